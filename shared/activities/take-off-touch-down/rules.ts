@@ -1,0 +1,114 @@
+/**
+ * The rules of Take Off, Touch Down (the guide's welcome activity).
+ *
+ * [T1] One statement at a time: each is a step, and only the statement that is on can be answered.
+ * [T2] Everybody starts seated.
+ * [T3] Posture carries over. "Up" (it applies): who stands stays up, who sits gets up. "Down" (it does not):
+ *      who stands sits down, who sits stays seated. A pass, or no answer yet, keeps the posture.
+ * [T4] An answer may be changed while its statement is on, also when Back has brought it on again; the last one
+ *      counts, and the postures at later statements follow from it.
+ * [T5] A pass is an answer; who has not answered is counted as waiting.
+ * [T6] Everybody in the room is counted once: taken off + touched down + passed + waiting = people. Late joiners
+ *      are seated and waiting; removed people are not counted.
+ * [T7] By role, no group that can be read off has fewer than five people: smaller roles and people without a role
+ *      are merged into "others", and while the others are one to four, the smallest role left joins them
+ *      (else the totals would give the few away).
+ * [T8] Nobody's answer is in any view but their own `me`.
+ * [T9] Editing a statement keeps its answers. The statement that is on, one that was answered, and the last one
+ *      left cannot be removed.
+ * [T10] While results are hidden, projector and phones see only how many have answered.
+ */
+
+export type Answer = 'up' | 'down' | 'pass';
+
+export const ANSWERS = ['up', 'down', 'pass'] as const satisfies readonly Answer[];
+
+export type Posture = 'standing' | 'seated';
+
+export interface Statement {
+  readonly id: string;
+  /** What is read out: "You are an administrator". */
+  readonly text: string;
+  /** A few words for the agenda and the trail: "Administrators". */
+  readonly short: string;
+}
+
+/** One person's answers by statement. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** The most statements that one item may have. */
+export const MOST_STATEMENTS = 20;
+
+/** [T3] What an answer, or none yet, makes of a posture. */
+export function postureAfter(before: Posture, answer: Answer | undefined): Posture {
+  if (answer === 'up') return 'standing';
+  if (answer === 'down') return 'seated';
+  return before;
+}
+
+/** A person's answer to a statement, whatever the statement's author called it (`constructor` is a fair id). */
+export const answerOf = (answers: Answers | undefined, statement: string): Answer | undefined =>
+  answers !== undefined && Object.hasOwn(answers, statement) ? answers[statement] : undefined;
+
+/** [T2] [T3] A person's posture once these statements, in order, have been on. */
+export const postureAt = (
+  answers: Answers | undefined,
+  statements: readonly { readonly id: string }[],
+): Posture =>
+  statements.reduce<Posture>((posture, { id }) => postureAfter(posture, answerOf(answers, id)), 'seated');
+
+/** [T6] How a room answered one statement. */
+export interface Tally {
+  readonly people: number;
+  readonly takenOff: number;
+  readonly touchedDown: number;
+  readonly passed: number;
+  /** Not answered yet. */
+  readonly waiting: number;
+  /** By posture, with those who passed or have not answered and are still up. */
+  readonly standing: number;
+  /** Standing, but not answered yet. */
+  readonly holding: number;
+}
+
+/** An empty room. */
+export const NOBODY: Tally = {
+  people: 0,
+  takenOff: 0,
+  touchedDown: 0,
+  passed: 0,
+  waiting: 0,
+  standing: 0,
+  holding: 0,
+};
+
+/**
+ * [T5] [T6] Counts every statement of an item, in one pass over the people.
+ * @param everyone the answers of each person in the room; `undefined` for who has given none.
+ * @returns one tally a statement, in the statements' order.
+ */
+export function tallies(statements: readonly Statement[], everyone: Iterable<Answers | undefined>): Tally[] {
+  const counts = statements.map(() => ({ ...NOBODY }) satisfies Tally);
+  for (const answers of everyone) {
+    let posture: Posture = 'seated';
+    for (const [index, { id }] of statements.entries()) {
+      const count = counts[index];
+      if (!count) continue;
+      const answer = answerOf(answers, id);
+      posture = postureAfter(posture, answer);
+      count.people += 1;
+      if (posture === 'standing') count.standing += 1;
+      if (answer === 'up') count.takenOff += 1;
+      else if (answer === 'down') count.touchedDown += 1;
+      else if (answer === 'pass') count.passed += 1;
+      else {
+        count.waiting += 1;
+        if (posture === 'standing') count.holding += 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** [T5] How many have answered, in whichever way. */
+export const answered = (tally: Tally): number => tally.people - tally.waiting;

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FEWEST, groupsByRole } from '../../../shared/activities/take-off-touch-down/byRole.ts';
+import {
+  ANSWERS,
+  type Answers,
+  answered,
+  type Posture,
+  postureAfter,
+  postureAt,
+  tallies,
+} from '../../../shared/activities/take-off-touch-down/rules.ts';
+
+const statements = ['one', 'two', 'three', 'four'].map((id) => ({ id, text: `You ${id}`, short: id }));
+
+const answersOfOne = fc.dictionary(
+  fc.constantFrom(...statements.map(({ id }) => id)),
+  fc.constantFrom(...ANSWERS),
+  { noNullPrototype: true },
+);
+
+describe('posture', () => {
+  it('[T2] is seated before anybody has answered', () => {
+    expect(postureAt(undefined, [])).toBe('seated');
+    expect(postureAt(undefined, statements)).toBe('seated');
+    expect(postureAt({}, statements)).toBe('seated');
+  });
+
+  it.each([
+    ['standing', 'up', 'standing'],
+    ['standing', 'down', 'seated'],
+    ['standing', 'pass', 'standing'],
+    ['standing', undefined, 'standing'],
+    ['seated', 'up', 'standing'],
+    ['seated', 'down', 'seated'],
+    ['seated', 'pass', 'seated'],
+    ['seated', undefined, 'seated'],
+  ] as const)('[T3] %s and %s gives %s', (before, answer, after) => {
+    expect(postureAfter(before, answer)).toBe(after);
+  });
+
+  it('[T3] carries over statements that were passed or not answered', () => {
+    const answers: Answers = { one: 'up', two: 'pass', four: 'down' };
+    const postures = statements.map((_, index) => postureAt(answers, statements.slice(0, index + 1)));
+    expect(postures).toEqual<Posture[]>(['standing', 'standing', 'standing', 'seated']);
+  });
+
+  it('is right for a statement whose id is a word of the language', () => {
+    const odd = [{ id: 'constructor' }, { id: 'toString' }];
+    expect(postureAt({}, odd)).toBe('seated');
+    expect(tallies([{ id: 'constructor', text: '', short: '' }], [{}])[0]?.waiting).toBe(1);
+  });
+});
+
+describe('counts', () => {
+  it('[T5] count a pass as an answer', () => {
+    const [first] = tallies(statements, [{ one: 'pass' }, undefined]);
+    expect(first).toMatchObject({ people: 2, passed: 1, waiting: 1 });
+    expect(first && answered(first)).toBe(1);
+  });
+
+  it('[T3] [T5] show who stands without having answered as holding', () => {
+    const [, second] = tallies(statements, [{ one: 'up' }, { one: 'up', two: 'pass' }, { one: 'down' }]);
+    expect(second).toEqual({
+      people: 3,
+      takenOff: 0,
+      touchedDown: 0,
+      passed: 1,
+      waiting: 2,
+      standing: 2,
+      holding: 1,
+    });
+  });
+
+  it('[T6] add up for every statement, whatever people answer', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(answersOfOne, { nil: undefined }), { maxLength: 40 }), (everyone) => {
+        for (const [index, tally] of tallies(statements, everyone).entries()) {
+          expect(tally.takenOff + tally.touchedDown + tally.passed + tally.waiting).toBe(everyone.length);
+          const standing = everyone.filter(
+            (answers) => postureAt(answers, statements.slice(0, index + 1)) === 'standing',
+          );
+          expect(tally.standing).toBe(standing.length);
+          expect(tally.holding).toBeLessThanOrEqual(Math.min(tally.standing, tally.waiting));
+          expect(tally.takenOff).toBeLessThanOrEqual(tally.standing);
+          expect(tally.touchedDown).toBeLessThanOrEqual(tally.people - tally.standing);
+        }
+      }),
+    );
+  });
+});
+
+describe('groups by role', () => {
+  const roles = ['academic', 'technology', 'finance', 'assessment'].map((id) => ({ id, title: `The ${id}` }));
+  const people = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).flatMap(([role, count]) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${role}${index}`,
+        table: 'A',
+        ...(role === 'none' ? {} : { role }),
+      })),
+    );
+  const sizes = (counts: Readonly<Record<string, number>>) =>
+    groupsByRole(people(counts), roles).map(({ role, people: members }) => [
+      role?.id ?? 'others',
+      members.length,
+    ]);
+
+  it('[T7] show roles of five or more, in the order of the session', () => {
+    expect(sizes({ technology: 9, academic: 16 })).toEqual([
+      ['academic', 16],
+      ['technology', 9],
+    ]);
+  });
+
+  it('[T7] merge smaller roles and people without a role into the others', () => {
+    expect(sizes({ academic: 6, technology: 4, finance: 1, none: 2, unheardOf: 1 })).toEqual([
+      ['academic', 6],
+      ['others', 8],
+    ]);
+  });
+
+  it('[T7] let the smallest role join others who would be too few', () => {
+    expect(sizes({ academic: 9, technology: 5, finance: 2 })).toEqual([
+      ['academic', 9],
+      ['others', 7],
+    ]);
+  });
+
+  it('[T7] show nothing when everybody would be among the others', () => {
+    expect(sizes({ academic: 4, technology: 4, finance: 4 })).toEqual([]);
+    expect(sizes({ academic: 6, technology: 2 })).toEqual([]);
+    expect(sizes({})).toEqual([]);
+  });
+
+  it('[T7] never leave a group of one to four that could be read off', () => {
+    const anyCounts = fc.record({
+      academic: fc.nat(9),
+      technology: fc.nat(9),
+      finance: fc.nat(9),
+      assessment: fc.nat(9),
+      none: fc.nat(6),
+    });
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        const all = people(counts);
+        const groups = groupsByRole(all, roles);
+        const shown = groups.flatMap((group) => group.people);
+        for (const group of groups) expect(group.people.length).toBeGreaterThanOrEqual(FEWEST);
+        expect(new Set(shown).size).toBe(shown.length);
+        if (groups.length > 0) expect(shown.length).toBe(all.length);
+        expect(new Set(groups.map(({ role }) => role?.id)).size).toBe(groups.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs a document: components, hooks, and everything under tests/ui. */
+const dom = ['tests/ui/**/*.test.{ts,tsx}', 'tests/client/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx'];
+
+/** Run by scripts of their own, with browsers, many sockets or a killed server. */
+const elsewhere = ['tests/e2e/**', 'tests/load/**', 'tests/faults/**', 'tests/gallery/**'];
+
+export default defineConfig({
+  test: {
+    // Forks, since the embedded log is a native module; two, since the smallest machine has two cores.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...elsewhere, ...dom],
+          setupFiles: ['tests/support/seed.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: dom,
+          exclude: elsewhere,
+          setupFiles: ['tests/support/seed.ts', 'tests/support/dom.ts'],
+        },
+      },
+    ],
+  },
+});
