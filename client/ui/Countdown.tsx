@@ -1,0 +1,39 @@
+import { formatClock } from '../../shared/lib/duration.ts';
+import type { ScreenClock } from '../activities/screen.ts';
+import styles from './Countdown.module.css';
+import { classes } from './classes.ts';
+import { countdownState } from './countdownState.ts';
+import { Icon } from './Icon.tsx';
+import { useText } from './text.ts';
+import { uiText } from './uiText.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+/** Time left: calm, amber when nearly over, red with a plus sign when over. Nothing is shown without a clock. */
+export function Countdown({
+  clock,
+  now,
+  size = 'phone',
+  hidden = false,
+}: {
+  clock: ScreenClock | undefined;
+  /** Server instant, ms: `useServerNow()`. */
+  now: number;
+  size?: 'phone' | 'console' | 'projector' | 'projector-xl';
+  hidden?: boolean;
+}) {
+  const text = useText(uiText);
+  if (!clock || hidden) return null;
+  const { seconds, phase, paused } = countdownState(clock, now);
+  const over = phase === 'over';
+  const shown = formatClock(Math.abs(seconds) * 1000);
+  return (
+    <span
+      className={classes(styles.countdown, styles[size], styles[phase], paused && styles.paused)}
+      role="timer"
+    >
+      <VisuallyHidden>{`${over ? text.over : text.timeLeft}${paused ? ` (${text.paused})` : ''}: `}</VisuallyHidden>
+      {paused ? <Icon name="pause" size="0.8em" /> : null}
+      <span dir="ltr">{over ? `+${shown}` : shown}</span>
+    </span>
+  );
+}

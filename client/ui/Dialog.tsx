@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './Button.tsx';
+import styles from './Dialog.module.css';
+import { useText } from './text.ts';
+import { uiText } from './uiText.ts';
+
+/**
+ * A native modal dialog: the browser keeps the focus inside and gives it back. `onClose` is called for Esc, the
+ * close button and a click beside it; the caller then sets `open` to false.
+ */
+export function Dialog({
+  open,
+  title,
+  onClose,
+  children,
+  actions,
+  wide = false,
+}: {
+  open: boolean;
+  title: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+  actions?: ReactNode;
+  wide?: boolean;
+}) {
+  const text = useText(uiText);
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? styles.wide : styles.dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      // Shortcuts of the page do not hear what is typed here.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      {open ? (
+        <div className={styles.body}>
+          <header className={styles.header}>
+            <h2 className={styles.title} id={heading}>
+              {title}
+            </h2>
+            <Button kind="plain" icon="close" aria-label={text.close} onClick={onClose} />
+          </header>
+          <div className={styles.content}>{children}</div>
+          {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,19 @@
+import { Segmented } from './Segmented.tsx';
+import { LANGUAGES, setLanguage, useLanguage, useText } from './text.ts';
+import { uiText } from './uiText.ts';
+
+const NAMES = { en: 'English', es: 'Español' } as const;
+
+/** Chooses the interface's language by hand; each language is called by its own name. */
+export function LanguageSwitch() {
+  const language = useLanguage();
+  const text = useText(uiText);
+  return (
+    <Segmented
+      label={text.language}
+      options={LANGUAGES.map((id) => ({ id, label: NAMES[id] }))}
+      value={language}
+      onChange={setLanguage}
+    />
+  );
+}

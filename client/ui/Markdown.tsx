@@ -1,0 +1,42 @@
+import { compiler } from 'markdown-to-jsx';
+import { type ComponentProps, useMemo } from 'react';
+import styles from './Markdown.module.css';
+import { useText } from './text.ts';
+import { uiText } from './uiText.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+function OutsideLink({ children, href, title }: ComponentProps<'a'>) {
+  const text = useText(uiText);
+  return (
+    <a href={href} title={title} target="_blank" rel="noopener noreferrer">
+      {children}
+      <VisuallyHidden> {text.opensNewTab}</VisuallyHidden>
+    </a>
+  );
+}
+
+/** A session file's Markdown. Raw HTML in it is shown as text; links open in a tab of their own. */
+export function Markdown({ text, inline = false, lang }: { text: string; inline?: boolean; lang?: string }) {
+  const content = useMemo(
+    () =>
+      compiler(text, {
+        wrapper: null,
+        disableParsingRawHTML: true,
+        disableAutoLink: false,
+        forceInline: inline,
+        forceBlock: !inline,
+        // Headings of a slide's body stand under the slide's own title.
+        overrides: { a: OutsideLink, h1: 'h3', h2: 'h3', h3: 'h4', img: () => null },
+      }),
+    [text, inline],
+  );
+  return inline ? (
+    <span className={styles.inline} lang={lang} dir="auto">
+      {content}
+    </span>
+  ) : (
+    <div className={styles.markdown} lang={lang} dir="auto">
+      {content}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { TableId } from '../../shared/activities/activity.ts';
+import type { ScreenClock } from '../activities/screen.ts';
+import { Countdown } from './Countdown.tsx';
+import { classes } from './classes.ts';
+import { countdownState } from './countdownState.ts';
+import { Icon } from './Icon.tsx';
+import styles from './PhoneFrame.module.css';
+import { useText } from './text.ts';
+import { uiText } from './uiText.ts';
+
+export type SaveState = 'saved' | 'saving' | 'offline' | 'none';
+
+export interface PhoneFrameProps {
+  title: string;
+  section?: string | undefined;
+  clock?: ScreenClock | undefined;
+  /** Server instant, ms. */
+  now?: number | undefined;
+  /** Part of the step's time that has gone, 0 … 1; taken from the clock when absent. */
+  progress?: number | undefined;
+  you?: { readonly name?: string | undefined; readonly table?: TableId | undefined } | undefined;
+  /** Opens "who am I"; the footer's start is then a button. */
+  onYou?: (() => void) | undefined;
+  save: SaveState;
+  pendingCount?: number | undefined;
+  /** BCP 47 tag of title and section. */
+  language?: string | undefined;
+  children: ReactNode;
+}
+
+function Saved({ save, count }: { save: SaveState; count: number }) {
+  const text = useText(uiText);
+  if (save === 'none') return null;
+  if (save === 'saved')
+    return (
+      <span className={classes(styles.save, styles.saved)}>
+        <Icon name="check" size={16} />
+        {text.saved}
+      </span>
+    );
+  const words =
+    save === 'saving'
+      ? count > 1
+        ? text.savingMany(count)
+        : text.saving
+      : count > 1
+        ? text.offlineMany(count)
+        : text.offline;
+  return <span className={classes(styles.save, styles[save])}>{words}</span>;
+}
+
+/** The phone's page: what runs and how long on top, who I am and whether it is saved below, the screen between. */
+export function PhoneFrame(props: PhoneFrameProps) {
+  const { title, section, clock, now, you, onYou, save, pendingCount = 0, language, children } = props;
+  const text = useText(uiText);
+  const progress =
+    props.progress ?? (clock && now !== undefined ? countdownState(clock, now).progress : undefined);
+  const who = you ? (
+    <>
+      {you.name ? (
+        <span className={styles.name} dir="auto">
+          {you.name}
+        </span>
+      ) : null}
+      {you.name && you.table ? <span aria-hidden="true"> · </span> : null}
+      {you.table ? (
+        <span className={styles.table}>
+          {text.table} <b>{you.table}</b>
+        </span>
+      ) : null}
+    </>
+  ) : null;
+  return (
+    <div className={styles.frame} data-face="phone">
+      <header className={styles.header}>
+        <div className={styles.titles} lang={language} dir="auto">
+          <p className={styles.title}>{title}</p>
+          {section ? <p className={styles.section}>{section}</p> : null}
+        </div>
+        {clock && now !== undefined ? <Countdown clock={clock} now={now} size="phone" /> : null}
+        <div className={styles.progress} aria-hidden="true">
+          {progress === undefined ? null : (
+            <div className={styles.gone} style={{ inlineSize: `${Math.round(progress * 1000) / 10}%` }} />
+          )}
+        </div>
+      </header>
+      <main className={styles.main}>{children}</main>
+      <footer className={styles.footer}>
+        {onYou ? (
+          <button type="button" className={styles.you} onClick={onYou}>
+            {who}
+          </button>
+        ) : (
+          <span className={styles.you}>{who}</span>
+        )}
+        <span className={styles.status} role="status">
+          <Saved save={save} count={pendingCount} />
+        </span>
+      </footer>
+    </div>
+  );
+}

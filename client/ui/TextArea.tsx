@@ -1,0 +1,79 @@
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { classes } from './classes.ts';
+import styles from './Field.module.css';
+import { Field } from './Field.tsx';
+import { useText } from './text.ts';
+import { uiText } from './uiText.ts';
+
+export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  maxLength?: number;
+  /** Lines that it shows when empty; it grows with its text. */
+  rows?: number;
+  hint?: ReactNode;
+  error?: string | undefined;
+  labelHidden?: boolean;
+}
+
+/** From here on the characters that are left are worth a look. */
+const nearLimit = (length: number, most: number) => most - length <= Math.max(20, Math.round(most * 0.1));
+
+/** How many characters are left, said only when that matters. */
+export function CharactersLeft({ length, maxLength }: { length: number; maxLength: number | undefined }) {
+  const text = useText(uiText);
+  if (maxLength === undefined || !nearLimit(length, maxLength)) return null;
+  const left = maxLength - length;
+  return (
+    <span className={classes(styles.count, left < 0 && styles.over)}>
+      {left < 0 ? text.tooLong(-left) : text.left(left)}
+    </span>
+  );
+}
+
+/** Several lines of text. It grows with what is typed, up to half of the screen, then scrolls. */
+export function TextArea({
+  label,
+  value,
+  onChange,
+  maxLength,
+  rows = 3,
+  hint,
+  error,
+  labelHidden,
+  className,
+  ...rest
+}: TextAreaProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.blockSize = 'auto';
+    const borders = element.offsetHeight - element.clientHeight;
+    const most = Math.max(160, Math.round(window.innerHeight * 0.5));
+    element.style.blockSize = `${Math.min(element.scrollHeight + borders, most)}px`;
+  }, [value, rows]);
+
+  return (
+    <Field label={label} hint={hint} error={error} labelHidden={labelHidden ?? false}>
+      {(input) => (
+        <>
+          <textarea
+            dir="auto"
+            {...rest}
+            {...input}
+            ref={area}
+            className={classes(styles.input, styles.area, className)}
+            rows={rows}
+            maxLength={maxLength}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <CharactersLeft length={value.length} maxLength={maxLength} />
+        </>
+      )}
+    </Field>
+  );
+}

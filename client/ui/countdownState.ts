@@ -1,0 +1,28 @@
+import type { ScreenClock } from '../activities/screen.ts';
+
+export interface CountdownState {
+  /** Whole seconds left, rounded up; negative when over. */
+  readonly seconds: number;
+  readonly phase: 'calm' | 'soon' | 'over';
+  readonly paused: boolean;
+  /** Part of the time that has gone, 0 … 1. */
+  readonly progress: number;
+}
+
+/**
+ * Where a clock stands at a server instant (ms). A clock is nearly over in its last quarter, at most its last
+ * minute. It rounds up while it runs down, so that it shows 0:00 at the end and not half a second before.
+ */
+export function countdownState(clock: ScreenClock, now: number): CountdownState {
+  const at = clock.pausedAt ?? now;
+  const left = clock.endsAt - at;
+  const length = Math.max(0, clock.endsAt - clock.startedAt);
+  const seconds = left > 0 ? Math.ceil(left / 1000) : Math.ceil(left / 1000) || 0;
+  const phase = left < 0 ? 'over' : left <= Math.min(60_000, length / 4) ? 'soon' : 'calm';
+  return {
+    seconds,
+    phase,
+    paused: clock.pausedAt !== undefined,
+    progress: length > 0 ? Math.min(1, Math.max(0, (at - clock.startedAt) / length)) : 0,
+  };
+}
