@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { meant, type PathFault } from './schemaFaults.ts';
+
+/**
+ * Rules that tie the parts of a session together. They read loosely, so that they hold also for a session that
+ * has other faults: what has the wrong shape is the schema's to report, and is passed over here.
+ *
+ * [P1] Ids are unique among the roles, among the sections and in the agenda.
+ * [P2] An item's section is one of the sections.
+ * [P3] An item's planned minutes lie inside its own range.
+ * [P4] The planned minutes of a section lie inside its range (the overview's, widened by the heading's).
+ * [P5] All planned minutes add up to the session's.
+ */
+
+const number = z.number();
+const text = z.string();
+const range = z.tuple([number, number]);
+const record = z.record(z.string(), z.unknown());
+const list = z.array(z.unknown());
+
+type Row = { readonly index: number; readonly fields: Record<string, unknown> };
+
+const read = <T>(schema: z.ZodType<T>, value: unknown): T | undefined => schema.safeParse(value).data;
+
+const rows = (value: unknown): Row[] =>
+  (read(list, value) ?? []).flatMap((entry, index) => {
+    const fields = read(record, entry);
+    return fields ? [{ index, fields }] : [];
+  });
+
+/** Sums of minutes may be decimals: 0.1 + 0.2 is 0.3 here. */
+const EPSILON = 1e-6;
+const inside = (minutes: number, [least, most]: readonly [number, number]): boolean =>
+  minutes >= least - EPSILON && minutes <= most + EPSILON;
+
+const shown = (minutes: number): string => String(Math.round(minutes * 100) / 100);
+
+/** Faults against [P1] to [P5]. */
+export function checkPlan(session: unknown): PathFault[] {
+  const whole = read(record, session);
+  if (!whole) return [];
+  const sections = rows(whole.sections);
+  const agenda = rows(whole.agenda);
+  return [
+    ...['roles', 'sections', 'agenda'].flatMap((part) => duplicates(part, rows(whole[part]))),
+    ...agenda.flatMap((item) => unknownSection(item, sections)),
+    ...agenda.flatMap(outsideOwnRange),
+    ...sections.flatMap((section) => outsideSection(section, agenda)),
+    ...wrongTotal(whole.minutes, agenda),
+  ];
+}
+
+function duplicates(part: string, entries: readonly Row[]): PathFault[] {
+  const seen = new Map<string, number>();
+  return entries.flatMap(({ index, fields }) => {
+    const id = read(text, fields.id);
+    if (id === undefined) return [];
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, index);
+      return [];
+    }
+    return [{ path: [part, index, 'id'], message: `"${id}" is already the id of ${part}[${first}]` }];
+  });
+}
+
+function unknownSection({ index, fields }: Row, sections: readonly Row[]): PathFault[] {
+  const section = read(text, fields.section);
+  const known = sections.flatMap((row) => read(text, row.fields.id) ?? []);
+  if (section === undefined || known.includes(section)) return [];
+  return [
+    {
+      path: ['agenda', index, 'section'],
+      message: `there is no section "${section}"${meant(section, known)}`,
+    },
+  ];
+}
+
+function outsideOwnRange({ index, fields }: Row): PathFault[] {
+  const planned = read(number, fields.planned);
+  const minutes = read(range, fields.minutes);
+  if (planned === undefined || !minutes || inside(planned, minutes)) return [];
+  const message = `${shown(planned)} is outside the item's own minutes, ${minutes[0]} to ${minutes[1]}`;
+  return [{ path: ['agenda', index, 'planned'], message }];
+}
+
+/** `undefined` when a planned length is missing: then no sum can be right, and the missing one is reported. */
+function sum(items: readonly Row[]): number | undefined {
+  const lengths = items.flatMap(({ fields }) => read(number, fields.planned) ?? []);
+  return lengths.length === items.length ? lengths.reduce((total, length) => total + length, 0) : undefined;
+}
+
+function outsideSection({ index, fields }: Row, agenda: readonly Row[]): PathFault[] {
+  const overview = read(range, fields.minutes);
+  const heading = read(range, fields.heading) ?? overview;
+  const items = agenda.filter((item) => item.fields.section === fields.id);
+  const planned = sum(items);
+  if (!overview || !heading || planned === undefined) return [];
+  const widest = [Math.min(overview[0], heading[0]), Math.max(overview[1], heading[1])] as const;
+  if (inside(planned, widest)) return [];
+  const what =
+    items.length > 0
+      ? `its items are planned for ${shown(planned)} minutes`
+      : 'no item of the agenda belongs to it';
+  return [
+    {
+      path: ['sections', index, 'minutes'],
+      message: `${what}, the section takes ${widest[0]} to ${widest[1]}`,
+    },
+  ];
+}
+
+function wrongTotal(minutes: unknown, agenda: readonly Row[]): PathFault[] {
+  const total = read(number, minutes);
+  const planned = sum(agenda);
+  if (total === undefined || planned === undefined || agenda.length === 0) return [];
+  if (Math.abs(total - planned) < EPSILON) return [];
+  return [
+    {
+      path: ['minutes'],
+      message: `the planned minutes of the agenda add up to ${shown(planned)}, not ${shown(total)}`,
+    },
+  ];
+}

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { length, line, link, range, slug, stepId, text } from './fields.ts';
+import { checkPlan } from './plan.ts';
+import { type PathFault, schemaFaults } from './schemaFaults.ts';
+import { type FileFault, readYaml } from './yamlFile.ts';
+
+const notes = text(8_000).describe(
+  'Facilitator notes in Markdown, for the console only: what to do minute by minute, what to look for, what to do if short of time. A stranger should be able to run it from these.',
+);
+const say = text(2_000).describe('What the facilitator may say, word for word. For the console only.');
+
+const roleSchema = z.strictObject({
+  id: slug.describe('Unique among the roles.'),
+  title: line(120).describe('The role as people read it on their phones.'),
+});
+
+const sectionSchema = z.strictObject({
+  id: slug.describe('Unique among the sections; agenda items name it in "section".'),
+  title: line(120).describe('The section as the source calls it.'),
+  minutes: range.describe("[least, most] minutes of the section, as the source's overview has them."),
+  heading: range
+    .exactOptional()
+    .describe(
+      "[least, most] minutes in the section's own heading, where the source gives others there. Planned lengths may use either.",
+    ),
+  source: line(200).describe('The part of the source that the section comes from.'),
+});
+
+const stepNotesSchema = z.strictObject({ notes: notes.exactOptional(), say: say.exactOptional() });
+
+const agendaItemSchema = z.strictObject({
+  id: slug.describe('Unique in the agenda, and stable: the record of a room is kept under it.'),
+  title: line(120).describe('What the agenda calls the item, on every screen.'),
+  section: slug.describe('The id of one of the sections.'),
+  activity: z
+    .string()
+    .min(1, 'must not be empty')
+    .describe('The kind of activity that runs here; it decides what "config" holds.'),
+  minutes: range.describe('[least, most] minutes. A refit trims and stretches inside this range only.'),
+  planned: length.describe(
+    'Planned minutes, inside "minutes". All planned minutes add up to those of the session.',
+  ),
+  optional: z.boolean().exactOptional().describe('May be left out when the session runs late.'),
+  givesFirst: z
+    .boolean()
+    .exactOptional()
+    .describe('Gives up minutes before the other items do: a talk rather than an activity.'),
+  notes,
+  say: say.exactOptional(),
+  steps: z
+    .record(stepId, stepNotesSchema)
+    .exactOptional()
+    .describe(
+      'Notes and "say" texts for single steps, by the step ids of the activity (docs/sessions.md lists them).',
+    ),
+  config: z.unknown().describe('What the activity needs: its questions, statements, slides …'),
+});
+
+const resourceSchema = z.strictObject({
+  title: line(200).describe('The name of the resource.'),
+  for: text(500).describe('What it is good for.'),
+  link: link.exactOptional().describe('Where it is.'),
+});
+
+/** A session: the plan of a workshop, one file in `sessions/`. */
+export const sessionSchema = z.strictObject({
+  title: line(120).describe('The name of the workshop.'),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or es-MX')
+    .describe("The language of this file's texts, as a BCP 47 tag (en, es …)."),
+  source: line(200).describe('The name of the guide that the session comes from.'),
+  purpose: text(1_000).describe('Why the workshop is held, in a sentence or two.'),
+  minutes: length.describe('Length of the whole session in minutes: exactly the sum of the planned minutes.'),
+  objectives: z
+    .array(text(500))
+    .max(30, 'must be at most 30')
+    .describe('What participants will have done by the end.'),
+  roles: z
+    .array(roleSchema)
+    .max(60, 'must be at most 60')
+    .describe('What people may say they are when they join.'),
+  sections: z
+    .array(sectionSchema)
+    .min(1, 'must have at least one')
+    .max(50, 'must be at most 50')
+    .describe('The parts of the workshop, in order.'),
+  agenda: z
+    .array(agendaItemSchema)
+    .min(1, 'must have at least one item')
+    .max(100, 'must be at most 100')
+    .describe('The items, in the order in which they are held.'),
+  resources: z
+    .array(
+      z.strictObject({
+        group: line(120).describe('The heading of the group.'),
+        items: z
+          .array(resourceSchema)
+          .max(100, 'must be at most 100')
+          .describe('The resources of the group.'),
+      }),
+    )
+    .max(30, 'must be at most 30')
+    .describe('What to read before and to share afterwards, in groups.'),
+  logistics: z
+    .array(
+      z.strictObject({
+        heading: line(120).describe('What this part of the checklist is about.'),
+        items: z.array(text(500)).max(100, 'must be at most 100').describe('The things to see to.'),
+      }),
+    )
+    .max(30, 'must be at most 30')
+    .describe('The checklist for preparing the workshop.'),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+export type AgendaItem = Session['agenda'][number];
+export type Section = Session['sections'][number];
+export type SessionRole = Session['roles'][number];
+export type ResourceGroup = Session['resources'][number];
+export type LogisticsList = Session['logistics'][number];
+/** `[least, most]` minutes. */
+export type Minutes = AgendaItem['minutes'];
+
+/** Something wrong with a session: which field (`agenda[2].config.slides[0].title`, `''` for the whole) and what. */
+export interface SessionFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The schema of an activity's config; `undefined` for a kind that does not exist. */
+export type ConfigOf = (kind: string) => z.ZodType | undefined;
+
+export type SessionCheck =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly faults: readonly SessionFault[] };
+
+export type SessionParse =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+type Path = readonly PropertyKey[];
+type Checked = { session: Session } | { faults: PathFault[] };
+
+/** Shape, plan and configs, all three in any case: people want to see every fault at once. */
+function check(value: unknown, configOf: ConfigOf): Checked {
+  const shape = sessionSchema.safeParse(value);
+  const faults = shape.success ? [] : schemaFaults(sessionSchema, value, shape.error.issues);
+  faults.push(...checkPlan(value));
+  const configs: unknown[] = [];
+  for (const { index, kind, config } of itemsOf(value)) {
+    const schema = configOf(kind);
+    if (!schema) {
+      faults.push({ path: ['agenda', index, 'activity'], message: `there is no activity "${kind}"` });
+      continue;
+    }
+    const parsed = schema.safeParse(config);
+    if (parsed.success) configs[index] = parsed.data;
+    else faults.push(...schemaFaults(schema, config, parsed.error.issues, ['agenda', index, 'config']));
+  }
+  if (!shape.success || faults.length > 0) return { faults };
+  return {
+    session: {
+      ...shape.data,
+      agenda: shape.data.agenda.map((item, index) => ({ ...item, config: configs[index] })),
+    },
+  };
+}
+
+/** Loosely, so that a config is checked even where the item around it is at fault. */
+const looseItem = z.looseObject({ activity: z.string().min(1), config: z.unknown().optional() });
+const looseAgenda = z.looseObject({ agenda: z.array(z.unknown()) });
+
+function itemsOf(value: unknown): { index: number; kind: string; config: unknown }[] {
+  const session = looseAgenda.safeParse(value);
+  if (!session.success) return [];
+  return session.data.agenda.flatMap((entry, index) => {
+    const item = looseItem.safeParse(entry);
+    // A config that is not there is the item's own fault, and reported as such.
+    return item.success && 'config' in item.data
+      ? [{ index, kind: item.data.activity, config: item.data.config }]
+      : [];
+  });
+}
+
+/** `['agenda', 2, 'title']` → `agenda[2].title` */
+const fieldName = (path: Path): string =>
+  path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+
+/**
+ * Checks a session that came as a value (a request's body). Every fault is found, not only the first.
+ * @returns the session with its configs as the activities' schemas give them (defaults filled in).
+ */
+export function checkSession(value: unknown, configOf: ConfigOf): SessionCheck {
+  const checked = check(value, configOf);
+  if ('session' in checked) return { ok: true, session: checked.session };
+  return {
+    ok: false,
+    faults: checked.faults.map(({ path, message }) => ({ field: fieldName(path), message })),
+  };
+}
+
+/**
+ * Reads and checks the text of a session file (YAML 1.2).
+ * @param file name for messages; nothing is read from disk here.
+ * @returns the session, or all faults, each with line and column (from 1) of the part that is at fault.
+ */
+export function parseSession(
+  source: string,
+  { file, configOf }: { file: string; configOf: ConfigOf },
+): SessionParse {
+  const yaml = readYaml(source);
+  if (!yaml.ok) return { ok: false, faults: yaml.faults.map((fault) => ({ file, field: '', ...fault })) };
+  const checked = check(yaml.value, configOf);
+  if ('session' in checked) return { ok: true, session: checked.session };
+  const faults = checked.faults
+    .map(({ path, message, key }) => ({ file, field: fieldName(path), message, ...yaml.locate(path, key) }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  return { ok: false, faults };
+}

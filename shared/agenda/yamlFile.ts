@@ -1,0 +1,112 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+
+/** A place in a file, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong with a session file, and where. */
+export interface FileFault extends Place {
+  readonly file: string;
+  /** `agenda[2].title`; empty when the file as a whole cannot be read. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Where a path leads; with `key`, where the name of its last field stands, rather than its value. */
+export type Locate = (path: readonly PropertyKey[], key?: boolean) => Place;
+
+export type YamlFile =
+  | { readonly ok: true; readonly value: unknown; locate: Locate }
+  | { readonly ok: false; readonly faults: readonly (Place & { message: string })[] };
+
+const TOO_LONG = 1_000_000;
+/** One unclosed bracket can make hundreds of errors; the first few say it. */
+const SHOWN = 10;
+/** Aliases that may be followed, counted with those inside what they name (a "billion laughs" needs many more). */
+const ALIASES = 200;
+/** How deep a session's values may nest; the schema goes to about ten. */
+const DEPTH = 50;
+
+/** Reads one YAML document without trusting it: bounded in length, depth and aliases, and never throwing. */
+export function readYaml(text: string): YamlFile {
+  const start = { line: 1, column: 1 };
+  const refuse = (message: string, place: Place = start): YamlFile => ({
+    ok: false,
+    faults: [{ ...place, message }],
+  });
+  if (text.length > TOO_LONG) return refuse(`is longer than ${TOO_LONG} characters`);
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    // Warnings are tags that nobody knows: `!foo 3` would silently be read as text.
+    const problems = [...document.errors, ...document.warnings];
+    if (problems.length > 0) {
+      const shown = problems
+        .slice(0, SHOWN)
+        .map(({ message, pos }) => ({ ...placeAt(pos[0]), message: `YAML: ${message}` }));
+      return { ok: false, faults: shown };
+    }
+    if (document.contents === null) return refuse('the file is empty');
+    const value: unknown = document.toJS({ maxAliasCount: ALIASES });
+    if (deeperThan(value, DEPTH))
+      return refuse(`YAML: nested more than ${DEPTH} deep, or an alias that contains itself`);
+    return {
+      ok: true,
+      value,
+      locate: (path, key) => {
+        const found = offsetsOf(document.contents, path, (node) => resolve(node, document));
+        return placeAt(key ? found.key : found.value);
+      },
+    };
+  } catch (error) {
+    // The library throws for aliases that name nothing or too much, and on running out of stack.
+    return refuse(`YAML: ${error instanceof Error ? error.message : 'cannot be read'}`);
+  }
+}
+
+function deeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((part) => deeperThan(part, depth - 1));
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+const resolve = (node: unknown, document: Document): unknown =>
+  isAlias(node) ? node.resolve(document) : node;
+
+/** Where a path leads, as far as it goes: what is missing is placed at what it is missing from. */
+function offsetsOf(
+  root: Node | null,
+  path: readonly PropertyKey[],
+  follow: (node: unknown) => unknown,
+): { key: number; value: number } {
+  let node: unknown = follow(root);
+  let key = startOf(node, 0);
+  let value = key;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (each) => (isScalar(each.key) ? String(each.key.value) : String(each.key)) === String(part),
+      );
+      if (!pair) break;
+      key = startOf(pair.key, value);
+      node = follow(pair.value);
+      // The key tells more than the first line of the map or list under it.
+      value = isScalar(node) ? startOf(node, key) : key;
+    } else if (isSeq(node) && typeof part === 'number') {
+      node = follow(node.items[part]);
+      key = startOf(node, value);
+      value = key;
+    } else break;
+  }
+  return { key, value };
+}
+
+const startOf = (node: unknown, otherwise: number): number =>
+  isNode(node) ? (node.range?.[0] ?? otherwise) : otherwise;
