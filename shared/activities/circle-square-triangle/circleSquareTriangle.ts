@@ -1,0 +1,22 @@
+import { defineActivity } from '../activity.ts';
+import { type Config, config } from './config.ts';
+import { type Event, evolve } from './events.ts';
+import { nextStepCommands } from './nextStepCommands.ts';
+import { report } from './report.ts';
+import { shapeCommands } from './shapeCommands.ts';
+import { simulate } from './simulate.ts';
+import { type State, start, steps } from './state.ts';
+import { views } from './views.ts';
+
+/** Where people and tables stand (circle, square, triangle), and what they will do next. */
+export const circleSquareTriangle = defineActivity<Config, State, Event>({
+  kind: 'circle-square-triangle',
+  config,
+  steps,
+  start,
+  commands: { ...shapeCommands, ...nextStepCommands },
+  evolve,
+  views,
+  report,
+  simulate,
+});

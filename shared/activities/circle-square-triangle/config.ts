@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { line, prose } from '../fields.ts';
+
+export const config = z.strictObject({
+  prompt: prose(500).exactOptional().describe('What tables discuss while they choose, in a sentence.'),
+  scopes: z
+    .array(line(60))
+    .min(1, 'must have at least one')
+    .max(8, 'must be at most 8')
+    .refine((scopes) => new Set(scopes).size === scopes.length, 'names a scope twice')
+    .describe('For whom next steps are: state, district, school.'),
+});
+
+export type Config = z.infer<typeof config>;

@@ -1,0 +1,95 @@
+import type { PersonId, TableId } from '../activity.ts';
+import type { Shape } from './rules.ts';
+import { type NextStepText, own, type State } from './state.ts';
+
+export type Event =
+  | { type: 'shapeChosen'; person: PersonId; shape: Shape }
+  | { type: 'tableSettled'; table: TableId; shape: Shape }
+  | { type: 'tableCleared'; table: TableId }
+  | {
+      type: 'nextStepAdded';
+      id: string;
+      author: PersonId;
+      byHost: boolean;
+      table?: TableId;
+      text: NextStepText;
+    }
+  | { type: 'nextStepEdited'; id: string; text: NextStepText }
+  | { type: 'nextStepRemoved'; id: string }
+  | { type: 'nextStepHidden'; id: string }
+  | { type: 'nextStepUnhidden'; id: string }
+  | { type: 'nextStepShown'; id: string }
+  | { type: 'projectorCleared' };
+
+/** Changes the state in place; decisions were made before. */
+export function evolve(state: State, event: Event): void {
+  switch (event.type) {
+    case 'shapeChosen':
+      state.shapes[event.person] = event.shape;
+      return;
+    case 'tableSettled':
+      state.settled[event.table] = event.shape;
+      return;
+    case 'tableCleared':
+      delete state.settled[event.table];
+      return;
+    case 'nextStepShown':
+      state.shown = event.id;
+      return;
+    case 'projectorCleared':
+      delete state.shown;
+      return;
+    case 'nextStepAdded':
+      add(state, event);
+      return;
+    default:
+      change(state, event);
+  }
+}
+
+function add(state: State, event: Extract<Event, { type: 'nextStepAdded' }>): void {
+  const { id, author, byHost, table, text } = event;
+  state.count += 1;
+  state.nextSteps[id] = {
+    id,
+    author,
+    byHost,
+    ...(table === undefined ? {} : { table }),
+    nth: state.count,
+    text,
+    hidden: false,
+  };
+  mark(state.wrote, author, id);
+  if (table !== undefined) mark(state.at, table, id);
+}
+
+function mark(record: Record<string, Record<string, true>>, key: string, id: string): void {
+  const ids = own(record, key);
+  if (ids) ids[id] = true;
+  else record[key] = { [id]: true };
+}
+
+function change(
+  state: State,
+  event: Extract<
+    Event,
+    { type: 'nextStepEdited' | 'nextStepRemoved' | 'nextStepHidden' | 'nextStepUnhidden' }
+  >,
+): void {
+  const step = own(state.nextSteps, event.id);
+  if (!step) return;
+  switch (event.type) {
+    case 'nextStepEdited':
+      step.text = event.text;
+      return;
+    case 'nextStepRemoved':
+      delete state.nextSteps[step.id];
+      delete own(state.wrote, step.author)?.[step.id];
+      if (step.table !== undefined) delete own(state.at, step.table)?.[step.id];
+      return;
+    case 'nextStepHidden':
+    case 'nextStepUnhidden':
+      step.hidden = event.type === 'nextStepHidden';
+      return;
+  }
+}

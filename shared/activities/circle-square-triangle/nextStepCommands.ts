@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { ok, type Refusal, refuse } from '../../lib/result.ts';
+import { type Actor, command } from '../activity.ts';
+import { id, LIMITS, line, prose } from '../fields.ts';
+import type { Event } from './events.ts';
+import { STEPS_EACH } from './rules.ts';
+import { type NextStep, type NextStepText, own, type State, stepsOf } from './state.ts';
+
+const define = command<State, Event>();
+const one = z.strictObject({ id });
+
+const fields = {
+  scope: line(60),
+  what: prose(LIMITS.sticky),
+  who: line(LIMITS.short).exactOptional(),
+  by: line(LIMITS.name).exactOptional(),
+};
+
+const gone = refuse('gone', 'This next step was taken back.');
+
+function textOf({ scope, what, who, by }: NextStepText): NextStepText {
+  return { scope, what, ...(who === undefined ? {} : { who }), ...(by === undefined ? {} : { by }) };
+}
+
+const same = (a: NextStepText, b: NextStepText): boolean =>
+  a.scope === b.scope && a.what === b.what && a.who === b.who && a.by === b.by;
+
+function badScope(state: State, scope: string): ({ ok: false } & Refusal) | undefined {
+  return state.scopes.includes(scope)
+    ? undefined
+    : refuse('no-such-scope', `Next steps are for: ${state.scopes.join(', ')}.`);
+}
+
+const mayChange = (actor: Actor, step: NextStep): boolean =>
+  actor.kind === 'host' || (!step.byHost && step.author === actor.id);
+
+const notYours = refuse('not-yours', 'Only who wrote this next step can change it.');
+
+const leaveProjector = (state: State, step: NextStep): Event[] =>
+  state.shown === step.id ? [{ type: 'projectorCleared' }] : [];
+
+/** What is to be done after the workshop: what, who, by when. [C5] [C6] */
+export const nextStepCommands = {
+  addNextStep: define({
+    by: 'participant',
+    steps: ['settle', 'next-steps'],
+    payload: z.strictObject(fields),
+    decide(state, payload, { actor, newId, room }) {
+      const table = own(room.people, actor.id)?.table;
+      if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
+      const bad = badScope(state, payload.scope);
+      if (bad) return bad;
+      const before = stepsOf(state, own(state.wrote, actor.id));
+      if (before.length >= STEPS_EACH) {
+        return refuse(
+          'enough-steps',
+          `You have written ${STEPS_EACH} next steps. Take one back to write another.`,
+        );
+      }
+      const text = textOf(payload);
+      if (before.some((step) => same(step.text, text)))
+        return refuse('said-already', 'You have sent this already.');
+      return ok([{ type: 'nextStepAdded', id: newId(), author: actor.id, byHost: false, table, text }]);
+    },
+  }),
+
+  /** Writes down what was said aloud, for a table or for the whole room. */
+  noteNextStep: define({
+    by: 'host',
+    payload: z.strictObject({ ...fields, table: z.string().max(8).exactOptional() }),
+    decide(state, { table, ...payload }, { actor, newId, room }) {
+      if (table !== undefined && !room.tables.includes(table))
+        return refuse('no-such-table', 'There is no such table.');
+      const event: Event = {
+        type: 'nextStepAdded',
+        id: newId(),
+        author: actor.id,
+        byHost: true,
+        ...(table === undefined ? {} : { table }),
+        text: textOf(payload),
+      };
+      return badScope(state, payload.scope) ?? ok([event]);
+    },
+  }),
+
+  editNextStep: define({
+    by: 'anyone',
+    payload: z.strictObject({ id, ...fields }),
+    decide(state, { id: which, ...payload }, { actor }) {
+      const step = own(state.nextSteps, which);
+      if (!step) return gone;
+      if (!mayChange(actor, step)) return notYours;
+      const text = textOf(payload);
+      return (
+        badScope(state, text.scope) ??
+        ok(same(step.text, text) ? [] : [{ type: 'nextStepEdited', id: which, text }])
+      );
+    },
+  }),
+
+  removeNextStep: define({
+    by: 'participant',
+    payload: one,
+    decide(state, payload, { actor }) {
+      const step = own(state.nextSteps, payload.id);
+      if (!step) return ok([]);
+      if (!mayChange(actor, step)) return notYours;
+      return ok([{ type: 'nextStepRemoved', id: step.id }, ...leaveProjector(state, step)]);
+    },
+  }),
+
+  hideNextStep: define({
+    by: 'host',
+    payload: one,
+    decide(state, payload) {
+      const step = own(state.nextSteps, payload.id);
+      if (!step) return gone;
+      return ok(step.hidden ? [] : [{ type: 'nextStepHidden', id: step.id }, ...leaveProjector(state, step)]);
+    },
+  }),
+
+  unhideNextStep: define({
+    by: 'host',
+    payload: one,
+    decide(state, payload) {
+      const step = own(state.nextSteps, payload.id);
+      if (!step) return gone;
+      return ok(step.hidden ? [{ type: 'nextStepUnhidden', id: step.id }] : []);
+    },
+  }),
+
+  putOnProjector: define({
+    by: 'host',
+    payload: one,
+    decide(state, payload) {
+      const step = own(state.nextSteps, payload.id);
+      if (!step) return gone;
+      if (step.hidden) return refuse('hidden', 'This is hidden. Show it again first.');
+      return ok(state.shown === step.id ? [] : [{ type: 'nextStepShown', id: step.id }]);
+    },
+  }),
+
+  clearProjector: define({
+    by: 'host',
+    payload: z.strictObject({}),
+    decide: (state) => ok(state.shown === undefined ? [] : [{ type: 'projectorCleared' }]),
+  }),
+};

@@ -1,0 +1,54 @@
+import type { Block, RoomFacts } from '../activity.ts';
+import { byLetter, chosen, SHAPES, spreadOf } from './rules.ts';
+import { own, type State } from './state.ts';
+
+const SENTENCES = {
+  circle: 'Circle: still circling these ideas',
+  square: 'Square: understand the challenge',
+  triangle: 'Triangle: ready to implement change',
+} as const;
+
+/** Where the room stands, which shape each table settled on, and the next steps. */
+export function report(state: State, { room }: { readonly room: RoomFacts }): Block[] {
+  const spread = spreadOf(state.shapes, room.people);
+  const of = chosen(spread);
+  const settled = Object.keys(state.settled).sort(byLetter);
+  const steps = Object.values(state.nextSteps)
+    .filter((step) => !step.hidden)
+    .sort((a, b) => state.scopes.indexOf(a.text.scope) - state.scopes.indexOf(b.text.scope) || a.nth - b.nth);
+  return [
+    { type: 'heading', text: 'Where the room stands' },
+    of === 0
+      ? { type: 'text', text: 'Nobody chose a shape.' }
+      : {
+          type: 'bars',
+          unit: 'people',
+          bars: SHAPES.map((shape) => ({ label: SENTENCES[shape], value: spread[shape], of })),
+        },
+    { type: 'heading', text: 'Tables by shape' },
+    settled.length === 0
+      ? { type: 'text', text: 'No table settled a shape.' }
+      : {
+          type: 'table',
+          columns: ['Shape', 'Tables'],
+          rows: SHAPES.map((shape) => [
+            SENTENCES[shape],
+            settled.filter((table) => own(state.settled, table) === shape).join(', ') || '–',
+          ]),
+        },
+    { type: 'heading', text: 'Next steps' },
+    steps.length === 0
+      ? { type: 'text', text: 'No next steps were written down.' }
+      : {
+          type: 'table',
+          columns: ['For', 'What', 'Who', 'By when', 'Table'],
+          rows: steps.map(({ text, table }) => [
+            text.scope,
+            text.what,
+            text.who ?? '',
+            text.by ?? '',
+            table ?? '',
+          ]),
+        },
+  ];
+}

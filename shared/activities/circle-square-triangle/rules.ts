@@ -1,0 +1,65 @@
+import type { PersonId, RoomFacts, TableId } from '../activity.ts';
+
+/**
+ * Circle, Square, Triangle (the guide's "Reflection and Wrap Up").
+ *
+ * [C1] Circle: still circling these ideas. Square: understands the challenge. Triangle: ready to implement change.
+ *      Each person chooses one, may change it at any moment of the item, and counts once.
+ * [C2] Only people who are in the room count, each at the table where they sit now: who moves takes their shape
+ *      along.
+ * [C3] A table settles its shape in conversation: anybody who sits there sets it, the last word counts, and hosts
+ *      can set or clear it for a table without phones.
+ * [C4] While a table has settled nothing, hosts see a suggestion: the shape that most of its people chose. A tie
+ *      suggests nothing.
+ * [C5] Next steps say what, and best also who and by when; each is for one of the scopes. They stay with the table
+ *      they were written at. At most ten a person.
+ * [C6] Who wrote a next step may change it or take it back, also from another table; hosts may correct any, hide it
+ *      and show it again. Only hosts see what is hidden; its author is told.
+ * [C7] Who chose which shape is in nobody's view but their own; tables and the room see numbers.
+ */
+
+export const SHAPES = ['circle', 'square', 'triangle'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** How many chose each shape. */
+export type Spread = Readonly<Record<Shape, number>>;
+
+/** Most next steps of one person. [C5] */
+export const STEPS_EACH = 10;
+
+/** People in the room by shape, at one table or everywhere. [C1] [C2] */
+export function spreadOf(
+  shapes: Readonly<Record<PersonId, Shape>>,
+  people: RoomFacts['people'],
+  table?: TableId,
+): Spread {
+  const spread = { circle: 0, square: 0, triangle: 0 };
+  for (const person of Object.values(people)) {
+    if (table !== undefined && person.table !== table) continue;
+    const shape = Object.hasOwn(shapes, person.id) ? shapes[person.id] : undefined;
+    if (shape) spread[shape] += 1;
+  }
+  return spread;
+}
+
+/** How many have chosen. */
+export const chosen = (spread: Spread): number => spread.circle + spread.square + spread.triangle;
+
+/** The shape that most chose; `undefined` without choices and in a tie. [C4] */
+export function suggestion(spread: Spread): Shape | undefined {
+  const most = Math.max(...SHAPES.map((shape) => spread[shape]));
+  const leading = SHAPES.filter((shape) => spread[shape] === most);
+  return most > 0 && leading.length === 1 ? leading[0] : undefined;
+}
+
+/** Tables in the order of their letters: A … Z, AA … */
+export const byLetter = (a: TableId, b: TableId): number =>
+  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/** Entries of a keyed view, newest first. */
+export const newestFirst = <T extends { readonly nth: number }>(
+  entries: Readonly<Record<string, T>>,
+): (T & { readonly id: string })[] =>
+  Object.entries(entries)
+    .map(([id, entry]) => ({ ...entry, id }))
+    .sort((a, b) => b.nth - a.nth);

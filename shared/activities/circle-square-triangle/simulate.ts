@@ -1,0 +1,95 @@
+import type { Intent, Person, Simulator } from '../activity.ts';
+import { chosen, SHAPES, type Shape, suggestion } from './rules.ts';
+import { BYS, WHATS, WHOS } from './simulateTexts.ts';
+import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
+
+/** A number from 0 to 99 that is always the same for the same words: a person's leanings. */
+function leaning(...words: readonly string[]): number {
+  let hash = 7;
+  for (const letter of words.join(' ')) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
+  return hash % 100;
+}
+
+const pick = (texts: readonly string[], random: () => number): string =>
+  texts[Math.min(texts.length - 1, Math.floor(random() * texts.length))] ?? '';
+
+/** Most understand the challenge; a tenth never choose. Tables lean together, as people who talk do. */
+function leans(you: Person): Shape | undefined {
+  if (leaning('never', you.id) < 10) return undefined;
+  const number = (leaning(you.id, 'shape') * 2 + leaning(you.table, 'mood') * 3) / 5;
+  return number < 34 ? 'circle' : number < 66 ? 'square' : 'triangle';
+}
+
+function choose(you: Person, me: MeView | undefined, random: () => number): Intent | undefined {
+  const shape = leans(you);
+  if (shape === undefined || me?.shape === shape) return undefined;
+  // Some press another shape first and then change their mind.
+  const first = me?.shape === undefined && random() < 0.15 ? SHAPES[Math.floor(random() * 3)] : undefined;
+  return { type: 'choose', payload: { shape: first ?? shape } };
+}
+
+function settle(you: Person, table: TableView | undefined): Intent | undefined {
+  if (!table || table.settled !== undefined || leaning(you.table, 'slow') < 15) return undefined;
+  if (chosen(table.spread) * 2 < table.people) return undefined;
+  return { type: 'settleTable', payload: { table: you.table, shape: suggestion(table.spread) ?? 'square' } };
+}
+
+function plan(
+  you: Person,
+  floor: FloorView,
+  me: MeView | undefined,
+  random: () => number,
+): Intent | undefined {
+  const lean = leaning(you.id, 'steps');
+  const mine = Object.entries(me?.nextSteps ?? {});
+  const unfinished = mine.find(([, step]) => step.who === undefined);
+  if (unfinished && lean % 2 === 0) {
+    const [id, { scope, what }] = unfinished;
+    return {
+      type: 'editNextStep',
+      payload: { id, scope, what, who: pick(WHOS, random), by: pick(BYS, random) },
+    };
+  }
+  if (mine.length >= (lean < 6 ? 2 : lean < 32 ? 1 : 0)) return undefined;
+  const [first] = mine;
+  if (first && random() < 0.05) return { type: 'removeNextStep', payload: { id: first[0] } };
+  const whole = random() < 0.8;
+  const payload = {
+    scope: pick(floor.scopes, random),
+    what: pick(
+      WHATS.filter((what) => !mine.some(([, step]) => step.what === what)),
+      random,
+    ),
+    ...(whole ? { who: pick(WHOS, random), by: pick(BYS, random) } : {}),
+  };
+  return { type: 'addNextStep', payload };
+}
+
+/** Settles for tables that forgot to, as their facilitator heard them say, and shows one next step to the room. */
+function host(view: ConsoleView, step: string, random: () => number): Intent | undefined {
+  if (step === 'next-steps') {
+    const late = Object.entries(view.tables).find(([, table]) => table.suggestion !== undefined);
+    if (late) return { type: 'settleTableFor', payload: { table: late[0], shape: late[1].suggestion } };
+  }
+  const [scope] = view.scopes;
+  if (step !== 'next-steps' || scope === undefined || view.total < 3) return undefined;
+  if (Object.values(view.nextSteps).some((entry) => entry.table === undefined)) return undefined;
+  return {
+    type: 'noteNextStep',
+    payload: {
+      scope,
+      what: 'Meet again online to hear how far everybody has come',
+      who: pick(WHOS, random),
+      by: pick(BYS, random),
+    },
+  };
+}
+
+export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+  participant({ floor, table, me, you, step }, random) {
+    const choice = choose(you, me, random);
+    if (choice || step === 'choose') return choice;
+    return settle(you, table) ?? (step === 'next-steps' ? plan(you, floor, me, random) : undefined);
+  },
+  host: ({ console: view, step }, random) => host(view, step, random),
+};

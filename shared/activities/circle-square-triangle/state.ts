@@ -1,0 +1,68 @@
+import type { PersonId, Step, TableId } from '../activity.ts';
+import type { Config } from './config.ts';
+import type { Shape } from './rules.ts';
+
+/** What somebody means to do after the workshop. */
+export interface NextStepText {
+  /** One of the session file's scopes. */
+  readonly scope: string;
+  readonly what: string;
+  readonly who?: string;
+  readonly by?: string;
+}
+
+export interface NextStep {
+  readonly id: string;
+  /** A participant, or a host who wrote down what was said aloud. */
+  readonly author: PersonId;
+  readonly byHost: boolean;
+  /** The table that it was written at; a host's may be the whole room's. */
+  readonly table?: TableId;
+  /** 1, 2, 3 … in the order of arrival. */
+  readonly nth: number;
+  text: NextStepText;
+  hidden: boolean;
+}
+
+export interface State {
+  readonly prompt?: string;
+  readonly scopes: readonly string[];
+  readonly shapes: Record<PersonId, Shape>;
+  readonly settled: Record<TableId, Shape>;
+  readonly nextSteps: Record<string, NextStep>;
+  /** Ids of what each person wrote, so that their own view costs no search through everybody's. */
+  readonly wrote: Record<PersonId, Record<string, true>>;
+  /** Ids of each table's next steps. */
+  readonly at: Record<TableId, Record<string, true>>;
+  /** The next step that a host put on the projector. */
+  shown?: string;
+  count: number;
+}
+
+export const start = (config: Config): State => ({
+  ...(config.prompt === undefined ? {} : { prompt: config.prompt }),
+  scopes: config.scopes,
+  shapes: {},
+  settled: {},
+  nextSteps: {},
+  wrote: {},
+  at: {},
+  count: 0,
+});
+
+/** A record's own value: ids come from outside, and `constructor` is not a next step. */
+export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Next steps by their ids, oldest first. */
+export const stepsOf = (state: State, ids: Readonly<Record<string, true>> | undefined): NextStep[] =>
+  Object.keys(ids ?? {})
+    .flatMap((id) => own(state.nextSteps, id) ?? [])
+    .sort((a, b) => a.nth - b.nth);
+
+/** The stops of the item: a minute to choose, one to settle, and most of the time for what follows. */
+export const steps = (): Step[] => [
+  { id: 'choose', title: 'Choose your shape', share: 2 },
+  { id: 'settle', title: "Settle the table's shape", share: 2 },
+  { id: 'next-steps', title: 'Next steps', share: 4 },
+];

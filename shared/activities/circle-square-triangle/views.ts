@@ -1,0 +1,207 @@
+import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import { byLetter, chosen, type Shape, type Spread, spreadOf, suggestion } from './rules.ts';
+import { type NextStep, own, type State, stepsOf } from './state.ts';
+
+/** A next step as people read it; its "who" is free text that its author wrote. */
+export interface NextStepView {
+  readonly scope: string;
+  readonly what: string;
+  readonly who?: string;
+  readonly by?: string;
+  readonly nth: number;
+  readonly table?: TableId;
+}
+
+export interface FloorView {
+  readonly prompt?: string;
+  readonly scopes: readonly string[];
+}
+
+export interface TableView {
+  readonly people: number;
+  readonly spread: Spread;
+  readonly settled?: Shape;
+  readonly nextSteps: Readonly<Record<string, NextStepView>>;
+}
+
+export interface MeView {
+  readonly shape?: Shape;
+  /** Also those that were written at another table. */
+  readonly nextSteps: Readonly<Record<string, NextStepView & { readonly hidden?: true }>>;
+}
+
+export interface ProjectorView {
+  readonly at: string;
+  readonly prompt?: string;
+  readonly people: number;
+  readonly chosen: number;
+  /** All of what follows is left out while hosts hide results. */
+  readonly spread?: Spread;
+  /** Shapes of the tables that settled theirs. */
+  readonly settled?: Readonly<Record<TableId, Shape>>;
+  /** Tables with people that have not. */
+  readonly waiting?: readonly TableId[];
+  readonly nextSteps?: Readonly<Record<string, NextStepView>>;
+  /** How many next steps there are, by scope, in the session file's order. */
+  readonly scopes?: readonly { readonly scope: string; readonly count: number }[];
+  /** The next step that a host put there. */
+  readonly alone?: NextStepView;
+}
+
+export interface ConsoleTable {
+  readonly people: number;
+  readonly spread: Spread;
+  readonly settled?: Shape;
+  readonly suggestion?: Shape;
+  readonly nextSteps: number;
+}
+
+export interface ConsoleView {
+  readonly scopes: readonly string[];
+  readonly people: number;
+  readonly spread: Spread;
+  readonly tables: Readonly<Record<TableId, ConsoleTable>>;
+  readonly nextSteps: Readonly<Record<string, NextStepView & { readonly hidden?: true }>>;
+  readonly counts: readonly { readonly scope: string; readonly count: number }[];
+  readonly total: number;
+  readonly onProjector?: string;
+}
+
+/** On the projector at once. */
+const PROJECTOR_STEPS = 6;
+/** Rows a host can still look through. */
+const CONSOLE_STEPS = 200;
+
+const shown = ({ text, nth, table }: NextStep): NextStepView => ({
+  scope: text.scope,
+  what: text.what,
+  ...(text.who === undefined ? {} : { who: text.who }),
+  ...(text.by === undefined ? {} : { by: text.by }),
+  nth,
+  ...(table === undefined ? {} : { table }),
+});
+
+const withHidden = (step: NextStep) => ({
+  ...shown(step),
+  ...(step.hidden ? { hidden: true as const } : {}),
+});
+
+const keyed = <T>(steps: readonly NextStep[], show: (step: NextStep) => T): Record<string, T> =>
+  Object.fromEntries(steps.map((step) => [step.id, show(step)]));
+
+const visible = (state: State): NextStep[] => Object.values(state.nextSteps).filter((step) => !step.hidden);
+
+const counts = (state: State, steps: readonly NextStep[]) =>
+  state.scopes.map((scope) => ({ scope, count: steps.filter((step) => step.text.scope === scope).length }));
+
+const newest = (steps: readonly NextStep[], most: number): NextStep[] =>
+  [...steps].sort((a, b) => b.nth - a.nth).slice(0, most);
+
+const floor = ({ prompt, scopes }: State): FloorView => ({
+  ...(prompt === undefined ? {} : { prompt }),
+  scopes,
+});
+
+function table(state: State, id: TableId, { room }: PrivateContext): TableView | undefined {
+  const spread = spreadOf(state.shapes, room.people, id);
+  const settled = own(state.settled, id);
+  const steps = stepsOf(state, own(state.at, id)).filter((step) => !step.hidden);
+  if (chosen(spread) === 0 && settled === undefined && steps.length === 0) return undefined;
+  return {
+    people: Object.values(room.people).filter((person) => person.table === id).length,
+    spread,
+    ...(settled === undefined ? {} : { settled }),
+    nextSteps: keyed(steps, shown),
+  };
+}
+
+function me(state: State, person: PersonId): MeView | undefined {
+  const shape = own(state.shapes, person);
+  const wrote = own(state.wrote, person);
+  if (shape === undefined && wrote === undefined) return undefined;
+  return { ...(shape === undefined ? {} : { shape }), nextSteps: keyed(stepsOf(state, wrote), withHidden) };
+}
+
+/** Tables that have people, or that settled their shape all the same. */
+function tablesOf(state: State, { room }: ViewContext): TableId[] {
+  const seated = new Set(Object.values(room.people).map((person) => person.table));
+  for (const id of Object.keys(state.settled)) seated.add(id);
+  return room.tables.filter((id) => seated.has(id)).sort(byLetter);
+}
+
+function projector(state: State, context: ViewContext): ProjectorView {
+  const { room, step, resultsShown } = context;
+  const spread = spreadOf(state.shapes, room.people);
+  const head = {
+    at: step,
+    ...(state.prompt === undefined ? {} : { prompt: state.prompt }),
+    people: Object.keys(room.people).length,
+    chosen: chosen(spread),
+  };
+  if (!resultsShown) return head;
+  if (step === 'choose') return { ...head, spread };
+  const ids = tablesOf(state, context);
+  const settled = Object.fromEntries(
+    ids.flatMap((id) => {
+      const shape = own(state.settled, id);
+      return shape === undefined ? [] : [[id, shape] as const];
+    }),
+  );
+  const tables = { spread, settled, waiting: ids.filter((id) => own(state.settled, id) === undefined) };
+  if (step === 'settle') return { ...head, ...tables };
+  const steps = visible(state);
+  const alone = state.shown === undefined ? undefined : own(state.nextSteps, state.shown);
+  return {
+    ...head,
+    ...tables,
+    nextSteps: keyed(newest(steps, PROJECTOR_STEPS), shown),
+    scopes: counts(state, steps),
+    ...(alone && !alone.hidden ? { alone: shown(alone) } : {}),
+  };
+}
+
+/** People and shapes of every table in one pass, so that thirty-eight tables cost no more than one. */
+function consoleTables(state: State, context: ViewContext): Record<TableId, ConsoleTable> {
+  const { people } = context.room;
+  const seats: Record<TableId, { people: number; spread: Record<Shape, number> }> = {};
+  for (const person of Object.values(people)) {
+    const seat = own(seats, person.table) ?? { people: 0, spread: { circle: 0, square: 0, triangle: 0 } };
+    seat.people += 1;
+    const shape = own(state.shapes, person.id);
+    if (shape) seat.spread[shape] += 1;
+    seats[person.table] = seat;
+  }
+  return Object.fromEntries(
+    tablesOf(state, context).map((id) => {
+      const seat = own(seats, id) ?? { people: 0, spread: { circle: 0, square: 0, triangle: 0 } };
+      const settled = own(state.settled, id);
+      const suggested = settled === undefined ? suggestion(seat.spread) : undefined;
+      return [
+        id,
+        {
+          ...seat,
+          ...(settled === undefined ? {} : { settled }),
+          ...(suggested === undefined ? {} : { suggestion: suggested }),
+          nextSteps: Object.keys(own(state.at, id) ?? {}).length,
+        },
+      ];
+    }),
+  );
+}
+
+function consoleView(state: State, context: ViewContext): ConsoleView {
+  const { room } = context;
+  const steps = visible(state);
+  return {
+    scopes: state.scopes,
+    people: Object.keys(room.people).length,
+    spread: spreadOf(state.shapes, room.people),
+    tables: consoleTables(state, context),
+    nextSteps: keyed(newest(Object.values(state.nextSteps), CONSOLE_STEPS), withHidden),
+    counts: counts(state, steps),
+    total: steps.length,
+    ...(state.shown === undefined ? {} : { onProjector: state.shown }),
+  };
+}
+
+export const views: ActivityViews<State> = { console: consoleView, projector, floor, table, me };

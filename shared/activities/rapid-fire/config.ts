@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { id, LIMITS, line, prose } from '../fields.ts';
+
+const unique = (entries: readonly { id: string }[]) =>
+  new Set(entries.map((entry) => entry.id)).size === entries.length;
+
+/** What the queue holds of one presenter, besides an id. Names are often settled on the day; titles are not. */
+export const presenterFields = {
+  name: line(LIMITS.name).exactOptional().describe('Who presents; may be filled in on the day.'),
+  organisation: line(LIMITS.short).exactOptional().describe('The school, district or agency they come from.'),
+  title: line(LIMITS.short).describe('What the talk is about.'),
+};
+
+const minutes = z.number().positive('must be more than 0').max(120, 'must be at most 120');
+
+export const config = z.strictObject({
+  presenters: z
+    .array(z.strictObject({ id: id.describe('Unique among the presenters.'), ...presenterFields }))
+    .max(20, 'must be at most 20')
+    .refine(unique, 'two presenters have the same id')
+    .describe('The queue of talks, in order. Hosts can change it in the room.'),
+  talkMinutes: z
+    .tuple([minutes, minutes])
+    .refine(([least, most]) => least <= most, 'the first number (least) is more than the second (most)')
+    .describe('A talk is on time until the first number of minutes, and over time after the second.'),
+  questions: z
+    .array(
+      z.strictObject({
+        id: id.describe('Unique among the questions.'),
+        text: prose(LIMITS.sticky).describe('The discussion question, word for word.'),
+        short: line(LIMITS.name).describe('The same in a few words, for the agenda.'),
+        collect: z
+          .boolean()
+          .exactOptional()
+          .describe('Collects practices from phones: "we can do this right away".'),
+      }),
+    )
+    .min(1, 'must have at least one question')
+    .max(20, 'must be at most 20')
+    .refine(unique, 'two questions have the same id')
+    .describe('What is discussed after the talks, in order.'),
+});
+
+export type Config = z.infer<typeof config>;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { ok, type Refusal, refuse } from '../../lib/result.ts';
+import { command } from '../activity.ts';
+import { id } from '../fields.ts';
+import { presenterFields } from './config.ts';
+import type { Event } from './events.ts';
+import { own, type Presenter, type State, talkPlace } from './state.ts';
+
+const define = command<State, Event>();
+
+/** More talks than this are a conference, not an item. */
+export const MOST_TALKS = 20;
+
+const gone = refuse('no-such-talk', 'This talk is not in the queue.');
+
+/** A presenter as the events keep it: only the fields that are filled in. */
+function presenterOf(id: string, fields: { name?: string; organisation?: string; title: string }): Presenter {
+  const { name, organisation, title } = fields;
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(organisation === undefined ? {} : { organisation }),
+    title,
+  };
+}
+
+const unchanged = (a: Presenter, b: Presenter): boolean =>
+  a.name === b.name && a.organisation === b.organisation && a.title === b.title;
+
+function full(state: State): ({ ok: false } & Refusal) | undefined {
+  return state.queue.length >= MOST_TALKS
+    ? refuse('queue-full', `The queue holds at most ${MOST_TALKS} talks.`)
+    : undefined;
+}
+
+/** What hosts do to the queue. [R2] [R3] */
+export const queueCommands = {
+  addPresenter: define({
+    by: 'host',
+    payload: z.strictObject(presenterFields),
+    decide(state, fields, { newId }) {
+      return full(state) ?? ok([{ type: 'presenterAdded', presenter: presenterOf(newId(), fields) }]);
+    },
+  }),
+
+  editPresenter: define({
+    by: 'host',
+    payload: z.strictObject({ presenter: id, ...presenterFields }),
+    decide(state, { presenter: which, ...fields }) {
+      const before = own(state.presenters, which);
+      if (!before) return gone;
+      const presenter = presenterOf(which, fields);
+      return ok(unchanged(before, presenter) ? [] : [{ type: 'presenterEdited', presenter }]);
+    },
+  }),
+
+  removePresenter: define({
+    by: 'host',
+    payload: z.strictObject({ presenter: id }),
+    decide(state, { presenter }, { step }) {
+      if (!own(state.presenters, presenter)) return gone;
+      if (!state.queue.includes(presenter)) return ok([]);
+      if (step === talkPlace(presenter)) {
+        return refuse('talk-is-on', 'The room is at this talk. Go on first, then take it out.');
+      }
+      return ok([{ type: 'presenterRemoved', presenter }]);
+    },
+  }),
+
+  restorePresenter: define({
+    by: 'host',
+    payload: z.strictObject({ presenter: id }),
+    decide(state, { presenter }) {
+      if (!own(state.presenters, presenter)) return gone;
+      if (state.queue.includes(presenter)) return ok([]);
+      return full(state) ?? ok([{ type: 'presenterRestored', presenter }]);
+    },
+  }),
+
+  movePresenter: define({
+    by: 'host',
+    payload: z.strictObject({ presenter: id, to: z.int().min(0).max(MOST_TALKS) }),
+    decide(state, { presenter, to }) {
+      const from = state.queue.indexOf(presenter);
+      if (from < 0) return gone;
+      const place = Math.min(to, state.queue.length - 1);
+      return ok(place === from ? [] : [{ type: 'presenterMoved', presenter, to: place }]);
+    },
+  }),
+};

@@ -1,0 +1,84 @@
+/**
+ * Rapid-fire presentations (the guide's "Exemplar Rapid Fire Presentations").
+ *
+ * [R1] Talks come first, in the order of the queue, then the discussion questions. A talk is on time until the
+ *      least of its minutes, wrapping up until the most, and over time after that; nothing is cut off.
+ * [R2] Hosts may add, edit, reorder and take out talks at any time; only the talk that the room is at stays.
+ * [R3] A talk that is taken out keeps its questions, and comes back with them.
+ * [R4] A question belongs to the talk it was asked in. It may be asked from the beginning of that talk until the
+ *      end of the item (a phone may have been offline), at most five a person and talk. What is taken back is gone
+ *      and leaves its place free.
+ * [R5] Who wrote something counts as one; everybody else may add one vote and take it back. Nobody counts twice.
+ * [R6] Most votes first; of equals, the older first.
+ * [R7] Phones get the fifteen with the most votes and, of the rest, the five newest: so that also a late question
+ *      can be found and voted for, and the size does not depend on the number of people.
+ * [R8] Nobody is told who asked or voted; a person's own are in their own view alone.
+ * [R9] Hosts mark questions answered, reopen them, hide what does not belong, and take that back; votes are kept.
+ *      Only hosts see what is hidden; its author is told that it was set aside.
+ * [R10] No question stands on the projector until a host puts it, or the top of the list, there; it leaves when it
+ *      is answered, hidden or taken back. Practices come up by themselves, and a host can show one alone.
+ * [R11] Practices ("we can do this right away") are collected at the questions that say so, at most three a person
+ *      and question, and counted like questions.
+ */
+
+/** Most questions of a person in one talk. [R4] */
+export const QUESTIONS_EACH = 5;
+/** Most practices of a person at one question. [R11] */
+export const PRACTICES_EACH = 3;
+/** How many phones get by votes, and how many of the newest besides. [R7] */
+export const PHONE_TOP = 15;
+export const PHONE_NEWEST = 5;
+
+/** On time, wrapping up or over time. [R1] */
+export type TalkPhase = 'calm' | 'wrap' | 'over';
+
+const MINUTE = 60_000;
+
+/**
+ * Where a talk stands after `elapsed` ms. [R1]
+ * @param talkMinutes least and most minutes of a talk
+ */
+export function talkPhase(elapsed: number, talkMinutes: readonly [number, number]): TalkPhase {
+  if (elapsed < talkMinutes[0] * MINUTE) return 'calm';
+  return elapsed < talkMinutes[1] * MINUTE ? 'wrap' : 'over';
+}
+
+/** How long a talk has been going, ms; a pause does not count. */
+export const talkElapsed = (
+  clock: { readonly startedAt: number; readonly pausedAt?: number },
+  now: number,
+): number => Math.max(0, (clock.pausedAt ?? now) - clock.startedAt);
+
+interface Ranked {
+  readonly votes: number;
+  /** 1, 2, 3 … in the order of arrival. */
+  readonly nth: number;
+}
+
+/** Most votes first; of equals, the older first. [R6] */
+export const byVotes = (a: Ranked, b: Ranked): number => b.votes - a.votes || a.nth - b.nth;
+
+/** Entries of a keyed view in the order in which people read them. [R6] */
+export const ranked = <T extends Ranked>(
+  entries: Readonly<Record<string, T>>,
+): (T & { readonly id: string })[] =>
+  Object.entries(entries)
+    .map(([id, entry]) => ({ ...entry, id }))
+    .sort(byVotes);
+
+/** The ones with the most votes and, of the rest, the newest. [R7] */
+export function forPhones<T extends Ranked>(
+  entries: readonly T[],
+  top = PHONE_TOP,
+  newest = PHONE_NEWEST,
+): T[] {
+  const best = [...entries].sort(byVotes);
+  const rest = best.slice(top).sort((a, b) => b.nth - a.nth);
+  return [...best.slice(0, top), ...rest.slice(0, newest)];
+}
+
+/** Whether two texts say the same: neither case nor spacing makes another question. */
+export function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase();
+  return plain(a) === plain(b);
+}

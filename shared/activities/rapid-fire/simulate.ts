@@ -1,0 +1,91 @@
+import type { Intent, Simulator } from '../activity.ts';
+import { ranked } from './rules.ts';
+import { PRACTICES, QUESTIONS } from './simulateTexts.ts';
+import type { ConsoleView, FloorView, MeView } from './views.ts';
+
+/** A number from 0 to 99 that is always the same for the same words: a person's leanings. */
+function leaning(...words: readonly string[]): number {
+  let hash = 7;
+  for (const letter of words.join(' ')) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
+  return hash % 100;
+}
+
+/** How many entries somebody writes at a place: most listen, some ask, few ask twice. */
+function wants(you: string, place: string, collects: boolean): number {
+  const lean = leaning(you, place);
+  if (collects) return lean < 8 ? 2 : lean < 45 ? 1 : 0;
+  return lean < 5 ? 2 : lean < 22 ? 1 : 0;
+}
+
+const pick = (texts: readonly string[], random: () => number): string | undefined =>
+  texts[Math.floor(random() * texts.length)];
+
+function participant(
+  floor: FloorView,
+  me: MeView | undefined,
+  you: string,
+  random: () => number,
+): Intent | undefined {
+  const { talk, question, place } = floor;
+  const collects = question?.collect === true;
+  if (!talk && !collects) return undefined;
+
+  const mine = Object.entries(me?.wrote ?? {}).filter(([, entry]) => entry.place === place);
+  if (mine.length < wants(you, place, collects)) {
+    const [first] = mine;
+    if (first && random() < 0.08) return { type: 'takeBack', payload: { id: first[0] } };
+    const texts = collects ? PRACTICES : QUESTIONS;
+    // Who sees their question on the list already votes for it instead of asking it again.
+    const known = [...mine.map(([, entry]) => entry), ...Object.values(floor.said)].map(
+      (entry) => entry.text,
+    );
+    const fresh = texts.filter((candidate) => !known.includes(candidate));
+    const text = pick(fresh, random);
+    if (text === undefined) return vote(floor, me, you, random);
+    if (talk) return { type: 'askQuestion', payload: { talk: talk.id, text } };
+    if (question) return { type: 'sharePractice', payload: { question: question.id, text } };
+  }
+  return vote(floor, me, you, random);
+}
+
+/** Votes for what somebody leans to; now and then takes an earlier vote back first. */
+function vote(
+  floor: FloorView,
+  me: MeView | undefined,
+  you: string,
+  random: () => number,
+): Intent | undefined {
+  const undecided = ranked(floor.said).filter(
+    (entry) =>
+      !entry.answered &&
+      !me?.wrote[entry.id] &&
+      !me?.backed[entry.id] &&
+      leaning(you, entry.id) < 12 + (entry.text.length % 5) * 7,
+  );
+  const [next] = undecided;
+  if (!next) return undefined;
+  const regretted = Object.keys(me?.backed ?? {}).find((id) => floor.said[id]);
+  if (regretted !== undefined && random() < 0.04) return { type: 'removeUpvote', payload: { id: regretted } };
+  return { type: 'upvote', payload: { id: next.id } };
+}
+
+/** Takes the best question, has it answered, and so on for three; at the practices, shows the one most can do. */
+function host(view: ConsoleView): Intent | undefined {
+  const best = ranked(view.said).filter((entry) => !entry.answered && !entry.hidden);
+  const [first] = best;
+  if (view.talk) {
+    const shown = view.onProjector;
+    if (shown !== undefined && shown !== 'top') return { type: 'markAnswered', payload: { id: shown } };
+    if (first && view.answered < 2) return { type: 'putOnProjector', payload: { id: first.id } };
+    return first && shown === undefined ? { type: 'showTop', payload: { place: view.place } } : undefined;
+  }
+  const last = best.at(-1);
+  if (view.question?.collect && last && best.length > 12 && view.hidden === 0)
+    return { type: 'hide', payload: { id: last.id } };
+  return undefined;
+}
+
+export const simulate: Simulator<FloorView, never, MeView, ConsoleView> = {
+  participant: ({ floor, me, you }, random) => participant(floor, me, you.id, random),
+  host: ({ console: view }) => host(view),
+};

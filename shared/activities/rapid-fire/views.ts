@@ -1,0 +1,238 @@
+import type { ActivityViews, PersonId, ViewContext } from '../activity.ts';
+import { byVotes, forPhones } from './rules.ts';
+import {
+  type Entry,
+  entriesAt,
+  own,
+  type Place,
+  type Presenter,
+  questionPlace,
+  type State,
+  TOP,
+  talkPlace,
+  talks,
+} from './state.ts';
+
+/** The talk that the room is at, as everybody may know it. */
+export interface TalkCard {
+  readonly id: string;
+  readonly name?: string;
+  readonly organisation?: string;
+  readonly title: string;
+  readonly number: number;
+  readonly of: number;
+}
+
+export interface QuestionCard {
+  readonly id: string;
+  readonly text: string;
+  readonly collect?: true;
+  readonly number: number;
+  readonly of: number;
+}
+
+/** What somebody wrote, without who. */
+export interface Said {
+  readonly text: string;
+  readonly votes: number;
+  readonly nth: number;
+  readonly answered?: true;
+}
+
+interface At {
+  readonly place: Place;
+  readonly talk?: TalkCard;
+  readonly question?: QuestionCard;
+}
+
+export interface FloorView extends At {
+  /** At a talk its questions, at a question its practices; few, whatever the number of people. [R7] */
+  readonly said: Readonly<Record<string, Said>>;
+  readonly open: number;
+  readonly answered: number;
+  /** Hosts hide results from phones for now. */
+  readonly concealed?: true;
+}
+
+export interface MineView {
+  readonly place: Place;
+  readonly text: string;
+  readonly nth: number;
+  readonly answered?: true;
+  readonly hidden?: true;
+}
+
+export interface MeView {
+  readonly wrote: Readonly<Record<string, MineView>>;
+  readonly backed: Readonly<Record<string, true>>;
+}
+
+export interface ProjectorView extends At {
+  readonly talkMinutes: readonly [number, number];
+  readonly open: number;
+  readonly answered: number;
+  /** One entry that a host put there. */
+  readonly alone?: Said;
+  /** The top of the list, when a host shows it; at a question that collects, what has come so far. */
+  readonly said?: Readonly<Record<string, Said>>;
+  readonly next?: { readonly title: string; readonly name?: string };
+}
+
+export interface ConsoleTalk {
+  readonly id: string;
+  readonly name?: string;
+  readonly organisation?: string;
+  readonly title: string;
+  readonly open: number;
+  readonly answered: number;
+}
+
+export interface ConsoleView extends At {
+  readonly talkMinutes: readonly [number, number];
+  readonly queue: readonly ConsoleTalk[];
+  /** Talks that were taken out and can come back, with their questions. [R3] */
+  readonly removed: readonly ConsoleTalk[];
+  readonly said: Readonly<Record<string, Said & { readonly hidden?: true }>>;
+  readonly open: number;
+  readonly answered: number;
+  readonly hidden: number;
+  readonly onProjector?: string;
+}
+
+/** On the projector at once. */
+const PROJECTOR_QUESTIONS = 4;
+const PROJECTOR_PRACTICES = { top: 4, newest: 2 };
+/** Rows a host can still look through. */
+const CONSOLE_OPEN = 100;
+const CONSOLE_OTHERS = 50;
+/** Answered questions that phones still show. */
+const PHONE_ANSWERED = 5;
+
+const said = (entry: Entry): Said => ({
+  text: entry.text,
+  votes: entry.votes,
+  nth: entry.nth,
+  ...(entry.answered ? { answered: true } : {}),
+});
+
+const keyed = <T>(entries: readonly Entry[], show: (entry: Entry) => T): Record<string, T> =>
+  Object.fromEntries(entries.map((entry) => [entry.id, show(entry)]));
+
+const names = ({ name, organisation }: Presenter) => ({
+  ...(name === undefined ? {} : { name }),
+  ...(organisation === undefined ? {} : { organisation }),
+});
+
+function at(state: State, step: string): At {
+  const queue = talks(state);
+  const number = queue.findIndex((talk) => talkPlace(talk.id) === step);
+  const talk = queue[number];
+  if (talk) {
+    return {
+      place: step,
+      talk: { id: talk.id, ...names(talk), title: talk.title, number: number + 1, of: queue.length },
+    };
+  }
+  const index = state.questions.findIndex((question) => questionPlace(question.id) === step);
+  const question = state.questions[index];
+  if (!question) return { place: step };
+  const { id, text, collect } = question;
+  return {
+    place: step,
+    question: { id, text, ...(collect ? { collect } : {}), number: index + 1, of: state.questions.length },
+  };
+}
+
+/** A place's entries by what has become of them. */
+function sorted(state: State, place: Place) {
+  const all = entriesAt(state, place);
+  const visible = all.filter((entry) => !entry.hidden);
+  return {
+    open: visible.filter((entry) => !entry.answered).sort(byVotes),
+    answered: visible.filter((entry) => entry.answered).sort((a, b) => b.nth - a.nth),
+    hidden: all.filter((entry) => entry.hidden).sort((a, b) => b.nth - a.nth),
+  };
+}
+
+function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
+  const { open, answered } = sorted(state, step);
+  const counts = { open: open.length, answered: answered.length };
+  if (!resultsShown) return { ...at(state, step), said: {}, ...counts, concealed: true };
+  return {
+    ...at(state, step),
+    said: keyed([...forPhones(open), ...answered.slice(0, PHONE_ANSWERED)], said),
+    ...counts,
+  };
+}
+
+function me(state: State, person: PersonId): MeView | undefined {
+  const mine = own(state.own, person);
+  if (!mine) return undefined;
+  const wrote = Object.keys(mine.wrote).flatMap((id) => own(state.entries, id) ?? []);
+  return {
+    wrote: keyed(wrote, ({ place, text, nth, answered, hidden }) => ({
+      place,
+      text,
+      nth,
+      ...(answered ? { answered } : {}),
+      ...(hidden ? { hidden } : {}),
+    })),
+    backed: { ...mine.backed },
+  };
+}
+
+function projector(state: State, { step, resultsShown }: ViewContext): ProjectorView {
+  const here = at(state, step);
+  const { open, answered } = sorted(state, step);
+  const what = own(state.shown, step);
+  const one = what === undefined ? undefined : own(state.entries, what);
+  const queue = talks(state);
+  const next = here.talk ? queue[here.talk.number] : undefined;
+  return {
+    ...here,
+    talkMinutes: state.talkMinutes,
+    open: open.length,
+    answered: answered.length,
+    ...(resultsShown ? onScreen(here, open, one, what) : {}),
+    ...(next ? { next: { title: next.title, ...(next.name === undefined ? {} : { name: next.name }) } } : {}),
+  };
+}
+
+function onScreen(here: At, open: readonly Entry[], one: Entry | undefined, what: string | undefined) {
+  if (one && !one.hidden) return { alone: said(one) };
+  if (here.question?.collect) {
+    const { top, newest } = PROJECTOR_PRACTICES;
+    return { said: keyed(forPhones(open, top, newest), said) };
+  }
+  return what === TOP ? { said: keyed(open.slice(0, PROJECTOR_QUESTIONS), said) } : {};
+}
+
+function consoleTalk(state: State, talk: Presenter): ConsoleTalk {
+  const { open, answered } = sorted(state, talkPlace(talk.id));
+  return { id: talk.id, ...names(talk), title: talk.title, open: open.length, answered: answered.length };
+}
+
+function consoleView(state: State, { step }: ViewContext): ConsoleView {
+  const { open, answered, hidden } = sorted(state, step);
+  const what = own(state.shown, step);
+  const listed = [
+    ...open.slice(0, CONSOLE_OPEN),
+    ...answered.slice(0, CONSOLE_OTHERS),
+    ...hidden.slice(0, CONSOLE_OTHERS),
+  ];
+  return {
+    ...at(state, step),
+    talkMinutes: state.talkMinutes,
+    queue: talks(state).map((talk) => consoleTalk(state, talk)),
+    removed: Object.values(state.presenters)
+      .filter((talk) => !state.queue.includes(talk.id))
+      .map((talk) => consoleTalk(state, talk)),
+    said: keyed(listed, (entry) => ({ ...said(entry), ...(entry.hidden ? { hidden: true as const } : {}) })),
+    open: open.length,
+    answered: answered.length,
+    hidden: hidden.length,
+    ...(what === undefined ? {} : { onProjector: what }),
+  };
+}
+
+export const views: ActivityViews<State> = { console: consoleView, projector, floor, me };
