@@ -27,6 +27,8 @@ export interface ProjectorFrameProps {
   /** Nothing but the join corner is shown. */
   blanked?: boolean | undefined;
   language?: string | undefined;
+  /** Fills what it is in, instead of the window. */
+  preview?: boolean | undefined;
   children?: ReactNode;
 }
 
@@ -35,11 +37,11 @@ export interface ProjectorFrameProps {
  * that is less), so that it also fits as a small preview.
  */
 export function ProjectorFrame(props: ProjectorFrameProps) {
-  const { kicker, title, clock, now, join, blanked = false, language, children } = props;
+  const { kicker, title, clock, now, join, blanked = false, language, preview, children } = props;
   const text = useText(uiText);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   return (
-    <div className={styles.frame} data-face="projector">
+    <div className={classes(styles.frame, preview && styles.preview)} data-face="projector">
       <div className={styles.page}>
         {blanked ? (
           <main className={styles.main} />

@@ -1,0 +1,200 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+import { type Shot, toQuery } from '../tests/gallery/options.ts';
+import gallery from '../tests/gallery/vite.config.ts';
+
+const HELP = `Pictures of the real screens, with simulated people in them.
+
+  npm run gallery -- --kind sticky-brainstorm --face phone --step rank.q1 --out shots/rank.png
+  npm run gallery -- --kind discussion --steps all --faces phone,projector,console --out shots
+  npm run gallery -- --kit --out shots
+
+  --kind KIND           an activity; --kit shows the parts of client/ui instead
+  --face FACE           phone (390 × 844 at 2×), console (1280 × 800) or projector (1280 × 720)
+  --faces a,b           several faces in one run; --out is then a folder
+  --step ID             plays up to this step (the first when absent)
+  --steps all|a,b       several steps in one run, one picture each; --out is then a folder
+  --people N --tables N --seed N      40, 6, 1
+  --rounds N            people act so many rounds in the last step: 0 shows it as it is entered
+  --person ID           whose phone: p1 … (p3, who sits at table C)
+  --left SECONDS        on the clock, negative when over (168)
+  --lang en|es --rtl --dark --hidden  language, right to left with Arabic prompts, dark, results hidden
+  --width N --height N  another size
+  --full                the whole page, however long
+  --motion              with motion (pictures are taken without)
+  --wait MS             before the picture (150)
+  --axe                 also looks for accessibility faults and prints them
+  --serve               opens no browser but keeps serving, to click through by hand
+`;
+
+const FACES = ['phone', 'projector', 'console'] as const;
+type Face = (typeof FACES)[number];
+
+const SIZES: Record<Face, { width: number; height: number; dpr: number }> = {
+  phone: { width: 390, height: 844, dpr: 2 },
+  projector: { width: 1280, height: 720, dpr: 1 },
+  console: { width: 1280, height: 800, dpr: 1 },
+};
+
+const CHROMIUM = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const { values: options } = parseArgs({
+  options: {
+    kind: { type: 'string', default: 'take-off-touch-down' },
+    face: { type: 'string' },
+    faces: { type: 'string' },
+    step: { type: 'string' },
+    steps: { type: 'string' },
+    people: { type: 'string', default: '40' },
+    tables: { type: 'string', default: '6' },
+    seed: { type: 'string', default: '1' },
+    rounds: { type: 'string' },
+    person: { type: 'string', default: 'p3' },
+    left: { type: 'string', default: '168' },
+    lang: { type: 'string', default: 'en' },
+    width: { type: 'string' },
+    height: { type: 'string' },
+    wait: { type: 'string', default: '150' },
+    out: { type: 'string', default: 'test-results/gallery' },
+    rtl: { type: 'boolean', default: false },
+    dark: { type: 'boolean', default: false },
+    hidden: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    motion: { type: 'boolean', default: false },
+    axe: { type: 'boolean', default: false },
+    kit: { type: 'boolean', default: false },
+    serve: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const isFace = (name: string): name is Face => FACES.some((face) => face === name);
+
+function facesAskedFor(): Face[] {
+  const names = (options.faces ?? options.face ?? (options.kit ? FACES.join(',') : 'phone')).split(',');
+  return names.map((name) => {
+    if (!isFace(name)) throw new Error(`there is no face "${name}"; there are ${FACES.join(', ')}`);
+    return name;
+  });
+}
+
+function shotOf(face: Face, step: string | undefined): Shot {
+  return {
+    kind: options.kind,
+    face,
+    step,
+    people: Number(options.people),
+    tables: Number(options.tables),
+    seed: Number(options.seed),
+    lang: options.lang,
+    rounds: options.rounds === undefined ? undefined : Number(options.rounds),
+    person: options.person,
+    left: Number(options.left),
+    rtl: options.rtl,
+    dark: options.dark,
+    hidden: options.hidden,
+    kit: options.kit,
+  };
+}
+
+/** What went wrong on any page, for the exit code. */
+let faults = 0;
+
+function report(what: string, text: string) {
+  faults++;
+  console.error(`  ${what}: ${text}`);
+}
+
+async function openPage(browser: Browser, face: Face): Promise<Page> {
+  const size = SIZES[face];
+  const context = await browser.newContext({
+    viewport: { width: Number(options.width ?? size.width), height: Number(options.height ?? size.height) },
+    deviceScaleFactor: size.dpr,
+    hasTouch: face === 'phone',
+    reducedMotion: options.motion ? 'no-preference' : 'reduce',
+    colorScheme: options.dark ? 'dark' : 'light',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => report('error', error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') report(message.type(), message.text());
+  });
+  return page;
+}
+
+async function show(page: Page, base: string, shot: Shot) {
+  await page.goto(`${base}?${toQuery(shot)}`);
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 60_000 });
+  await page.waitForTimeout(Number(options.wait));
+}
+
+async function lookForFaults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, impact, help, nodes } of violations) {
+    report(`axe ${impact ?? ''}`, `${id}: ${help}`);
+    for (const node of nodes.slice(0, 3))
+      console.error(`      ${node.html.slice(0, 160)}\n      ${node.any[0]?.message ?? ''}`);
+  }
+}
+
+async function takePictures(base: string) {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM });
+  try {
+    const faces = facesAskedFor();
+    const oneFile = options.out.endsWith('.png') && faces.length === 1 && options.steps === undefined;
+    for (const face of faces) {
+      const page = await openPage(browser, face);
+      let steps: readonly (string | undefined)[] = [options.step];
+      if (options.steps === 'all') {
+        await show(page, base, { ...shotOf(face, undefined), rounds: 0 });
+        steps = (await page.locator('html').getAttribute('data-steps'))?.split(' ') ?? steps;
+      } else if (options.steps) {
+        steps = options.steps.split(',');
+      }
+      for (const step of steps) {
+        await show(page, base, shotOf(face, step));
+        const name = options.kit ? `kit-${face}` : [options.kind, step, face].filter(Boolean).join('.');
+        const out = oneFile ? options.out : join(options.out, `${name}.png`);
+        await mkdir(dirname(out), { recursive: true });
+        await page.screenshot({ path: out, fullPage: options.full || options.kit });
+        console.log(out);
+        if (options.axe) await lookForFaults(page);
+      }
+      await page.context().close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+if (options.help) {
+  console.log(HELP);
+} else {
+  const server = await createServer({ ...gallery, configFile: false, server: { ...gallery.server, port: 0 } });
+  await server.listen();
+  const base = server.resolvedUrls?.local[0] ?? '';
+  if (options.serve) {
+    for (const face of facesAskedFor()) console.log(`${base}?${toQuery(shotOf(face, options.step))}`);
+  } else {
+    try {
+      await takePictures(base);
+    } finally {
+      await server.close();
+    }
+    process.exitCode = faults > 0 ? 1 : 0;
+  }
+}

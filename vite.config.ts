@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What every face runs on: one chunk, which a phone fetches once and keeps. */
+const VENDOR =
+  /node_modules\/(react|react-dom|scheduler|zustand|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)\//;
+
+/** The parts of the kit that a phone shows at once; the others follow the screens that use them. */
+const KIT =
+  /client\/(styles\/(base|tokens)\.css|live\/(drafts|time)\.ts|ui\/(Button|Choice|Countdown|countdownState|Empty|Field|Icon|PhoneActions|PhoneFrame|TableBadge|TextArea|TextField|VisuallyHidden|classes|tableTone|text|uiText)\b)/;
+
+/** One page a face, so that a phone never loads the console. The server maps its routes to these pages. */
+export default defineConfig({
+  root: here('client'),
+  publicDir: here('client/public'),
+  base: '/',
+  plugins: [react()],
+  appType: 'mpa',
+  css: {
+    modules: {
+      generateScopedName: process.env.NODE_ENV === 'production' ? '[hash:base64:6]' : '[name]_[local]',
+    },
+  },
+  server: { fs: { allow: [here('.')] } },
+  build: {
+    outDir: here('dist/client'),
+    emptyOutDir: true,
+    // Phones of 2021 still come to workshops.
+    target: ['safari15', 'chrome100', 'firefox100'],
+    cssTarget: ['safari15', 'chrome100', 'firefox100'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        phone: here('client/phone.html'),
+        host: here('client/host.html'),
+        projector: here('client/projector.html'),
+        report: here('client/report.html'),
+      },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: VENDOR, priority: 2 },
+            { name: 'kit', test: KIT, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+});
