@@ -1,0 +1,102 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { ok, type Result, refuse } from '../shared/lib/result.ts';
+
+/** What the environment settles, checked. */
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The address to listen on; all of them where it is left out. */
+  readonly host?: string;
+  readonly dataDir: string;
+  readonly hostPassword?: string;
+  /** Where a proxy makes this server reachable: scheme and host, without a slash at the end. */
+  readonly publicUrl?: string;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const PORTS = 65_535;
+const HOST_NAME = /^(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*\.?$/;
+
+/** Messages say what is wanted and never repeat the value: some are secrets, others get pasted into bug reports. */
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, `must be a number from 0 to ${PORTS}`)
+    .transform(Number)
+    .refine((port) => port <= PORTS, `must be a number from 0 to ${PORTS}`)
+    .default(3000),
+  HOST: z
+    .string()
+    .refine(
+      (host) => isIP(host) !== 0 || HOST_NAME.test(host),
+      'must be an address or a name to listen on, without scheme or port, such as 127.0.0.1',
+    )
+    .optional(),
+  DATA_DIR: z
+    .string()
+    .refine((path) => !path.includes('\0'), 'must be the path of a folder')
+    .default('./data'),
+  DATABASE_URL: z
+    .undefined(
+      'is set, but this Plenary keeps its rooms in the embedded store only; PostgreSQL is not built in yet. ' +
+        'Unset it, and name the folder for the store in DATA_DIR',
+    )
+    .optional(),
+  HOST_PASSWORD: z
+    .string()
+    .refine((password) => password.trim() === password, 'must not begin or end with a space')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .transform((text, context) => {
+      const origin = originOf(text);
+      if (origin !== undefined) return origin;
+      context.addIssue(
+        'must be an http or https address without path or password, such as https://plenary.example.org',
+      );
+      return z.NEVER;
+    })
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/**
+ * Reads the server's settings. A variable that is set to nothing counts as not set.
+ * @returns a refusal `bad-config` whose message lists every fault, a line each, beginning with the variable's name
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config> {
+  const names = Object.keys(schema.shape);
+  const given = names.flatMap((name) =>
+    env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]],
+  );
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+    return refuse('bad-config', faults.join('\n'));
+  }
+  const { PORT, HOST, DATA_DIR, HOST_PASSWORD, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  return ok({
+    port: PORT,
+    dataDir: DATA_DIR,
+    logLevel: LOG_LEVEL,
+    ...(HOST === undefined ? {} : { host: HOST }),
+    ...(HOST_PASSWORD === undefined ? {} : { hostPassword: HOST_PASSWORD }),
+    ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
+  });
+}
+
+function originOf(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const bare =
+    url.pathname === '/' &&
+    url.search === '' &&
+    url.hash === '' &&
+    url.username === '' &&
+    url.password === '';
+  return bare && (url.protocol === 'http:' || url.protocol === 'https:') ? url.origin : undefined;
+}

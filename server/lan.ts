@@ -1,0 +1,68 @@
+import { isIPv6 } from 'node:net';
+import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+
+/** Interfaces that lead to containers, virtual machines or a tunnel: no phone in the room is there. */
+const VIRTUAL =
+  /^(docker|br-|bridge|veth|virbr|vmnet|vboxnet|vnic|vEthernet|utun|tun|tap|wg|tailscale|zt|ham|llw|awdl|lxc|lxd|podman|cni)/i;
+const LINK_LOCAL = /^169\.254\./;
+const PRIVATE = /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/;
+
+/**
+ * This machine's IPv4 addresses on its networks, the likeliest for phones in the same room first: a router's or
+ * hot spot's private network before public ones, virtual ones and addresses that were made up for want of a router.
+ */
+export function lanAddresses(
+  interfaces: Readonly<Record<string, NetworkInterfaceInfo[] | undefined>> = networkInterfaces(),
+): string[] {
+  const found = Object.entries(interfaces).flatMap(([name, addresses = []]) =>
+    addresses
+      .filter(({ family, internal }) => family === 'IPv4' && !internal)
+      .map(({ address }) => ({ address, unlikely: unlikeliness(name, address) })),
+  );
+  const inOrder = found.sort((a, b) => a.unlikely - b.unlikely).map(({ address }) => address);
+  return [...new Set(inOrder)];
+}
+
+function unlikeliness(name: string, address: string): number {
+  if (LINK_LOCAL.test(address)) return 4;
+  if (VIRTUAL.test(name)) return 3;
+  if (!PRIVATE.test(address)) return 2;
+  // Container networks sit here, and hardly any router does.
+  return address.startsWith('172.') ? 1 : 0;
+}
+
+/** Where a server listens, as far as addresses depend on it. */
+export interface Listening {
+  readonly port: number;
+  /** All addresses where it is left out. */
+  readonly host?: string;
+  readonly publicUrl?: string;
+}
+
+const LOOPBACK = /^(localhost|127\.|::1$)/i;
+const ALL = new Set(['0.0.0.0', '::']);
+
+/**
+ * The addresses that phones can open, the best first, without a slash at the end. Empty when they can open none:
+ * the server listens to its own machine only, or that machine is on no network.
+ */
+export function phoneAddresses(
+  { port, host, publicUrl }: Listening,
+  lan: readonly string[] = lanAddresses(),
+): string[] {
+  if (publicUrl !== undefined) return [publicUrl];
+  if (host !== undefined && LOOPBACK.test(host)) return [];
+  if (host !== undefined && !ALL.has(host)) return [urlOf(host, port)];
+  return lan.map((address) => urlOf(address, port));
+}
+
+/** The address that the machine itself can open. */
+export function ownAddress({ port, host }: Listening): string {
+  const elsewhere = host !== undefined && !LOOPBACK.test(host) && !ALL.has(host);
+  return urlOf(elsewhere ? host : 'localhost', port);
+}
+
+function urlOf(host: string, port: number): string {
+  const name = isIPv6(host) ? `[${host}]` : host;
+  return port === 80 ? `http://${name}` : `http://${name}:${port}`;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type BannerFacts, startBanner } from '../../server/banner.ts';
+
+const facts: BannerFacts = { port: 3000, lan: ['192.168.1.20'], hostKey: 'k3y', colour: false };
+const ESCAPE = '\u001b';
+
+describe('what is printed at start', () => {
+  it('tells the host’s address, the phones’ address, and the key for other machines', () => {
+    const text = startBanner(facts);
+    expect(text).toContain('http://localhost:3000/host');
+    expect(text).toMatch(/Phones +http:\/\/192\.168\.1\.20:3000\n/);
+    expect(text).toContain('k3y');
+    expect(text).toContain('same network');
+    expect(text).not.toContain(ESCAPE);
+  });
+
+  it('names the password without showing one', () => {
+    const { hostKey: _, ...withPassword } = facts;
+    expect(startBanner(withPassword)).toContain('HOST_PASSWORD');
+  });
+
+  it('holds a QR code with a border of two modules on every side', () => {
+    const rows = startBanner(facts)
+      .split('\n')
+      .filter((row) => /[█▀▄]{4}/.test(row))
+      .map((row) => row.slice(2));
+    // The smallest code for this address has 25 modules; a row of text holds two.
+    expect(rows).toHaveLength(15);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([29]));
+    expect(rows[0]).toBe('█'.repeat(29));
+    for (const row of rows.slice(1, -1)) expect(row).toMatch(/^██.*██$/);
+  });
+
+  it('sets both colours of the QR code, and takes them back on every line', () => {
+    for (const row of startBanner({ ...facts, colour: true }).split('\n')) {
+      if (/[█▀▄]{4}/.test(row))
+        expect(row.endsWith(`${ESCAPE}[39;49m`) || row.endsWith(`${ESCAPE}[39m`)).toBe(true);
+    }
+  });
+
+  it('names the other networks’ addresses too', () => {
+    expect(startBanner({ ...facts, lan: ['192.168.1.20', '10.0.0.7'] })).toContain('http://10.0.0.7:3000');
+  });
+
+  it('is about the public address behind a proxy', () => {
+    const text = startBanner({ ...facts, publicUrl: 'https://plenary.example.org' });
+    expect(text).toContain('https://plenary.example.org/host');
+    expect(text).not.toContain('localhost');
+    expect(text).not.toContain('same network');
+  });
+
+  it('says why phones cannot connect, and shows no code then', () => {
+    const closed = startBanner({ ...facts, host: '127.0.0.1' });
+    expect(closed).toContain('HOST is 127.0.0.1');
+    const alone = startBanner({ ...facts, lan: [] });
+    expect(alone).toContain('no network');
+    for (const text of [closed, alone]) expect(text).not.toMatch(/[█▀▄]/);
+  });
+});
