@@ -1,0 +1,74 @@
+import type { ProjectorView } from '../../../shared/activities/content/views.ts';
+import { classes } from '../../ui/classes.ts';
+import { Markdown } from '../../ui/Markdown.tsx';
+import { useFit } from '../../ui/useFit.ts';
+import type { ProjectorProps } from '../screen.ts';
+import { shortAddress } from './address.ts';
+import styles from './Projector.module.css';
+import { ProjectorBoard } from './ProjectorBoard.tsx';
+
+/** Units of 1/1280 of the width. Below 28 only where a session's author put more on a slide than fits. */
+const SIZES = [46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16];
+
+/** Words as long as what is to come: they hold its place, so that nothing on the wall moves when it comes. */
+const placeholder = (length: number) =>
+  'nnnnn nnnnnnn nnn nnnnnn '.repeat(Math.ceil(length / 25)).slice(0, length);
+
+/** In how many rows a grid that fills column by column stands. */
+const inRows = (rows: number): Record<string, number> => ({ '--rows': rows });
+
+/** More points than these stand in two columns, row by row down the first. */
+const ONE_COLUMN = 6;
+
+/** The slide on the wall, its text as large as the amount of it allows. */
+export default function ContentProjector({ view, language }: ProjectorProps<ProjectorView>) {
+  const { slide, upcoming, board } = view;
+  const count = slide.points.length + upcoming.length;
+  const rows = count > ONE_COLUMN ? Math.ceil(count / 2) : count;
+  const ref = useFit(JSON.stringify([slide, upcoming]), SIZES);
+  if (board !== undefined) return <ProjectorBoard view={view} board={board} language={language} />;
+  const newest = slide.points.length - 1;
+  const revealing = upcoming.length > 0 && slide.points.length > 1;
+  const links = slide.links.length;
+  return (
+    <div className={styles.slide} ref={ref} lang={language} dir="auto">
+      <h1 className={styles.title}>{slide.title}</h1>
+      {slide.body === undefined ? null : (
+        <div className={styles.body}>
+          <Markdown text={slide.body} lang={language} />
+        </div>
+      )}
+      {count > 0 ? (
+        <ul className={classes(styles.points, count > ONE_COLUMN && styles.two)} style={inRows(rows)}>
+          {slide.points.map((point, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: points have no ids; a slide's points keep their order
+            <li key={index} className={classes(styles.point, revealing && index < newest && styles.earlier)}>
+              <Markdown inline text={point} lang={language} />
+            </li>
+          ))}
+          {upcoming.map((length, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <li key={slide.points.length + index} className={styles.upcoming} aria-hidden="true">
+              {placeholder(length)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {links > 0 ? (
+        <ul
+          className={classes(styles.links, links > 3 && styles.two)}
+          style={inRows(links > 3 ? Math.ceil(links / 2) : links)}
+        >
+          {slide.links.map(({ title, url }) => (
+            <li key={url + title} className={styles.link}>
+              <span>{title}</span>
+              <span className={styles.address} dir="ltr">
+                {shortAddress(url)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

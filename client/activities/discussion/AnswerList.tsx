@@ -1,0 +1,105 @@
+import { useDeferredValue, useState } from 'react';
+import type { ConsoleView } from '../../../shared/activities/discussion/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './AnswerList.module.css';
+import { AnswerRow } from './AnswerRow.tsx';
+import { discussionText } from './text.ts';
+
+export type Ask = (type: string, payload: unknown) => Promise<void>;
+
+const FILTERS = ['all', 'shown', 'marked'] as const;
+
+/** From so many answers on it is worth searching. */
+const SEARCHED_FROM = 6;
+
+/** Without accents and capitals: who types "educacion" finds "Educación". */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** All answers to a question, newest first, with what a host may do with each. */
+export function AnswerList({
+  view,
+  question,
+  language,
+  ask,
+}: {
+  view: ConsoleView;
+  question: string;
+  language: string;
+  ask: Ask;
+}) {
+  const text = useText(discussionText);
+  const [words, setWords] = useState('');
+  const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
+  const sought = plain(useDeferredValue(words).trim());
+  const all = Object.entries(view.list)
+    .map(([id, answer]) => ({ id, ...answer }))
+    .sort((a, b) => b.order - a.order);
+  const up = all.filter(({ shown }) => shown).length;
+  const found = all.filter(
+    (answer) =>
+      (filter === 'all' || (filter === 'shown' ? answer.shown : answer.followUp)) &&
+      (sought === '' || plain(answer.text).includes(sought)),
+  );
+  const { written } = view;
+  return (
+    <section className={styles.section}>
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>
+          {text.answers}
+          {written === undefined ? null : (
+            <span className={styles.count}>
+              {view.answers === 'scribe'
+                ? text.writtenTables(written.count, written.of)
+                : text.writtenPeople(written.count, written.of)}
+            </span>
+          )}
+        </h2>
+        {up > 0 ? (
+          <Button size="s" onClick={() => ask('clearProjector', { question })}>
+            {text.clear}
+          </Button>
+        ) : null}
+      </div>
+      {all.length >= SEARCHED_FROM ? (
+        <div className={styles.tools}>
+          <div className={styles.search}>
+            <TextField
+              label={text.find}
+              labelHidden
+              placeholder={text.find}
+              value={words}
+              onChange={setWords}
+            />
+          </div>
+          <Segmented
+            label={text.answers}
+            options={FILTERS.map((id) => ({ id, label: text.filters[id] }))}
+            value={filter}
+            onChange={setFilter}
+          />
+        </div>
+      ) : null}
+      {all.length === 0 ? (
+        <Empty size="console" title={text.noAnswers} detail={text.noAnswersHint} />
+      ) : found.length === 0 ? (
+        <p className={styles.none}>{text.noMatch}</p>
+      ) : (
+        <ul className={styles.list}>
+          {found.map((answer) => (
+            <AnswerRow
+              key={answer.id}
+              {...answer}
+              language={language}
+              ask={ask}
+              alone={up > (answer.shown ? 1 : 0)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useCallback, useState } from 'react';
+import { ANSWER_MODES, FORMATS } from '../../../shared/activities/discussion/rules.ts';
+import type { ConsoleView } from '../../../shared/activities/discussion/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { useText } from '../../ui/text.ts';
+import type { ConsoleProps } from '../screen.ts';
+import { AnswerList } from './AnswerList.tsx';
+import styles from './Console.module.css';
+import { FollowUps } from './FollowUps.tsx';
+import { discussionText } from './text.ts';
+
+/** Runs a discussion: who talks with whom, who writes, what goes on the wall, what comes back in a follow-up. */
+export default function DiscussionConsole({ view, language, send, step }: ConsoleProps<ConsoleView>) {
+  const text = useText(discussionText);
+  const [problem, setProblem] = useState<string>();
+  const { question, media, pairs } = view;
+
+  const ask = useCallback(
+    async (type: string, payload: unknown) => {
+      const ack = await send(type, payload);
+      const known: Record<string, string> = { 'projector-full': text.full, 'no-answer': text.gone };
+      setProblem(ack.ok ? undefined : (known[ack.code] ?? text.failed));
+    },
+    [send, text],
+  );
+
+  const options = (
+    <div className={styles.options}>
+      <Segmented
+        label={text.format}
+        labelShown
+        options={FORMATS.map((id) => ({ id, label: text.formats[id] }))}
+        value={view.format}
+        onChange={(format) => ask('setFormat', { format })}
+      />
+      <Segmented
+        label={text.answersFrom}
+        labelShown
+        options={ANSWER_MODES.map((id) => ({ id, label: text.modes[id] }))}
+        value={view.answers}
+        onChange={(mode) => ask('setAnswers', { mode })}
+      />
+    </div>
+  );
+
+  return (
+    <div className={styles.page}>
+      {question === undefined ? (
+        <header className={styles.head}>
+          <p className={styles.kicker}>{text.watch}</p>
+          <h1 lang={language} dir="auto">
+            {media?.title ?? step.title}
+          </h1>
+          {media === undefined ? null : (
+            <p>
+              <a href={media.url} target="_blank" rel="noopener noreferrer" dir="ltr">
+                {media.url}
+              </a>
+            </p>
+          )}
+          {media?.note === undefined ? null : (
+            <p lang={language} dir="auto">
+              {media.note}
+            </p>
+          )}
+          <p className={styles.quiet}>{text.mediaHost}</p>
+        </header>
+      ) : (
+        <header className={styles.head}>
+          <p className={styles.kicker}>{text.questionOf(question.number, view.of)}</p>
+          <div className={styles.title}>
+            <h1 lang={language} dir="auto">
+              {question.text}
+            </h1>
+            <Button
+              icon="flag"
+              pressed={question.followUp}
+              onClick={() => ask('markQuestion', { question: question.id, on: !question.followUp })}
+            >
+              {text.mark}
+            </Button>
+          </div>
+        </header>
+      )}
+      {options}
+      {view.format !== 'partner' ? null : question === undefined || pairs === undefined ? (
+        <p className={styles.quiet}>{text.fewPeople}</p>
+      ) : (
+        <div className={styles.pairs}>
+          <p>
+            {text.pairsDrawn(pairs.groups, pairs.threes)}
+            {pairs.waiting.length > 0 ? ` · ${text.waitingAt(pairs.waiting.join(', '))}` : ''}
+          </p>
+          <Button size="s" icon="people" onClick={() => ask('drawPartners', {})}>
+            {text.newPartners}
+          </Button>
+        </div>
+      )}
+      {problem === undefined ? null : (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      {question === undefined ? null : view.answers === 'none' && Object.keys(view.list).length === 0 ? (
+        <p className={styles.quiet}>{text.nobodyWrites}</p>
+      ) : (
+        <AnswerList key={question.id} view={view} question={question.id} language={language} ask={ask} />
+      )}
+      <FollowUps topics={view.followUps} language={language} ask={ask} />
+    </div>
+  );
+}

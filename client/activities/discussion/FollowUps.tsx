@@ -1,0 +1,61 @@
+import type { Topic } from '../../../shared/activities/discussion/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useText } from '../../ui/text.ts';
+import type { Ask } from './AnswerList.tsx';
+import styles from './FollowUps.module.css';
+import { discussionText } from './text.ts';
+
+/** What a follow-up workshop should come back to. */
+export function FollowUps({
+  topics,
+  language,
+  ask,
+}: {
+  topics: Readonly<Record<string, Topic>>;
+  language: string;
+  ask: Ask;
+}) {
+  const text = useText(discussionText);
+  const list = Object.entries(topics);
+  return (
+    <section className={styles.section}>
+      <h2>{text.topics}</h2>
+      {list.length === 0 ? <p className={styles.none}>{text.topicsNone}</p> : null}
+      <ul className={styles.list}>
+        {list.map(([id, topic]) => (
+          <li key={id} className={styles.topic}>
+            <span className={styles.mark}>
+              {topic.table === undefined ? (
+                <Icon name="flag" size={20} />
+              ) : (
+                <TableBadge table={topic.table} size="s" />
+              )}
+            </span>
+            <div className={styles.words}>
+              <p className={styles.text} lang={language} dir="auto">
+                {topic.text}
+              </p>
+              <p className={styles.about}>
+                {topic.kind === 'question' ? text.question : text.onQuestion(topic.short)}
+              </p>
+            </div>
+            <Button
+              kind="plain"
+              size="s"
+              icon="close"
+              aria-label={text.unmark}
+              title={text.unmark}
+              onClick={() =>
+                topic.kind === 'question'
+                  ? ask('markQuestion', { question: id, on: false })
+                  : ask('markAnswer', { answer: id, on: false })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

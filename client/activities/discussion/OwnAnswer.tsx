@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
+import { useDraft } from '../../live/drafts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './OwnAnswer.module.css';
+import type { DiscussionPhoneProps } from './Phone.tsx';
+import { discussionText } from './text.ts';
+
+/** One's own written answer: sent once, changed or withdrawn as often as one likes. */
+export function OwnAnswer({
+  me,
+  item,
+  you,
+  send,
+  question,
+  language,
+}: DiscussionPhoneProps & { question: string }) {
+  const text = useText(discussionText);
+  const saved = me?.answers[question];
+  const [draft, setDraft, forget] = useDraft(`${you.id}/${item.id}/${question}/answer`, saved ?? '');
+  const [editing, setEditing] = useState(false);
+  // Shown as sent from the first moment; the phone's own line says when it is saved. It stands until the server's
+  // own copy is here, which may be a moment after it said yes.
+  const [sending, setSending] = useState<{ text: string; accepted: boolean }>();
+  const [problem, setProblem] = useState<string>();
+  const standing = sending?.text ?? saved;
+  const changed = draft.trim() !== (saved ?? '');
+
+  useEffect(() => {
+    if (sending?.accepted !== true || saved !== sending.text) return;
+    setSending(undefined);
+    forget();
+  }, [sending, saved, forget]);
+
+  async function submit() {
+    const answer = draft.trim();
+    if (answer === '') return;
+    setSending({ text: answer, accepted: false });
+    setEditing(false);
+    setProblem(undefined);
+    const ack = await send('answer', { question, text: answer });
+    if (ack.ok) setSending({ text: answer, accepted: true });
+    else {
+      setSending(undefined);
+      setEditing(true);
+      setProblem(
+        ack.code === 'not-yet' ? text.notYet : ack.code === 'not-asked' ? text.notAsked : text.refused,
+      );
+    }
+  }
+
+  async function withdraw() {
+    const kept = saved ?? '';
+    const ack = await send('withdraw', { question });
+    // What was written stays on this phone, in case it was a slip.
+    if (ack.ok) setDraft(kept);
+    setEditing(false);
+  }
+
+  // Something typed but not sent, say before a reload, is worth more than the answer that stands.
+  if (standing !== undefined && !editing && (sending !== undefined || !changed)) {
+    return (
+      <section className={styles.sent}>
+        <h2 className={styles.label}>{text.yourAnswer}</h2>
+        <p className={styles.text} lang={language} dir="auto">
+          {standing}
+        </p>
+        <div className={styles.actions}>
+          <Button icon="pen" disabled={sending?.accepted === false} onClick={() => setEditing(true)}>
+            {text.edit}
+          </Button>
+          <Button kind="plain" disabled={sending?.accepted === false} onClick={withdraw}>
+            {text.withdraw}
+          </Button>
+        </div>
+      </section>
+    );
+  }
+
+  return (
+    <>
+      <TextArea
+        label={text.yourAnswer}
+        value={draft}
+        onChange={setDraft}
+        maxLength={ANSWER_MOST}
+        rows={4}
+        hint={text.optional}
+        error={problem}
+      />
+      <PhoneActions>
+        <Button kind="primary" size="l" wide disabled={draft.trim() === '' || !changed} onClick={submit}>
+          {saved === undefined ? text.send : text.saveChange}
+        </Button>
+        {saved === undefined ? null : (
+          <Button
+            kind="plain"
+            wide
+            onClick={() => {
+              forget();
+              setEditing(false);
+              setProblem(undefined);
+            }}
+          >
+            {text.cancel}
+          </Button>
+        )}
+      </PhoneActions>
+    </>
+  );
+}

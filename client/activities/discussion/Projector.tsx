@@ -1,0 +1,123 @@
+import type { ProjectorView } from '../../../shared/activities/discussion/views.ts';
+import { classes } from '../../ui/classes.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useText } from '../../ui/text.ts';
+import { useFit } from '../../ui/useFit.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { ProjectorProps } from '../screen.ts';
+import styles from './Projector.module.css';
+import { discussionText } from './text.ts';
+
+/** Units of 1/1280 of the width. */
+const QUESTION_SIZES = [72, 64, 58, 52, 46, 42, 38, 34, 30, 28];
+/** What the answers may take; from the second-last on they are shortened to what fits at 28, never cut unseen. */
+const ANSWER_SIZES = [44, 40, 36, 34, 32, 30, 28];
+
+function instructionOf(view: ProjectorView, text: { whole: string; table: string; partnerWall: string }) {
+  if (view.format === 'table') return text.table;
+  return view.format === 'partner' ? text.partnerWall : text.whole;
+}
+
+/** The question on the wall, and the answers that hosts put beside it. */
+export default function DiscussionProjector({ view, language }: ProjectorProps<ProjectorView>) {
+  const text = useText(discussionText);
+  const { question, media } = view;
+  const shown = Object.entries(view.shown)
+    .map(([id, answer]) => ({ id, ...answer }))
+    .sort((a, b) => a.order - b.order);
+  const key = JSON.stringify([question, media, shown]);
+  const alone = useFit(`${key} alone`, QUESTION_SIZES);
+  const beside = useFit<HTMLUListElement>(`${key} beside`, ANSWER_SIZES);
+
+  if (question === undefined) {
+    if (media === undefined) return null;
+    return (
+      <div className={styles.alone} ref={alone}>
+        <p className={styles.watch}>{text.watch}</p>
+        <h1 className={styles.question} lang={language} dir="auto">
+          {media.title}
+        </h1>
+        {media.note === undefined ? null : (
+          <p className={styles.what} lang={language} dir="auto">
+            {media.note}
+          </p>
+        )}
+        <p className={styles.url} dir="ltr">
+          {media.url.replace(/^https?:\/\/(www\.)?/, '')}
+        </p>
+      </div>
+    );
+  }
+
+  const foot = (
+    <ProjectorFoot>
+      <div className={styles.foot}>
+        {view.pairs === undefined || view.pairs.groups === 0 ? null : (
+          <p>{text.pairsDrawn(view.pairs.groups, view.pairs.threes)}</p>
+        )}
+        {view.written === undefined ? null : (
+          <p>
+            {view.answers === 'scribe'
+              ? text.writtenTables(view.written.count, view.written.of)
+              : text.writtenPeople(view.written.count, view.written.of)}
+          </p>
+        )}
+      </div>
+    </ProjectorFoot>
+  );
+  const flag = question.followUp ? (
+    <p className={styles.topic}>
+      <Icon name="flag" size="1.1em" />
+      {text.topic}
+    </p>
+  ) : null;
+
+  if (shown.length === 0) {
+    return (
+      <div className={styles.alone} ref={alone}>
+        <h1 className={styles.question} lang={language} dir="auto">
+          {question.text}
+        </h1>
+        <p className={styles.what}>{instructionOf(view, text)}</p>
+        {flag}
+        {foot}
+      </div>
+    );
+  }
+
+  return (
+    <div className={styles.both}>
+      <header className={styles.head}>
+        <h1 className={styles.small} lang={language} dir="auto">
+          {question.text}
+        </h1>
+        {flag}
+      </header>
+      <ul
+        className={classes(styles.answers, shown.length > 1 && styles.two)}
+        data-count={shown.length}
+        ref={beside}
+      >
+        {shown.map(({ id, text: words, table, followUp }) => (
+          <li key={id} className={styles.answer}>
+            <span className={styles.from}>
+              <TableBadge table={table} size="projector" />
+              {followUp ? (
+                <span className={styles.mark}>
+                  <Icon name="flag" size="1em" />
+                  <VisuallyHidden>{text.topic}</VisuallyHidden>
+                </span>
+              ) : null}
+            </span>
+            <p className={styles.words} lang={language} dir="auto">
+              {words}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {foot}
+    </div>
+  );
+}

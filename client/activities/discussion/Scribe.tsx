@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'react';
+import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
+import { useDraft } from '../../live/drafts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useText } from '../../ui/text.ts';
+import type { DiscussionPhoneProps } from './Phone.tsx';
+import styles from './Scribe.module.css';
+import { nameOf } from './tablemates.ts';
+import { discussionText } from './text.ts';
+import { useGrowingText } from './useGrowingText.ts';
+
+type Props = DiscussionPhoneProps & { question: string };
+
+/** One phone a table writes; the others watch the text grow and may take the pen. */
+export function Scribe(props: Props) {
+  const { table, you, item, tablemates, send, question, language } = props;
+  const text = useText(discussionText);
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const scribe = table?.scribe;
+  const written = table?.texts?.[question] ?? '';
+  const draftKey = `${you.id}/${item.id}/${question}/table`;
+  const [leftover, , forget] = useDraft(draftKey, written);
+  const holds = scribe === you.id;
+  useEffect(() => {
+    if (!holds && leftover === written) forget();
+  }, [holds, leftover, written, forget]);
+  if (holds) return <Pen {...props} written={written} draftKey={draftKey} />;
+
+  async function take() {
+    setAsking(false);
+    // A new turn begins with what the table has now.
+    forget();
+    const ack = await send('takePen', scribe === undefined ? {} : { from: scribe });
+    setProblem(ack.ok ? undefined : text.penTaken);
+  }
+
+  const known = tablemates.find(({ id }) => id === scribe)?.name;
+  return (
+    <>
+      <section className={styles.watch}>
+        <h2 className={styles.heading}>
+          {scribe === undefined
+            ? text.oneWrites(you.table)
+            : known === undefined
+              ? text.somebodyWrites
+              : text.writes(known)}
+        </h2>
+        {scribe === undefined && written === '' ? <p className={styles.hint}>{text.oneWritesHint}</p> : null}
+        {scribe !== undefined || written !== '' ? (
+          <p className={written === '' ? styles.hint : styles.text} lang={language} dir="auto">
+            {written === '' ? text.nothingYet : written}
+          </p>
+        ) : null}
+        {leftover === written ? null : (
+          <div className={styles.leftover}>
+            <p className={styles.problem}>{text.penGone}</p>
+            <p className={styles.text} lang={language} dir="auto">
+              {leftover}
+            </p>
+            <Button onClick={forget}>{text.discard}</Button>
+          </div>
+        )}
+        {problem === undefined ? null : (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+      </section>
+      <PhoneActions>
+        {scribe === undefined ? (
+          <Button kind="primary" size="l" wide icon="pen" onClick={take}>
+            {text.takePen}
+          </Button>
+        ) : (
+          <Button kind="plain" wide onClick={() => setAsking(true)}>
+            {text.takeOver}
+          </Button>
+        )}
+      </PhoneActions>
+      <Dialog
+        open={asking}
+        title={text.takeOver}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{text.cancel}</Button>
+            <Button kind="primary" onClick={take}>
+              {text.takeOver}
+            </Button>
+          </>
+        }
+      >
+        <p>{scribe === undefined ? '' : text.takeOverSure(nameOf(scribe, tablemates, text.person))}</p>
+      </Dialog>
+    </>
+  );
+}
+
+function Pen({
+  you,
+  tablemates,
+  send,
+  question,
+  written,
+  draftKey,
+}: Props & { written: string; draftKey: string }) {
+  const text = useText(discussionText);
+  const [passing, setPassing] = useState(false);
+  const [going, setGoing] = useState(false);
+  const growing = useGrowingText(draftKey, written, (value) =>
+    send('writeForTable', { question, text: value }),
+  );
+  const others = tablemates.filter(({ id }) => id !== you.id);
+
+  async function pass(to: string | undefined) {
+    setPassing(false);
+    setGoing(true);
+    // The last words go ahead of the pen, or they would come too late.
+    await growing.push();
+    await send('passPen', to === undefined ? {} : { to });
+    setGoing(false);
+  }
+
+  return (
+    <>
+      <TextArea
+        label={text.tableAnswer(you.table)}
+        value={growing.text}
+        onChange={growing.setText}
+        maxLength={ANSWER_MOST}
+        rows={6}
+        hint={growing.text === '' ? text.youWrite : growing.saved ? text.savedForTable : text.notSavedYet}
+        error={growing.refused ? text.refused : undefined}
+      />
+      <PhoneActions>
+        <Button
+          wide
+          disabled={going}
+          onClick={() => (others.length === 0 ? pass(undefined) : setPassing(true))}
+        >
+          {text.passPen}
+        </Button>
+      </PhoneActions>
+      <Dialog open={passing} title={text.passTo} onClose={() => setPassing(false)}>
+        <ul className={styles.people}>
+          {others.map(({ id }) => (
+            <li key={id}>
+              <Button wide onClick={() => pass(id)}>
+                {nameOf(id, tablemates, text.person)}
+              </Button>
+            </li>
+          ))}
+          <li>
+            <Button kind="plain" wide onClick={() => pass(undefined)}>
+              {text.putDown}
+            </Button>
+          </li>
+        </ul>
+      </Dialog>
+    </>
+  );
+}

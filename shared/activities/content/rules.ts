@@ -1,0 +1,163 @@
+import type { Person, PersonId, Role, RoomFacts, Step } from '../activity.ts';
+
+/**
+ * The rules of content (slides and the "who is in the room" board).
+ *
+ * [C1] Each slide is one step; all share the item's time alike, but a board gets twice that: people need time to pick.
+ * [C2] Points that are revealed come one by one, each a stop inside its slide. A slide with a body opens without
+ *      points; one without a body opens with its first point, because a bare heading tells a room nothing.
+ * [C3] What is not revealed yet is in no view but the hosts'; projectors learn only how long it will be, so that
+ *      nothing on the wall moves when it comes.
+ * [C4] A person is one of the session's roles, or another role, or has not said. The last word counts.
+ * [C5] A role is present when at least one person in the room has it, and missing from planning otherwise.
+ *      People who were removed do not count; people who are offline do.
+ */
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface Slide {
+  readonly id: string;
+  readonly title: string;
+  /** Markdown without raw HTML. */
+  readonly body?: string | undefined;
+  /** Inline Markdown. */
+  readonly points?: readonly string[] | undefined;
+  /** Points come one by one. */
+  readonly reveal?: boolean | undefined;
+  readonly links?: readonly Link[] | undefined;
+  /** Shows who is in the room, by role. */
+  readonly board?: boolean | undefined;
+  readonly notes?: string | undefined;
+  readonly say?: string | undefined;
+}
+
+export interface ContentState {
+  readonly slides: readonly Slide[];
+  /** People who said that they have a role which the session does not list. */
+  readonly others: Record<PersonId, true>;
+}
+
+export type ContentEvent =
+  | { type: 'otherRoleSaid'; person: PersonId }
+  | { type: 'otherRoleTakenBack'; person: PersonId };
+
+/** Where in the slides a step is. */
+export interface Place {
+  readonly slide: Slide;
+  /** 1, 2, 3 … */
+  readonly number: number;
+  /** How many of the slide's points are shown. */
+  readonly shown: number;
+}
+
+const pointsOf = (slide: Slide): readonly string[] => slide.points ?? [];
+
+/** How many points are shown when the slide is entered [C2]. */
+export function shownAtFirst(slide: Slide): number {
+  const count = pointsOf(slide).length;
+  if (slide.reveal !== true) return count;
+  return slide.body === undefined && slide.board !== true ? Math.min(1, count) : 0;
+}
+
+/** All stops of the slides: `<slide>`, then `<slide>.<number of points shown>` [C1, C2]. */
+export function stepsOf(slides: readonly Slide[]): Step[] {
+  return slides.flatMap((slide) => {
+    const first = shownAtFirst(slide);
+    const reveals = pointsOf(slide)
+      .map((point, index) => ({ point, shown: index + 1 }))
+      .filter(({ shown }) => shown > first)
+      .map(({ point, shown }) => ({
+        id: `${slide.id}.${shown}`,
+        title: plainText(point),
+        share: 0,
+        within: slide.id,
+      }));
+    return [{ id: slide.id, title: slide.title, share: slide.board === true ? 2 : 1 }, ...reveals];
+  });
+}
+
+/**
+ * The slide and the number of points that a step stands for.
+ * @throws Error when there is no slide at all, which the config rules out.
+ */
+export function placeOf(slides: readonly Slide[], step: string): Place {
+  const dot = step.lastIndexOf('.');
+  const id = dot < 0 ? step : step.slice(0, dot);
+  const index = Math.max(
+    0,
+    slides.findIndex((slide) => slide.id === id),
+  );
+  const slide = slides[index];
+  if (slide === undefined) throw new Error('content without slides');
+  const shown = dot < 0 || slide.id !== id ? shownAtFirst(slide) : Number(step.slice(dot + 1));
+  return { slide, number: index + 1, shown: Math.min(shown, pointsOf(slide).length) };
+}
+
+/** What a person is for the board [C4]. */
+export function roleOf(
+  state: ContentState,
+  person: Person,
+  roles: readonly Role[],
+): string | 'other' | undefined {
+  if (state.others[person.id] === true) return 'other';
+  if (person.role === undefined) return undefined;
+  return roles.some((role) => role.id === person.role) ? person.role : 'other';
+}
+
+export interface Presence {
+  /** People by role id; every role of the session is in it, with 0 when it is missing. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** People with a role that the session does not list. */
+  readonly other: number;
+  /** People who have not said. */
+  readonly unsaid: number;
+  readonly present: readonly Role[];
+  readonly missing: readonly Role[];
+}
+
+/** Counts who is in the room [C4, C5]. */
+export function presenceOf(state: ContentState, room: RoomFacts): Presence {
+  const counts: Record<string, number> = Object.fromEntries(room.roles.map((role) => [role.id, 0]));
+  let other = 0;
+  let unsaid = 0;
+  const known = new Set(room.roles.map((role) => role.id));
+  for (const person of Object.values(room.people)) {
+    const { role } = person;
+    if (state.others[person.id] === true || (role !== undefined && !known.has(role))) other += 1;
+    else if (role === undefined) unsaid += 1;
+    else counts[role] = (counts[role] ?? 0) + 1;
+  }
+  return {
+    counts,
+    other,
+    unsaid,
+    present: room.roles.filter((role) => (counts[role.id] ?? 0) > 0),
+    missing: room.roles.filter((role) => (counts[role.id] ?? 0) === 0),
+  };
+}
+
+/** Markdown as words only, for lists of steps and for the record. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s{0,3}(#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
+    .replace(/(\*\*|__|~~|`)/g, '')
+    .replace(/(^|[^\w*])[*_]([^*_\n]+)[*_](?=[^\w*]|$)/g, '$1$2')
+    .trim();
+}
+
+/** More text than a projector holds at a size that the back row reads: 28 px of 720, some 80 characters a line. */
+export function isCrowded(slide: Slide): boolean {
+  const lines = (text: string, width: number) =>
+    text
+      .split('\n')
+      .reduce((sum, part) => sum + (part.trim() === '' ? 0.5 : Math.ceil(part.length / width)), 0);
+  const title = lines(slide.title, 40) * 1.8;
+  const body = slide.body === undefined ? 0 : lines(plainText(slide.body), 78);
+  const points = pointsOf(slide).reduce((sum, point) => sum + lines(plainText(point), 36) + 0.25, 0) / 2;
+  const links = ((slide.links ?? []).length * 2.3) / 2;
+  return title + body + points + links > 13.5;
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { ok, refuse } from '../../lib/result.ts';
+import { command } from '../activity.ts';
+import type { DiscussionEvent } from './events.ts';
+import { changedTables, regroup, sameGroups, seating } from './partners.ts';
+import {
+  ANSWER_MODES,
+  type DiscussionState,
+  FORMATS,
+  isWritten,
+  questionAt,
+  SHOWN_MOST,
+  shownAnswers,
+} from './rules.ts';
+
+const define = command<DiscussionState, DiscussionEvent>();
+const noAnswer = () => refuse('no-answer', 'This answer has been withdrawn.');
+
+/** What hosts may do in a discussion. */
+export const hostCommands = {
+  setFormat: define({
+    by: 'host',
+    payload: z.strictObject({ format: z.enum(FORMATS) }),
+    decide(state, { format }, { room, random, step }) {
+      if (state.format === format) return ok([]);
+      const set: DiscussionEvent = { type: 'formatSet', format };
+      // Before the questions partners are not drawn: people still arrive while the others watch.
+      if (format !== 'partner' || questionAt(state, step) === undefined) return ok([set]);
+      const tables = changedTables(state.partners, room, room.tables, random);
+      return ok(Object.keys(tables).length === 0 ? [set] : [set, { type: 'partnersSet', tables }]);
+    },
+  }),
+
+  setAnswers: define({
+    by: 'host',
+    payload: z.strictObject({ mode: z.enum(ANSWER_MODES) }),
+    decide: (state, { mode }) =>
+      ok(state.answerMode === mode ? [] : [{ type: 'answerModeSet', answers: mode }]),
+  }),
+
+  drawPartners: define({
+    by: 'host',
+    payload: z.strictObject({}),
+    decide(state, _payload, { room, random, step }) {
+      if (state.format !== 'partner')
+        return refuse('not-partners', 'People are not in pairs: choose "partner" first.');
+      if (questionAt(state, step) === undefined) {
+        return refuse('not-yet', 'Partners are drawn when the first question is shown.');
+      }
+      const tables = Object.fromEntries(
+        [...seating(room)]
+          .map(([table, people]) => [table, regroup({}, people, random)] as const)
+          .filter(([table, groups]) => !sameGroups(state.partners[table] ?? {}, groups)),
+      );
+      return ok(Object.keys(tables).length === 0 ? [] : [{ type: 'partnersSet', tables }]);
+    },
+  }),
+
+  showAnswer: define({
+    by: 'host',
+    payload: z.strictObject({ answer: z.string().max(64), alone: z.boolean().optional() }),
+    decide(state, { answer: id, alone }) {
+      const answer = Object.hasOwn(state.answers, id) ? state.answers[id] : undefined;
+      if (answer === undefined || !isWritten(answer)) return noAnswer();
+      const others = shownAnswers(state, answer.question).filter((each) => each.id !== id);
+      const down: DiscussionEvent[] =
+        alone === true ? others.map((each) => ({ type: 'answerTakenDown', id: each.id })) : [];
+      if (answer.shown?.text === answer.text) return ok(down);
+      if (alone !== true && answer.shown === undefined && others.length >= SHOWN_MOST) {
+        return refuse('projector-full', `${SHOWN_MOST} answers are on the projector. Take one down first.`);
+      }
+      return ok([...down, { type: 'answerShown', id }]);
+    },
+  }),
+
+  takeDown: define({
+    by: 'host',
+    payload: z.strictObject({ answer: z.string().max(64) }),
+    decide(state, { answer: id }) {
+      const answer = Object.hasOwn(state.answers, id) ? state.answers[id] : undefined;
+      return ok(answer?.shown === undefined ? [] : [{ type: 'answerTakenDown', id }]);
+    },
+  }),
+
+  clearProjector: define({
+    by: 'host',
+    payload: z.strictObject({ question: z.string().max(64) }),
+    decide: (state, { question }) =>
+      ok(shownAnswers(state, question).map(({ id }) => ({ type: 'answerTakenDown', id }))),
+  }),
+
+  markAnswer: define({
+    by: 'host',
+    payload: z.strictObject({ answer: z.string().max(64), on: z.boolean() }),
+    decide(state, { answer: id, on }) {
+      const answer = Object.hasOwn(state.answers, id) ? state.answers[id] : undefined;
+      if (answer === undefined) return noAnswer();
+      return ok(answer.followUp === on ? [] : [{ type: 'answerMarked', id, on }]);
+    },
+  }),
+
+  markQuestion: define({
+    by: 'host',
+    payload: z.strictObject({ question: z.string().max(64), on: z.boolean() }),
+    decide(state, { question, on }) {
+      if (questionAt(state, question) === undefined)
+        return refuse('no-question', 'There is no such question.');
+      return ok(
+        (state.followUps[question] === true) === on ? [] : [{ type: 'questionMarked', question, on }],
+      );
+    },
+  }),
+} as const;

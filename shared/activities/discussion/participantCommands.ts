@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { ok, refuse } from '../../lib/result.ts';
+import { type CommandContext, command } from '../activity.ts';
+import { draft, prose } from '../fields.ts';
+import type { DiscussionEvent } from './events.ts';
+import { ANSWER_MOST, answerOf, type DiscussionState, questionAt } from './rules.ts';
+
+const define = command<DiscussionState, DiscussionEvent>();
+const question = z.string().max(64);
+
+/** The table where the person who asks sits. */
+const tableOf = ({ room, actor }: CommandContext) => room.people[actor.id]?.table;
+
+/** Why a question takes no answer just now [D3]; `undefined` when it does. */
+function closed(state: DiscussionState, id: string, step: string | undefined) {
+  if (questionAt(state, id) === undefined) return refuse('no-question', 'There is no such question.');
+  // Object.hasOwn: the id comes from outside and could name something that every object has.
+  return id === step || Object.hasOwn(state.opened, id)
+    ? undefined
+    : refuse('not-yet', 'This question has not been asked yet.');
+}
+
+const gone = () => refuse('removed', 'You are no longer in this room.');
+
+/** What people may do in a discussion. */
+export const participantCommands = {
+  answer: define({
+    by: 'participant',
+    payload: z.strictObject({ question, text: prose(ANSWER_MOST) }),
+    decide(state, { question, text }, context) {
+      const no = closed(state, question, context.step);
+      if (no !== undefined) return no;
+      if (state.answerMode !== 'person')
+        return refuse('not-asked', 'Answers are not written by each person now.');
+      const table = tableOf(context);
+      if (table === undefined) return gone();
+      const before = answerOf(state, { person: context.actor.id }, question);
+      if (before?.text === text) return ok([]);
+      const id = before?.id ?? context.newId();
+      return ok([{ type: 'answerWritten', id, question, table, person: context.actor.id, text }]);
+    },
+  }),
+
+  withdraw: define({
+    by: 'participant',
+    payload: z.strictObject({ question }),
+    decide(state, { question }, { actor }) {
+      const answer = answerOf(state, { person: actor.id }, question);
+      return ok(answer === undefined ? [] : [{ type: 'answerWithdrawn', id: answer.id, person: actor.id }]);
+    },
+  }),
+
+  takePen: define({
+    by: 'participant',
+    payload: z.strictObject({ from: z.string().max(64).optional() }),
+    decide(state, { from }, context) {
+      const table = tableOf(context);
+      if (table === undefined) return gone();
+      if (state.answerMode !== 'scribe') return refuse('not-asked', 'Tables do not write together now.');
+      const holder = state.scribes[table];
+      if (holder === context.actor.id) return ok([]);
+      if (holder !== from && holder !== undefined)
+        return refuse('pen-taken', 'Somebody else at your table has the pen.');
+      return ok([{ type: 'penPassed', table, to: context.actor.id }]);
+    },
+  }),
+
+  passPen: define({
+    by: 'participant',
+    payload: z.strictObject({ to: z.string().max(64).optional() }),
+    decide(state, { to }, context) {
+      const table = tableOf(context);
+      if (table === undefined) return gone();
+      if (state.scribes[table] !== context.actor.id) return refuse('not-scribe', 'You do not have the pen.');
+      if (to === undefined) return ok([{ type: 'penPassed', table }]);
+      const heir = Object.hasOwn(context.room.people, to) ? context.room.people[to] : undefined;
+      if (heir?.table !== table) return refuse('not-here', 'This person is not at your table.');
+      return ok(to === context.actor.id ? [] : [{ type: 'penPassed', table, to }]);
+    },
+  }),
+
+  writeForTable: define({
+    by: 'participant',
+    payload: z.strictObject({ question, text: draft(ANSWER_MOST) }),
+    decide(state, { question, text }, context) {
+      const no = closed(state, question, context.step);
+      if (no !== undefined) return no;
+      const table = tableOf(context);
+      if (table === undefined) return gone();
+      if (state.answerMode !== 'scribe') return refuse('not-asked', 'Tables do not write together now.');
+      if (state.scribes[table] !== context.actor.id)
+        return refuse('not-scribe', 'Somebody else at your table has the pen now.');
+      const before = answerOf(state, { table }, question);
+      if ((before?.text ?? '') === text) return ok([]);
+      return ok([{ type: 'tableAnswerWritten', id: before?.id ?? context.newId(), question, table, text }]);
+    },
+  }),
+} as const;

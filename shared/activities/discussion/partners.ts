@@ -1,0 +1,120 @@
+import type { PersonId, RoomFacts, TableId } from '../activity.ts';
+
+/**
+ * Who talks with whom.
+ *
+ * [P1] Partners sit at the same table. Everybody at a table of two or more is in exactly one group, of two or three.
+ * [P2] Only an odd one makes a three: a table has at most one.
+ * [P3] People who come, leave or change table change as few groups as that takes: a late arrival joins someone who
+ *      waits, else takes one of a three, else makes a pair a three; one who is left alone does the same.
+ * [P4] One person alone at a table waits for the next arrival.
+ * [P5] A person keeps their group's number, which both show on their phones to find each other.
+ */
+
+/** Groups by their number (1, 2, 3 …), as a key. */
+export type Groups = Readonly<Record<string, readonly PersonId[]>>;
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const result = [...list];
+  for (let i = result.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const [a, b] = [result[i], result[j]];
+    if (a === undefined || b === undefined) continue;
+    result[i] = b;
+    result[j] = a;
+  }
+  return result;
+}
+
+const pick = <T>(list: readonly T[], random: () => number): T | undefined =>
+  list[Math.floor(random() * list.length)];
+
+/**
+ * The groups of one table after people came and went [P1–P5].
+ * @param before the groups so far, perhaps with people who left; `{}` draws all anew
+ * @param seated who is at the table now
+ * @param random chance in [0, 1)
+ */
+export function regroup(before: Groups, seated: readonly PersonId[], random: () => number): Groups {
+  const here = new Set(seated);
+  const groups = new Map<number, PersonId[]>();
+  const grouped = new Set<PersonId>();
+  for (const [number, members] of Object.entries(before)) {
+    const left = members.filter((person) => here.has(person));
+    if (left.length < 2) continue;
+    groups.set(Number(number), left);
+    for (const person of left) grouped.add(person);
+  }
+  const loose = shuffled(
+    seated.filter((person) => !grouped.has(person)),
+    random,
+  );
+  const freeNumber = () => {
+    let number = 1;
+    while (groups.has(number)) number += 1;
+    return number;
+  };
+  while (loose.length > 1) groups.set(freeNumber(), loose.splice(0, 2));
+  const [last] = loose;
+  if (last !== undefined) place(last, groups, freeNumber, random);
+  return Object.fromEntries([...groups].sort(([a], [b]) => a - b));
+}
+
+/** Finds room for one person who is left over [P3, P4]. */
+function place(
+  person: PersonId,
+  groups: Map<number, PersonId[]>,
+  freeNumber: () => number,
+  random: () => number,
+) {
+  const three = [...groups.values()].find((members) => members.length > 2);
+  if (three !== undefined) {
+    const [moved] = three.splice(Math.floor(random() * three.length), 1);
+    groups.set(freeNumber(), moved === undefined ? [person] : [moved, person]);
+    return;
+  }
+  const pair = pick([...groups.values()], random);
+  if (pair === undefined) groups.set(freeNumber(), [person]);
+  else pair.push(person);
+}
+
+/** People by table, in the order in which they came. */
+export function seating(room: RoomFacts): Map<TableId, PersonId[]> {
+  const tables = new Map<TableId, PersonId[]>(room.tables.map((table) => [table, []]));
+  for (const { id, table } of Object.values(room.people)) tables.get(table)?.push(id);
+  return tables;
+}
+
+/** Whether two tables' groups are the same people under the same numbers. */
+export function sameGroups(a: Groups, b: Groups): boolean {
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => {
+      const [left, right] = [a[key], b[key]];
+      return (
+        left?.length === right?.length && left?.every((person, index) => person === right?.[index]) === true
+      );
+    })
+  );
+}
+
+/**
+ * The tables (of those asked about) whose groups must change.
+ * @param tables which to look at
+ */
+export function changedTables(
+  partners: Readonly<Record<TableId, Groups>>,
+  room: RoomFacts,
+  tables: readonly TableId[],
+  random: () => number,
+): Record<TableId, Groups> {
+  const seated = seating(room);
+  const changed: Record<TableId, Groups> = {};
+  for (const table of tables) {
+    const before = partners[table] ?? {};
+    const after = regroup(before, seated.get(table) ?? [], random);
+    if (!sameGroups(before, after)) changed[table] = after;
+  }
+  return changed;
+}

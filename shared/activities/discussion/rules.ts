@@ -1,0 +1,119 @@
+import type { PersonId, Step, TableId } from '../activity.ts';
+import type { Groups } from './partners.ts';
+
+/**
+ * The rules of the discussion.
+ *
+ * [D1] Where there is something to watch or read it is the first step; then every question is a step of its own.
+ * [D2] The format (whole group, table, partner) and who writes (nobody, each person, one scribe a table) can be
+ *      changed at any time; what was written is kept and comes back with its way of writing.
+ * [D3] Each person has one answer to a question and may change or withdraw it. A question takes answers from when
+ *      the room first comes to it until the item is over: an answer that was on its way when the host went on counts.
+ * [D4] Nobody learns who wrote an answer: other views than the writer's own hold its text and its table only.
+ *      An answer keeps the table where it was written.
+ * [D5] With scribes, one person at a table holds the pen and everybody at the table sees the text grow. The pen is
+ *      taken, put down, handed over or taken over by name, so that two who reach for it at once do not both get it.
+ *      Who leaves the table leaves the pen.
+ * [D6] A host puts an answer on the projector as it reads at that moment; later edits by its writer need the host
+ *      again. Withdrawing takes it down. At most six are up at a time.
+ * [D7] Questions and answers can be marked as topics for a follow-up workshop, and keep the mark when edited.
+ * [D8] Partners: see partners.ts.
+ */
+
+export const FORMATS = ['whole', 'table', 'partner'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const ANSWER_MODES = ['none', 'person', 'scribe'] as const;
+export type AnswerMode = (typeof ANSWER_MODES)[number];
+
+/** The step of what is watched or read first. */
+export const MEDIA_STEP = 'media';
+
+/** The most answers on the projector at a time [D6]. */
+export const SHOWN_MOST = 6;
+
+/** Longest answer, in characters: what a projector can show of one answer at a readable size. */
+export const ANSWER_MOST = 1_000;
+
+export interface Media {
+  readonly title: string;
+  readonly url: string;
+  readonly note?: string | undefined;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  /** For lists and headings. */
+  readonly short: string;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly question: string;
+  /** Where it was written. */
+  readonly table: TableId;
+  readonly by: 'person' | 'scribe';
+  /** 1, 2, 3 … in the order in which answers were first written. */
+  readonly order: number;
+  text: string;
+  /** What the projector shows of it, as it read when the host put it there. */
+  shown?: { readonly text: string; readonly order: number };
+  followUp: boolean;
+}
+
+export interface DiscussionState {
+  readonly media?: Media;
+  readonly questions: readonly Question[];
+  format: Format;
+  answerMode: AnswerMode;
+  /** Questions that the room has come to. */
+  readonly opened: Record<string, true>;
+  readonly answers: Record<string, Answer>;
+  /** Answer ids by question and person. */
+  readonly own: Record<PersonId, Record<string, string>>;
+  /** Answer ids by table and question, for scribes. */
+  readonly tableOwn: Record<TableId, Record<string, string>>;
+  readonly scribes: Record<TableId, PersonId>;
+  readonly partners: Record<TableId, Groups>;
+  readonly followUps: Record<string, true>;
+  /** Counts what has been written and shown, to order both. */
+  counter: number;
+}
+
+/** The stops of a discussion [D1]: watching gets twice the time of one question. */
+export function stepsOf(state: Pick<DiscussionState, 'media' | 'questions'>): Step[] {
+  const questions = state.questions.map(({ id, short }) => ({ id, title: short, share: 1 }));
+  return state.media === undefined
+    ? questions
+    : [{ id: MEDIA_STEP, title: state.media.title, share: 2 }, ...questions];
+}
+
+/** The question of a step; `undefined` at the media step. */
+export const questionAt = (
+  state: Pick<DiscussionState, 'questions'>,
+  step: string | undefined,
+): Question | undefined => state.questions.find(({ id }) => id === step);
+
+/** The answer that a person or a table has to a question. */
+export function answerOf(
+  state: DiscussionState,
+  writer: { readonly person: PersonId } | { readonly table: TableId },
+  question: string,
+): Answer | undefined {
+  const own = 'person' in writer ? state.own[writer.person] : state.tableOwn[writer.table];
+  const id = own?.[question];
+  return id === undefined ? undefined : state.answers[id];
+}
+
+/** Whether an answer has words in it; a scribe's may be blank while it is being written. */
+export const isWritten = (answer: Answer): boolean => answer.text.trim() !== '';
+
+/** Whether an answer was written in the way that counts now [D2]. */
+export const counts = (answer: Answer, mode: AnswerMode): boolean => answer.by === mode && isWritten(answer);
+
+/** Answers to a question that are on the projector, oldest first [D6]. */
+export const shownAnswers = (state: DiscussionState, question: string): Answer[] =>
+  Object.values(state.answers)
+    .filter((answer) => answer.question === question && answer.shown !== undefined)
+    .sort((a, b) => (a.shown?.order ?? 0) - (b.shown?.order ?? 0));

@@ -1,0 +1,85 @@
+import type { Intent, Simulator } from '../activity.ts';
+import { ANSWER_MOST } from './rules.ts';
+import { ANSWERS, SECOND_THOUGHTS } from './simulatedAnswers.ts';
+import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
+
+/** A number that stays the same for a person and question, so that those who keep silent stay so and come to rest. */
+function leaning(...parts: readonly string[]): number {
+  let hash = 7;
+  for (const letter of parts.join(' ')) hash = (hash * 31 + letter.charCodeAt(0)) % 9_973;
+  return hash / 9_973;
+}
+
+const pick = (list: readonly string[], chance: number): string =>
+  list[Math.floor(chance * list.length)] ?? '';
+
+const hasSecondThought = (text: string) => SECOND_THOUGHTS.some((thought) => text.endsWith(thought));
+
+function write(
+  question: string,
+  person: string,
+  mine: string | undefined,
+  random: () => number,
+): Intent | undefined {
+  const keen = leaning(person, question);
+  if (mine === undefined) {
+    if (keen < 0.2 || random() < 0.3) return undefined;
+    return { type: 'answer', payload: { question, text: pick(ANSWERS, random()) } };
+  }
+  // Some read their answer again and add to it, once.
+  if (keen < 0.9 || hasSecondThought(mine) || random() < 0.5) return undefined;
+  const text = `${mine} ${pick(SECOND_THOUGHTS, random())}`;
+  return text.length > ANSWER_MOST ? undefined : { type: 'answer', payload: { question, text } };
+}
+
+function scribe(
+  question: string,
+  person: string,
+  table: TableView | undefined,
+  random: () => number,
+): Intent | undefined {
+  const holder = table?.scribe;
+  const text = table?.texts?.[question] ?? '';
+  if (holder === undefined) return random() < 0.3 ? { type: 'takePen', payload: {} } : undefined;
+  if (holder !== person) return undefined;
+  const sentences = text === '' ? 0 : text.split('\n').length;
+  const wanted = 2 + Math.floor(leaning(person, question) * 3);
+  if (sentences >= wanted || random() < 0.3) return undefined;
+  const next = sentences === wanted - 1 ? pick(SECOND_THOUGHTS, random()) : pick(ANSWERS, random());
+  const grown = text === '' ? next : `${text}\n${next}`;
+  return grown.length > ANSWER_MOST
+    ? undefined
+    : { type: 'writeForTable', payload: { question, text: grown } };
+}
+
+function host({ list, question, answers, written }: ConsoleView, random: () => number): Intent | undefined {
+  if (question === undefined || answers === 'none' || written === undefined) return undefined;
+  const all = Object.entries(list);
+  // A facilitator lets people write before picking anything.
+  if (all.length === 0 || (all.length < written.of * 0.4 && all.length < 12) || random() < 0.5)
+    return undefined;
+  const up = all.filter(([, answer]) => answer.shown).length;
+  const unseen = all.filter(([, answer]) => !answer.shown);
+  const chosen = unseen[Math.floor(random() * unseen.length)];
+  if (up < 3 && chosen !== undefined) return { type: 'showAnswer', payload: { answer: chosen[0] } };
+  const firstUp = all.filter(([, answer]) => answer.shown).sort(([, a], [, b]) => a.order - b.order)[0];
+  if (firstUp !== undefined && !all.some(([, answer]) => answer.followUp)) {
+    return { type: 'markAnswer', payload: { answer: firstUp[0], on: true } };
+  }
+  if (question.number === 1 && !question.followUp) {
+    return { type: 'markQuestion', payload: { question: question.id, on: true } };
+  }
+  return undefined;
+}
+
+/** Most people answer, some keep silent, a few think again; hosts put three answers up and mark what to come back to. */
+export const simulateDiscussion: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+  participant({ floor, table, me, you }, random) {
+    const id = floor.question?.id;
+    if (id === undefined) return undefined;
+    if (floor.answers === 'person') return write(id, you.id, me?.answers[id], random);
+    if (floor.answers === 'scribe') return scribe(id, you.id, table, random);
+    return undefined;
+  },
+  host: ({ console }, random) => host(console, random),
+};

@@ -1,0 +1,275 @@
+import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import { seating } from './partners.ts';
+import {
+  type Answer,
+  type AnswerMode,
+  counts,
+  type DiscussionState,
+  type Format,
+  isWritten,
+  type Media,
+  type Question,
+  questionAt,
+  shownAnswers,
+} from './rules.ts';
+
+export interface QuestionView {
+  readonly id: string;
+  readonly text: string;
+  /** 1, 2, 3 … */
+  readonly number: number;
+  readonly followUp: boolean;
+}
+
+export interface MediaView {
+  readonly title: string;
+  readonly url: string;
+  readonly note?: string;
+}
+
+/** How much has been written: by people, or by tables when scribes write. */
+export interface Written {
+  readonly count: number;
+  readonly of: number;
+}
+
+export interface PairsView {
+  /** Groups of two or three. */
+  readonly groups: number;
+  readonly threes: number;
+  /** Tables where one person waits for a partner. */
+  readonly waiting: readonly TableId[];
+}
+
+export interface FloorView {
+  readonly format: Format;
+  readonly answers: AnswerMode;
+  readonly of: number;
+  /** Absent at the media step. */
+  readonly question?: QuestionView;
+  /** Only at the media step. */
+  readonly media?: MediaView;
+}
+
+export interface ShownAnswer {
+  readonly text: string;
+  readonly table: TableId;
+  readonly order: number;
+  readonly followUp: boolean;
+}
+
+export interface ProjectorView extends FloorView {
+  /** Absent when nobody writes, at the media step, and while results are hidden. */
+  readonly written?: Written;
+  /** By answer id; empty while results are hidden. */
+  readonly shown: Readonly<Record<string, ShownAnswer>>;
+  readonly pairs?: PairsView;
+}
+
+export interface ConsoleAnswer {
+  readonly text: string;
+  readonly table: TableId;
+  readonly order: number;
+  readonly followUp: boolean;
+  readonly shown: boolean;
+  /** Changed since it went up: the projector still shows what the host chose. */
+  readonly edited: boolean;
+}
+
+export interface Topic {
+  readonly kind: 'question' | 'answer';
+  readonly text: string;
+  /** The question that an answer belongs to. */
+  readonly question: string;
+  readonly short: string;
+  readonly table?: TableId;
+}
+
+export interface ConsoleView extends FloorView {
+  readonly written?: Written;
+  /** Answers to the current question, by id. */
+  readonly list: Readonly<Record<string, ConsoleAnswer>>;
+  readonly pairs?: PairsView;
+  /** Everything that is marked for a follow-up workshop, by id. */
+  readonly followUps: Readonly<Record<string, Topic>>;
+}
+
+export interface PartnerView {
+  /** Both see this number and find each other by it. */
+  readonly group: string;
+  readonly with: readonly PersonId[];
+}
+
+export interface TableView {
+  /** Who talks with whom at this table, by person. Only in the partner format. */
+  readonly partners?: Readonly<Record<PersonId, PartnerView>>;
+  /** Who holds the pen. Only with scribes. */
+  readonly scribe?: PersonId;
+  /** What the table has written, by question. Only with scribes. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+export interface MeView {
+  /** One's own answers, by question. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+const mediaView = ({ title, url, note }: Media): MediaView => ({
+  title,
+  url,
+  ...(note === undefined ? {} : { note }),
+});
+
+const questionView = (state: DiscussionState, { id, text }: Question): QuestionView => ({
+  id,
+  text,
+  number: state.questions.findIndex((each) => each.id === id) + 1,
+  followUp: state.followUps[id] === true,
+});
+
+const answersTo = (state: DiscussionState, question: Question): Answer[] =>
+  Object.values(state.answers).filter(
+    (answer) => answer.question === question.id && counts(answer, state.answerMode),
+  );
+
+function writtenView(state: DiscussionState, question: Question, { room }: ViewContext): Written | undefined {
+  if (state.answerMode === 'none') return undefined;
+  const count = answersTo(state, question).length;
+  const of =
+    state.answerMode === 'person'
+      ? Object.keys(room.people).length
+      : [...seating(room).values()].filter((people) => people.length > 0).length;
+  return { count, of: Math.max(of, count) };
+}
+
+function pairsView(state: DiscussionState, { room }: ViewContext): PairsView | undefined {
+  if (state.format !== 'partner') return undefined;
+  const all = room.tables.map((table) => ({ table, groups: Object.values(state.partners[table] ?? {}) }));
+  const groups = all.flatMap((each) => each.groups);
+  return {
+    groups: groups.filter(({ length }) => length > 1).length,
+    threes: groups.filter(({ length }) => length > 2).length,
+    waiting: all.filter((each) => each.groups.some(({ length }) => length === 1)).map(({ table }) => table),
+  };
+}
+
+export function floorView(state: DiscussionState, { step }: Pick<ViewContext, 'step'>): FloorView {
+  const question = questionAt(state, step);
+  return {
+    format: state.format,
+    answers: state.answerMode,
+    of: state.questions.length,
+    ...(question === undefined ? {} : { question: questionView(state, question) }),
+    ...(question === undefined && state.media !== undefined ? { media: mediaView(state.media) } : {}),
+  };
+}
+
+export function projectorView(state: DiscussionState, context: ViewContext): ProjectorView {
+  const question = questionAt(state, context.step);
+  const up = question === undefined || !context.resultsShown ? [] : shownAnswers(state, question.id);
+  const written =
+    question === undefined || !context.resultsShown ? undefined : writtenView(state, question, context);
+  const pairs = question === undefined ? undefined : pairsView(state, context);
+  return {
+    ...floorView(state, context),
+    ...(written === undefined ? {} : { written }),
+    shown: Object.fromEntries(
+      up.flatMap(({ id, table, shown, followUp }) =>
+        shown === undefined ? [] : [[id, { text: shown.text, table, order: shown.order, followUp }]],
+      ),
+    ),
+    ...(pairs === undefined ? {} : { pairs }),
+  };
+}
+
+/** Everything that is marked for a follow-up workshop, questions first [D7]. */
+export function followUpTopics(state: DiscussionState): Record<string, Topic> {
+  const shorts = new Map(state.questions.map(({ id, short }) => [id, short]));
+  const questions = state.questions
+    .filter(({ id }) => state.followUps[id] === true)
+    .map(({ id, text, short }): [string, Topic] => [id, { kind: 'question', text, question: id, short }]);
+  const answers = Object.values(state.answers)
+    .filter((answer) => answer.followUp && isWritten(answer))
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, text, question, table }): [string, Topic] => [
+      id,
+      { kind: 'answer', text, question, short: shorts.get(question) ?? '', table },
+    ]);
+  return Object.fromEntries([...questions, ...answers]);
+}
+
+export function consoleView(state: DiscussionState, context: ViewContext): ConsoleView {
+  const question = questionAt(state, context.step);
+  const written = question === undefined ? undefined : writtenView(state, question, context);
+  const pairs = question === undefined ? undefined : pairsView(state, context);
+  // What is up stays in the list whoever wrote it, so that it can be taken down.
+  const list = Object.values(state.answers).filter(
+    (answer) =>
+      answer.question === question?.id && (counts(answer, state.answerMode) || answer.shown !== undefined),
+  );
+  return {
+    ...floorView(state, context),
+    ...(written === undefined ? {} : { written }),
+    list: Object.fromEntries(
+      list.map(({ id, text, table, order, followUp, shown }) => [
+        id,
+        {
+          text,
+          table,
+          order,
+          followUp,
+          shown: shown !== undefined,
+          edited: shown !== undefined && shown.text !== text,
+        },
+      ]),
+    ),
+    ...(pairs === undefined ? {} : { pairs }),
+    followUps: followUpTopics(state),
+  };
+}
+
+function partnersView(
+  state: DiscussionState,
+  table: TableId,
+  { room }: PrivateContext,
+): Record<PersonId, PartnerView> {
+  const result: Record<PersonId, PartnerView> = {};
+  for (const [group, members] of Object.entries(state.partners[table] ?? {})) {
+    const here = members.filter((person) => room.people[person]?.table === table);
+    for (const person of here) result[person] = { group, with: here.filter((other) => other !== person) };
+  }
+  return result;
+}
+
+export function tableView(
+  state: DiscussionState,
+  table: TableId,
+  context: PrivateContext,
+): TableView | undefined {
+  const partners = state.format === 'partner' ? partnersView(state, table, context) : {};
+  const scribe = state.answerMode === 'scribe' ? state.scribes[table] : undefined;
+  const texts =
+    state.answerMode === 'scribe'
+      ? Object.fromEntries(
+          Object.entries(state.tableOwn[table] ?? {}).map(([question, id]) => [
+            question,
+            state.answers[id]?.text ?? '',
+          ]),
+        )
+      : {};
+  const view: TableView = {
+    ...(Object.keys(partners).length === 0 ? {} : { partners }),
+    ...(scribe === undefined ? {} : { scribe }),
+    ...(Object.keys(texts).length === 0 ? {} : { texts }),
+  };
+  return Object.keys(view).length === 0 ? undefined : view;
+}
+
+export function meView(state: DiscussionState, person: PersonId): MeView | undefined {
+  const own = state.own[person];
+  if (own === undefined) return undefined;
+  const answers = Object.fromEntries(
+    Object.entries(own).map(([question, id]) => [question, state.answers[id]?.text ?? '']),
+  );
+  return { answers };
+}
