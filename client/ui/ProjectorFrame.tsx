@@ -54,7 +54,7 @@ export function ProjectorFrame(props: ProjectorFrameProps) {
                   <h1
                     className={classes(
                       styles.title,
-                      typeof title === 'string' && title.length > 60 && styles.long,
+                      typeof title === 'string' && title.length > 72 && styles.long,
                     )}
                   >
                     {title}
