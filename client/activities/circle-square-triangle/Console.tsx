@@ -1,0 +1,45 @@
+import { chosen, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
+import { Stat } from '../../ui/Stat.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import type { ConsoleProps } from '../screen.ts';
+import { useRefusal } from '../useRefusal.ts';
+import styles from './Console.module.css';
+import { ConsoleSteps } from './ConsoleSteps.tsx';
+import { ConsoleTables } from './ConsoleTables.tsx';
+import { text } from './text.ts';
+
+/** Sends a host's command; answers whether it was saved. */
+export type Ask = (type: string, payload: unknown) => Promise<boolean>;
+
+/** Where the room and its tables stand, and the next steps; what the step is about comes first. */
+export default function Console({ view, step, language, send }: ConsoleProps<ConsoleView>) {
+  const words = useText(text);
+  const current = useLanguage();
+  const [refusal, watch, forget] = useRefusal(words.refusals);
+  const ask: Ask = (type, payload) => watch(send(type, payload));
+  const steps = <ConsoleSteps key="steps" view={view} language={language} ask={ask} forget={forget} />;
+  const tables = <ConsoleTables key="tables" view={view} ask={ask} />;
+  const planning = step.id === 'next-steps';
+  return (
+    <div className={styles.screen}>
+      <header>
+        <p className={styles.kicker}>{words.chosenOf(chosen(view.spread), view.people)}</p>
+        <h1 className={styles.title}>{words.roomTitle}</h1>
+        <div className={styles.stats}>
+          {SHAPES.map((shape) => (
+            <div key={shape} className={styles.stat}>
+              <ShapeGlyph shape={shape} size={44} decorative />
+              <Stat size="l" value={formatNumber(view.spread[shape], current)} label={words.short[shape]} />
+            </div>
+          ))}
+        </div>
+      </header>
+      <p className={styles.refusal} role="status">
+        {refusal}
+      </p>
+      {planning ? [steps, tables] : [tables, steps]}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { newestFirst } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import styles from './Console.module.css';
+import type { Ask } from './Console.tsx';
+import { StepDialog } from './StepDialog.tsx';
+import { capital, text } from './text.ts';
+
+/** Next steps, the newest first: to show, correct, hide, or write down for somebody. */
+export function ConsoleSteps({
+  view,
+  language,
+  ask,
+  forget,
+}: {
+  view: ConsoleView;
+  language: string;
+  ask: Ask;
+  forget: () => void;
+}) {
+  const words = useText(text);
+  const current = useLanguage();
+  const [editing, setEditing] = useState<string>();
+  const all = newestFirst(view.nextSteps);
+  const shown = all.filter((step) => !step.hidden);
+  const hidden = all.filter((step) => step.hidden);
+  const list = useGlide<HTMLUListElement>(shown.map((step) => step.id));
+  const edit = (id: string) => {
+    forget();
+    setEditing(id);
+  };
+  const row = (step: (typeof all)[number]) => {
+    const on = view.onProjector === step.id;
+    return (
+      <li key={step.id} className={styles.step} data-glide={step.id}>
+        {step.table ? <TableBadge table={step.table} /> : <span />}
+        <div className={styles.words}>
+          <p className={styles.what} dir="auto">
+            {step.what}
+          </p>
+          <p className={styles.whoBy}>
+            <span lang={language}>{capital(step.scope)}</span>
+            <span dir="auto">{` · ${step.who ?? words.noWho}`}</span>
+            <span dir="auto">{` · ${step.by ?? words.noBy}`}</span>
+          </p>
+        </div>
+        <span className={styles.controls}>
+          {step.hidden ? (
+            <Button size="s" kind="plain" icon="eye" onClick={() => ask('unhideNextStep', { id: step.id })}>
+              {words.showAgain}
+            </Button>
+          ) : (
+            <>
+              <Button
+                size="s"
+                icon="projector"
+                pressed={on}
+                aria-label={`${words.onProjector}: ${step.what}`}
+                title={words.onProjector}
+                onClick={() => (on ? ask('clearProjector', {}) : ask('putOnProjector', { id: step.id }))}
+              />
+              <Button
+                size="s"
+                kind="plain"
+                icon="pen"
+                aria-label={words.editWhat(step.what)}
+                title={words.edit}
+                onClick={() => edit(step.id)}
+              />
+              <Button
+                size="s"
+                kind="plain"
+                icon="eye-off"
+                aria-label={words.hideWhat(step.what)}
+                title={words.hide}
+                onClick={() => ask('hideNextStep', { id: step.id })}
+              />
+            </>
+          )}
+        </span>
+      </li>
+    );
+  };
+  return (
+    <section>
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>
+          {words.nextKicker}
+          {view.total > 0
+            ? view.counts.map(({ scope, count }) => (
+                <span key={scope} className={styles.scopeCount} lang={language}>
+                  {`${capital(scope)} ${formatNumber(count, current)}`}
+                </span>
+              ))
+            : null}
+        </h2>
+        <Button size="s" icon="plus" onClick={() => edit('new')}>
+          {words.note}
+        </Button>
+      </div>
+      {shown.length === 0 ? <p className={styles.none}>{words.noneWritten}</p> : null}
+      <ul ref={list}>{shown.map(row)}</ul>
+      {hidden.length > 0 ? (
+        <details className={styles.hidden}>
+          <summary>{words.hiddenCount(hidden.length)}</summary>
+          <ul>{hidden.map(row)}</ul>
+        </details>
+      ) : null}
+      {editing === undefined ? null : (
+        <StepDialog
+          scopes={view.scopes}
+          tables={Object.keys(view.tables)}
+          language={language}
+          before={editing === 'new' ? undefined : view.nextSteps[editing]}
+          onClose={() => setEditing(undefined)}
+          onSave={({ table, ...fields }) =>
+            editing === 'new'
+              ? ask('noteNextStep', table === undefined ? fields : { ...fields, table })
+              : ask('editNextStep', { id: editing, ...fields })
+          }
+        />
+      )}
+    </section>
+  );
+}

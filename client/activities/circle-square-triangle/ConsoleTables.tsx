@@ -1,0 +1,83 @@
+import { byLetter, chosen, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import type { ConsoleTable, ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import styles from './Console.module.css';
+import type { Ask } from './Console.tsx';
+import { text } from './text.ts';
+
+/** Every table with its people by shape; hosts settle it where nobody has, from a suggestion. */
+export function ConsoleTables({ view, ask }: { view: ConsoleView; ask: Ask }) {
+  const words = useText(text);
+  const language = useLanguage();
+  const tables = Object.entries(view.tables).sort(([a], [b]) => byLetter(a, b));
+  if (tables.length === 0) return <p className={styles.none}>{words.noTables}</p>;
+  return (
+    <table className={styles.tables}>
+      <thead>
+        <tr>
+          <th scope="col">{words.tableColumn}</th>
+          <th scope="col">{words.spreadColumn}</th>
+          <th scope="col">{words.settledColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tables.map(([id, table]) => (
+          <tr key={id}>
+            <th scope="row">
+              <TableBadge table={id} />
+            </th>
+            <td>
+              <ul className={styles.spread}>
+                {SHAPES.map((shape) => (
+                  <li key={shape} className={classes(styles.count, table.spread[shape] === 0 && styles.zero)}>
+                    <ShapeGlyph shape={shape} size={16} />
+                    {formatNumber(table.spread[shape], language)}
+                  </li>
+                ))}
+                <li className={styles.of}>{words.chosenOf(chosen(table.spread), table.people)}</li>
+              </ul>
+            </td>
+            <td>
+              <Settle id={id} table={table} ask={ask} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Settle({ id, table, ask }: { id: string; table: ConsoleTable; ask: Ask }) {
+  const words = useText(text);
+  const { settled, suggestion } = table;
+  const said = settled
+    ? words[settled]
+    : suggestion
+      ? words.suggests(words[suggestion])
+      : chosen(table.spread) > 0
+        ? words.tie
+        : '';
+  return (
+    <div className={styles.settle}>
+      {SHAPES.map((shape) => (
+        <Button
+          key={shape}
+          size="s"
+          pressed={settled === shape}
+          className={classes(suggestion === shape && styles.suggested)}
+          icon={<ShapeGlyph shape={shape} size={18} filled={settled === shape} decorative />}
+          aria-label={words.settleFor(id, words[shape])}
+          title={words[shape]}
+          onClick={() =>
+            settled === shape ? ask('clearTable', { table: id }) : ask('settleTableFor', { table: id, shape })
+          }
+        />
+      ))}
+      <span className={classes(styles.said, settled && styles.isSettled)}>{said}</span>
+    </div>
+  );
+}

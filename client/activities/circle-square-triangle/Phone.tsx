@@ -1,0 +1,18 @@
+import type {
+  FloorView,
+  MeView,
+  TableView,
+} from '../../../shared/activities/circle-square-triangle/views.ts';
+import type { PhoneProps } from '../screen.ts';
+import { PhoneChoose } from './PhoneChoose.tsx';
+import { PhoneNextSteps } from './PhoneNextSteps.tsx';
+import { PhoneSettle } from './PhoneSettle.tsx';
+
+export type Props = PhoneProps<FloorView, TableView, MeView>;
+
+/** One's own shape, then the table's, then what to do about it. */
+export default function Phone(props: Props) {
+  if (props.step.id === 'settle') return <PhoneSettle {...props} />;
+  if (props.step.id === 'next-steps') return <PhoneNextSteps {...props} />;
+  return <PhoneChoose {...props} />;
+}

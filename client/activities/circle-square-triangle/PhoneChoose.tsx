@@ -1,0 +1,40 @@
+import type { Shape } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { useText } from '../../ui/text.ts';
+import { useRefusal } from '../useRefusal.ts';
+import styles from './Phone.module.css';
+import type { Props } from './Phone.tsx';
+import { ShapeChoices } from './ShapeChoices.tsx';
+import { SpreadRow } from './SpreadRow.tsx';
+import { text } from './text.ts';
+import { useChoice } from './useChoice.ts';
+
+/** Circle, square or triangle: where am I? */
+export function PhoneChoose({ floor, table, me, you, language, send }: Props) {
+  const words = useText(text);
+  const [refusal, watch] = useRefusal(words.refusals);
+  const [shape, choose] = useChoice<Shape>(me?.shape, (shape) => watch(send('choose', { shape })));
+  return (
+    <div className={styles.screen}>
+      <p className={styles.kicker}>{words.chooseKicker}</p>
+      {floor.prompt ? (
+        <h1 className={styles.title} lang={language} dir="auto">
+          {floor.prompt}
+        </h1>
+      ) : (
+        <h1 className={styles.title}>{words.chooseTitle}</h1>
+      )}
+      {table && shape ? (
+        <SpreadRow title={words.tableSoFar(you.table)} spread={table.spread} people={table.people} />
+      ) : null}
+      {refusal ? (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      ) : null}
+      <PhoneActions>
+        <ShapeChoices value={shape} onChoose={choose} />
+      </PhoneActions>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { newestFirst, STEPS_EACH } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
+import { useText } from '../../ui/text.ts';
+import { useRefusal } from '../useRefusal.ts';
+import { NextStepForm } from './NextStepForm.tsx';
+import styles from './Phone.module.css';
+import type { Props } from './Phone.tsx';
+import { StepRow } from './StepRow.tsx';
+import { text } from './text.ts';
+
+/** What, who, by when; and what the others at the table have written. */
+export function PhoneNextSteps({ floor, table, me, you, item, language, send }: Props) {
+  const words = useText(text);
+  const [editing, setEditing] = useState<string>();
+  const [refusal, watch] = useRefusal(words.refusals);
+  const own = me?.nextSteps ?? {};
+  const here = newestFirst(table?.nextSteps ?? {});
+  // Those of another table, and those that were set aside, are in nobody's view but mine.
+  const elsewhere = newestFirst(own).filter((step) => !here.some((other) => other.id === step.id));
+  const edited = editing === undefined ? undefined : own[editing];
+  const settled = table?.settled;
+
+  const controls = (id: string) =>
+    own[id] === undefined
+      ? {}
+      : { onEdit: () => setEditing(id), onTakeBack: () => void watch(send('removeNextStep', { id })) };
+
+  return (
+    <div className={styles.screen}>
+      <p className={styles.kicker}>
+        {words.settleKicker(you.table)}
+        {settled ? (
+          <span className={styles.kickerShape}>
+            <ShapeGlyph shape={settled} size={15} decorative />
+            {words[settled]}
+          </span>
+        ) : null}
+      </p>
+      <h1 className={styles.title}>{words.nextTitle}</h1>
+      {Object.keys(own).length >= STEPS_EACH && !edited ? (
+        <p className={styles.hint}>{words.enough(STEPS_EACH)}</p>
+      ) : (
+        <NextStepForm
+          key={editing ?? 'new'}
+          draftKey={`${you.id}.${item.id}.${editing ?? 'new'}`}
+          scopes={floor.scopes}
+          language={language}
+          before={edited}
+          onSave={(fields) =>
+            editing === undefined
+              ? send('addNextStep', fields)
+              : send('editNextStep', { id: editing, ...fields })
+          }
+          onDone={() => setEditing(undefined)}
+        />
+      )}
+      {refusal ? (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      ) : null}
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{words.tableSteps(you.table)}</h2>
+        {here.length === 0 ? <p className={styles.hint}>{words.noSteps}</p> : null}
+        <ul>
+          {here.map((step) => (
+            <StepRow key={step.id} step={step} language={language} {...controls(step.id)} />
+          ))}
+        </ul>
+      </section>
+      {elsewhere.length > 0 ? (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{words.yourSteps}</h2>
+          <ul>
+            {elsewhere.map((step) => (
+              <StepRow
+                key={step.id}
+                step={step}
+                language={language}
+                {...controls(step.id)}
+                badge={step.hidden ? <Badge>{words.setAside}</Badge> : undefined}
+              />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}

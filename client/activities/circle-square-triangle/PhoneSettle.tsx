@@ -1,0 +1,45 @@
+import type { Shape } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { useText } from '../../ui/text.ts';
+import { useRefusal } from '../useRefusal.ts';
+import styles from './Phone.module.css';
+import type { Props } from './Phone.tsx';
+import { ShapeChoices, SmallShapes } from './ShapeChoices.tsx';
+import { SpreadRow } from './SpreadRow.tsx';
+import { text } from './text.ts';
+import { useChoice } from './useChoice.ts';
+
+const NOBODY = { circle: 0, square: 0, triangle: 0 };
+
+/** The table's own spread, and the shape that it settles on. */
+export function PhoneSettle({ table, me, you, tablemates, send }: Props) {
+  const words = useText(text);
+  const [refusal, watch] = useRefusal(words.refusals);
+  const [settled, settle] = useChoice<Shape>(table?.settled, (shape) =>
+    watch(send('settleTable', { table: you.table, shape })),
+  );
+  const [mine, choose] = useChoice<Shape>(me?.shape, (shape) => watch(send('choose', { shape })));
+  return (
+    <div className={styles.screen}>
+      <p className={styles.kicker}>{words.settleKicker(you.table)}</p>
+      <h1 className={styles.title}>{words.settleTitle}</h1>
+      <SpreadRow
+        title={words.tableSoFar(you.table)}
+        spread={table?.spread ?? NOBODY}
+        people={table?.people ?? tablemates.length}
+      />
+      <p className={styles.hint}>{words.settleHint}</p>
+      <div className={styles.choices}>
+        <ShapeChoices value={settled} onChoose={settle} />
+      </div>
+      <p className={styles.state} role="status">
+        {settled ? words.settledAs(words[settled]) : words.notSettled}
+      </p>
+      {refusal ? (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      ) : null}
+      <SmallShapes label={words.yourShape} value={mine} onChoose={choose} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import type { ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import type { ProjectorProps } from '../screen.ts';
+import { BigShape } from './BigShape.tsx';
+import styles from './Projector.module.css';
+import { ProjectorSteps } from './ProjectorSteps.tsx';
+import { ProjectorTables } from './ProjectorTables.tsx';
+import { text } from './text.ts';
+
+/** The room by shape, then its tables, then what they will do. */
+export default function Projector({ view, language }: ProjectorProps<ProjectorView>) {
+  const words = useText(text);
+  const current = useLanguage();
+  if (!view.spread) return <Empty size="projector" title={words.concealed} />;
+  if (view.at === 'next-steps') return <ProjectorSteps view={view} language={language} />;
+  if (view.at === 'settle') return <ProjectorTables view={view} />;
+  const { spread, people, chosen, prompt } = view;
+  return (
+    <div className={styles.screen}>
+      {prompt ? (
+        <h1 className={styles.title} lang={language} dir="auto">
+          {prompt}
+        </h1>
+      ) : (
+        <h1 className={styles.title}>{words.chooseTitle}</h1>
+      )}
+      <ul className={styles.shapes}>
+        {SHAPES.map((shape) => (
+          <li key={shape} className={styles.shape}>
+            <BigShape shape={shape} size={216}>
+              {formatNumber(spread[shape], current)}
+            </BigShape>
+            <p className={styles.name}>{words[shape]}</p>
+            <p className={styles.sentence}>{words.short[shape]}</p>
+          </li>
+        ))}
+      </ul>
+      <ProjectorFoot>
+        <p>
+          {words.chosenOf(chosen, people)}
+          {chosen > 0 && people > chosen ? ` · ${words.stillChoosing(people - chosen)}` : null}
+        </p>
+      </ProjectorFoot>
+    </div>
+  );
+}

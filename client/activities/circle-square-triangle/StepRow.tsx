@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { classes } from '../../ui/classes.ts';
+import { useText } from '../../ui/text.ts';
+import styles from './Phone.module.css';
+import { capital, text } from './text.ts';
+
+/** A next step on a phone: what, then who and by when, or the question that is still open. */
+export function StepRow({
+  step,
+  language,
+  badge,
+  onEdit,
+  onTakeBack,
+}: {
+  step: NextStepView;
+  language: string;
+  badge?: ReactNode;
+  onEdit?: () => void;
+  onTakeBack?: () => void;
+}) {
+  const words = useText(text);
+  return (
+    <li className={styles.step}>
+      <p className={styles.scope} lang={language}>
+        {capital(step.scope)}
+      </p>
+      <p className={styles.what} dir="auto">
+        {step.what}
+      </p>
+      <p className={styles.whoBy}>
+        <span className={classes(step.who === undefined && styles.missing)} dir="auto">
+          {step.who ?? words.noWho}
+        </span>
+        <span aria-hidden="true"> · </span>
+        <span className={classes(step.by === undefined && styles.missing)} dir="auto">
+          {step.by ?? words.noBy}
+        </span>
+      </p>
+      {badge}
+      {onEdit || onTakeBack ? (
+        <p className={styles.stepActions}>
+          <button
+            type="button"
+            className={styles.link}
+            aria-label={words.editWhat(step.what)}
+            onClick={onEdit}
+          >
+            {words.edit}
+          </button>
+          <button
+            type="button"
+            className={styles.link}
+            aria-label={words.takeBackWhat(step.what)}
+            onClick={onTakeBack}
+          >
+            {words.takeBack}
+          </button>
+        </p>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
+import { TOP } from '../../../shared/activities/rapid-fire/state.ts';
+import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import styles from './Console.module.css';
+import { text } from './text.ts';
+
+/** Sends a host's command; answers whether it was saved. */
+export type Ask = (type: string, payload: unknown) => Promise<boolean>;
+
+/** What came from phones, most votes first, with all that a host does with it. */
+export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
+  const words = useText(text);
+  const language = useLanguage();
+  const asks = view.talk !== undefined;
+  const all = ranked(view.said);
+  const open = all.filter((entry) => !entry.answered && !entry.hidden);
+  const done = all.filter((entry) => entry.answered || entry.hidden);
+  const list = useGlide<HTMLUListElement>(open.map((entry) => entry.id));
+  const top = view.onProjector === TOP;
+  return (
+    <section className={styles.section}>
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>
+          {asks ? words.questions : words.practices}
+          <span className={styles.count}>
+            {asks ? words.open(view.open) : formatNumber(view.open, language)}
+          </span>
+        </h2>
+        {asks ? (
+          <Button
+            size="s"
+            icon="projector"
+            pressed={top}
+            disabled={open.length === 0 && !top}
+            onClick={() => ask(top ? 'clearProjector' : 'showTop', { place: view.place })}
+          >
+            {words.showTop}
+          </Button>
+        ) : null}
+      </div>
+      {open.length === 0 ? <p className={styles.none}>{asks ? words.noneAsked : words.noneShared}</p> : null}
+      <ul className={styles.list} ref={list}>
+        {open.map((entry) => {
+          const shown = view.onProjector === entry.id;
+          return (
+            <li key={entry.id} className={styles.row} data-glide={entry.id}>
+              <span className={styles.figure}>{formatNumber(entry.votes, language)}</span>
+              <p className={styles.text} dir="auto">
+                {entry.text}
+              </p>
+              <span className={styles.controls}>
+                <Button
+                  size="s"
+                  icon="projector"
+                  pressed={shown}
+                  aria-label={`${words.onProjector}: ${entry.text}`}
+                  title={words.onProjector}
+                  onClick={() =>
+                    shown
+                      ? ask('clearProjector', { place: view.place })
+                      : ask('putOnProjector', { id: entry.id })
+                  }
+                />
+                {asks ? (
+                  <Button size="s" icon="check" onClick={() => ask('markAnswered', { id: entry.id })}>
+                    {words.markAnswered}
+                  </Button>
+                ) : null}
+                <Button
+                  size="s"
+                  kind="plain"
+                  icon="eye-off"
+                  aria-label={words.hideWhat(entry.text)}
+                  title={words.hide}
+                  onClick={() => ask('hide', { id: entry.id })}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {done.length > 0 ? (
+        <details className={styles.done}>
+          <summary>
+            {asks ? words.answeredAndHidden(view.answered, view.hidden) : words.hiddenCount(view.hidden)}
+          </summary>
+          <ul className={styles.list}>
+            {done.map((entry) => (
+              <li key={entry.id} className={styles.row}>
+                <span className={styles.figure}>{formatNumber(entry.votes, language)}</span>
+                <p className={styles.text} dir="auto">
+                  {entry.text}
+                </p>
+                <span className={styles.controls}>
+                  {entry.hidden ? null : <Badge tone="good">{words.answered}</Badge>}
+                  <Button
+                    size="s"
+                    kind="plain"
+                    icon={entry.hidden ? 'eye' : 'undo'}
+                    onClick={() => ask(entry.hidden ? 'unhide' : 'reopen', { id: entry.id })}
+                  >
+                    {entry.hidden ? words.showAgain : words.reopen}
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}

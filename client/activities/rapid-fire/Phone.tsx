@@ -1,0 +1,49 @@
+import type { FloorView, MeView } from '../../../shared/activities/rapid-fire/views.ts';
+import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
+import styles from './Phone.module.css';
+import { Saying } from './Saying.tsx';
+import { text } from './text.ts';
+
+type Props = PhoneProps<FloorView, never, MeView>;
+
+const line = (parts: readonly (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined).join(' · ');
+
+/** At a talk: who speaks, and questions with votes. At a question: the question, and practices where they are collected. */
+export default function Phone(props: Props) {
+  const { floor, language } = props;
+  const words = useText(text);
+  const { talk, question } = floor;
+  if (talk) {
+    const speaker = line([talk.name, talk.organisation]);
+    return (
+      <div className={styles.screen}>
+        <p className={styles.kicker}>{words.talkOf(talk.number, talk.of)}</p>
+        <h1 className={styles.title} lang={language} dir="auto">
+          {talk.title}
+        </h1>
+        {speaker ? (
+          <p className={styles.speaker} dir="auto">
+            {speaker}
+          </p>
+        ) : null}
+        <Saying key={floor.place} {...props} kind="question" target={talk.id} />
+      </div>
+    );
+  }
+  if (!question) return null;
+  return (
+    <div className={styles.screen}>
+      <p className={styles.kicker}>{words.questionOf(question.number, question.of)}</p>
+      <h1 className={styles.title} lang={language} dir="auto">
+        {question.text}
+      </h1>
+      {question.collect ? (
+        <Saying key={floor.place} {...props} kind="practice" target={question.id} />
+      ) : (
+        <p className={styles.hint}>{words.aloud}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
+import type { ProjectorView, QuestionCard } from '../../../shared/activities/rapid-fire/views.ts';
+import { classes } from '../../ui/classes.ts';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import styles from './Projector.module.css';
+import { text } from './text.ts';
+
+/** A discussion question; where practices are collected, those that most people can do, and the newest. */
+export function ProjectorPractices({
+  view,
+  question,
+  language,
+}: {
+  view: ProjectorView;
+  question: QuestionCard;
+  language: string;
+}) {
+  const words = useText(text);
+  const current = useLanguage();
+  const list = ranked(view.said ?? {});
+  const cards = useGlide<HTMLUListElement>(list.map((entry) => entry.id));
+  const { alone } = view;
+  const bare = !question.collect;
+  return (
+    <div className={styles.discussion}>
+      <h1
+        className={classes(styles.asked, bare && styles.bare, question.text.length > 60 && styles.medium)}
+        lang={language}
+        dir="auto"
+      >
+        {question.text}
+      </h1>
+      {alone ? (
+        <div className={styles.alone}>
+          <p
+            className={classes(styles.question, alone.text.length > 110 ? styles.small : styles.medium)}
+            dir="auto"
+          >
+            {alone.text}
+          </p>
+          <p className={styles.votes}>{words.canDo(alone.votes)}</p>
+        </div>
+      ) : list.length > 0 ? (
+        <section className={styles.practices}>
+          <h2 className={styles.kicker}>{words.rightAway}</h2>
+          <ul className={styles.cards} ref={cards}>
+            {list.map((entry) => (
+              <li key={entry.id} className={styles.card} data-glide={entry.id}>
+                <span className={styles.figure}>{formatNumber(entry.votes, current)}</span>
+                <p className={styles.cardText} dir="auto">
+                  {entry.text}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {view.open > list.length ? (
+            <p className={styles.more}>{words.more(view.open - list.length)}</p>
+          ) : null}
+        </section>
+      ) : question.collect ? (
+        <p className={styles.collecting}>{words.collecting}</p>
+      ) : null}
+    </div>
+  );
+}

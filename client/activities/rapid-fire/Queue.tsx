@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { ConsoleTalk, ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { MoveButtons } from '../../ui/MoveButtons.tsx';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import styles from './Console.module.css';
+import type { Ask } from './Heard.tsx';
+import { TalkDialog } from './TalkDialog.tsx';
+import { text } from './text.ts';
+
+/** The queue of talks: order, names, and talks that were taken out and can come back. */
+export function Queue({
+  view,
+  language,
+  ask,
+  forget,
+}: {
+  view: ConsoleView;
+  language: string;
+  ask: Ask;
+  forget: () => void;
+}) {
+  const words = useText(text);
+  const [editing, setEditing] = useState<ConsoleTalk | 'new'>();
+  const list = useGlide<HTMLOListElement>(view.queue.map((talk) => talk.id));
+  const last = view.queue.length - 1;
+  const move = (presenter: string, to: number) => () => void ask('movePresenter', { presenter, to });
+  return (
+    <section className={styles.section}>
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>{words.queue}</h2>
+        <Button
+          size="s"
+          icon="plus"
+          onClick={() => {
+            forget();
+            setEditing('new');
+          }}
+        >
+          {words.addTalk}
+        </Button>
+      </div>
+      <ol className={styles.list} ref={list}>
+        {view.queue.map((talk, index) => {
+          const now = view.talk?.id === talk.id;
+          return (
+            <li key={talk.id} className={styles.row} data-glide={talk.id}>
+              <span className={styles.place}>{index + 1}</span>
+              <Talk talk={talk} language={language} now={now} />
+              <span className={styles.controls}>
+                <Button
+                  size="s"
+                  kind="plain"
+                  icon="pen"
+                  aria-label={words.editWhat(talk.title)}
+                  title={words.edit}
+                  onClick={() => {
+                    forget();
+                    setEditing(talk);
+                  }}
+                />
+                <Button
+                  size="s"
+                  kind="plain"
+                  icon="close"
+                  aria-label={words.removeWhat(talk.title)}
+                  title={words.remove}
+                  disabled={now}
+                  onClick={() => ask('removePresenter', { presenter: talk.id })}
+                />
+                <MoveButtons
+                  label={talk.title}
+                  onUp={index > 0 ? move(talk.id, index - 1) : undefined}
+                  onDown={index < last ? move(talk.id, index + 1) : undefined}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {view.removed.length > 0 ? (
+        <>
+          <h3 className={styles.subheading}>{words.removed}</h3>
+          <ul className={styles.list}>
+            {view.removed.map((talk) => (
+              <li key={talk.id} className={styles.row}>
+                <span className={styles.place} />
+                <Talk talk={talk} language={language} now={false} />
+                <span className={styles.controls}>
+                  <Button
+                    size="s"
+                    kind="plain"
+                    icon="undo"
+                    aria-label={words.restoreWhat(talk.title)}
+                    onClick={() => ask('restorePresenter', { presenter: talk.id })}
+                  >
+                    {words.restore}
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {editing ? (
+        <TalkDialog
+          talk={editing === 'new' ? undefined : editing}
+          onClose={() => setEditing(undefined)}
+          onSave={(fields) =>
+            editing === 'new'
+              ? ask('addPresenter', fields)
+              : ask('editPresenter', { presenter: editing.id, ...fields })
+          }
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Talk({ talk, language, now }: { talk: ConsoleTalk; language: string; now: boolean }) {
+  const words = useText(text);
+  const asked = talk.open + talk.answered;
+  return (
+    <div className={styles.talk}>
+      <p className={styles.text} lang={language} dir="auto">
+        {talk.title} {now ? <Badge tone="accent">{words.now}</Badge> : null}
+      </p>
+      <p className={styles.small} dir="auto">
+        {[talk.name, talk.organisation].filter(Boolean).join(' · ') || words.unnamed}
+        {asked > 0 ? ` · ${words.askedInTalk(talk.open, talk.answered)}` : null}
+      </p>
+    </div>
+  );
+}

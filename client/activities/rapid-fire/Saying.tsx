@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { PRACTICES_EACH, QUESTIONS_EACH, ranked } from '../../../shared/activities/rapid-fire/rules.ts';
+import type { FloorView, MeView } from '../../../shared/activities/rapid-fire/views.ts';
+import { useDraft } from '../../live/drafts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import type { PhoneProps } from '../screen.ts';
+import { useRefusal } from '../useRefusal.ts';
+import { Entry } from './Entry.tsx';
+import styles from './Phone.module.css';
+import { text } from './text.ts';
+import { useVotes } from './useVotes.ts';
+
+const MOST_CHARACTERS = 280;
+
+/** What people write and vote for: questions during a talk, practices at a question that collects them. */
+export function Saying({
+  kind,
+  target,
+  floor,
+  me,
+  you,
+  item,
+  send,
+}: PhoneProps<FloorView, never, MeView> & { kind: 'question' | 'practice'; target: string }) {
+  const words = useText(text);
+  const asks = kind === 'question';
+  const [refusal, watch, forget] = useRefusal(words.refusals);
+  const [typed, setTyped, clearDraft] = useDraft(`${you.id}.${item.id}.${floor.place}`);
+  const [onTheWay, setOnTheWay] = useState<readonly string[]>([]);
+  const votes = useVotes(me, (id, on) => watch(send(on ? 'upvote' : 'removeUpvote', { id })));
+
+  const mine = Object.entries(me?.wrote ?? {})
+    .filter(([, entry]) => entry.place === floor.place)
+    .sort(([, a], [, b]) => a.nth - b.nth);
+  const others = ranked(floor.said).filter((entry) => !me?.wrote[entry.id]);
+  const open = others.filter((entry) => !entry.answered);
+  const answered = others.filter((entry) => entry.answered);
+  const list = useGlide<HTMLUListElement>(open.map((entry) => entry.id));
+  const most = asks ? QUESTIONS_EACH : PRACTICES_EACH;
+  const waiting = onTheWay.filter((words) => !mine.some(([, entry]) => entry.text === words));
+
+  async function submit() {
+    const said = typed.trim();
+    if (said === '') return;
+    clearDraft();
+    setOnTheWay((all) => [...all, said]);
+    const saved = await watch(
+      asks
+        ? send('askQuestion', { talk: target, text: said })
+        : send('sharePractice', { question: target, text: said }),
+    );
+    setOnTheWay((all) => all.filter((other) => other !== said));
+    if (!saved) setTyped(said);
+  }
+
+  return (
+    <>
+      {mine.length + waiting.length > 0 ? (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{asks ? words.yourQuestions : words.yourPractices}</h2>
+          <ul className={styles.list}>
+            {mine.map(([id, entry]) => (
+              <Entry
+                key={id}
+                kind={kind}
+                text={entry.text}
+                votes={floor.said[id]?.votes}
+                mine
+                state={entry.hidden ? 'hidden' : entry.answered ? 'answered' : 'open'}
+                onTakeBack={() => watch(send('takeBack', { id }))}
+              />
+            ))}
+            {waiting.map((said) => (
+              <Entry key={said} kind={kind} text={said} mine state="sending" />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+
+      {floor.concealed ? (
+        <p className={styles.hint}>{words.concealed}</p>
+      ) : open.length > 0 ? (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>
+            {asks ? words.roomQuestions : words.roomPractices}
+            <span className={styles.count}>{floor.open}</span>
+          </h2>
+          <ul className={styles.list} ref={list}>
+            {open.map((entry) => (
+              <Entry
+                key={entry.id}
+                id={entry.id}
+                kind={kind}
+                text={entry.text}
+                votes={votes.count(entry.id, entry.votes)}
+                backed={votes.backed(entry.id)}
+                state="open"
+                onVote={() => votes.toggle(entry.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      ) : mine.length + waiting.length === 0 ? (
+        <p className={styles.hint}>{asks ? words.noQuestions : words.noPractices}</p>
+      ) : null}
+
+      {answered.length > 0 ? (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{words.answered}</h2>
+          <ul className={styles.list}>
+            {answered.map((entry) => (
+              <Entry key={entry.id} kind={kind} text={entry.text} votes={entry.votes} state="answered" />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+
+      <PhoneActions>
+        {mine.length >= most ? (
+          <p className={styles.enough}>{asks ? words.enoughQuestions(most) : words.enoughPractices(most)}</p>
+        ) : (
+          <form
+            className={styles.composer}
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <TextArea
+              label={asks ? words.askLabel : words.practiceLabel}
+              labelHidden
+              placeholder={asks ? words.askPlaceholder : words.practicePlaceholder}
+              value={typed}
+              rows={1}
+              maxLength={MOST_CHARACTERS}
+              error={refusal}
+              onChange={(value) => {
+                forget();
+                setTyped(value);
+              }}
+            />
+            <Button kind="primary" type="submit" disabled={typed.trim() === ''} className={styles.send}>
+              {asks ? words.ask : words.share}
+            </Button>
+          </form>
+        )}
+      </PhoneActions>
+    </>
+  );
+}

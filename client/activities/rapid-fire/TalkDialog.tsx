@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+import type { ConsoleTalk } from '../../../shared/activities/rapid-fire/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './Console.module.css';
+import { text } from './text.ts';
+
+interface Fields {
+  name?: string;
+  organisation?: string;
+  title: string;
+}
+
+/** Adds a talk or edits one; it stays open when it could not be saved. */
+export function TalkDialog({
+  talk,
+  onClose,
+  onSave,
+}: {
+  talk: ConsoleTalk | undefined;
+  onClose: () => void;
+  onSave: (fields: Fields) => Promise<boolean>;
+}) {
+  const words = useText(text);
+  const form = useId();
+  const [name, setName] = useState(talk?.name ?? '');
+  const [organisation, setOrganisation] = useState(talk?.organisation ?? '');
+  const [title, setTitle] = useState(talk?.title ?? '');
+  const [tried, setTried] = useState(false);
+
+  async function save() {
+    setTried(true);
+    if (title.trim() === '') return;
+    const fields: Fields = { title: title.trim() };
+    if (name.trim() !== '') fields.name = name.trim();
+    if (organisation.trim() !== '') fields.organisation = organisation.trim();
+    if (await onSave(fields)) onClose();
+  }
+
+  return (
+    <Dialog
+      open
+      title={talk ? words.editTalk : words.addTalk}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button kind="primary" type="submit" form={form}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField label={words.name} value={name} maxLength={60} autoComplete="off" onChange={setName} />
+        <TextField
+          label={words.organisation}
+          value={organisation}
+          maxLength={120}
+          autoComplete="off"
+          onChange={setOrganisation}
+        />
+        <TextField
+          label={words.title}
+          value={title}
+          maxLength={120}
+          autoComplete="off"
+          error={tried && title.trim() === '' ? words.titleMissing : undefined}
+          onChange={setTitle}
+        />
+      </form>
+    </Dialog>
+  );
+}
