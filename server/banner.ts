@@ -23,18 +23,14 @@ export function startBanner(facts: BannerFacts): string {
 
   const lines = ['', `  ${bold('Plenary is running.')}`, ''];
   lines.push(line('Host', bold(`${publicUrl ?? ownAddress(facts)}/host`)));
-  const from =
-    publicUrl === undefined ? 'From this computer nothing else is needed. From others:' : 'To open rooms:';
-  lines.push(
-    hostKey === undefined
-      ? line('', `${from} the HOST_PASSWORD.`)
-      : line('', `${from} this key, new at each start:\n${line('', bold(hostKey))}`),
-  );
+  const from = publicUrl === undefined ? 'From another computer with' : 'Rooms are opened with';
+  const by = hostKey === undefined ? 'the HOST_PASSWORD.' : `this key, new at each start: ${bold(hostKey)}`;
+  lines.push(line('', `${from} ${by}`));
   if (best === undefined) {
     lines.push('', line('Phones', whyNone(facts)));
   } else {
     lines.push('', line('Phones', bold(best)));
-    if (others.length > 0) lines.push(line('', `or, on another network, ${others.join(' ')}`));
+    if (others.length > 0) lines.push(line('', `or, on other networks, ${others.join(' ')}`));
     if (publicUrl === undefined) lines.push(line('', 'Phones must be on the same network as this computer.'));
     lines.push('', qrCode(best, colour));
   }
