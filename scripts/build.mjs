@@ -16,9 +16,11 @@ const PARTS = [
   {
     name: 'pages',
     sources: ['client', 'shared', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'],
-    results: ['dist/client'],
+    results: ['dist/client', 'dist/build-id'],
     command: ['node_modules/vite/bin/vite.js', 'build'],
     stamp: 'dist/pages.stamp',
+    // The server tells it to pages, so that one of an older build knows that it is.
+    id: 'dist/build-id',
   },
   {
     name: 'server',
@@ -79,7 +81,7 @@ function isUpToDate({ stamp, made, results }) {
   );
 }
 
-async function buildPart({ name, command, results, stamp, made }) {
+async function buildPart({ name, command, results, stamp, made, id }) {
   // The stamp goes first: a build that is cut off must not look finished.
   for (const path of [stamp, ...results]) rmSync(join(ROOT, path), { recursive: true, force: true });
   const { code, output } = await run(command);
@@ -88,6 +90,7 @@ async function buildPart({ name, command, results, stamp, made }) {
     return false;
   }
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  if (id !== undefined) writeFileSync(join(ROOT, id), made.slice(0, 12));
   writeFileSync(join(ROOT, stamp), made);
   return true;
 }

@@ -121,6 +121,18 @@ describe('npm start', () => {
     expect(calls()).toHaveLength(6);
   });
 
+  it('names a build by what its pages were made from', async () => {
+    await run('start.mjs');
+    const id = readFileSync(join(root, 'dist/build-id'), 'utf8');
+    expect(id).toMatch(/^[0-9a-f]{12}$/);
+    rmSync(join(root, 'dist/build-id'));
+    await run('start.mjs');
+    expect(readFileSync(join(root, 'dist/build-id'), 'utf8')).toBe(id);
+    write('client/page.html', 'otherwise');
+    await run('start.mjs');
+    expect(readFileSync(join(root, 'dist/build-id'), 'utf8')).not.toBe(id);
+  });
+
   it('does not start a server whose build failed, shows why, and tries again the next time', async () => {
     tool('node_modules/vite/bin/vite.js', `console.log('a comma is missing');`, 1);
     const { code, output } = await run('start.mjs');
