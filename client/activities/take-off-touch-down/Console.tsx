@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/text.ts';
+import type { ConsoleProps } from '../screen.ts';
+import { ByRole } from './ByRole.tsx';
+import styles from './Console.module.css';
+import { RoomBar } from './RoomBar.tsx';
+import { type Editing, StatementDialog } from './StatementDialog.tsx';
+import { StatementList } from './StatementList.tsx';
+import { text } from './text.ts';
+
+/** The room's answer in figures, by role where groups are large enough, and the statements to edit. */
+export default function Console({ view, step, language, send, goTo }: ConsoleProps<ConsoleView>) {
+  const say = useText(text);
+  const [editing, setEditing] = useState<Editing>();
+  const [refused, setRefused] = useState<string>();
+  const { statement, statements, tally, roles, hidden, roomHidden } = view;
+
+  const ask = async (type: string, payload: unknown) => {
+    const reply = await send(type, payload);
+    const refusals: Readonly<Record<string, string>> = say.console.refusals;
+    setRefused(reply.ok ? undefined : (refusals[reply.code] ?? reply.message));
+    return reply.ok;
+  };
+
+  const hiddenWords = roomHidden ? say.console.hiddenByRoom : hidden ? say.console.hiddenNow : '';
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <p className={styles.kicker}>{say.statementOf(statement.number, statement.total)}</p>
+        <h1 className={styles.statement} lang={language} dir="auto">
+          {statement.text}
+        </h1>
+      </header>
+
+      <RoomBar tally={tally} />
+      <ByRole rows={roles} language={language} />
+
+      <div className={styles.controls}>
+        <Button
+          icon={hidden ? 'eye' : 'eye-off'}
+          pressed={hidden}
+          onClick={() => ask('hideResults', { on: !hidden })}
+        >
+          {hidden ? say.console.show : say.console.hide}
+        </Button>
+        <Button icon="pen" onClick={() => setEditing({ statement: statement.id })}>
+          {say.console.edit}
+        </Button>
+        <Button icon="plus" onClick={() => setEditing({ after: statement.id })}>
+          {say.console.add}
+        </Button>
+      </div>
+      <p className={styles.status} role="status">
+        {refused ? <span className={styles.refused}>{refused}</span> : hiddenWords}
+      </p>
+
+      <StatementList
+        statements={statements}
+        current={step.id}
+        language={language}
+        onGo={goTo}
+        onEdit={(id) => setEditing({ statement: id })}
+        onRemove={(id) => ask('removeStatement', { statement: id })}
+      />
+
+      <StatementDialog
+        editing={editing}
+        statements={statements}
+        onClose={() => setEditing(undefined)}
+        onSave={async (type, payload) => {
+          if (await ask(type, payload)) setEditing(undefined);
+        }}
+        refused={refused}
+      />
+    </div>
+  );
+}

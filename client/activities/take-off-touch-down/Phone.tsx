@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import {
+  type Answer,
+  answerOf,
+  postureAfter,
+  postureAt,
+} from '../../../shared/activities/take-off-touch-down/rules.ts';
+import type { FloorView, MeView } from '../../../shared/activities/take-off-touch-down/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { formatNumber, useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
+import styles from './Phone.module.css';
+import { PoseGlyph } from './PoseGlyph.tsx';
+import { text } from './text.ts';
+
+/** An answer that was tapped and is not in `me` yet. */
+interface Tapped {
+  readonly statement: string;
+  readonly answer: Answer;
+}
+
+/** One statement, two large equal answers, and a way to pass. */
+export default function Phone({ floor, me, language, send }: PhoneProps<FloorView, undefined, MeView>) {
+  const say = useText(text);
+  const { statement, trail } = floor;
+  const [tapped, setTapped] = useState<Tapped>();
+  const [tooLate, setTooLate] = useState<string>();
+
+  const saved = answerOf(me?.answers, statement.id);
+  const answer = tapped?.statement === statement.id ? tapped.answer : saved;
+  if (tapped && answerOf(me?.answers, tapped.statement) === tapped.answer) setTapped(undefined);
+
+  const before = postureAt(me?.answers, trail);
+  const now = postureAfter(before, answer);
+
+  const choose = async (next: Answer) => {
+    if (next === answer) return;
+    const tap = { statement: statement.id, answer: next };
+    setTapped(tap);
+    setTooLate(undefined);
+    const reply = await send('answer', tap);
+    if (reply.ok) return;
+    setTapped((latest) => (latest === tap ? undefined : latest));
+    setTooLate(reply.code === 'too-late' ? say.phone.tooLate : reply.message);
+  };
+
+  const passed = answer === 'pass';
+  const figures = trail.filter(({ standing }) => standing !== undefined);
+  return (
+    <>
+      <div className={styles.ask}>
+        <p className={styles.kicker}>{say.statementOf(statement.number, statement.total)}</p>
+        <h1 className={styles.statement} lang={language} dir="auto">
+          {statement.text}
+        </h1>
+        <p className={styles.hint}>{answer === undefined ? say.phone.ask : say.phone.canChange}</p>
+        <p className={styles.late} role="status">
+          {tooLate}
+        </p>
+      </div>
+
+      {figures.length > 0 ? (
+        <section className={styles.earlier} aria-label={say.phone.earlier}>
+          <h2 className={styles.earlierTitle}>{say.phone.earlier}</h2>
+          <ul className={styles.trail}>
+            {figures.map(({ id, short, standing = 0 }) => (
+              <li key={id} className={styles.entry}>
+                <span className={styles.figure}>{formatNumber(standing)}</span>
+                <span lang={language} dir="auto">
+                  {short}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+
+      <PhoneActions>
+        <p className={styles.posture} aria-live="polite">
+          <PoseGlyph pose={now === 'standing' ? 'climb' : 'ground'} size={30} />
+          {now === 'standing' ? say.phone.upFromBefore : say.phone.downFromBefore}
+        </p>
+        <Choice
+          label={say.phone.takeOff}
+          detail={before === 'standing' ? say.phone.stayUp : say.phone.standUp}
+          icon={<PoseGlyph pose="climb" runway />}
+          selected={answer === 'up'}
+          onChoose={() => choose('up')}
+        />
+        <Choice
+          label={say.phone.touchDown}
+          detail={before === 'standing' ? say.phone.sitDown : say.phone.staySeated}
+          icon={<PoseGlyph pose="landing" runway />}
+          selected={answer === 'down'}
+          tone="ink"
+          onChoose={() => choose('down')}
+        />
+        <Button kind="plain" size="l" wide pressed={passed} onClick={() => choose('pass')}>
+          {passed ? (before === 'standing' ? say.phone.passedUp : say.phone.passedDown) : say.phone.pass}
+        </Button>
+      </PhoneActions>
+    </>
+  );
+}

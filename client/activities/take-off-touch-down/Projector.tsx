@@ -1,0 +1,80 @@
+import type { ProjectorView } from '../../../shared/activities/take-off-touch-down/views.ts';
+import { classes } from '../../ui/classes.ts';
+import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { formatNumber, useText } from '../../ui/text.ts';
+import type { ProjectorProps } from '../screen.ts';
+import { fleetOf, hiddenFleet } from './fleet.ts';
+import styles from './Projector.module.css';
+import { Scene } from './Scene.tsx';
+import { text } from './text.ts';
+
+/** Earlier statements that fit beside the join corner at a size that the back row can read. */
+const TRAIL_FITS = 4;
+
+/** The statement, the room taking off and touching down, and the trail of earlier statements. */
+export default function Projector({ view, language }: ProjectorProps<ProjectorView>) {
+  const say = useText(text);
+  const { statement, people, answered, tally, trail } = view;
+  const fleet = tally ? fleetOf(tally) : hiddenFleet(people, answered);
+  const waiting = people - answered;
+  const up = tally?.standing ?? 0;
+  const label = tally
+    ? say.scene(up, people - up, waiting)
+    : `${formatNumber(answered)} ${say.answeredOf(formatNumber(people))}`;
+  const length = statement.text.length;
+  return (
+    <div className={styles.screen}>
+      <h1
+        className={classes(styles.statement, length > 62 && styles.long, length > 110 && styles.longer)}
+        lang={language}
+        dir="auto"
+      >
+        {statement.text}
+      </h1>
+      <div className={styles.field}>
+        <Scene fleet={fleet} label={label} />
+      </div>
+      {people === 0 ? (
+        <div className={styles.figures}>
+          <p className={styles.side}>{say.nobodyYet}</p>
+        </div>
+      ) : (
+        <div className={styles.figures}>
+          <p className={classes(styles.figure, !tally && styles.plain)}>
+            {formatNumber(tally ? up : answered)}
+          </p>
+          <p className={styles.of}>
+            {tally ? say.ofInTheAir(formatNumber(people)) : say.answeredOf(formatNumber(people))}
+          </p>
+          <p className={styles.side}>
+            {!tally ? (
+              say.resultsLater
+            ) : waiting === 0 ? (
+              say.allAnswered
+            ) : (
+              <>
+                <span className={styles.ring} aria-hidden="true" />
+                {say.deciding(waiting, formatNumber(waiting))}
+              </>
+            )}
+          </p>
+          {fleet.perPlane > 1 ? <p className={styles.side}>{say.perPlane(fleet.perPlane)}</p> : null}
+        </div>
+      )}
+      <ProjectorFoot>
+        <ul className={styles.trail}>
+          {trail.slice(-TRAIL_FITS).map(({ id, short, standing }) =>
+            standing === undefined ? null : (
+              <li key={id} className={styles.entry}>
+                <span className={styles.earlier}>{formatNumber(standing)}</span>
+                <span className={styles.short} lang={language} dir="auto">
+                  {short}
+                </span>
+              </li>
+            ),
+          )}
+        </ul>
+      </ProjectorFoot>
+    </div>
+  );
+}

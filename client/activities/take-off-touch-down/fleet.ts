@@ -1,0 +1,127 @@
+import type { Tally } from '../../../shared/activities/take-off-touch-down/rules.ts';
+
+/**
+ * Where the planes of a scene are. A plane is nobody in particular: the scene is a function of the counts alone,
+ * so nothing can be read off about who moved.
+ */
+export interface Fleet {
+  /** In the air: answered (or passed) first, then those who have not answered and are still up. */
+  readonly flying: number;
+  readonly holding: number;
+  /** On the ground: answered (or passed) first, then those who have not answered. */
+  readonly parked: number;
+  readonly waiting: number;
+  /** How many people one plane stands for. */
+  readonly perPlane: number;
+}
+
+/** The most planes that are still planes and not dust from the back row. */
+export const MOST_PLANES = 320;
+
+const STEPS = [1, 2, 5, 10, 20, 50, 100];
+
+/** Splits `whole` planes over counts of people by rounding the running total, so that they always add up. */
+function apportion(counts: readonly number[], whole: number): number[] {
+  const people = counts.reduce((sum, count) => sum + count, 0);
+  let before = 0;
+  let running = 0;
+  return counts.map((count) => {
+    running += count;
+    const upTo = people === 0 ? 0 : Math.round((running / people) * whole);
+    const share = upTo - before;
+    before = upTo;
+    return share;
+  });
+}
+
+/** The scene of a tally: one plane a person, or one for a few where the hall is very large. */
+export function fleetOf(tally: Tally): Fleet {
+  const { people, standing, holding, waiting } = tally;
+  const perPlane = STEPS.find((step) => people / step <= MOST_PLANES) ?? Math.ceil(people / MOST_PLANES);
+  const groups = [standing - holding, holding, people - standing - (waiting - holding), waiting - holding];
+  const [flying = 0, holdingPlanes = 0, parked = 0, waitingPlanes = 0] = apportion(
+    groups,
+    Math.ceil(people / perPlane),
+  );
+  return { flying, holding: holdingPlanes, parked, waiting: waitingPlanes, perPlane };
+}
+
+/** The scene while results are hidden: everybody is on the ground, and only who has answered is shown. */
+export const hiddenFleet = (people: number, answered: number): Fleet =>
+  fleetOf({
+    people,
+    takenOff: 0,
+    touchedDown: answered,
+    passed: 0,
+    waiting: people - answered,
+    standing: 0,
+    holding: 0,
+  });
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Airfield {
+  /** Length of a plane. */
+  readonly length: number;
+  /** Height of the line that planes of each row on the ground stand on; the first is the runway. */
+  readonly lines: readonly number[];
+  /** Planes in one row on the ground. */
+  readonly perRow: number;
+  sky(slot: number): Place;
+  ground(slot: number): Place;
+}
+
+const LONGEST = 92;
+const SHORTEST = 9;
+
+/** A number in [0, 1) that is always the same for a slot: a sky in rank and file would look like a table. */
+const scatter = (slot: number, salt: number): number => {
+  const value = Math.sin(slot * 12.9898 + salt * 78.233) * 43_758.5453;
+  return value - Math.floor(value);
+};
+
+/**
+ * Lays out an airfield on which `planes` fit, all in the air or all on the ground, as large as they can be.
+ * Places depend on how many planes there are, not on where they are, so that only planes that move move.
+ * @param width of the drawing; `height` likewise, in the same unit.
+ */
+export function airfield(planes: number, width: number, height: number): Airfield {
+  const count = Math.max(1, planes);
+  for (let length = LONGEST; ; length -= 1) {
+    const columns = Math.max(1, Math.floor((width - 0.3 * length) / (1.36 * length)));
+    const rows = Math.ceil(count / columns);
+    const perRow = Math.max(1, Math.floor(width / (1.12 * length)));
+    const groundRows = Math.ceil(count / perRow);
+    const skyHeight = rows * 0.66 * length;
+    const lineGap = 0.46 * length;
+    const groundHeight = 0.52 * length + (groundRows - 1) * lineGap + 10;
+    if (skyHeight + groundHeight > height && length > SHORTEST) continue;
+
+    const runway = height - 10 - (groundRows - 1) * lineGap;
+    const lines = Array.from({ length: groundRows }, (_, row) => runway + row * lineGap);
+    const skyStep = (width - 0.3 * length) / columns;
+    const groundStep = Math.min(width / perRow, 1.25 * length);
+    // What height is left lets the rows breathe, as long as they stay one swarm.
+    const rowStep = Math.min(0.95 * length, (runway - 0.52 * length) / rows);
+    return {
+      length,
+      lines,
+      perRow,
+      sky(slot) {
+        const row = Math.floor(slot / columns);
+        const indent = row % 2 === 0 ? 0 : 0.3 * length;
+        return {
+          x: (slot % columns) * skyStep + skyStep / 2 + indent + (scatter(slot, 1) - 0.5) * 0.2 * length,
+          y: runway - 0.52 * length - (row + 0.5) * rowStep + (scatter(slot, 2) - 0.5) * 0.16 * length,
+        };
+      },
+      ground(slot) {
+        const row = Math.floor(slot / perRow);
+        return { x: ((slot % perRow) + 0.5) * groundStep, y: lines[row] ?? runway };
+      },
+    };
+  }
+}

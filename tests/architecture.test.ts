@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cycles,
+  exists,
+  foldersIn,
+  graphOf,
+  type Import,
+  reach,
+  sourcesIn,
+  textOf,
+  withoutComments,
+  withoutWords,
+} from './support/imports.ts';
+
+/** The rules of the house: which way imports run, what pure code may not touch, how files are named and how long. */
+
+const shared = sourcesIn('shared');
+const server = sourcesIn('server');
+const client = sourcesIn('client');
+const product = [...shared, ...server, ...client];
+const everything = [...product, ...sourcesIn('scripts'), ...sourcesIn('tests')];
+const graph = graphOf(product);
+const imports = [...graph.values()].flat();
+
+const kinds = foldersIn('shared/activities');
+
+const MOST_LINES = 300;
+/** Files that are longer, each with the reason why it is one idea all the same. */
+const LONG: Readonly<Record<string, string>> = {};
+
+const show = ({ from, to }: Import) => `${from} → ${to}`;
+
+/** Imports out of a folder that lead anywhere in the house but to the places that are allowed. */
+const strays = (folder: string, allowed: readonly string[]): string[] =>
+  imports
+    .filter(({ from }) => from.startsWith(folder))
+    .filter(({ to }) => /^(shared|server|client|tests|scripts)\//.test(to))
+    .filter(({ to }) => !allowed.some((place) => to.startsWith(place)))
+    .map(show);
+
+describe('imports run one way', () => {
+  it('lib knows nothing of workshops', () => {
+    expect(strays('shared/lib/', ['shared/lib/'])).toEqual([]);
+  });
+
+  it('the agenda knows no activity', () => {
+    expect(strays('shared/agenda/', ['shared/lib/', 'shared/agenda/'])).toEqual([]);
+  });
+
+  it('activities know nothing of rooms, and not each other', () => {
+    const common = [
+      'shared/lib/',
+      'shared/agenda/',
+      'shared/activities/activity.ts',
+      'shared/activities/fields.ts',
+    ];
+    for (const kind of kinds) {
+      const folder = `shared/activities/${kind}/`;
+      expect(strays(folder, [...common, folder]), kind).toEqual([]);
+    }
+    expect(strays('shared/activities/', [...common, 'shared/activities/'])).toEqual([]);
+  });
+
+  it('the room is handed the registry and imports no activity', () => {
+    const contract = ['shared/activities/activity.ts', 'shared/activities/fields.ts'];
+    expect(strays('shared/room/', ['shared/lib/', 'shared/agenda/', 'shared/room/', ...contract])).toEqual(
+      [],
+    );
+  });
+
+  it('nothing shared comes from the protocol, a server or a client', () => {
+    expect(strays('shared/', ['shared/'])).toEqual([]);
+    const upward = imports.filter(
+      ({ from, to }) => from.startsWith('shared/') && to === 'shared/protocol.ts',
+    );
+    expect(upward.map(show)).toEqual([]);
+  });
+
+  it('server and client never meet', () => {
+    expect(strays('server/', ['shared/', 'server/'])).toEqual([]);
+    expect(strays('client/', ['shared/', 'client/'])).toEqual([]);
+  });
+
+  it('the server names no activity', () => {
+    const named = kinds.map((kind) => `shared/activities/${kind}/`);
+    const found = imports.filter(
+      ({ from, to }) => from.startsWith('server/') && named.some((place) => to.startsWith(place)),
+    );
+    expect(found.map(show)).toEqual([]);
+  });
+
+  it('the screens of an activity know the rules and views of their own activity only', () => {
+    for (const kind of kinds) {
+      const found = imports.filter(
+        ({ from, to }) =>
+          from.startsWith(`client/activities/${kind}/`) &&
+          kinds.some(
+            (other) =>
+              other !== kind &&
+              (to.startsWith(`client/activities/${other}/`) || to.startsWith(`shared/activities/${other}/`)),
+          ),
+      );
+      expect(found.map(show), kind).toEqual([]);
+    }
+  });
+
+  it('the ui kit has no sockets, no stores and no activity', () => {
+    const found = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('client/ui/') &&
+        !typeOnly &&
+        (/^client\/(live|activities|phone|console|projector|prepare|report|home)\//.test(to) ||
+          ['zustand', 'socket.io-client', 'wouter'].includes(to)),
+    );
+    expect(found.map(show)).toEqual([]);
+  });
+
+  it('nothing waits for itself to be loaded', () => {
+    expect(cycles(graph).map((way) => way.join(' → '))).toEqual([]);
+  });
+
+  it('every import of our own leads to a file', () => {
+    const lost = imports.filter(
+      ({ to }) => /^(shared|server|client)\//.test(to) && !exists(to.replace(/\?.*$/, '')),
+    );
+    expect(lost.map(show)).toEqual([]);
+  });
+});
+
+describe('shared code is pure', () => {
+  it('has no React and nothing of Node', () => {
+    const found = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('shared/') &&
+        (/^(react|react-dom|zustand|express|socket\.io|nanoid|pino|libsql)(\/|-client|$)/.test(to) ||
+          to.startsWith('node:')),
+    );
+    expect(found.map(show)).toEqual([]);
+  });
+
+  it('reads no clock and takes no chance', () => {
+    const forbidden =
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bnanoid\b|\bperformance\.now\b|\bcrypto\b|\bsetTimeout\b|\bsetInterval\b|\bprocess\./;
+    const found = shared.flatMap((file) => {
+      const match = forbidden.exec(withoutWords(textOf(file)));
+      return match ? [`${file}: ${match[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a phone stays light', () => {
+  /** What a phone never loads before it needs it, and mostly never needs. */
+  const heavy = (to: string) =>
+    /^client\/(console|projector|prepare|report)\//.test(to) ||
+    /^client\/activities\/[^/]+\/(Console|Projector)\.tsx$/.test(to) ||
+    /^(zod|yaml|libsql|express)(\/|$)/.test(to) ||
+    to.startsWith('@atlaskit/') ||
+    to.startsWith('@fontsource') ||
+    to === 'client/styles/font.css' ||
+    to === 'shared/activities/registry.ts';
+
+  const ways = (entry: string) =>
+    [...reach(graph, entry)].filter(([to]) => heavy(to)).map(([, way]) => way.join(' → '));
+
+  it('its entry reaches no console, no projector and no schema library', () => {
+    expect(exists('client/phone/main.tsx')).toBe(true);
+    expect(ways('client/phone/main.tsx')).toEqual([]);
+  });
+
+  it.each(kinds)('neither do the phone screens of %s', (kind) => {
+    expect(ways(`client/activities/${kind}/Phone.tsx`)).toEqual([]);
+  });
+});
+
+describe('an activity is two folders of one name', () => {
+  it.each(kinds)('%s', (kind) => {
+    const camel = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    for (const file of [camel, 'config', 'rules', 'views', 'report', 'simulate']) {
+      expect(exists(`shared/activities/${kind}/${file}.ts`), `${file}.ts`).toBe(true);
+    }
+    for (const face of ['Phone', 'Projector', 'Console']) {
+      expect(exists(`client/activities/${kind}/${face}.tsx`), `${face}.tsx`).toBe(true);
+    }
+    expect(exists(`tests/activities/${kind}`), 'tests').toBe(true);
+    expect(textOf('shared/activities/registry.ts')).toContain(`/${kind}/${camel}.ts`);
+    expect(textOf('client/activities/screens.ts')).toContain(`/${kind}/Phone.tsx`);
+  });
+
+  it.each(kinds)('%s numbers its rules, and its tests quote them', (kind) => {
+    const rules = textOf(`shared/activities/${kind}/rules.ts`);
+    const numbers = [...new Set([...rules.matchAll(/\[([A-Z]+\d+)\]/g)].map(([, number = '']) => number))];
+    expect(rules).toMatch(/^(import [^\n]*\n|\s)*\/\*\*[\s\S]*\[[A-Z]+1\]/);
+    const tests = sourcesIn(`tests/activities/${kind}`).map(textOf).join('\n');
+    expect(numbers.filter((number) => !tests.includes(`[${number}]`))).toEqual([]);
+  });
+
+  it('has no folder of screens without rules', () => {
+    expect(foldersIn('client/activities').filter((kind) => !kinds.includes(kind))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are named for what they export: no barrels, no drawers', () => {
+    const found = everything.filter((file) =>
+      /\/(index|utils?|helpers?|misc|common|types)\.(ts|tsx)$/.test(file),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('export by name, one by one', () => {
+    const found = everything.filter((file) => /^\s*export\s+\*/m.test(withoutComments(textOf(file))));
+    expect(found).toEqual([]);
+  });
+
+  it('have no default exports but screens and what tools ask for', () => {
+    const found = product.filter(
+      (file) =>
+        /^\s*export\s+default\b/m.test(withoutComments(textOf(file))) &&
+        !/^client\/activities\/[^/]+\/(Phone|Projector|Console)\.tsx$/.test(file),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('hold one idea: longer ones are listed with the reason', () => {
+    const lines = (file: string) => textOf(file).split('\n').length;
+    const long = everything.filter((file) => lines(file) > MOST_LINES && LONG[file] === undefined);
+    expect(long.map((file) => `${file}: ${lines(file)} lines`)).toEqual([]);
+    expect(Object.keys(LONG).filter((file) => !exists(file) || lines(file) <= MOST_LINES)).toEqual([]);
+  });
+
+  it('leave nothing for later', () => {
+    const found = everything.filter(
+      (file) => file !== 'tests/architecture.test.ts' && /\b(TODO|FIXME|XXX|HACK)\b/.test(textOf(file)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('trust no type that was not checked: no `any`, no casts, no `!`', () => {
+    const found = product.flatMap((file) => {
+      const code = withoutWords(textOf(file));
+      const match =
+        /\bas (?!const\b|[\w$]+\s*[,}])[A-Za-z{([]|:\s*any\b|<any>|@ts-(ignore|expect-error|nocheck)/.exec(
+          code,
+        );
+      return match ? [`${file}: ${code.slice(match.index, match.index + 40).split('\n')[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+});

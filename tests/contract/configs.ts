@@ -1,0 +1,77 @@
+import type { Kind } from '../../shared/activities/registry.ts';
+
+/** Stands in every field that only hosts may see. */
+export const HOSTS_ONLY = '⟦hosts only⟧';
+
+const questions = [
+  { id: 'leaders', text: 'Who should coordinate the planning?', short: 'Leaders' },
+  { id: 'audience', text: 'Who are your target audiences?', short: 'Audiences' },
+];
+
+/** A config for every kind, as a session file would have it. A new kind does not compile until it has one. */
+export const configs = {
+  content: {
+    slides: [
+      { id: 'welcome', title: 'Welcome', body: 'Good **morning**.', notes: HOSTS_ONLY, say: HOSTS_ONLY },
+      {
+        id: 'vision',
+        title: 'A shared vision',
+        points: ['Set goals', 'Seek *input*'],
+        reveal: true,
+        notes: HOSTS_ONLY,
+      },
+      { id: 'who', title: 'Who is in the room?', board: true, say: HOSTS_ONLY },
+      { id: 'more', title: 'Read on', links: [{ title: 'A guide', url: 'https://example.org/guide' }] },
+    ],
+  },
+  'take-off-touch-down': {
+    statements: [
+      { id: 'school', text: 'You have worked in a school', short: 'School' },
+      { id: 'admin', text: 'You are an administrator', short: 'Administrators' },
+      { id: 'tools', text: 'You use digital tools at work', short: 'Digital tools' },
+    ],
+  },
+  'sticky-brainstorm': { questions, stickies: 3 },
+  'rapid-fire': {
+    presenters: [
+      {
+        id: 'first',
+        name: 'Rosa Diaz',
+        organisation: 'Hill Valley Schools',
+        title: 'One plan, four offices',
+      },
+      { id: 'second', title: 'What we would do again' },
+    ],
+    talkMinutes: [5, 7],
+    questions: [
+      { id: 'similar', text: 'How is your district similar?', short: 'Similar' },
+      { id: 'now', text: 'What can you do right away?', short: 'Right away', collect: true },
+    ],
+  },
+  'share-and-move': { questions, turnFloorSeconds: 30, moveMinutes: 1, wholeGroup: true },
+  discussion: {
+    media: { title: 'A film', url: 'https://example.org/film', note: 'Eight minutes' },
+    questions,
+    format: 'partner',
+    answers: 'person',
+  },
+  'circle-square-triangle': { prompt: 'Where do you stand?', scopes: ['state', 'district', 'school'] },
+} satisfies Record<Kind, unknown>;
+
+/** Other settings that a kind must be just as right with. */
+export const variants: readonly (readonly [Kind, string, unknown])[] = [
+  ['discussion', 'one scribe a table', { questions, format: 'table', answers: 'scribe' }],
+  ['discussion', 'nothing written', { questions, format: 'whole', answers: 'none' }],
+  ['share-and-move', 'small group only', { questions }],
+  ['sticky-brainstorm', 'one sticky each', { questions: questions.slice(0, 1), stickies: 1 }],
+  [
+    'take-off-touch-down',
+    'one statement',
+    { statements: [{ id: 'a', text: 'You came by bus', short: 'Bus' }] },
+  ],
+];
+
+/** Steps at which what a person writes is for nobody else to see yet. */
+export const PRIVATE_STEPS: Partial<Record<Kind, readonly string[]>> = {
+  'sticky-brainstorm': ['write'],
+};

@@ -1,0 +1,220 @@
+import type { Activity, Actor, Intent, Person } from '../../shared/activities/activity.ts';
+import { below, mulberry32, pick, type Random } from '../support/random.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+import { canaryOf, marked } from './canary.ts';
+import { HOSTS_ONLY } from './configs.ts';
+import { anything, mutated } from './fuzz.ts';
+import { canonical } from './jsonClean.ts';
+import { guarded, must, onlyOwn, Watchers } from './watch.ts';
+
+export interface WanderOptions {
+  readonly seed: number;
+  readonly actions: number;
+  /** Steps, or first parts of their ids, at which what people write is private. */
+  readonly privateSteps?: readonly string[];
+}
+
+/** What a random walk through an activity left behind. */
+export interface Wandered {
+  readonly stage: Stage<unknown, { type: string }>;
+  readonly accepted: ReadonlyMap<string, number>;
+  readonly refused: number;
+}
+
+const HOST: Actor = { kind: 'host', id: 'host' };
+const TABLES = ['A', 'B', 'C'];
+const ROLES = ['academics', 'technology', 'finance'].map((id) => ({ id, title: `Leader of ${id}` }));
+
+/** People whose ids and names occur in no text of their own. */
+const makePerson = (random: Random, number: number): Person => ({
+  id: `person-${number}-${below(random, 1e6).toString(36)}`,
+  table: pick(random, TABLES),
+  ...(random() < 0.8 ? { name: `Zsófia Nº${number}` } : {}),
+  ...(random() < 0.8 ? { role: pick(random, ROLES).id } : {}),
+});
+
+/**
+ * Walks at random through an activity: simulated people and hosts, malformed and forged commands, Next and Back,
+ * people who come late, change tables and are removed. After every action all that the contract says is checked.
+ * @throws ContractBroken on the first thing that does not hold.
+ */
+export function wander(plain: Activity, config: unknown, options: WanderOptions): Wandered {
+  const { seed, actions, privateSteps = [] } = options;
+  const random = mulberry32(seed);
+  const activity = guarded(plain);
+  const first = Array.from({ length: 9 }, (_, index) => makePerson(random, index));
+  const stage = openStage(activity, config, {
+    room: { people: Object.fromEntries(first.map((one) => [one.id, one])), tables: TABLES, roles: ROLES },
+    random,
+  });
+  const watchers = new Watchers(stage);
+  const corpus: Intent[] = [];
+  const accepted = new Map<string, number>();
+  let people = first.length;
+  let refused = 0;
+
+  for (const { id } of first) must(stage.views().me(id) === undefined, 'me is not undefined at the start');
+
+  const somebody = (): Person | undefined => {
+    const all = Object.values(stage.room.people);
+    return all.length === 0 ? undefined : pick(random, all);
+  };
+
+  /** [refused changes nothing] [nobody else's me or table] for one command. */
+  const send = (actor: Actor, type: string, payload: unknown) => {
+    const before = JSON.stringify(stage.state);
+    const events = stage.events.length;
+    const result = stage.command(actor, type, payload);
+    if (!result.ok) {
+      refused += 1;
+      must(result.code !== '' && /[.:!?]/.test(result.message), `"${type}" refuses without words`);
+      must(JSON.stringify(stage.state) === before, `the refused "${type}" changed the state`);
+      must(stage.events.length === events, `the refused "${type}" left events`);
+      must(watchers.update().size === 0, `the refused "${type}" changed a view`);
+      return false;
+    }
+    accepted.set(type, (accepted.get(type) ?? 0) + 1);
+    const changed = watchers.update();
+    if (actor.kind === 'participant')
+      onlyOwn(changed, actor.id, [stage.room.people[actor.id]?.table ?? ''], type);
+    if (result.value.length === 0) must(changed.size === 0, `"${type}" recorded nothing, yet changed a view`);
+    return true;
+  };
+
+  const simulated = () => {
+    const you = somebody();
+    if (!you) return;
+    const views = stage.views();
+    const seen = {
+      floor: views.floor,
+      table: views.table(you.table),
+      me: views.me(you.id),
+      you,
+      step: stage.step,
+    };
+    const intent = activity.simulate.participant(seen, random);
+    if (!intent) return;
+    const actor: Actor = { kind: 'participant', id: you.id };
+    corpus.push(intent);
+    send(actor, intent.type, marked(intent.payload, you.id, corpus.length));
+  };
+
+  const simulatedHost = () => {
+    const seen = { console: stage.views().console, step: stage.step };
+    const intent = activity.simulate.host?.(seen, random);
+    if (!intent) return;
+    corpus.push(intent);
+    send(HOST, intent.type, intent.payload);
+  };
+
+  /** An old command again, by anybody, at any time, with a payload that is fine, slightly off, or nonsense. */
+  const forged = () => {
+    const types = Object.keys(activity.commands);
+    const old = corpus.length > 0 && random() < 0.8 ? pick(random, corpus) : undefined;
+    const type = old && random() < 0.9 ? old.type : pick(random, [...types, 'constructor', 'noSuchCommand']);
+    const you = somebody();
+    const participant: Actor = { kind: 'participant', id: you?.id ?? 'gone' };
+    const by = activity.commands[type]?.by;
+    const actor = random() < 0.8 ? (by === 'host' ? HOST : participant) : pick(random, [HOST, participant]);
+    const fine = actor.kind === 'host' ? old?.payload : marked(old?.payload, actor.id, corpus.length);
+    const payload = !old ? anything(random) : random() < 0.4 ? fine : mutated(random, fine);
+    send(actor, type, payload);
+  };
+
+  const enter = (step: string) => {
+    stage.enter(step);
+    const mine = [...watchers.update()].filter((channel) => channel.startsWith('me '));
+    must(mine.length === 0, `going to the step "${step}" changed ${mine.join(', ')}`);
+  };
+
+  const walk = (by: 1 | -1) => {
+    const steps = stage.steps();
+    const next = steps[steps.findIndex(({ id }) => id === stage.step) + by];
+    if (next) enter(next.id);
+  };
+
+  const join = () => {
+    const person = makePerson(random, people++);
+    stage.join(person);
+    must(stage.views().me(person.id) === undefined, 'me is not undefined for somebody who just joined');
+    onlyOwn(watchers.update(), person.id, [person.table], 'joining');
+  };
+
+  const move = () => {
+    const person = somebody();
+    if (!person) return;
+    const to = pick(random, TABLES);
+    stage.move(person.id, to);
+    onlyOwn(watchers.update(), person.id, [person.table, to], 'moving');
+  };
+
+  const remove = () => {
+    const person = somebody();
+    if (!person || Object.keys(stage.room.people).length < 3) return;
+    stage.remove(person.id);
+    watchers.forget(person.id);
+    onlyOwn(watchers.update(), person.id, [person.table], 'removing');
+  };
+
+  const hide = () => {
+    watchers.update(false);
+    watchers.update(true);
+  };
+
+  for (let action = 0; action < actions; action++) {
+    const dice = random();
+    stage.pass(below(random, 20_000));
+    if (dice < 0.62) simulated();
+    else if (dice < 0.72) simulatedHost();
+    else if (dice < 0.88) forged();
+    else if (dice < 0.92) walk(1);
+    else if (dice < 0.935) walk(-1);
+    else if (dice < 0.96) join();
+    else if (dice < 0.98) move();
+    else if (dice < 0.99) remove();
+    else hide();
+    watchers.update();
+
+    must(
+      stage.steps().some(({ id }) => id === stage.step),
+      `the step "${stage.step}" went away while it was on`,
+    );
+    checkSecrets(stage, watchers, people, privateSteps);
+  }
+
+  // Replay equals live.
+  const replayed = activity.start(activity.config.parse(config));
+  for (const event of stage.events) activity.evolve(replayed, JSON.parse(JSON.stringify(event)));
+  must(canonical(replayed) === canonical(stage.state), 'a replay gives another state');
+  must(
+    canonical(JSON.parse(JSON.stringify(stage.state))) === canonical(stage.state),
+    'the state does not survive JSON',
+  );
+  return { stage, accepted, refused };
+}
+
+function checkSecrets(
+  stage: Stage<unknown, { type: string }>,
+  watchers: Watchers,
+  people: number,
+  privateSteps: readonly string[],
+): void {
+  const ids = Object.keys(stage.room.people);
+  const isPrivate = privateSteps.some((step) => stage.step === step || stage.step.startsWith(`${step}.`));
+  for (const [channel, shown] of watchers.channels()) {
+    const [kind, whose] = channel.split(' ');
+    if (kind !== 'console') must(!shown.includes(HOSTS_ONLY), `${channel} shows what is for hosts only`);
+    for (const id of ids) {
+      const own = kind === 'me' && whose === id;
+      if (kind === 'me' && !own) {
+        must(!shown.includes(canaryOf(id)), `${channel} shows a text of ${id}`);
+      }
+      if (kind === 'projector' || kind === 'floor') {
+        // The marks of texts name people; the mark is no part of what the activity shows.
+        must(!shown.replaceAll(canaryOf(id), '').includes(id), `${channel} names ${id}`);
+      }
+      if (isPrivate && !own) must(!shown.includes(canaryOf(id)), `${channel} shows what ${id} still writes`);
+    }
+  }
+  must(people >= ids.length, 'there are more people than ever came');
+}
