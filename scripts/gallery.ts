@@ -25,6 +25,7 @@ const HELP = `Pictures of the real screens, with simulated people in them.
   --lang en|es --rtl --dark --hidden  language, right to left with Arabic prompts, dark, results hidden
   --width N --height N  another size
   --full                the whole page, however long
+  --scroll PX           scrolled down by so much
   --motion              with motion (pictures are taken without)
   --wait MS             before the picture (150)
   --axe                 also looks for accessibility faults and prints them
@@ -67,6 +68,7 @@ const { values: options } = parseArgs({
     lang: { type: 'string', default: 'en' },
     width: { type: 'string' },
     height: { type: 'string' },
+    scroll: { type: 'string' },
     wait: { type: 'string', default: '150' },
     out: { type: 'string', default: 'test-results/gallery' },
     rtl: { type: 'boolean', default: false },
@@ -138,6 +140,8 @@ async function openPage(browser: Browser, face: Face): Promise<Page> {
 async function show(page: Page, base: string, shot: Shot) {
   await page.goto(`${base}?${toQuery(shot)}`);
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 60_000 });
+  if (options.scroll)
+    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), Number(options.scroll));
   await page.waitForTimeout(Number(options.wait));
 }
 
@@ -170,7 +174,10 @@ async function takePictures(base: string) {
         const name = options.kit ? `kit-${face}` : [options.kind, step, face].filter(Boolean).join('.');
         const out = oneFile ? options.out : join(options.out, `${name}.png`);
         await mkdir(dirname(out), { recursive: true });
-        await page.screenshot({ path: out, fullPage: options.full || options.kit });
+        await page.screenshot({
+          path: out,
+          fullPage: options.full || (options.kit && options.scroll === undefined),
+        });
         console.log(out);
         if (options.axe) await lookForFaults(page);
       }
@@ -184,7 +191,11 @@ async function takePictures(base: string) {
 if (options.help) {
   console.log(HELP);
 } else {
-  const server = await createServer({ ...gallery, configFile: false, server: { ...gallery.server, port: 0 } });
+  const server = await createServer({
+    ...gallery,
+    configFile: false,
+    server: { ...gallery.server, port: 0 },
+  });
   await server.listen();
   const base = server.resolvedUrls?.local[0] ?? '';
   if (options.serve) {

@@ -23,8 +23,17 @@ export function ConsoleFrame({
     <div className={styles.frame} data-face="console">
       <header className={styles.bar}>{bar}</header>
       <nav className={styles.rail}>{rail}</nav>
-      <main className={styles.main}>{children}</main>
-      {aside ? <aside className={styles.aside}>{aside}</aside> : null}
+      {/* What scrolls takes the focus, so that keys can scroll it also where nothing in it can be pressed. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <main className={styles.main} tabIndex={0}>
+        {children}
+      </main>
+      {aside ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        <aside className={styles.aside} tabIndex={0}>
+          {aside}
+        </aside>
+      ) : null}
       <footer className={styles.footer}>{footer}</footer>
     </div>
   );

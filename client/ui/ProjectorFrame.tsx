@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ScreenClock } from '../activities/screen.ts';
 import { Countdown } from './Countdown.tsx';
@@ -14,6 +14,18 @@ const Foot = createContext<HTMLElement | null>(null);
 export function ProjectorFoot({ children }: { children: ReactNode }) {
   const place = useContext(Foot);
   return place ? createPortal(children, place) : null;
+}
+
+const OwnClock = createContext<(own: boolean) => void>(() => {});
+
+/** Takes the countdown out of the frame while a screen shows a larger clock of its own: two would confuse. */
+export function ProjectorOwnClock() {
+  const setOwn = useContext(OwnClock);
+  useLayoutEffect(() => {
+    setOwn(true);
+    return () => setOwn(false);
+  }, [setOwn]);
+  return null;
 }
 
 export interface ProjectorFrameProps {
@@ -40,6 +52,7 @@ export function ProjectorFrame(props: ProjectorFrameProps) {
   const { kicker, title, clock, now, join, blanked = false, language, preview, children } = props;
   const text = useText(uiText);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [ownClock, setOwnClock] = useState(false);
   return (
     <div className={classes(styles.frame, preview && styles.preview)} data-face="projector">
       <div className={styles.page}>
@@ -61,10 +74,14 @@ export function ProjectorFrame(props: ProjectorFrameProps) {
                   </h1>
                 ) : null}
               </div>
-              {clock && now !== undefined ? <Countdown clock={clock} now={now} size="projector" /> : null}
+              {clock && now !== undefined && !ownClock ? (
+                <Countdown clock={clock} now={now} size="projector" />
+              ) : null}
             </header>
             <main className={styles.main}>
-              <Foot value={foot}>{children}</Foot>
+              <Foot value={foot}>
+                <OwnClock value={setOwnClock}>{children}</OwnClock>
+              </Foot>
             </main>
           </>
         )}
