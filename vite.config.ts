@@ -4,13 +4,13 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What every face runs on: one chunk, which a phone fetches once and keeps. */
+/** What every face runs on, with what the bundler adds to it: one chunk, which a phone fetches once and keeps. */
 const VENDOR =
-  /node_modules\/(react|react-dom|scheduler|zustand|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)\//;
+  /rolldown[\\/]runtime|vite[\\/]preload-helper|@oxc-project|node_modules[\\/](react|react-dom|scheduler|zustand|wouter|regexparam|mitt|nanoid|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)[\\/]/;
 
-/** The parts of the kit that a phone shows at once; the others follow the screens that use them. */
+/** Connection and kit, one chunk too, but for the parts that are large and that a phone's first screen does not show. */
 const KIT =
-  /client\/(styles\/(base|tokens)\.css|live\/(drafts|time)\.ts|ui\/(Button|Choice|Countdown|countdownState|Empty|Field|Icon|PhoneActions|PhoneFrame|TableBadge|TextArea|TextField|VisuallyHidden|classes|tableTone|text|uiText)\b)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|live[\\/]|activities[\\/][^\\/]+\.tsx?$|ui[\\/](?!Markdown|QrCode|ProjectorFrame|ConsoleFrame|useFit))|shared[\\/]lib[\\/]/;
 
 /** One page a face, so that a phone never loads the console. The server maps its routes to these pages. */
 export default defineConfig({
