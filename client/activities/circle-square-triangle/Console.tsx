@@ -30,7 +30,7 @@ export default function Console({ view, step, language, send }: ConsoleProps<Con
         <div className={styles.stats}>
           {SHAPES.map((shape) => (
             <div key={shape} className={styles.stat}>
-              <ShapeGlyph shape={shape} size={44} decorative />
+              <ShapeGlyph shape={shape} size={40} decorative />
               <Stat size="l" value={formatNumber(view.spread[shape], current)} label={words.short[shape]} />
             </div>
           ))}

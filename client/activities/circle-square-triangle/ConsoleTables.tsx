@@ -38,7 +38,7 @@ export function ConsoleTables({ view, ask }: { view: ConsoleView; ask: Ask }) {
                     {formatNumber(table.spread[shape], language)}
                   </li>
                 ))}
-                <li className={styles.of}>{words.chosenOf(chosen(table.spread), table.people)}</li>
+                <li className={styles.of}>{words.ofPeople(chosen(table.spread), table.people)}</li>
               </ul>
             </td>
             <td>

@@ -30,9 +30,7 @@ export default function Projector({ view, language }: ProjectorProps<ProjectorVi
       <ul className={styles.shapes}>
         {SHAPES.map((shape) => (
           <li key={shape} className={styles.shape}>
-            <BigShape shape={shape} size={216}>
-              {formatNumber(spread[shape], current)}
-            </BigShape>
+            <BigShape shape={shape} size={216} label={formatNumber(spread[shape], current)} />
             <p className={styles.name}>{words[shape]}</p>
             <p className={styles.sentence}>{words.short[shape]}</p>
           </li>

@@ -1,6 +1,7 @@
 import { byLetter, newestFirst, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { NextStepView, ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { classes } from '../../ui/classes.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
@@ -40,7 +41,13 @@ export function ProjectorSteps({ view, language }: { view: ProjectorView; langua
         <ul className={classes(styles.steps, steps.length <= 2 && styles.few)} ref={grid}>
           {steps.map((step) => (
             <li key={step.id} className={styles.step} data-glide={step.id}>
-              {step.table ? <TableBadge table={step.table} size="projector" /> : <span />}
+              {step.table ? (
+                <TableBadge table={step.table} size="projector" />
+              ) : (
+                <span className={styles.room}>
+                  <Icon name="people" size="calc(var(--u) * 34)" />
+                </span>
+              )}
               <div className={styles.words}>
                 <p className={styles.what} dir="auto">
                   {step.what}
@@ -60,10 +67,22 @@ export function ProjectorSteps({ view, language }: { view: ProjectorView; langua
 
 function WhoBy({ step, language }: { step: NextStepView; language: string }) {
   return (
-    <p className={styles.whoBy} dir="auto">
+    <p className={styles.whoBy}>
       <span lang={language}>{capital(step.scope)}</span>
-      {step.who ? ` · ${step.who}` : null}
-      {step.by ? <b>{` · ${step.by}`}</b> : null}
+      {step.who ? (
+        <>
+          <span aria-hidden="true">·</span>
+          <span className={styles.who} dir="auto">
+            {step.who}
+          </span>
+        </>
+      ) : null}
+      {step.by ? (
+        <>
+          <span aria-hidden="true">·</span>
+          <b dir="auto">{step.by}</b>
+        </>
+      ) : null}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { byLetter, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
@@ -11,11 +12,14 @@ import styles from './Projector.module.css';
 import { columnWidths, tableSize } from './tableSizes.ts';
 import { text } from './text.ts';
 
-const HEIGHT = 300;
+const HEIGHT = 290;
 /** More letters than this do not fit into the foot; their number does. */
 const MOST_WAITING = 14;
 
-/** Tables by shape: each table is its shape, drawn as large as the room allows, with its letter inside. */
+/**
+ * Tables by shape: each table is its shape, drawn as large as the room allows, with its letter inside; in a very
+ * large room its letter under the shape.
+ */
 export function ProjectorTables({ view }: { view: ProjectorView }) {
   const words = useText(text);
   const settled = Object.entries(view.settled ?? {}).sort(([a], [b]) => byLetter(a, b));
@@ -44,13 +48,17 @@ export function ProjectorTables({ view }: { view: ProjectorView }) {
               <span className={styles.columnCount}>{words.tables(tables.length)}</span>
             </p>
             <p className={styles.sentence}>{words.short[shape]}</p>
-            <ul className={styles.tables}>
+            <ul className={classes(styles.tables, size === undefined && styles.letters)}>
               {tables.map((table) => (
                 <li key={table} data-glide={table}>
-                  <BigShape shape={shape} size={size}>
-                    <VisuallyHidden>{`${words.tableColumn} `}</VisuallyHidden>
-                    {table}
-                  </BigShape>
+                  {size === undefined ? (
+                    <>
+                      <VisuallyHidden>{`${words.tableColumn} `}</VisuallyHidden>
+                      {table}
+                    </>
+                  ) : (
+                    <BigShape shape={shape} size={size} label={table} said={words.tableColumn} />
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import type { FloorView, MeView } from '../../../shared/activities/rapid-fire/views.ts';
+import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
@@ -6,6 +7,9 @@ import { Saying } from './Saying.tsx';
 import { text } from './text.ts';
 
 type Props = PhoneProps<FloorView, never, MeView>;
+
+/** Longer titles are set smaller where a list has to find room below. */
+const LONG = 40;
 
 const line = (parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined).join(' · ');
@@ -20,7 +24,11 @@ export default function Phone(props: Props) {
     return (
       <div className={styles.screen}>
         <p className={styles.kicker}>{words.talkOf(talk.number, talk.of)}</p>
-        <h1 className={styles.title} lang={language} dir="auto">
+        <h1
+          className={classes(styles.title, talk.title.length > LONG && styles.long)}
+          lang={language}
+          dir="auto"
+        >
           {talk.title}
         </h1>
         {speaker ? (
@@ -36,7 +44,11 @@ export default function Phone(props: Props) {
   return (
     <div className={styles.screen}>
       <p className={styles.kicker}>{words.questionOf(question.number, question.of)}</p>
-      <h1 className={styles.title} lang={language} dir="auto">
+      <h1
+        className={classes(styles.title, question.collect && question.text.length > LONG && styles.long)}
+        lang={language}
+        dir="auto"
+      >
         {question.text}
       </h1>
       {question.collect ? (

@@ -1,7 +1,7 @@
 import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import type { ProjectorView, Said, TalkCard } from '../../../shared/activities/rapid-fire/views.ts';
 import { classes } from '../../ui/classes.ts';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot, ProjectorOwnClock } from '../../ui/ProjectorFrame.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import type { ProjectorProps } from '../screen.ts';
@@ -35,7 +35,14 @@ export default function Projector({ view, clock, language }: ProjectorProps<Proj
         {!alone && list.length > 0 ? <Top list={list} /> : null}
       </div>
       {clock ? (
-        <TalkClock clock={clock} talkMinutes={view.talkMinutes} size={shows ? 'projector-s' : 'projector'} />
+        <>
+          <ProjectorOwnClock />
+          <TalkClock
+            clock={clock}
+            talkMinutes={view.talkMinutes}
+            size={shows ? 'projector-s' : 'projector'}
+          />
+        </>
       ) : null}
       <Foot view={view} />
     </div>
@@ -47,10 +54,10 @@ function Speaker({ talk, language, small }: { talk: TalkCard; language: string; 
   const first = talk.name ?? talk.title;
   if (small) {
     return (
-      <p className={styles.line} dir="auto" lang={language}>
+      <h1 className={styles.line} dir="auto" lang={language}>
         <b>{first}</b>
         {talk.name ? ` · ${talk.title}` : null}
-      </p>
+      </h1>
     );
   }
   return (

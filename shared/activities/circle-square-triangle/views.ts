@@ -68,7 +68,7 @@ export interface ConsoleView {
 }
 
 /** On the projector at once. */
-const PROJECTOR_STEPS = 6;
+const PROJECTOR_STEPS = 4;
 /** Rows a host can still look through. */
 const CONSOLE_STEPS = 200;
 
