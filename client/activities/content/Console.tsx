@@ -18,6 +18,7 @@ export default function ContentConsole({ view, steps, language, goTo }: ConsoleP
   const has = (step: string) => steps.some(({ id }) => id === step);
   // The stop at which so many points are shown; the slide itself stands for those that come with it.
   const stopOf = (points: number) => (has(`${slide.id}.${points}`) ? `${slide.id}.${points}` : slide.id);
+  const rows: Record<string, number> = { '--rows': Math.ceil(of / 2) };
   return (
     <div className={styles.slide}>
       <header>
@@ -50,7 +51,7 @@ export default function ContentConsole({ view, steps, language, goTo }: ConsoleP
               )}
             </div>
           ) : null}
-          <ol className={classes(styles.points, of > 8 && styles.two)}>
+          <ol className={classes(styles.points, of > 8 && styles.two)} style={rows}>
             {slide.points.map((point, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: points have no ids; a slide's points keep their order
               <li key={index} className={classes(styles.point, index >= shown && styles.hidden)}>

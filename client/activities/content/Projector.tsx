@@ -1,6 +1,7 @@
 import type { ProjectorView } from '../../../shared/activities/content/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
+import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { useFit } from '../../ui/useFit.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { shortAddress } from './address.ts';
@@ -10,9 +11,16 @@ import { ProjectorBoard } from './ProjectorBoard.tsx';
 /** Units of 1/1280 of the width. Below 28 only where a session's author put more on a slide than fits. */
 const SIZES = [46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16];
 
+/** A slide with a title and a line or two is a cover: larger, in the middle of the wall. */
+const COVER_SIZES = [58, 54, 50, 46, 42, 38, 34, 30, 28];
+const COVER_MOST = 160;
+
 /** Words as long as what is to come: they hold its place, so that nothing on the wall moves when it comes. */
 const placeholder = (length: number) =>
   'nnnnn nnnnnnn nnn nnnnnn '.repeat(Math.ceil(length / 25)).slice(0, length);
+
+/** So few links stand beside the join corner and leave the slide to its text. */
+const FOOT_LINKS = 2;
 
 /** In how many rows a grid that fills column by column stands. */
 const inRows = (rows: number): Record<string, number> => ({ '--rows': rows });
@@ -25,13 +33,22 @@ export default function ContentProjector({ view, language }: ProjectorProps<Proj
   const { slide, upcoming, board } = view;
   const count = slide.points.length + upcoming.length;
   const rows = count > ONE_COLUMN ? Math.ceil(count / 2) : count;
-  const ref = useFit(JSON.stringify([slide, upcoming]), SIZES);
+  const cover = count === 0 && slide.links.length === 0 && (slide.body ?? '').length <= COVER_MOST;
+  const ref = useFit(JSON.stringify([slide, upcoming]), cover ? COVER_SIZES : SIZES);
   if (board !== undefined) return <ProjectorBoard view={view} board={board} language={language} />;
   const newest = slide.points.length - 1;
   const revealing = upcoming.length > 0 && slide.points.length > 1;
-  const links = slide.links.length;
+  const links = slide.links.map(({ title, url }) => (
+    <li key={url + title} className={styles.link} lang={language} dir="auto">
+      <span>{title}</span>
+      <span className={styles.address} dir="ltr">
+        {shortAddress(url)}
+      </span>
+    </li>
+  ));
+  const asFoot = links.length > 0 && links.length <= FOOT_LINKS && (count > 0 || slide.body !== undefined);
   return (
-    <div className={styles.slide} ref={ref} lang={language} dir="auto">
+    <div className={classes(styles.slide, cover && styles.cover)} ref={ref} lang={language} dir="auto">
       <h1 className={styles.title}>{slide.title}</h1>
       {slide.body === undefined ? null : (
         <div className={styles.body}>
@@ -54,20 +71,18 @@ export default function ContentProjector({ view, language }: ProjectorProps<Proj
           ))}
         </ul>
       ) : null}
-      {links > 0 ? (
+      {links.length > 0 && !asFoot ? (
         <ul
-          className={classes(styles.links, links > 3 && styles.two)}
-          style={inRows(links > 3 ? Math.ceil(links / 2) : links)}
+          className={classes(styles.links, links.length > 3 && styles.two)}
+          style={inRows(links.length > 3 ? Math.ceil(links.length / 2) : links.length)}
         >
-          {slide.links.map(({ title, url }) => (
-            <li key={url + title} className={styles.link}>
-              <span>{title}</span>
-              <span className={styles.address} dir="ltr">
-                {shortAddress(url)}
-              </span>
-            </li>
-          ))}
+          {links}
         </ul>
+      ) : null}
+      {asFoot ? (
+        <ProjectorFoot>
+          <ul className={styles.foot}>{links}</ul>
+        </ProjectorFoot>
       ) : null}
     </div>
   );

@@ -14,6 +14,9 @@ const SIZES = [38, 36, 34, 32, 30, 28, 26, 24, 22, 20];
 /** So many names can be read in the line beneath the board; with more missing the board itself says which. */
 const NAMED_MOST = 90;
 
+/** With more roles than these the body stands on the phones only: on the wall the roles need the room. */
+const BODY_WITH = 10;
+
 /** Who is in the room: every role keeps its place, fills when the first one comes, and is an outline until then. */
 export function ProjectorBoard({
   view,
@@ -47,7 +50,7 @@ export function ProjectorBoard({
         <h1 className={styles.title} lang={language} dir="auto">
           {view.slide.title}
         </h1>
-        {view.slide.body === undefined ? null : (
+        {view.slide.body === undefined || roles.length > BODY_WITH ? null : (
           <div className={styles.body}>
             <Markdown text={view.slide.body} lang={language} />
           </div>
@@ -69,14 +72,18 @@ export function ProjectorBoard({
           <p className={styles.foot}>{board.hidden ? text.hidden : text.pick}</p>
         ) : (
           <div className={styles.foot}>
-            <p className={styles.headline}>{text.rolesHere(here.length, roles.length)}</p>
-            <p>
-              {missing.length === 0
-                ? text.allHere
-                : names.length <= NAMED_MOST
-                  ? text.missingNames(names)
-                  : text.missingCount(missing.length)}
+            <p className={styles.headline}>
+              {missing.length === 0 ? text.allHere : text.rolesHere(here.length, roles.length)}
             </p>
+            {missing.length === 0 && board.other === 0 ? null : (
+              <p>
+                {missing.length === 0
+                  ? text.otherRoles(board.other)
+                  : names.length <= NAMED_MOST
+                    ? text.missingNames(names)
+                    : text.missingCount(missing.length)}
+              </p>
+            )}
           </div>
         )}
       </ProjectorFoot>

@@ -46,7 +46,12 @@ export const AnswerRow = memo(function AnswerRow({
       </div>
       <div className={styles.actions}>
         {alone ? (
-          <Button kind="plain" size="s" onClick={() => ask('showAnswer', { answer: id, alone: true })}>
+          <Button
+            kind="plain"
+            size="s"
+            className={styles.only}
+            onClick={() => ask('showAnswer', { answer: id, alone: true })}
+          >
             {text.only}
           </Button>
         ) : null}

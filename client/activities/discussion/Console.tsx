@@ -68,12 +68,10 @@ export default function DiscussionConsole({ view, language, send, step }: Consol
         </header>
       ) : (
         <header className={styles.head}>
-          <p className={styles.kicker}>{text.questionOf(question.number, view.of)}</p>
           <div className={styles.title}>
-            <h1 lang={language} dir="auto">
-              {question.text}
-            </h1>
+            <p className={styles.kicker}>{text.questionOf(question.number, view.of)}</p>
             <Button
+              size="s"
               icon="flag"
               pressed={question.followUp}
               onClick={() => ask('markQuestion', { question: question.id, on: !question.followUp })}
@@ -81,6 +79,9 @@ export default function DiscussionConsole({ view, language, send, step }: Consol
               {text.mark}
             </Button>
           </div>
+          <h1 lang={language} dir="auto">
+            {question.text}
+          </h1>
         </header>
       )}
       {options}

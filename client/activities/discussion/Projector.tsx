@@ -12,8 +12,9 @@ import { discussionText } from './text.ts';
 
 /** Units of 1/1280 of the width. */
 const QUESTION_SIZES = [72, 64, 58, 52, 46, 42, 38, 34, 30, 28];
-/** What the answers may take; from the second-last on they are shortened to what fits at 28, never cut unseen. */
 const ANSWER_SIZES = [44, 40, 36, 34, 32, 30, 28];
+/** What does not fit at 28 ends in "…" after so many lines each. */
+const ANSWER_LINES = [12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 function instructionOf(view: ProjectorView, text: { whole: string; table: string; partnerWall: string }) {
   if (view.format === 'table') return text.table;
@@ -29,7 +30,7 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<P
     .sort((a, b) => a.order - b.order);
   const key = JSON.stringify([question, media, shown]);
   const alone = useFit(`${key} alone`, QUESTION_SIZES);
-  const beside = useFit<HTMLUListElement>(`${key} beside`, ANSWER_SIZES);
+  const beside = useFit<HTMLUListElement>(`${key} beside`, ANSWER_SIZES, ANSWER_LINES);
 
   if (question === undefined) {
     if (media === undefined) return null;
@@ -95,11 +96,7 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<P
         </h1>
         {flag}
       </header>
-      <ul
-        className={classes(styles.answers, shown.length > 1 && styles.two)}
-        data-count={shown.length}
-        ref={beside}
-      >
+      <ul className={classes(styles.answers, shown.length > 1 && styles.two)} ref={beside}>
         {shown.map(({ id, text: words, table, followUp }) => (
           <li key={id} className={styles.answer}>
             <span className={styles.from}>

@@ -145,7 +145,7 @@ export function plainText(markdown: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s{0,3}(#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
     .replace(/(\*\*|__|~~|`)/g, '')
-    .replace(/(^|[^\w*])[*_]([^*_\n]+)[*_](?=[^\w*]|$)/g, '$1$2')
+    .replace(/(^|[^\w*])[*_](\S|\S[^*_\n]*\S)[*_](?=[^\w*]|$)/g, '$1$2')
     .trim();
 }
 

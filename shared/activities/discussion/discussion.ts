@@ -51,7 +51,7 @@ function react(state: DiscussionState, happening: Happening, context: DecideCont
 export const discussion = defineActivity({
   kind: 'discussion',
   config: discussionConfig,
-  steps: stepsOf,
+  steps: (state: DiscussionState) => stepsOf(state),
   start: ({ media, questions, format, answers }): DiscussionState => ({
     ...(media === undefined ? {} : { media }),
     questions,
