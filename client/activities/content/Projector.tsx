@@ -73,7 +73,7 @@ export default function ContentProjector({ view, language }: ProjectorProps<Proj
       ) : null}
       {links.length > 0 && !asFoot ? (
         <ul
-          className={classes(styles.links, links.length > 3 && styles.two)}
+          className={classes(styles.links, links.length > 3 && styles.two, links.length > 6 && styles.many)}
           style={inRows(links.length > 3 ? Math.ceil(links.length / 2) : links.length)}
         >
           {links}

@@ -12,7 +12,7 @@ import { contentText } from './text.ts';
 const SIZES = [38, 36, 34, 32, 30, 28, 26, 24, 22, 20];
 
 /** So many names can be read in the line beneath the board; with more missing the board itself says which. */
-const NAMED_MOST = 90;
+const NAMED_MOST = 45;
 
 /** With more roles than these the body stands on the phones only: on the wall the roles need the room. */
 const BODY_WITH = 10;
@@ -75,13 +75,14 @@ export function ProjectorBoard({
             <p className={styles.headline}>
               {missing.length === 0 ? text.allHere : text.rolesHere(here.length, roles.length)}
             </p>
-            {missing.length === 0 && board.other === 0 ? null : (
-              <p>
-                {missing.length === 0
-                  ? text.otherRoles(board.other)
-                  : names.length <= NAMED_MOST
-                    ? text.missingNames(names)
-                    : text.missingCount(missing.length)}
+            {missing.length === 0 ? (
+              board.other === 0 ? null : (
+                <p>{text.otherRoles(board.other)}</p>
+              )
+            ) : (
+              <p className={styles.missing}>
+                <span className={styles.outline} aria-hidden="true" />
+                {names.length <= NAMED_MOST ? text.missingNames(names) : text.missingCount(missing.length)}
               </p>
             )}
           </div>

@@ -95,7 +95,7 @@ export function AnswerList({
               {...answer}
               language={language}
               ask={ask}
-              alone={up > (answer.shown ? 1 : 0)}
+              alone={answer.shown && up > 1}
             />
           ))}
         </ul>

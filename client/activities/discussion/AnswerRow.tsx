@@ -22,7 +22,7 @@ export const AnswerRow = memo(function AnswerRow({
   ask,
 }: ConsoleAnswer & {
   id: string;
-  /** Others are on the projector that "only this one" would take down. */
+  /** It is on the projector together with others, which "only this one" takes down. */
   alone: boolean;
   language: string;
   ask: Ask;
@@ -46,12 +46,7 @@ export const AnswerRow = memo(function AnswerRow({
       </div>
       <div className={styles.actions}>
         {alone ? (
-          <Button
-            kind="plain"
-            size="s"
-            className={styles.only}
-            onClick={() => ask('showAnswer', { answer: id, alone: true })}
-          >
+          <Button kind="plain" size="s" onClick={() => ask('showAnswer', { answer: id, alone: true })}>
             {text.only}
           </Button>
         ) : null}

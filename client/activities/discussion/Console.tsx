@@ -103,12 +103,12 @@ export default function DiscussionConsole({ view, language, send, step }: Consol
           {problem}
         </p>
       )}
+      <FollowUps topics={view.followUps} language={language} ask={ask} />
       {question === undefined ? null : view.answers === 'none' && Object.keys(view.list).length === 0 ? (
         <p className={styles.quiet}>{text.nobodyWrites}</p>
       ) : (
         <AnswerList key={question.id} view={view} question={question.id} language={language} ask={ask} />
       )}
-      <FollowUps topics={view.followUps} language={language} ask={ask} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Ask } from './AnswerList.tsx';
 import styles from './FollowUps.module.css';
 import { discussionText } from './text.ts';
 
-/** What a follow-up workshop should come back to. */
+/** What a follow-up workshop should come back to; folded, because the answers are what a host works with. */
 export function FollowUps({
   topics,
   language,
@@ -20,8 +20,11 @@ export function FollowUps({
   const text = useText(discussionText);
   const list = Object.entries(topics);
   return (
-    <section className={styles.section}>
-      <h2>{text.topics}</h2>
+    <details className={styles.section}>
+      <summary className={styles.summary}>
+        {text.topics}
+        <span className={styles.count}>{list.length}</span>
+      </summary>
       {list.length === 0 ? <p className={styles.none}>{text.topicsNone}</p> : null}
       <ul className={styles.list}>
         {list.map(([id, topic]) => (
@@ -56,6 +59,6 @@ export function FollowUps({
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -68,13 +68,6 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<P
       </div>
     </ProjectorFoot>
   );
-  const flag = question.followUp ? (
-    <p className={styles.topic}>
-      <Icon name="flag" size="1.1em" />
-      {text.topic}
-    </p>
-  ) : null;
-
   if (shown.length === 0) {
     return (
       <div className={styles.alone} ref={alone}>
@@ -82,7 +75,12 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<P
           {question.text}
         </h1>
         <p className={styles.what}>{instructionOf(view, text)}</p>
-        {flag}
+        {question.followUp ? (
+          <p className={styles.topic}>
+            <Icon name="flag" size="1.1em" />
+            {text.topic}
+          </p>
+        ) : null}
         {foot}
       </div>
     );
@@ -90,12 +88,15 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<P
 
   return (
     <div className={styles.both}>
-      <header className={styles.head}>
-        <h1 className={styles.small} lang={language} dir="auto">
-          {question.text}
-        </h1>
-        {flag}
-      </header>
+      <h1 className={styles.small} lang={language} dir="auto">
+        {question.text}
+        {question.followUp ? (
+          <span className={styles.flag}>
+            <Icon name="flag" size="0.95em" />
+            <VisuallyHidden>{text.topic}</VisuallyHidden>
+          </span>
+        ) : null}
+      </h1>
       <ul className={classes(styles.answers, shown.length > 1 && styles.two)} ref={beside}>
         {shown.map(({ id, text: words, table, followUp }) => (
           <li key={id} className={styles.answer}>

@@ -35,26 +35,28 @@ export default function Console({ view, step, language, send, goTo }: ConsolePro
       </header>
 
       <RoomBar tally={tally} />
-      <ByRole rows={roles} language={language} />
 
       <div className={styles.controls}>
         <Button
+          size="s"
           icon={hidden ? 'eye' : 'eye-off'}
           pressed={hidden}
           onClick={() => ask('hideResults', { on: !hidden })}
         >
           {hidden ? say.console.show : say.console.hide}
         </Button>
-        <Button icon="pen" onClick={() => setEditing({ statement: statement.id })}>
+        <Button size="s" icon="pen" onClick={() => setEditing({ statement: statement.id })}>
           {say.console.edit}
         </Button>
-        <Button icon="plus" onClick={() => setEditing({ after: statement.id })}>
+        <Button size="s" icon="plus" onClick={() => setEditing({ after: statement.id })}>
           {say.console.add}
         </Button>
       </div>
       <p className={styles.status} role="status">
         {refused ? <span className={styles.refused}>{refused}</span> : hiddenWords}
       </p>
+
+      <ByRole rows={roles} language={language} />
 
       <StatementList
         statements={statements}

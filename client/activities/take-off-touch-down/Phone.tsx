@@ -56,6 +56,10 @@ export default function Phone({ floor, me, language, send }: PhoneProps<FloorVie
           {statement.text}
         </h1>
         <p className={styles.hint}>{answer === undefined ? say.phone.ask : say.phone.canChange}</p>
+        <p className={styles.posture} aria-live="polite">
+          <PoseGlyph pose={now === 'standing' ? 'climb' : 'ground'} size={30} />
+          {now === 'standing' ? say.phone.upFromBefore : say.phone.downFromBefore}
+        </p>
         <p className={styles.late} role="status">
           {tooLate}
         </p>
@@ -78,25 +82,23 @@ export default function Phone({ floor, me, language, send }: PhoneProps<FloorVie
       ) : null}
 
       <PhoneActions>
-        <p className={styles.posture} aria-live="polite">
-          <PoseGlyph pose={now === 'standing' ? 'climb' : 'ground'} size={30} />
-          {now === 'standing' ? say.phone.upFromBefore : say.phone.downFromBefore}
-        </p>
-        <Choice
-          label={say.phone.takeOff}
-          detail={before === 'standing' ? say.phone.stayUp : say.phone.standUp}
-          icon={<PoseGlyph pose="climb" runway />}
-          selected={answer === 'up'}
-          onChoose={() => choose('up')}
-        />
-        <Choice
-          label={say.phone.touchDown}
-          detail={before === 'standing' ? say.phone.sitDown : say.phone.staySeated}
-          icon={<PoseGlyph pose="landing" runway />}
-          selected={answer === 'down'}
-          tone="ink"
-          onChoose={() => choose('down')}
-        />
+        <div className={styles.choices}>
+          <Choice
+            label={say.phone.takeOff}
+            detail={before === 'standing' ? say.phone.stayUp : say.phone.standUp}
+            icon={<PoseGlyph pose="climb" runway />}
+            selected={answer === 'up'}
+            onChoose={() => choose('up')}
+          />
+          <Choice
+            label={say.phone.touchDown}
+            detail={before === 'standing' ? say.phone.sitDown : say.phone.staySeated}
+            icon={<PoseGlyph pose="landing" runway />}
+            selected={answer === 'down'}
+            tone="ink"
+            onChoose={() => choose('down')}
+          />
+        </div>
         <Button kind="plain" size="l" wide pressed={passed} onClick={() => choose('pass')}>
           {passed ? (before === 'standing' ? say.phone.passedUp : say.phone.passedDown) : say.phone.pass}
         </Button>

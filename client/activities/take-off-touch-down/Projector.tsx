@@ -25,7 +25,7 @@ export default function Projector({ view, language }: ProjectorProps<ProjectorVi
   return (
     <div className={styles.screen}>
       <h1
-        className={classes(styles.statement, length > 62 && styles.long, length > 110 && styles.longer)}
+        className={classes(styles.statement, length > 84 && styles.long, length > 124 && styles.longer)}
         lang={language}
         dir="auto"
       >

@@ -1,18 +1,33 @@
+import type { ReactNode } from 'react';
 import type { Tally } from '../../../shared/activities/take-off-touch-down/rules.ts';
+import { classes } from '../../ui/classes.ts';
 import { Stat } from '../../ui/Stat.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
 import styles from './RoomBar.module.css';
 import { text } from './text.ts';
 
+type Part = 'takenOff' | 'stillUp' | 'open' | 'passed' | 'touchedDown';
+
+/** A label with the look that its part of the bar has. */
+function Key({ of, children }: { of: Part; children: ReactNode }) {
+  return (
+    <span className={styles.key}>
+      <span className={classes(styles.swatch, styles[of])} />
+      {children}
+    </span>
+  );
+}
+
 /** How a room stands: who is in the air, and how it answered, in figures and in one bar. */
 export function RoomBar({ tally }: { tally: Tally }) {
   const say = useText(text);
-  const { people, takenOff, touchedDown, passed, waiting, standing } = tally;
+  const { people, takenOff, touchedDown, passed, waiting, standing, holding } = tally;
   const up = Math.max(0, standing - takenOff);
   const parts = [
     { id: 'takenOff', value: takenOff, label: say.console.takenOff },
-    { id: 'stillUp', value: up, label: say.console.stillUp },
-    { id: 'open', value: people - standing - touchedDown, label: say.console.waiting },
+    { id: 'stillUp', value: up, label: say.console.stillUp(up, formatNumber(up)) },
+    { id: 'open', value: waiting - holding, label: say.console.waiting },
+    { id: 'passed', value: people - standing - touchedDown - (waiting - holding), label: say.console.passed },
     { id: 'touchedDown', value: touchedDown, label: say.console.touchedDown },
   ] as const;
   return (
@@ -25,10 +40,17 @@ export function RoomBar({ tally }: { tally: Tally }) {
           label={say.console.standing(formatNumber(people))}
         />
         <div className={styles.answers}>
-          <Stat value={formatNumber(takenOff)} label={say.console.takenOff} />
-          <Stat value={formatNumber(touchedDown)} label={say.console.touchedDown} />
-          <Stat value={formatNumber(passed)} label={say.console.passed} />
-          <Stat tone="third" value={formatNumber(waiting)} label={say.console.waiting} />
+          <Stat value={formatNumber(takenOff)} label={<Key of="takenOff">{say.console.takenOff}</Key>} />
+          <Stat
+            value={formatNumber(touchedDown)}
+            label={<Key of="touchedDown">{say.console.touchedDown}</Key>}
+          />
+          <Stat value={formatNumber(passed)} label={<Key of="passed">{say.console.passed}</Key>} />
+          <Stat
+            tone="third"
+            value={formatNumber(waiting)}
+            label={<Key of="open">{say.console.waiting}</Key>}
+          />
         </div>
       </div>
       <div className={styles.bar} aria-hidden="true">
@@ -38,6 +60,11 @@ export function RoomBar({ tally }: { tally: Tally }) {
           ) : null,
         )}
       </div>
+      {up > 0 ? (
+        <p className={styles.note}>
+          <Key of="stillUp">{say.console.stillUp(up, formatNumber(up))}</Key>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -15,6 +15,9 @@ const BODY =
 const WING = 'M0-11H21L-9 1.4C-10.6 2-12 2.4-13.8 2.4H-17.4C-18.8 2.4-19.2 1.2-18.2.2Z';
 const GEAR = 'M-7.5-7V-3.2M35-7V-3.2M-7.5-3.2h.01M35-3.2h.01';
 
+/** Below this size the gap between wing and body is less than anybody sees, and dear to draw 300 times. */
+const FINE = 0.5;
+
 type Kind = 'flying' | 'holding' | 'parked' | 'waiting';
 
 interface SlotProps {
@@ -34,6 +37,7 @@ const Slot = memo(function Slot({ kind, air, x, y, size, delay }: SlotProps) {
   if (kind !== seen.kind) setSeen({ kind, there, moved: seen.moved || there !== seen.there });
   if (!there && !seen.moved) return null;
   const shown = kind ?? (air ? 'flying' : 'parked');
+  const open = shown === 'holding' || shown === 'waiting';
   const motion = !seen.moved ? undefined : there ? styles.comes : styles.goes;
   return (
     <g className={styles.place} style={{ transform: `translate(${x}px, ${y}px) scale(${size})` }}>
@@ -41,12 +45,14 @@ const Slot = memo(function Slot({ kind, air, x, y, size, delay }: SlotProps) {
         className={classes(air ? styles.air : styles.ground, styles[shown], motion)}
         style={{ animationDelay: `${delay}ms` }}
       >
-        <circle className={styles.ring} cy={air ? -16 : -26} r={air ? 40 : 24} />
-        <g className={styles.plane}>
-          <path className={styles.gear} d={GEAR} />
-          <path d={BODY} />
-          <path className={styles.wing} d={WING} />
-        </g>
+        {open ? <circle className={styles.ring} cy={air ? -16 : -23} r={air ? 28 : 19} /> : null}
+        {shown === 'waiting' ? null : (
+          <g className={styles.plane}>
+            {air ? null : <path className={styles.gear} d={GEAR} />}
+            {size < FINE ? <path d={BODY + WING} /> : <path d={BODY} />}
+            {size < FINE ? null : <path className={styles.wing} d={WING} />}
+          </g>
+        )}
       </g>
     </g>
   );
@@ -87,7 +93,8 @@ export function Scene({ fleet, label }: { fleet: Fleet; label: string }) {
   const field = airfield(planes, WIDTH, height);
   const size = field.length / 100;
   const slots = Array.from({ length: planes }, (_, slot) => slot);
-  const usedRows = Math.max(1, Math.ceil((parked + waiting) / field.perRow));
+  const onGround = parked + waiting;
+  const runway = field.runway(onGround);
   const slotProps = ({ x, y }: Place, slot: number) => ({ x, y, size, delay: (slot % 9) * 60 });
   return (
     <svg
@@ -98,36 +105,35 @@ export function Scene({ fleet, label }: { fleet: Fleet; label: string }) {
       role="img"
       aria-label={label}
     >
-      {field.lines.map((y, row) => (
-        <line
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
-          key={row}
-          className={classes(row === 0 ? styles.runway : styles.taxiway, row >= usedRows && styles.unused)}
-          x1="0"
-          x2={WIDTH}
-          y1={y + 2}
-          y2={y + 2}
-        />
-      ))}
-      {field.lines.length === 1 ? (
-        <line className={styles.dashes} x1="0" x2={WIDTH} y1={height - 2} y2={height - 2} />
-      ) : null}
-      {slots.map((slot) => (
-        <Slot
-          key={`sky${slot}`}
-          air
-          kind={kindAt(slot, flying, holding, ['flying', 'holding'])}
-          {...slotProps(field.sky(slot), slot)}
-        />
-      ))}
-      {slots.map((slot) => (
-        <Slot
-          key={`ground${slot}`}
-          air={false}
-          kind={kindAt(slot, parked, waiting, ['parked', 'waiting'])}
-          {...slotProps(field.ground(slot), slot)}
-        />
-      ))}
+      <g className={styles.airfield} style={{ transform: `translateY(${runway}px)` }}>
+        {Array.from({ length: field.rows(onGround) }, (_, row) => (
+          <line
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
+            key={row}
+            className={row === 0 ? styles.runway : styles.taxiway}
+            x1="0"
+            x2={WIDTH}
+            y1={row * field.rowGap + 2}
+            y2={row * field.rowGap + 2}
+          />
+        ))}
+        {slots.map((slot) => (
+          <Slot
+            key={`sky${slot}`}
+            air
+            kind={kindAt(slot, flying, holding, ['flying', 'holding'])}
+            {...slotProps(field.sky(slot), slot)}
+          />
+        ))}
+        {slots.map((slot) => (
+          <Slot
+            key={`ground${slot}`}
+            air={false}
+            kind={kindAt(slot, parked, waiting, ['parked', 'waiting'])}
+            {...slotProps(field.ground(slot), slot)}
+          />
+        ))}
+      </g>
     </svg>
   );
 }

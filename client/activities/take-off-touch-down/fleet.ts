@@ -63,13 +63,16 @@ export interface Place {
   readonly y: number;
 }
 
+/** An airfield as seen from the start of its runway: what is above it has a negative `y`. */
 export interface Airfield {
   /** Length of a plane. */
   readonly length: number;
-  /** Height of the line that planes of each row on the ground stand on; the first is the runway. */
-  readonly lines: readonly number[];
-  /** Planes in one row on the ground. */
-  readonly perRow: number;
+  /** From a row on the ground to the next; planes stand on the runway first. */
+  readonly rowGap: number;
+  /** Rows that so many planes on the ground take: the runway is always there. */
+  rows(onGround: number): number;
+  /** How far down the runway is, when so many planes are on the ground. */
+  runway(onGround: number): number;
   sky(slot: number): Place;
   ground(slot: number): Place;
 }
@@ -83,45 +86,50 @@ const scatter = (slot: number, salt: number): number => {
   return value - Math.floor(value);
 };
 
+/** Height that a plane takes on the ground, and under the last row, in its lengths and units of the drawing. */
+const STANDING = 0.5;
+const UNDER = 10;
+
 /**
- * Lays out an airfield on which `planes` fit, all in the air or all on the ground, as large as they can be.
- * Places depend on how many planes there are, not on where they are, so that only planes that move move.
+ * Lays out an airfield on which `planes` fit however many of them are up, as large as they can be. Places depend
+ * on how many planes there are in all, so that only those that take off or land move (and all of them a little,
+ * when the ground needs a row more or less).
  * @param width of the drawing; `height` likewise, in the same unit.
  */
 export function airfield(planes: number, width: number, height: number): Airfield {
   const count = Math.max(1, planes);
   for (let length = LONGEST; ; length -= 1) {
-    const columns = Math.max(1, Math.floor((width - 0.3 * length) / (1.36 * length)));
-    const rows = Math.ceil(count / columns);
+    const columns = Math.max(1, Math.floor((width - 0.3 * length) / (1.34 * length)));
+    const skyRows = Math.ceil(count / columns);
     const perRow = Math.max(1, Math.floor(width / (1.12 * length)));
-    const groundRows = Math.ceil(count / perRow);
-    const skyHeight = rows * 0.66 * length;
-    const lineGap = 0.46 * length;
-    const groundHeight = 0.52 * length + (groundRows - 1) * lineGap + 10;
-    if (skyHeight + groundHeight > height && length > SHORTEST) continue;
+    const rowGap = 0.56 * length;
+    // A row on the ground is lower and holds more than one in the air, so the fullest picture is all of them up,
+    // and one row on the ground just begun.
+    const forSky = height - UNDER - STANDING * length - rowGap;
+    if (forSky < skyRows * 0.68 * length && length > SHORTEST) continue;
 
-    const runway = height - 10 - (groundRows - 1) * lineGap;
-    const lines = Array.from({ length: groundRows }, (_, row) => runway + row * lineGap);
     const skyStep = (width - 0.3 * length) / columns;
     const groundStep = Math.min(width / perRow, 1.25 * length);
     // What height is left lets the rows breathe, as long as they stay one swarm.
-    const rowStep = Math.min(0.95 * length, (runway - 0.52 * length) / rows);
+    const rowStep = Math.min(0.92 * length, forSky / skyRows);
+    const rows = (onGround: number) => Math.max(1, Math.ceil(onGround / perRow));
     return {
       length,
-      lines,
-      perRow,
+      rowGap,
+      rows,
+      runway: (onGround) => height - UNDER - (rows(onGround) - 1) * rowGap,
       sky(slot) {
         const row = Math.floor(slot / columns);
         const indent = row % 2 === 0 ? 0 : 0.3 * length;
         return {
-          x: (slot % columns) * skyStep + skyStep / 2 + indent + (scatter(slot, 1) - 0.5) * 0.2 * length,
-          y: runway - 0.52 * length - (row + 0.5) * rowStep + (scatter(slot, 2) - 0.5) * 0.16 * length,
+          x: (slot % columns) * skyStep + skyStep / 2 + indent + (scatter(slot, 1) - 0.5) * 0.28 * length,
+          y: -STANDING * length - (row + 0.45) * rowStep + (scatter(slot, 2) - 0.5) * 0.24 * length,
         };
       },
-      ground(slot) {
-        const row = Math.floor(slot / perRow);
-        return { x: ((slot % perRow) + 0.5) * groundStep, y: lines[row] ?? runway };
-      },
+      ground: (slot) => ({
+        x: ((slot % perRow) + 0.5) * groundStep,
+        y: Math.floor(slot / perRow) * rowGap,
+      }),
     };
   }
 }

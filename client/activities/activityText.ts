@@ -1,0 +1,16 @@
+import { defineText } from '../ui/text.ts';
+
+export const activityText = defineText({
+  en: {
+    unknownKind: 'This page is older than the room. Reload it to go on.',
+    failed: 'This part could not be shown.',
+    failedDetail: 'What you entered is safe. Try again, or reload the page.',
+    retry: 'Try again',
+  },
+  es: {
+    unknownKind: 'Esta página es más antigua que la sala. Hay que volver a cargarla para continuar.',
+    failed: 'No se pudo mostrar esta parte.',
+    failedDetail: 'Lo escrito está a salvo. Se puede intentar de nuevo o volver a cargar la página.',
+    retry: 'Intentar de nuevo',
+  },
+});

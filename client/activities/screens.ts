@@ -1,0 +1,41 @@
+import type { Kind } from '../../shared/activities/registry.ts';
+import type { Screens } from './screen.ts';
+
+/** The screens of every activity, loaded when they are needed. */
+export const screens = {
+  content: {
+    phone: () => import('./content/Phone.tsx'),
+    projector: () => import('./content/Projector.tsx'),
+    console: () => import('./content/Console.tsx'),
+  },
+  'take-off-touch-down': {
+    phone: () => import('./take-off-touch-down/Phone.tsx'),
+    projector: () => import('./take-off-touch-down/Projector.tsx'),
+    console: () => import('./take-off-touch-down/Console.tsx'),
+  },
+  'sticky-brainstorm': {
+    phone: () => import('./sticky-brainstorm/Phone.tsx'),
+    projector: () => import('./sticky-brainstorm/Projector.tsx'),
+    console: () => import('./sticky-brainstorm/Console.tsx'),
+  },
+  'rapid-fire': {
+    phone: () => import('./rapid-fire/Phone.tsx'),
+    projector: () => import('./rapid-fire/Projector.tsx'),
+    console: () => import('./rapid-fire/Console.tsx'),
+  },
+  'share-and-move': {
+    phone: () => import('./share-and-move/Phone.tsx'),
+    projector: () => import('./share-and-move/Projector.tsx'),
+    console: () => import('./share-and-move/Console.tsx'),
+  },
+  discussion: {
+    phone: () => import('./discussion/Phone.tsx'),
+    projector: () => import('./discussion/Projector.tsx'),
+    console: () => import('./discussion/Console.tsx'),
+  },
+  'circle-square-triangle': {
+    phone: () => import('./circle-square-triangle/Phone.tsx'),
+    projector: () => import('./circle-square-triangle/Projector.tsx'),
+    console: () => import('./circle-square-triangle/Console.tsx'),
+  },
+} satisfies Record<Kind, Screens>;

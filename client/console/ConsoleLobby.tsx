@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { ConsoleView } from '../../shared/room/views.ts';
+import { joinAddress } from '../live/address.ts';
+import { Button } from '../ui/Button.tsx';
+import { QrCode } from '../ui/QrCode.tsx';
+import { Stat } from '../ui/Stat.tsx';
+import { useText } from '../ui/text.ts';
+import styles from './ConsoleLobby.module.css';
+import { consoleText } from './consoleText.ts';
+
+/** Before the start: how people get in, who has, and the checklist of the room. */
+export function ConsoleLobby({ view, onRoom }: { view: ConsoleView; onRoom: () => void }) {
+  const text = useText(consoleText);
+  const { room, session } = view;
+  const join = joinAddress(room.joinUrl, room.code);
+  const people = Object.values(view.people);
+  const online = people.filter((person) => person.online).length;
+  return (
+    <div className={styles.lobby}>
+      <section className={styles.join}>
+        <div>
+          <p className={styles.label}>{text.joinAt(join.address)}</p>
+          <p className={styles.code} dir="ltr">
+            {room.code}
+          </p>
+          <div className={styles.stats}>
+            <Stat value={people.length} label={text.ready} tone="accent" size="l" />
+            <Stat value={room.tables.length} label={text.numberOfTables} size="l" />
+            <Stat
+              value={room.projectors}
+              label={text.projectors(room.projectors).replace(/^\d+ /, '')}
+              size="l"
+            />
+          </div>
+          <p className={styles.detail}>{people.length > 0 ? text.online(online, people.length) : null}</p>
+        </div>
+        <div className={styles.qr}>
+          <QrCode text={join.url} label={join.url} />
+        </div>
+      </section>
+      <div className={styles.actions}>
+        <Button
+          kind="quiet"
+          icon="projector"
+          onClick={() =>
+            window.open(
+              `/projector#${room.roomId}`,
+              `projector-${room.roomId}`,
+              'popup,width=1280,height=720',
+            )
+          }
+        >
+          {text.openProjector}
+        </Button>
+        <Button icon="people" onClick={onRoom}>
+          {text.room}
+        </Button>
+      </div>
+      <Logistics lists={session.logistics} language={room.language} />
+    </div>
+  );
+}
+
+/** The checklist of the session file; ticks last as long as the page is open. */
+function Logistics({ lists, language }: { lists: ConsoleView['session']['logistics']; language: string }) {
+  const text = useText(consoleText);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  if (lists.length === 0) return null;
+  const toggle = (item: string) => {
+    const next = new Set(ticked);
+    if (!next.delete(item)) next.add(item);
+    setTicked(next);
+  };
+  return (
+    <section>
+      <h2 className={styles.sub}>{text.logistics}</h2>
+      <div className={styles.lists} lang={language}>
+        {lists.map((list) => (
+          <fieldset key={list.heading} className={styles.list}>
+            <legend className={styles.heading}>{list.heading}</legend>
+            {list.items.map((item) => (
+              <label key={item} className={styles.item}>
+                <input type="checkbox" checked={ticked.has(item)} onChange={() => toggle(item)} />
+                <span>{item}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ConsoleView } from '../../shared/room/views.ts';
+import type { Ack } from '../activities/screen.ts';
+import { type Connection, connect } from '../live/connection.ts';
+import { hostKeyOf, takeKeyFromLink } from '../live/hostKeys.ts';
+
+/** Connects as a host of the room; `undefined` where this browser has no key to it. */
+export function useHostConnection(roomId: string): Connection | 'no-key' | undefined {
+  const [connection, setConnection] = useState<Connection | 'no-key'>();
+  useEffect(() => {
+    takeKeyFromLink(roomId);
+    const key = hostKeyOf(roomId);
+    if (key === undefined) {
+      setConnection('no-key');
+      return;
+    }
+    const made = connect({ auth: () => ({ as: 'host', roomId, key }) });
+    setConnection(made);
+    return () => made.close();
+  }, [roomId]);
+  return connection;
+}
+
+/** What a console asks of the room, and what became of it. */
+export interface Controls {
+  readonly ask: (type: string, payload?: unknown) => Promise<Ack>;
+  readonly askItem: (item: string, type: string, payload: unknown) => Promise<Ack>;
+  readonly next: () => void;
+  readonly back: () => void;
+  /** The last refusal, in words, until something else is asked. */
+  readonly fault: string | undefined;
+  readonly clearFault: () => void;
+}
+
+/** @param view what the console shows now: Next and Back name the step that they leave */
+export function useControls(connection: Connection, view: ConsoleView | undefined): Controls {
+  const [fault, setFault] = useState<string>();
+  const told = useCallback((reply: Ack): Ack => {
+    setFault(reply.ok ? undefined : reply.message);
+    return reply;
+  }, []);
+  const item = view?.item?.id;
+  const step = view?.step?.id;
+  const status = view?.room.status;
+  return useMemo(() => {
+    const ask = async (type: string, payload: unknown = {}) => told(await connection.send({ type, payload }));
+    const walk = (type: 'next' | 'back') => {
+      if (item !== undefined && step !== undefined)
+        void connection.send({ type, item, step, payload: {} }).then(told);
+    };
+    return {
+      ask,
+      askItem: async (id, type, payload) => connection.send({ type, item: id, payload }),
+      next: () => {
+        if (status === 'lobby') void ask('start');
+        else walk('next');
+      },
+      back: () => walk('back'),
+      fault,
+      clearFault: () => setFault(undefined),
+    };
+  }, [connection, item, step, status, told, fault]);
+}

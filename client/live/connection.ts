@@ -1,0 +1,232 @@
+import { nanoid } from 'nanoid';
+import { io, type Socket } from 'socket.io-client';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyPatch } from '../../shared/lib/mergePatch.ts';
+import type {
+  Channel,
+  ChannelViews,
+  ClientToServer,
+  Handshake,
+  Reply,
+  ServerToClient,
+  ViewMessage,
+  Welcome,
+} from '../../shared/protocol.ts';
+import type { Command } from '../../shared/room/commands.ts';
+import type { Ack, SendOptions } from '../activities/screen.ts';
+import { measureOffset } from './clock.ts';
+import { Outbox } from './outbox.ts';
+import { setServerOffset } from './time.ts';
+
+export type Link = 'connecting' | 'online' | 'offline' | 'closed';
+
+export interface LiveState {
+  readonly link: Link;
+  /** Why the connection is closed for good, or has not come about: a code of the protocol. */
+  readonly problem?: string;
+  readonly you?: { readonly id: string };
+  readonly views: Partial<ChannelViews>;
+  /** Commands that the server has not saved yet. */
+  readonly waiting: number;
+  /** Texts that were refused after a reload, to hand back. */
+  readonly returned: readonly { readonly id: string; readonly message: string; readonly text: string }[];
+  /** Shown by a projector that has no room yet. */
+  readonly pairing?: string;
+}
+
+export interface Connection {
+  readonly store: StoreApi<LiveState>;
+  send(command: Omit<Command, 'id'>, options?: SendOptions): Promise<Ack>;
+  pair(code: string): Promise<Ack>;
+  /** Forgets a text that was handed back. */
+  dismissReturned(id: string): void;
+  close(): void;
+}
+
+export interface ConnectionOptions {
+  /** Asked for at every attempt, so that a token that came meanwhile is used. */
+  readonly auth: () => Handshake;
+  /** Where waiting commands survive a reload. */
+  readonly outboxKey?: string;
+  readonly onWelcome?: (welcome: Welcome) => void;
+  readonly onPaired?: (paired: { roomId: string; token: string }) => void;
+}
+
+/** Codes after which trying again by itself would be pointless. */
+const FINAL = new Set([
+  'not-found',
+  'removed',
+  'not-allowed',
+  'locked',
+  'room-full',
+  'invalid',
+  'ended',
+  'erased',
+]);
+const ANSWER_MS = 10_000;
+const RETRY_MS = 2_000;
+const ALIVE_MS = 4_000;
+
+/**
+ * One connection of one face: keeps the views current, sends what waits, measures the clock, and heals by
+ * itself. What it knows is in the store; screens read it there.
+ */
+export function connect(options: ConnectionOptions): Connection {
+  const store = createStore<LiveState>(() => ({ link: 'connecting', views: {}, waiting: 0, returned: [] }));
+  const versions = new Map<Channel, number>();
+  let build: string | undefined;
+  let closed = false;
+
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    auth: (give) => give(options.auth()),
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 5_000,
+    randomizationFactor: 0.6,
+    timeout: 10_000,
+  });
+
+  const outbox = new Outbox({
+    ...(options.outboxKey === undefined ? {} : { key: options.outboxKey }),
+    newId: () => nanoid(16),
+    transmit: (command, done) => {
+      socket
+        .timeout(ANSWER_MS)
+        .emit('command', command, (error: Error | null, reply: Reply) => done(error ? undefined : reply));
+    },
+    onChange: (waiting) => store.setState({ waiting }),
+    onOrphanRefused: (command, reply) => {
+      const text = textIn(command.payload);
+      if (text === '') return;
+      store.setState(({ returned }) => ({
+        returned: [...returned, { id: command.id, message: reply.message, text }],
+      }));
+    },
+  });
+
+  function end(problem: string): void {
+    closed = true;
+    store.setState({ link: 'closed', problem });
+    socket.disconnect();
+  }
+
+  socket.on('welcome', (welcome) => {
+    if (build !== undefined && welcome.build !== build) {
+      // The server was updated: this page's code may not understand it. Drafts and the outbox are kept.
+      location.reload();
+      return;
+    }
+    // A first guess for the first countdown; later ones only get better by measuring.
+    if (build === undefined) setServerOffset(welcome.now - Date.now());
+    build = welcome.build;
+    versions.clear();
+    const views: Partial<ChannelViews> = {};
+    for (const [channel, current] of Object.entries(welcome.views)) {
+      if (!isChannel(channel)) continue;
+      versions.set(channel, current.version);
+      Object.assign(views, { [channel]: current.view });
+    }
+    options.onWelcome?.(welcome);
+    store.setState({ link: 'online', views, ...(welcome.you ? { you: { id: welcome.you.id } } : {}) });
+    outbox.opened();
+    void measure();
+  });
+
+  socket.on('view', (message) => {
+    const have = versions.get(message.channel);
+    if ('view' in message) return show(message, message.view);
+    if (have !== undefined && message.version <= have) return;
+    if (have !== message.base) {
+      // A gap: the whole views come with a new welcome.
+      socket.disconnect().connect();
+      return;
+    }
+    show(message, applyPatch(store.getState().views[message.channel], message.patch));
+  });
+
+  function show(message: ViewMessage, view: unknown): void {
+    versions.set(message.channel, message.version);
+    store.setState(({ views }) => ({ views: Object.assign({ ...views }, { [message.channel]: view }) }));
+  }
+
+  socket.on('pairing', ({ code }) => store.setState({ link: 'online', pairing: code }));
+  socket.on('paired', (paired) => {
+    options.onPaired?.(paired);
+    socket.disconnect().connect();
+  });
+  socket.on('goodbye', ({ code }) => end(code));
+  socket.on('disconnect', (reason) => {
+    outbox.closed();
+    if (closed) return;
+    store.setState({ link: 'offline' });
+    if (reason === 'io server disconnect') setTimeout(reconnect, RETRY_MS * Math.random());
+  });
+  socket.on('connect_error', (error) => {
+    const code = codeOf(error);
+    if (code !== undefined && FINAL.has(code)) return end(code);
+    store.setState({ link: 'offline', ...(code === undefined ? {} : { problem: code }) });
+    // Socket.IO tries again by itself, except after a refused handshake.
+    if (!socket.active) setTimeout(reconnect, RETRY_MS * (1 + Math.random()));
+  });
+
+  function reconnect(): void {
+    if (!closed && !socket.connected) socket.connect();
+  }
+
+  async function measure(): Promise<void> {
+    const offset = await measureOffset(
+      () => socket.timeout(ALIVE_MS).emitWithAck('clock'),
+      () => Date.now(),
+    );
+    if (offset !== undefined) setServerOffset(offset);
+    else if (socket.connected) socket.disconnect().connect();
+  }
+
+  /** A page that was asleep may hold a dead connection and a wrong clock, and nobody tells it. */
+  function awake(): void {
+    if (document.visibilityState !== 'visible' || closed) return;
+    if (socket.connected) void measure();
+    else reconnect();
+  }
+  document.addEventListener('visibilitychange', awake);
+  window.addEventListener('online', awake);
+  window.addEventListener('pageshow', awake);
+  window.addEventListener('offline', awake);
+
+  return {
+    store,
+    send: (command, sendOptions) => outbox.add(command, sendOptions),
+    pair: async (code) => {
+      try {
+        return await socket.timeout(ANSWER_MS).emitWithAck('pair', { code });
+      } catch {
+        return { ok: false, code: 'offline', message: 'The server did not answer.' };
+      }
+    },
+    dismissReturned: (id) =>
+      store.setState(({ returned }) => ({ returned: returned.filter((entry) => entry.id !== id) })),
+    close: () => {
+      closed = true;
+      socket.disconnect();
+    },
+  };
+}
+
+const CHANNELS: readonly string[] = ['console', 'projector', 'floor', 'table', 'me'] satisfies Channel[];
+const isChannel = (name: string): name is Channel => CHANNELS.includes(name);
+
+function codeOf(error: Error): string | undefined {
+  if (!('data' in error) || typeof error.data !== 'object' || error.data === null || !('code' in error.data))
+    return undefined;
+  return typeof error.data.code === 'string' ? error.data.code : undefined;
+}
+
+/** What a person wrote in a refused command, to hand back. */
+function textIn(payload: unknown): string {
+  if (typeof payload !== 'object' || payload === null) return '';
+  return Object.entries(payload)
+    .filter(([key, value]) => ['text', 'what', 'name', 'title'].includes(key) && typeof value === 'string')
+    .map(([, value]) => String(value))
+    .join('\n');
+}

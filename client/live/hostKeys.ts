@@ -1,0 +1,59 @@
+import { storage } from './storage.ts';
+
+/** A room that this browser may host. */
+export interface HostedRoom {
+  readonly roomId: string;
+  readonly key: string;
+  readonly code: string;
+  readonly title: string;
+  /** Device instant, ms. */
+  readonly openedAt: number;
+}
+
+const KEY = 'plenary.hosted';
+
+/** The rooms that this browser holds the key of, newest first. */
+export function hostedRooms(): HostedRoom[] {
+  const kept = storage.get(KEY);
+  if (kept === undefined) return [];
+  try {
+    const list: unknown = JSON.parse(kept);
+    return Array.isArray(list) ? list.filter(isHosted) : [];
+  } catch (error) {
+    console.error('The list of hosted rooms could not be read', error);
+    return [];
+  }
+}
+
+function isHosted(value: unknown): value is HostedRoom {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'roomId' in value &&
+    'key' in value &&
+    typeof value.key === 'string'
+  );
+}
+
+export function keepHostedRoom(room: HostedRoom): void {
+  const others = hostedRooms().filter((known) => known.roomId !== room.roomId);
+  storage.set(KEY, JSON.stringify([room, ...others]));
+}
+
+export function forgetHostedRoom(roomId: string): void {
+  storage.set(KEY, JSON.stringify(hostedRooms().filter((room) => room.roomId !== roomId)));
+}
+
+export const hostKeyOf = (roomId: string): string | undefined =>
+  hostedRooms().find((room) => room.roomId === roomId)?.key;
+
+/**
+ * The key that a hand-over link carries in its fragment (`#key=…`), which browsers never send to a server. It is
+ * kept, and taken out of the address bar at once.
+ */
+export function takeKeyFromLink(roomId: string): void {
+  const key = new URLSearchParams(location.hash.slice(1)).get('key');
+  if (!key) return;
+  keepHostedRoom({ roomId, key, code: '', title: '', openedAt: Date.now() });
+  history.replaceState(null, '', location.pathname);
+}

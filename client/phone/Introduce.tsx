@@ -1,0 +1,73 @@
+import type { Role } from '../../shared/activities/activity.ts';
+import { Field } from '../ui/Field.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { useText } from '../ui/text.ts';
+import styles from './JoinPage.module.css';
+import { phoneText } from './phoneText.ts';
+
+export interface Introduction {
+  readonly name: string;
+  readonly role: string;
+  /** A table's letter, or "any". */
+  readonly table: string;
+}
+
+/** The three things a person may say about themselves: when they join, and whenever they like. */
+export function Introduce({
+  value,
+  onChange,
+  namesAsked,
+  roles,
+  tables,
+  language,
+}: {
+  value: Introduction;
+  onChange: (value: Introduction) => void;
+  namesAsked: boolean;
+  roles: readonly Role[];
+  tables: readonly string[];
+  language?: string;
+}) {
+  const text = useText(phoneText);
+  return (
+    <div className={styles.fields}>
+      {namesAsked ? (
+        <TextField
+          label={text.name}
+          hint={text.nameHint}
+          value={value.name}
+          onChange={(name) => onChange({ ...value, name })}
+          maxLength={60}
+          autoComplete="name"
+        />
+      ) : null}
+      {roles.length > 0 ? (
+        <Field label={text.role}>
+          {(input) => (
+            <Select {...input} value={value.role} onChange={(role) => onChange({ ...value, role })}>
+              <option value="">{text.noRole}</option>
+              {roles.map((role) => (
+                <option key={role.id} value={role.id} lang={language}>
+                  {role.title}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      ) : null}
+      <Field label={text.table}>
+        {(input) => (
+          <Select {...input} value={value.table} onChange={(table) => onChange({ ...value, table })}>
+            <option value="any">{text.anyTable}</option>
+            {tables.map((table) => (
+              <option key={table} value={table}>
+                {table}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </div>
+  );
+}

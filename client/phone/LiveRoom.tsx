@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { FloorView } from '../../shared/room/views.ts';
+import { ActivityScreen, preload } from '../activities/ActivityScreen.tsx';
+import type { Ack, SendOptions } from '../activities/screen.ts';
+import { type Connection, connect } from '../live/connection.ts';
+import { useServerNow } from '../live/time.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { PhoneFrame, type SaveState } from '../ui/PhoneFrame.tsx';
+import { useText } from '../ui/text.ts';
+import type { Introduction } from './Introduce.tsx';
+import styles from './JoinPage.module.css';
+import { Lobby } from './Lobby.tsx';
+import { phoneText } from './phoneText.ts';
+import { Returned } from './Returned.tsx';
+import { Problem } from './RoomPage.tsx';
+import { seat } from './seat.ts';
+import { YouSheet } from './YouSheet.tsx';
+
+function useConnection(code: string, introduction: Introduction | undefined): Connection | undefined {
+  const [connection, setConnection] = useState<Connection>();
+  useEffect(() => {
+    const made = connect({
+      auth: () => {
+        const token = seat.token(code);
+        if (token !== undefined) return { as: 'participant', code, token };
+        const { name, role, table } = introduction ?? { name: '', role: '', table: 'any' };
+        return {
+          as: 'participant',
+          code,
+          ...(name.trim() ? { name: name.trim() } : {}),
+          ...(role ? { role } : {}),
+          ...(table === 'any' ? {} : { table }),
+        };
+      },
+      outboxKey: `plenary.outbox.${code}`,
+      onWelcome: ({ you }) => {
+        if (you?.token !== undefined) seat.keep(code, you.token);
+      },
+    });
+    setConnection(made);
+    return () => made.close();
+  }, [code, introduction]);
+  return connection;
+}
+
+/** The room on a phone: follows the host, and keeps what the person does until it is saved. */
+export function LiveRoom(props: {
+  code: string;
+  introduction: Introduction | undefined;
+  onRejoin: () => void;
+}) {
+  const text = useText(phoneText);
+  const connection = useConnection(props.code, props.introduction);
+  if (!connection) return <Empty title={text.joining} />;
+  return <Connected connection={connection} onRejoin={props.onRejoin} />;
+}
+
+function Connected({ connection, onRejoin }: { connection: Connection; onRejoin: () => void }) {
+  const text = useText(phoneText);
+  const { link, problem, views, waiting, returned } = useStore(connection.store);
+  const [sent, setSent] = useState(false);
+  const [sheet, setSheet] = useState(false);
+  const now = useServerNow();
+  const { floor, me, table } = views;
+  const item = floor?.item;
+
+  const itemId = item?.id;
+  // Tied to the item on screen: what a screen saves while the host presses Next still belongs to its own item.
+  const send = useCallback(
+    (type: string, payload: unknown, options?: SendOptions): Promise<Ack> => {
+      setSent(true);
+      return connection.send({ type, ...(itemId === undefined ? {} : { item: itemId }), payload }, options);
+    },
+    [connection, itemId],
+  );
+  const introduce = useCallback(
+    (change: object) => connection.send({ type: 'introduce', payload: change }),
+    [connection],
+  );
+
+  const kinds = floor?.room.kinds;
+  useEffect(() => {
+    if (kinds) preload('phone', kinds);
+  }, [kinds]);
+
+  if (link === 'closed') {
+    return (
+      <main className={styles.page}>
+        <Problem problem={problem} onRetry={onRejoin} />
+      </main>
+    );
+  }
+  if (!floor || !me) return <Empty title={link === 'offline' ? text.waitingForNetwork : text.joining} />;
+
+  const save: SaveState = link !== 'online' ? 'offline' : waiting > 0 ? 'saving' : sent ? 'saved' : 'none';
+  const { you } = me;
+  const mates = Object.entries(table?.people ?? {})
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id, { name }]) => ({ id, ...(name ? { name } : {}) }));
+  return (
+    <PhoneFrame
+      title={item?.title ?? floor.room.title}
+      section={item?.section}
+      clock={floor.clock ? clockOf(floor.clock) : undefined}
+      now={now}
+      you={you}
+      onYou={() => setSheet(true)}
+      save={save}
+      pendingCount={waiting}
+      language={floor.room.language}
+    >
+      <Returned texts={returned} onDismiss={connection.dismissReturned} />
+      {item && floor.step && floor.activity ? (
+        <ActivityScreen
+          face="phone"
+          screen={{
+            item,
+            step: floor.step,
+            clock: floor.clock ? clockOf(floor.clock) : undefined,
+            language: floor.room.language,
+            floor: floor.activity,
+            table: table?.items[item.id],
+            me: me.items[item.id],
+            you,
+            tablemates: mates,
+            roles: floor.room.roles,
+            send,
+            introduce,
+          }}
+        />
+      ) : floor.room.status === 'ended' ? (
+        <Empty title={text.endedTitle} detail={text.endedDetail} />
+      ) : (
+        <Lobby you={you} mates={mates.length - 1} onChange={() => setSheet(true)} />
+      )}
+      <YouSheet
+        open={sheet}
+        you={you}
+        room={floor.room}
+        introduce={introduce}
+        onClose={() => setSheet(false)}
+      />
+    </PhoneFrame>
+  );
+}
+
+const clockOf = (clock: NonNullable<FloorView['clock']>) => ({
+  ...clock.step,
+  ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }),
+});

@@ -1,0 +1,29 @@
+import type { Person } from '../../shared/activities/activity.ts';
+import { Button } from '../ui/Button.tsx';
+import { PhoneActions } from '../ui/PhoneActions.tsx';
+import { TableBadge } from '../ui/TableBadge.tsx';
+import { useText } from '../ui/text.ts';
+import styles from './Lobby.module.css';
+import { phoneText } from './phoneText.ts';
+
+/** Before the start: you are in, this is your table. */
+export function Lobby({ you, mates, onChange }: { you: Person; mates: number; onChange: () => void }) {
+  const text = useText(phoneText);
+  return (
+    <>
+      <div className={styles.lobby}>
+        <TableBadge table={you.table} size="projector-l" />
+        <h1 className={styles.title}>{text.lobbyTitle}</h1>
+        <p className={styles.seat}>
+          {text.lobbySeat(you.table)} {text.company(mates)}
+        </p>
+        <p className={styles.detail}>{text.lobbyDetail}</p>
+      </div>
+      <PhoneActions>
+        <Button size="l" wide onClick={onChange}>
+          {text.change}
+        </Button>
+      </PhoneActions>
+    </>
+  );
+}

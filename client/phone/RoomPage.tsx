@@ -1,0 +1,102 @@
+import { type SubmitEvent, useEffect, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { useText } from '../ui/text.ts';
+import { Introduce, type Introduction } from './Introduce.tsx';
+import styles from './JoinPage.module.css';
+import { LiveRoom } from './LiveRoom.tsx';
+import { phoneText, problemText } from './phoneText.ts';
+import { findRoom, type RoomCard } from './rooms.ts';
+import { seat } from './seat.ts';
+
+/** `/r/CODE`: who was here comes straight back to their seat; who is new says who they are, or not, and joins. */
+export function RoomPage({ code }: { code: string }) {
+  const [joining, setJoining] = useState<Introduction | undefined>();
+  const [known, setKnown] = useState(() => seat.token(code) !== undefined);
+  if (known || joining) {
+    return (
+      <LiveRoom
+        code={code}
+        introduction={joining}
+        onRejoin={() => {
+          seat.leave(code);
+          setKnown(false);
+          setJoining(undefined);
+        }}
+      />
+    );
+  }
+  return <Doorway code={code} onJoin={setJoining} />;
+}
+
+function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introduction) => void }) {
+  const text = useText(phoneText);
+  const [room, setRoom] = useState<RoomCard | { problem: string }>();
+  const [attempt, setAttempt] = useState(0);
+  const [value, setValue] = useState<Introduction>({ name: '', role: '', table: 'any' });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  useEffect(() => {
+    let left = false;
+    findRoom(code).then((found) => {
+      if (!left) setRoom(found);
+    });
+    return () => {
+      left = true;
+    };
+  }, [code, attempt]);
+
+  if (!room) return <Empty title={text.looking} />;
+  if ('problem' in room) {
+    return (
+      <main className={styles.page}>
+        <Problem problem={room.problem} onRetry={() => setAttempt(attempt + 1)} />
+      </main>
+    );
+  }
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    onJoin(value);
+  }
+  return (
+    <main className={styles.page}>
+      <p className={styles.brand}>{room.title}</p>
+      <form className={styles.form} onSubmit={submit}>
+        <h1 className={styles.title}>{text.introTitle}</h1>
+        <p className={styles.detail}>{text.introDetail}</p>
+        <Introduce
+          value={value}
+          onChange={setValue}
+          namesAsked={room.namesAsked}
+          roles={room.roles}
+          tables={room.tables}
+        />
+        <Button kind="primary" size="l" type="submit" wide>
+          {text.joinNow}
+        </Button>
+      </form>
+      <footer className={styles.footer}>
+        <LanguageSwitch />
+      </footer>
+    </main>
+  );
+}
+
+/** Why there is no room to show, and what can be done about it. */
+export function Problem({ problem, onRetry }: { problem: string | undefined; onRetry: () => void }) {
+  const text = useText(phoneText);
+  return (
+    <div className={styles.form}>
+      <h1 className={styles.title} role="alert">
+        {problemText(text.problems, problem)}
+      </h1>
+      <Button kind="primary" size="l" wide onClick={onRetry}>
+        {text.again}
+      </Button>
+      <a className={styles.host} href="/">
+        {text.home}
+      </a>
+    </div>
+  );
+}

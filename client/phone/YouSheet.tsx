@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import type { Person } from '../../shared/activities/activity.ts';
+import type { FloorView } from '../../shared/room/views.ts';
+import type { Ack } from '../activities/screen.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { useText } from '../ui/text.ts';
+import { Introduce, type Introduction } from './Introduce.tsx';
+import { phoneText } from './phoneText.ts';
+import styles from './YouSheet.module.css';
+
+const introductionOf = (you: Person): Introduction => ({
+  name: you.name ?? '',
+  role: you.role ?? '',
+  table: you.table,
+});
+
+/** Change your name, role, table or language at any moment. */
+export function YouSheet({
+  open,
+  you,
+  room,
+  introduce,
+  onClose,
+}: {
+  open: boolean;
+  you: Person;
+  room: FloorView['room'];
+  introduce: (change: object) => Promise<Ack>;
+  onClose: () => void;
+}) {
+  const text = useText(phoneText);
+  const [value, setValue] = useState(introductionOf(you));
+  const [fault, setFault] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filled in anew each time it opens, not while it is open
+  useEffect(() => {
+    if (open) {
+      setValue(introductionOf(you));
+      setFault(undefined);
+    }
+  }, [open]);
+
+  async function save() {
+    const before = introductionOf(you);
+    const change = {
+      ...(value.name === before.name ? {} : { name: value.name }),
+      ...(value.role === before.role ? {} : { role: value.role }),
+      ...(value.table === before.table ? {} : { table: value.table }),
+    };
+    onClose();
+    if (Object.keys(change).length === 0) return;
+    const reply = await introduce(change);
+    if (!reply.ok) setFault(reply.message);
+  }
+
+  return (
+    <>
+      {fault === undefined ? null : (
+        <p className={styles.fault} role="alert">
+          {text.saveFailed}: {fault}
+        </p>
+      )}
+      <Dialog
+        open={open}
+        title={text.you}
+        onClose={onClose}
+        actions={
+          <Button kind="primary" size="l" wide onClick={() => void save()}>
+            {text.save}
+          </Button>
+        }
+      >
+        <Introduce
+          value={value}
+          onChange={setValue}
+          namesAsked={room.namesAsked}
+          roles={room.roles}
+          tables={room.tables}
+          language={room.language}
+        />
+        <div className={styles.language}>
+          <LanguageSwitch />
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { defineText, plural } from '../ui/text.ts';
+
+/** What the phone says around the activities. */
+export const phoneText = defineText({
+  en: {
+    joinTitle: 'Join the workshop',
+    joinDetail: 'Type the six letters that stand on the projector.',
+    code: 'Room code',
+    codeFault: 'The code has six letters.',
+    go: 'Go on',
+    looking: 'Looking for the room …',
+    introTitle: 'Who is joining?',
+    introDetail: 'Both are optional. Your answers are shown to nobody with your name.',
+    name: 'Your name',
+    nameHint: 'As your table should see it.',
+    role: 'Your role',
+    noRole: 'Another role, or none',
+    table: 'Your table',
+    anyTable: 'Any: give me a seat',
+    joinNow: 'Join',
+    joining: 'Joining …',
+    lobbyTitle: 'You are in.',
+    lobbyDetail: 'The workshop starts in a moment. Keep this page open: it follows along by itself.',
+    lobbySeat: (table: string) => `You sit at table ${table}.`,
+    company: (count: number) =>
+      count === 0
+        ? 'Nobody else sits here yet.'
+        : plural('en', count, { one: '1 other person sits here.', other: `${count} other people sit here.` }),
+    change: 'Name, role or table',
+    endedTitle: 'That was it. Thank you.',
+    endedDetail: 'The facilitator has the record of everything the room made today.',
+    you: 'You in this room',
+    save: 'Save',
+    saveFailed: 'This could not be saved',
+    returned: 'This was not taken:',
+    copy: 'Copy the text',
+    dismiss: 'Done',
+    again: 'Try again',
+    home: 'Another code',
+    facilitators: 'Facilitators start here',
+    problems: {
+      'not-found': 'There is no open room with this code.',
+      'too-many': 'Too many wrong codes came from this network. Wait a minute and try again.',
+      locked: 'The facilitator has closed the door: nobody else can join now.',
+      'room-full': 'The room is full.',
+      removed: 'A facilitator has taken you out of this room.',
+      erased: 'This room was deleted by its facilitator.',
+      offline: 'The server cannot be reached. Are you on the right wifi?',
+      other: 'The room could not be opened.',
+    },
+    waitingForNetwork: 'Reaching the room …',
+  },
+  es: {
+    joinTitle: 'Unirse al taller',
+    joinDetail: 'Escribe las seis letras que aparecen en la pantalla.',
+    code: 'Código de la sala',
+    codeFault: 'El código tiene seis letras.',
+    go: 'Continuar',
+    looking: 'Buscando la sala …',
+    introTitle: '¿Quién se une?',
+    introDetail: 'Ambos datos son opcionales. Nadie verá tus respuestas con tu nombre.',
+    name: 'Tu nombre',
+    nameHint: 'Como debe verlo tu mesa.',
+    role: 'Tu función',
+    noRole: 'Otra función, o ninguna',
+    table: 'Tu mesa',
+    anyTable: 'Cualquiera: asignarme un lugar',
+    joinNow: 'Unirse',
+    joining: 'Entrando …',
+    lobbyTitle: 'Ya estás dentro.',
+    lobbyDetail: 'El taller empieza enseguida. Deja esta página abierta: avanza por sí sola.',
+    lobbySeat: (table: string) => `Tu lugar está en la mesa ${table}.`,
+    company: (count: number) =>
+      count === 0
+        ? 'Todavía no hay nadie más aquí.'
+        : plural('es', count, { one: 'Hay 1 persona más aquí.', other: `Hay ${count} personas más aquí.` }),
+    change: 'Nombre, función o mesa',
+    endedTitle: 'Eso fue todo. Gracias.',
+    endedDetail: 'La persona facilitadora tiene el registro de todo lo que hizo la sala hoy.',
+    you: 'Tú en esta sala',
+    save: 'Guardar',
+    saveFailed: 'No se pudo guardar',
+    returned: 'Esto no se aceptó:',
+    copy: 'Copiar el texto',
+    dismiss: 'Listo',
+    again: 'Intentar de nuevo',
+    home: 'Otro código',
+    facilitators: 'Entrada para facilitar',
+    problems: {
+      'not-found': 'No hay ninguna sala abierta con este código.',
+      'too-many':
+        'Llegaron demasiados códigos equivocados desde esta red. Espera un minuto y vuelve a intentarlo.',
+      locked: 'La sala está cerrada: nadie más puede entrar ahora.',
+      'room-full': 'La sala está llena.',
+      removed: 'La persona facilitadora te ha retirado de esta sala.',
+      erased: 'La persona facilitadora eliminó esta sala.',
+      offline: 'No se puede contactar con el servidor. ¿Es la red wifi correcta?',
+      other: 'No se pudo abrir la sala.',
+    },
+    waitingForNetwork: 'Contactando con la sala …',
+  },
+});
+
+/** The sentence for a problem's code, in the language in use. */
+export function problemText(
+  texts: { readonly other: string } & Readonly<Record<string, string>>,
+  code: string | undefined,
+): string {
+  return (code === undefined ? undefined : texts[code]) ?? texts.other;
+}

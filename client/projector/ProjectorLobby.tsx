@@ -1,0 +1,69 @@
+import type { ProjectorView } from '../../shared/room/views.ts';
+import type { JoinAddress } from '../live/address.ts';
+import { ProjectorFrame } from '../ui/ProjectorFrame.tsx';
+import { QrCode } from '../ui/QrCode.tsx';
+import { TableBadge } from '../ui/TableBadge.tsx';
+import { formatNumber, useText } from '../ui/text.ts';
+import styles from './ProjectorPage.module.css';
+import { projectorText } from './projectorText.ts';
+
+/** More tables than this are shown without their numbers of people. */
+const ROOMY = 20;
+
+/** Before the start: how to get in, large enough for the last row, and the room filling up. */
+export function ProjectorLobby({
+  title,
+  join,
+  people,
+  language,
+}: {
+  title: string;
+  join: JoinAddress;
+  people: ProjectorView['people'];
+  language: string;
+}) {
+  const text = useText(projectorText);
+  const tables = Object.entries(people.tables);
+  return (
+    <ProjectorFrame>
+      <div className={styles.lobby}>
+        <div className={styles.words}>
+          <p className={styles.session} lang={language} dir="auto">
+            {title}
+          </p>
+          <h1 className={styles.lead}>{text.joinWith}</h1>
+          <p className={styles.step}>{text.scan}</p>
+          <p className={styles.address} dir="ltr">
+            {join.address}
+          </p>
+          <p className={styles.step}>{text.andType}</p>
+          <p className={styles.code} dir="ltr">
+            {join.code}
+          </p>
+        </div>
+        <div className={styles.qr}>
+          <QrCode text={join.url} label={join.url} />
+        </div>
+        <div className={styles.arrivals}>
+          <p className={styles.count}>
+            {people.joined > 0 ? (
+              <>
+                <strong key={people.joined}>{formatNumber(people.joined)}</strong> {text.here(people.joined)}
+              </>
+            ) : (
+              text.nobody
+            )}
+          </p>
+          <ul className={styles.tables} aria-label={text.tables}>
+            {tables.map(([table, count]) => (
+              <li key={table} className={count > 0 ? styles.taken : styles.free}>
+                <TableBadge table={table} size="projector" />
+                {tables.length <= ROOMY ? <span>{count}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </ProjectorFrame>
+  );
+}

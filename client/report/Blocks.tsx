@@ -1,0 +1,89 @@
+import type { Block } from '../../shared/activities/activity.ts';
+import { Bars } from '../ui/Bars.tsx';
+import { useText } from '../ui/text.ts';
+import styles from './ReportPage.module.css';
+import { reportText } from './reportText.ts';
+
+/** The blocks of one item's record. They are in order and never move: their place is their key. */
+export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a record's blocks have no identity but their place
+    <BlockOf key={place} block={block} />
+  ));
+}
+
+function BlockOf({ block }: { block: Block }) {
+  const text = useText(reportText);
+  switch (block.type) {
+    case 'heading':
+      return <h3 className={styles.heading}>{block.text}</h3>;
+    case 'text':
+      return (
+        <p className={styles.text} dir="auto">
+          {block.text}
+        </p>
+      );
+    case 'list':
+      return (
+        <ul className={styles.list}>
+          {block.items.map((item, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
+            <li key={place} dir="auto">
+              {item}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'quote':
+      return (
+        <blockquote className={styles.quote} dir="auto">
+          <p>{block.text}</p>
+          {block.by ? <footer>{text.by(block.by)}</footer> : null}
+        </blockquote>
+      );
+    case 'table':
+      return (
+        // A scroll area must be reachable by keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        <div className={styles.scroll} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {block.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows are not reordered
+                <tr key={place}>
+                  {row.map((cell, column) => (
+                    <td key={block.columns[column] ?? column} dir="auto">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    case 'bars':
+      return (
+        <div className={styles.bars}>
+          <Bars
+            unit={block.unit}
+            bars={block.bars.map(({ label, value, of }, place) => ({
+              id: `${place}`,
+              label,
+              value,
+              ...(of === undefined ? {} : { of }),
+            }))}
+          />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useState } from 'react';
+import { formatClock, SECOND } from '../../shared/lib/duration.ts';
+import type { Report } from '../../shared/room/report.ts';
+import { hostKeyOf } from '../live/hostKeys.ts';
+import { Button } from '../ui/Button.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { formatTime, useLanguage, useText } from '../ui/text.ts';
+import { Blocks } from './Blocks.tsx';
+import styles from './ReportPage.module.css';
+import { reportText } from './reportText.ts';
+
+type Found = { report: Report } | { problem: 'no-key' | 'failed'; message?: string };
+
+async function fetchReport(roomId: string): Promise<Found> {
+  const key = hostKeyOf(roomId);
+  if (key === undefined) return { problem: 'no-key' };
+  try {
+    const response = await fetch(`/api/rooms/${roomId}/report?format=json`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    const body = await response.json();
+    if (response.ok) return { report: body };
+    return { problem: response.status === 401 ? 'no-key' : 'failed', message: String(body.message ?? '') };
+  } catch {
+    return { problem: 'failed' };
+  }
+}
+
+/** `/report/ROOM`: everything the room made, as one page to read and print. */
+export function ReportPage({ roomId }: { roomId: string }) {
+  const text = useText(reportText);
+  const [found, setFound] = useState<Found>();
+  const refresh = useCallback(() => {
+    fetchReport(roomId).then(setFound);
+  }, [roomId]);
+  useEffect(refresh, [refresh]);
+
+  if (!found) return <Empty size="console" title={text.loading} />;
+  if ('problem' in found) {
+    return (
+      <main className={styles.page}>
+        <Empty
+          size="console"
+          title={found.problem === 'no-key' ? text.noKeyTitle : text.failed}
+          detail={found.problem === 'no-key' ? text.noKeyDetail : found.message}
+          art={found.problem === 'failed' ? <Button onClick={refresh}>{text.again}</Button> : undefined}
+        />
+      </main>
+    );
+  }
+  return <Page report={found.report} onRefresh={refresh} />;
+}
+
+function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) {
+  const text = useText(reportText);
+  const language = useLanguage();
+  const day =
+    report.startedAt === undefined
+      ? undefined
+      : new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(report.startedAt);
+  const from = report.startedAt === undefined ? undefined : formatTime(report.startedAt, language);
+  const to = report.endedAt === undefined ? undefined : formatTime(report.endedAt, language);
+  const reached = report.items.filter((item) => item.actualSeconds > 0 || item.blocks.length > 0);
+  return (
+    <main className={styles.page}>
+      <div className={styles.tools}>
+        <Button onClick={onRefresh}>{text.refresh}</Button>
+        <Button kind="primary" icon="print" onClick={() => window.print()}>
+          {text.print}
+        </Button>
+      </div>
+      <header className={styles.header}>
+        <p className={styles.kicker}>{report.status === 'ended' ? text.complete : text.soFar}</p>
+        <h1 className={styles.title}>{report.title}</h1>
+        <p className={styles.purpose}>{report.purpose}</p>
+        <p className={styles.facts}>
+          {[
+            day,
+            from && to ? `${from}–${to}` : from,
+            text.people(report.people),
+            text.tables(report.tables),
+            report.code,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </header>
+      <nav className={styles.contents} aria-label={text.contents}>
+        <ol>
+          {reached.map((item) => (
+            <li key={item.id}>
+              <a href={`#${item.id}`}>{item.title}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {report.items.map((item) => (
+        <section key={item.id} id={item.id} className={styles.item}>
+          <p className={styles.section}>{item.section}</p>
+          <h2 className={styles.itemTitle}>{item.title}</h2>
+          <p className={styles.time}>
+            {item.actualSeconds > 0
+              ? text.planned(item.plannedMinutes, formatClock(item.actualSeconds * SECOND))
+              : text.notReached}
+          </p>
+          {item.blocks.length > 0 ? (
+            <Blocks blocks={item.blocks} />
+          ) : item.actualSeconds > 0 ? (
+            <p className={styles.nothing}>{text.nothing}</p>
+          ) : null}
+        </section>
+      ))}
+    </main>
+  );
+}

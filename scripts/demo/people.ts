@@ -1,0 +1,96 @@
+import type { Activity } from '../../shared/activities/activity.ts';
+import { registry } from '../../shared/activities/registry.ts';
+import { connectClient, type RoomClient } from './client.ts';
+
+const activities: Readonly<Record<string, Activity>> = registry;
+
+/** Chance that can be repeated: mulberry32, a 32-bit generator in the public domain. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const NAMES =
+  `Aisha Alberto Amara Ana Andrés Beatriz Bruno Camila Carmen Chen Dalia Daniel Deepa Diego Elena Emeka Esther Fatima
+Felipe Gloria Grace Hana Hassan Ines Isaac Ivy Jamal Janet Joaquín Jorge Karen Keisha Lena Leila Linh Lucía Malik Marcus María
+Mei Miguel Nadia Naomi Noor Olga Omar Patricia Paulo Priya Quentin Rafael Rosa Ruth Samir Sofía Tariq Teresa Thomas Uma Valeria
+Victor Wendy Xavier Yara Yusuf Zoe`.split(/\s+/);
+
+/** A name for the n-th person; about one in six gives none. */
+export function nameOf(index: number, random: () => number): string | undefined {
+  if (random() < 0.16) return undefined;
+  const first = NAMES[index % NAMES.length] ?? 'Sam';
+  return index < NAMES.length
+    ? first
+    : `${first} ${String.fromCharCode(65 + (Math.floor(index / NAMES.length) % 26))}.`;
+}
+
+export interface SimulatedPerson {
+  readonly client: RoomClient;
+  /** Does what a plausible person would do now. @returns whether there was anything to do */
+  act(): Promise<boolean>;
+}
+
+/** One person on a phone, who sees what a phone sees and does what such a person would do. */
+export function simulatedPerson(
+  url: string,
+  who: { code: string; name?: string | undefined; role?: string | undefined; table?: string | undefined },
+  random: () => number,
+): SimulatedPerson {
+  let token: string | undefined;
+  const { code, name, role, table } = who;
+  const client = connectClient(
+    url,
+    () =>
+      token === undefined
+        ? {
+            as: 'participant',
+            code,
+            ...(name ? { name } : {}),
+            ...(role ? { role } : {}),
+            ...(table ? { table } : {}),
+          }
+        : { as: 'participant', code, token },
+    (given) => {
+      token = given;
+    },
+  );
+  return {
+    client,
+    act: async () => {
+      const { floor, me, table: own } = client.views;
+      if (!floor?.item || !floor.step || !me) return false;
+      const { item, step } = floor;
+      const intent = activities[item.kind]?.simulate.participant(
+        {
+          floor: floor.activity,
+          table: own?.items[item.id],
+          me: me.items[item.id],
+          you: me.you,
+          step: step.id,
+        },
+        random,
+      );
+      if (!intent) return false;
+      await client.ask({ type: intent.type, item: item.id, payload: intent.payload });
+      return true;
+    },
+  };
+}
+
+/** What a plausible facilitator does at the present step besides Next. @returns whether there was anything to do */
+export async function actAsHost(host: RoomClient, random: () => number): Promise<boolean> {
+  const view = host.views.console;
+  if (!view?.item || !view.step) return false;
+  const { item, step } = view;
+  const intent = activities[item.kind]?.simulate.host?.({ console: view.activity, step: step.id }, random);
+  if (!intent) return false;
+  await host.ask({ type: intent.type, item: item.id, payload: intent.payload });
+  return true;
+}

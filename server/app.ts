@@ -1,0 +1,143 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import express, { type Request, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { nanoid } from 'nanoid';
+import type { Logger } from 'pino';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Server } from 'socket.io';
+import { registry } from '../shared/activities/registry.ts';
+import type { Session } from '../shared/agenda/session.ts';
+import { createCore } from '../shared/room/core.ts';
+import { apiRoutes, bearer } from './http/api.ts';
+import { notFound } from './http/pages.ts';
+import { hashOf, matches } from './keys.ts';
+import type { PlenaryServer } from './live/broadcast.ts';
+import { originAllowed } from './live/origin.ts';
+import { Rooms } from './live/rooms.ts';
+import { serveSockets } from './live/sockets.ts';
+import type { EventLog } from './log/eventLog.ts';
+
+export interface AppOptions {
+  readonly log: EventLog;
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly logger: Logger;
+  /** What serves pages and files: the built client, or a bundler while developing. Nothing in most tests. */
+  readonly pages?: RequestHandler;
+  /** Whoever presents it may open rooms from another machine. */
+  readonly hostPassword?: string | undefined;
+  readonly publicUrl?: string | undefined;
+  /** Address that phones open: `http://192.168.1.20:3000`. Asked for whenever a view shows it. */
+  readonly joinUrl?: () => string;
+  readonly clock?: () => number;
+  readonly newId?: () => string;
+  readonly random?: () => number;
+  /** Names the build, so that pages of an older one reload. */
+  readonly build?: string;
+  /** Content security policy and the like; a bundler's development pages need them off. */
+  readonly strictHeaders?: boolean;
+}
+
+export interface App {
+  readonly server: HttpServer;
+  readonly rooms: Rooms;
+  /** Stops taking connections, waits for what is being saved, closes. */
+  close(): Promise<void>;
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const GUESSES_PER_MINUTE = 20;
+
+/** Everything that answers, wired but not yet listening. Tests give their own log, clock and chance. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { log, logger, publicUrl } = options;
+  const deps = {
+    log,
+    logger,
+    core: createCore(registry),
+    clock: options.clock ?? Date.now,
+    newId: options.newId ?? (() => nanoid(12)),
+    random: options.random ?? Math.random,
+  };
+  const web = express();
+  web.disable('x-powered-by');
+  // Behind a proxy the client's address is the last one that the proxy itself has seen.
+  web.set('trust proxy', publicUrl === undefined ? false : 1);
+  if (options.strictHeaders ?? true) web.use(helmet(headersFor(publicUrl)));
+
+  const server = createServer(web);
+  const io: PlenaryServer = new Server(server, {
+    // WebSocket first, polling where it is blocked; limits as in docs/protocol.md.
+    maxHttpBufferSize: 64 * 1024,
+    perMessageDeflate: false,
+    httpCompression: false,
+    serveClient: false,
+    pingInterval: 20_000,
+    pingTimeout: 20_000,
+    allowRequest: (request, allow) => {
+      const allowed = originAllowed(request, publicUrl);
+      allow(allowed ? null : 'foreign origin', allowed);
+    },
+  });
+  const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
+  const rooms = await Rooms.load(deps, io, joinUrl);
+  const guesses = new RateLimiterMemory({ points: GUESSES_PER_MINUTE, duration: 60 });
+  serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses });
+
+  web.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  web.get('/readyz', async (_request, response) => {
+    try {
+      await log.check();
+      response.json({ status: 'ready' });
+    } catch (error) {
+      logger.error({ err: error }, 'the log cannot be written to');
+      response.status(503).json({ status: 'not ready', message: 'The log cannot be written to.' });
+    }
+  });
+  const mayOpen = (request: Request): boolean => {
+    const local = LOOPBACK.has(request.socket.remoteAddress ?? '') && publicUrl === undefined;
+    if (local && request.headers['x-forwarded-for'] === undefined && request.headers.forwarded === undefined)
+      return true;
+    return options.hostPassword !== undefined && matches(bearer(request), hashOf(options.hostPassword));
+  };
+  web.use(
+    '/api',
+    apiRoutes({ deps, rooms, sessions: options.sessions, registry, guesses, mayOpen, publicUrl }),
+  );
+  if (options.pages) web.use(options.pages);
+  web.use(notFound());
+
+  return {
+    server,
+    rooms,
+    close: async () => {
+      await rooms.settled();
+      await io.close();
+      await log.close();
+    },
+  };
+}
+
+function headersFor(publicUrl: string | undefined): Parameters<typeof helmet>[0] {
+  const secure = publicUrl?.startsWith('https:') ?? false;
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    // Plain HTTP on a LAN is a supported way to run: only an https address may ask browsers for https.
+    strictTransportSecurity: secure,
+    crossOriginOpenerPolicy: secure,
+    originAgentCluster: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  };
+}

@@ -1,0 +1,29 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+
+/** Room codes: no letter that looks like another (I, O) or like a digit, and no vowels that spell words. */
+const ALPHABET = 'BCDFGHJKLMNPQRSTVWXZ';
+
+/** Six letters from a CSPRNG. */
+export const newCode = (): string =>
+  Array.from({ length: 6 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+
+/** 192 bits, base64url: host keys and tokens of participants and projectors. */
+export const newSecret = (): string => randomBytes(24).toString('base64url');
+
+/** What is kept of a secret. */
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** Compares a presented secret with a kept hash in constant time. */
+export function matches(secret: string | undefined, hash: string | undefined): boolean {
+  if (secret === undefined || hash === undefined) return false;
+  const a = Buffer.from(hashOf(secret));
+  const b = Buffer.from(hash);
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** Short digest of a command's body: the same id with another body is refused. */
+export const digestOf = (body: unknown): string =>
+  createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 16);
+
+/** Four digits that a projector shows and a host types. */
+export const newPairingCode = (): string => String(randomInt(10_000)).padStart(4, '0');

@@ -1,0 +1,227 @@
+import type { Logger } from 'pino';
+import type { Reply } from '../../shared/protocol.ts';
+import type { Command } from '../../shared/room/commands.ts';
+import type { Core } from '../../shared/room/core.ts';
+import type { RoomActor } from '../../shared/room/decide.ts';
+import type { LoggedEvent, NewEvent, RoomEvent } from '../../shared/room/events.ts';
+import type { RoomState } from '../../shared/room/state.ts';
+import { digestOf } from '../keys.ts';
+import type { EventLog } from '../log/eventLog.ts';
+
+/** What a room needs from the outside; tests give their own clock and chance. */
+export interface RoomDeps {
+  readonly log: EventLog;
+  readonly core: Core;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  readonly random: () => number;
+  readonly logger: Logger;
+}
+
+/** Who is told what a batch did, once it is saved. */
+export interface RoomListener {
+  saved(events: readonly LoggedEvent[]): void;
+  /** The log refused a batch (with the reason) or takes events again (without). */
+  trouble(reason: string | undefined): void;
+}
+
+interface Waiting {
+  readonly actor: RoomActor;
+  readonly command: Command;
+  readonly settle: (reply: Reply) => void;
+}
+
+const SERVER_FAULT: Reply = {
+  ok: false,
+  code: 'server-fault',
+  message: 'Something went wrong on the server. It has been noted.',
+};
+const NOT_SAVED: Reply = {
+  ok: false,
+  code: 'not-saved',
+  message: 'The server could not save this. Nothing is lost on your side; it is tried again.',
+};
+
+/**
+ * One writer for one room. Commands that wait are taken as one batch: decided one after the other, evolved in
+ * place, appended in one durable transaction; only then are replies given and views computed.
+ */
+export class LiveRoom {
+  readonly #deps: RoomDeps;
+  #state: RoomState;
+  #queue: Waiting[] = [];
+  #running: Promise<void> | undefined;
+  #trouble: string | undefined;
+  #broken = false;
+  #writing = false;
+  #afterWrite: (() => void)[] = [];
+  listener: RoomListener | undefined;
+
+  constructor(deps: RoomDeps, state: RoomState) {
+    this.#deps = deps;
+    this.#state = state;
+  }
+
+  /** Holds only what is saved when read inside {@link whenSaved} or from the listener. */
+  get state(): RoomState {
+    return this.#state;
+  }
+
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  /** Resolves with the reply once the command is saved or refused. Never rejects. */
+  submit(actor: RoomActor, command: Command): Promise<Reply> {
+    return new Promise((settle) => {
+      this.#queue.push({ actor, command, settle });
+      this.#running ??= this.#drain();
+    });
+  }
+
+  /** Runs `use` as soon as the state holds nothing that is not saved: now, or right after the append in progress. */
+  whenSaved(use: () => void): void {
+    if (this.#writing) this.#afterWrite.push(use);
+    else use();
+  }
+
+  /** Resolves when nothing waits and no append is in progress. */
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  async #drain(): Promise<void> {
+    // What arrives in the same turn of the event loop belongs to the batch.
+    await new Promise((next) => setImmediate(next));
+    while (this.#queue.length > 0) {
+      const batch = this.#queue;
+      this.#queue = [];
+      this.#writing = true;
+      await this.#write(batch);
+      this.#writing = false;
+      for (const use of this.#afterWrite.splice(0)) use();
+    }
+    this.#running = undefined;
+  }
+
+  async #write(batch: readonly Waiting[]): Promise<void> {
+    if (this.#broken && !(await this.#rebuild())) {
+      for (const waiting of batch) waiting.settle(NOT_SAVED);
+      return;
+    }
+    const before = this.#state.seq;
+    const events: LoggedEvent[] = [];
+    const replies: Reply[] = [];
+    for (const waiting of batch) {
+      const done = events.length;
+      try {
+        replies.push(this.#decide(waiting, events));
+      } catch (error) {
+        // A bug. What this command evolved cannot be taken back: the state is rebuilt before anything else.
+        this.#deps.logger.error({ err: error, type: waiting.command.type }, 'a command threw');
+        events.length = done;
+        replies.push(SERVER_FAULT);
+        await this.#recover(batch, replies, events, before);
+        return;
+      }
+    }
+    await this.#save(batch, replies, events, before);
+  }
+
+  /** Saves what was decided before a command threw, then rebuilds; the commands behind it are tried afresh. */
+  async #recover(
+    batch: readonly Waiting[],
+    replies: Reply[],
+    events: LoggedEvent[],
+    before: number,
+  ): Promise<void> {
+    this.#broken = true;
+    await this.#save(batch.slice(0, replies.length), replies, events, before);
+    this.#queue = [...batch.slice(replies.length), ...this.#queue];
+  }
+
+  async #save(
+    batch: readonly Waiting[],
+    replies: readonly Reply[],
+    events: readonly LoggedEvent[],
+    before: number,
+  ): Promise<void> {
+    try {
+      if (events.length > 0) await this.#deps.log.append(this.#state.roomId, before, events.map(withoutSeq));
+    } catch (error) {
+      this.#deps.logger.error({ err: error }, 'a batch was not saved');
+      this.#setTrouble(error instanceof Error ? error.message : String(error));
+      this.#broken = true;
+      await this.#rebuild();
+      for (const waiting of batch) waiting.settle(NOT_SAVED);
+      return;
+    }
+    if (this.#broken) await this.#rebuild();
+    else this.#setTrouble(undefined);
+    batch.forEach((waiting, index) => {
+      waiting.settle(replies[index] ?? SERVER_FAULT);
+    });
+    if (events.length > 0) this.#tell(events);
+  }
+
+  #tell(events: readonly LoggedEvent[]): void {
+    try {
+      this.listener?.saved(events);
+    } catch (error) {
+      this.#deps.logger.error({ err: error }, 'views could not be sent');
+    }
+  }
+
+  #setTrouble(reason: string | undefined): void {
+    if (this.#trouble === reason) return;
+    this.#trouble = reason;
+    this.listener?.trouble(reason);
+  }
+
+  async #rebuild(): Promise<boolean> {
+    try {
+      this.#state = this.#deps.core.replay(await this.#deps.log.read(this.#state.roomId, 0));
+      this.#broken = false;
+      return true;
+    } catch (error) {
+      this.#deps.logger.error({ err: error }, 'a room could not be rebuilt from its log');
+      return false;
+    }
+  }
+
+  #decide(waiting: Waiting, events: LoggedEvent[]): Reply {
+    const { core, clock, newId, random } = this.#deps;
+    const { actor, command } = waiting;
+    const state = this.#state;
+    const digest = digestOf([command.type, command.item, command.step, command.payload]);
+    const known = state.done.get(`${actor.id}/${command.id}`);
+    if (known !== undefined) {
+      return known === digest
+        ? { ok: true, version: state.seq }
+        : { ok: false, code: 'id-reused', message: 'This id was used for another command.' };
+    }
+    const sources = { now: clock(), newId, random };
+    const decision = core.decide(state, actor, command, sources);
+    if (!decision.ok) return { ok: false, code: decision.code, message: decision.message };
+    const apply = (event: RoomEvent) => {
+      const logged = {
+        seq: state.seq + 1,
+        at: sources.now,
+        by: actor.id,
+        command: { id: command.id, digest },
+        event,
+      };
+      core.evolve(state, logged);
+      events.push(logged);
+    };
+    for (const event of decision.value) {
+      apply(event);
+      for (const reaction of core.react(state, event, sources)) apply(reaction);
+    }
+    return { ok: true, version: state.seq };
+  }
+}
+
+function withoutSeq({ at, by, command, event }: LoggedEvent): NewEvent {
+  return { at, by, event, ...(command ? { command } : {}) };
+}

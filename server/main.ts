@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import type { Activity } from '../shared/activities/activity.ts';
+import { registry } from '../shared/activities/registry.ts';
+import { createApp } from './app.ts';
+import { startBanner } from './banner.ts';
+import { type Config, readConfig } from './config.ts';
+import { devPages } from './http/devPages.ts';
+import { builtPages } from './http/pages.ts';
+import { newSecret } from './keys.ts';
+import { lanAddresses, phoneAddresses } from './lan.ts';
+import { openSqliteLog } from './log/sqliteLog.ts';
+import { loadSessions } from './sessions.ts';
+
+const DRAIN_MS = 10_000;
+
+/** The project's folder, both from `server/` and from `dist/server/`. */
+function projectRoot(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  return resolve(here, here.endsWith(join('dist', 'server')) ? '../..' : '..');
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const read = readConfig(process.env);
+  if (!read.ok) fail(read.message);
+  const config: Config = read.value;
+  const dev = process.argv.includes('--dev');
+  const root = projectRoot();
+  // Only what went wrong is printed by default: the start banner is for people.
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const kinds: Readonly<Record<string, Activity>> = registry;
+  const { sessions } = loadSessions(join(root, 'sessions'), (kind) => kinds[kind]?.config, logger);
+  const hostKey = config.hostPassword === undefined ? newSecret() : undefined;
+  const client = join(root, 'dist', 'client');
+  const listening = {
+    port: config.port,
+    ...(config.host === undefined ? {} : { host: config.host }),
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+  };
+  const app = await createApp({
+    log: openSqliteLog(join(config.dataDir, 'plenary.db')),
+    sessions,
+    logger,
+    hostPassword: config.hostPassword ?? hostKey,
+    publicUrl: config.publicUrl,
+    joinUrl: () => config.publicUrl ?? phoneAddresses(withPort(), lanAddresses())[0] ?? '',
+    pages: dev ? await devPages(root) : builtPages(client),
+    build: dev ? 'dev' : readFileSync(join(root, 'dist', 'build-id'), 'utf8').trim(),
+    strictHeaders: !dev,
+  });
+  const withPort = () => {
+    const address = app.server.address();
+    return { ...listening, port: typeof address === 'object' && address ? address.port : config.port };
+  };
+
+  app.server.on('error', (error: NodeJS.ErrnoException) => {
+    fail(
+      error.code === 'EADDRINUSE'
+        ? `Port ${config.port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`
+        : `The server cannot listen: ${error.message}`,
+    );
+  });
+  app.server.listen(config.port, config.host, () => {
+    const facts = { ...withPort(), lan: lanAddresses(), colour: process.stdout.isTTY === true };
+    process.stdout.write(startBanner(hostKey === undefined ? facts : { ...facts, hostKey }));
+  });
+
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ err: error }, 'the server did not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));

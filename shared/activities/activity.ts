@@ -1,0 +1,207 @@
+import type { z } from 'zod';
+import type { Result } from '../lib/result.ts';
+
+/**
+ * The contract of an activity: a kind of agenda item, as a plug-in that knows nothing of sockets, logs or React.
+ *
+ * A command is *decided* against the state (which `decide` must not change) and becomes events; events are
+ * *evolved* into the state in place. Views say, field by field, what each channel may see.
+ * Time, ids and chance come from {@link DecideContext} only and are written into events, so that replaying
+ * the events gives the same state.
+ */
+
+export type PersonId = string;
+/** A table's letter(s): A … Z, AA … It is what stands on the table in the room. */
+export type TableId = string;
+
+/** A person in the room, as activities may know them. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name?: string;
+  /** The id of one of the session's roles. */
+  readonly role?: string;
+  readonly table: TableId;
+}
+
+export interface Role {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What activities may read of the room. People who were removed are not in it. */
+export interface RoomFacts {
+  readonly people: Readonly<Record<PersonId, Person>>;
+  /** All tables in order, also those without people. */
+  readonly tables: readonly TableId[];
+  /** The roles that the session offers, in the session file's order. */
+  readonly roles: readonly Role[];
+}
+
+/** One stop inside an item; Next walks the steps in order. */
+export interface Step {
+  /** Unique in the item, stable while it exists. */
+  readonly id: string;
+  readonly title: string;
+  /** This step's part of the item's minutes, as a weight (0 for a stop that has no time of its own). */
+  readonly share: number;
+  /**
+   * For a stop inside another step (a point that Next reveals): the id of that step, whose clock and place in
+   * the agenda it shares.
+   */
+  readonly within?: string;
+}
+
+export type Actor =
+  | { readonly kind: 'host'; readonly id: string }
+  | { readonly kind: 'participant'; readonly id: PersonId };
+
+/** Whom a command is for: everybody who may send it is named, nobody else may. */
+export type By = 'host' | 'participant' | 'anyone';
+
+/** What a decision may know besides the state. */
+export interface DecideContext {
+  /** Server instant, ms. */
+  readonly now: number;
+  readonly newId: () => string;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly room: RoomFacts;
+  /** The step that the room is at, when this item is the current one. */
+  readonly step: string | undefined;
+  /** Planned length of this item, ms. */
+  readonly itemMs: number;
+}
+
+export interface CommandContext extends DecideContext {
+  readonly actor: Actor;
+}
+
+/** What happened in the room that an activity may want to answer with events of its own. */
+export type Happening =
+  | { readonly type: 'stepEntered'; readonly step: string }
+  | { readonly type: 'personJoined'; readonly person: PersonId }
+  | { readonly type: 'personMoved'; readonly person: PersonId; readonly from: TableId }
+  | { readonly type: 'personRemoved'; readonly person: PersonId; readonly from: TableId };
+
+/** What views may know besides the state. */
+export interface ViewContext {
+  readonly room: RoomFacts;
+  /** The step that the room is at, or the first when the item is not current. */
+  readonly step: string;
+  /** False while the host hides results from projector and phones. */
+  readonly resultsShown: boolean;
+}
+
+/**
+ * What `table` and `me` may know: no step and no clock, because Next must not change them (one packet a phone).
+ */
+export interface PrivateContext {
+  readonly room: RoomFacts;
+}
+
+/** One block of the record; every format renders each of them. */
+export type Block =
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'quote'; readonly text: string; readonly by?: string }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly type: 'bars';
+      readonly unit: string;
+      readonly bars: readonly { readonly label: string; readonly value: number; readonly of?: number }[];
+    };
+
+export interface ActivityCommand<State, Payload, Event> {
+  /** Hosts may send theirs at any time; participants' only while the item is current. */
+  readonly by: By;
+  /** Steps (or the first part of their ids, before a dot) at which participants may send it; all when absent. */
+  readonly steps?: readonly string[];
+  readonly payload: z.ZodType<Payload>;
+  /** Never changes `state`. No events: accepted, and nothing to record. */
+  decide(state: State, payload: Payload, context: CommandContext): Result<readonly Event[]>;
+}
+
+export interface ActivityViews<State> {
+  console(state: State, context: ViewContext): object;
+  projector(state: State, context: ViewContext): object;
+  /** Every phone gets this: keep it small, and independent of the number of people. */
+  floor(state: State, context: ViewContext): object;
+  /** What one table sees together; `undefined` while it has nothing. */
+  table?(state: State, table: TableId, context: PrivateContext): object | undefined;
+  /** What one person sees alone; `undefined` until they did something. */
+  me?(state: State, person: PersonId, context: PrivateContext): object | undefined;
+}
+
+export interface Activity<
+  Config = unknown,
+  State = unknown,
+  Event extends { type: string } = { type: string },
+> {
+  readonly kind: string;
+  /** Checks the item's part of a session file; its messages name the field. */
+  readonly config: z.ZodType<Config>;
+  /** The stops of the item. They may grow and shrink with the state, but the current one never goes away. */
+  steps(state: State): readonly Step[];
+  start(config: Config): State;
+  readonly commands: Readonly<Record<string, AnyCommand>>;
+  /** Called for what happens in the room while this item is current; never for its own events. */
+  react?(state: State, happening: Happening, context: DecideContext): readonly Event[];
+  /** Changes `state` in place, checks nothing, reads no clock. */
+  evolve(state: State, event: Event): void;
+  readonly views: ActivityViews<State>;
+  report(state: State, context: { readonly room: RoomFacts }): readonly Block[];
+  readonly simulate: Simulator;
+}
+
+/** What a simulated person means to do; the room decides on it as on anybody's command. */
+export interface Intent {
+  readonly type: string;
+  readonly payload: unknown;
+}
+
+/**
+ * Plausible people for demos, rehearsals and tests. They see exactly what a phone (or a console) sees, so a
+ * simulation can know no secret. `undefined` means: nothing to do just now.
+ */
+export interface Simulator<Floor = unknown, Table = unknown, Me = unknown, Console = unknown> {
+  participant(
+    seen: {
+      readonly floor: Floor;
+      readonly table?: Table | undefined;
+      readonly me?: Me | undefined;
+      readonly you: Person;
+      readonly step: string;
+    },
+    random: () => number,
+  ): Intent | undefined;
+  host?(seen: { readonly console: Console; readonly step: string }, random: () => number): Intent | undefined;
+}
+
+/**
+ * A command or an activity whose own types the caller does not know. Methods are compared bivariantly, which is
+ * what lets a registry hold activities of different states; each is only ever given its own state, by item.
+ */
+export interface AnyCommand {
+  readonly by: By;
+  readonly steps?: readonly string[];
+  readonly payload: z.ZodType;
+  decide(state: unknown, payload: unknown, context: CommandContext): Result<readonly { type: string }[]>;
+}
+
+/** Declares an activity and ties its parts to one state and one event type. */
+export function defineActivity<Config, State, Event extends { type: string }>(
+  activity: Activity<Config, State, Event>,
+): Activity<Config, State, Event> {
+  return activity;
+}
+
+/** Declares one command of an activity; the payload's type follows from its schema. */
+export function command<State, Event extends { type: string }>() {
+  return <Payload>(spec: ActivityCommand<State, Payload, Event>): ActivityCommand<State, Payload, Event> =>
+    spec;
+}

@@ -1,0 +1,55 @@
+/**
+ * JSON Merge Patch (RFC 7396). Views hold no nulls, so `null` in a patch always means "removed";
+ * arrays are replaced whole, which is why views use keyed objects for anything that grows.
+ */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const sameArray = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => same(value, b[index]));
+
+/** Structural equality of two JSON values; a key that holds `undefined` counts as absent. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return sameArray(a, b);
+  if (!isObject(a) || !isObject(b)) return false;
+  return diff(a, b) === undefined;
+}
+
+/**
+ * The smallest merge patch that turns `before` into `after`.
+ * @returns `undefined` when nothing differs.
+ */
+export function diff(before: unknown, after: unknown): unknown {
+  if (Object.is(before, after)) return undefined;
+  if (!isObject(before) || !isObject(after)) return same(before, after) ? undefined : after;
+  let patch: Record<string, unknown> | undefined;
+  for (const key of Object.keys(after)) {
+    if (after[key] === undefined) continue;
+    const part = before[key] === undefined ? after[key] : diff(before[key], after[key]);
+    if (part !== undefined) {
+      patch ??= {};
+      patch[key] = part;
+    }
+  }
+  for (const key of Object.keys(before)) {
+    if (before[key] !== undefined && after[key] === undefined) {
+      patch ??= {};
+      patch[key] = null;
+    }
+  }
+  return patch;
+}
+
+/** Applies a merge patch without changing `target`; parts that the patch does not name keep their identity. */
+export function applyPatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const result: Record<string, unknown> = isObject(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete result[key];
+    else result[key] = applyPatch(result[key], value);
+  }
+  return result;
+}

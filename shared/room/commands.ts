@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { id, LIMITS, line } from '../activities/fields.ts';
+
+const none = z.object({}).strict().default({});
+const on = z.object({ on: z.boolean() }).strict();
+/** Blank means "take it away". */
+const name = z.union([z.string().trim().max(0), line(LIMITS.name)]);
+const table = z.string().regex(/^[A-Z]{1,2}$/, 'must be a table letter');
+
+/** The most tables a room may have. */
+export const MOST_TABLES = 60;
+/** The most people a room may have. */
+export const MOST_PEOPLE = 5_000;
+
+/** What hosts may ask of the room itself. `next` and `back` name in `item` and `step` what they leave. */
+export const hostCommands = {
+  start: none,
+  next: none,
+  back: none,
+  goTo: z.object({ item: id, step: z.string().max(140).optional() }).strict(),
+  pause: none,
+  resume: none,
+  extend: z.object({ seconds: z.number().int().min(-3_600).max(3_600) }).strict(),
+  blank: on,
+  results: on,
+  lock: on,
+  remove: z.object({ person: id }).strict(),
+  moveToTable: z.object({ person: id, table }).strict(),
+  setTables: z.object({ count: z.number().int().min(1).max(MOST_TABLES) }).strict(),
+  setFixedEnd: z.object({ at: z.number().int().positive().optional() }).strict(),
+  end: none,
+} as const;
+
+/** What participants may ask of the room itself. `table: "any"` asks to be dealt one. */
+export const participantCommands = {
+  introduce: z
+    .object({
+      name: name.optional(),
+      role: z.union([id, z.literal('')]).optional(),
+      table: z.union([table, z.literal('any')]).optional(),
+    })
+    .strict(),
+} as const;
+
+/** What the server itself records about a room. */
+export const serverCommands = {
+  join: z
+    .object({
+      person: id,
+      tokenHash: z.string(),
+      name: name.optional(),
+      role: id.optional(),
+      table: table.optional(),
+    })
+    .strict(),
+  pairProjector: z.object({ tokenHash: z.string() }).strict(),
+} as const;
+
+export type HostCommand = keyof typeof hostCommands;
+
+/** A command as it comes over the wire; the payload is checked by whoever decides on it. */
+export const envelope = z
+  .object({
+    id: z.string().min(8).max(64),
+    type: z.string().min(1).max(40),
+    item: z.string().max(64).optional(),
+    step: z.string().max(140).optional(),
+    payload: z.unknown().optional(),
+  })
+  .strict();
+
+export type Command = z.infer<typeof envelope>;

@@ -1,0 +1,75 @@
+import type { PersonId, TableId } from '../activities/activity.ts';
+import type { Result } from '../lib/result.ts';
+import type { Command } from './commands.ts';
+import { decide, type RoomActor, react, type Sources } from './decide.ts';
+import type { LoggedEvent, RoomEvent } from './events.ts';
+import { evolve, openRoom } from './evolve.ts';
+import type { Registry } from './plan.ts';
+import { type Report, reportOf } from './report.ts';
+import type { RoomState } from './state.ts';
+import {
+  type ConsoleView,
+  consoleView,
+  type FloorView,
+  floorView,
+  type MeView,
+  meView,
+  type ProjectorView,
+  projectorView,
+  type Surroundings,
+  type TableView,
+  tableView,
+} from './views.ts';
+
+/** The pure core of a room, tied to a set of activities. */
+export interface Core {
+  readonly registry: Registry;
+  open(logged: LoggedEvent): RoomState;
+  decide(
+    state: RoomState,
+    actor: RoomActor,
+    command: Command,
+    sources: Sources,
+  ): Result<readonly RoomEvent[]>;
+  react(state: RoomState, event: RoomEvent, sources: Sources): readonly RoomEvent[];
+  evolve(state: RoomState, logged: LoggedEvent): void;
+  /** Rebuilds a room from its log. @throws when the log does not begin with the room's opening */
+  replay(events: readonly LoggedEvent[]): RoomState;
+  readonly views: {
+    floor(state: RoomState): FloorView;
+    projector(state: RoomState, around: Surroundings): ProjectorView;
+    console(
+      state: RoomState,
+      around: Surroundings,
+      other: (item: string, make: () => object) => object,
+    ): ConsoleView;
+    table(state: RoomState, table: TableId): TableView;
+    me(state: RoomState, person: PersonId): MeView | undefined;
+  };
+  report(state: RoomState, now: number): Report;
+}
+
+export function createCore(registry: Registry): Core {
+  return {
+    registry,
+    open: (logged) => openRoom(registry, logged),
+    decide: (state, actor, command, sources) => decide(registry, state, actor, command, sources),
+    react: (state, event, sources) => react(registry, state, event, sources),
+    evolve: (state, logged) => evolve(registry, state, logged),
+    replay: (events) => {
+      const [first, ...rest] = events;
+      if (!first) throw new Error('the log has no events of this room');
+      const state = openRoom(registry, first);
+      for (const logged of rest) evolve(registry, state, logged);
+      return state;
+    },
+    views: {
+      floor: (state) => floorView(registry, state),
+      projector: (state, around) => projectorView(registry, state, around),
+      console: (state, around, other) => consoleView(registry, state, around, other),
+      table: (state, table) => tableView(registry, state, table),
+      me: (state, person) => meView(registry, state, person),
+    },
+    report: (state, now) => reportOf(registry, state, now),
+  };
+}

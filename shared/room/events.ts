@@ -1,0 +1,57 @@
+import type { Role, TableId } from '../activities/activity.ts';
+import type { Session } from '../agenda/session.ts';
+
+/** Everything that can happen in a room. The log holds these, and nothing else is the truth. */
+export type RoomEvent =
+  | {
+      type: 'roomOpened';
+      roomId: string;
+      code: string;
+      session: Session;
+      sessionId?: string;
+      tables: number;
+      namesAsked: boolean;
+      /** SHA-256 of the host key, base64url. */
+      hostKeyHash: string;
+    }
+  | {
+      type: 'personJoined';
+      person: string;
+      /** SHA-256 of the person's token, base64url. */
+      tokenHash: string;
+      table: TableId;
+      name?: string;
+      role?: Role['id'];
+    }
+  | { type: 'personIntroduced'; person: string; name?: string; role?: Role['id'] }
+  | { type: 'personMoved'; person: string; table: TableId; from: TableId }
+  | { type: 'personRemoved'; person: string; from: TableId }
+  | { type: 'tablesSet'; count: number }
+  | { type: 'sessionStarted' }
+  | { type: 'stepEntered'; item: string; step: string }
+  | { type: 'paused' }
+  | { type: 'resumed' }
+  | { type: 'extended'; item: string; step: string; ms: number }
+  | { type: 'fixedEndSet'; at?: number }
+  | { type: 'blanked'; on: boolean }
+  | { type: 'resultsShown'; on: boolean }
+  | { type: 'locked'; on: boolean }
+  | { type: 'projectorPaired'; tokenHash: string }
+  | { type: 'sessionEnded' }
+  | { type: 'activity'; item: string; event: { type: string } };
+
+/** An event as the log keeps it. */
+export interface LoggedEvent {
+  /** 1, 2, 3 … in its room. */
+  readonly seq: number;
+  /** Server instant, ms. */
+  readonly at: number;
+  /** Who caused it: a host, a participant's id, or the server itself. */
+  readonly by: string;
+  /** The id of the command that it came from, and a digest of that command's body. */
+  readonly command?: { readonly id: string; readonly digest: string };
+  readonly event: RoomEvent;
+}
+
+/** What the log takes: it numbers the events itself, from `expectedSeq` on. */
+export type NewEvent = Omit<LoggedEvent, 'seq'>;

@@ -1,0 +1,109 @@
+import type { Person, PersonId, RoomFacts, Step, TableId } from '../activities/activity.ts';
+import type { Session } from '../agenda/session.ts';
+import { newRun, type Run } from '../agenda/timing.ts';
+
+export type RoomStatus = 'lobby' | 'live' | 'ended';
+
+/** Everything that is true of a room. Rebuilt from the log alone; changed in place by `evolve` only. */
+export interface RoomState {
+  readonly roomId: string;
+  readonly code: string;
+  readonly session: Session;
+  readonly sessionId?: string;
+  readonly openedAt: number;
+  readonly namesAsked: boolean;
+  readonly hostKeyHash: string;
+  /** Number of the last event. */
+  seq: number;
+  status: RoomStatus;
+  run: Run;
+  tables: TableId[];
+  people: Record<PersonId, Person>;
+  /** SHA-256 of each person's token; also of those removed, who are refused by it. */
+  tokenHashes: Record<PersonId, string>;
+  projectorHashes: string[];
+  /** The untimed stop inside a step (a reveal) that the room is at, or the step itself. */
+  at?: { item: string; step: string };
+  /** Where the room was last in each item, so that going back to it finds the place. */
+  lastStep: Record<string, string>;
+  blanked: boolean;
+  resultsShown: boolean;
+  locked: boolean;
+  activities: Record<string, unknown>;
+  /** Digest of every command that was carried out, by sender and command id. */
+  done: Map<string, string>;
+}
+
+/** Letters as they stand on the tables: A … Z, AA, AB … */
+export function tableIds(count: number): TableId[] {
+  return Array.from({ length: count }, (_, index) => {
+    const letter = String.fromCharCode(65 + (index % 26));
+    return index < 26 ? letter : `${String.fromCharCode(64 + Math.floor(index / 26))}${letter}`;
+  });
+}
+
+/** What activities may read of a room; live references, never copies. */
+export const factsOf = (state: RoomState): RoomFacts => ({
+  people: state.people,
+  tables: state.tables,
+  roles: state.session.roles,
+});
+
+/** The table with the fewest people, the first of those in order: people without a table are dealt evenly. */
+export function emptiestTable(state: RoomState): TableId {
+  const sizes = new Map<TableId, number>(state.tables.map((table) => [table, 0]));
+  for (const person of Object.values(state.people))
+    sizes.set(person.table, (sizes.get(person.table) ?? 0) + 1);
+  let best: TableId = 'A';
+  let least = Number.POSITIVE_INFINITY;
+  for (const [table, size] of sizes) {
+    if (size < least) {
+      best = table;
+      least = size;
+    }
+  }
+  return best;
+}
+
+/** One stop of the whole run-of-show: what Next walks. */
+export interface Stop {
+  readonly item: string;
+  readonly step: Step;
+}
+
+/** @param event what the log keeps of the room's opening */
+export function openState(
+  event: {
+    roomId: string;
+    code: string;
+    session: Session;
+    sessionId?: string;
+    tables: number;
+    namesAsked: boolean;
+    hostKeyHash: string;
+  },
+  at: number,
+): RoomState {
+  return {
+    roomId: event.roomId,
+    code: event.code,
+    session: event.session,
+    ...(event.sessionId === undefined ? {} : { sessionId: event.sessionId }),
+    openedAt: at,
+    namesAsked: event.namesAsked,
+    hostKeyHash: event.hostKeyHash,
+    seq: 0,
+    status: 'lobby',
+    run: newRun(),
+    tables: tableIds(event.tables),
+    people: {},
+    tokenHashes: {},
+    projectorHashes: [],
+    lastStep: {},
+    blanked: false,
+    resultsShown: true,
+    locked: false,
+    activities: {},
+    done: new Map(),
+  };
+}
