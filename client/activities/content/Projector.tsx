@@ -17,7 +17,9 @@ const COVER_MOST = 160;
 
 /** Words as long as what is to come: they hold its place, so that nothing on the wall moves when it comes. */
 const placeholder = (length: number) =>
-  'nnnnn nnnnnnn nnn nnnnnn '.repeat(Math.ceil(length / 25)).slice(0, length);
+  'leaders plan together and learn from what the others have seen '
+    .repeat(Math.ceil(length / 63))
+    .slice(0, length);
 
 /** So few links stand beside the join corner and leave the slide to its text. */
 const FOOT_LINKS = 2;
