@@ -14,7 +14,24 @@ import { text } from './text.ts';
 export default function Projector({ view, language }: ProjectorProps<ProjectorView>) {
   const words = useText(text);
   const current = useLanguage();
-  if (!view.spread) return <Empty size="projector" title={words.concealed} />;
+  if (!view.spread) {
+    const title =
+      view.at === 'next-steps'
+        ? words.stepsTitle
+        : view.at === 'settle'
+          ? words.tablesTitle
+          : (view.prompt ?? words.chooseTitle);
+    return (
+      <div className={styles.screen}>
+        <h1 className={styles.title}>{title}</h1>
+        <Empty
+          size="projector"
+          title={words.concealed}
+          detail={view.at === 'choose' ? words.chosenOf(view.chosen, view.people) : undefined}
+        />
+      </div>
+    );
+  }
   if (view.at === 'next-steps') return <ProjectorSteps view={view} language={language} />;
   if (view.at === 'settle') return <ProjectorTables view={view} />;
   const { spread, people, chosen, prompt } = view;

@@ -67,23 +67,18 @@ export function ProjectorSteps({ view, language }: { view: ProjectorView; langua
 
 function WhoBy({ step, language }: { step: NextStepView; language: string }) {
   return (
-    <p className={styles.whoBy}>
-      <span lang={language}>{capital(step.scope)}</span>
-      {step.who ? (
-        <>
-          <span aria-hidden="true">·</span>
-          <span className={styles.who} dir="auto">
-            {step.who}
-          </span>
-        </>
-      ) : null}
-      {step.by ? (
-        <>
-          <span aria-hidden="true">·</span>
-          <b dir="auto">{step.by}</b>
-        </>
-      ) : null}
-    </p>
+    <div className={styles.whoBy}>
+      {step.who ? <p dir="auto">{step.who}</p> : null}
+      <p>
+        <span lang={language}>{capital(step.scope)}</span>
+        {step.by ? (
+          <>
+            {' · '}
+            <b dir="auto">{step.by}</b>
+          </>
+        ) : null}
+      </p>
+    </div>
   );
 }
 

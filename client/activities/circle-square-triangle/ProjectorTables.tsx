@@ -43,11 +43,11 @@ export function ProjectorTables({ view }: { view: ProjectorView }) {
         {columns.map(({ shape, tables }) => (
           <li key={shape} className={styles.column}>
             <p className={styles.columnName}>
-              <ShapeGlyph shape={shape} size="0.8em" decorative />
+              <ShapeGlyph shape={shape} size={size === undefined ? '1.7em' : '0.8em'} decorative />
               {words[shape]}
               <span className={styles.columnCount}>{words.tables(tables.length)}</span>
             </p>
-            <p className={styles.sentence}>{words.short[shape]}</p>
+            {size === undefined ? null : <p className={styles.sentence}>{words.short[shape]}</p>}
             <ul className={classes(styles.tables, size === undefined && styles.letters)}>
               {tables.map((table) => (
                 <li key={table} data-glide={table}>

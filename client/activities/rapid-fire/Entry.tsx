@@ -38,7 +38,7 @@ export function Entry({
         <p className={styles.text} dir="auto">
           {said}
         </p>
-        <p className={styles.meta}>
+        <div className={styles.meta}>
           {state === 'answered' ? <Badge tone="good">{words.answered}</Badge> : null}
           {state === 'hidden' ? <Badge>{words.setAside}</Badge> : null}
           {state === 'sending' ? <span>{words.onItsWay}</span> : null}
@@ -46,6 +46,17 @@ export function Entry({
           state !== 'hidden' &&
           (mine || kind === 'practice' || state === 'answered') ? (
             <span>{kind === 'question' ? words.votes(votes) : words.canDo(votes)}</span>
+          ) : null}
+          {onVote && kind === 'practice' ? (
+            <Button
+              pressed={backed}
+              icon={backed ? 'check' : 'plus'}
+              aria-label={words.weCanTooWhat(said)}
+              className={styles.join}
+              onClick={onVote}
+            >
+              {words.weCanToo}
+            </Button>
           ) : null}
           {onTakeBack ? (
             <button
@@ -57,18 +68,7 @@ export function Entry({
               {words.takeBack}
             </button>
           ) : null}
-        </p>
-        {onVote && kind === 'practice' ? (
-          <Button
-            pressed={backed}
-            icon={backed ? 'check' : 'plus'}
-            aria-label={words.weCanTooWhat(said)}
-            className={styles.join}
-            onClick={onVote}
-          >
-            {words.weCanToo}
-          </Button>
-        ) : null}
+        </div>
       </div>
       {onVote && kind === 'question' ? (
         <button

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import { TOP } from '../../../shared/activities/rapid-fire/state.ts';
 import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
@@ -8,6 +9,9 @@ import { useGlide } from '../../ui/useGlide.ts';
 import styles from './Console.module.css';
 import { text } from './text.ts';
 
+/** Rows that are shown at first: the queue below stays near, and these are what the room wants most. */
+const FIRST = 8;
+
 /** Sends a host's command; answers whether it was saved. */
 export type Ask = (type: string, payload: unknown) => Promise<boolean>;
 
@@ -16,11 +20,14 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
   const words = useText(text);
   const language = useLanguage();
   const asks = view.talk !== undefined;
-  const all = ranked(view.said);
-  const open = all.filter((entry) => !entry.answered && !entry.hidden);
-  const done = all.filter((entry) => entry.answered || entry.hidden);
+  const entries = ranked(view.said);
+  const open = entries.filter((entry) => !entry.answered && !entry.hidden);
+  const done = entries.filter((entry) => entry.answered || entry.hidden);
   const list = useGlide<HTMLUListElement>(open.map((entry) => entry.id));
+  const [all, setAll] = useState(false);
   const top = view.onProjector === TOP;
+  // What stands on the projector is always in sight, to be taken off again.
+  const listed = all ? open : open.filter((entry, index) => index < FIRST || entry.id === view.onProjector);
   return (
     <section className={styles.section}>
       <div className={styles.bar}>
@@ -44,7 +51,7 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
       </div>
       {open.length === 0 ? <p className={styles.none}>{asks ? words.noneAsked : words.noneShared}</p> : null}
       <ul className={styles.list} ref={list}>
-        {open.map((entry) => {
+        {listed.map((entry) => {
           const shown = view.onProjector === entry.id;
           return (
             <li key={entry.id} className={styles.row} data-glide={entry.id}>
@@ -83,6 +90,11 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
           );
         })}
       </ul>
+      {open.length > FIRST ? (
+        <Button size="s" kind="plain" className={styles.all} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.allOf(open.length)}
+        </Button>
+      ) : null}
       {done.length > 0 ? (
         <details className={styles.done}>
           <summary>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ConsoleTalk, ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { MoveButtons } from '../../ui/MoveButtons.tsx';
 import { useText } from '../../ui/text.ts';
+import { uiText } from '../../ui/uiText.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import styles from './Console.module.css';
 import type { Ask } from './Heard.tsx';
@@ -23,6 +23,7 @@ export function Queue({
   forget: () => void;
 }) {
   const words = useText(text);
+  const kit = useText(uiText);
   const [editing, setEditing] = useState<ConsoleTalk | 'new'>();
   const list = useGlide<HTMLOListElement>(view.queue.map((talk) => talk.id));
   const last = view.queue.length - 1;
@@ -70,10 +71,21 @@ export function Queue({
                   disabled={now}
                   onClick={() => ask('removePresenter', { presenter: talk.id })}
                 />
-                <MoveButtons
-                  label={talk.title}
-                  onUp={index > 0 ? move(talk.id, index - 1) : undefined}
-                  onDown={index < last ? move(talk.id, index + 1) : undefined}
+                <Button
+                  size="s"
+                  kind="plain"
+                  icon="arrow-up"
+                  aria-label={kit.moveUp(talk.title)}
+                  disabled={index === 0}
+                  onClick={move(talk.id, index - 1)}
+                />
+                <Button
+                  size="s"
+                  kind="plain"
+                  icon="arrow-down"
+                  aria-label={kit.moveDown(talk.title)}
+                  disabled={index === last}
+                  onClick={move(talk.id, index + 1)}
                 />
               </span>
             </li>
