@@ -1,4 +1,4 @@
-import type { Topic } from '../../../shared/activities/discussion/views.ts';
+import type { Topic } from '../../../shared/activities/discussion/followUps.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';

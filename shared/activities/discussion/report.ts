@@ -1,6 +1,6 @@
 import type { Block } from '../activity.ts';
+import { followUpTopics } from './followUps.ts';
 import { type Answer, type DiscussionState, isWritten } from './rules.ts';
-import { followUpTopics } from './views.ts';
 
 const FORMAT_WORDS = {
   whole: 'with the whole room',

@@ -1,4 +1,5 @@
 import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import { followUpTopics, type Topic } from './followUps.ts';
 import { seating } from './partners.ts';
 import {
   type Answer,
@@ -6,7 +7,6 @@ import {
   counts,
   type DiscussionState,
   type Format,
-  isWritten,
   type Media,
   type Question,
   questionAt,
@@ -74,15 +74,6 @@ export interface ConsoleAnswer {
   readonly shown: boolean;
   /** Changed since it went up: the projector still shows what the host chose. */
   readonly edited: boolean;
-}
-
-export interface Topic {
-  readonly kind: 'question' | 'answer';
-  readonly text: string;
-  /** The question that an answer belongs to. */
-  readonly question: string;
-  readonly short: string;
-  readonly table?: TableId;
 }
 
 export interface ConsoleView extends FloorView {
@@ -180,22 +171,6 @@ export function projectorView(state: DiscussionState, context: ViewContext): Pro
     ),
     ...(pairs === undefined ? {} : { pairs }),
   };
-}
-
-/** Everything that is marked for a follow-up workshop, questions first [D7]. */
-export function followUpTopics(state: DiscussionState): Record<string, Topic> {
-  const shorts = new Map(state.questions.map(({ id, short }) => [id, short]));
-  const questions = state.questions
-    .filter(({ id }) => state.followUps[id] === true)
-    .map(({ id, text, short }): [string, Topic] => [id, { kind: 'question', text, question: id, short }]);
-  const answers = Object.values(state.answers)
-    .filter((answer) => answer.followUp && isWritten(answer))
-    .sort((a, b) => a.order - b.order)
-    .map(({ id, text, question, table }): [string, Topic] => [
-      id,
-      { kind: 'answer', text, question, short: shorts.get(question) ?? '', table },
-    ]);
-  return Object.fromEntries([...questions, ...answers]);
 }
 
 export function consoleView(state: DiscussionState, context: ViewContext): ConsoleView {

@@ -1,0 +1,28 @@
+import type { TableId } from '../activity.ts';
+import { type DiscussionState, isWritten } from './rules.ts';
+
+/** Something that a follow-up workshop should come back to. */
+export interface Topic {
+  readonly kind: 'question' | 'answer';
+  readonly text: string;
+  /** The question that an answer belongs to. */
+  readonly question: string;
+  readonly short: string;
+  readonly table?: TableId;
+}
+
+/** Everything that is marked for a follow-up workshop, questions first [D7]. */
+export function followUpTopics(state: DiscussionState): Record<string, Topic> {
+  const shorts = new Map(state.questions.map(({ id, short }) => [id, short]));
+  const questions = state.questions
+    .filter(({ id }) => state.followUps[id] === true)
+    .map(({ id, text, short }): [string, Topic] => [id, { kind: 'question', text, question: id, short }]);
+  const answers = Object.values(state.answers)
+    .filter((answer) => answer.followUp && isWritten(answer))
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, text, question, table }): [string, Topic] => [
+      id,
+      { kind: 'answer', text, question, short: shorts.get(question) ?? '', table },
+    ]);
+  return Object.fromEntries([...questions, ...answers]);
+}
