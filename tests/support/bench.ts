@@ -1,0 +1,76 @@
+import type { Command } from '../../shared/room/commands.ts';
+import { createCore } from '../../shared/room/core.ts';
+import type { RoomActor } from '../../shared/room/decide.ts';
+import type { LoggedEvent } from '../../shared/room/events.ts';
+import type { RoomState } from '../../shared/room/state.ts';
+import { miniRegistry, miniSession } from './miniSession.ts';
+import { mulberry32 } from './random.ts';
+
+export const HOST: RoomActor = { kind: 'host', id: 'host' };
+export const person = (id: string): RoomActor => ({ kind: 'participant', id });
+
+/** A room on the bench: commands in, events kept, time by hand. No log, no sockets. */
+export class Bench {
+  readonly core = createCore(miniRegistry);
+  readonly events: LoggedEvent[] = [];
+  readonly state: RoomState;
+  now = 1_000_000_000;
+  readonly #random = mulberry32(1);
+  #ids = 0;
+
+  constructor(tables = 3) {
+    const opened: LoggedEvent = {
+      seq: 1,
+      at: this.now,
+      by: 'server',
+      event: {
+        type: 'roomOpened',
+        roomId: 'r1',
+        code: 'BCDFGH',
+        session: miniSession,
+        tables,
+        namesAsked: true,
+        hostKeyHash: 'h',
+      },
+    };
+    this.events.push(opened);
+    this.state = this.core.open(opened);
+  }
+
+  /** Presses Next or Back as somebody who sees the present step. */
+  walk(type: 'next' | 'back'): string | number {
+    return this.do(HOST, type, { ...(this.state.at ?? {}) });
+  }
+
+  join(id: string, about: { name?: string; role?: string; table?: string } = {}): string | number {
+    return this.do({ kind: 'server', id: 'server' }, 'join', {
+      payload: { person: id, tokenHash: `hash-${id}`, ...about },
+    });
+  }
+
+  /** Decides on a command and carries out what follows. @returns the refusal's code, or the number of events */
+  do(actor: RoomActor, type: string, rest: Partial<Command> = {}): string | number {
+    const id = `command-${++this.#ids}`;
+    const sources = { now: this.now, newId: () => `id${++this.#ids}`, random: this.#random };
+    const decision = this.core.decide(this.state, actor, { id, type, ...rest }, sources);
+    if (!decision.ok) return decision.code;
+    const before = this.events.length;
+    for (const event of decision.value) {
+      this.#apply(event, actor, id);
+      for (const reaction of this.core.react(this.state, event, sources)) this.#apply(reaction, actor, id);
+    }
+    return this.events.length - before;
+  }
+
+  #apply(event: LoggedEvent['event'], actor: RoomActor, id: string): void {
+    const logged = {
+      seq: this.events.length + 1,
+      at: this.now,
+      by: actor.id,
+      command: { id, digest: 'd' },
+      event,
+    };
+    this.events.push(logged);
+    this.core.evolve(this.state, logged);
+  }
+}
