@@ -99,7 +99,7 @@ const UNDER = 10;
 export function airfield(planes: number, width: number, height: number): Airfield {
   const count = Math.max(1, planes);
   for (let length = LONGEST; ; length -= 1) {
-    const columns = Math.max(1, Math.floor((width - 0.3 * length) / (1.34 * length)));
+    const columns = Math.max(1, Math.floor((width - 0.6 * length) / (1.34 * length)));
     const skyRows = Math.ceil(count / columns);
     const perRow = Math.max(1, Math.floor(width / (1.12 * length)));
     const rowGap = 0.56 * length;
@@ -108,7 +108,7 @@ export function airfield(planes: number, width: number, height: number): Airfiel
     const forSky = height - UNDER - STANDING * length - rowGap;
     if (forSky < skyRows * 0.68 * length && length > SHORTEST) continue;
 
-    const skyStep = (width - 0.3 * length) / columns;
+    const skyStep = (width - 0.6 * length) / columns;
     const groundStep = Math.min(width / perRow, 1.25 * length);
     // What height is left lets the rows breathe, as long as they stay one swarm.
     const rowStep = Math.min(0.92 * length, forSky / skyRows);
@@ -120,7 +120,7 @@ export function airfield(planes: number, width: number, height: number): Airfiel
       runway: (onGround) => height - UNDER - (rows(onGround) - 1) * rowGap,
       sky(slot) {
         const row = Math.floor(slot / columns);
-        const indent = row % 2 === 0 ? 0 : 0.3 * length;
+        const indent = row % 2 === 0 ? 0 : 0.6 * length;
         return {
           x: (slot % columns) * skyStep + skyStep / 2 + indent + (scatter(slot, 1) - 0.5) * 0.28 * length,
           y: -STANDING * length - (row + 0.45) * rowStep + (scatter(slot, 2) - 0.5) * 0.24 * length,

@@ -127,7 +127,7 @@ export const text = defineText({
       hiddenByRoom: 'Los resultados están ocultos en toda la sesión',
       edit: 'Editar afirmación',
       editThis: (short) => `Editar: ${short}`,
-      add: 'Añadir una afirmación',
+      add: 'Añadir afirmación',
       all: 'Todas las afirmaciones',
       removeThis: (short) => `Quitar: ${short}`,
       now: 'ahora',
