@@ -15,6 +15,7 @@ import { Footer } from './Footer.tsx';
 import { Lookahead } from './Lookahead.tsx';
 import { Rail } from './Rail.tsx';
 import { RoomPanel } from './RoomPanel.tsx';
+import { stepsOf } from './stepsOf.ts';
 import { type Controls, useControls, useHostConnection } from './useConsole.ts';
 import { useKeys } from './useKeys.ts';
 import { usePreload } from './usePreload.ts';
@@ -143,13 +144,6 @@ function Live({
       }}
     />
   );
-}
-
-/** The steps of an item as screens take them; the console does not need their shares. */
-export function stepsOf(view: ConsoleView, item: string) {
-  return Object.entries(view.agenda[item]?.steps ?? {})
-    .sort(([, a], [, b]) => a.order - b.order)
-    .map(([id, { title, within }]) => ({ id, title, share: 0, ...(within === undefined ? {} : { within }) }));
 }
 
 function isLast(view: ConsoleView): boolean {

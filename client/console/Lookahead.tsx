@@ -2,9 +2,9 @@ import type { ConsoleView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/text.ts';
-import { stepsOf } from './ConsolePage.tsx';
 import { consoleText } from './consoleText.ts';
 import styles from './Lookahead.module.css';
+import { stepsOf } from './stepsOf.ts';
 import type { Controls } from './useConsole.ts';
 
 /** An item that is not on: to prepare it, to look back at it, or to go there. */

@@ -11,9 +11,9 @@ import { useText } from '../ui/text.ts';
 import type { Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { Lobby } from './Lobby.tsx';
+import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { Returned } from './Returned.tsx';
-import { Problem } from './RoomPage.tsx';
 import { seat } from './seat.ts';
 import { YouSheet } from './YouSheet.tsx';
 

@@ -6,7 +6,8 @@ import { useText } from '../ui/text.ts';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { LiveRoom } from './LiveRoom.tsx';
-import { phoneText, problemText } from './phoneText.ts';
+import { Problem } from './Problem.tsx';
+import { phoneText } from './phoneText.ts';
 import { findRoom, type RoomCard } from './rooms.ts';
 import { seat } from './seat.ts';
 
@@ -80,23 +81,5 @@ function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introd
         <LanguageSwitch />
       </footer>
     </main>
-  );
-}
-
-/** Why there is no room to show, and what can be done about it. */
-export function Problem({ problem, onRetry }: { problem: string | undefined; onRetry: () => void }) {
-  const text = useText(phoneText);
-  return (
-    <div className={styles.form}>
-      <h1 className={styles.title} role="alert">
-        {problemText(text.problems, problem)}
-      </h1>
-      <Button kind="primary" size="l" wide onClick={onRetry}>
-        {text.again}
-      </Button>
-      <a className={styles.host} href="/">
-        {text.home}
-      </a>
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import type { Reply } from '../../shared/protocol.ts';
 import { type Command, envelope } from '../../shared/room/commands.ts';
-import type { RoomActor } from '../../shared/room/decide.ts';
+import type { RoomActor } from '../../shared/room/decision.ts';
 import { hashOf, matches, newPairingCode, newSecret } from '../keys.ts';
 import type { PlenaryServer, PlenarySocket } from './broadcast.ts';
 import type { RoomDeps } from './room.ts';

@@ -1,25 +1,18 @@
 import type { PersonId, TableId } from '../activities/activity.ts';
 import type { Result } from '../lib/result.ts';
 import type { Command } from './commands.ts';
-import { decide, type RoomActor, react, type Sources } from './decide.ts';
+import { consoleView } from './consoleView.ts';
+import { decide } from './decide.ts';
+import type { RoomActor, Sources } from './decision.ts';
 import type { LoggedEvent, RoomEvent } from './events.ts';
 import { evolve, openRoom } from './evolve.ts';
 import type { Registry } from './plan.ts';
+import { meView, tableView } from './privateViews.ts';
+import { floorView, projectorView } from './publicViews.ts';
+import { react } from './react.ts';
 import { type Report, reportOf } from './report.ts';
 import type { RoomState } from './state.ts';
-import {
-  type ConsoleView,
-  consoleView,
-  type FloorView,
-  floorView,
-  type MeView,
-  meView,
-  type ProjectorView,
-  projectorView,
-  type Surroundings,
-  type TableView,
-  tableView,
-} from './views.ts';
+import type { ConsoleView, FloorView, MeView, ProjectorView, Surroundings, TableView } from './views.ts';
 
 /** The pure core of a room, tied to a set of activities. */
 export interface Core {

@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/room/commands.ts';
 import { createCore } from '../../shared/room/core.ts';
-import type { RoomActor } from '../../shared/room/decide.ts';
+import type { RoomActor } from '../../shared/room/decision.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import { miniRegistry, miniSession } from './miniSession.ts';

@@ -1,0 +1,22 @@
+import { Button } from '../ui/Button.tsx';
+import { useText } from '../ui/text.ts';
+import styles from './JoinPage.module.css';
+import { phoneText, problemText } from './phoneText.ts';
+
+/** Why there is no room to show, and what can be done about it. */
+export function Problem({ problem, onRetry }: { problem: string | undefined; onRetry: () => void }) {
+  const text = useText(phoneText);
+  return (
+    <div className={styles.form}>
+      <h1 className={styles.title} role="alert">
+        {problemText(text.problems, problem)}
+      </h1>
+      <Button kind="primary" size="l" wide onClick={onRetry}>
+        {text.again}
+      </Button>
+      <a className={styles.host} href="/">
+        {text.home}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { DecideContext } from '../activities/activity.ts';
+import { MINUTE } from '../lib/duration.ts';
+import { ok, type Result, refuse } from '../lib/result.ts';
+import type { RoomEvent } from './events.ts';
+import { itemOf } from './plan.ts';
+import { factsOf, type RoomState } from './state.ts';
+
+/** Who asks. The actor comes from the connection, never from a payload. */
+export type RoomActor =
+  | { readonly kind: 'host'; readonly id: string }
+  | { readonly kind: 'participant'; readonly id: string }
+  | { readonly kind: 'projector'; readonly id: string }
+  | { readonly kind: 'server'; readonly id: 'server' };
+
+/** Where time, ids and chance come from. */
+export interface Sources {
+  readonly now: number;
+  readonly newId: () => string;
+  readonly random: () => number;
+}
+
+export type Decision = Result<readonly RoomEvent[]>;
+
+/** Parses a payload; the refusal names the field at fault. */
+export function parse<T>(schema: z.ZodType<T>, payload: unknown): Result<T> {
+  const result = schema.safeParse(payload ?? {});
+  if (result.success) return ok(result.data);
+  const issue = result.error.issues[0];
+  const field = issue && issue.path.length > 0 ? issue.path.join('.') : 'payload';
+  return refuse('invalid', `${field}: ${issue?.message ?? 'not as expected'}`);
+}
+
+/** What an activity may know when it decides. */
+export function contextFor(state: RoomState, itemId: string, sources: Sources): DecideContext {
+  return {
+    ...sources,
+    room: factsOf(state),
+    step: state.at?.item === itemId ? state.at.step : undefined,
+    itemMs: itemOf(state, itemId).planned * MINUTE,
+  };
+}

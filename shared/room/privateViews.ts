@@ -1,0 +1,42 @@
+import type { PersonId, TableId } from '../activities/activity.ts';
+import { activityOf, type Registry } from './plan.ts';
+import { factsOf, type RoomState } from './state.ts';
+import type { MeView, TableView } from './views.ts';
+
+/** What one table sees. Next does not change it. */
+export function tableView(registry: Registry, state: RoomState, table: TableId): TableView {
+  const people: Record<PersonId, { name?: string; order: number }> = {};
+  let order = 0;
+  for (const person of Object.values(state.people)) {
+    if (person.table === table)
+      people[person.id] = { ...(person.name ? { name: person.name } : {}), order: order++ };
+  }
+  return {
+    id: table,
+    people,
+    items: privateItems(registry, state, (views, own) => views.table?.(own, table, { room: factsOf(state) })),
+  };
+}
+
+/** What one person sees alone. Next does not change it; nobody else's events do. */
+export function meView(registry: Registry, state: RoomState, id: PersonId): MeView | undefined {
+  const you = state.people[id];
+  if (!you) return undefined;
+  return {
+    you,
+    items: privateItems(registry, state, (views, own) => views.me?.(own, id, { room: factsOf(state) })),
+  };
+}
+
+function privateItems(
+  registry: Registry,
+  state: RoomState,
+  view: (views: Registry[string]['views'], own: unknown) => object | undefined,
+): Record<string, object> {
+  const items: Record<string, object> = {};
+  for (const item of state.session.agenda) {
+    const own = view(activityOf(registry, item).views, state.activities[item.id]);
+    if (own !== undefined) items[item.id] = own;
+  }
+  return items;
+}

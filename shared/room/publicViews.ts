@@ -1,0 +1,81 @@
+import type { TableId, ViewContext } from '../activities/activity.ts';
+import type { AgendaItem } from '../agenda/session.ts';
+import { timetable } from '../agenda/timing.ts';
+import { activityOf, itemOf, planOf, type Registry, stepsOf, timedStep } from './plan.ts';
+import { factsOf, type RoomState } from './state.ts';
+import type { FloorView, ProjectorView, PublicView, RoomHead, Span, Surroundings } from './views.ts';
+
+export const headOf = (state: RoomState): RoomHead => ({
+  title: state.session.title,
+  status: state.status,
+  code: state.code,
+  language: state.session.language,
+  locked: state.locked,
+});
+
+export const sectionTitle = (state: RoomState, item: AgendaItem): string =>
+  state.session.sections.find((section) => section.id === item.section)?.title ?? item.section;
+
+export function viewContext(registry: Registry, state: RoomState, item: AgendaItem): ViewContext {
+  const step = state.lastStep[item.id] ?? stepsOf(registry, state, item)[0]?.id ?? '';
+  return { room: factsOf(state), step, resultsShown: state.resultsShown };
+}
+
+export function publicPart(
+  registry: Registry,
+  state: RoomState,
+  channel: 'floor' | 'projector' | 'console',
+): PublicView {
+  if (!state.at) return {};
+  const item = itemOf(state, state.at.item);
+  const activity = activityOf(registry, item);
+  const steps = stepsOf(registry, state, item);
+  const timed = steps.filter((step) => step.within === undefined);
+  const own = timedStep(steps, state.at.step);
+  const index = timed.findIndex((step) => step.id === own);
+  const times = timetable(planOf(registry, state), state.run);
+  return {
+    item: { id: item.id, kind: item.activity, title: item.title, section: sectionTitle(state, item) },
+    step: {
+      id: state.at.step,
+      title: timed[index]?.title ?? item.title,
+      number: index + 1,
+      of: timed.length,
+    },
+    ...(times?.step ? { clock: { step: span(times.step), ...paused(state) } } : {}),
+    activity: activity.views[channel](state.activities[item.id], viewContext(registry, state, item)),
+  };
+}
+
+export const span = (of: { start: number; end: number }): Span => ({ startedAt: of.start, endsAt: of.end });
+const paused = (state: RoomState) =>
+  state.run.pausedAt === undefined ? {} : { pausedAt: state.run.pausedAt };
+
+/** What every phone sees. Its size does not depend on the number of people. */
+export function floorView(registry: Registry, state: RoomState): FloorView {
+  return {
+    room: {
+      ...headOf(state),
+      namesAsked: state.namesAsked,
+      tables: state.tables,
+      roles: state.session.roles,
+      kinds: [...new Set(state.session.agenda.map((item) => item.activity))],
+    },
+    ...publicPart(registry, state, 'floor'),
+  };
+}
+
+export function projectorView(registry: Registry, state: RoomState, around: Surroundings): ProjectorView {
+  const tables: Record<TableId, number> = Object.fromEntries(state.tables.map((table) => [table, 0]));
+  const people = Object.values(state.people);
+  for (const person of people) tables[person.table] = (tables[person.table] ?? 0) + 1;
+  return {
+    room: { ...headOf(state), joinUrl: around.joinUrl, blanked: state.blanked },
+    people: {
+      joined: people.length,
+      online: people.filter((person) => around.online.has(person.id)).length,
+      tables,
+    },
+    ...(state.blanked ? {} : publicPart(registry, state, 'projector')),
+  };
+}

@@ -1,0 +1,116 @@
+import { elapsed } from '../agenda/timing.ts';
+import { SECOND } from '../lib/duration.ts';
+import { ok, type Result, refuse } from '../lib/result.ts';
+import { type Command, hostCommands } from './commands.ts';
+import { type Decision, parse, type Sources } from './decision.ts';
+import type { RoomEvent } from './events.ts';
+import { decidePeople } from './peopleDecisions.ts';
+import { itemOf, planOf, type Registry, stepsOf, stopsOf, timedStep } from './plan.ts';
+import type { RoomState, Stop } from './state.ts';
+
+/** What hosts ask of the show: where it is, its clock, what projector and phones show. */
+export function decideHost(
+  registry: Registry,
+  state: RoomState,
+  command: Command,
+  sources: Sources,
+): Decision {
+  const type = command.type;
+  if (state.status === 'ended' && type !== 'lock' && type !== 'blank') {
+    return refuse('ended', 'The session has ended.');
+  }
+  switch (type) {
+    case 'start': {
+      if (state.status !== 'lobby') return ok([]);
+      const first = stopsOf(registry, state)[0];
+      if (!first) return refuse('empty-agenda', 'The session has no items.');
+      return ok([{ type: 'sessionStarted' }, entering(first)]);
+    }
+    case 'next':
+    case 'back':
+      return walk(registry, state, command, type === 'next' ? 1 : -1);
+    case 'goTo':
+      return goTo(registry, state, parse(hostCommands.goTo, command.payload));
+    case 'pause':
+      return live(state, () => (state.run.pausedAt === undefined ? [{ type: 'paused' }] : []));
+    case 'resume':
+      return live(state, () => (state.run.pausedAt === undefined ? [] : [{ type: 'resumed' }]));
+    case 'extend':
+      return extendStep(registry, state, parse(hostCommands.extend, command.payload), sources.now);
+    case 'blank':
+    case 'results':
+    case 'lock': {
+      const flag = parse(hostCommands[type], command.payload);
+      if (!flag.ok) return flag;
+      const name = { blank: 'blanked', results: 'resultsShown', lock: 'locked' } as const;
+      return ok([{ type: name[type], on: flag.value.on }]);
+    }
+    case 'end':
+      return ok([{ type: 'sessionEnded' }]);
+    default:
+      return decidePeople(state, command, sources);
+  }
+}
+
+const entering = (stop: Stop): RoomEvent => ({ type: 'stepEntered', item: stop.item, step: stop.step.id });
+
+function live(state: RoomState, events: () => readonly RoomEvent[]): Decision {
+  return state.status === 'live' ? ok(events()) : refuse('not-live', 'The session has not started.');
+}
+
+/** Two presses at once move once: a press that leaves a step the room has already left changes nothing. */
+function walk(registry: Registry, state: RoomState, command: Command, by: 1 | -1): Decision {
+  const at = state.at;
+  if (!at) return refuse('not-live', 'The session has not started.');
+  if (command.item === undefined || command.step === undefined) {
+    return refuse('invalid', `item, step: "${command.type}" names the item and step that it leaves.`);
+  }
+  if (command.item !== at.item || command.step !== at.step) return ok([]);
+  const stops = stopsOf(registry, state);
+  const index = stops.findIndex((stop) => stop.item === at.item && stop.step.id === at.step);
+  const target = stops[index + by];
+  if (target) return ok([entering(target)]);
+  return by === 1
+    ? refuse('last-step', 'This is the last step. End the session when you are ready.')
+    : refuse('first-step', 'This is the first step.');
+}
+
+function goTo(
+  registry: Registry,
+  state: RoomState,
+  payload: Result<{ item: string; step?: string | undefined }>,
+): Decision {
+  if (!payload.ok) return payload;
+  if (state.status !== 'live') return refuse('not-live', 'The session has not started.');
+  const item = state.session.agenda.find((candidate) => candidate.id === payload.value.item);
+  if (!item) return refuse('unknown-item', `This session has no item "${payload.value.item}".`);
+  const steps = stepsOf(registry, state, item);
+  const step =
+    payload.value.step === undefined
+      ? steps[0]
+      : steps.find((candidate) => candidate.id === payload.value.step);
+  if (!step) return refuse('unknown-step', `"${item.title}" has no step "${payload.value.step ?? ''}".`);
+  if (state.at?.item === item.id && state.at.step === step.id) return ok([]);
+  return ok([entering({ item: item.id, step })]);
+}
+
+/** A minute less never takes more than the step has left, so that −1 cannot put the room behind by itself. */
+function extendStep(
+  registry: Registry,
+  state: RoomState,
+  payload: Result<{ seconds: number }>,
+  now: number,
+): Decision {
+  if (!payload.ok) return payload;
+  const at = state.at;
+  if (!at) return refuse('not-live', 'The session has not started.');
+  const steps = stepsOf(registry, state, itemOf(state, at.item));
+  const step = timedStep(steps, at.step);
+  const planned =
+    planOf(registry, state)
+      .find((item) => item.id === at.item)
+      ?.steps.find((candidate) => candidate.id === step)?.ms ?? 0;
+  const left = planned + (state.run.added[at.item]?.[step] ?? 0) - elapsed(state.run, at.item, step, now);
+  const ms = Math.max(payload.value.seconds * SECOND, Math.min(0, -left));
+  return ok(ms === 0 ? [] : [{ type: 'extended', item: at.item, step, ms }]);
+}

@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Outbox, type OutboxOptions } from '../../client/live/outbox.ts';
+import type { Reply } from '../../shared/protocol.ts';
+import type { Command } from '../../shared/room/commands.ts';
+
+const OK: Reply = { ok: true, version: 1 };
+
+/** An outbox with a network by hand: what was sent, and a way to answer or to lose it. */
+function bench(options: Partial<OutboxOptions> = {}) {
+  const sent: { command: Command; done: (reply: Reply | undefined) => void }[] = [];
+  const timers: (() => void)[] = [];
+  const orphans: string[] = [];
+  let waiting = 0;
+  let ids = 0;
+  const outbox = new Outbox({
+    newId: () => `id-${++ids}`,
+    transmit: (command, done) => void sent.push({ command, done }),
+    onChange: (count) => {
+      waiting = count;
+    },
+    onOrphanRefused: (_command, reply) => void orphans.push(reply.message),
+    schedule: (run) => void timers.push(run),
+    random: () => 0.5,
+    ...options,
+  });
+  return { outbox, sent, timers, orphans, waiting: () => waiting };
+}
+
+const say = (text: string) => ({ type: 'say', item: 'one', payload: { text } });
+
+afterEach(() => localStorage.clear());
+
+describe('the outbox', () => {
+  it('keeps what is said offline, and sends it in order when the connection is there', async () => {
+    const { outbox, sent, waiting } = bench();
+    const first = outbox.add(say('a'));
+    void outbox.add(say('b'));
+    expect(sent).toHaveLength(0);
+    expect(waiting()).toBe(2);
+    outbox.opened();
+    expect(sent.map(({ command }) => command.payload)).toEqual([{ text: 'a' }, { text: 'b' }]);
+    sent[0]?.done(OK);
+    expect(await first).toEqual(OK);
+    expect(waiting()).toBe(1);
+  });
+
+  it('sends again under the same id what was under way when the connection went', () => {
+    const { outbox, sent } = bench();
+    outbox.opened();
+    void outbox.add(say('a'));
+    outbox.closed();
+    outbox.opened();
+    expect(sent.map(({ command }) => command.id)).toEqual(['id-1', 'id-1']);
+    sent[1]?.done(OK);
+    sent[0]?.done(OK);
+    outbox.opened();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('tries again later when no answer came, or when the server could not save', () => {
+    const { outbox, sent, timers, waiting } = bench();
+    outbox.opened();
+    void outbox.add(say('a'));
+    sent[0]?.done(undefined);
+    timers[0]?.();
+    sent[1]?.done({ ok: false, code: 'not-saved', message: '' });
+    timers[1]?.();
+    expect(sent).toHaveLength(3);
+    expect(waiting()).toBe(1);
+  });
+
+  it('lets a refusal go, and what is behind it through', async () => {
+    const { outbox, sent, waiting } = bench();
+    outbox.opened();
+    const first = outbox.add(say('a'));
+    const second = outbox.add(say('b'));
+    sent[0]?.done({ ok: false, code: 'not-now', message: 'Too late.' });
+    sent[1]?.done(OK);
+    expect(await first).toMatchObject({ ok: false, code: 'not-now' });
+    expect(await second).toEqual(OK);
+    expect(waiting()).toBe(0);
+  });
+
+  it('sends only the last of what replaces each other, and answers for all of them', async () => {
+    const { outbox, sent } = bench();
+    const first = outbox.add(say('d'), { replaces: 'text' });
+    const second = outbox.add(say('do'), { replaces: 'text' });
+    void outbox.add(say('other'));
+    outbox.opened();
+    expect(sent.map(({ command }) => command.payload)).toEqual([{ text: 'do' }, { text: 'other' }]);
+    sent[0]?.done(OK);
+    expect(await first).toEqual(OK);
+    expect(await second).toEqual(OK);
+  });
+
+  it('does not replace what is under way', () => {
+    const { outbox, sent, waiting } = bench();
+    outbox.opened();
+    void outbox.add(say('d'), { replaces: 'text' });
+    void outbox.add(say('do'), { replaces: 'text' });
+    expect(sent).toHaveLength(2);
+    expect(waiting()).toBe(2);
+  });
+
+  it('survives a reload, and hands a text back that is refused then', () => {
+    const before = bench({ key: 'outbox' });
+    void before.outbox.add(say('kept'));
+    const after = bench({ key: 'outbox' });
+    expect(after.waiting()).toBe(1);
+    after.outbox.opened();
+    expect(after.sent[0]?.command).toMatchObject({ id: 'id-1', payload: { text: 'kept' } });
+    after.sent[0]?.done({ ok: false, code: 'not-now', message: 'Too late.' });
+    expect(after.orphans).toEqual(['Too late.']);
+    expect(bench({ key: 'outbox' }).waiting()).toBe(0);
+  });
+
+  it('refuses what the server would not take, without blocking anything', async () => {
+    const { outbox, waiting } = bench();
+    expect(await outbox.add(say('x'.repeat(70_000)))).toMatchObject({ ok: false, code: 'too-large' });
+    expect(waiting()).toBe(0);
+  });
+
+  it('starts empty when what was kept cannot be read', () => {
+    localStorage.setItem('outbox', '{broken');
+    expect(bench({ key: 'outbox' }).waiting()).toBe(0);
+  });
+});
