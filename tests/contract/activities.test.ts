@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../shared/activities/activity.ts';
 import { play } from '../support/play.ts';
 import { SEED } from '../support/seed.ts';
-import { configs, PRIVATE_STEPS, variants } from './configs.ts';
+import { configs, FOUND, PRIVATE_STEPS, variants } from './configs.ts';
 import { jsonFaults } from './jsonClean.ts';
 import { kinds } from './kinds.ts';
 import { wander } from './wander.ts';
 
 /** Random walks a config; `SEED=7 npx vitest run tests/contract` walks others. */
-const WALKS = 4;
+const WALKS = 6;
 const ACTIONS = 350;
 /** Bytes of JSON that one phone may be sent as the floor, whatever the number of people. */
 const FLOOR_BYTES = 8_192;
@@ -76,4 +76,13 @@ describe.each(cases)('%s', (_name, activity, config) => {
     expect(bytes(few)).toBeLessThanOrEqual(FLOOR_BYTES);
     expect(bytes(many)).toBeLessThanOrEqual(FLOOR_BYTES);
   }, 60_000);
+});
+
+describe('walks that found a fault once', () => {
+  it.each(FOUND)('%s, seed %i: %s', (kind, seed) => {
+    for (const [one, activity] of kinds) {
+      if (one !== kind) continue;
+      wander(activity, configs[kind], { seed, actions: ACTIONS, privateSteps: PRIVATE_STEPS[kind] ?? [] });
+    }
+  });
 });

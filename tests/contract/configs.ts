@@ -75,3 +75,8 @@ export const variants: readonly (readonly [Kind, string, unknown])[] = [
 export const PRIVATE_STEPS: Partial<Record<Kind, readonly string[]>> = {
   'sticky-brainstorm': ['write'],
 };
+
+/** Walks that found a fault once, each with what it found; they are walked in every run. */
+export const FOUND: readonly (readonly [Kind, number, string])[] = [
+  ['circle-square-triangle', 2005, 'a next step edited by its author from another table'],
+];

@@ -164,12 +164,12 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
   for (let action = 0; action < actions; action++) {
     const dice = random();
     stage.pass(below(random, 20_000));
-    if (dice < 0.62) simulated();
-    else if (dice < 0.72) simulatedHost();
-    else if (dice < 0.88) forged();
-    else if (dice < 0.92) walk(1);
-    else if (dice < 0.935) walk(-1);
-    else if (dice < 0.96) join();
+    if (dice < 0.6) simulated();
+    else if (dice < 0.7) simulatedHost();
+    else if (dice < 0.86) forged();
+    else if (dice < 0.9) walk(1);
+    else if (dice < 0.915) walk(-1);
+    else if (dice < 0.94) join();
     else if (dice < 0.98) move();
     else if (dice < 0.99) remove();
     else hide();

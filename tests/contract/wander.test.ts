@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Activity } from '../../shared/activities/activity.ts';
+import { takeOffTouchDown } from '../../shared/activities/take-off-touch-down/takeOffTouchDown.ts';
+import { ok, refuse } from '../../shared/lib/result.ts';
+import { configs } from './configs.ts';
+import { wander } from './wander.ts';
+
+/**
+ * The contract suite is only worth something if it notices. Each of these activities breaks one promise, and the
+ * random walk has to say which.
+ */
+const sound: Activity = takeOffTouchDown;
+const config = configs['take-off-touch-down'];
+const walk = (activity: Activity) => () => wander(activity, config, { seed: 1, actions: 250 });
+
+const withAnswer = (decide: Activity['commands'][string]['decide']): Activity => {
+  const { answer } = sound.commands;
+  if (!answer) throw new Error('there is no command "answer"');
+  return { ...sound, commands: { ...sound.commands, answer: { ...answer, decide } } };
+};
+
+const withViews = (views: Partial<Activity['views']>): Activity => ({
+  ...sound,
+  views: { ...sound.views, ...views },
+});
+
+const answersIn = (state: unknown): Record<string, Record<string, string>> =>
+  JSON.parse(JSON.stringify(state)).answers;
+
+describe('a random walk', () => {
+  it('finds no fault in a sound activity, and gets somewhere', () => {
+    const { accepted, refused, stage } = walk(sound)();
+    expect(accepted.get('answer') ?? 0).toBeGreaterThan(20);
+    expect(refused).toBeGreaterThan(5);
+    expect(stage.events.length).toBeGreaterThan(20);
+  });
+
+  it('is the same for the same seed', () => {
+    expect(walk(sound)().stage.events).toEqual(walk(sound)().stage.events);
+  });
+
+  it('notices a decision that changes the state', () => {
+    const careless = withAnswer((state) => {
+      Object.assign(state ?? {}, { hidden: true });
+      return refuse('no', 'No.');
+    });
+    expect(walk(careless)).toThrow('deciding "answer" changed the state');
+  });
+
+  it('notices state that does not come from events', () => {
+    const forgetful: Activity = {
+      ...sound,
+      evolve(state, event) {
+        sound.evolve(state, event);
+        Object.assign(state ?? {}, { lucky: Math.random() });
+      },
+    };
+    expect(walk(forgetful)).toThrow('a replay gives another state');
+  });
+
+  it('notices an event that reaches other people', () => {
+    const nosy = withViews({
+      me: (state, person) =>
+        answersIn(state)[person] ? { count: Object.keys(answersIn(state)).length } : undefined,
+    });
+    expect(walk(nosy)).toThrow(/"answer" of person.* changed "me person/);
+  });
+
+  it('notices an event that reaches other tables', () => {
+    const loud = withViews({ table: (state) => ({ count: Object.keys(answersIn(state)).length }) });
+    expect(walk(loud)).toThrow(/"answer" of person.*, table [ABC], changed "table [ABC]"/);
+  });
+
+  it('notices a me that is there before its person did anything', () => {
+    expect(walk(withViews({ me: () => ({}) }))).toThrow('me is not undefined');
+  });
+
+  it('notices nulls and what JSON does not know', () => {
+    expect(walk(withViews({ floor: () => ({ winner: null }) }))).toThrow('$.winner is null');
+    expect(walk(withViews({ projector: () => ({ at: new Date(0) }) }))).toThrow('$.at is no plain object');
+  });
+
+  it('notices a view that names people', () => {
+    const telling = withViews({ projector: (state) => ({ who: Object.keys(answersIn(state)) }) });
+    expect(walk(telling)).toThrow(/projector names person/);
+  });
+
+  it('notices a step that goes away while it is on', () => {
+    const slippery: Activity = {
+      ...sound,
+      steps: (state) =>
+        Object.keys(answersIn(state)).length > 3 ? sound.steps(state).slice(1) : sound.steps(state),
+    };
+    expect(walk(slippery)).toThrow('went away while it was on');
+  });
+
+  it('notices a refusal without words', () => {
+    expect(walk(withAnswer(() => refuse('no', '')))).toThrow('"answer" refuses without words');
+  });
+
+  it('notices a crash on forged payloads', () => {
+    const { answer } = sound.commands;
+    if (!answer) throw new Error('there is no command "answer"');
+    const trusting = withAnswer((state, payload, context) => {
+      const result = answer.decide(state, payload, context);
+      if (!result.ok && result.code === 'unknown-statement') throw new TypeError('no such statement');
+      return result.ok ? ok(result.value) : result;
+    });
+    expect(walk(trusting)).toThrow('no such statement');
+  });
+});
