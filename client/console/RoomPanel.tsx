@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { TableBadge } from '../ui/TableBadge.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
 import { useText } from '../ui/text.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { consoleText } from './consoleText.ts';
@@ -71,6 +72,7 @@ export function RoomPanel({
           {text.report}
         </a>
         <LanguageSwitch />
+        <ThemeSwitch />
       </div>
       <p className={styles.screens}>
         {text.projectors(room.projectors)} · {text.consoles(room.consoles)}

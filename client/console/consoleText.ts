@@ -96,8 +96,6 @@ export const consoleText = defineText({
     optional: 'optional',
     done_: 'done',
     ready: 'People are arriving',
-    language: 'Language',
-    theme: 'Dark',
   },
   es: {
     time: 'Hora',
@@ -194,7 +192,5 @@ export const consoleText = defineText({
     optional: 'opcional',
     done_: 'hecho',
     ready: 'La gente va llegando',
-    language: 'Idioma',
-    theme: 'Oscuro',
   },
 });

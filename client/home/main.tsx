@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter';
 import '../styles/tokens.css';
 import '../styles/font.css';
 import '../styles/base.css';
+import '../ui/theme.ts';
 import { HostPage } from './HostPage.tsx';
 
 const ConsolePage = lazy(() =>

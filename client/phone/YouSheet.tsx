@@ -5,6 +5,7 @@ import type { Ack } from '../activities/screen.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
 import { useText } from '../ui/text.ts';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import { phoneText } from './phoneText.ts';
@@ -81,6 +82,7 @@ export function YouSheet({
         />
         <div className={styles.language}>
           <LanguageSwitch />
+          <ThemeSwitch />
         </div>
       </Dialog>
     </>

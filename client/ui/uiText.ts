@@ -4,6 +4,8 @@ import { defineText, plural } from './text.ts';
 export const uiText = defineText({
   en: {
     language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     timeLeft: 'Time left',
     over: 'Over by',
     paused: 'Paused',
@@ -34,6 +36,8 @@ export const uiText = defineText({
   },
   es: {
     language: 'Idioma',
+    theme: 'Colores',
+    themes: { auto: 'Auto', light: 'Claro', dark: 'Oscuro' },
     timeLeft: 'Tiempo restante',
     over: 'Tiempo excedido',
     paused: 'En pausa',

@@ -8,7 +8,9 @@ export async function devPages(root: string): Promise<RequestHandler> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: join(root, 'vite.config.ts'),
-    server: { middlewareMode: true, hmr: { port: 24_679 } },
+    // The default writes a file beside the config, which would restart the watcher.
+    configLoader: 'runner',
+    server: { middlewareMode: true, ws: { port: 24_679 } },
   });
   return async (request, response, next) => {
     const page = pageAt(request.path);

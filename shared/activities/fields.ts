@@ -29,4 +29,8 @@ export const draft = (most: number) =>
 export const line = (most: number) => prose(most).refine((text) => !text.includes('\n'), 'must be one line');
 
 /** An id made by a session file's author or by the server. */
-export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'letters, digits, - and _ only, at most 64');
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'letters, digits, - and _ only, at most 64')
+  // As a key of a plain object this one would vanish.
+  .refine((text) => text !== '__proto__', 'is not a usable id');

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { newestFirst, STEPS_EACH } from '../../../shared/activities/circle-square-triangle/rules.ts';
-import { Badge } from '../../ui/Badge.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
@@ -17,8 +16,8 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
   const [refusal, watch] = useRefusal(words.refusals);
   const own = me?.nextSteps ?? {};
   const here = newestFirst(table?.nextSteps ?? {});
-  // Those of another table, and those that were set aside, are in nobody's view but mine.
-  const elsewhere = newestFirst(own).filter((step) => !here.some((other) => other.id === step.id));
+  // Those that were set aside are in nobody's view but mine.
+  const aside = newestFirst(own).filter((step) => !here.some((other) => other.id === step.id));
   const edited = editing === undefined ? undefined : own[editing];
   const settled = table?.settled;
 
@@ -70,18 +69,12 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
           ))}
         </ul>
       </section>
-      {elsewhere.length > 0 ? (
+      {aside.length > 0 ? (
         <section className={styles.section}>
-          <h2 className={styles.heading}>{words.yourSteps}</h2>
+          <h2 className={styles.heading}>{words.setAside}</h2>
           <ul>
-            {elsewhere.map((step) => (
-              <StepRow
-                key={step.id}
-                step={step}
-                language={language}
-                {...controls(step.id)}
-                badge={step.hidden ? <Badge>{words.setAside}</Badge> : undefined}
-              />
+            {aside.map((step) => (
+              <StepRow key={step.id} step={step} language={language} {...controls(step.id)} />
             ))}
           </ul>
         </section>

@@ -2,6 +2,7 @@ import { defineActivity } from '../activity.ts';
 import { type Config, config } from './config.ts';
 import { type Event, evolve } from './events.ts';
 import { nextStepCommands } from './nextStepCommands.ts';
+import { react } from './react.ts';
 import { report } from './report.ts';
 import { shapeCommands } from './shapeCommands.ts';
 import { simulate } from './simulate.ts';
@@ -15,6 +16,7 @@ export const circleSquareTriangle = defineActivity<Config, State, Event>({
   steps,
   start,
   commands: { ...shapeCommands, ...nextStepCommands },
+  react,
   evolve,
   views,
   report,

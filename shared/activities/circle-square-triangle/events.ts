@@ -1,6 +1,6 @@
 import type { PersonId, TableId } from '../activity.ts';
 import type { Shape } from './rules.ts';
-import { type NextStepText, own, type State } from './state.ts';
+import { type NextStepText, own, type State, stepsOf } from './state.ts';
 
 export type Event =
   | { type: 'shapeChosen'; person: PersonId; shape: Shape }
@@ -14,6 +14,7 @@ export type Event =
       table?: TableId;
       text: NextStepText;
     }
+  | { type: 'nextStepsMoved'; author: PersonId; table: TableId }
   | { type: 'nextStepEdited'; id: string; text: NextStepText }
   | { type: 'nextStepRemoved'; id: string }
   | { type: 'nextStepHidden'; id: string }
@@ -41,6 +42,13 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'nextStepAdded':
       add(state, event);
+      return;
+    case 'nextStepsMoved':
+      for (const step of stepsOf(state, own(state.wrote, event.author))) {
+        if (step.table !== undefined) delete own(state.at, step.table)?.[step.id];
+        step.table = event.table;
+        mark(state.at, event.table, step.id);
+      }
       return;
     default:
       change(state, event);

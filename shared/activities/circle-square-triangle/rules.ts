@@ -11,10 +11,10 @@ import type { PersonId, RoomFacts, TableId } from '../activity.ts';
  *      can set or clear it for a table without phones.
  * [C4] While a table has settled nothing, hosts see a suggestion: the shape that most of its people chose. A tie
  *      suggests nothing.
- * [C5] Next steps say what, and best also who and by when; each is for one of the scopes. They stay with the table
- *      they were written at. At most ten a person.
- * [C6] Who wrote a next step may change it or take it back, also from another table; hosts may correct any, hide it
- *      and show it again. Only hosts see what is hidden; its author is told.
+ * [C5] Next steps say what, and best also who and by when; each is for one of the scopes. They are at the table
+ *      where their author sits: who moves takes them along. At most ten a person.
+ * [C6] Who wrote a next step may change it or take it back; hosts may correct any, hide it and show it again. Only
+ *      hosts see what is hidden; its author is told.
  * [C7] Who chose which shape is in nobody's view but their own; tables and the room see numbers.
  */
 

@@ -16,8 +16,8 @@ export interface NextStep {
   /** A participant, or a host who wrote down what was said aloud. */
   readonly author: PersonId;
   readonly byHost: boolean;
-  /** The table that it was written at; a host's may be the whole room's. */
-  readonly table?: TableId;
+  /** The table that its author sits at; a host's is for a table, or for the whole room. */
+  table?: TableId;
   /** 1, 2, 3 … in the order of arrival. */
   readonly nth: number;
   text: NextStepText;

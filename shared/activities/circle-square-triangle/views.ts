@@ -26,7 +26,7 @@ export interface TableView {
 
 export interface MeView {
   readonly shape?: Shape;
-  /** Also those that were written at another table. */
+  /** Also those that a host set aside. */
   readonly nextSteps: Readonly<Record<string, NextStepView & { readonly hidden?: true }>>;
 }
 

@@ -131,7 +131,7 @@ describe("a table's shape", () => {
 });
 
 describe('next steps', () => {
-  it('[C5] say what, and stay with the table that they were written at', () => {
+  it('[C5] say what, and follow their author to another table', () => {
     const { stage, send, code } = open();
     expect(code(send('p1', 'addNextStep', step))).toBe('not-now');
     stage.enter('next-steps');
@@ -140,7 +140,8 @@ describe('next steps', () => {
     expect(send('p1', 'addNextStep', step).ok).toBe(true);
     expect(code(send('p1', 'addNextStep', step))).toBe('said-already');
     stage.move('p1', 'B');
-    expect(stage.views().table('A')).toMatchObject({ nextSteps: { id1: { ...step, table: 'A' } } });
+    expect(stage.views().table('B')).toMatchObject({ nextSteps: { id1: { ...step, table: 'B' } } });
+    expect(JSON.stringify(stage.views().table('A') ?? {})).not.toContain(step.what);
     expect(stage.views().me('p1')).toMatchObject({ nextSteps: { id1: step } });
     expect(stage.views().projector).toMatchObject({
       nextSteps: { id1: step },

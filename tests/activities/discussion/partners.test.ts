@@ -16,7 +16,7 @@ function expectFair(groups: Groups, seated: readonly string[]) {
   }
 }
 
-describe('drawing partners', () => {
+describe('[D8] drawing partners', () => {
   it('[P1] [P2] puts everybody in one pair, and only an odd one makes a three', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), fc.integer(), (count, seed) => {

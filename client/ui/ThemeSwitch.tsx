@@ -1,0 +1,17 @@
+import { Segmented } from './Segmented.tsx';
+import { useText } from './text.ts';
+import { setTheme, THEMES, useTheme } from './theme.ts';
+import { uiText } from './uiText.ts';
+
+/** Light, dark, or as the device is set. */
+export function ThemeSwitch() {
+  const text = useText(uiText);
+  return (
+    <Segmented
+      label={text.theme}
+      options={THEMES.map((id) => ({ id, label: text.themes[id] }))}
+      value={useTheme()}
+      onChange={setTheme}
+    />
+  );
+}

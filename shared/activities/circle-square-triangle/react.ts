@@ -1,0 +1,15 @@
+import type { DecideContext, Happening } from '../activity.ts';
+import type { Event } from './events.ts';
+import { own, type State, stepsOf } from './state.ts';
+
+/** Next steps follow their authors to another table; entering a step catches up with moves made elsewhere. [C5] */
+export function react(state: State, happening: Happening, { room }: DecideContext): readonly Event[] {
+  if (happening.type !== 'personMoved' && happening.type !== 'stepEntered') return [];
+  const authors = happening.type === 'personMoved' ? [happening.person] : Object.keys(state.wrote);
+  return authors.flatMap((author): Event[] => {
+    const table = own(room.people, author)?.table;
+    if (table === undefined) return [];
+    const elsewhere = stepsOf(state, own(state.wrote, author)).some((step) => step.table !== table);
+    return elsewhere ? [{ type: 'nextStepsMoved', author, table }] : [];
+  });
+}
