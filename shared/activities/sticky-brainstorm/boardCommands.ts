@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { ok, type Result, refuse } from '../../lib/result.ts';
+import { type CommandContext, command } from '../activity.ts';
+import { id, LIMITS, line } from '../fields.ts';
+import type { Event } from './events.ts';
+import { MOST_TOPICS, nameKey, ROOM } from './rules.ts';
+import {
+  type Board,
+  type BoardPatch,
+  boardOf,
+  notesOf,
+  own,
+  placeOf,
+  type State,
+  type Topic,
+} from './state.ts';
+
+const define = command<State, Event>();
+
+const where = { question: id, scope: z.string().min(1).max(8) };
+const several = z.array(id).min(1).max(1_000);
+const name = line(LIMITS.name);
+
+interface Place {
+  readonly question: string;
+  readonly scope: string;
+}
+
+interface Bench {
+  readonly board: Board;
+  /** The stickies that hang on this wall. */
+  readonly notes: ReadonlySet<string>;
+}
+
+const EMPTY: Board = { topics: {}, places: {}, undo: [], count: 0 };
+
+/** The wall that a command is about, if the sender may arrange it. [S4] */
+function bench(
+  state: State,
+  { question, scope }: Place,
+  { actor, room, step }: CommandContext,
+): Result<Bench> {
+  if (!own(state.walls, question)) return refuse('wall-closed', 'The stickies are not on the wall yet.');
+  if (scope !== ROOM && !room.tables.includes(scope)) return refuse('no-such-wall', 'There is no such wall.');
+  if (actor.kind === 'participant') {
+    if (scope !== own(room.people, actor.id)?.table)
+      return refuse('not-your-wall', 'You can arrange the wall of your own table only.');
+    if (placeOf(step)?.question !== question)
+      return refuse('not-now', 'The room has moved on from this question.');
+  }
+  const notes = notesOf(state, question).filter((note) => scope === ROOM || note.table === scope);
+  return ok({
+    board: boardOf(state, question, scope) ?? EMPTY,
+    notes: new Set(notes.map((note) => note.id)),
+  });
+}
+
+const changed = ({ question, scope }: Place, patch: BoardPatch): Result<readonly Event[]> =>
+  ok([{ type: 'boardChanged', question, scope, patch }]);
+
+const strangers = (stickies: readonly string[], { notes }: Bench) =>
+  stickies.every((sticky) => notes.has(sticky))
+    ? undefined
+    : refuse('no-such-sticky', 'One of these stickies is not on this wall.');
+
+const noTopic = refuse('no-such-topic', 'This topic is gone.');
+
+const placed = (stickies: readonly string[], topic: string): Record<string, string> =>
+  Object.fromEntries(stickies.map((sticky) => [sticky, topic]));
+
+function newTopic(board: Board, title: string, newId: () => string): Result<Topic> {
+  if (Object.keys(board.topics).length >= MOST_TOPICS)
+    return refuse('enough-topics', `A wall has at most ${MOST_TOPICS} topics.`);
+  const known = Object.values(board.topics).some((topic) => nameKey(topic.name) === nameKey(title));
+  if (known) return refuse('name-taken', 'There is a topic of this name. Move the stickies there.');
+  return ok({ id: newId(), name: title, nth: board.count + 1 });
+}
+
+/** Grouping stickies into topics, on a table's wall or the room's. [S4] [S8] */
+export const boardCommands = {
+  createTopic: define({
+    by: 'anyone',
+    steps: ['wall', 'tables'],
+    payload: z.strictObject({ ...where, name, stickies: z.array(id).max(1_000) }),
+    decide(state, { name: title, stickies, ...place }, context) {
+      const found = bench(state, place, context);
+      if (!found.ok) return found;
+      const bad = strangers(stickies, found.value);
+      if (bad) return bad;
+      const topic = newTopic(found.value.board, title, context.newId);
+      if (!topic.ok) return topic;
+      return changed(place, {
+        topics: { [topic.value.id]: topic.value },
+        places: placed(stickies, topic.value.id),
+      });
+    },
+  }),
+
+  /** Without a topic: back to those that are not placed yet. */
+  moveStickies: define({
+    by: 'anyone',
+    steps: ['wall', 'tables'],
+    payload: z.strictObject({ ...where, stickies: several, topic: id.exactOptional() }),
+    decide(state, { stickies, topic = '', ...place }, context) {
+      const found = bench(state, place, context);
+      if (!found.ok) return found;
+      const bad = strangers(stickies, found.value);
+      if (bad) return bad;
+      const { board } = found.value;
+      if (topic !== '' && !own(board.topics, topic)) return noTopic;
+      const moving = stickies.filter((sticky) => (own(board.places, sticky) ?? '') !== topic);
+      return moving.length === 0 ? ok([]) : changed(place, { places: placed(moving, topic) });
+    },
+  }),
+
+  mergeTopics: define({
+    by: 'anyone',
+    steps: ['wall', 'tables'],
+    payload: z.strictObject({ ...where, into: id, from: id }),
+    decide(state, { into, from, ...place }, context) {
+      const found = bench(state, place, context);
+      if (!found.ok) return found;
+      const { board } = found.value;
+      if (into === from || !own(board.topics, into) || !own(board.topics, from)) return noTopic;
+      const moving = Object.keys(board.places).filter((sticky) => board.places[sticky] === from);
+      return changed(place, { topics: { [from]: 'gone' }, places: placed(moving, into) });
+    },
+  }),
+
+  /** Takes some stickies of a topic out into a new one. */
+  splitTopic: define({
+    by: 'anyone',
+    steps: ['wall', 'tables'],
+    payload: z.strictObject({ ...where, topic: id, name, stickies: several }),
+    decide(state, { topic: from, name: title, stickies, ...place }, context) {
+      const found = bench(state, place, context);
+      if (!found.ok) return found;
+      const { board } = found.value;
+      if (!own(board.topics, from)) return noTopic;
+      if (stickies.some((sticky) => own(board.places, sticky) !== from)) {
+        return refuse('not-in-topic', 'One of these stickies is in another topic by now.');
+      }
+      const topic = newTopic(board, title, context.newId);
+      if (!topic.ok) return topic;
+      return changed(place, {
+        topics: { [topic.value.id]: topic.value },
+        places: placed(stickies, topic.value.id),
+      });
+    },
+  }),
+
+  renameTopic: define({
+    by: 'anyone',
+    steps: ['wall', 'tables'],
+    payload: z.strictObject({ ...where, topic: id, name }),
+    decide(state, { topic: which, name: title, ...place }, context) {
+      const found = bench(state, place, context);
+      if (!found.ok) return found;
+      const { board } = found.value;
+      const topic = own(board.topics, which);
+      if (!topic) return noTopic;
+      if (topic.name === title) return ok([]);
+      const taken = Object.values(board.topics).some(
+        (other) => other.id !== which && nameKey(other.name) === nameKey(title),
+      );
+      if (taken) return refuse('name-taken', 'There is a topic of this name. Merge the two instead.');
+      return changed(place, { topics: { [which]: { ...topic, name: title } } });
+    },
+  }),
+
+  /** Takes a topic away; its stickies are not placed any more. */
+  dissolveTopic: define({
+    by: 'anyone',
+    steps: ['wall', 'tables'],
+    payload: z.strictObject({ ...where, topic: id }),
+    decide(state, { topic: which, ...place }, context) {
+      const found = bench(state, place, context);
+      if (!found.ok) return found;
+      const { board } = found.value;
+      if (!own(board.topics, which)) return ok([]);
+      const freed = Object.keys(board.places).filter((sticky) => board.places[sticky] === which);
+      return changed(place, { topics: { [which]: 'gone' }, places: placed(freed, '') });
+    },
+  }),
+
+  undo: define({
+    by: 'anyone',
+    steps: ['wall', 'tables'],
+    payload: z.strictObject(where),
+    decide(state, place, context) {
+      const found = bench(state, place, context);
+      if (!found.ok) return found;
+      if (found.value.board.undo.length === 0)
+        return refuse('nothing-to-undo', 'There is nothing to take back.');
+      return ok([{ type: 'boardUndone', ...place }]);
+    },
+  }),
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id, LIMITS, line, prose } from '../fields.ts';
+
+const MOST_QUESTIONS = 12;
+
+/** The item's part of a session file. */
+export const config = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        id: id.describe('Names the question in step ids.'),
+        text: prose(LIMITS.sticky).describe('The question, as the room reads it.'),
+        short: line(LIMITS.name).describe('A few words for it, for the agenda.'),
+      }),
+    )
+    .min(1, 'must hold at least one question')
+    .max(MOST_QUESTIONS, `must be at most ${MOST_QUESTIONS}`)
+    .refine(
+      (questions) => new Set(questions.map((question) => question.id)).size === questions.length,
+      'ids must differ',
+    )
+    .describe('Asked one after the other; hosts may pick some of them.'),
+  stickies: z.int().min(1).max(5).default(3).describe('Stickies of each person for each question.'),
+});
+
+export type Config = z.infer<typeof config>;

@@ -1,0 +1,151 @@
+import type { PersonId, TableId } from '../activity.ts';
+import { UNDO_DEPTH } from './rules.ts';
+import { type Board, type BoardPatch, type Own, own, type State, type Topic, type Wall } from './state.ts';
+
+export type Event =
+  | { type: 'questionsPicked'; ids: readonly string[] }
+  | {
+      type: 'stickyWritten';
+      person: PersonId;
+      table: TableId;
+      question: string;
+      slot: number;
+      text: string;
+      /** The sticky's id on the wall, when that is open. */
+      note?: string;
+    }
+  | { type: 'stickiesRanked'; person: PersonId; question: string; order: readonly number[] }
+  | {
+      type: 'wallOpened';
+      question: string;
+      /** The ids that stickies get, by author and slot. */
+      notes: Readonly<Record<PersonId, Readonly<Record<string, string>>>>;
+      seats: Readonly<Record<PersonId, TableId>>;
+    }
+  | { type: 'stickiesMoved'; person: PersonId; table: TableId }
+  | {
+      type: 'boardCarried';
+      question: string;
+      topics: readonly Topic[];
+      places: Readonly<Record<string, string>>;
+    }
+  | { type: 'boardChanged'; question: string; scope: string; patch: BoardPatch }
+  | { type: 'boardUndone'; question: string; scope: string };
+
+/** Changes the state in place; decisions were made before. */
+export function evolve(state: State, event: Event): void {
+  switch (event.type) {
+    case 'questionsPicked':
+      state.picked = event.ids;
+      return;
+    case 'stickyWritten':
+      write(state, event);
+      return;
+    case 'stickiesRanked':
+      ownOf(state, event.question, event.person).order = event.order;
+      return;
+    case 'wallOpened':
+      open(state, event);
+      return;
+    case 'stickiesMoved':
+      state.seats[event.person] = event.table;
+      return;
+    case 'boardCarried': {
+      const wall = wallOf(state, event.question);
+      const board = boardFor(wall, 'room');
+      for (const topic of event.topics) board.topics[topic.id] = topic;
+      Object.assign(board.places, event.places);
+      board.count = Math.max(board.count, ...event.topics.map((topic) => topic.nth), 0);
+      wall.condensed = true;
+      return;
+    }
+    case 'boardChanged': {
+      const board = boardFor(wallOf(state, event.question), event.scope);
+      board.undo.push(applyPatch(board, event.patch));
+      if (board.undo.length > UNDO_DEPTH) board.undo.shift();
+      return;
+    }
+    case 'boardUndone': {
+      const board = boardFor(wallOf(state, event.question), event.scope);
+      const patch = board.undo.pop();
+      if (patch) applyPatch(board, patch);
+      return;
+    }
+  }
+}
+
+function ownOf(state: State, question: string, person: PersonId): Own {
+  let people = own(state.own, question);
+  if (!people) {
+    people = {};
+    state.own[question] = people;
+  }
+  let mine = own(people, person);
+  if (!mine) {
+    mine = { slots: {}, order: [], up: {} };
+    people[person] = mine;
+  }
+  return mine;
+}
+
+function wallOf(state: State, question: string): Wall {
+  let wall = own(state.walls, question);
+  if (!wall) {
+    wall = { notes: {}, boards: {}, condensed: false };
+    state.walls[question] = wall;
+  }
+  return wall;
+}
+
+function boardFor(wall: Wall, scope: string): Board {
+  let board = own(wall.boards, scope);
+  if (!board) {
+    board = { topics: {}, places: {}, undo: [], count: 0 };
+    wall.boards[scope] = board;
+  }
+  return board;
+}
+
+function write(state: State, event: Extract<Event, { type: 'stickyWritten' }>): void {
+  const { person, question, slot, text, note, table } = event;
+  const mine = ownOf(state, question, person);
+  mine.slots[slot] = text;
+  if (note === undefined) return;
+  mine.up[slot] = note;
+  wallOf(state, question).notes[note] = { author: person, slot };
+  state.seats[person] = table;
+}
+
+function open(state: State, event: Extract<Event, { type: 'wallOpened' }>): void {
+  const wall = wallOf(state, event.question);
+  for (const [person, slots] of Object.entries(event.notes)) {
+    const mine = ownOf(state, event.question, person);
+    for (const [slot, id] of Object.entries(slots)) {
+      mine.up[slot] = id;
+      wall.notes[id] = { author: person, slot: Number(slot) };
+    }
+  }
+  Object.assign(state.seats, event.seats);
+}
+
+/** Sets what a patch says. @returns the patch that takes it back exactly [S8] */
+function applyPatch(board: Board, { topics = {}, places = {} }: BoardPatch): BoardPatch {
+  const before: { topics: Record<string, Topic | 'gone'>; places: Record<string, string> } = {
+    topics: {},
+    places: {},
+  };
+  for (const [id, topic] of Object.entries(topics)) {
+    before.topics[id] = own(board.topics, id) ?? 'gone';
+    if (topic === 'gone') delete board.topics[id];
+    else {
+      board.topics[id] = topic;
+      board.count = Math.max(board.count, topic.nth);
+    }
+  }
+  for (const [note, topic] of Object.entries(places)) {
+    before.places[note] = own(board.places, note) ?? '';
+    if (topic === '') delete board.places[note];
+    else board.places[note] = topic;
+  }
+  return before;
+}

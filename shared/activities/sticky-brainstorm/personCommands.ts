@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { ok, type Result, refuse } from '../../lib/result.ts';
+import { command } from '../activity.ts';
+import { draft, id, LIMITS } from '../fields.ts';
+import type { Event } from './events.ts';
+import { own, placeOf, type State } from './state.ts';
+
+const define = command<State, Event>();
+
+/** A question that the room has come to: what was written for it while offline still counts. */
+function opened(state: State, question: string, step: string | undefined): Result<true> {
+  const asked = state.picked.indexOf(question);
+  if (asked < 0) return refuse('no-such-question', 'This question is not asked here.');
+  const at = state.picked.indexOf(placeOf(step)?.question ?? '');
+  return asked <= at ? ok(true) : refuse('not-now', 'The room has not come to this question yet.');
+}
+
+/** What people do with their own stickies. */
+export const personCommands = {
+  /** Keeps one sticky as typed; a blank text clears it. [S1] [S3] */
+  writeSticky: define({
+    by: 'participant',
+    payload: z.strictObject({ question: id, slot: z.int().min(1).max(5), text: draft(LIMITS.sticky) }),
+    decide(state, { question, slot, text }, { actor, newId, room, step }) {
+      const open = opened(state, question, step);
+      if (!open.ok) return open;
+      if (slot > state.stickies) return refuse('no-such-sticky', `There are ${state.stickies} stickies.`);
+      const table = own(room.people, actor.id)?.table;
+      if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
+      const mine = own(own(state.own, question), actor.id);
+      if ((own(mine?.slots, String(slot)) ?? '') === text) return ok([]);
+      const onWall = own(state.walls, question) !== undefined;
+      const up = own(mine?.up, String(slot));
+      const note = onWall && (up !== undefined || text.trim() !== '') ? (up ?? newId()) : undefined;
+      return ok([
+        {
+          type: 'stickyWritten',
+          person: actor.id,
+          table,
+          question,
+          slot,
+          text,
+          ...(note === undefined ? {} : { note }),
+        },
+      ]);
+    },
+  }),
+
+  /** Orders one's own stickies, the most important first. [S2] */
+  rankStickies: define({
+    by: 'participant',
+    payload: z.strictObject({ question: id, order: z.array(z.int().min(1).max(5)).max(5) }),
+    decide(state, { question, order }, { actor, step }) {
+      const open = opened(state, question, step);
+      if (!open.ok) return open;
+      if (new Set(order).size !== order.length || order.some((slot) => slot > state.stickies)) {
+        return refuse('bad-order', 'Each sticky has one place in the order.');
+      }
+      return ok([{ type: 'stickiesRanked', person: actor.id, question, order }]);
+    },
+  }),
+};
+
+/** What hosts settle about the item itself. */
+export const hostCommands = {
+  /** Picks the questions that are asked, in the session's order. */
+  pickQuestions: define({
+    by: 'host',
+    payload: z.strictObject({ ids: z.array(id).max(20) }),
+    decide(state, { ids }, { step }) {
+      const wanted = new Set(ids);
+      const unknown = ids.find((wish) => !state.questions.some((question) => question.id === wish));
+      if (unknown !== undefined) return refuse('no-such-question', `There is no question "${unknown}".`);
+      if (wanted.size === 0) return refuse('no-question', 'At least one question must be asked.');
+      const at = placeOf(step)?.question;
+      if (at !== undefined && !wanted.has(at))
+        return refuse('question-on', 'The room is at this question now.');
+      return ok([
+        {
+          type: 'questionsPicked',
+          ids: state.questions.map((question) => question.id).filter((known) => wanted.has(known)),
+        },
+      ]);
+    },
+  }),
+};

@@ -1,0 +1,100 @@
+import type { PersonId, TableId } from '../activity.ts';
+
+/**
+ * Sticky brainstorm (the guide's "Brainstorming Sticky Activity").
+ *
+ * [S1] For each question that the host picks, everybody has a few stickies (three unless the session says otherwise).
+ *      They are private and kept as typed; a blank one does not count.
+ * [S2] Each person orders their own: rank 1 is the most important. Until they do, the order is that of the slots.
+ *      Ranks have no gaps.
+ * [S3] When the wall opens, stickies go up with their rank and their table's letter, and without their author. What
+ *      is written or ranked later follows. Who changes table takes their stickies along.
+ * [S4] A table groups its own stickies into named topics; hosts group everybody's. Every sticky is in one topic of
+ *      a wall or not placed yet; moving, merging and splitting keep every sticky and its rank.
+ * [S5] When the room condenses a question for the first time, it begins with the tables' topics; topics of the same
+ *      name become one.
+ * [S6] A sticky gives its topic points by the rank that its author gave: of three, the first gives 3, the second 2,
+ *      the third 1; of two, 2 and 1. Topics are ordered by points, then people, then tables, then age.
+ * [S7] People disagree on a topic when it has at least four ranked stickies, and at least 30 % of them are their
+ *      authors' first and at least 30 % their last of two or more.
+ * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty.
+ */
+
+/** How many changes of a wall can be taken back. [S8] */
+export const UNDO_DEPTH = 20;
+/** Most topics of one wall. */
+export const MOST_TOPICS = 60;
+/** The wall of everybody, beside those of the tables. */
+export const ROOM = 'room';
+
+export interface RankedNote {
+  readonly author: PersonId;
+  readonly table: TableId;
+  /** 1 is the most important of `of`. */
+  readonly rank: number;
+  readonly of: number;
+}
+
+export interface Weight {
+  readonly points: number;
+  readonly people: number;
+  readonly tables: number;
+  readonly stickies: number;
+  /** How many are their author's first, second, third … */
+  readonly spread: readonly number[];
+  readonly disagree: boolean;
+}
+
+const DISAGREE_FROM = 4;
+const DISAGREE_SHARE = 0.3;
+
+/** Points of one sticky. [S6] */
+export const pointsOf = ({ rank, of }: Pick<RankedNote, 'rank' | 'of'>): number => of - rank + 1;
+
+/** What the ranks that people gave say about a topic. [S6] [S7] */
+export function weigh(notes: readonly RankedNote[], stickies: number): Weight {
+  const spread = Array.from({ length: stickies }, () => 0);
+  const people = new Set<PersonId>();
+  const tables = new Set<TableId>();
+  let points = 0;
+  let last = 0;
+  for (const note of notes) {
+    points += pointsOf(note);
+    people.add(note.author);
+    tables.add(note.table);
+    const place = Math.min(note.rank, stickies) - 1;
+    spread[place] = (spread[place] ?? 0) + 1;
+    if (note.of > 1 && note.rank === note.of) last += 1;
+  }
+  const first = spread[0] ?? 0;
+  const enough = notes.length * DISAGREE_SHARE;
+  return {
+    points,
+    people: people.size,
+    tables: tables.size,
+    stickies: notes.length,
+    spread,
+    disagree: notes.length >= DISAGREE_FROM && first >= enough && last >= enough,
+  };
+}
+
+/** Puts topics in order: points, people, tables, then the older one. [S6] */
+export function byWeight(
+  a: Pick<Weight, 'points' | 'people' | 'tables'> & { readonly nth: number },
+  b: Pick<Weight, 'points' | 'people' | 'tables'> & { readonly nth: number },
+): number {
+  return b.points - a.points || b.people - a.people || b.tables - a.tables || a.nth - b.nth;
+}
+
+/** Names that differ only in case or white space are the same topic. [S5] */
+export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase();
+
+/** A person's slots with something in them, the most important first. [S2] */
+export function ranked(slots: Readonly<Record<string, string>>, order: readonly number[]): number[] {
+  const written = Object.keys(slots)
+    .map(Number)
+    .filter((slot) => (slots[slot] ?? '').trim() !== '')
+    .sort((a, b) => a - b);
+  const known = order.filter((slot) => written.includes(slot));
+  return [...known, ...written.filter((slot) => !known.includes(slot))];
+}

@@ -1,0 +1,141 @@
+import type { PersonId, Step, TableId } from '../activity.ts';
+import type { Config } from './config.ts';
+import { ranked } from './rules.ts';
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly short: string;
+}
+
+/** What one person wrote for one question. */
+export interface Own {
+  /** Texts by slot (1, 2, 3), as typed. */
+  readonly slots: Record<string, string>;
+  /** Slots, the most important first; empty until they were ranked. */
+  order: readonly number[];
+  /** Ids of the stickies on the wall, by slot. */
+  readonly up: Record<string, string>;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  /** 1, 2, 3 … in the order in which topics were made. */
+  readonly nth: number;
+}
+
+/** What a change of a wall sets: topics (`gone` ones are deleted) and places of stickies (`''` is nowhere). */
+export interface BoardPatch {
+  readonly topics?: Readonly<Record<string, Topic | 'gone'>>;
+  readonly places?: Readonly<Record<string, string>>;
+}
+
+/** The topics of one wall: a table's own, or the room's. */
+export interface Board {
+  readonly topics: Record<string, Topic>;
+  /** Topic of each sticky that is placed. */
+  readonly places: Record<string, string>;
+  readonly undo: BoardPatch[];
+  count: number;
+}
+
+export interface Wall {
+  /** Who wrote a sticky, and in which slot: never in a view. */
+  readonly notes: Record<string, { readonly author: PersonId; readonly slot: number }>;
+  readonly boards: Record<string, Board>;
+  /** The room has begun to condense, so the tables' topics were carried over. */
+  condensed: boolean;
+}
+
+export interface State {
+  readonly questions: readonly Question[];
+  readonly stickies: number;
+  picked: readonly string[];
+  /** By question, then person. */
+  readonly own: Record<string, Record<PersonId, Own>>;
+  /** By question, once stickies went up. */
+  readonly walls: Record<string, Wall>;
+  /** Where the stickies of each person hang: the table at which they sit. */
+  readonly seats: Record<PersonId, TableId>;
+}
+
+export const start = ({ questions, stickies }: Config): State => ({
+  questions,
+  stickies,
+  picked: questions.map((question) => question.id),
+  own: {},
+  walls: {},
+  seats: {},
+});
+
+/** A record's own value: ids come from outside, and `constructor` is not a sticky. */
+export const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+
+export const PHASES = ['write', 'rank', 'wall', 'tables', 'room'] as const;
+export type Phase = (typeof PHASES)[number];
+
+const SHARES: Readonly<Record<Phase, number>> = { write: 7, rank: 3, wall: 3, tables: 4, room: 3 };
+const TITLES: Readonly<Record<Phase, string>> = {
+  write: 'write',
+  rank: 'rank',
+  wall: 'wall',
+  tables: 'condense at the tables',
+  room: 'condense together',
+};
+
+/** Five stops for each question that was picked. */
+export const steps = (state: State): Step[] =>
+  state.picked.flatMap((id) => {
+    const question = state.questions.find((candidate) => candidate.id === id);
+    return PHASES.map((phase) => ({
+      id: `${phase}.${id}`,
+      title: `${question?.short ?? id}: ${TITLES[phase]}`,
+      share: SHARES[phase],
+    }));
+  });
+
+/** `rank.q1` → phase and question of a step. */
+export function placeOf(step: string | undefined): { phase: Phase; question: string } | undefined {
+  if (step === undefined) return undefined;
+  const dot = step.indexOf('.');
+  const phase = PHASES.find((candidate) => candidate === step.slice(0, dot));
+  return phase === undefined ? undefined : { phase, question: step.slice(dot + 1) };
+}
+
+export const boardOf = (state: State, question: string, scope: string): Board | undefined =>
+  own(own(state.walls, question)?.boards, scope);
+
+/** A sticky on the wall, with its author: for reckoning only, never for a view. */
+export interface WallNote {
+  readonly id: string;
+  readonly author: PersonId;
+  readonly text: string;
+  readonly table: TableId;
+  readonly rank: number;
+  readonly of: number;
+}
+
+/** The stickies of a wall that have something on them. Blank ones keep their place, should they be written again. */
+export function notesOf(state: State, question: string): WallNote[] {
+  const wall = own(state.walls, question);
+  if (!wall) return [];
+  const result: WallNote[] = [];
+  for (const [author, mine] of Object.entries(own(state.own, question) ?? {})) {
+    const order = ranked(mine.slots, mine.order);
+    order.forEach((slot, index) => {
+      const id = own(mine.up, String(slot));
+      if (id === undefined) return;
+      result.push({
+        id,
+        author,
+        text: mine.slots[slot] ?? '',
+        table: state.seats[author] ?? '',
+        rank: index + 1,
+        of: order.length,
+      });
+    });
+  }
+  return result;
+}
