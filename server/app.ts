@@ -1,26 +1,29 @@
 import { createServer, type Server as HttpServer } from 'node:http';
-import express, { type Request, type RequestHandler } from 'express';
+import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { nanoid } from 'nanoid';
 import type { Logger } from 'pino';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server } from 'socket.io';
-import { registry } from '../shared/activities/registry.ts';
+import { registry as builtIn } from '../shared/activities/registry.ts';
 import type { Session } from '../shared/agenda/session.ts';
 import { createCore } from '../shared/room/core.ts';
-import { apiRoutes, bearer } from './http/api.ts';
+import type { Registry } from '../shared/room/plan.ts';
+import { apiRoutes } from './http/api.ts';
+import { mayOpenRooms } from './http/mayOpen.ts';
 import { notFound } from './http/pages.ts';
-import { hashOf, matches } from './keys.ts';
-import type { PlenaryServer } from './live/broadcast.ts';
+import { Guesses } from './live/guesses.ts';
 import { originAllowed } from './live/origin.ts';
 import { Rooms } from './live/rooms.ts';
 import { serveSockets } from './live/sockets.ts';
+import type { PlenaryServer } from './live/wire.ts';
 import type { EventLog } from './log/eventLog.ts';
 
 export interface AppOptions {
   readonly log: EventLog;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly logger: Logger;
+  /** The activities by their kind; those of `shared/activities/` unless told. */
+  readonly registry?: Registry;
   /** What serves pages and files: the built client, or a bundler while developing. Nothing in most tests. */
   readonly pages?: RequestHandler;
   /** Whoever presents it may open rooms from another machine. */
@@ -44,12 +47,15 @@ export interface App {
   close(): Promise<void>;
 }
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-const GUESSES_PER_MINUTE = 20;
+/** How long a room that nobody looks at stays in memory, and how often that is looked after, ms. */
+const IDLE_MS = 10 * 60_000;
+const SWEEP_MS = 60_000;
 
 /** Everything that answers, wired but not yet listening. Tests give their own log, clock and chance. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { log, logger, publicUrl } = options;
+  const behindProxy = publicUrl !== undefined;
+  const registry = options.registry ?? builtIn;
   const deps = {
     log,
     logger,
@@ -60,8 +66,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const web = express();
   web.disable('x-powered-by');
-  // Behind a proxy the client's address is the last one that the proxy itself has seen.
-  web.set('trust proxy', publicUrl === undefined ? false : 1);
   if (options.strictHeaders ?? true) web.use(helmet(headersFor(publicUrl)));
 
   const server = createServer(web);
@@ -80,8 +84,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
   const rooms = await Rooms.load(deps, io, joinUrl);
-  const guesses = new RateLimiterMemory({ points: GUESSES_PER_MINUTE, duration: 60 });
-  serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses });
+  const guesses = new Guesses();
+  serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, behindProxy });
+  const sweep = setInterval(() => void rooms.releaseIdle(IDLE_MS), SWEEP_MS).unref();
 
   web.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -95,12 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       response.status(503).json({ status: 'not ready', message: 'The log cannot be written to.' });
     }
   });
-  const mayOpen = (request: Request): boolean => {
-    const local = LOOPBACK.has(request.socket.remoteAddress ?? '') && publicUrl === undefined;
-    if (local && request.headers['x-forwarded-for'] === undefined && request.headers.forwarded === undefined)
-      return true;
-    return options.hostPassword !== undefined && matches(bearer(request), hashOf(options.hostPassword));
-  };
+  const mayOpen = mayOpenRooms({ hostPassword: options.hostPassword, behindProxy });
   web.use(
     '/api',
     apiRoutes({ deps, rooms, sessions: options.sessions, registry, guesses, mayOpen, publicUrl }),
@@ -112,8 +112,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     server,
     rooms,
     close: async () => {
+      clearInterval(sweep);
       await rooms.settled();
       await io.close();
+      // What came in while the connections were closed.
+      await rooms.settled();
       await log.close();
     },
   };

@@ -53,6 +53,15 @@ export interface ClientToServer {
 }
 
 export type Handshake =
-  | { as: 'participant'; code: string; token?: string; name?: string; role?: string; table?: string }
+  | {
+      as: 'participant';
+      code: string;
+      token?: string;
+      /** A secret of the client's own: joining again with it, because no welcome came, is the same person. */
+      attempt?: string;
+      name?: string;
+      role?: string;
+      table?: string;
+    }
   | { as: 'host'; roomId: string; key: string }
   | { as: 'projector'; roomId?: string; key?: string };

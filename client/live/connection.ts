@@ -76,11 +76,15 @@ export function connect(options: ConnectionOptions): Connection {
   const versions = new Map<Channel, number>();
   let build: string | undefined;
   let closed = false;
+  const attempt = nanoid(24);
 
   const socket: Socket<ServerToClient, ClientToServer> = io({
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    auth: (give) => give(options.auth()),
+    auth: (give) => {
+      const auth = options.auth();
+      give(auth.as === 'participant' ? { ...auth, attempt } : auth);
+    },
     reconnectionDelay: 400,
     reconnectionDelayMax: 5_000,
     randomizationFactor: 0.6,

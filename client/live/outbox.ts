@@ -27,8 +27,8 @@ export interface OutboxOptions {
 const PASSING = new Set(['not-saved']);
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 10_000;
-/** The server takes messages of up to 64 kB. */
-const MOST_CHARACTERS = 60_000;
+/** The server takes messages of up to 64 kB, and drops the connection of whoever sends a larger one. */
+const MOST_BYTES = 60_000;
 
 /**
  * Everything that was asked for and is not answered yet. A command stays until it is acknowledged, is sent again
@@ -50,7 +50,7 @@ export class Outbox {
 
   /** Adds a command and sends it as soon as there is a connection. */
   add(command: Omit<Command, 'id'>, { replaces }: SendOptions = {}): Promise<Ack> {
-    if (JSON.stringify(command).length > MOST_CHARACTERS) {
+    if (new TextEncoder().encode(JSON.stringify(command)).length > MOST_BYTES) {
       return Promise.resolve({ ok: false, code: 'too-large', message: 'This is too long to be sent.' });
     }
     const id = this.#options.newId();

@@ -1,21 +1,23 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
-import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import type { Session } from '../../shared/agenda/session.ts';
 import { checkSession } from '../../shared/agenda/session.ts';
 import { MOST_TABLES } from '../../shared/room/commands.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import { matches } from '../keys.ts';
+import { clientAddress } from '../live/clientAddress.ts';
+import type { Guesses } from '../live/guesses.ts';
 import { originAllowed } from '../live/origin.ts';
 import type { RoomDeps } from '../live/room.ts';
 import type { OpenRoom, Rooms } from '../live/rooms.ts';
+import { bearer } from './mayOpen.ts';
 
 export interface ApiOptions {
   readonly deps: RoomDeps;
   readonly rooms: Rooms;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly registry: Registry;
-  readonly guesses: RateLimiterMemory;
+  readonly guesses: Guesses;
   /** Whether a request may open rooms. */
   readonly mayOpen: (request: Request) => boolean;
   readonly publicUrl?: string | undefined;
@@ -32,6 +34,9 @@ const opening = z
 
 const fault = (response: Response, status: number, code: string, message: string, field?: string) =>
   response.status(status).json({ code, message, ...(field === undefined ? {} : { field }) });
+
+const tooMany = (response: Response) =>
+  fault(response, 429, 'too-many', 'Too many wrong codes from this network. Wait a minute and try again.');
 
 /** The public HTTP interface; docs/protocol.md describes it. */
 export function apiRoutes(options: ApiOptions): Router {
@@ -61,19 +66,19 @@ export function apiRoutes(options: ApiOptions): Router {
     );
   });
 
-  api.get('/may-open', (request, response) => {
-    response.json({ allowed: options.mayOpen(request) });
+  const addressOf = (request: Request): string =>
+    clientAddress(request.headers, request.socket.remoteAddress, options.publicUrl !== undefined);
+
+  api.get('/may-open', async (request, response) => {
+    if (await checkOpener(request, response, () => response.json({ allowed: false })))
+      response.json({ allowed: true });
   });
 
   api.post('/rooms', async (request, response) => {
-    if (!options.mayOpen(request)) {
-      return fault(
-        response,
-        401,
-        'not-allowed',
-        'Opening rooms from another machine needs the host password.',
-      );
-    }
+    const refuse = () =>
+      fault(response, 401, 'not-allowed', 'Opening rooms from another machine needs the host password.');
+    if (!(await checkOpener(request, response, refuse))) return;
+    const address = addressOf(request);
     const parsed = opening.safeParse(request.body ?? {});
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
@@ -98,7 +103,9 @@ export function apiRoutes(options: ApiOptions): Router {
           `session.${first?.field ?? ''}`,
         );
       }
-      return response.status(201).json(await rooms.create({ session: checked.session, tables, namesAsked }));
+      const made = await rooms.create({ session: checked.session, tables, namesAsked });
+      rooms.knownAt(made.roomId, address);
+      return response.status(201).json(made);
     }
     const session = sessionId === undefined ? undefined : sessions.get(sessionId);
     if (sessionId === undefined || !session) {
@@ -110,23 +117,18 @@ export function apiRoutes(options: ApiOptions): Router {
         'sessionId',
       );
     }
-    return response.status(201).json(await rooms.create({ session, sessionId, tables, namesAsked }));
+    const made = await rooms.create({ session, sessionId, tables, namesAsked });
+    rooms.knownAt(made.roomId, address);
+    return response.status(201).json(made);
   });
 
   api.get('/rooms/:code', async (request, response) => {
-    const address = request.ip ?? '';
-    const budget = await guesses.get(address);
-    if (budget && budget.remainingPoints <= 0) {
-      return fault(
-        response,
-        429,
-        'too-many',
-        'Too many wrong codes from this network. Wait a minute and try again.',
-      );
-    }
+    const address = addressOf(request);
     const open = await rooms.byCode(request.params.code);
+    const known = open && rooms.isKnownAt(open.room.state.roomId, address);
+    if (!known && (await guesses.exhausted(address))) return tooMany(response);
     if (!open || open.room.state.status === 'ended') {
-      await guesses.consume(address).catch(() => undefined);
+      await guesses.wrong(address);
       return fault(response, 404, 'not-found', 'There is no open room with this code.');
     }
     const { roomId, session, namesAsked, tables } = open.room.state;
@@ -150,29 +152,42 @@ export function apiRoutes(options: ApiOptions): Router {
     response.status(204).end();
   });
 
-  /** The room that the request's host key opens; answers 401 itself otherwise. */
+  /** Wrong passwords are counted like wrong codes; a request without one is just a question. */
+  async function checkOpener(request: Request, response: Response, refuse: () => void): Promise<boolean> {
+    const address = `password/${addressOf(request)}`;
+    const given = bearer(request) !== undefined;
+    if (given && (await guesses.exhausted(address))) {
+      tooMany(response);
+      return false;
+    }
+    if (options.mayOpen(request)) return true;
+    if (given) await guesses.wrong(address);
+    refuse();
+    return false;
+  }
+
+  /** The room that the request's host key opens; answers 401 or 404 itself otherwise. */
   async function hosted(request: Request, response: Response): Promise<OpenRoom | undefined> {
     const { roomId } = request.params;
     const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
     if (open && matches(bearer(request), open.room.state.hostKeyHash)) return open;
-    fault(response, 401, 'not-allowed', 'This needs the key of the room’s host.');
+    if (open || bearer(request) === undefined)
+      fault(response, 401, 'not-allowed', 'This needs the key of the room’s host.');
+    else fault(response, 404, 'not-found', 'There is no such room.');
     return undefined;
   }
 
   api.use((_request, response) => {
     fault(response, 404, 'not-found', 'There is no such call.');
   });
-  api.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  api.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     const status = statusOf(error);
-    if (status !== undefined)
-      return fault(
-        response,
-        status,
-        'invalid',
-        error instanceof Error ? error.message : 'not as expected',
-        'body',
-      );
+    if (status === 413) return fault(response, status, 'too-large', 'A body may have 64 kB.', 'body');
+    if (status !== undefined) {
+      const message = error instanceof Error ? error.message : 'not as expected';
+      return fault(response, status, 'invalid', message, request.body === undefined ? 'body' : undefined);
+    }
     deps.logger.error({ err: error }, 'a call failed');
     fault(response, 500, 'server-fault', 'Something went wrong on the server. It has been noted.');
   });
@@ -183,10 +198,4 @@ export function apiRoutes(options: ApiOptions): Router {
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   return typeof error.status === 'number' && error.status < 500 ? error.status : undefined;
-}
-
-/** The secret in `Authorization: Bearer …`, if there is one. */
-export function bearer(request: Pick<Request, 'headers'>): string | undefined {
-  const match = /^Bearer (.+)$/.exec(request.headers.authorization ?? '');
-  return match?.[1];
 }

@@ -1,24 +1,10 @@
-import type { Server, Socket } from 'socket.io';
-import type {
-  Channel,
-  ChannelViews,
-  ClientToServer,
-  ServerToClient,
-  Versioned,
-  ViewMessage,
-} from '../../shared/protocol.ts';
+import type { Channel, ChannelViews, Versioned, ViewMessage } from '../../shared/protocol.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
+import { Audiences } from './audiences.ts';
 import { ViewChannel } from './channel.ts';
 import type { LiveRoom, RoomDeps } from './room.ts';
-
-export interface SocketData {
-  roomId?: string;
-  person?: string;
-}
-type NoEvents = Record<string, never>;
-export type PlenarySocket = Socket<ClientToServer, ServerToClient, NoEvents, SocketData>;
-export type PlenaryServer = Server<ClientToServer, ServerToClient, NoEvents, SocketData>;
+import type { PlenaryServer, PlenarySocket } from './wire.ts';
 
 const PACE = {
   console: { gap: 100 },
@@ -27,18 +13,17 @@ const PACE = {
   table: { gap: 150 },
   me: { gap: 0 },
 } as const;
-/** A floor is sent in this many parts, with a pause between, once it is larger than {@link SLICED_FROM}. */
-const SLICES = 16;
-const SLICED_FROM = 200;
 /** Views of tables and persons that are recomputed before others get a turn. */
 const TURN = 60;
+
+type Farewell = 'removed' | 'erased';
 
 /** Who looks at a room, and what each of them last saw. */
 export class Broadcast {
   readonly #room: LiveRoom;
   readonly #deps: RoomDeps;
   readonly #joinUrl: () => string;
-  readonly #io: PlenaryServer;
+  readonly #audiences: Audiences;
   readonly #console: ViewChannel<'console'>;
   readonly #projector: ViewChannel<'projector'>;
   readonly #floor: ViewChannel<'floor'>;
@@ -47,14 +32,13 @@ export class Broadcast {
   readonly #consoles = new Set<PlenarySocket>();
   readonly #projectors = new Set<PlenarySocket>();
   readonly #people = new Map<string, Set<PlenarySocket>>();
-  readonly #seats = new Map<string, string>();
   readonly #others = new Map<string, object>();
-  #joined = 0;
+  #closed: Farewell | undefined;
 
   constructor(room: LiveRoom, deps: RoomDeps, io: PlenaryServer, joinUrl: () => string) {
     this.#room = room;
     this.#deps = deps;
-    this.#io = io;
+    this.#audiences = new Audiences(io, room.state.roomId);
     this.#joinUrl = joinUrl;
     const { views } = deps.core;
     const others = (item: string, make: () => object) => this.#other(item, make);
@@ -63,7 +47,7 @@ export class Broadcast {
     this.#floor = this.#channel(
       'floor',
       () => views.floor(room.state),
-      (message) => this.#sendFloor(message),
+      (message) => this.#audiences.sendFloor(message, this.#people.size),
     );
     room.listener = { saved: (events) => this.#saved(events), trouble: () => this.#console.touch(true) };
   }
@@ -72,19 +56,17 @@ export class Broadcast {
     channel: C,
     compute: () => ChannelViews[C] | undefined,
     send: (message: ViewMessage) => void | Promise<void> = (message) => {
-      this.#to(channel).emit('view', message);
+      this.#audiences.send(message, channel);
     },
   ): ViewChannel<C> {
-    return new ViewChannel(channel, PACE[channel], compute, (use) => this.#room.whenSaved(use), send);
-  }
-
-  /** Socket.IO's room of an audience: a message to it is encoded once, however many sockets there are. */
-  #name(audience: string): string {
-    return `${this.#room.state.roomId}/${audience}`;
-  }
-
-  #to(...audiences: string[]) {
-    return this.#io.to(audiences.map((audience) => this.#name(audience)));
+    return new ViewChannel({
+      channel,
+      pace: PACE[channel],
+      compute,
+      ready: (flush) => this.#room.whenSaved(flush),
+      send,
+      failed: (error) => this.#deps.logger.error({ err: error, channel }, 'a view could not be sent'),
+    });
   }
 
   #around(): Surroundings {
@@ -104,79 +86,75 @@ export class Broadcast {
     return made;
   }
 
-  /** Floors are large: in slices, so that no emit holds the event loop while others wait for an answer. */
-  async #sendFloor(message: ViewMessage): Promise<void> {
-    const slices = Array.from({ length: SLICES }, (_, index) => `floor/${index}`);
-    if (this.#people.size <= SLICED_FROM) {
-      this.#to(...slices).emit('view', message);
-      return;
-    }
-    for (const slice of slices) {
-      this.#to(slice).emit('view', message);
-      await new Promise((next) => setImmediate(next));
-    }
+  /** How many connections there are, of all kinds. */
+  get audience(): number {
+    return this.#consoles.size + this.#projectors.size + this.#people.size;
   }
 
-  /** Gives a screen its first views and everything after them. */
+  /** Gives a screen its first views and everything after them. The socket must be connected. */
   addScreen(socket: PlenarySocket, kind: 'console' | 'projector', build: string): void {
-    this.#room.whenSaved(() => {
-      const audience = kind === 'console' ? this.#consoles : this.#projectors;
-      audience.add(socket);
-      void socket.join(this.#name(kind));
+    this.#enter(socket, () => {
       const views: Versioned = {};
       if (kind === 'console') put(views, 'console', this.#console);
       else put(views, 'projector', this.#projector);
-      socket.emit('welcome', { now: this.#deps.clock(), views, build });
+      const audience = kind === 'console' ? this.#consoles : this.#projectors;
+      audience.add(socket);
+      this.#audiences.join(socket, kind);
       socket.on('disconnect', () => {
         audience.delete(socket);
+        if (audience.size === 0) (kind === 'console' ? this.#console : this.#projector).sleep();
         this.#console.touch();
       });
+      socket.emit('welcome', { now: this.#deps.clock(), views, build });
       this.#console.touch();
     });
   }
 
   /** @param you `token` only for somebody who has just joined */
   addParticipant(socket: PlenarySocket, you: { id: string; token?: string }, build: string): void {
-    this.#room.whenSaved(() => {
+    this.#enter(socket, () => {
       const person = this.#room.state.people[you.id];
-      if (!person) {
-        socket.emit('goodbye', { code: 'removed' });
-        socket.disconnect(true);
-        return;
-      }
-      void socket.join(
-        [`floor/${this.#joined++ % SLICES}`, `table/${person.table}`, `me/${you.id}`].map((audience) =>
-          this.#name(audience),
-        ),
-      );
-      const sockets = this.#people.get(you.id) ?? new Set();
-      sockets.add(socket);
-      this.#people.set(you.id, sockets);
-      this.#seats.set(you.id, person.table);
+      if (!person) return dismiss(socket, 'removed');
       const views: Versioned = {};
       put(views, 'floor', this.#floor);
       put(views, 'table', this.#table(person.table));
       put(views, 'me', this.#me(you.id));
+      this.#audiences.joinFloor(socket);
+      this.#audiences.join(socket, `table/${person.table}`, `me/${you.id}`);
+      const sockets = this.#people.get(you.id) ?? new Set();
+      sockets.add(socket);
+      this.#people.set(you.id, sockets);
+      socket.on('disconnect', () => this.#leave(you.id, socket));
       socket.emit('welcome', { you, now: this.#deps.clock(), views, build });
-      socket.on('disconnect', () => {
-        this.#leave(you.id, socket);
-      });
       this.#console.touch();
       this.#projector.touch();
     });
   }
 
+  /** Somebody may be gone, or the room erased, before the append in progress lets them in. */
+  #enter(socket: PlenarySocket, welcome: () => void): void {
+    this.#room.whenSaved(() => {
+      if (!socket.connected) return;
+      if (this.#closed) return dismiss(socket, this.#closed);
+      try {
+        welcome();
+      } catch (error) {
+        this.#deps.logger.error({ err: error }, 'a welcome could not be sent');
+        socket.disconnect(true);
+      }
+    });
+  }
+
   #leave(id: string, socket: PlenarySocket): void {
     const sockets = this.#people.get(id);
-    sockets?.delete(socket);
-    if (sockets?.size === 0) {
-      this.#people.delete(id);
-      this.#mes.get(id)?.close();
-      this.#mes.delete(id);
-      this.#seats.delete(id);
-      this.#console.touch();
-      this.#projector.touch();
-    }
+    if (!sockets?.delete(socket) || sockets.size > 0) return;
+    this.#people.delete(id);
+    this.#mes.get(id)?.close();
+    this.#mes.delete(id);
+    if (this.#people.size === 0)
+      for (const channel of [this.#floor, ...this.#tables.values()]) channel.sleep();
+    this.#console.touch();
+    this.#projector.touch();
   }
 
   #table(table: string): ViewChannel<'table'> {
@@ -185,9 +163,7 @@ export class Broadcast {
       channel = this.#channel(
         'table',
         () => this.#deps.core.views.table(this.#room.state, table),
-        (message) => {
-          this.#to(`table/${table}`).emit('view', message);
-        },
+        (message) => this.#audiences.send(message, `table/${table}`),
       );
       this.#tables.set(table, channel);
     }
@@ -200,9 +176,7 @@ export class Broadcast {
       channel = this.#channel(
         'me',
         () => this.#deps.core.views.me(this.#room.state, person),
-        (message) => {
-          this.#to(`me/${person}`).emit('view', message);
-        },
+        (message) => this.#audiences.send(message, `me/${person}`),
       );
       this.#mes.set(person, channel);
     }
@@ -219,14 +193,15 @@ export class Broadcast {
     const tables = new Set<string>();
     for (const { by, event } of events) {
       if (event.type === 'activity') this.#others.delete(event.item);
-      else if (!event.type.startsWith('person')) this.#others.clear();
+      else this.#others.clear();
       if (event.type === 'personMoved') this.#reseat(event.person, event.from, event.table, tables);
       if (event.type === 'personRemoved') this.#remove(event.person, event.from, tables);
       if (by === 'host') {
         urgent = true;
         everybody ||= event.type === 'activity' || event.type === 'stepEntered';
       } else {
-        const seat = event.type === 'personJoined' ? event.table : this.#seats.get(by);
+        // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
+        const seat = event.type === 'personJoined' ? event.table : this.#room.state.people[by]?.table;
         if (seat !== undefined) tables.add(seat);
         this.#mes.get(by)?.touch();
       }
@@ -253,11 +228,10 @@ export class Broadcast {
     tables.add(from).add(to);
     const sockets = this.#people.get(person);
     if (!sockets) return;
-    this.#seats.set(person, to);
     const current = this.#table(to).current();
     for (const socket of sockets) {
-      void socket.leave(this.#name(`table/${from}`));
-      void socket.join(this.#name(`table/${to}`));
+      this.#audiences.leave(socket, `table/${from}`);
+      this.#audiences.join(socket, `table/${to}`);
       if (current) socket.emit('view', { channel: 'table', ...current });
     }
     this.#mes.get(person)?.touch();
@@ -265,32 +239,22 @@ export class Broadcast {
 
   #remove(person: string, from: string, tables: Set<string>): void {
     tables.add(from);
-    for (const socket of [...(this.#people.get(person) ?? [])]) {
-      socket.emit('goodbye', { code: 'removed' });
-      socket.disconnect(true);
-    }
+    for (const socket of [...(this.#people.get(person) ?? [])]) dismiss(socket, 'removed');
   }
 
-  /** Ends every connection of the room. */
-  close(code: 'erased'): void {
-    const sockets = [
-      ...this.#consoles,
-      ...this.#projectors,
-      ...[...this.#people.values()].flatMap((own) => [...own]),
-    ];
-    for (const socket of sockets) {
-      socket.emit('goodbye', { code });
-      socket.disconnect(true);
-    }
-    for (const channel of [
-      this.#console,
-      this.#projector,
-      this.#floor,
-      ...this.#tables.values(),
-      ...this.#mes.values(),
-    ])
-      channel.close();
+  /** Ends every connection of the room, also of those who are just coming in. */
+  close(farewell: Farewell): void {
+    this.#closed = farewell;
+    const people = [...this.#people.values()].flatMap((own) => [...own]);
+    for (const socket of [...this.#consoles, ...this.#projectors, ...people]) dismiss(socket, farewell);
+    const shared = [this.#console, this.#projector, this.#floor];
+    for (const channel of [...shared, ...this.#tables.values(), ...this.#mes.values()]) channel.close();
   }
+}
+
+function dismiss(socket: PlenarySocket, code: Farewell): void {
+  socket.emit('goodbye', { code });
+  socket.disconnect(true);
 }
 
 function put<C extends Channel>(views: Versioned, name: C, channel: ViewChannel<C>): void {

@@ -7,17 +7,29 @@ export interface Pace {
   readonly gap: number;
 }
 
+export interface ChannelOptions<C extends Channel> {
+  readonly channel: C;
+  readonly pace: Pace;
+  /** The whole view of the saved state; `undefined` when there is nothing to show any more. */
+  readonly compute: () => ChannelViews[C] | undefined;
+  /** Calls back when the state holds nothing that is not saved. */
+  readonly ready: (flush: () => void) => void;
+  /** May take its time (slices); nothing else is sent on this channel meanwhile. */
+  readonly send: (message: ViewMessage) => void | Promise<void>;
+  /** A view could not be computed or sent: a bug, which must not end the process. */
+  readonly failed: (error: unknown) => void;
+}
+
 /** A flush that took t ms is not repeated before 10 t, so that views never take more than a tenth of the processor. */
 const REST_FACTOR = 10;
 
 /** One audience's view, versioned: sends merge patches against what the audience last got. */
 export class ViewChannel<C extends Channel> {
-  readonly #channel: C;
-  readonly #pace: Pace;
-  readonly #compute: () => ChannelViews[C] | undefined;
-  readonly #send: (message: ViewMessage) => void | Promise<void>;
-  readonly #ready: (flush: () => void) => void;
-  #sent: { version: number; view: ChannelViews[C] } | undefined;
+  readonly #options: ChannelOptions<C>;
+  /** What the audience has; nothing while there is no audience. */
+  #sent: ChannelViews[C] | undefined;
+  /** Only ever grows, so that a message from before a {@link sleep} cannot pass for a newer one. */
+  #version = 0;
   #dirty = false;
   #lastFlush = Number.NEGATIVE_INFINITY;
   #cost = 0;
@@ -25,41 +37,26 @@ export class ViewChannel<C extends Channel> {
   #sending: Promise<void> | undefined;
   #closed = false;
 
-  /**
-   * @param compute the whole view of the saved state; `undefined` when there is no audience for it any more
-   * @param ready calls back when the state holds nothing that is not saved
-   * @param send may take its time (slices); nothing else is sent on this channel meanwhile
-   */
-  constructor(
-    channel: C,
-    pace: Pace,
-    compute: () => ChannelViews[C] | undefined,
-    ready: (flush: () => void) => void,
-    send: (message: ViewMessage) => void | Promise<void>,
-  ) {
-    this.#channel = channel;
-    this.#pace = pace;
-    this.#compute = compute;
-    this.#ready = ready;
-    this.#send = send;
+  constructor(options: ChannelOptions<C>) {
+    this.#options = options;
   }
 
   /** What a joiner gets: what the others have. Call only while the state is saved. */
   current(): { version: number; view: ChannelViews[C] } | undefined {
-    if (!this.#sent) {
-      const view = this.#compute();
-      if (view !== undefined) this.#sent = { version: 1, view };
+    if (this.#sent === undefined) {
+      this.#sent = this.#options.compute();
+      if (this.#sent !== undefined) this.#version += 1;
     }
-    return this.#sent;
+    return this.#sent === undefined ? undefined : { version: this.#version, view: this.#sent };
   }
 
   /** Something that the view may show has changed. @param urgent a host's doing: shown without waiting for the pace */
   touch(urgent = false): void {
-    if (this.#closed || !this.#sent) return;
+    if (this.#closed || this.#sent === undefined) return;
     this.#dirty = true;
     const now = performance.now();
     const rest = this.#lastFlush + this.#cost * REST_FACTOR;
-    const due = urgent ? rest : Math.max(rest, this.#lastFlush + this.#pace.gap);
+    const due = urgent ? rest : Math.max(rest, this.#lastFlush + this.#options.pace.gap);
     if (this.#timer) {
       if (this.#timer.due <= due) return;
       clearTimeout(this.#timer.handle);
@@ -72,6 +69,12 @@ export class ViewChannel<C extends Channel> {
     }
   }
 
+  /** Nobody looks any more: views are not computed until somebody does again. */
+  sleep(): void {
+    this.#sent = undefined;
+    this.#dirty = false;
+  }
+
   close(): void {
     this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer.handle);
@@ -79,30 +82,38 @@ export class ViewChannel<C extends Channel> {
 
   #flushWhenReady(): void {
     this.#timer = undefined;
-    if (this.#sending) {
-      void this.#sending.then(() => this.touch(true));
-      return;
-    }
-    this.#ready(() => this.#flush());
+    this.#options.ready(() => this.#flush());
   }
 
   #flush(): void {
-    if (!this.#dirty || this.#closed || !this.#sent) return;
+    if (!this.#dirty || this.#closed || this.#sent === undefined) return;
+    if (this.#sending) {
+      void this.#sending.then(() => this.#flushWhenReady());
+      return;
+    }
     this.#dirty = false;
     const began = performance.now();
-    const view = this.#compute();
-    const patch = view === undefined ? undefined : diff(this.#sent.view, view);
-    if (view !== undefined && patch !== undefined) {
-      const base = this.#sent.version;
-      this.#sent = { version: base + 1, view };
-      const sending = this.#send({ channel: this.#channel, version: base + 1, base, patch });
-      if (sending) {
-        this.#sending = sending.finally(() => {
-          this.#sending = undefined;
-        });
-      }
+    try {
+      this.#sendChanges(this.#sent);
+    } catch (error) {
+      this.#options.failed(error);
     }
     this.#lastFlush = performance.now();
     this.#cost = this.#lastFlush - began;
+  }
+
+  #sendChanges(before: ChannelViews[C]): void {
+    const { channel, compute, send, failed } = this.#options;
+    const view = compute();
+    const patch = view === undefined ? undefined : diff(before, view);
+    if (view === undefined || patch === undefined) return;
+    const base = this.#version;
+    this.#version = base + 1;
+    this.#sent = view;
+    const sending = send({ channel, version: this.#version, base, patch });
+    if (!sending) return;
+    this.#sending = sending.catch(failed).finally(() => {
+      this.#sending = undefined;
+    });
   }
 }

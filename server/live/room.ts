@@ -20,6 +20,7 @@ export interface RoomDeps {
 
 /** Who is told what a batch did, once it is saved. */
 export interface RoomListener {
+  /** Every saved event is told once, in order. */
   saved(events: readonly LoggedEvent[]): void;
   /** The log refused a batch (with the reason) or takes events again (without). */
   trouble(reason: string | undefined): void;
@@ -41,6 +42,9 @@ const NOT_SAVED: Reply = {
   code: 'not-saved',
   message: 'The server could not save this. Nothing is lost on your side; it is tried again.',
 };
+const ERASED: Reply = { ok: false, code: 'not-found', message: 'This room does not exist any more.' };
+/** How long until a log that could not be read is tried again, ms. */
+const RETRY_MS = 1_000;
 
 /**
  * One writer for one room. Commands that wait are taken as one batch: decided one after the other, evolved in
@@ -52,14 +56,20 @@ export class LiveRoom {
   #queue: Waiting[] = [];
   #running: Promise<void> | undefined;
   #trouble: string | undefined;
+  /** Set while the state holds what may not be saved: nobody may read it until it is rebuilt from the log. */
   #broken = false;
   #writing = false;
+  #closed = false;
+  #retry: NodeJS.Timeout | undefined;
+  /** Number of the last event that the listener was told of. */
+  #told: number;
   #afterWrite: (() => void)[] = [];
   listener: RoomListener | undefined;
 
   constructor(deps: RoomDeps, state: RoomState) {
     this.#deps = deps;
     this.#state = state;
+    this.#told = state.seq;
   }
 
   /** Holds only what is saved when read inside {@link whenSaved} or from the listener. */
@@ -71,8 +81,14 @@ export class LiveRoom {
     return this.#trouble;
   }
 
+  /** Whether nothing waits to be decided, saved or read. */
+  get idle(): boolean {
+    return !this.#running && !this.#broken;
+  }
+
   /** Resolves with the reply once the command is saved or refused. Never rejects. */
   submit(actor: RoomActor, command: Command): Promise<Reply> {
+    if (this.#closed) return Promise.resolve(ERASED);
     return new Promise((settle) => {
       this.#queue.push({ actor, command, settle });
       this.#running ??= this.#drain();
@@ -81,8 +97,14 @@ export class LiveRoom {
 
   /** Runs `use` as soon as the state holds nothing that is not saved: now, or right after the append in progress. */
   whenSaved(use: () => void): void {
-    if (this.#writing) this.#afterWrite.push(use);
+    if (this.#writing || this.#broken) this.#afterWrite.push(use);
     else use();
+  }
+
+  /** Takes nothing more: what is asked for from now on is refused, as in a room that does not exist. */
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
   }
 
   /** Resolves when nothing waits and no append is in progress. */
@@ -93,15 +115,34 @@ export class LiveRoom {
   async #drain(): Promise<void> {
     // What arrives in the same turn of the event loop belongs to the batch.
     await new Promise((next) => setImmediate(next));
-    while (this.#queue.length > 0) {
+    do {
       const batch = this.#queue;
       this.#queue = [];
       this.#writing = true;
       await this.#write(batch);
       this.#writing = false;
-      for (const use of this.#afterWrite.splice(0)) use();
-    }
+      if (!this.#broken) for (const use of this.#afterWrite.splice(0)) this.#attempt(use, 'a view failed');
+    } while (this.#queue.length > 0);
     this.#running = undefined;
+    if (this.#broken) this.#rebuildLater();
+  }
+
+  /** What others do with a saved state must never stop the writer. */
+  #attempt(use: () => void, complaint: string): void {
+    try {
+      use();
+    } catch (error) {
+      this.#deps.logger.error({ err: error }, complaint);
+    }
+  }
+
+  /** Those who wait to read the state must not wait for somebody's next command. */
+  #rebuildLater(): void {
+    clearTimeout(this.#retry);
+    if (this.#closed) return;
+    this.#retry = setTimeout(() => {
+      this.#running ??= this.#drain();
+    }, RETRY_MS).unref();
   }
 
   async #write(batch: readonly Waiting[]): Promise<void> {
@@ -147,7 +188,10 @@ export class LiveRoom {
     before: number,
   ): Promise<void> {
     try {
-      if (events.length > 0) await this.#deps.log.append(this.#state.roomId, before, events.map(withoutSeq));
+      if (events.length > 0) {
+        await this.#deps.log.append(this.#state.roomId, before, events.map(withoutSeq));
+        this.#setTrouble(undefined);
+      }
     } catch (error) {
       this.#deps.logger.error({ err: error }, 'a batch was not saved');
       this.#setTrouble(error instanceof Error ? error.message : String(error));
@@ -157,31 +201,32 @@ export class LiveRoom {
       return;
     }
     if (this.#broken) await this.#rebuild();
-    else this.#setTrouble(undefined);
     batch.forEach((waiting, index) => {
       waiting.settle(replies[index] ?? SERVER_FAULT);
     });
-    if (events.length > 0) this.#tell(events);
+    if (!this.#broken) this.#tell(events);
   }
 
   #tell(events: readonly LoggedEvent[]): void {
-    try {
-      this.listener?.saved(events);
-    } catch (error) {
-      this.#deps.logger.error({ err: error }, 'views could not be sent');
-    }
+    const news = events.filter((event) => event.seq > this.#told);
+    if (news.length === 0) return;
+    this.#told = this.#state.seq;
+    this.#attempt(() => this.listener?.saved(news), 'views could not be sent');
   }
 
   #setTrouble(reason: string | undefined): void {
     if (this.#trouble === reason) return;
     this.#trouble = reason;
-    this.listener?.trouble(reason);
+    this.#attempt(() => this.listener?.trouble(reason), 'views could not be sent');
   }
 
+  /** An append that was reported as failed may have been saved all the same: what was not told yet is told now. */
   async #rebuild(): Promise<boolean> {
     try {
-      this.#state = this.#deps.core.replay(await this.#deps.log.read(this.#state.roomId, 0));
+      const events = await this.#deps.log.read(this.#state.roomId, 0);
+      this.#state = this.#deps.core.replay(events);
       this.#broken = false;
+      this.#tell(events);
       return true;
     } catch (error) {
       this.#deps.logger.error({ err: error }, 'a room could not be rebuilt from its log');

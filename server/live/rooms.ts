@@ -1,8 +1,12 @@
 import type { Session } from '../../shared/agenda/session.ts';
 import { hashOf, newCode, newSecret } from '../keys.ts';
 import { RoomExists, type RoomRecord } from '../log/eventLog.ts';
-import { Broadcast, type PlenaryServer } from './broadcast.ts';
+import { Broadcast } from './broadcast.ts';
 import { LiveRoom, type RoomDeps } from './room.ts';
+import type { PlenaryServer } from './wire.ts';
+
+/** A hall has one address, a conference from home one a person. */
+const MOST_ADDRESSES = 10_000;
 
 /** A room in memory, with the screens that look at it. */
 export interface OpenRoom {
@@ -25,6 +29,10 @@ export class Rooms {
   readonly #byCode = new Map<string, RoomRecord>();
   readonly #open = new Map<string, Promise<OpenRoom>>();
   readonly #records = new Map<string, RoomRecord>();
+  /** Server instant at which a room was last asked for or looked at, ms. */
+  readonly #usedAt = new Map<string, number>();
+  /** Addresses from which somebody has opened or entered a room. */
+  readonly #knownAt = new Map<string, Set<string>>();
 
   private constructor(
     deps: RoomDeps,
@@ -78,6 +86,7 @@ export class Rooms {
   /** @returns `undefined` for an unknown room. @throws when its log cannot be read */
   byId(roomId: string): Promise<OpenRoom | undefined> {
     if (!this.#records.has(roomId)) return Promise.resolve(undefined);
+    this.#usedAt.set(roomId, this.#deps.clock());
     const known = this.#open.get(roomId);
     if (known) return known;
     const opening = this.#load(roomId);
@@ -99,22 +108,60 @@ export class Rooms {
     return { room, broadcast };
   }
 
-  /** Removes a room for good: its connections, its memory, its log. */
+  /** Whether the room's code is no secret at this address: people in one hall share an address. */
+  isKnownAt(roomId: string, address: string): boolean {
+    return this.#knownAt.get(roomId)?.has(address) ?? false;
+  }
+
+  knownAt(roomId: string, address: string): void {
+    const addresses = this.#knownAt.get(roomId) ?? new Set();
+    if (addresses.size < MOST_ADDRESSES) addresses.add(address);
+    this.#knownAt.set(roomId, addresses);
+  }
+
+  /**
+   * Removes a room for good: its connections, its memory, its log. Nobody finds it from the first moment on; only
+   * when the log has forgotten it is it forgotten here, so that an erasure that failed can be asked for again.
+   */
   async erase(roomId: string): Promise<void> {
     const open = await this.byId(roomId);
     const record = this.#records.get(roomId);
-    if (record) this.#byCode.delete(record.code);
-    this.#records.delete(roomId);
-    this.#open.delete(roomId);
-    if (open) {
-      open.broadcast.close('erased');
-      await open.room.settled();
-    }
+    if (!open || !record) return;
+    this.#byCode.delete(record.code);
+    open.room.close();
+    open.broadcast.close('erased');
+    await open.room.settled();
     await this.#deps.log.erase(roomId);
+    this.#records.delete(roomId);
+    this.#usedAt.delete(roomId);
+    this.#knownAt.delete(roomId);
+    this.#open.delete(roomId);
+  }
+
+  /**
+   * Lets go of the memory of rooms that nobody has looked at for `idleMs`; whoever asks for one again gets it from
+   * the log. Called now and then, so that a server that runs for months does not hold every room it ever had.
+   */
+  async releaseIdle(idleMs: number): Promise<void> {
+    const now = this.#deps.clock();
+    for (const [roomId, opening] of [...this.#open]) {
+      const open = await opening.catch(() => undefined);
+      if (!open) continue;
+      if (open.broadcast.audience > 0 || !open.room.idle) this.#usedAt.set(roomId, now);
+      else if (now - (this.#usedAt.get(roomId) ?? now) >= idleMs) this.#open.delete(roomId);
+    }
+  }
+
+  /** How many rooms are in memory. */
+  get inMemory(): number {
+    return this.#open.size;
   }
 
   /** Waits until everything that was submitted is saved. */
   async settled(): Promise<void> {
-    for (const opening of this.#open.values()) await (await opening).room.settled();
+    for (const opening of this.#open.values()) {
+      const open = await opening.catch(() => undefined);
+      await open?.room.settled();
+    }
   }
 }

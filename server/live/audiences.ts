@@ -1,0 +1,49 @@
+import type { ViewMessage } from '../../shared/protocol.ts';
+import type { PlenaryServer, PlenarySocket } from './wire.ts';
+
+/** A floor is sent in this many parts, with a pause between, once it is larger than {@link SLICED_FROM}. */
+const SLICES = 16;
+const SLICED_FROM = 200;
+
+/** The audiences of one room as Socket.IO knows them: a message to one is encoded once, however many sockets it has. */
+export class Audiences {
+  readonly #io: PlenaryServer;
+  readonly #roomId: string;
+  #joined = 0;
+
+  constructor(io: PlenaryServer, roomId: string) {
+    this.#io = io;
+    this.#roomId = roomId;
+  }
+
+  #name(audience: string): string {
+    return `${this.#roomId}/${audience}`;
+  }
+
+  join(socket: PlenarySocket, ...audiences: string[]): void {
+    void socket.join(audiences.map((audience) => this.#name(audience)));
+  }
+
+  leave(socket: PlenarySocket, audience: string): void {
+    void socket.leave(this.#name(audience));
+  }
+
+  /** Puts a phone on the floor, in one slice of it. */
+  joinFloor(socket: PlenarySocket): void {
+    this.join(socket, `floor/${this.#joined++ % SLICES}`);
+  }
+
+  send(message: ViewMessage, ...audiences: string[]): void {
+    this.#io.to(audiences.map((audience) => this.#name(audience))).emit('view', message);
+  }
+
+  /** Floors are large: in slices, so that no emit holds the event loop while others wait for an answer. */
+  async sendFloor(message: ViewMessage, people: number): Promise<void> {
+    const slices = Array.from({ length: SLICES }, (_, index) => `floor/${index}`);
+    if (people <= SLICED_FROM) return this.send(message, ...slices);
+    for (const slice of slices) {
+      this.send(message, slice);
+      await new Promise((next) => setImmediate(next));
+    }
+  }
+}
