@@ -1,0 +1,58 @@
+import { type Result, refuse } from '../../lib/result.ts';
+import type { CommandContext, DecideContext, PersonId, TableId } from '../activity.ts';
+import { type Author, isBlank, own, type ShareState, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
+import { NO_TURNS, type TurnClock, type Turns } from './turns.ts';
+
+/** What turns that begin now get [M3, T6]. */
+export const clockOf = (
+  state: ShareState,
+  { now, step }: Pick<DecideContext, 'now' | 'step'>,
+  writeMs = state.writeMs,
+): TurnClock => ({
+  now,
+  running: step === WRITE_STEP,
+  secondsFor: (people) => turnSeconds(writeMs, people, state.turnFloor),
+});
+
+export const turnsOf = (state: ShareState, table: TableId): Turns => own(state.turns, table) ?? NO_TURNS;
+
+/** The person as authors are kept [M4]; `undefined` when they are no longer in the room. */
+export function authorOf({ room }: DecideContext, person: PersonId): Author | undefined {
+  const known = own(room.people, person);
+  if (known === undefined) return undefined;
+  const { name, table } = known;
+  return name === undefined ? { person, table } : { person, name, table };
+}
+
+export const gone = () => refuse('removed', 'You are no longer in this room.');
+export const noDocument = () => refuse('no-document', 'There is no document here yet.');
+export const noPassage = () => refuse('no-passage', 'This passage is not there any more.');
+
+export interface Asked {
+  readonly table: TableId;
+  readonly turns: Turns;
+  /** The words of who has the turn are not blank. */
+  readonly wrote: boolean;
+}
+
+/** At which table somebody asks: people at their own, hosts at the one that they name. */
+export function askedAt(
+  state: ShareState,
+  table: TableId | undefined,
+  { actor, room, step }: CommandContext,
+): Result<Asked> {
+  const mine = actor.kind === 'participant' ? own(room.people, actor.id)?.table : table;
+  if (mine === undefined)
+    return actor.kind === 'host' ? refuse('no-table', 'Say which table is meant.') : gone();
+  if (table !== undefined && table !== mine)
+    return refuse('other-table', 'People at that table decide on their own turns.');
+  if (step !== WRITE_STEP) return refuse('not-now', 'Turns go on in the writing step only.');
+  const document = own(state.documents, mine);
+  if (document === undefined) return noDocument();
+  const turns = turnsOf(state, mine);
+  const passage = turns.turn?.passage === undefined ? undefined : own(document.passages, turns.turn.passage);
+  return {
+    ok: true,
+    value: { table: mine, turns, wrote: passage !== undefined && !isBlank(textOf(passage)) },
+  };
+}

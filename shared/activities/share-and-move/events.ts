@@ -1,0 +1,224 @@
+import type { PersonId, TableId } from '../activity.ts';
+import {
+  type Author,
+  carried,
+  type Document,
+  type Passage,
+  type ShareState,
+  type Show,
+  textOf,
+} from './rules.ts';
+import { open, type Turns } from './turns.ts';
+
+/** Why a table's turns are as they are now; for whoever reads the log. */
+export type TurnReason =
+  | 'seated'
+  | 'left'
+  | 'started'
+  | 'finished'
+  | 'passed'
+  | 'absent'
+  | 'handedOn'
+  | 'cameBack'
+  | 'tookFreeTurn'
+  | 'wentOn';
+
+export type ShareEvent =
+  | { type: 'documentsDealt'; questions: Record<TableId, string> }
+  | { type: 'timePlanned'; writeMs: number; moves: number }
+  | { type: 'turnsChanged'; table: TableId; turns: Turns; because: TurnReason }
+  | { type: 'editorOpened'; table: TableId; passage: string; author: Author }
+  | { type: 'textSaved'; document: TableId; passage: string; text: string; late: boolean }
+  | { type: 'passageAdded'; document: TableId; passage: string; author: Author; text: string }
+  | {
+      type: 'commentAdded';
+      document: TableId;
+      passage: string;
+      comment: string;
+      author: Author;
+      text: string;
+    }
+  | { type: 'commentRemoved'; document: TableId; passage: string; comment: string; person: PersonId }
+  | { type: 'documentsMoved'; step: string; places: Record<TableId, TableId> }
+  | { type: 'questionSet'; table: TableId; question: string }
+  | { type: 'turnFloorSet'; seconds: number }
+  | { type: 'movesSet'; moves: number }
+  | { type: 'documentsShown'; show: Show }
+  | {
+      type: 'highlighted';
+      document: TableId;
+      highlight: string;
+      passage: string;
+      from?: number;
+      to?: number;
+      /** Highlights that this one takes in. */
+      replaces: string[];
+    }
+  | { type: 'unhighlighted'; document: TableId; highlight: string }
+  | { type: 'passageHidden'; document: TableId; passage: string; hidden: boolean };
+
+const blankDocument = (question: string): Document => ({
+  question,
+  passages: {},
+  highlights: {},
+  counter: 0,
+});
+
+function write(document: Document, id: string, passage: Passage, text: string, late: boolean) {
+  const before = textOf(passage);
+  if (late) passage.late = text;
+  else {
+    passage.text = text;
+    delete passage.late;
+  }
+  for (const [key, highlight] of Object.entries(document.highlights)) {
+    if (highlight.passage === id) document.highlights[key] = carried(highlight, before, text);
+  }
+}
+
+function remember(state: ShareState, person: PersonId, id: string) {
+  const known = state.own[person] ?? {};
+  known[id] = true;
+  state.own[person] = known;
+}
+
+function begin(
+  state: ShareState,
+  table: TableId,
+  id: string,
+  passage: Pick<Passage, 'author' | 'kind' | 'text'>,
+) {
+  const document = state.documents[table];
+  if (document === undefined) return;
+  document.counter += 1;
+  const { author, kind, text } = passage;
+  document.passages[id] = { n: document.counter, author, kind, text, comments: {} };
+  remember(state, author.person, id);
+}
+
+/** Changes the state in place by what happened. */
+export function evolve(state: ShareState, event: ShareEvent): void {
+  switch (event.type) {
+    case 'documentsDealt':
+      for (const [table, question] of Object.entries(event.questions)) {
+        state.documents[table] = blankDocument(question);
+        state.places[table] = table;
+        delete state.assigned[table];
+      }
+      return;
+    case 'timePlanned':
+      state.writeMs = event.writeMs;
+      state.moves = event.moves;
+      return;
+    case 'turnsChanged':
+      state.turns[event.table] = event.turns;
+      return;
+    case 'editorOpened': {
+      begin(state, event.table, event.passage, { author: event.author, kind: 'turn', text: '' });
+      const turns = state.turns[event.table];
+      if (turns !== undefined) state.turns[event.table] = open(turns, event.passage);
+      return;
+    }
+    case 'textSaved': {
+      const document = state.documents[event.document];
+      const passage = document?.passages[event.passage];
+      if (document !== undefined && passage !== undefined)
+        write(document, event.passage, passage, event.text, event.late);
+      return;
+    }
+    case 'passageAdded':
+      begin(state, event.document, event.passage, { author: event.author, kind: 'added', text: event.text });
+      return;
+    case 'commentAdded':
+    case 'commentRemoved':
+      comment(state, event);
+      return;
+    case 'documentsMoved':
+      move(state, event.step, event.places);
+      return;
+    default:
+      evolveShow(state, event);
+  }
+}
+
+function comment(state: ShareState, event: Extract<ShareEvent, { comment: string }>) {
+  const document = state.documents[event.document];
+  const passage = document?.passages[event.passage];
+  if (document === undefined || passage === undefined) return;
+  if (event.type === 'commentRemoved') {
+    delete passage.comments[event.comment];
+    delete state.own[event.person]?.[event.comment];
+    return;
+  }
+  document.counter += 1;
+  passage.comments[event.comment] = { n: document.counter, author: event.author, text: event.text };
+  remember(state, event.author.person, event.comment);
+}
+
+function move(state: ShareState, step: string, places: Record<TableId, TableId>) {
+  state.places = { ...places };
+  if (step.startsWith('move.')) state.routes[step] = { ...places };
+  for (const [home, document] of Object.entries(state.documents)) {
+    if ((places[home] ?? home) !== home) continue;
+    // Back home: late words join the text [M7].
+    for (const passage of Object.values(document.passages)) {
+      if (passage.late === undefined) continue;
+      passage.text = passage.late;
+      delete passage.late;
+    }
+  }
+}
+
+type HostEvent = Extract<
+  ShareEvent,
+  {
+    type:
+      | 'questionSet'
+      | 'turnFloorSet'
+      | 'movesSet'
+      | 'documentsShown'
+      | 'highlighted'
+      | 'unhighlighted'
+      | 'passageHidden';
+  }
+>;
+
+function evolveShow(state: ShareState, event: HostEvent): void {
+  switch (event.type) {
+    case 'questionSet': {
+      const document = state.documents[event.table];
+      if (document === undefined) state.assigned[event.table] = event.question;
+      else document.question = event.question;
+      return;
+    }
+    case 'turnFloorSet':
+      state.turnFloor = event.seconds;
+      return;
+    case 'movesSet':
+      state.moves = event.moves;
+      state.movesSet = true;
+      return;
+    case 'documentsShown':
+      state.show = event.show;
+      return;
+    case 'highlighted': {
+      const document = state.documents[event.document];
+      if (document === undefined) return;
+      for (const old of event.replaces) delete document.highlights[old];
+      const { passage, from, to } = event;
+      document.highlights[event.highlight] =
+        from === undefined || to === undefined ? { passage } : { passage, from, to };
+      return;
+    }
+    case 'unhighlighted':
+      delete state.documents[event.document]?.highlights[event.highlight];
+      return;
+    case 'passageHidden': {
+      const passage = state.documents[event.document]?.passages[event.passage];
+      if (passage === undefined) return;
+      if (event.hidden) passage.hidden = true;
+      else delete passage.hidden;
+      return;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { ok, type Result, refuse } from '../../lib/result.ts';
+import { command, type TableId } from '../activity.ts';
+import { id } from '../fields.ts';
+import { noDocument, noPassage } from './asking.ts';
+import type { ShareEvent } from './events.ts';
+import {
+  type Document,
+  isBlank,
+  MOVES_MOST,
+  moveNumber,
+  own,
+  type Passage,
+  type ShareState,
+  textOf,
+} from './rules.ts';
+
+const define = command<ShareState, ShareEvent>();
+const table = z.string().max(8);
+
+function passageIn(
+  state: ShareState,
+  home: TableId,
+  passageId: string,
+): Result<{ document: Document; passage: Passage }> {
+  const document = own(state.documents, home);
+  if (document === undefined) return noDocument();
+  const passage = own(document.passages, passageId);
+  return passage === undefined || isBlank(textOf(passage)) ? noPassage() : ok({ document, passage });
+}
+
+/** What hosts settle and show. */
+export const hostCommands = {
+  setQuestion: define({
+    by: 'host',
+    payload: z.strictObject({ table, question: id }),
+    decide(state, { table, question }, { room }) {
+      if (!state.questions.some((each) => each.id === question))
+        return refuse('no-question', 'There is no such question.');
+      if (!room.tables.includes(table) && own(state.documents, table) === undefined)
+        return refuse('no-table', 'There is no such table.');
+      const before = own(state.documents, table)?.question ?? own(state.assigned, table);
+      return before === question ? ok([]) : ok([{ type: 'questionSet', table, question }]);
+    },
+  }),
+
+  setTurnFloor: define({
+    by: 'host',
+    payload: z.strictObject({ seconds: z.int().min(10).max(900) }),
+    decide: (state, { seconds }) =>
+      state.turnFloor === seconds ? ok([]) : ok([{ type: 'turnFloorSet', seconds }]),
+  }),
+
+  setMoves: define({
+    by: 'host',
+    payload: z.strictObject({ moves: z.int().min(0).max(MOVES_MOST) }),
+    decide(state, { moves }, { step }) {
+      const at = moveNumber(step) ?? 0;
+      if (moves < at) return refuse('at-move', 'The room is at this move already.');
+      const documents = Object.keys(state.documents).length;
+      if (documents > 0 && moves > Math.max(at, documents - 1))
+        return refuse('too-many-moves', 'Every table would have seen every document by then.');
+      return moves === state.moves && state.movesSet ? ok([]) : ok([{ type: 'movesSet', moves }]);
+    },
+  }),
+
+  showDocuments: define({
+    by: 'host',
+    payload: z.strictObject({
+      mode: z.enum(['side-by-side', 'one']),
+      document: table.optional(),
+      question: id.optional(),
+      page: z.int().min(0).max(999).optional(),
+    }),
+    decide(state, { mode, document, question, page = 0 }) {
+      if (mode === 'one' && (document === undefined || own(state.documents, document) === undefined))
+        return noDocument();
+      if (question !== undefined && !state.questions.some((each) => each.id === question))
+        return refuse('no-question', 'There is no such question.');
+      const show = {
+        mode,
+        ...(mode === 'one' && document !== undefined ? { document } : {}),
+        ...(mode === 'side-by-side' && question !== undefined ? { question } : {}),
+        page,
+      };
+      return ok([{ type: 'documentsShown', show }]);
+    },
+  }),
+
+  scrollTo: define({
+    by: 'host',
+    payload: z.strictObject({ page: z.int().min(0).max(999) }),
+    decide: (state, { page }) =>
+      state.show?.page === page
+        ? ok([])
+        : ok([{ type: 'documentsShown', show: { ...(state.show ?? { mode: 'side-by-side' }), page } }]),
+  }),
+
+  highlight: define({
+    by: 'host',
+    payload: z.strictObject({
+      document: table,
+      passage: id,
+      from: z.int().min(0).optional(),
+      to: z.int().min(1).optional(),
+    }),
+    decide(state, { document: home, passage, from, to }, { newId }) {
+      const found = passageIn(state, home, passage);
+      if (!found.ok) return found;
+      const { document } = found.value;
+      const text = textOf(found.value.passage);
+      const there = Object.entries(document.highlights).filter(([, each]) => each.passage === passage);
+      if (from === undefined && to === undefined) {
+        const replaces = there.map(([key]) => key);
+        return ok([{ type: 'highlighted', document: home, highlight: newId(), passage, replaces }]);
+      }
+      if (from === undefined || to === undefined || from >= to || to > text.length)
+        return refuse('no-such-words', 'These words are not in the passage any more.');
+      if (isBlank(text.slice(from, to))) return refuse('no-words', 'There are no words in it.');
+      // What touches the new highlight becomes part of it; a highlight of the whole passage gives way.
+      const touching = there.filter(
+        ([, each]) =>
+          each.from === undefined || each.to === undefined || (each.from <= to && each.to >= from),
+      );
+      const parts = touching.map(([, each]) => each);
+      return ok([
+        {
+          type: 'highlighted',
+          document: home,
+          highlight: newId(),
+          passage,
+          from: Math.min(from, ...parts.map((part) => part.from ?? from)),
+          to: Math.max(to, ...parts.map((part) => part.to ?? to)),
+          replaces: touching.map(([key]) => key),
+        },
+      ]);
+    },
+  }),
+
+  unhighlight: define({
+    by: 'host',
+    payload: z.strictObject({ document: table, highlight: id }),
+    decide(state, { document: home, highlight }) {
+      const document = own(state.documents, home);
+      if (document === undefined) return noDocument();
+      if (own(document.highlights, highlight) === undefined) return ok([]);
+      return ok([{ type: 'unhighlighted', document: home, highlight }]);
+    },
+  }),
+
+  hidePassage: define({
+    by: 'host',
+    payload: z.strictObject({ document: table, passage: id, hidden: z.boolean() }),
+    decide(state, { document, passage, hidden }) {
+      const found = passageIn(state, document, passage);
+      if (!found.ok) return found;
+      if ((found.value.passage.hidden === true) === hidden) return ok([]);
+      return ok([{ type: 'passageHidden', document, passage, hidden }]);
+    },
+  }),
+};

@@ -1,0 +1,240 @@
+import type { TableId } from '../activity.ts';
+import {
+  type Author,
+  commentsOf,
+  type Document,
+  type Highlight,
+  passagesOf,
+  questionOf,
+  type ShareState,
+  type Show,
+  textOf,
+} from './rules.ts';
+
+/**
+ * Documents in pages that a projector can show at 28 px and more.
+ *
+ * [P1] A page holds so many lines of so many characters; texts are broken between words, and every word that is
+ *      not hidden is on exactly one page.
+ * [P2] Side by side there are at most three documents on a page: their highlights if they have any, else how they
+ *      begin, and how many passages more there are.
+ * [P3] A page that is not there any more shows the last one.
+ */
+
+export interface AuthorView {
+  readonly name?: string;
+  readonly table: TableId;
+}
+
+/** A stretch of a passage or of a comment, with its highlighted characters. */
+export interface Piece {
+  readonly key: string;
+  readonly kind: 'passage' | 'comment';
+  readonly author: AuthorView;
+  readonly text: string;
+  readonly marks?: readonly (readonly [from: number, to: number])[];
+  /** It goes on from the page before. */
+  readonly continued?: true;
+}
+
+export interface ShownDocument {
+  readonly home: TableId;
+  readonly short: string;
+  readonly question: string;
+  readonly pieces: readonly Piece[];
+  /** Passages that are not among the pieces. */
+  readonly more: number;
+}
+
+export interface ShownView {
+  readonly mode: Show['mode'];
+  readonly page: number;
+  readonly pages: number;
+  readonly documents: readonly ShownDocument[];
+}
+
+/** Lines and characters of a page. */
+export interface Room {
+  readonly lines: number;
+  readonly width: number;
+}
+
+export const ONE: Room = { lines: 9, width: 62 };
+const SIDE: Readonly<Record<number, Room>> = {
+  1: { lines: 9, width: 62 },
+  2: { lines: 9, width: 34 },
+  3: { lines: 9, width: 22 },
+};
+
+export const authorView = ({ name, table }: Author): AuthorView =>
+  name === undefined ? { table } : { name, table };
+
+/** Where the next line of a text ends, counting from `from`: after a word, or in one that is longer than a line. */
+function lineEnd(text: string, from: number, width: number): number {
+  const newline = text.indexOf('\n', from);
+  const end = newline < 0 ? text.length : newline + 1;
+  if (end - from <= width) return end;
+  const space = text.lastIndexOf(' ', from + width);
+  return space > from ? space + 1 : from + width;
+}
+
+/** Where a text ends after so many lines, and how many it took. */
+function take(text: string, from: number, { lines, width }: Room): { end: number; used: number } {
+  let end = from;
+  let used = 0;
+  while (end < text.length && used < lines) {
+    end = lineEnd(text, end, width);
+    used += 1;
+  }
+  return { end, used };
+}
+
+interface Source {
+  readonly key: string;
+  readonly kind: Piece['kind'];
+  readonly author: AuthorView;
+  readonly text: string;
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+/** Highlighted characters of a passage, in order. */
+export function marksOf(
+  document: Pick<Document, 'highlights'>,
+  passage: string,
+  text: string,
+): [number, number][] {
+  return Object.values(document.highlights)
+    .filter((highlight) => highlight.passage === passage)
+    .map(({ from, to }: Highlight): [number, number] => [from ?? 0, to ?? text.length])
+    .sort(([a], [b]) => a - b);
+}
+
+function sources(document: Document): Source[] {
+  return passagesOf(document).flatMap(([id, passage]) => {
+    if (passage.hidden) return [];
+    const text = textOf(passage).trimEnd();
+    const comments = commentsOf(passage).map(
+      ([key, comment]): Source => ({
+        key,
+        kind: 'comment',
+        author: authorView(comment.author),
+        text: comment.text,
+        marks: [],
+      }),
+    );
+    const marks = marksOf(document, id, text);
+    return [{ key: id, kind: 'passage', author: authorView(passage.author), text, marks }, ...comments];
+  });
+}
+
+function piece({ key, kind, author, text, marks }: Source, from: number, to: number): Piece {
+  const inside = marks
+    .filter(([start, end]) => start < to && end > from)
+    .map(([start, end]): [number, number] => [Math.max(start, from) - from, Math.min(end, to) - from]);
+  return {
+    key: from === 0 ? key : `${key}.${from}`,
+    kind,
+    author,
+    text: text.slice(from, to),
+    ...(inside.length > 0 ? { marks: inside } : {}),
+    ...(from > 0 ? { continued: true as const } : {}),
+  };
+}
+
+/** A whole document in pages [P1]; a comment is narrower than a passage. */
+export function paginate(document: Document, room: Room = ONE): Piece[][] {
+  const pages: Piece[][] = [];
+  let page: Piece[] = [];
+  let left = room.lines;
+  const turn = () => {
+    if (page.length > 0) pages.push(page);
+    page = [];
+    left = room.lines;
+  };
+  for (const source of sources(document)) {
+    const width = source.kind === 'comment' ? room.width - 4 : room.width;
+    // A passage does not leave its first line alone at the foot of a page.
+    if (left < 2 && take(source.text, 0, { lines: 2, width }).used > left) turn();
+    let from = 0;
+    while (from < source.text.length) {
+      if (left < 1) turn();
+      const { end, used } = take(source.text, from, { lines: left, width });
+      page.push(piece(source, from, end));
+      left -= used;
+      from = end;
+    }
+  }
+  turn();
+  return pages.length > 0 ? pages : [[]];
+}
+
+/** What stands for a document beside others [P2]. */
+export function excerpt(document: Document, room: Room): { pieces: Piece[]; more: number } {
+  const passages = sources(document).filter(({ kind }) => kind === 'passage');
+  const marked = passages.filter(({ marks }) => marks.length > 0);
+  const shown = marked.length > 0 ? marked : passages;
+  const pieces: Piece[] = [];
+  // Each piece has a line with its author; one line is kept for "… more".
+  let left = room.lines - 1;
+  let taken = 0;
+  for (const source of shown) {
+    if (left < 3) break;
+    const from = source.marks[0]?.[0] ?? 0;
+    const { end, used } = take(source.text, from, { lines: left - 1, width: room.width });
+    const cut = piece(source, from, end);
+    pieces.push(end < source.text.length ? { ...cut, text: `${cut.text.trimEnd()} …` } : cut);
+    left -= used + 1;
+    taken += 1;
+  }
+  return { pieces, more: passages.length - taken };
+}
+
+/** How many documents are beside each other [P2]. */
+export const perPage = (documents: number): number =>
+  documents <= 3 ? Math.max(1, documents) : documents === 4 ? 2 : 3;
+
+/** The documents that a show is about, in the order of their tables. */
+export function documentsShown(state: ShareState, tables: readonly TableId[], question?: string): TableId[] {
+  return tables.filter((home) => question === undefined || state.documents[home]?.question === question);
+}
+
+/** What a host shows, or the first page of all documents while nobody has chosen [M9]. */
+export function shownView(state: ShareState, tables: readonly TableId[]): ShownView | undefined {
+  const first = tables[0];
+  if (first === undefined) return undefined;
+  const show: Show =
+    state.show ??
+    (tables.length === 1 ? { mode: 'one', document: first, page: 0 } : { mode: 'side-by-side', page: 0 });
+  const head = (home: TableId) => {
+    const { text, short } = questionOf(state, state.documents[home]?.question ?? '');
+    return { home, short, question: text };
+  };
+  if (show.mode === 'one') {
+    const home = show.document ?? first;
+    const document = state.documents[home];
+    if (document === undefined) return undefined;
+    const pages = paginate(document);
+    const page = Math.min(show.page, pages.length - 1);
+    return {
+      mode: 'one',
+      page,
+      pages: pages.length,
+      documents: [{ ...head(home), pieces: pages[page] ?? [], more: 0 }],
+    };
+  }
+  const all = documentsShown(state, tables, show.question);
+  const each = perPage(all.length);
+  const pages = Math.max(1, Math.ceil(all.length / each));
+  const page = Math.min(show.page, pages - 1);
+  const here = all.slice(page * each, (page + 1) * each);
+  const room = SIDE[here.length] ?? ONE;
+  return {
+    mode: 'side-by-side',
+    page,
+    pages,
+    documents: here.flatMap((home) => {
+      const document = state.documents[home];
+      return document === undefined ? [] : [{ ...head(home), ...excerpt(document, room) }];
+    }),
+  };
+}

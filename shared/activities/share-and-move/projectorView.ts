@@ -1,0 +1,101 @@
+import type { TableId, ViewContext } from '../activity.ts';
+import { turnsOf } from './asking.ts';
+import type { ShownView } from './pages.ts';
+import {
+  documentsIn,
+  moveNumber,
+  own,
+  passagesOf,
+  placeOf,
+  questionOf,
+  type ShareState,
+  wordsOf,
+} from './rules.ts';
+import { waiting } from './turns.ts';
+import { type Phase, phaseOf, shownAt } from './views.ts';
+
+export interface ProjectorTable {
+  readonly short: string;
+  readonly done: number;
+  readonly of: number;
+  readonly words: number;
+  readonly started: boolean;
+  /** Who writes; empty when they gave no name. */
+  readonly writer?: string;
+  readonly startedAt?: number;
+  readonly seconds?: number;
+}
+
+export interface ProjectorView {
+  readonly phase: Phase;
+  /** While writing, by table. */
+  readonly tables?: Readonly<Record<TableId, ProjectorTable>>;
+  readonly move?: {
+    readonly number: number;
+    readonly of: number;
+    /** Where each table's document goes from there, by table: the last table's goes to where it says. */
+    readonly route: readonly (readonly [from: TableId, to: TableId])[];
+    readonly added: number;
+    readonly comments: number;
+  };
+  readonly shown?: ShownView;
+  readonly documents: number;
+}
+
+function projectorTable(state: ShareState, table: TableId, context: ViewContext): ProjectorTable | undefined {
+  const document = own(state.documents, table);
+  if (document === undefined) return undefined;
+  const turns = turnsOf(state, table);
+  const { order, turn, started } = turns;
+  const taken = order.filter(({ status }) => status !== 'waiting').length;
+  return {
+    short: questionOf(state, document.question).short,
+    done: started ? order.length - waiting(turns).length - (turn === undefined || turn.free ? 0 : 1) : taken,
+    of: order.length,
+    words: wordsOf(document),
+    started,
+    ...(turn === undefined
+      ? {}
+      : {
+          writer: own(context.room.people, turn.person)?.name ?? '',
+          startedAt: turn.startedAt,
+          seconds: Math.max(turn.seconds, state.turnFloor),
+        }),
+  };
+}
+
+function moveView(state: ShareState, number: number, homes: readonly TableId[]): ProjectorView['move'] {
+  let added = 0;
+  let comments = 0;
+  for (const home of homes) {
+    const document = own(state.documents, home);
+    for (const [, passage] of document === undefined ? [] : passagesOf(document)) {
+      if (passage.kind === 'added') added += 1;
+      comments += Object.keys(passage.comments).length;
+    }
+  }
+  const before = own(state.routes, `move.${number - 1}`) ?? {};
+  const route = homes.map((home): [TableId, TableId] => [own(before, home) ?? home, placeOf(state, home)]);
+  const order = new Map(homes.map((home, index) => [home, index]));
+  route.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return { number, of: state.moves, route, added, comments };
+}
+
+export function projectorView(state: ShareState, context: ViewContext): ProjectorView {
+  const phase = phaseOf(context.step);
+  const homes = documentsIn(state, context.room.tables);
+  const base = { phase, documents: homes.length };
+  if (phase === 'write') {
+    const tables = homes.flatMap((table) => {
+      const view = projectorTable(state, table, context);
+      return view === undefined ? [] : [[table, view] as const];
+    });
+    return { ...base, tables: Object.fromEntries(tables) };
+  }
+  if (phase === 'move') {
+    const move = moveView(state, moveNumber(context.step) ?? 1, homes);
+    return { ...base, ...(move === undefined ? {} : { move }) };
+  }
+  const shown = shownAt(state, context);
+  return { ...base, ...(shown === undefined ? {} : { shown }) };
+}

@@ -1,0 +1,137 @@
+import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
+import { clockOf, turnsOf } from './asking.ts';
+import type { ShareEvent } from './events.ts';
+import { home, route } from './moves.ts';
+import {
+  documentsIn,
+  isBlank,
+  moveNumber,
+  movesThatFit,
+  own,
+  type ShareState,
+  textOf,
+  WRITE_STEP,
+} from './rules.ts';
+import { leave, resume, sitDown, type TurnClock, type Turns } from './turns.ts';
+
+/** People by table, in the order in which they came. */
+function seating({ room }: DecideContext): Map<TableId, PersonId[]> {
+  const tables = new Map<TableId, PersonId[]>(room.tables.map((table) => [table, []]));
+  for (const { id, table } of Object.values(room.people)) {
+    const people = tables.get(table);
+    if (people === undefined) tables.set(table, [id]);
+    else people.push(id);
+  }
+  return tables;
+}
+
+/** Whether somebody has written in a turn at this table [T4]. */
+const wroteAt = (state: ShareState, table: TableId, person: PersonId): boolean =>
+  Object.values(own(state.documents, table)?.passages ?? {}).some(
+    (passage) => passage.kind === 'turn' && passage.author.person === person && !isBlank(textOf(passage)),
+  );
+
+/** Documents for tables that have people and none yet [M1]. */
+function deal(state: ShareState, tables: readonly TableId[]): Record<TableId, string> {
+  const count = Object.keys(state.documents).length;
+  const questions: Record<TableId, string> = {};
+  tables
+    .filter((table) => own(state.documents, table) === undefined)
+    .forEach((table, index) => {
+      const next = state.questions[(count + index) % state.questions.length];
+      const question = own(state.assigned, table) ?? next?.id;
+      if (question !== undefined) questions[table] = question;
+    });
+  return questions;
+}
+
+/** How long writing is, and how many moves there are [M3, M5]. */
+function plan(state: ShareState, documents: number, { itemMs, step }: DecideContext) {
+  const { write, move, whole } = state.shares;
+  const total = write + move + (state.wholeGroup ? whole : 0);
+  const fit = movesThatFit(documents, (itemMs * move) / total, state.moveMinutes);
+  // The move that the room is at stays.
+  const moves = Math.max(state.movesSet ? state.moves : fit, moveNumber(step) ?? 0);
+  const writeMs = Math.round((itemMs * (moves > 0 ? write : write + move)) / total);
+  return { moves: documents > 1 || state.movesSet ? moves : (moveNumber(step) ?? 0), writeMs };
+}
+
+const same = (a: Turns, b: Turns): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** What changes for the people of one table: who came, who went, and whether the turn goes on. */
+function reseat(
+  state: ShareState,
+  table: TableId,
+  people: readonly PersonId[],
+  clock: TurnClock,
+  entered: boolean,
+): ShareEvent[] {
+  const before = turnsOf(state, table);
+  let turns = before;
+  for (const { person } of before.order) if (!people.includes(person)) turns = leave(turns, person, clock);
+  const left = turns !== before;
+  for (const person of people) turns = sitDown(turns, person, wroteAt(state, table, person), clock);
+  if (entered && clock.running) turns = resume(turns, clock);
+  if (same(before, turns)) return [];
+  const because = left ? 'left' : turns.order.length > before.order.length ? 'seated' : 'wentOn';
+  return [{ type: 'turnsChanged', table, turns, because }];
+}
+
+function enter(state: ShareState, step: string, context: DecideContext): ShareEvent[] {
+  const at = { ...context, step };
+  const seats = seating(at);
+  const occupied = [...seats].filter(([, people]) => people.length > 0).map(([table]) => table);
+  const dealt = deal(state, occupied);
+  const events: ShareEvent[] = [];
+  const isNew = Object.keys(dealt).length > 0;
+  if (isNew) events.push({ type: 'documentsDealt', questions: dealt });
+  const tables = [...new Set([...Object.keys(state.documents), ...Object.keys(dealt)])];
+  let { writeMs } = state;
+  if (isNew || step === WRITE_STEP) {
+    const planned = plan(state, tables.length, at);
+    writeMs = planned.writeMs;
+    if (writeMs !== state.writeMs || planned.moves !== state.moves)
+      events.push({ type: 'timePlanned', ...planned });
+  }
+  const clock = clockOf(state, at, writeMs);
+  for (const table of tables) events.push(...reseat(state, table, seats.get(table) ?? [], clock, true));
+
+  const known = documentsIn(state, context.room.tables);
+  const ring = [
+    ...context.room.tables.filter((table) => tables.includes(table)),
+    ...known.filter((table) => !context.room.tables.includes(table)),
+  ];
+  const move = moveNumber(step);
+  const places = move === undefined ? home(ring) : route(ring, move, state.routes, own(state.routes, step));
+  if (ring.length > 0) events.push({ type: 'documentsMoved', step, places });
+  return events;
+}
+
+/** What comes of people coming and going and of the room's steps. */
+export function react(state: ShareState, happening: Happening, context: DecideContext): ShareEvent[] {
+  if (happening.type === 'stepEntered') return enter(state, happening.step, context);
+  const seats = seating(context);
+  const events: ShareEvent[] = [];
+  const now = own(context.room.people, happening.person)?.table;
+  const touched = new Set<TableId>();
+  if (happening.type !== 'personJoined') touched.add(happening.from);
+  if (now !== undefined) touched.add(now);
+  const dealt = now === undefined ? {} : deal(state, [now]);
+  let { writeMs } = state;
+  if (Object.keys(dealt).length > 0) {
+    events.push({ type: 'documentsDealt', questions: dealt });
+    // Moves that have begun are not planned anew.
+    if (context.step === WRITE_STEP) {
+      const planned = plan(state, Object.keys(state.documents).length + 1, context);
+      writeMs = planned.writeMs;
+      if (writeMs !== state.writeMs || planned.moves !== state.moves)
+        events.push({ type: 'timePlanned', ...planned });
+    }
+  }
+  const clock = clockOf(state, context, writeMs);
+  for (const table of touched) {
+    if (own(state.documents, table) === undefined && own(dealt, table) === undefined) continue;
+    events.push(...reseat(state, table, seats.get(table) ?? [], clock, false));
+  }
+  return events;
+}

@@ -1,0 +1,216 @@
+import type { PersonId, Step, TableId } from '../activity.ts';
+import type { Turns } from './turns.ts';
+
+/**
+ * The rules of share-and-move (the guide's Collaborative Leadership Activity).
+ *
+ * [M1] Every table with people has one document. The questions are dealt in the order of the tables, again from
+ *      the first when they run out; a table that gets its first person later gets a document then. A host may give
+ *      a table another question at any time; what was written stays.
+ * [M2] One person writes at a time: see turns.ts.
+ * [M3] A turn's time is the writing step's time over the people at the table, and never less than the floor that
+ *      the host sets. A turn that runs out is never cut: it runs on until it is handed on.
+ * [M4] A text keeps who wrote it, by the name and table that they had then, whoever leaves or is renamed later.
+ * [M5] Every move sends all documents one table on: see moves.ts. There are as many moves as other documents, as
+ *      the time allows, and at least one when there are two documents; the host may add or drop moves.
+ * [M6] Where a document is, everybody at that table may add to it and comment, several at once. In the writing step
+ *      and at the end every document is at home.
+ * [M7] Words that come when their document has moved on are kept, and join it when it is back home.
+ * [M8] Hosts highlight passages or parts of them. A highlight keeps its words when the passage is edited; where
+ *      they are gone it is on the whole passage.
+ * [M9] The projector shows documents side by side or one at a time, in pages that can be read from the back row:
+ *      see pages.ts. What a host hides is on no projector and no phone's copy of it.
+ */
+
+export const WRITE_STEP = 'write';
+export const WHOLE_STEP = 'whole';
+const MOVE = /^move\.(\d+)$/;
+
+/** Most characters of one passage and of one comment. */
+export const PASSAGE_MOST = 2_000;
+export const COMMENT_MOST = 500;
+/** Past these a document takes no more: no table can read it in the time there is. */
+export const PASSAGES_MOST = 200;
+export const COMMENTS_MOST = 60;
+export const MOVES_MOST = 12;
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  /** For lists and headings. */
+  readonly short: string;
+}
+
+/** Who wrote something, as it was then [M4]. */
+export interface Author {
+  readonly person: PersonId;
+  readonly name?: string;
+  readonly table: TableId;
+}
+
+export interface Comment {
+  readonly n: number;
+  readonly author: Author;
+  readonly text: string;
+}
+
+export interface Passage {
+  /** 1, 2, 3 … in the order in which they were begun. */
+  readonly n: number;
+  readonly author: Author;
+  /** Written in a turn, or added where the document was visiting. */
+  readonly kind: 'turn' | 'added';
+  /** May be blank while it is being written. */
+  text: string;
+  /** Words that came when the document had moved on [M7]. */
+  late?: string;
+  hidden?: true;
+  readonly comments: Record<string, Comment>;
+}
+
+export interface Highlight {
+  readonly passage: string;
+  /** The characters `from` up to (not with) `to` of the passage; all of it when absent. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface Document {
+  question: string;
+  readonly passages: Record<string, Passage>;
+  readonly highlights: Record<string, Highlight>;
+  /** Counts passages and comments, to order them. */
+  counter: number;
+}
+
+/** What the projector shows of the documents [M9]. */
+export interface Show {
+  readonly mode: 'side-by-side' | 'one';
+  /** The document that is shown alone. */
+  readonly document?: TableId;
+  /** Only documents on this question, side by side. */
+  readonly question?: string;
+  /** 0 is the first. */
+  readonly page: number;
+}
+
+export interface Shares {
+  readonly write: number;
+  readonly move: number;
+  readonly whole: number;
+}
+
+export interface ShareState {
+  readonly questions: readonly Question[];
+  readonly moveMinutes: number;
+  readonly shares: Shares;
+  readonly wholeGroup: boolean;
+  /** The least seconds of a turn [M3]. */
+  turnFloor: number;
+  /** How long the writing step is planned to be, ms. */
+  writeMs: number;
+  moves: number;
+  /** A host chose the number of moves. */
+  movesSet: boolean;
+  /** Questions given to tables that have no document yet. */
+  readonly assigned: Record<TableId, string>;
+  /** By the table where they were begun. */
+  readonly documents: Record<TableId, Document>;
+  /** At which table each document is. */
+  places: Record<TableId, TableId>;
+  /** Where each move sent the documents, so that Back and Next send them there again. */
+  readonly routes: Record<string, Record<TableId, TableId>>;
+  readonly turns: Record<TableId, Turns>;
+  /** Ids of what each person wrote. */
+  readonly own: Record<PersonId, Record<string, true>>;
+  show?: Show;
+}
+
+/** Own properties only: ids come from outside and could name what every object has. */
+export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** 1 at `move.1`, …; `undefined` at other steps. */
+export function moveNumber(step: string | undefined): number | undefined {
+  const found = MOVE.exec(step ?? '');
+  return found?.[1] === undefined ? undefined : Number(found[1]);
+}
+
+/** The stops [M5]: write, the moves, and the whole group when the session has that half. */
+export function stepsOf({
+  moves,
+  shares,
+  wholeGroup,
+}: Pick<ShareState, 'moves' | 'shares' | 'wholeGroup'>): Step[] {
+  const each = moves > 0 ? shares.move / moves : 0;
+  return [
+    // Without a move the writing has the time of both.
+    { id: WRITE_STEP, title: 'Write', share: moves > 0 ? shares.write : shares.write + shares.move },
+    ...Array.from({ length: moves }, (_, index) => ({
+      id: `move.${index + 1}`,
+      title: `Move ${index + 1}`,
+      share: each,
+    })),
+    ...(wholeGroup ? [{ id: WHOLE_STEP, title: 'Whole group', share: shares.whole }] : []),
+  ];
+}
+
+/** Tables that have a document, in the given order of all tables. */
+export const documentsIn = (state: ShareState, tables: readonly TableId[]): TableId[] => {
+  const known = tables.filter((table) => Object.hasOwn(state.documents, table));
+  // A document outlives its table in the room's list.
+  return [...known, ...Object.keys(state.documents).filter((table) => !known.includes(table))];
+};
+
+/** Where a document is. */
+export const placeOf = (state: ShareState, document: TableId): TableId =>
+  own(state.places, document) ?? document;
+
+/** The document that is at a table, by the table where it was begun. */
+export const documentAt = (state: ShareState, table: TableId): TableId | undefined =>
+  Object.keys(state.documents).find((document) => placeOf(state, document) === table);
+
+/** What a passage says, with words that came late [M7]. */
+export const textOf = ({ text, late }: Pick<Passage, 'text' | 'late'>): string => late ?? text;
+
+export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** Passages with words in them, in order, each with its id. */
+export const passagesOf = (document: Document): [string, Passage][] =>
+  Object.entries(document.passages)
+    .filter(([, passage]) => !isBlank(textOf(passage)))
+    .sort(([, a], [, b]) => a.n - b.n);
+
+export const commentsOf = ({ comments }: Passage): [string, Comment][] =>
+  Object.entries(comments).sort(([, a], [, b]) => a.n - b.n);
+
+/** Words in a text, in any script that parts them by white space. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+export const wordsOf = (document: Document): number =>
+  passagesOf(document).reduce((sum, [, passage]) => sum + wordsIn(textOf(passage)), 0);
+
+export const questionOf = (state: Pick<ShareState, 'questions'>, id: string): Question =>
+  state.questions.find((question) => question.id === id) ?? { id, text: id, short: id };
+
+/** Seconds of a turn at a table of so many people [M3]. */
+export const turnSeconds = (writeMs: number, people: number, floor: number): number =>
+  Math.max(floor, Math.round(writeMs / 1_000 / Math.max(1, people)));
+
+/** How many moves fit [M5]. @param moveMs the time for all moves, ms. */
+export function movesThatFit(documents: number, moveMs: number, moveMinutes: number): number {
+  if (documents < 2) return 0;
+  // A hundredth of a move of grace: shares of minutes are not whole numbers of ms.
+  const fit = Math.floor(moveMs / (moveMinutes * 60_000) + 0.01);
+  return Math.max(1, Math.min(documents - 1, fit, MOVES_MOST));
+}
+
+/** A highlight after its passage was edited [M8]. */
+export function carried(highlight: Highlight, before: string, after: string): Highlight {
+  const { passage, from, to } = highlight;
+  if (from === undefined || to === undefined) return highlight;
+  const words = before.slice(from, to);
+  if (after.slice(from, to) === words) return highlight;
+  const at = after.indexOf(words);
+  return at < 0 ? { passage } : { passage, from: at, to: at + words.length };
+}

@@ -1,0 +1,154 @@
+import type { Intent, Person, Simulator } from '../activity.ts';
+import type { ConsoleView } from './consoleView.ts';
+import { ADDITIONS, AFTERTHOUGHT, COMMENTS, PARTS } from './simulatedTexts.ts';
+import type { FloorView, MeView, TableView, TurnsView } from './views.ts';
+
+/** A number in [0, 1) that stays the same for the same words, so that people keep to what they are like. */
+function leaning(...parts: readonly string[]): number {
+  let hash = 11;
+  for (const letter of parts.join(' ')) hash = (hash * 33 + letter.charCodeAt(0)) % 9_973;
+  return hash / 9_973;
+}
+
+const pick = (list: readonly string[], chance: number): string =>
+  list[Math.floor(chance * list.length)] ?? '';
+
+/** Some people have gone for coffee: they do not act, and their table sees the empty chair. */
+const isAway = (person: string) => leaning(person, 'away') > 0.94;
+
+interface Seen {
+  readonly table: TableView;
+  readonly turns: TurnsView;
+  readonly me: MeView | undefined;
+  readonly you: Person;
+}
+
+function myTurn(
+  { table, turns, you }: Seen,
+  passage: string | undefined,
+  random: () => number,
+): Intent | undefined {
+  if (random() < 0.25) return undefined;
+  if (passage === undefined) {
+    // Some have nothing to say this time.
+    return leaning(you.id, 'shy') > 0.93 && turns.turn?.free === undefined
+      ? { type: 'passTurn', payload: {} }
+      : { type: 'openEditor', payload: {} };
+  }
+  const shown = table.document?.passages[passage]?.text ?? '';
+  const whole = pick(
+    PARTS,
+    leaning(you.id, table.document?.short ?? '', turns.turn?.free ? 'again' : 'first'),
+  );
+  if (shown.length < whole.length * 0.9 && random() < 0.7) {
+    const more = Math.min(whole.length, shown.length + 20 + Math.floor(random() * 70));
+    return { type: 'saveText', payload: { passage, text: whole.slice(0, more) } };
+  }
+  return { type: 'finishTurn', payload: { passage, text: whole } };
+}
+
+function write(seen: Seen, random: () => number): Intent | undefined {
+  const { turns, you, me, table } = seen;
+  const seat = turns.order.find(({ id }) => id === you.id);
+  if (seat === undefined || isAway(you.id)) return undefined;
+  if (!turns.started) {
+    const here = turns.order.filter(({ id }) => !isAway(id));
+    const person = here[Math.floor(random() * here.length)]?.id ?? you.id;
+    return random() < 0.3 ? { type: 'startWith', payload: { person } } : undefined;
+  }
+  const { turn } = turns;
+  if (turn?.person === you.id) return myTurn(seen, turn.passage, random);
+  if (turn !== undefined && turn.passage === undefined && isAway(turn.person))
+    return random() < 0.3 ? { type: 'markAbsent', payload: { person: turn.person } } : undefined;
+  // Who passed thinks again, now and then.
+  if (seat.status === 'passed' && leaning(you.id, 'again') > 0.7 && leaning(you.id, 'shy') < 0.93)
+    return random() < 0.1 ? { type: 'takeTurn', payload: {} } : undefined;
+  if (turn !== undefined || turns.order.some(({ status }) => status === 'waiting')) return undefined;
+  const mine = Object.keys(me?.mine ?? {}).filter((id) => table.document?.passages[id] !== undefined);
+  // When all have written, some have a second thought.
+  return mine.length === 1 && leaning(you.id, 'second') > 0.9 && random() < 0.3
+    ? { type: 'takeTurn', payload: {} }
+    : undefined;
+}
+
+function read({ table, me, you }: Seen, random: () => number): Intent | undefined {
+  const { document } = table;
+  if (document === undefined || isAway(you.id) || random() < 0.5) return undefined;
+  const passages = Object.entries(document.passages);
+  const mine = me?.mine ?? {};
+  const ownComment = passages.flatMap(([passage, { comments }]) =>
+    Object.entries(comments ?? {})
+      .filter(([id]) => mine[id])
+      .map(([comment, { text }]) => ({ passage, comment, text })),
+  )[0];
+  const keen = leaning(you.id, document.home, document.short);
+  const added = passages.find(([id, passage]) => mine[id] && passage.kind === 'added');
+  if (added !== undefined && keen > 0.8 && !added[1].text.endsWith(AFTERTHOUGHT))
+    return { type: 'saveText', payload: { passage: added[0], text: `${added[1].text} ${AFTERTHOUGHT}` } };
+  if (added === undefined && keen > 0.75)
+    return { type: 'addPassage', payload: { document: document.home, text: pick(ADDITIONS, random()) } };
+  if (ownComment !== undefined || keen < 0.3 || keen > 0.75) return undefined;
+  const others = passages.filter(([id]) => !mine[id]);
+  const about = others[Math.floor(random() * others.length)];
+  return about === undefined
+    ? undefined
+    : { type: 'addComment', payload: { passage: about[0], text: pick(COMMENTS, random()) } };
+}
+
+/** A facilitator in the whole group: a few highlights, then a document alone. */
+function host(view: ConsoleView, random: () => number): Intent | undefined {
+  if (random() < 0.4) return undefined;
+  if (view.phase === 'write') {
+    // Nobody at this table says a word: one of them is called.
+    const silent = view.order.find((table) => {
+      const turns = view.tables[table]?.turns;
+      return (
+        turns !== undefined &&
+        !turns.started &&
+        turns.order.length > 0 &&
+        turns.order.every(({ id }) => isAway(id))
+      );
+    });
+    const person = silent === undefined ? undefined : view.tables[silent]?.turns.order[0]?.id;
+    return silent === undefined || person === undefined
+      ? undefined
+      : { type: 'startWith', payload: { table: silent, person } };
+  }
+  if (view.phase !== 'whole' || view.show === undefined) return undefined;
+  const bare = view.order.find((table) => {
+    const document = view.tables[table]?.document;
+    return (
+      document !== undefined &&
+      Object.keys(document.passages).length > 0 &&
+      Object.keys(document.highlights).length === 0
+    );
+  });
+  const marked = view.order.filter(
+    (table) => Object.keys(view.tables[table]?.document?.highlights ?? {}).length > 0,
+  );
+  if (bare !== undefined && marked.length < 3) {
+    const passages = Object.entries(view.tables[bare]?.document?.passages ?? {});
+    const [passage, found] = passages[Math.floor(random() * passages.length)] ?? [];
+    if (passage === undefined || found === undefined) return undefined;
+    const end = found.text.search(/[.!?:]/) + 1;
+    return {
+      type: 'highlight',
+      payload: { document: bare, passage, ...(end > 1 && random() < 0.7 ? { from: 0, to: end } : {}) },
+    };
+  }
+  const [first] = marked;
+  return first !== undefined && view.show.mode === 'side-by-side' && random() < 0.2
+    ? { type: 'showDocuments', payload: { mode: 'one', document: first } }
+    : undefined;
+}
+
+/** Tables that write in turn (some pass, some are away), read what comes, add and comment. */
+export const simulateSharing: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+  participant({ table, me, you, step }, random) {
+    if (table === undefined) return undefined;
+    const seen: Seen = { table, turns: table.turns, me, you };
+    if (step === 'write') return write(seen, random);
+    return step.startsWith('move.') ? read(seen, random) : undefined;
+  },
+  host: ({ console }, random) => host(console, random),
+};

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { ok, type Result, refuse } from '../../lib/result.ts';
+import { type CommandContext, command, type PersonId } from '../activity.ts';
+import { type Asked, askedAt, authorOf, clockOf, gone } from './asking.ts';
+import type { ShareEvent, TurnReason } from './events.ts';
+import { type ShareState, WRITE_STEP } from './rules.ts';
+import {
+  canStart,
+  comeBack,
+  endTurn,
+  freeTurn,
+  handTo,
+  isOver,
+  type Seat,
+  seatOf,
+  setStatus,
+  start,
+  type Turns,
+  waiting,
+} from './turns.ts';
+
+const define = command<ShareState, ShareEvent>();
+const tableId = z.string().max(8).optional();
+const personId = z.string().max(64);
+const steps = [WRITE_STEP];
+
+type Decision = Result<readonly ShareEvent[]>;
+
+const changed = ({ table }: Asked, turns: Turns, because: TurnReason): Decision =>
+  ok([{ type: 'turnsChanged', table, turns, because }]);
+
+/** Whom a command is about: oneself, or whom a host names. */
+function subject(
+  { actor }: CommandContext,
+  person: PersonId | undefined,
+  asked: Asked,
+): Result<{ person: PersonId; seat: Seat }> {
+  const meant = person ?? (actor.kind === 'participant' ? actor.id : (asked.turns.turn?.person ?? ''));
+  const seat = seatOf(asked.turns, meant);
+  return seat === undefined
+    ? refuse('not-here', 'This person does not sit at the table any more.')
+    : ok({ person: meant, seat });
+}
+
+const writing = () => refuse('writing', 'Somebody is writing just now.');
+
+/** Commands about turns: people at their own table, hosts for any table. */
+export const turnCommands = {
+  startWith: define({
+    by: 'anyone',
+    steps,
+    payload: z.strictObject({ person: personId, table: tableId }),
+    decide(state, { person, table }, context) {
+      const asked = askedAt(state, table, context);
+      if (!asked.ok) return asked;
+      const { turns } = asked.value;
+      const who = subject(context, person, asked.value);
+      if (!who.ok) return who;
+      if (turns.turn?.person === person) return ok([]);
+      if (!canStart(turns)) return refuse('started', 'Your table has started already.');
+      return changed(asked.value, start(turns, person, clockOf(state, context)), 'started');
+    },
+  }),
+
+  takeTurn: define({
+    by: 'anyone',
+    steps,
+    payload: z.strictObject({ person: personId.optional(), table: tableId }),
+    decide(state, { person, table }, context) {
+      const asked = askedAt(state, table, context);
+      if (!asked.ok) return asked;
+      if (context.actor.kind === 'participant' && person !== undefined && person !== context.actor.id)
+        return refuse('not-yours', 'Everybody takes a turn for themselves.');
+      const who = subject(context, person, asked.value);
+      return who.ok ? take(state, asked.value, who.value, context) : who;
+    },
+  }),
+
+  openEditor: define({
+    by: 'participant',
+    steps,
+    payload: z.strictObject({}),
+    decide(state, _, context) {
+      const asked = askedAt(state, undefined, context);
+      if (!asked.ok) return asked;
+      const { table, turns } = asked.value;
+      if (turns.turn?.person !== context.actor.id)
+        return refuse('not-your-turn', 'It is not your turn to write.');
+      if (turns.turn.passage !== undefined) return ok([]);
+      const author = authorOf(context, context.actor.id);
+      if (author === undefined) return gone();
+      return ok([{ type: 'editorOpened', table, passage: context.newId(), author }]);
+    },
+  }),
+
+  passTurn: define({
+    by: 'anyone',
+    steps,
+    payload: z.strictObject({ person: personId.optional(), table: tableId }),
+    decide(state, { person, table }, context) {
+      const asked = askedAt(state, table, context);
+      if (!asked.ok) return asked;
+      if (context.actor.kind === 'participant' && person !== undefined && person !== context.actor.id)
+        return refuse('not-yours', 'Everybody passes for themselves.');
+      const who = subject(context, person, asked.value);
+      return who.ok ? stepOut(state, asked.value, who.value, 'passed', context) : who;
+    },
+  }),
+
+  markAbsent: define({
+    by: 'anyone',
+    steps,
+    payload: z.strictObject({ person: personId, table: tableId }),
+    decide(state, { person, table }, context) {
+      const asked = askedAt(state, table, context);
+      if (!asked.ok) return asked;
+      const who = subject(context, person, asked.value);
+      return who.ok ? stepOut(state, asked.value, who.value, 'absent', context) : who;
+    },
+  }),
+
+  skipTo: define({
+    by: 'anyone',
+    steps,
+    payload: z.strictObject({ person: personId, table: tableId }),
+    decide(state, { person, table }, context) {
+      const asked = askedAt(state, table, context);
+      if (!asked.ok) return asked;
+      const { turns, wrote } = asked.value;
+      const who = subject(context, person, asked.value);
+      if (!who.ok) return who;
+      if (turns.turn?.person === person) return ok([]);
+      if (!turns.started)
+        return changed(asked.value, start(turns, person, clockOf(state, context)), 'started');
+      if (!waiting(turns).includes(person))
+        return refuse('not-waiting', 'This person does not wait for a turn.');
+      // Nobody is interrupted while they write in time, except by themselves or a host.
+      const { turn } = turns;
+      const busy = turn?.passage !== undefined && !isOver(turn, context.now);
+      if (busy && context.actor.kind === 'participant' && context.actor.id !== turn?.person) return writing();
+      return changed(asked.value, handTo(turns, person, wrote, clockOf(state, context)), 'handedOn');
+    },
+  }),
+
+  /** Ends a turn from outside; who writes says so with `finishTurn`. */
+  endTurnFor: define({
+    by: 'host',
+    payload: z.strictObject({ table: z.string().max(8) }),
+    decide(state, { table }, context) {
+      const asked = askedAt(state, table, context);
+      if (!asked.ok) return asked;
+      const { turns, wrote } = asked.value;
+      if (turns.turn === undefined) return refuse('no-turn', 'Nobody has the turn at this table.');
+      return changed(
+        asked.value,
+        endTurn(turns, wrote ? 'done' : 'passed', clockOf(state, context)),
+        wrote ? 'finished' : 'passed',
+      );
+    },
+  }),
+};
+
+/** Taking a turn: the first, again after a pass, or a free one [T1, T3, T4]. */
+function take(
+  state: ShareState,
+  asked: Asked,
+  { person, seat }: { person: PersonId; seat: Seat },
+  context: CommandContext,
+): Decision {
+  const { turns } = asked;
+  const clock = clockOf(state, context);
+  if (turns.turn?.person === person) return ok([]);
+  if (!turns.started) return changed(asked, start(turns, person, clock), 'started');
+  if (seat.status === 'passed' || seat.status === 'absent')
+    return changed(asked, comeBack(turns, person, clock), 'cameBack');
+  if (turns.turn !== undefined)
+    return seat.status === 'waiting'
+      ? refuse('not-your-turn', 'It is not your turn yet. You are in the order.')
+      : writing();
+  if (seat.status === 'done' && waiting(turns).length === 0)
+    return changed(asked, freeTurn(turns, person, clock), 'tookFreeTurn');
+  return refuse('first-turns', 'Everybody has a first turn before anybody has a second.');
+}
+
+/** Leaving one's turn to the others, oneself or because somebody says that one is not there [T3]. */
+function stepOut(
+  state: ShareState,
+  asked: Asked,
+  { person, seat }: { person: PersonId; seat: Seat },
+  how: 'passed' | 'absent',
+  context: CommandContext,
+): Decision {
+  const { turns, wrote } = asked;
+  const clock = clockOf(state, context);
+  if (turns.turn?.person === person)
+    return changed(asked, endTurn(turns, wrote ? 'done' : how, clock), wrote ? 'finished' : how);
+  if (seat.status === 'done') return refuse('has-written', 'This person has had their turn.');
+  if (seat.status === how) return ok([]);
+  return changed(asked, setStatus(turns, person, how, clock), how);
+}
