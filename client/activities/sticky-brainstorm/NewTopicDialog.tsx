@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import { LIMITS } from '../../../shared/activities/fields.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/text.ts';
+import { phoneText } from './phoneText.ts';
+
+/** Asks for the name of a new topic. */
+export function NewTopicDialog({
+  open,
+  count,
+  onClose,
+  onCreate,
+}: {
+  open: boolean;
+  count: number;
+  onClose: () => void;
+  onCreate: (name: string) => void;
+}) {
+  const text = useText(phoneText);
+  const [name, setName] = useState('');
+  const form = useId();
+  return (
+    <Dialog
+      open={open}
+      title={text.newTopicTitle(count)}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" size="l" wide type="submit" form={form} disabled={name.trim() === ''}>
+          {text.create}
+        </Button>
+      }
+    >
+      <form
+        id={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() === '') return;
+          setName('');
+          onCreate(name.trim());
+        }}
+      >
+        <TextField
+          label={text.topicName}
+          hint={text.topicNameHint}
+          value={name}
+          onChange={setName}
+          maxLength={LIMITS.name}
+          autoComplete="off"
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
+import styles from './Phone.module.css';
+import { PhoneRank } from './PhoneRank.tsx';
+import { PhoneRoom } from './PhoneRoom.tsx';
+import { PhoneTables } from './PhoneTables.tsx';
+import { PhoneWall } from './PhoneWall.tsx';
+import { PhoneWrite } from './PhoneWrite.tsx';
+import { phoneText } from './phoneText.ts';
+import { useOwnStickies } from './useOwnStickies.ts';
+
+export type StickyPhoneProps = PhoneProps<FloorView, TableView, MeView>;
+
+/** One question after the other; each has its own drafts and its own wall. */
+export default function Phone(props: StickyPhoneProps) {
+  return <Question key={props.floor.question.id} {...props} />;
+}
+
+const NOTHING = {};
+
+function Question(props: StickyPhoneProps) {
+  const { floor, me, you, item, send, language } = props;
+  const text = useText(phoneText);
+  const { phase, question } = floor;
+  const own = useOwnStickies({
+    name: `${you.id}/${item.id}/${question.id}`,
+    saved: me?.questions[question.id]?.slots ?? NOTHING,
+    count: floor.stickies,
+    held: phase !== 'write' && phase !== 'rank',
+    send: (slot, words) =>
+      send(
+        'writeSticky',
+        { question: question.id, slot, text: words },
+        { replaces: `sticky.${question.id}.${slot}` },
+      ),
+  });
+  // Writing on after its time: the phase in which it was asked for, so that the room's next step ends it.
+  const [writingIn, setWritingIn] = useState<string>();
+  const writing = phase === 'write' || writingIn === phase;
+  const write = () => setWritingIn(phase);
+  const back = phase === 'write' ? undefined : () => setWritingIn(undefined);
+
+  return (
+    <div className={styles.screen}>
+      <p className={styles.kicker}>{text.questionOf(floor.number, floor.of)}</p>
+      <h1 className={styles.title} lang={language} dir="auto">
+        {question.text}
+      </h1>
+      {writing ? (
+        <PhoneWrite phase={phase} own={own} onBack={back} />
+      ) : phase === 'rank' ? (
+        <PhoneRank {...props} own={own} onWrite={write} />
+      ) : phase === 'wall' ? (
+        <PhoneWall {...props} own={own} onWrite={write} />
+      ) : phase === 'tables' ? (
+        <PhoneTables {...props} own={own} onWrite={write} />
+      ) : (
+        <PhoneRoom {...props} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { MoveButtons } from '../../ui/MoveButtons.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { useRefusal } from '../useRefusal.ts';
+import type { StickyPhoneProps } from './Phone.tsx';
+import styles from './PhoneRank.module.css';
+import { phoneText } from './phoneText.ts';
+import { useDragOrder } from './useDragOrder.ts';
+import type { OwnStickies } from './useOwnStickies.ts';
+import { useRanking } from './useRanking.ts';
+
+const NONE: readonly number[] = [];
+
+/** One's own stickies, to be put in order: by the arrows, by dragging the number, by arrow keys on it. */
+export function PhoneRank({
+  floor,
+  me,
+  send,
+  language,
+  own,
+  onWrite,
+}: StickyPhoneProps & { own: OwnStickies; onWrite: () => void }) {
+  const text = useText(phoneText);
+  const question = floor.question.id;
+  const [problem, watch] = useRefusal(text.refused);
+  const [said, setSaid] = useState('');
+  const ranking = useRanking(
+    Object.fromEntries(own.slots.map((slot) => [slot, own.textOf(slot)])),
+    me?.questions[question]?.order ?? NONE,
+    (order) => watch(send('rankStickies', { question, order }, { replaces: `rank.${question}` })),
+  );
+  const { order } = ranking;
+  const list = useGlide<HTMLOListElement>(order, 320);
+  const move = (slot: number, to: number) => {
+    if (to < 0 || to >= order.length) return;
+    ranking.move(slot, to);
+    setSaid(text.movedTo(to + 1, order.length));
+  };
+  const drag = useDragOrder(list, order, move);
+
+  if (order.length === 0) {
+    return (
+      <>
+        <Empty title={text.nothingToRank} detail={text.nothingToRankDetail} />
+        <PhoneActions>
+          <Button kind="primary" size="l" wide icon="pen" onClick={onWrite}>
+            {text.writeNow}
+          </Button>
+        </PhoneActions>
+      </>
+    );
+  }
+
+  const byKeys = (event: KeyboardEvent, slot: number, place: number) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    move(slot, place + step);
+  };
+
+  return (
+    <>
+      <p className={styles.hint}>{order.length === 1 ? text.one : text.rankHint}</p>
+      <ol className={styles.list} ref={list}>
+        {drag.rendered.map((slot) => {
+          const place = order.indexOf(slot);
+          return (
+            <li
+              key={slot}
+              data-glide={slot}
+              className={classes(styles.paper, drag.dragged === slot && styles.held)}
+              style={drag.style(slot)}
+            >
+              {order.length === 1 ? (
+                <span className={styles.number}>1</span>
+              ) : (
+                <button
+                  type="button"
+                  className={styles.handle}
+                  aria-label={text.handle(own.textOf(slot))}
+                  onKeyDown={(event) => byKeys(event, slot, place)}
+                  {...drag.handle(slot)}
+                >
+                  <span className={styles.number}>{place + 1}</span>
+                  <span className={styles.grip} aria-hidden="true" />
+                </button>
+              )}
+              <p className={styles.text} lang={language} dir="auto">
+                {own.textOf(slot).trim()}
+              </p>
+              {order.length === 1 ? null : (
+                <MoveButtons
+                  label={own.textOf(slot).trim()}
+                  onUp={place === 0 ? undefined : () => move(slot, place - 1)}
+                  onDown={place === order.length - 1 ? undefined : () => move(slot, place + 1)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <Button kind="plain" icon="pen" className={styles.edit ?? ''} onClick={onWrite}>
+        {text.writeMore}
+      </Button>
+      <VisuallyHidden>
+        <span aria-live="polite">{said}</span>
+      </VisuallyHidden>
+      <PhoneActions>
+        {problem ? (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        ) : null}
+        {ranking.confirmed ? (
+          <p className={styles.done} role="status">
+            <Icon name="check" size={22} />
+            <span>{text.ranked}</span>
+          </p>
+        ) : (
+          <Button kind="primary" size="l" wide onClick={ranking.confirm}>
+            {text.myOrder}
+          </Button>
+        )}
+      </PhoneActions>
+    </>
+  );
+}

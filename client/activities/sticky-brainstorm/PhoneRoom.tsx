@@ -1,0 +1,38 @@
+import { Empty } from '../../ui/Empty.tsx';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import type { StickyPhoneProps } from './Phone.tsx';
+import styles from './PhoneRoom.module.css';
+import { phoneText } from './phoneText.ts';
+
+/** What the hosts make of all tables' topics, with what the ranks say about each. */
+export function PhoneRoom({ floor, language }: StickyPhoneProps) {
+  const text = useText(phoneText);
+  const { topics } = floor;
+  const list = useGlide<HTMLOListElement>(topics?.map(({ name }) => name) ?? []);
+  if (topics === undefined || topics.length === 0) {
+    return <Empty title={topics === undefined ? text.roomHidden : text.roomEmpty} detail={text.roomHint} />;
+  }
+  return (
+    <section className={styles.room}>
+      <header>
+        <h2 className={styles.heading}>{text.topTopics}</h2>
+        <p className={styles.hint}>{text.roomHint}</p>
+      </header>
+      <ol className={styles.topics} ref={list}>
+        {topics.map(({ name, points, people, tables }, index) => (
+          <li key={name} data-glide={name} className={styles.topic}>
+            <span className={styles.place} aria-hidden="true">
+              {index + 1}
+            </span>
+            <span className={styles.name} lang={language} dir="auto">
+              {name}
+            </span>
+            <span className={styles.facts}>{text.factsTables(points, people, tables)}</span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.rule}>{text.orderRule(floor.stickies)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import { NewTopicDialog } from './NewTopicDialog.tsx';
+import type { StickyPhoneProps } from './Phone.tsx';
+import styles from './PhoneTables.module.css';
+import { PhoneTopic } from './PhoneTopic.tsx';
+import { phoneText } from './phoneText.ts';
+import { StickyToggle } from './StickyToggle.tsx';
+import { TopicDialog } from './TopicDialog.tsx';
+import type { OwnStickies } from './useOwnStickies.ts';
+import { useTableBoard } from './useTableBoard.ts';
+import { wallNotes, wallTopics } from './wallNotes.ts';
+
+type Open = { readonly dialog: 'new' | 'move' } | { readonly dialog: 'topic'; readonly topic: string };
+
+/** The table puts its stickies into topics: select by taps, then say where they go. Everybody at it can. */
+export function PhoneTables({
+  floor,
+  table,
+  you,
+  send,
+  language,
+  own,
+  onWrite,
+}: StickyPhoneProps & { own: OwnStickies; onWrite: () => void }) {
+  const text = useText(phoneText);
+  const question = floor.question.id;
+  const notes = wallNotes(table, question);
+  const topics = wallTopics(table, question);
+  const loose = notes.filter((note) => note.topic === undefined);
+  const board = useTableBoard({ notes, question, scope: you.table, send, refusals: text.refused });
+  const { selected } = board;
+  const [open, setOpen] = useState<Open>();
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => setOpen(undefined);
+  const area = useGlide<HTMLDivElement>(
+    notes.map(({ id, topic }) => `${id}${topic}`).concat(topics.map(({ id }) => id)),
+    400,
+  );
+
+  /** Ends a dialog; what had the focus may be gone now, so it goes to the top of the list. */
+  const done = (news?: string) => {
+    close();
+    if (news) setSaid(news);
+    heading.current?.focus({ preventScroll: true });
+  };
+
+  const toggles = (of: typeof notes) => (
+    <ul className={styles.notes}>
+      {of.map((note) => (
+        <li key={note.id} data-glide={note.id}>
+          <StickyToggle
+            note={note}
+            selected={selected.has(note.id)}
+            busy={board.busy.has(note.id)}
+            language={language}
+            onToggle={() => board.toggle(note.id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+
+  const shown = open?.dialog === 'topic' ? topics.find(({ id }) => id === open.topic) : undefined;
+  const undo = table?.walls[question]?.undo ?? 0;
+
+  return (
+    <>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {text.tablesTitle}
+      </h2>
+      {notes.length === 0 ? (
+        <Empty title={text.nothingToGroup} detail={text.nothingToGroupDetail} />
+      ) : (
+        <>
+          <p className={styles.hint}>{text.tablesHint}</p>
+          <div ref={area} className={styles.area}>
+            <section className={styles.group}>
+              <h3 className={styles.heading}>
+                <span>{loose.length === 0 ? text.allPlaced : text.notPlaced}</span>
+                {loose.length === 0 ? null : <span className={styles.count}>{text.count(loose.length)}</span>}
+              </h3>
+              {loose.length === 0 ? null : toggles(loose)}
+            </section>
+            {topics.map((topic) => (
+              <PhoneTopic
+                key={topic.id}
+                topic={topic}
+                language={language}
+                onChange={() => setOpen({ dialog: 'topic', topic: topic.id })}
+              >
+                {toggles(notes.filter((note) => note.topic === topic.id))}
+              </PhoneTopic>
+            ))}
+          </div>
+          {topics.length === 0 ? null : <p className={styles.rule}>{text.orderRule(floor.stickies)}</p>}
+        </>
+      )}
+      <VisuallyHidden>
+        <span aria-live="polite">{said}</span>
+      </VisuallyHidden>
+
+      <PhoneActions>
+        {board.problem ? (
+          <p className={styles.problem} role="alert">
+            {board.problem}
+          </p>
+        ) : null}
+        {selected.size > 0 ? (
+          <>
+            <p className={styles.selected}>
+              <span>{text.selected(selected.size)}</span>
+              <Button kind="plain" onClick={board.clear}>
+                {text.clear}
+              </Button>
+            </p>
+            <div className={styles.pair}>
+              <Button
+                kind={topics.length === 0 ? 'primary' : 'quiet'}
+                size="l"
+                onClick={() => setOpen({ dialog: 'new' })}
+              >
+                {text.newTopic}
+              </Button>
+              {topics.length === 0 ? null : (
+                <Button kind="primary" size="l" onClick={() => setOpen({ dialog: 'move' })}>
+                  {text.moveTo}
+                </Button>
+              )}
+            </div>
+          </>
+        ) : (
+          <div className={styles.pair}>
+            <Button icon={own.written.length >= own.slots.length ? 'pen' : 'plus'} onClick={onWrite}>
+              {own.written.length >= own.slots.length ? text.changeYours : text.addYours}
+            </Button>
+            {undo > 0 ? (
+              <Button icon="undo" aria-label={text.undoWhat} onClick={board.undo}>
+                {text.undo}
+              </Button>
+            ) : null}
+          </div>
+        )}
+      </PhoneActions>
+
+      <NewTopicDialog
+        open={open?.dialog === 'new'}
+        count={selected.size}
+        onClose={close}
+        onCreate={(name) => {
+          const count = selected.size;
+          board.create(name);
+          done(text.grouped(count, name));
+        }}
+      />
+      <MoveDialog
+        open={open?.dialog === 'move'}
+        count={selected.size}
+        topics={topics}
+        language={language}
+        placed={notes.some((note) => selected.has(note.id) && note.topic !== undefined)}
+        onClose={close}
+        onMove={(topic) => {
+          const name = topics.find(({ id }) => id === topic)?.name;
+          const count = selected.size;
+          board.move(topic);
+          done(name === undefined ? undefined : text.grouped(count, name));
+        }}
+      />
+      <TopicDialog
+        topic={shown}
+        others={topics.filter(({ id }) => id !== shown?.id)}
+        language={language}
+        onClose={close}
+        onRename={(topic, name) => {
+          board.rename(topic, name);
+          done();
+        }}
+        onMerge={(from, into) => {
+          board.merge(from, into);
+          done();
+        }}
+        onDissolve={(topic) => {
+          board.dissolve(topic);
+          done();
+        }}
+      />
+    </>
+  );
+}

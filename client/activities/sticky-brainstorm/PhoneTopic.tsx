@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './PhoneTables.module.css';
+import { phoneText } from './phoneText.ts';
+import { Spread } from './Spread.tsx';
+import type { TableTopic } from './wallNotes.ts';
+
+/** A topic of the table: its name, what the ranks say about it, and its stickies. */
+export function PhoneTopic({
+  topic,
+  language,
+  onChange,
+  children,
+}: {
+  topic: TableTopic;
+  language: string;
+  onChange: () => void;
+  children: ReactNode;
+}) {
+  const text = useText(phoneText);
+  return (
+    <section className={styles.group}>
+      <header className={styles.topicHead} data-glide={topic.id}>
+        <div className={styles.topicWords}>
+          <h3 className={styles.name} lang={language} dir="auto">
+            {topic.name}
+          </h3>
+          <p className={styles.facts}>
+            <span>{text.facts(topic.points, topic.people)}</span>
+            {topic.disagree ? <Badge tone="soon">{text.disagree}</Badge> : null}
+          </p>
+        </div>
+        {topic.stickies > 1 ? <Spread counts={topic.spread} /> : null}
+        <Button kind="plain" icon="more" aria-label={text.change(topic.name)} onClick={onChange} />
+      </header>
+      {children}
+    </section>
+  );
+}

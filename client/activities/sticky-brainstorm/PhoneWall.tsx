@@ -1,0 +1,72 @@
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import type { StickyPhoneProps } from './Phone.tsx';
+import styles from './PhoneWall.module.css';
+import { phoneText } from './phoneText.ts';
+import type { OwnStickies } from './useOwnStickies.ts';
+import { wallNotes } from './wallNotes.ts';
+
+/** The own table's stickies, the most important first; who wrote nothing yet can still do it. */
+export function PhoneWall({
+  floor,
+  table,
+  you,
+  language,
+  own,
+  onWrite,
+}: StickyPhoneProps & { own: OwnStickies; onWrite: () => void }) {
+  const text = useText(phoneText);
+  const notes = wallNotes(table, floor.question.id);
+  const list = useGlide<HTMLUListElement>(notes.map(({ id }) => id));
+
+  return (
+    <>
+      {notes.length === 0 ? (
+        <Empty title={text.emptyWall} detail={text.emptyWallDetail} />
+      ) : (
+        <section className={styles.wall}>
+          <header>
+            <h2 className={styles.heading}>
+              <span>{text.wallOf(you.table)}</span>
+              <span className={styles.count}>{text.count(notes.length)}</span>
+            </h2>
+            <p className={styles.hint}>
+              {text.wallHint} {text.rankNote}
+            </p>
+          </header>
+          <ul className={styles.notes} ref={list}>
+            {notes.map((note) => (
+              <li key={note.id} data-glide={note.id}>
+                <Note text={note.text} table={you.table} rank={note.rank} lang={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <LateActions own={own} onWrite={onWrite} first={notes.length === 0} />
+    </>
+  );
+}
+
+/** For whoever comes late or thinks of one more. */
+function LateActions({ own, onWrite, first }: { own: OwnStickies; onWrite: () => void; first: boolean }) {
+  const text = useText(phoneText);
+  const full = own.written.length >= own.slots.length;
+  return (
+    <PhoneActions>
+      <Button
+        kind={first ? 'primary' : 'quiet'}
+        size={first ? 'l' : 'm'}
+        wide
+        icon={full ? 'pen' : 'plus'}
+        onClick={onWrite}
+      >
+        {full ? text.changeYours : text.addYours}
+      </Button>
+    </PhoneActions>
+  );
+}

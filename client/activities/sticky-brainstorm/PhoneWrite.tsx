@@ -1,0 +1,81 @@
+import { LIMITS } from '../../../shared/activities/fields.ts';
+import type { Phase } from '../../../shared/activities/sticky-brainstorm/state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './PhoneWrite.module.css';
+import { phoneText } from './phoneText.ts';
+import type { OwnStickies } from './useOwnStickies.ts';
+
+/**
+ * One's own stickies as paper to write on. Until the wall opens they are saved as they are typed; after that a
+ * button puts them up, because others see them at once.
+ */
+export function PhoneWrite({
+  phase,
+  own,
+  onBack,
+}: {
+  phase: Phase;
+  own: OwnStickies;
+  onBack: (() => void) | undefined;
+}) {
+  const text = useText(phoneText);
+  const late = phase !== 'write' && phase !== 'rank';
+  const of = own.slots.length;
+  const refusal = (code: string | undefined) =>
+    code === undefined ? undefined : isKnown(code, text.refused) ? text.refused[code] : text.notTaken;
+
+  return (
+    <>
+      <p className={styles.hint}>{late ? text.late : text.private}</p>
+      <div className={styles.stickies}>
+        {own.slots.map((slot) => (
+          <div key={slot} className={styles.paper}>
+            <span className={styles.number} aria-hidden="true">
+              {slot}
+            </span>
+            <TextArea
+              label={text.sticky(slot, of)}
+              labelHidden
+              className={styles.area ?? ''}
+              value={own.textOf(slot)}
+              onChange={(words) => own.write(slot, words)}
+              onBlur={late ? undefined : own.push}
+              maxLength={LIMITS.sticky}
+              rows={2}
+              placeholder={slot === 1 ? text.firstIdea : text.nextIdea}
+              error={refusal(own.refusedOf(slot))}
+              enterKeyHint="enter"
+            />
+          </div>
+        ))}
+      </div>
+      {onBack === undefined ? null : (
+        <PhoneActions>
+          {late ? (
+            <Button
+              kind="primary"
+              size="l"
+              wide
+              disabled={!own.unsent}
+              onClick={() => {
+                own.push();
+                onBack();
+              }}
+            >
+              {text.putUp}
+            </Button>
+          ) : null}
+          <Button kind={late ? 'plain' : 'primary'} size={late ? 'm' : 'l'} wide onClick={onBack}>
+            {late ? text.toWall : text.toRanking}
+          </Button>
+        </PhoneActions>
+      )}
+    </>
+  );
+}
+
+const isKnown = <T extends object>(code: PropertyKey, texts: T): code is keyof T =>
+  Object.hasOwn(texts, code);

@@ -1,0 +1,44 @@
+import { classes } from '../../ui/classes.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useText } from '../../ui/text.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { phoneText } from './phoneText.ts';
+import styles from './StickyToggle.module.css';
+import type { TableNote } from './wallNotes.ts';
+
+/** A sticky of the wall that a tap selects. */
+export function StickyToggle({
+  note,
+  selected,
+  busy,
+  language,
+  onToggle,
+}: {
+  note: TableNote;
+  selected: boolean;
+  /** It is being moved just now. */
+  busy: boolean;
+  language: string;
+  onToggle: () => void;
+}) {
+  const text = useText(phoneText);
+  return (
+    <button
+      type="button"
+      className={classes(styles.sticky, selected && styles.selected, busy && styles.busy)}
+      aria-pressed={selected}
+      onClick={onToggle}
+    >
+      <span className={styles.rank}>
+        <VisuallyHidden>{text.rank(note.rank, note.of)}</VisuallyHidden>
+        <span aria-hidden="true">{note.rank}</span>
+      </span>
+      <span className={styles.text} lang={language} dir="auto">
+        {note.text}
+      </span>
+      <span className={styles.mark} aria-hidden="true">
+        {selected ? <Icon name="check" size={18} /> : null}
+      </span>
+    </button>
+  );
+}

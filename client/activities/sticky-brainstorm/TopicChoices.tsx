@@ -1,0 +1,31 @@
+import { useText } from '../../ui/text.ts';
+import { phoneText } from './phoneText.ts';
+import styles from './TopicChoices.module.css';
+import type { TableTopic } from './wallNotes.ts';
+
+/** Topics to choose from, in their order. */
+export function TopicChoices({
+  topics,
+  language,
+  onChoose,
+}: {
+  topics: readonly TableTopic[];
+  language: string;
+  onChoose: (topic: string) => void;
+}) {
+  const text = useText(phoneText);
+  return (
+    <ul className={styles.list}>
+      {topics.map(({ id, name, stickies }) => (
+        <li key={id}>
+          <button type="button" className={styles.choice} onClick={() => onChoose(id)}>
+            <span className={styles.name} lang={language} dir="auto">
+              {name}
+            </span>
+            <span className={styles.count}>{text.count(stickies)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useDraft } from '../../live/drafts.ts';
+import type { Ack } from '../screen.ts';
+
+/** How long after a letter a sticky is sent, ms. */
+const PAUSE = 600;
+
+export interface OwnStickies {
+  /** Slots 1, 2, 3 …, as many as each person has. */
+  readonly slots: readonly number[];
+  /** What stands on a sticky of one's own, as typed. */
+  readonly textOf: (slot: number) => string;
+  readonly write: (slot: number, text: string) => void;
+  /** Slots with something on them, in the order of the slots. */
+  readonly written: readonly number[];
+  /** Whether something is typed that has not been sent. */
+  readonly unsent: boolean;
+  /** Sends all that is not sent yet, now. */
+  readonly push: () => void;
+  /** Why a slot's text was not taken over: the refusal's code. */
+  readonly refusedOf: (slot: number) => string | undefined;
+}
+
+interface Options {
+  /** Names this person's stickies for one question on this device. */
+  readonly name: string;
+  /** What the server has, by slot. */
+  readonly saved: Readonly<Record<string, string>>;
+  readonly count: number;
+  /** Nothing is sent while typing: others would see half a word on the wall. */
+  readonly held: boolean;
+  readonly send: (slot: number, text: string) => Promise<Ack>;
+}
+
+/**
+ * A person's own stickies for one question: kept on the device from the first letter, sent a moment after typing,
+ * and forgotten here once the server's own copy of them is back. Use it once a question (key the component by it).
+ */
+export function useOwnStickies({ name, saved, count, held, send }: Options): OwnStickies {
+  // One hook a slot: an activity has at most five [S1].
+  const drafts = [
+    useDraft(`${name}/1`, saved[1]),
+    useDraft(`${name}/2`, saved[2]),
+    useDraft(`${name}/3`, saved[3]),
+    useDraft(`${name}/4`, saved[4]),
+    useDraft(`${name}/5`, saved[5]),
+  ];
+  const [refused, setRefused] = useState<Readonly<Record<number, string>>>({});
+  const slots = useMemo(() => Array.from({ length: count }, (_, index) => index + 1), [count]);
+  const texts = slots.map((slot) => drafts[slot - 1]?.[0] ?? '');
+  const signature = JSON.stringify(texts);
+
+  // The newest of everything, for what runs after a pause or when the screen is left.
+  const latest = useRef({ texts, saved, send });
+  latest.current = { texts, saved, send };
+  const sent = useRef<Record<number, string>>({});
+  const mounted = useRef(true);
+
+  const known = (slot: number) => sent.current[slot] ?? saved[slot] ?? '';
+  const unsent = slots.some((slot) => texts[slot - 1] !== known(slot));
+
+  const push = useCallback(() => {
+    latest.current.texts.forEach(async (text, index) => {
+      const slot = index + 1;
+      if (text === (sent.current[slot] ?? latest.current.saved[slot] ?? '')) return;
+      sent.current[slot] = text;
+      const ack = await latest.current.send(slot, text);
+      // Not taken over: it can be tried again, and is by the next letter.
+      if (!ack.ok && sent.current[slot] === text) delete sent.current[slot];
+      if (!mounted.current) return;
+      setRefused(({ [slot]: _, ...others }) => (ack.ok ? others : { ...others, [slot]: ack.code }));
+    });
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each letter begins the pause anew
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(push, PAUSE);
+    return () => clearTimeout(timer);
+  }, [signature, held, push]);
+
+  // What was typed before the wall opened belongs on it.
+  const wasHeld = useRef(held);
+  useEffect(() => {
+    if (held && !wasHeld.current) push();
+    wasHeld.current = held;
+  }, [held, push]);
+
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+      push();
+    };
+  }, [push]);
+
+  const savedSignature = JSON.stringify(saved);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drafts are read as they are when either side changes
+  useEffect(() => {
+    slots.forEach((slot) => {
+      const draft = drafts[slot - 1];
+      const here = saved[slot] ?? '';
+      if (draft === undefined || draft[0] !== here || (sent.current[slot] ?? here) !== here) return;
+      draft[2]();
+      delete sent.current[slot];
+    });
+  }, [signature, savedSignature]);
+
+  return {
+    slots,
+    textOf: (slot) => texts[slot - 1] ?? '',
+    write: (slot, text) => drafts[slot - 1]?.[1](text),
+    written: slots.filter((slot) => (texts[slot - 1] ?? '').trim() !== ''),
+    unsent,
+    push,
+    refusedOf: (slot) => refused[slot],
+  };
+}

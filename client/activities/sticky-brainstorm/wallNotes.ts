@@ -1,0 +1,19 @@
+import { byWeight } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import type { NoteView, TableView, TopicView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+
+export type TableNote = Omit<NoteView, 'table'> & { readonly id: string };
+export type TableTopic = TopicView & { readonly id: string };
+
+/** The stickies of the own table's wall, the most important first. */
+export function wallNotes(table: TableView | undefined, question: string): TableNote[] {
+  return Object.entries(table?.walls[question]?.notes ?? {})
+    .map(([id, note]) => ({ ...note, id }))
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+}
+
+/** Its topics, the weightiest first [S6]. */
+export function wallTopics(table: TableView | undefined, question: string): TableTopic[] {
+  return Object.entries(table?.walls[question]?.topics ?? {})
+    .map(([id, topic]) => ({ ...topic, id }))
+    .sort(byWeight);
+}
