@@ -1,4 +1,4 @@
-import { diff } from '../../shared/lib/mergePatch.ts';
+import { applyPatch, diff } from '../../shared/lib/mergePatch.ts';
 import type { Channel, ChannelViews, ViewMessage } from '../../shared/protocol.ts';
 
 /** How often a channel may be sent to, ms. */
@@ -26,7 +26,10 @@ const REST_FACTOR = 10;
 /** One audience's view, versioned: sends merge patches against what the audience last got. */
 export class ViewChannel<C extends Channel> {
   readonly #options: ChannelOptions<C>;
-  /** What the audience has; nothing while there is no audience. */
+  /**
+   * What the audience has, kept up by the very patches that it gets; nothing while there is no audience. Never the
+   * computed view itself: that may hold parts of the state, which changes in place.
+   */
   #sent: ChannelViews[C] | undefined;
   /** Only ever grows, so that a message from before a {@link sleep} cannot pass for a newer one. */
   #version = 0;
@@ -44,10 +47,12 @@ export class ViewChannel<C extends Channel> {
   /** What a joiner gets: what the others have. Call only while the state is saved. */
   current(): { version: number; view: ChannelViews[C] } | undefined {
     if (this.#sent === undefined) {
-      this.#sent = this.#options.compute();
-      if (this.#sent !== undefined) this.#version += 1;
+      const view = this.#options.compute();
+      if (view === undefined) return undefined;
+      this.#sent = copyOf(view);
+      this.#version += 1;
     }
-    return this.#sent === undefined ? undefined : { version: this.#version, view: this.#sent };
+    return { version: this.#version, view: this.#sent };
   }
 
   /** Something that the view may show has changed. @param urgent a host's doing: shown without waiting for the pace */
@@ -105,11 +110,13 @@ export class ViewChannel<C extends Channel> {
   #sendChanges(before: ChannelViews[C]): void {
     const { channel, compute, send, failed } = this.#options;
     const view = compute();
-    const patch = view === undefined ? undefined : diff(before, view);
-    if (view === undefined || patch === undefined) return;
+    if (view === undefined) return;
+    const change = diff(before, view);
+    if (change === undefined) return;
+    const patch = copyOf(change);
     const base = this.#version;
     this.#version = base + 1;
-    this.#sent = view;
+    this.#sent = Object.assign({ view: before }, { view: applyPatch(before, patch) }).view;
     const sending = send({ channel, version: this.#version, base, patch });
     if (!sending) return;
     this.#sending = sending.catch(failed).finally(() => {
@@ -117,3 +124,6 @@ export class ViewChannel<C extends Channel> {
     });
   }
 }
+
+/** As it is after crossing the wire. */
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value));

@@ -204,6 +204,8 @@ export class LiveRoom {
     batch.forEach((waiting, index) => {
       waiting.settle(replies[index] ?? SERVER_FAULT);
     });
+    // The answers go out before the views that they brought about.
+    await new Promise((next) => setImmediate(next));
     if (!this.#broken) this.#tell(events);
   }
 

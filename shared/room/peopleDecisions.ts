@@ -1,3 +1,4 @@
+import type { Person } from '../activities/activity.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { type Command, hostCommands, MOST_PEOPLE, participantCommands, serverCommands } from './commands.ts';
 import { type Decision, parse, type Sources } from './decision.ts';
@@ -10,7 +11,7 @@ export function decidePeople(state: RoomState, command: Command, sources: Source
     case 'remove': {
       const payload = parse(hostCommands.remove, command.payload);
       if (!payload.ok) return payload;
-      const person = state.people[payload.value.person];
+      const person = personIn(state, payload.value.person);
       return ok(person ? [{ type: 'personRemoved', person: person.id, from: person.table }] : []);
     }
     case 'moveToTable': {
@@ -38,8 +39,12 @@ export function decidePeople(state: RoomState, command: Command, sources: Source
   }
 }
 
+/** Ids come from outside: "constructor" is nobody. */
+const personIn = (state: RoomState, id: string): Person | undefined =>
+  Object.hasOwn(state.people, id) ? state.people[id] : undefined;
+
 function move(state: RoomState, id: string, table: string): Decision {
-  const person = state.people[id];
+  const person = personIn(state, id);
   if (!person) return refuse('unknown-person', 'That person is not in the room.');
   if (!state.tables.includes(table)) return refuse('unknown-table', `There is no table ${table}.`);
   return ok(person.table === table ? [] : [{ type: 'personMoved', person: id, table, from: person.table }]);

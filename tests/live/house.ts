@@ -74,10 +74,10 @@ export class House {
     return response.json();
   }
 
-  connect(auth: Handshake | (() => Handshake), remember?: (token: string) => void): RoomClient {
+  connect(auth: Handshake | (() => Handshake), remember?: (token: string) => void): Client {
     const client = connectClient(this.url, typeof auth === 'function' ? auth : () => auth, remember);
     this.#clients.push(client);
-    return client;
+    return Object.assign(client, { shown: historyOf(client) });
   }
 
   /** Joins as a new person, and keeps the token for later attempts. */
@@ -96,13 +96,13 @@ export class House {
     return Object.assign(client, { id: you.id, token });
   }
 
-  async host({ roomId, hostKey }: OpenedRoom): Promise<RoomClient> {
+  async host({ roomId, hostKey }: OpenedRoom): Promise<Client> {
     const client = this.connect({ as: 'host', roomId, key: hostKey });
     await client.ready;
     return client;
   }
 
-  async projector({ roomId, hostKey }: OpenedRoom): Promise<RoomClient> {
+  async projector({ roomId, hostKey }: OpenedRoom): Promise<Client> {
     const client = this.connect({ as: 'projector', roomId, key: hostKey });
     await client.ready;
     return client;
@@ -121,7 +121,10 @@ export class House {
   }
 }
 
-export type Phone = RoomClient & { readonly id: string; readonly token: string };
+/** A client that remembers what it showed: by `channel/version`. */
+export type Client = RoomClient & { readonly shown: ReadonlyMap<string, unknown> };
+
+export type Phone = Client & { readonly id: string; readonly token: string };
 
 /** @param options `port` 0 for any */
 export async function openHouse(
@@ -139,6 +142,18 @@ export async function openHouse(
   const house = new House(app, `http://127.0.0.1:${portOf(app.server.address())}`);
   onTestFinished(() => house.stop());
   return house;
+}
+
+function historyOf(client: RoomClient): Map<string, unknown> {
+  const shown = new Map<string, unknown>();
+  client.socket.on('welcome', ({ views }) => {
+    for (const [channel, { version, view }] of Object.entries(views))
+      shown.set(`${channel}/${version}`, view);
+  });
+  client.socket.on('view', ({ channel, version }) => {
+    shown.set(`${channel}/${version}`, structuredClone(client.views[channel]));
+  });
+  return shown;
 }
 
 function portOf(address: string | AddressInfo | null): number {
