@@ -33,7 +33,7 @@ function Stuck({ title, detail }: { title: string; detail?: string }) {
   const text = useText(consoleText);
   return (
     <main className={styles.stuck}>
-      <Empty size="console" title={title} detail={detail} />
+      <Empty size="console" heading title={title} detail={detail} />
       <a href="/host">{text.sessions}</a>
     </main>
   );

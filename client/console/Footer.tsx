@@ -18,17 +18,28 @@ export function Footer({ view, controls, last }: { view: ConsoleView; controls: 
     <>
       {live ? (
         <>
-          <Button onClick={controls.back}>{text.back}</Button>
-          <Button pressed={paused} onClick={() => void controls.ask(paused ? 'resume' : 'pause')}>
+          <Button className={styles.back} onClick={controls.back}>
+            {text.back}
+          </Button>
+          <Button
+            className={styles.small}
+            pressed={paused}
+            onClick={() => void controls.ask(paused ? 'resume' : 'pause')}
+          >
             {paused ? text.resume : text.pause}
           </Button>
-          <Button onClick={() => void controls.ask('extend', { seconds: -60 })}>{text.minusMinute}</Button>
-          <Button onClick={() => void controls.ask('extend', { seconds: 60 })}>{text.plusMinute}</Button>
+          <Button className={styles.small} onClick={() => void controls.ask('extend', { seconds: -60 })}>
+            {text.minusMinute}
+          </Button>
+          <Button className={styles.small} onClick={() => void controls.ask('extend', { seconds: 60 })}>
+            {text.plusMinute}
+          </Button>
         </>
       ) : null}
       {room.status === 'ended' ? null : (
         <>
           <Button
+            className={styles.small}
             icon={room.blanked ? 'eye' : 'eye-off'}
             pressed={room.blanked}
             onClick={() => void controls.ask('blank', { on: !room.blanked })}
@@ -37,6 +48,7 @@ export function Footer({ view, controls, last }: { view: ConsoleView; controls: 
           </Button>
           {live ? (
             <Button
+              className={styles.small}
               pressed={!room.resultsShown}
               onClick={() => void controls.ask('results', { on: !room.resultsShown })}
             >
@@ -49,7 +61,7 @@ export function Footer({ view, controls, last }: { view: ConsoleView; controls: 
         {controls.fault ? `${text.failed}: ${controls.fault}` : room.trouble ? text.trouble : ''}
       </p>
       {live && last ? (
-        <Button kind="primary" size="l" onClick={() => setEnding(true)}>
+        <Button kind="primary" size="l" className={styles.next} onClick={() => setEnding(true)}>
           {text.end}
         </Button>
       ) : null}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import type { Ack } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
-import { hostKeyOf, takeKeyFromLink } from '../live/hostKeys.ts';
+import { hostKeyOf, nameHostedRoom, takeKeyFromLink } from '../live/hostKeys.ts';
 
 /** Connects as a host of the room; `undefined` where this browser has no key to it. */
 export function useHostConnection(roomId: string): Connection | 'no-key' | undefined {
@@ -14,7 +14,12 @@ export function useHostConnection(roomId: string): Connection | 'no-key' | undef
       setConnection('no-key');
       return;
     }
-    const made = connect({ auth: () => ({ as: 'host', roomId, key }) });
+    const made = connect({
+      auth: () => ({ as: 'host', roomId, key }),
+      onWelcome: ({ views }) => {
+        if (views.console) nameHostedRoom(roomId, views.console.view.room);
+      },
+    });
     setConnection(made);
     return () => made.close();
   }, [roomId]);

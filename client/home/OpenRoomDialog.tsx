@@ -80,6 +80,7 @@ export function OpenRoomDialog({ session, onClose }: { session: SessionCard; onC
             value={names}
             onChange={setNames}
           />
+          <p className={styles.hint}>{text.namesHint}</p>
         </div>
         {free ? null : (
           <TextField

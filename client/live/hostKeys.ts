@@ -40,6 +40,19 @@ export function keepHostedRoom(room: HostedRoom): void {
   storage.set(KEY, JSON.stringify([room, ...others]));
 }
 
+/** Fills in what a hand-over link did not say. */
+export function nameHostedRoom(
+  roomId: string,
+  { code, title }: { readonly code: string; readonly title: string },
+): void {
+  const rooms = hostedRooms();
+  if (!rooms.some((room) => room.roomId === roomId && room.title === '')) return;
+  storage.set(
+    KEY,
+    JSON.stringify(rooms.map((room) => (room.roomId === roomId ? { ...room, code, title } : room))),
+  );
+}
+
 export function forgetHostedRoom(roomId: string): void {
   storage.set(KEY, JSON.stringify(hostedRooms().filter((room) => room.roomId !== roomId)));
 }

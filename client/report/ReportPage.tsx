@@ -35,12 +35,13 @@ export function ReportPage({ roomId }: { roomId: string }) {
   }, [roomId]);
   useEffect(refresh, [refresh]);
 
-  if (!found) return <Empty size="console" title={text.loading} />;
+  if (!found) return <Empty size="console" heading title={text.loading} />;
   if ('problem' in found) {
     return (
       <main className={styles.page}>
         <Empty
           size="console"
+          heading
           title={found.problem === 'no-key' ? text.noKeyTitle : text.failed}
           detail={found.problem === 'no-key' ? text.noKeyDetail : found.message}
           art={found.problem === 'failed' ? <Button onClick={refresh}>{text.again}</Button> : undefined}

@@ -42,7 +42,7 @@ export default function Console(props: ConsoleProps<ConsoleView>) {
         {refusal}
       </p>
       {talk || question?.collect ? <Heard view={view} ask={ask} /> : null}
-      <Queue view={view} language={language} ask={ask} forget={forget} />
+      <Queue view={view} live={clock !== undefined} language={language} ask={ask} forget={forget} />
     </div>
   );
 }

@@ -13,11 +13,14 @@ import { text } from './text.ts';
 /** The queue of talks: order, names, and talks that were taken out and can come back. */
 export function Queue({
   view,
+  live,
   language,
   ask,
   forget,
 }: {
   view: ConsoleView;
+  /** The item is on, so one of the talks may be. */
+  live: boolean;
   language: string;
   ask: Ask;
   forget: () => void;
@@ -45,7 +48,7 @@ export function Queue({
       </div>
       <ol className={styles.list} ref={list}>
         {view.queue.map((talk, index) => {
-          const now = view.talk?.id === talk.id;
+          const now = live && view.talk?.id === talk.id;
           return (
             <li key={talk.id} className={styles.row} data-glide={talk.id}>
               <span className={styles.place}>{index + 1}</span>
