@@ -8,7 +8,7 @@ import {
   type Board,
   type BoardPatch,
   boardOf,
-  notesOf,
+  hangingNotes,
   own,
   placeOf,
   type State,
@@ -48,7 +48,7 @@ function bench(
     if (placeOf(step)?.question !== question)
       return refuse('not-now', 'The room has moved on from this question.');
   }
-  const notes = notesOf(state, question).filter((note) => scope === ROOM || note.table === scope);
+  const notes = hangingNotes(state, question).filter((note) => scope === ROOM || note.table === scope);
   return ok({
     board: boardOf(state, question, scope) ?? EMPTY,
     notes: new Set(notes.map((note) => note.id)),
@@ -58,10 +58,13 @@ function bench(
 const changed = ({ question, scope }: Place, patch: BoardPatch): Result<readonly Event[]> =>
   ok([{ type: 'boardChanged', question, scope, patch }]);
 
-const strangers = (stickies: readonly string[], { notes }: Bench) =>
-  stickies.every((sticky) => notes.has(sticky))
-    ? undefined
-    : refuse('no-such-sticky', 'One of these stickies is not on this wall.');
+/** Those of the stickies that still hang here: one that was taken down meanwhile stops nobody. */
+function still(stickies: readonly string[], { notes }: Bench): Result<readonly string[]> {
+  const there = stickies.filter((sticky) => notes.has(sticky));
+  return there.length === 0 && stickies.length > 0
+    ? refuse('no-such-sticky', 'These stickies are not on this wall.')
+    : ok(there);
+}
 
 const noTopic = refuse('no-such-topic', 'This topic is gone.');
 
@@ -85,13 +88,13 @@ export const boardCommands = {
     decide(state, { name: title, stickies, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      const bad = strangers(stickies, found.value);
-      if (bad) return bad;
+      const there = still(stickies, found.value);
+      if (!there.ok) return there;
       const topic = newTopic(found.value.board, title, context.newId);
       if (!topic.ok) return topic;
       return changed(place, {
         topics: { [topic.value.id]: topic.value },
-        places: placed(stickies, topic.value.id),
+        places: placed(there.value, topic.value.id),
       });
     },
   }),
@@ -104,11 +107,11 @@ export const boardCommands = {
     decide(state, { stickies, topic = '', ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      const bad = strangers(stickies, found.value);
-      if (bad) return bad;
+      const there = still(stickies, found.value);
+      if (!there.ok) return there;
       const { board } = found.value;
       if (topic !== '' && !own(board.topics, topic)) return noTopic;
-      const moving = stickies.filter((sticky) => (own(board.places, sticky) ?? '') !== topic);
+      const moving = there.value.filter((sticky) => (own(board.places, sticky) ?? '') !== topic);
       return moving.length === 0 ? ok([]) : changed(place, { places: placed(moving, topic) });
     },
   }),

@@ -22,6 +22,9 @@ export type Event =
       notes: Readonly<Record<PersonId, Readonly<Record<string, string>>>>;
       seats: Readonly<Record<PersonId, TableId>>;
     }
+  | { type: 'questionReached'; question: string }
+  | { type: 'wallHung'; question?: string }
+  | { type: 'stickySetAside'; question: string; note: string; on: boolean }
   | { type: 'stickiesMoved'; person: PersonId; table: TableId }
   | {
       type: 'boardCarried';
@@ -47,6 +50,19 @@ export function evolve(state: State, event: Event): void {
     case 'wallOpened':
       open(state, event);
       return;
+    case 'questionReached':
+      state.reached[event.question] = true;
+      return;
+    case 'wallHung':
+      if (event.question === undefined) delete state.hanging;
+      else state.hanging = event.question;
+      return;
+    case 'stickySetAside': {
+      const { aside } = wallOf(state, event.question);
+      if (event.on) aside[event.note] = true;
+      else delete aside[event.note];
+      return;
+    }
     case 'stickiesMoved':
       state.seats[event.person] = event.table;
       return;
@@ -91,7 +107,7 @@ function ownOf(state: State, question: string, person: PersonId): Own {
 function wallOf(state: State, question: string): Wall {
   let wall = own(state.walls, question);
   if (!wall) {
-    wall = { notes: {}, boards: {}, condensed: false };
+    wall = { notes: {}, boards: {}, aside: {}, condensed: false };
     state.walls[question] = wall;
   }
   return wall;

@@ -3,16 +3,17 @@ import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { draft, id, LIMITS } from '../fields.ts';
 import type { Event } from './events.ts';
+import { ranked } from './rules.ts';
 import { own, placeOf, type State } from './state.ts';
 
 const define = command<State, Event>();
 
 /** A question that the room has come to: what was written for it while offline still counts. */
-function opened(state: State, question: string, step: string | undefined): Result<true> {
-  const asked = state.picked.indexOf(question);
-  if (asked < 0) return refuse('no-such-question', 'This question is not asked here.');
-  const at = state.picked.indexOf(placeOf(step)?.question ?? '');
-  return asked <= at ? ok(true) : refuse('not-now', 'The room has not come to this question yet.');
+function opened(state: State, question: string): Result<true> {
+  if (!state.picked.includes(question)) return refuse('no-such-question', 'This question is not asked here.');
+  return own(state.reached, question)
+    ? ok(true)
+    : refuse('not-now', 'The room has not come to this question yet.');
 }
 
 /** What people do with their own stickies. */
@@ -21,8 +22,8 @@ export const personCommands = {
   writeSticky: define({
     by: 'participant',
     payload: z.strictObject({ question: id, slot: z.int().min(1).max(5), text: draft(LIMITS.sticky) }),
-    decide(state, { question, slot, text }, { actor, newId, room, step }) {
-      const open = opened(state, question, step);
+    decide(state, { question, slot, text }, { actor, newId, room }) {
+      const open = opened(state, question);
       if (!open.ok) return open;
       if (slot > state.stickies) return refuse('no-such-sticky', `There are ${state.stickies} stickies.`);
       const table = own(room.people, actor.id)?.table;
@@ -50,8 +51,8 @@ export const personCommands = {
   rankStickies: define({
     by: 'participant',
     payload: z.strictObject({ question: id, order: z.array(z.int().min(1).max(5)).max(5) }),
-    decide(state, { question, order }, { actor, step }) {
-      const open = opened(state, question, step);
+    decide(state, { question, order }, { actor }) {
+      const open = opened(state, question);
       if (!open.ok) return open;
       if (new Set(order).size !== order.length || order.some((slot) => slot > state.stickies)) {
         return refuse('bad-order', 'Each sticky has one place in the order.');
@@ -60,6 +61,9 @@ export const personCommands = {
     },
   }),
 };
+
+const hasStickies = (state: State, question: string): boolean =>
+  Object.values(own(state.own, question) ?? {}).some((mine) => ranked(mine.slots, mine.order).length > 0);
 
 /** What hosts settle about the item itself. */
 export const hostCommands = {
@@ -72,6 +76,9 @@ export const hostCommands = {
       const unknown = ids.find((wish) => !state.questions.some((question) => question.id === wish));
       if (unknown !== undefined) return refuse('no-such-question', `There is no question "${unknown}".`);
       if (wanted.size === 0) return refuse('no-question', 'At least one question must be asked.');
+      const answered = state.picked.find((known) => !wanted.has(known) && hasStickies(state, known));
+      if (answered !== undefined)
+        return refuse('has-stickies', 'People have written for this question already.');
       const at = placeOf(step)?.question;
       if (at !== undefined && !wanted.has(at))
         return refuse('question-on', 'The room is at this question now.');
@@ -81,6 +88,22 @@ export const hostCommands = {
           ids: state.questions.map((question) => question.id).filter((known) => wanted.has(known)),
         },
       ]);
+    },
+  }),
+
+  /** Takes a sticky off every wall, or hangs it again; its author keeps it. [S9] */
+  setAside: define({
+    by: 'host',
+    payload: z.strictObject({ question: id, sticky: id, on: z.boolean() }),
+    decide(state, { question, sticky, on }) {
+      const wall = own(state.walls, question);
+      if (!wall || !own(wall.notes, sticky))
+        return refuse('no-such-sticky', 'This sticky is not on the wall.');
+      return ok(
+        (own(wall.aside, sticky) === true) === on
+          ? []
+          : [{ type: 'stickySetAside', question, note: sticky, on }],
+      );
     },
   }),
 };

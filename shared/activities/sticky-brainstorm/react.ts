@@ -10,9 +10,16 @@ export function react(state: State, happening: Happening, context: DecideContext
   if (happening.type !== 'stepEntered') return [];
   const events: Event[] = [...moved(state, Object.keys(state.seats), context)];
   const place = placeOf(happening.step);
-  if (!place || place.phase === 'write' || place.phase === 'rank') return events;
+  if (!place) return events;
+  if (!own(state.reached, place.question)) events.push({ type: 'questionReached', question: place.question });
+  // While people write and rank, no wall hangs: what they put down is theirs until the next one opens. [S1]
+  if (place.phase === 'write' || place.phase === 'rank') {
+    if (state.hanging !== undefined) events.push({ type: 'wallHung' });
+    return events;
+  }
   const wall = own(state.walls, place.question);
   if (!wall) events.push(opening(state, place.question, context));
+  if (state.hanging !== place.question) events.push({ type: 'wallHung', question: place.question });
   if (place.phase === 'room' && !wall?.condensed)
     events.push(carrying(state, place.question, room.tables, context.newId));
   return events;

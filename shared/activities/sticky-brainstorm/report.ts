@@ -1,6 +1,6 @@
 import type { Block } from '../activity.ts';
 import { byWeight, ROOM, weigh } from './rules.ts';
-import { boardOf, notesOf, own, type State, type WallNote } from './state.ts';
+import { boardOf, hangingNotes, own, type State, type WallNote } from './state.ts';
 
 const byRank = (a: WallNote, b: WallNote): number => a.rank - b.rank || (a.table < b.table ? -1 : 1);
 const line = (note: WallNote): string => `${note.text} (${note.table}, ${note.rank} of ${note.of})`;
@@ -8,7 +8,7 @@ const line = (note: WallNote): string => `${note.text} (${note.table}, ${note.ra
 /** Per question: its topics in order with their stickies, and what was placed nowhere. */
 export function report(state: State): readonly Block[] {
   return state.questions.flatMap((question): Block[] => {
-    const notes = notesOf(state, question.id);
+    const notes = hangingNotes(state, question.id);
     if (notes.length === 0) return [];
     const board = boardOf(state, question.id, ROOM);
     const topics = Object.values(board?.topics ?? {})

@@ -18,6 +18,7 @@ import type { PersonId, TableId } from '../activity.ts';
  * [S7] People disagree on a topic when it has at least four ranked stickies, and at least 30 % of them are their
  *      authors' first and at least 30 % their last of two or more.
  * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty.
+ * [S9] Hosts may set a sticky aside: it hangs on no wall and counts for no topic, and comes back with its rank.
  */
 
 /** How many changes of a wall can be taken back. [S8] */

@@ -44,6 +44,8 @@ export interface Wall {
   /** Who wrote a sticky, and in which slot: never in a view. */
   readonly notes: Record<string, { readonly author: PersonId; readonly slot: number }>;
   readonly boards: Record<string, Board>;
+  /** Stickies that a host took down: on no wall but the hosts' list. */
+  readonly aside: Record<string, true>;
   /** The room has begun to condense, so the tables' topics were carried over. */
   condensed: boolean;
 }
@@ -52,6 +54,10 @@ export interface State {
   readonly questions: readonly Question[];
   readonly stickies: number;
   picked: readonly string[];
+  /** Questions that the room has come to: what is written for them counts, also late. */
+  readonly reached: Record<string, true>;
+  /** The question whose wall hangs now; none while people write and rank. */
+  hanging?: string;
   /** By question, then person. */
   readonly own: Record<string, Record<PersonId, Own>>;
   /** By question, once stickies went up. */
@@ -64,6 +70,7 @@ export const start = ({ questions, stickies }: Config): State => ({
   questions,
   stickies,
   picked: questions.map((question) => question.id),
+  reached: {},
   own: {},
   walls: {},
   seats: {},
@@ -115,6 +122,7 @@ export interface WallNote {
   readonly table: TableId;
   readonly rank: number;
   readonly of: number;
+  readonly aside: boolean;
 }
 
 /** The stickies of a wall that have something on them. Blank ones keep their place, should they be written again. */
@@ -134,8 +142,14 @@ export function notesOf(state: State, question: string): WallNote[] {
         table: state.seats[author] ?? '',
         rank: index + 1,
         of: order.length,
+        aside: own(wall.aside, id) === true,
       });
     });
   }
-  return result;
+  // By id, which is random: the order of authors would tell which stickies are of one hand.
+  return result.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The stickies that hang on a wall for all to see. */
+export const hangingNotes = (state: State, question: string): WallNote[] =>
+  notesOf(state, question).filter((note) => !note.aside);

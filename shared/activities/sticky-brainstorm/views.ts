@@ -2,6 +2,7 @@ import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } fr
 import { byWeight, ROOM, type Weight, weigh } from './rules.ts';
 import {
   boardOf,
+  hangingNotes,
   notesOf,
   own,
   type Phase,
@@ -20,6 +21,8 @@ export interface NoteView {
   readonly of: number;
   /** The topic of this wall that it is in. */
   readonly topic?: string;
+  /** A host took it down; only hosts see it. */
+  readonly aside?: true;
 }
 
 export interface TopicView extends Weight {
@@ -44,11 +47,12 @@ export interface FloorView extends At {
     readonly points: number;
     readonly people: number;
     readonly tables: number;
+    readonly disagree?: true;
   }[];
 }
 
 export interface TableView {
-  /** By question: the table's own wall, once it is open. */
+  /** By question: the table's own wall, while it hangs. */
   readonly walls: Readonly<
     Record<
       string,
@@ -132,6 +136,10 @@ function at(state: State, step: string): At {
   };
 }
 
+/** The wall of the question is open, and the room is not at writing for it. */
+const hangs = (state: State, { phase, question }: At): boolean =>
+  phase !== 'write' && phase !== 'rank' && own(state.walls, question.id) !== undefined;
+
 /** Topics of a wall with what the ranks say. */
 function topicsOf(
   state: State,
@@ -164,6 +172,7 @@ function noteView(note: WallNote, topic: string | undefined): NoteView {
     rank: note.rank,
     of: note.of,
     ...(topic === undefined ? {} : { topic }),
+    ...(note.aside ? { aside: true as const } : {}),
   };
 }
 
@@ -213,21 +222,27 @@ function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
   const place = at(state, step);
   const head = { ...place, stickies: state.stickies };
   if (place.phase !== 'room' || !resultsShown) return head;
-  const topics = inOrder(topicsOf(state, place.question.id, ROOM, notesOf(state, place.question.id)))
+  const topics = inOrder(topicsOf(state, place.question.id, ROOM, hangingNotes(state, place.question.id)))
     .filter(([, topic]) => topic.stickies > 0)
     .slice(0, FLOOR_TOPICS)
-    .map(([, { name, points, people, tables }]) => ({ name, points, people, tables }));
+    .map(([, { name, points, people, tables, disagree }]) => ({
+      name,
+      points,
+      people,
+      tables,
+      ...(disagree ? { disagree } : {}),
+    }));
   return { ...head, topics };
 }
 
 function table(state: State, id: TableId, _context: PrivateContext): TableView | undefined {
-  const questions = Object.keys(state.walls);
-  if (questions.length === 0) return undefined;
+  if (state.hanging === undefined) return undefined;
+  const questions = [state.hanging];
   return {
     walls: Object.fromEntries(
       questions.map((question) => {
         const board = boardOf(state, question, id);
-        const notes = notesOf(state, question).filter((note) => note.table === id);
+        const notes = hangingNotes(state, question).filter((note) => note.table === id);
         const shown = notes.map((note) => {
           const { table: _table, ...view } = noteView(note, own(board?.places, note.id));
           return [note.id, view] as const;
@@ -256,7 +271,10 @@ function me(state: State, person: PersonId): MeView | undefined {
 function consoleView(state: State, context: ViewContext): ConsoleView {
   const place = at(state, context.step);
   const question = place.question.id;
-  const notes = notesOf(state, question);
+  // Not while people write and rank, also when the room went back to it. [S1]
+  const open = hangs(state, place);
+  const all = open ? notesOf(state, question) : [];
+  const notes = all.filter((note) => !note.aside);
   const board = boardOf(state, question, ROOM);
   const boards = Object.fromEntries(
     context.room.tables.flatMap((id) => {
@@ -284,8 +302,8 @@ function consoleView(state: State, context: ViewContext): ConsoleView {
       short,
       picked: state.picked.includes(id),
     })),
-    open: own(state.walls, question) !== undefined,
-    notes: Object.fromEntries(notes.map((note) => [note.id, noteView(note, own(board?.places, note.id))])),
+    open,
+    notes: Object.fromEntries(all.map((note) => [note.id, noteView(note, own(board?.places, note.id))])),
     topics: topicsOf(state, question, ROOM, notes),
     undo: board?.undo.length ?? 0,
     boards,
@@ -295,15 +313,9 @@ function consoleView(state: State, context: ViewContext): ConsoleView {
 function projector(state: State, context: ViewContext): ProjectorView {
   const place = at(state, context.step);
   const question = place.question.id;
-  const notes = notesOf(state, question);
+  const notes = hangingNotes(state, question);
   const head = { ...place, ...progressOf(state, question, notes, context), stickies: state.stickies };
-  if (
-    !context.resultsShown ||
-    !own(state.walls, question) ||
-    place.phase === 'write' ||
-    place.phase === 'rank'
-  )
-    return head;
+  if (!context.resultsShown || !hangs(state, place)) return head;
   const board = place.phase === 'room' ? boardOf(state, question, ROOM) : undefined;
   const topics = place.phase === 'room' ? topicsOf(state, question, ROOM, notes) : {};
   const topicOf = (note: WallNote) => own(board?.places, note.id);
