@@ -52,7 +52,7 @@ export function LiveRoom(props: {
 }) {
   const text = useText(phoneText);
   const connection = useConnection(props.code, props.introduction);
-  if (!connection) return <Empty title={text.joining} />;
+  if (!connection) return <Empty heading title={text.joining} />;
   return <Connected connection={connection} onRejoin={props.onRejoin} />;
 }
 
@@ -91,7 +91,8 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
       </main>
     );
   }
-  if (!floor || !me) return <Empty title={link === 'offline' ? text.waitingForNetwork : text.joining} />;
+  if (!floor || !me)
+    return <Empty heading title={link === 'offline' ? text.waitingForNetwork : text.joining} />;
 
   const save: SaveState = link !== 'online' ? 'offline' : waiting > 0 ? 'saving' : sent ? 'saved' : 'none';
   const { you } = me;
@@ -130,7 +131,7 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
           }}
         />
       ) : floor.room.status === 'ended' ? (
-        <Empty title={text.endedTitle} detail={text.endedDetail} />
+        <Empty heading title={text.endedTitle} detail={text.endedDetail} />
       ) : (
         <Lobby you={you} mates={mates.length - 1} onChange={() => setSheet(true)} />
       )}

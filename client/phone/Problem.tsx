@@ -8,9 +8,9 @@ export function Problem({ problem, onRetry }: { problem: string | undefined; onR
   const text = useText(phoneText);
   return (
     <div className={styles.form}>
-      <h1 className={styles.title} role="alert">
-        {problemText(text.problems, problem)}
-      </h1>
+      <div role="alert">
+        <h1 className={styles.title}>{problemText(text.problems, problem)}</h1>
+      </div>
       <Button kind="primary" size="l" wide onClick={onRetry}>
         {text.again}
       </Button>

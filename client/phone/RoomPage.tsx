@@ -48,7 +48,7 @@ function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introd
     };
   }, [code, attempt]);
 
-  if (!room) return <Empty title={text.looking} />;
+  if (!room) return <Empty heading title={text.looking} />;
   if ('problem' in room) {
     return (
       <main className={styles.page}>

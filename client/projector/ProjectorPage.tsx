@@ -64,10 +64,10 @@ function Showing({ connection, onRefused }: { connection: Connection; onRefused:
     return (
       <ProjectorFrame>
         {pairing === undefined ? (
-          <Empty size="projector" title={text.reaching} />
+          <Empty size="projector" heading title={text.reaching} />
         ) : (
           <div className={styles.pairing}>
-            <p className={styles.lead}>{text.pairTitle}</p>
+            <h1 className={styles.lead}>{text.pairTitle}</h1>
             <p className={styles.pairCode}>{pairing}</p>
             <p className={styles.detail}>{text.pairDetail}</p>
           </div>
@@ -77,7 +77,12 @@ function Showing({ connection, onRefused }: { connection: Connection; onRefused:
   }
   const { room, item, step, clock } = view;
   const join = room.status === 'ended' ? undefined : joinAddress(room.joinUrl, room.code);
-  const offline = link === 'offline' ? <p className={styles.offline}>{text.offline}</p> : null;
+  const offline =
+    link === 'offline' ? (
+      <p className={styles.offline} role="status">
+        {text.offline}
+      </p>
+    ) : null;
   if (room.status === 'lobby' && !room.blanked && join) {
     return (
       <>
@@ -111,7 +116,7 @@ function Showing({ connection, onRefused }: { connection: Connection; onRefused:
             screen={{ item, step, clock: shownClock, language: room.language, view: view.activity }}
           />
         ) : (
-          <Empty size="projector" title={text.ended} detail={text.endedDetail} />
+          <Empty size="projector" heading title={text.ended} detail={text.endedDetail} />
         )}
       </ProjectorFrame>
       {offline}

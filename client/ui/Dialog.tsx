@@ -51,14 +51,14 @@ export function Dialog({
     >
       {open ? (
         <div className={styles.body}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <h2 className={styles.title} id={heading}>
               {title}
             </h2>
             <Button kind="plain" icon="close" aria-label={text.close} onClick={onClose} />
-          </header>
+          </div>
           <div className={styles.content}>{children}</div>
-          {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+          {actions ? <div className={styles.actions}>{actions}</div> : null}
         </div>
       ) : null}
     </dialog>

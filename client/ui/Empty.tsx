@@ -8,16 +8,20 @@ export function Empty({
   detail,
   art,
   size = 'phone',
+  heading = false,
 }: {
   title: ReactNode;
   detail?: ReactNode;
   art?: ReactNode;
   size?: 'phone' | 'console' | 'projector';
+  /** It is the whole page, which has no other heading. */
+  heading?: boolean;
 }) {
+  const Title = heading ? 'h1' : 'p';
   return (
     <div className={classes(styles.empty, styles[size])}>
       {art ? <div className={styles.art}>{art}</div> : null}
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {detail ? <p className={styles.detail}>{detail}</p> : null}
     </div>
   );

@@ -7,6 +7,7 @@ import styles from './ProjectorFrame.module.css';
 import { QrCode } from './QrCode.tsx';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const Foot = createContext<HTMLElement | null>(null);
 
@@ -57,7 +58,13 @@ export function ProjectorFrame(props: ProjectorFrameProps) {
     <div className={classes(styles.frame, preview && styles.preview)} data-face="projector">
       <div className={styles.page}>
         {blanked ? (
-          <main className={styles.main} />
+          <main className={styles.main}>
+            {kicker ? (
+              <VisuallyHidden>
+                <h1>{kicker}</h1>
+              </VisuallyHidden>
+            ) : null}
+          </main>
         ) : (
           <>
             <header className={styles.header}>
