@@ -36,7 +36,7 @@ export const disconnected = (client: RoomClient): Promise<string> =>
     client.socket.once('disconnect', (reason) => resolve(reason));
   });
 
-/** The code with which a handshake is refused; "admitted" when it is not. */
+/** The code with which a handshake is refused; "admitted" when it is not, "closed" when nothing is said. */
 export function refusalAt(url: string, auth: unknown, headers: Record<string, string> = {}): Promise<string> {
   return new Promise((resolve) => {
     const socket = io(url, {
@@ -51,6 +51,8 @@ export function refusalAt(url: string, auth: unknown, headers: Record<string, st
       resolve(code);
     };
     socket.once('connect', () => end('admitted'));
+    // What is no handshake at all gets no answer. (A refusal closes the connection just before it is told.)
+    socket.io.once('close', () => setImmediate(end, 'closed'));
     socket.once('connect_error', (error) => end(codeOf(error) ?? `error: ${error.message}`));
   });
 }
