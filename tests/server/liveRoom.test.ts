@@ -47,6 +47,7 @@ async function openRoom() {
   };
   await room.submit(SERVER, { id: 'join-p1-1', type: 'join', payload: { person: 'p1', tokenHash: 't' } });
   await room.submit(HOST, { id: 'start-1-1', type: 'start' });
+  await room.settled();
   told.length = 0;
   return { room, log, deps, told, troubles };
 }
@@ -70,6 +71,7 @@ describe('the writer of a room', () => {
     release();
     expect((await Promise.all(replies)).every((reply) => reply.ok)).toBe(true);
     expect(log.batches.at(-1)).toBe(3);
+    await room.settled();
     expect(told.flat()).toHaveLength(3);
   });
 
