@@ -6,6 +6,9 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 
+/** A modal dialog gives its focus to what has this attribute; React itself only focuses before it is open. */
+const takesFocus = (input: HTMLInputElement | null) => input?.setAttribute('autofocus', '');
+
 /** Asks for the name of a new topic. */
 export function NewTopicDialog({
   open,
@@ -48,7 +51,7 @@ export function NewTopicDialog({
           onChange={setName}
           maxLength={LIMITS.name}
           autoComplete="off"
-          autoFocus
+          ref={takesFocus}
         />
       </form>
     </Dialog>

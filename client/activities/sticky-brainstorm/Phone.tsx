@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
@@ -19,16 +20,19 @@ export default function Phone(props: StickyPhoneProps) {
 }
 
 const NOTHING = {};
+/** Longer questions are set smaller, to leave room for the stickies. */
+const LONG = 90;
 
 function Question(props: StickyPhoneProps) {
   const { floor, me, you, item, send, language } = props;
   const text = useText(phoneText);
   const { phase, question } = floor;
+  const isOpen = phase !== 'write' && phase !== 'rank';
   const own = useOwnStickies({
     name: `${you.id}/${item.id}/${question.id}`,
     saved: me?.questions[question.id]?.slots ?? NOTHING,
     count: floor.stickies,
-    held: phase !== 'write' && phase !== 'rank',
+    held: isOpen,
     send: (slot, words) =>
       send(
         'writeSticky',
@@ -45,7 +49,11 @@ function Question(props: StickyPhoneProps) {
   return (
     <div className={styles.screen}>
       <p className={styles.kicker}>{text.questionOf(floor.number, floor.of)}</p>
-      <h1 className={styles.title} lang={language} dir="auto">
+      <h1
+        className={classes(styles.title, isOpen ? styles.read : question.text.length > LONG && styles.long)}
+        lang={language}
+        dir="auto"
+      >
         {question.text}
       </h1>
       {writing ? (

@@ -1,3 +1,4 @@
+import { Badge } from '../../ui/Badge.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
@@ -20,7 +21,7 @@ export function PhoneRoom({ floor, language }: StickyPhoneProps) {
         <p className={styles.hint}>{text.roomHint}</p>
       </header>
       <ol className={styles.topics} ref={list}>
-        {topics.map(({ name, points, people, tables }, index) => (
+        {topics.map(({ name, points, people, tables, disagree }, index) => (
           <li key={name} data-glide={name} className={styles.topic}>
             <span className={styles.place} aria-hidden="true">
               {index + 1}
@@ -28,7 +29,10 @@ export function PhoneRoom({ floor, language }: StickyPhoneProps) {
             <span className={styles.name} lang={language} dir="auto">
               {name}
             </span>
-            <span className={styles.facts}>{text.factsTables(points, people, tables)}</span>
+            <span className={styles.facts}>
+              <span>{text.factsTables(points, people, tables)}</span>
+              {disagree ? <Badge tone="soon">{text.disagree}</Badge> : null}
+            </span>
           </li>
         ))}
       </ol>

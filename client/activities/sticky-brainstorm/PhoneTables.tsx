@@ -61,6 +61,7 @@ export function PhoneTables({
             selected={selected.has(note.id)}
             busy={board.busy.has(note.id)}
             language={language}
+            table={you.table}
             onToggle={() => board.toggle(note.id)}
           />
         </li>

@@ -28,7 +28,7 @@ export function PhoneTopic({
             {topic.name}
           </h3>
           <p className={styles.facts}>
-            <span>{text.facts(topic.points, topic.people)}</span>
+            <span>{topic.stickies === 0 ? text.emptyTopic : text.facts(topic.points, topic.people)}</span>
             {topic.disagree ? <Badge tone="soon">{text.disagree}</Badge> : null}
           </p>
         </div>

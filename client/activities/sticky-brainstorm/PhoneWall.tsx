@@ -30,12 +30,9 @@ export function PhoneWall({
       ) : (
         <section className={styles.wall}>
           <header>
-            <h2 className={styles.heading}>
-              <span>{text.wallOf(you.table)}</span>
-              <span className={styles.count}>{text.count(notes.length)}</span>
-            </h2>
+            <h2 className={styles.heading}>{text.wallOf(you.table)}</h2>
             <p className={styles.hint}>
-              {text.wallHint} {text.rankNote}
+              {text.count(notes.length)}. {text.wallHint} {text.rankNote}
             </p>
           </header>
           <ul className={styles.notes} ref={list}>

@@ -1,5 +1,7 @@
+import type { TableId } from '../../../shared/activities/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { toneStyle } from '../../ui/tableTone.ts';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { phoneText } from './phoneText.ts';
@@ -12,6 +14,7 @@ export function StickyToggle({
   selected,
   busy,
   language,
+  table,
   onToggle,
 }: {
   note: TableNote;
@@ -19,6 +22,7 @@ export function StickyToggle({
   /** It is being moved just now. */
   busy: boolean;
   language: string;
+  table: TableId;
   onToggle: () => void;
 }) {
   const text = useText(phoneText);
@@ -26,6 +30,7 @@ export function StickyToggle({
     <button
       type="button"
       className={classes(styles.sticky, selected && styles.selected, busy && styles.busy)}
+      style={toneStyle(table)}
       aria-pressed={selected}
       onClick={onToggle}
     >

@@ -30,13 +30,13 @@ export const phoneText = defineText({
     writeNow: 'Write now',
     // Wall
     wallOf: (table: string) => `The wall of table ${table}`,
-    wallHint: 'Read what your table wrote. Nobody sees who wrote what.',
+    wallHint: 'Nobody sees who wrote what.',
     count: (count: number) => plural('en', count, { one: '1 sticky', other: `${count} stickies` }),
     rankNote: 'The number is the place that its writer gave it.',
     emptyWall: 'Nothing on your table’s wall yet',
     emptyWallDetail: 'Whoever has an idea can still put it up.',
     addYours: 'Add yours',
-    changeYours: 'Change yours',
+    changeYours: 'Edit yours',
     // Tables
     tablesTitle: 'What belongs together?',
     tablesHint: 'Tap stickies that say the same, then give them a topic. Everybody at your table can.',
@@ -48,6 +48,7 @@ export const phoneText = defineText({
       `${plural('en', points, { one: '1 point', other: `${points} points` })} · ${plural('en', people, { one: '1 person', other: `${people} people` })}`,
     factsTables: (points: number, people: number, tables: number) =>
       `${plural('en', points, { one: '1 point', other: `${points} points` })} · ${plural('en', people, { one: '1 person', other: `${people} people` })} · ${plural('en', tables, { one: '1 table', other: `${tables} tables` })}`,
+    emptyTopic: 'No sticky in it now',
     disagree: 'People disagree',
     spread: (counts: readonly number[]) =>
       counts
@@ -128,13 +129,13 @@ export const phoneText = defineText({
     nothingToRankDetail: 'Aún hay tiempo: las notas de todos pasan juntas al mural.',
     writeNow: 'Escribir ahora',
     wallOf: (table) => `El mural de la mesa ${table}`,
-    wallHint: 'Esto escribió la mesa. Nadie ve quién escribió cada nota.',
+    wallHint: 'Nadie ve quién escribió cada nota.',
     count: (count) => plural('es', count, { one: '1 nota', other: `${count} notas` }),
     rankNote: 'El número es el lugar que le dio quien la escribió.',
     emptyWall: 'Todavía no hay nada en el mural de la mesa',
     emptyWallDetail: 'Quien tenga una idea aún puede ponerla.',
-    addYours: 'Añadir una nota',
-    changeYours: 'Cambiar mis notas',
+    addYours: 'Añadir nota',
+    changeYours: 'Mis notas',
     tablesTitle: '¿Qué va junto?',
     tablesHint: 'Tocar las notas que dicen lo mismo y darles un tema. Toda la mesa puede hacerlo.',
     notPlaced: 'Sin tema todavía',
@@ -145,6 +146,7 @@ export const phoneText = defineText({
       `${plural('es', points, { one: '1 punto', other: `${points} puntos` })} · ${plural('es', people, { one: '1 persona', other: `${people} personas` })}`,
     factsTables: (points, people, tables) =>
       `${plural('es', points, { one: '1 punto', other: `${points} puntos` })} · ${plural('es', people, { one: '1 persona', other: `${people} personas` })} · ${plural('es', tables, { one: '1 mesa', other: `${tables} mesas` })}`,
+    emptyTopic: 'Ahora sin notas',
     disagree: 'Hay desacuerdo',
     spread: (counts) =>
       counts
@@ -174,7 +176,7 @@ export const phoneText = defineText({
     rename: 'Guardar el nombre',
     mergeInto: 'Unir con',
     mergeHint: 'Todas las notas pasan allí; queda el otro nombre.',
-    dissolve: 'Deshacer el tema',
+    dissolve: 'Disolver el tema',
     dissolveHint: 'Sus notas se quedan, ya sin tema.',
     grouped: (count, topic) =>
       plural('es', count, { one: `1 nota en «${topic}»`, other: `${count} notas en «${topic}»` }),
