@@ -1,0 +1,48 @@
+import type { ViewContext } from '../activity.ts';
+import { ROOM } from './rules.ts';
+import { boardOf, notesOf, own, type State } from './state.ts';
+import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
+import type { ConsoleView } from './views.ts';
+
+/** What hosts see: everything but who wrote what. */
+export function consoleView(state: State, context: ViewContext): ConsoleView {
+  const place = at(state, context.step);
+  const question = place.question.id;
+  // Not while people write and rank, also when the room went back to it. [S1]
+  const open = hangs(state, place);
+  const all = open ? notesOf(state, question) : [];
+  const notes = all.filter((note) => !note.aside);
+  const board = boardOf(state, question, ROOM);
+  const boards = Object.fromEntries(
+    context.room.tables.flatMap((id) => {
+      const own_ = boardOf(state, question, id);
+      if (!own_) return [];
+      const counts = new Map<string, number>();
+      for (const note of notes) {
+        const topic = note.table === id ? own(own_.places, note.id) : undefined;
+        if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+      }
+      const topics = Object.values(own_.topics).map(
+        (topic) =>
+          [topic.id, { name: topic.name, nth: topic.nth, stickies: counts.get(topic.id) ?? 0 }] as const,
+      );
+      return [[id, Object.fromEntries(topics)] as const];
+    }),
+  );
+  return {
+    ...place,
+    ...progressOf(state, question, notes, context),
+    stickies: state.stickies,
+    questions: state.questions.map(({ id, text, short }) => ({
+      id,
+      text,
+      short,
+      picked: state.picked.includes(id),
+    })),
+    open,
+    notes: Object.fromEntries(all.map((note) => [note.id, noteView(note, own(board?.places, note.id))])),
+    topics: topicsOf(state, question, ROOM, notes),
+    undo: board?.undo.length ?? 0,
+    boards,
+  };
+}

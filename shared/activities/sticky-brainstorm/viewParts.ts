@@ -1,0 +1,104 @@
+import type { TableId, ViewContext } from '../activity.ts';
+import { byWeight, weigh } from './rules.ts';
+import { boardOf, own, placeOf, type State, type WallNote } from './state.ts';
+import type { At, NoteView, Progress, TableProgress, TopicView } from './views.ts';
+
+/** Where a step is: its phase and question. */
+export function at(state: State, step: string): At {
+  const place = placeOf(step) ?? { phase: 'write' as const, question: state.picked[0] ?? '' };
+  const question = state.questions.find((candidate) => candidate.id === place.question) ?? {
+    id: place.question,
+    text: '',
+    short: '',
+  };
+  return {
+    phase: place.phase,
+    question,
+    number: Math.max(0, state.picked.indexOf(place.question)) + 1,
+    of: state.picked.length,
+  };
+}
+
+/** The wall of the question is open, and the room is not at writing for it. */
+export const hangs = (state: State, { phase, question }: At): boolean =>
+  phase !== 'write' && phase !== 'rank' && own(state.walls, question.id) !== undefined;
+
+/** Topics of a wall with what the ranks say. */
+export function topicsOf(
+  state: State,
+  question: string,
+  scope: string,
+  notes: readonly WallNote[],
+): Record<string, TopicView> {
+  const board = boardOf(state, question, scope);
+  if (!board) return {};
+  const members = new Map<string, WallNote[]>();
+  for (const note of notes) {
+    const topic = own(board.places, note.id);
+    if (topic === undefined) continue;
+    const list = members.get(topic);
+    if (list) list.push(note);
+    else members.set(topic, [note]);
+  }
+  return Object.fromEntries(
+    Object.values(board.topics).map(({ id, name, nth }) => [
+      id,
+      { name, nth, ...weigh(members.get(id) ?? [], state.stickies) },
+    ]),
+  );
+}
+
+export function noteView(note: WallNote, topic: string | undefined): NoteView {
+  return {
+    text: note.text,
+    table: note.table,
+    rank: note.rank,
+    of: note.of,
+    ...(topic === undefined ? {} : { topic }),
+    ...(note.aside ? { aside: true as const } : {}),
+  };
+}
+
+/** Topics in the order in which they are shown. */
+export const inOrder = (topics: Readonly<Record<string, TopicView>>) =>
+  Object.entries(topics).sort(([, a], [, b]) => byWeight(a, b));
+
+/** How far everybody is with a question, and each table. */
+export function progressOf(
+  state: State,
+  question: string,
+  notes: readonly WallNote[],
+  { room }: ViewContext,
+): Progress {
+  const tables: Record<TableId, { -readonly [K in keyof TableProgress]: number }> = {};
+  const tableOf = (id: TableId) => {
+    tables[id] ??= { people: 0, writers: 0, stickies: 0, ranked: 0, placed: 0, topics: 0 };
+    return tables[id];
+  };
+  let writers = 0;
+  let written = 0;
+  let ranked = 0;
+  const answers = own(state.own, question);
+  for (const person of Object.values(room.people)) {
+    const table = tableOf(person.table);
+    table.people += 1;
+    const mine = own(answers, person.id);
+    const count = Object.values(mine?.slots ?? {}).filter((text) => text.trim() !== '').length;
+    if (count === 0) continue;
+    writers += 1;
+    written += count;
+    table.writers += 1;
+    table.stickies += count;
+    if ((mine?.order.length ?? 0) > 0) {
+      ranked += 1;
+      table.ranked += 1;
+    }
+  }
+  for (const note of notes) {
+    if (own(boardOf(state, question, note.table)?.places, note.id) !== undefined)
+      tableOf(note.table).placed += 1;
+  }
+  for (const id of Object.keys(tables))
+    tableOf(id).topics = Object.keys(boardOf(state, question, id)?.topics ?? {}).length;
+  return { people: Object.keys(room.people).length, writers, written, ranked, tables };
+}
