@@ -100,7 +100,7 @@ export function apiRoutes(options: ApiOptions): Router {
           400,
           'invalid-session',
           first?.message ?? 'not as expected',
-          `session.${first?.field ?? ''}`,
+          first?.field ? `session.${first.field}` : 'session',
         );
       }
       const made = await rooms.create({ session: checked.session, tables, namesAsked });

@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtPages, pageAt } from '../../server/http/pages.ts';
+import { openHouse } from '../live/house.ts';
+import { call } from './calls.ts';
+
+describe('the page of an address', () => {
+  it.each([
+    ['/', 'phone.html'],
+    ['/r/BCDFGH', 'phone.html'],
+    ['/r/bcdfgh/', 'phone.html'],
+    ['/host', 'host.html'],
+    ['/host/', 'host.html'],
+    ['/console/V1StGXR8_Z5j', 'host.html'],
+    ['/projector', 'projector.html'],
+    ['/projector/', 'projector.html'],
+    ['/report/V1StGXR8-Z5j', 'report.html'],
+  ])('%s', (path, page) => {
+    expect(pageAt(path)).toBe(page);
+  });
+
+  it.each([
+    '/r',
+    '/r/',
+    '/r/BCD FGH',
+    '/r/BCDFGH/more',
+    '/hosts',
+    '/console',
+    '/console/',
+    '/console/a/b',
+    '/projector/x',
+    '/report',
+    '/phone',
+    '/phone.html/x',
+    '//',
+    '/console/../../etc/passwd',
+    '/index.html',
+  ])('%s has none', (path) => {
+    expect(pageAt(path)).toBeUndefined();
+  });
+});
+
+function builtClient(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plenary-pages-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'assets'));
+  for (const face of ['phone', 'host', 'projector', 'report'])
+    writeFileSync(join(folder, `${face}.html`), `<title>${face}</title>`);
+  writeFileSync(join(folder, 'assets', 'phone-4f2a.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'phone-4f2a.js.br'), 'compressed');
+  return folder;
+}
+
+describe('pages', () => {
+  it('are small entries of their own, never kept; hashed files are kept for ever and come compressed', async () => {
+    const { port } = await openHouse({ pages: builtPages(builtClient()) });
+    for (const [path, face] of [
+      ['/', 'phone'],
+      ['/r/BCDFGH?from=qr', 'phone'],
+      ['/host', 'host'],
+      ['/console/abc', 'host'],
+      ['/projector', 'projector'],
+      ['/report/abc', 'report'],
+    ]) {
+      const answer = await call(port, path ?? '');
+      expect(answer, path).toMatchObject({ status: 200, body: `<title>${face}</title>` });
+      expect(answer.headers['cache-control']).toBe('no-cache');
+    }
+    const script = await call(port, '/assets/phone-4f2a.js', { headers: { 'accept-encoding': 'br' } });
+    expect(script.headers).toMatchObject({
+      'content-encoding': 'br',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  it('that do not exist are 404 in plain words, and nothing outside the folder is served', async () => {
+    const { port } = await openHouse({ pages: builtPages(builtClient()) });
+    for (const path of [
+      '/nothing',
+      '/assets/none.js',
+      '/r/',
+      '/console/',
+      '/..%2f..%2fetc/passwd',
+      '/%2e%2e/package.json',
+    ]) {
+      const answer = await call(port, path);
+      expect(answer.status, path).toBe(404);
+      expect(answer.headers['content-type'], path).toContain('text/plain');
+    }
+  });
+
+  it('cannot be served when the client was not built', () => {
+    expect(() => builtPages(join(tmpdir(), 'no-such-folder'))).toThrow(/not built/);
+  });
+});
+
+describe('the headers of every answer', () => {
+  it('let a page run only what this server serves, and tell nobody where it is', async () => {
+    const { port } = await openHouse({ pages: builtPages(builtClient()) });
+    for (const path of ['/', '/api/sessions', '/nothing', '/healthz']) {
+      const { headers } = await call(port, path);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("object-src 'none'");
+      expect(policy).toContain("base-uri 'none'");
+      expect(policy).not.toContain('unsafe');
+      // Over plain HTTP on a LAN this would break every script.
+      expect(policy).not.toContain('upgrade-insecure-requests');
+      expect(headers['strict-transport-security']).toBeUndefined();
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['x-powered-by']).toBeUndefined();
+    }
+  });
+
+  it('ask for https only where the public address has it', async () => {
+    const { port } = await openHouse({ publicUrl: 'https://plenary.example.org' });
+    expect((await call(port, '/healthz')).headers['strict-transport-security']).toMatch(/max-age/);
+    const plain = await openHouse({ publicUrl: 'http://plenary.example.org' });
+    expect((await call(plain.port, '/healthz')).headers['strict-transport-security']).toBeUndefined();
+  });
+});
