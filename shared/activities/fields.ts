@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** The most characters that each kind of text may have. */
-export const LIMITS = { name: 60, sticky: 280, short: 120, answer: 2_000, document: 8_000 } as const;
-
 /** Control characters other than tab and newline have no place in anything that people type. */
 function isClean(text: string): boolean {
   for (const character of text) {

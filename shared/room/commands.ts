@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, LIMITS, line } from '../activities/fields.ts';
+import { id, line } from '../activities/fields.ts';
+import { LIMITS } from '../activities/limits.ts';
 
 const none = z.object({}).strict().default({});
 const on = z.object({ on: z.boolean() }).strict();

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../shared/activities/fields.ts';
+import { LIMITS } from '../../../shared/activities/limits.ts';
 import type { Phase } from '../../../shared/activities/sticky-brainstorm/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PhoneActions } from '../../ui/PhoneActions.tsx';

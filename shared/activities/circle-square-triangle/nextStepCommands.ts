@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ok, type Refusal, refuse } from '../../lib/result.ts';
 import { type Actor, command } from '../activity.ts';
-import { id, LIMITS, line, prose } from '../fields.ts';
+import { id, line, prose } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { STEPS_EACH } from './rules.ts';
 import { type NextStep, type NextStepText, own, type State, stepsOf } from './state.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, LIMITS, line, prose } from '../fields.ts';
+import { id, line, prose } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
 
 const unique = (entries: readonly { id: string }[]) =>
   new Set(entries.map((entry) => entry.id)).size === entries.length;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, type PersonId } from '../activity.ts';
-import { id, LIMITS, prose } from '../fields.ts';
+import { id, prose } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { PRACTICES_EACH, QUESTIONS_EACH, sameText } from './rules.ts';
 import { type Entry, own, type Place, questionPlace, type State, steps, talkPlace } from './state.ts';

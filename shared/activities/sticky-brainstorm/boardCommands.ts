@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command } from '../activity.ts';
-import { id, LIMITS, line } from '../fields.ts';
+import { id, line } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { MOST_TOPICS, nameKey, ROOM } from './rules.ts';
 import {
@@ -48,7 +49,7 @@ function bench(
     if (placeOf(step)?.question !== question)
       return refuse('not-now', 'The room has moved on from this question.');
   }
-  const notes = hangingNotes(state, question).filter((note) => scope === ROOM || note.table === scope);
+  const notes = hangingNotes(state, question, scope === ROOM ? undefined : scope);
   return ok({
     board: boardOf(state, question, scope) ?? EMPTY,
     notes: new Set(notes.map((note) => note.id)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, LIMITS, line, prose } from '../fields.ts';
+import { id, line, prose } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
 
 const MOST_QUESTIONS = 12;
 

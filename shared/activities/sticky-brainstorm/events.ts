@@ -1,5 +1,5 @@
 import type { PersonId, TableId } from '../activity.ts';
-import { UNDO_DEPTH } from './rules.ts';
+import { ROOM, UNDO_DEPTH } from './rules.ts';
 import { type Board, type BoardPatch, type Own, own, type State, type Topic, type Wall } from './state.ts';
 
 export type Event =
@@ -68,10 +68,12 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'boardCarried': {
       const wall = wallOf(state, event.question);
-      const board = boardFor(wall, 'room');
+      const board = boardFor(wall, ROOM);
       for (const topic of event.topics) board.topics[topic.id] = topic;
       Object.assign(board.places, event.places);
       board.count = Math.max(board.count, ...event.topics.map((topic) => topic.nth), 0);
+      // What came before cannot be taken back exactly any more: the topics hold others' stickies too. [S8]
+      board.undo.length = 0;
       wall.condensed = true;
       return;
     }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { draft, id } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
-import { ranked, STICKY_MOST } from './rules.ts';
+import { ranked } from './rules.ts';
 import { own, placeOf, type State } from './state.ts';
 
 const define = command<State, Event>();
@@ -21,7 +22,7 @@ export const personCommands = {
   /** Keeps one sticky as typed; a blank text clears it. [S1] [S3] */
   writeSticky: define({
     by: 'participant',
-    payload: z.strictObject({ question: id, slot: z.int().min(1).max(5), text: draft(STICKY_MOST) }),
+    payload: z.strictObject({ question: id, slot: z.int().min(1).max(5), text: draft(LIMITS.sticky) }),
     decide(state, { question, slot, text }, { actor, newId, room }) {
       const open = opened(state, question);
       if (!open.ok) return open;

@@ -1,6 +1,6 @@
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
 import type { Event } from './events.ts';
-import { nameKey, ranked } from './rules.ts';
+import { nameKey, ROOM, ranked } from './rules.ts';
 import { boardOf, notesOf, own, placeOf, type State, type Topic } from './state.ts';
 
 /** Stickies go up when their wall opens, follow their authors to another table, and tables' topics carry over. */
@@ -50,11 +50,13 @@ function opening(state: State, question: string, { room, newId }: DecideContext)
   return { type: 'wallOpened', question, notes, seats };
 }
 
-/** The tables' topics as the room's first: same names become one. [S5] */
+/** The tables' topics as the room's, beside those that hosts made before: same names become one. [S5] */
 function carrying(state: State, question: string, tables: readonly TableId[], newId: () => string): Event {
-  const topics = new Map<string, Topic>();
+  const room = boardOf(state, question, ROOM);
+  const known = new Map(Object.values(room?.topics ?? {}).map((topic) => [nameKey(topic.name), topic]));
+  const topics: Topic[] = [];
   const places: Record<string, string> = {};
-  const notes = notesOf(state, question);
+  const notes = notesOf(state, question).filter((note) => own(room?.places, note.id) === undefined);
   for (const table of tables) {
     const board = boardOf(state, question, table);
     if (!board) continue;
@@ -63,10 +65,14 @@ function carrying(state: State, question: string, tables: readonly TableId[], ne
       const from = own_ === undefined ? undefined : own(board.topics, own_);
       if (!from) continue;
       const key = nameKey(from.name);
-      const into = topics.get(key) ?? { id: newId(), name: from.name, nth: topics.size + 1 };
-      topics.set(key, into);
+      let into = known.get(key);
+      if (!into) {
+        into = { id: newId(), name: from.name, nth: (room?.count ?? 0) + topics.length + 1 };
+        known.set(key, into);
+        topics.push(into);
+      }
       places[note.id] = into.id;
     }
   }
-  return { type: 'boardCarried', question, topics: [...topics.values()], places };
+  return { type: 'boardCarried', question, topics, places };
 }

@@ -21,8 +21,6 @@ import type { PersonId, TableId } from '../activity.ts';
  * [S9] Hosts may set a sticky aside: it hangs on no wall and counts for no topic, and comes back with its rank.
  */
 
-/** Most characters of one sticky: what can be read from the back row. */
-export const STICKY_MOST = 280;
 /** How many changes of a wall can be taken back. [S8] */
 export const UNDO_DEPTH = 20;
 /** Most topics of one wall. */

@@ -125,12 +125,16 @@ export interface WallNote {
   readonly aside: boolean;
 }
 
-/** The stickies of a wall that have something on them. Blank ones keep their place, should they be written again. */
-export function notesOf(state: State, question: string): WallNote[] {
+/**
+ * The stickies of a wall, or of one table's part of it, that have something on them. Blank ones keep their place, should they be
+ * written again.
+ */
+export function notesOf(state: State, question: string, table?: TableId): WallNote[] {
   const wall = own(state.walls, question);
   if (!wall) return [];
   const result: WallNote[] = [];
   for (const [author, mine] of Object.entries(own(state.own, question) ?? {})) {
+    if (table !== undefined && state.seats[author] !== table) continue;
     const order = ranked(mine.slots, mine.order);
     order.forEach((slot, index) => {
       const id = own(mine.up, String(slot));
@@ -151,5 +155,5 @@ export function notesOf(state: State, question: string): WallNote[] {
 }
 
 /** The stickies that hang on a wall for all to see. */
-export const hangingNotes = (state: State, question: string): WallNote[] =>
-  notesOf(state, question).filter((note) => !note.aside);
+export const hangingNotes = (state: State, question: string, table?: TableId): WallNote[] =>
+  notesOf(state, question, table).filter((note) => !note.aside);

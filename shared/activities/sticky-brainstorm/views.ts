@@ -136,7 +136,7 @@ function table(state: State, id: TableId, _context: PrivateContext): TableView |
     walls: Object.fromEntries(
       questions.map((question) => {
         const board = boardOf(state, question, id);
-        const notes = hangingNotes(state, question).filter((note) => note.table === id);
+        const notes = hangingNotes(state, question, id);
         const shown = notes.map((note) => {
           const { table: _table, ...view } = noteView(note, own(board?.places, note.id));
           return [note.id, view] as const;

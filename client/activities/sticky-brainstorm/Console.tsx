@@ -1,0 +1,45 @@
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { useText } from '../../ui/text.ts';
+import type { ConsoleProps } from '../screen.ts';
+import { useRefusal } from '../useRefusal.ts';
+import styles from './Console.module.css';
+import { ConsoleProgress } from './ConsoleProgress.tsx';
+import { ConsoleTables } from './ConsoleTables.tsx';
+import { ConsoleWall } from './ConsoleWall.tsx';
+import { QuestionPicker } from './QuestionPicker.tsx';
+import { Workbench } from './Workbench.tsx';
+import { wallText } from './wallText.ts';
+
+/** Sends a command and answers whether it was saved. */
+export type Ask = (type: string, payload: unknown) => Promise<boolean>;
+
+/** How far people are, then the wall, what tables make of it, and the bench where the room's topics are made. */
+export default function Console({ view, language, send }: ConsoleProps<ConsoleView>) {
+  const words = useText(wallText);
+  const [refusal, watch, forget] = useRefusal(words.refusals);
+  const ask: Ask = (type, payload) => watch(send(type, payload));
+  const { phase, question } = view;
+  return (
+    <div className={styles.screen}>
+      <header>
+        <p className={styles.kicker}>{words.questionOf(view.number, view.of)}</p>
+        <h1 className={styles.title} lang={language} dir="auto">
+          {question.text}
+        </h1>
+      </header>
+      <p className={styles.refusal} role="status">
+        {refusal}
+      </p>
+      {phase === 'write' || phase === 'rank' ? (
+        <ConsoleProgress view={view} />
+      ) : phase === 'wall' ? (
+        <ConsoleWall view={view} ask={ask} />
+      ) : phase === 'tables' ? (
+        <ConsoleTables view={view} />
+      ) : (
+        <Workbench key={question.id} view={view} ask={ask} refusal={refusal} forget={forget} />
+      )}
+      <QuestionPicker view={view} language={language} ask={ask} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useDeferredValue, useState } from 'react';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './Console.module.css';
+import type { Ask } from './Console.tsx';
+import { asHung, byLetter, type OneNote, withWords } from './order.ts';
+import { wallText } from './wallText.ts';
+
+/** Every sticky, by table; hosts find one by its words, and take down what should not hang. */
+export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {
+  const words = useText(wallText);
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search);
+  const all = asHung(view.notes);
+  const hanging = all.filter(({ aside }) => !aside);
+  const aside = all.filter((note) => note.aside);
+  const found = withWords(hanging, wanted);
+  const tables = [...new Set(found.map(({ table }) => table))].sort(byLetter);
+  const setAside = (note: OneNote, on: boolean) =>
+    ask('setAside', { question: view.question.id, sticky: note.id, on });
+  return (
+    <section>
+      <h2 className={styles.heading}>
+        {words.wallTitle}
+        <span className={styles.count}>
+          {wanted ? words.found(found.length, hanging.length) : words.stickies(hanging.length)}
+        </span>
+      </h2>
+      {hanging.length > 0 ? (
+        <div className={styles.search}>
+          <TextField
+            label={words.search}
+            labelHidden
+            placeholder={words.search}
+            type="search"
+            value={search}
+            onChange={setSearch}
+          />
+        </div>
+      ) : (
+        <p className={styles.none}>{words.noneYet}</p>
+      )}
+      {hanging.length > 0 && found.length === 0 ? <p className={styles.none}>{words.noneFound}</p> : null}
+      {tables.map((table) => {
+        const notes = found.filter((note) => note.table === table);
+        return (
+          <section key={table} className={styles.group}>
+            <h3 className={styles.groupHead}>
+              <TableBadge table={table} />
+              <span className={styles.count}>{words.stickies(notes.length)}</span>
+            </h3>
+            <ul className={styles.notes}>
+              {notes.map((note) => (
+                <li key={note.id}>
+                  <Note size="console" text={note.text} table={note.table} rank={note.rank}>
+                    <Button
+                      kind="plain"
+                      size="s"
+                      icon="eye-off"
+                      title={words.setAside}
+                      aria-label={words.setAsideWhat(note.text)}
+                      onClick={() => void setAside(note, true)}
+                    />
+                  </Note>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <TakenDown notes={aside} onHang={(note) => void setAside(note, false)} />
+    </section>
+  );
+}
+
+/** What was taken down, to be hung again. */
+export function TakenDown({ notes, onHang }: { notes: readonly OneNote[]; onHang: (note: OneNote) => void }) {
+  const words = useText(wallText);
+  if (notes.length === 0) return null;
+  return (
+    <details className={styles.aside}>
+      <summary>{words.takenDown(notes.length)}</summary>
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <Note size="console" text={note.text} table={note.table}>
+              <Button size="s" aria-label={words.hangAgainWhat(note.text)} onClick={() => onHang(note)}>
+                {words.hangAgain}
+              </Button>
+            </Note>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

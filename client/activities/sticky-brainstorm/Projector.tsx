@@ -1,0 +1,63 @@
+import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { classes } from '../../ui/classes.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import type { ProjectorProps } from '../screen.ts';
+import { asHung, inOrder } from './order.ts';
+import styles from './Projector.module.css';
+import { ProjectorTables } from './ProjectorTables.tsx';
+import { ProjectorTopics } from './ProjectorTopics.tsx';
+import { ProjectorWall } from './ProjectorWall.tsx';
+import { ProjectorWriting } from './ProjectorWriting.tsx';
+import { wallText } from './wallText.ts';
+
+/** The question; while people write how far they are, then their stickies, which glide into topics. */
+export default function Projector({ view, language }: ProjectorProps<ProjectorView>) {
+  const { phase, question } = view;
+  const private_ = phase === 'write' || phase === 'rank';
+  const notes = asHung(view.notes);
+  const topics = inOrder(view.topics);
+  const glide = useGlide([
+    phase,
+    ...topics.map(({ id }) => id),
+    ...notes.map(({ id, topic }) => `${id}>${topic ?? ''}`),
+  ]);
+  return (
+    <div className={styles.screen} ref={glide}>
+      <h1
+        className={classes(styles.question, private_ ? sizeAlone(question.text) : sizeAbove(question.text))}
+        lang={language}
+        dir="auto"
+      >
+        {question.text}
+      </h1>
+      {private_ ? (
+        <ProjectorWriting view={view} />
+      ) : phase === 'tables' ? (
+        <ProjectorTables view={view} />
+      ) : view.notes === undefined ? (
+        <Concealed />
+      ) : phase === 'room' && topics.length > 0 ? (
+        <ProjectorTopics view={view} topics={topics} notes={notes} />
+      ) : (
+        <ProjectorWall view={view} notes={notes} />
+      )}
+    </div>
+  );
+}
+
+function Concealed() {
+  return <Empty size="projector" title={useText(wallText).concealed} />;
+}
+
+const sizeAlone = (words: string) =>
+  words.length > 220
+    ? styles.tiny
+    : words.length > 120
+      ? styles.small
+      : words.length > 60
+        ? styles.medium
+        : styles.large;
+
+const sizeAbove = (words: string) => (words.length > 120 ? styles.least : styles.above);

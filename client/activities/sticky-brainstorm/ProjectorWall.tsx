@@ -1,0 +1,68 @@
+import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { byLetter, type OneNote } from './order.ts';
+import styles from './Projector.module.css';
+import { useShown } from './useShown.ts';
+import { wallText } from './wallText.ts';
+
+/** Sizes of the stickies' text, in projector units: as large as the wall allows. */
+const SIZES = [48, 42, 36, 32, 28];
+/** More tables than these are not told apart in what is left over. */
+const MOST_TABLES = 9;
+
+/** The stickies as they hang, as large as they fit; what does not fit is counted by table. */
+export function ProjectorWall({ view, notes }: { view: ProjectorView; notes: readonly OneNote[] }) {
+  const words = useText(wallText);
+  const hanging = view.hanging ?? notes.length;
+  const key = notes.map(({ id, text }) => `${id} ${text}`).join('|');
+  const [list, hidden] = useShown(key, SIZES);
+  if (notes.length === 0)
+    return <Empty size="projector" title={words.wallEmpty} detail={words.wallEmptyHow} />;
+  const shown = notes.filter((_, index) => !hidden.includes(index));
+  const rest = hanging - shown.length;
+  return (
+    <>
+      <div className={styles.wall} data-few={notes.length <= 4 || undefined}>
+        <ul className={styles.hung} ref={list}>
+          {notes.map((note) => (
+            <li key={note.id} className={styles.note} data-glide={note.id}>
+              <Note size="projector" text={note.text} table={note.table} rank={note.rank} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ProjectorFoot>
+        <div className={styles.foot}>
+          {rest > 0 ? <Rest view={view} shown={shown} rest={rest} /> : <p>{words.stickies(hanging)}</p>}
+          <p>{words.nameless}</p>
+        </div>
+      </ProjectorFoot>
+    </>
+  );
+}
+
+function Rest({ view, shown, rest }: { view: ProjectorView; shown: readonly OneNote[]; rest: number }) {
+  const words = useText(wallText);
+  const language = useLanguage();
+  const left = Object.entries(view.tables)
+    .map(([id, { stickies }]) => [id, stickies - shown.filter(({ table }) => table === id).length] as const)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => byLetter(a, b));
+  return (
+    <p className={styles.rest}>
+      <b>{words.more(rest)}</b>
+      {left.length > MOST_TABLES
+        ? words.tables(left.length)
+        : left.map(([id, count]) => (
+            <span key={id} className={styles.restTable}>
+              <TableBadge table={id} size="projector" />
+              {formatNumber(count, language)}
+            </span>
+          ))}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './Console.module.css';
+import type { Ask } from './Console.tsx';
+import { wallText } from './wallText.ts';
+
+/** Which questions are asked; the one that the room is at stays. */
+export function QuestionPicker({ view, language, ask }: { view: ConsoleView; language: string; ask: Ask }) {
+  const words = useText(wallText);
+  const pick = (id: string, picked: boolean) =>
+    ask('pickQuestions', {
+      ids: view.questions.filter((each) => (each.id === id ? picked : each.picked)).map((each) => each.id),
+    });
+  return (
+    <fieldset className={styles.picker}>
+      <legend className={styles.heading}>{words.pickTitle}</legend>
+      <p className={styles.hint}>{words.pickHow}</p>
+      {view.questions.map(({ id, text, picked }) => {
+        const now = id === view.question.id;
+        return (
+          <label key={id} className={styles.pick}>
+            <input
+              type="checkbox"
+              checked={picked}
+              disabled={now}
+              onChange={(event) => void pick(id, event.target.checked)}
+            />
+            <span lang={language} dir="auto">
+              {text}
+            </span>
+            {now ? <Badge tone="accent">{words.current}</Badge> : null}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import type { TableId } from '../../../shared/activities/activity.ts';
+import { byWeight } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import type { NoteView, TopicView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+
+export interface OneNote extends NoteView {
+  readonly id: string;
+}
+
+export interface OneTopic extends TopicView {
+  readonly id: string;
+}
+
+/** A before B, Z before AA. */
+export const byLetter = (a: TableId, b: TableId): number =>
+  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/** The weightiest first. */
+export const inOrder = (topics: Readonly<Record<string, TopicView>> | undefined): OneTopic[] =>
+  Object.entries(topics ?? {})
+    .map(([id, topic]) => ({ ...topic, id }))
+    .sort(byWeight);
+
+/**
+ * Stickies as they hang: the most important first, the tables taking turns, so that those which are seen when not
+ * all of them fit come from everywhere.
+ */
+export function asHung(notes: Readonly<Record<string, NoteView>> | undefined): OneNote[] {
+  const turns = new Map<TableId, number>();
+  return Object.entries(notes ?? {})
+    .map(([id, note]) => ({ ...note, id }))
+    .sort((a, b) => a.rank - b.rank || byLetter(a.table, b.table) || (a.id < b.id ? -1 : 1))
+    .map((note) => {
+      const turn = turns.get(note.table) ?? 0;
+      turns.set(note.table, turn + 1);
+      return { note, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ note }) => note);
+}
+
+/** Stickies by topic, each list in the order given; `''` is for those that are not placed. */
+export function byTopic(notes: readonly OneNote[]): Map<string, OneNote[]> {
+  const lists = new Map<string, OneNote[]>();
+  for (const note of notes) {
+    const list = lists.get(note.topic ?? '');
+    if (list) list.push(note);
+    else lists.set(note.topic ?? '', [note]);
+  }
+  return lists;
+}
+
+/** Those that have every word of a search somewhere, whatever the case and the accents. */
+export function withWords<T extends { readonly text: string }>(
+  notes: readonly T[],
+  search: string,
+): readonly T[] {
+  const wanted = plain(search).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return notes;
+  return notes.filter(({ text }) => {
+    const words = plain(text);
+    return wanted.every((word) => words.includes(word));
+  });
+}
+
+const plain = (words: string) =>
+  words
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
