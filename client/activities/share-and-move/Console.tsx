@@ -1,0 +1,42 @@
+import { useCallback, useState } from 'react';
+import type { ConsoleView } from '../../../shared/activities/share-and-move/consoleView.ts';
+import type { ConsoleProps } from '../screen.ts';
+import { useRefusal } from '../useRefusal.ts';
+import styles from './Console.module.css';
+import { ConsoleSettings } from './ConsoleSettings.tsx';
+import { ConsoleShow } from './ConsoleShow.tsx';
+import { ConsoleTables } from './ConsoleTables.tsx';
+import { TableDialog } from './TableDialog.tsx';
+import { useConsoleText } from './useConsoleText.ts';
+
+/** Sends a command and says so when it was refused. */
+export type AskHost = (type: string, payload: object) => Promise<boolean>;
+
+export interface ShareConsoleProps extends ConsoleProps<ConsoleView> {
+  readonly ask: AskHost;
+}
+
+/** Every table at a glance, each of them to be opened; in the whole group what the projector shows. */
+export default function ShareConsole(props: ConsoleProps<ConsoleView>) {
+  const text = useConsoleText();
+  const { view, send, step } = props;
+  const [table, setTable] = useState<string>();
+  const [refusal, watch] = useRefusal(text.hostRefusals);
+  const ask = useCallback<AskHost>((type, payload) => watch(send(type, payload)), [watch, send]);
+  const own: ShareConsoleProps = { ...props, ask };
+  const problem =
+    refusal === undefined ? null : (
+      <p className={styles.problem} role="alert">
+        {refusal}
+      </p>
+    );
+  return (
+    <div className={styles.page}>
+      <h1>{step.title}</h1>
+      {table === undefined ? problem : null}
+      {view.phase === 'whole' ? <ConsoleShow {...own} /> : <ConsoleSettings {...own} />}
+      <ConsoleTables {...own} onOpen={setTable} />
+      <TableDialog {...own} table={table} problem={problem} onClose={() => setTable(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { formatClock } from '../../../shared/lib/duration.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Console.module.css';
+import type { ShareConsoleProps } from './Console.tsx';
+import { useConsoleText } from './useConsoleText.ts';
+
+const STEP_SECONDS = 15;
+const LEAST_SECONDS = 15;
+const MOST_SECONDS = 900;
+
+/** How long a turn is at least, and how often the documents move. */
+export function ConsoleSettings({ view, ask }: ShareConsoleProps) {
+  const text = useConsoleText();
+  const { turnFloor, moves, leastMoves, mostMoves } = view;
+  const floor = (by: number) =>
+    ask('setTurnFloor', { seconds: Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, turnFloor + by)) });
+  return (
+    <div className={styles.settings}>
+      {view.phase === 'write' ? (
+        <Stepper
+          label={text.turnFloor}
+          value={formatClock(turnFloor * 1_000)}
+          less={text.lessTime}
+          more={text.moreTime}
+          onLess={turnFloor > LEAST_SECONDS ? () => floor(-STEP_SECONDS) : undefined}
+          onMore={turnFloor < MOST_SECONDS ? () => floor(STEP_SECONDS) : undefined}
+        />
+      ) : null}
+      <Stepper
+        label={text.movesLabel}
+        value={String(moves)}
+        less={text.fewerMoves}
+        more={text.moreMoves}
+        onLess={moves > leastMoves ? () => ask('setMoves', { moves: moves - 1 }) : undefined}
+        onMore={moves < mostMoves ? () => ask('setMoves', { moves: moves + 1 }) : undefined}
+      />
+    </div>
+  );
+}
+
+function Stepper({
+  label,
+  value,
+  less,
+  more,
+  onLess,
+  onMore,
+}: {
+  label: string;
+  value: string;
+  less: string;
+  more: string;
+  onLess: (() => void) | undefined;
+  onMore: (() => void) | undefined;
+}) {
+  return (
+    <fieldset className={styles.stepper}>
+      <legend className={styles.label}>{label}</legend>
+      <span className={styles.steps}>
+        <Button size="s" icon="minus" aria-label={less} disabled={onLess === undefined} onClick={onLess} />
+        <output className={styles.value}>{value}</output>
+        <Button size="s" icon="plus" aria-label={more} disabled={onMore === undefined} onClick={onMore} />
+      </span>
+    </fieldset>
+  );
+}

@@ -1,0 +1,157 @@
+import type { ConsoleTable } from '../../../shared/activities/share-and-move/consoleView.ts';
+import { useServerNow } from '../../live/time.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './Console.module.css';
+import type { ShareConsoleProps } from './Console.tsx';
+import { seatName } from './names.ts';
+import { TurnTime } from './TurnTime.tsx';
+import { useConsoleText } from './useConsoleText.ts';
+
+/** So long may a table take to agree on who starts, or a writer to open the editor, before a host should look. */
+const PATIENCE_MS = 60_000;
+
+type Trouble = 'notStarted' | 'overTimeBadge' | 'notOpened';
+
+/** What a host should look at; `undefined` when the table is on its way. */
+function troubleAt({ turns }: ConsoleTable, now: number, stepStart: number): Trouble | undefined {
+  if (turns.order.length === 0) return undefined;
+  if (!turns.started) return now > stepStart + PATIENCE_MS ? 'notStarted' : undefined;
+  const { turn } = turns;
+  if (turn === undefined) return undefined;
+  if (now > turn.startedAt + turn.seconds * 1_000) return 'overTimeBadge';
+  return turn.passage === undefined && now > turn.startedAt + PATIENCE_MS ? 'notOpened' : undefined;
+}
+
+const isDone = ({ turns }: ConsoleTable) =>
+  turns.started && turns.turn === undefined && turns.order.every(({ status }) => status !== 'waiting');
+
+/** Every table in a row: its question, whose turn it is and how far it is. */
+export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: string) => void }) {
+  const text = useConsoleText();
+  const { view, clock } = props;
+  const now = useServerNow(1_000);
+  const writing = view.phase === 'write';
+  const rows = view.order.map((id) => {
+    const table = view.tables[id];
+    const trouble =
+      table === undefined || !writing ? undefined : troubleAt(table, now, clock?.startedAt ?? now);
+    return { id, table, trouble };
+  });
+  const stuck = rows.filter(({ trouble }) => trouble !== undefined).length;
+  return (
+    <section className={styles.section}>
+      <header className={styles.sectionHead}>
+        <h2>{text.tablesTitle}</h2>
+        {stuck > 0 ? <Badge tone="soon">{text.needLook(stuck)}</Badge> : null}
+      </header>
+      <table className={styles.tables}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <VisuallyHidden>{text.tablesTitle}</VisuallyHidden>
+            </th>
+            <th scope="col">{text.question}</th>
+            <th scope="col">{text.turnsOfTable}</th>
+            <th scope="col">
+              <VisuallyHidden>{text.read}</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, table, trouble }) =>
+            table === undefined ? null : <Row key={id} {...props} id={id} table={table} trouble={trouble} />,
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({
+  id,
+  table,
+  trouble,
+  view,
+  clock,
+  language,
+  ask,
+  onOpen,
+}: ShareConsoleProps & {
+  id: string;
+  table: ConsoleTable;
+  trouble: Trouble | undefined;
+  onOpen: (table: string) => void;
+}) {
+  const text = useConsoleText();
+  const { turns, document } = table;
+  const { turn, order } = turns;
+  const had = order.filter(({ id, status }) => status !== 'waiting' && id !== turn?.person).length;
+  const marks = Object.keys(document?.highlights ?? {}).length;
+  return (
+    <tr>
+      <th scope="row">
+        <TableBadge table={id} />
+      </th>
+      <td className={styles.questionCell}>
+        <Select
+          aria-label={text.questionFor(id)}
+          value={table.question ?? ''}
+          lang={language}
+          onChange={(question) => (question === '' ? undefined : ask('setQuestion', { table: id, question }))}
+        >
+          {table.question === undefined ? <option value="">{text.dealt}</option> : null}
+          {view.questions.map((question) => (
+            <option key={question.id} value={question.id}>
+              {question.short}
+            </option>
+          ))}
+        </Select>
+      </td>
+      <td>
+        <p className={styles.stateLine}>
+          {view.phase === 'write' ? (
+            <>
+              {turn === undefined ? null : (
+                <>
+                  <b dir="auto">{seatName(turn.person, order, order, text)}</b>
+                  <TurnTime turn={turn} clock={clock} size="console" />
+                </>
+              )}
+              {trouble === undefined ? null : (
+                <Badge tone={trouble === 'overTimeBadge' ? 'late' : 'soon'}>{text[trouble]}</Badge>
+              )}
+              {order.length > 0 && isDone(table) ? <Badge tone="good">{text.allDoneBadge}</Badge> : null}
+              {trouble === undefined && !turns.started && order.length > 0 ? text.choosing : null}
+            </>
+          ) : view.phase === 'move' && document !== undefined && document.place !== id ? (
+            text.isAt(document.place)
+          ) : null}
+          {order.length === 0 ? text.emptyTable : null}
+        </p>
+        <p className={styles.small}>
+          {[
+            order.length > 0 ? text.turnsDone(had, order.length) : '',
+            document === undefined ? '' : text.words(document.words),
+            marks > 0 ? text.highlightsCount(marks) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </td>
+      <td className={styles.endCell}>
+        <Button
+          size="s"
+          aria-label={text.openTable(id)}
+          disabled={document === undefined}
+          onClick={() => onOpen(id)}
+        >
+          {text.open}
+        </Button>
+      </td>
+    </tr>
+  );
+}

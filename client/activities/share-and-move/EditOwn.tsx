@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
+import { useDraft } from '../../live/drafts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useText } from '../../ui/text.ts';
+import { useRefusal } from '../useRefusal.ts';
+import styles from './Phone.module.css';
+import type { SeatedProps } from './Phone.tsx';
+import { shareText } from './text.ts';
+
+/** Changes a passage of one's own afterwards. */
+export function EditOwn({
+  you,
+  item,
+  send,
+  passage,
+  known,
+}: SeatedProps & { passage: string; known: string }) {
+  const text = useText(shareText);
+  const [value, setValue, forget] = useDraft(`${you.id}/${item.id}/edit/${passage}`, known);
+  const [opened, setOpened] = useState(false);
+  const [refusal, watch] = useRefusal(text.refusals);
+  const open = opened || value !== known;
+
+  async function save() {
+    if (value === known || (await watch(send('saveText', { passage, text: value })))) close();
+  }
+  function close() {
+    forget();
+    setOpened(false);
+  }
+
+  if (!open)
+    return (
+      <p className={styles.tools}>
+        <Button kind="plain" icon="pen" onClick={() => setOpened(true)}>
+          {text.edit}
+        </Button>
+      </p>
+    );
+  return (
+    <div className={styles.inline}>
+      <TextArea
+        label={text.yourText}
+        value={value}
+        onChange={setValue}
+        maxLength={PASSAGE_MOST}
+        error={refusal}
+        autoFocus={opened}
+      />
+      <div className={styles.row}>
+        <Button onClick={close}>{text.cancel}</Button>
+        <Button kind="primary" disabled={isBlank(value)} onClick={save}>
+          {text.save}
+        </Button>
+      </div>
+    </div>
+  );
+}

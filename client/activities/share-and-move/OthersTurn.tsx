@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import type { TurnView } from '../../../shared/activities/share-and-move/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { useText } from '../../ui/text.ts';
+import { EditOwn } from './EditOwn.tsx';
+import { seatName } from './names.ts';
+import { Passages } from './Passages.tsx';
+import styles from './Phone.module.css';
+import type { WriteProps } from './PhoneWrite.tsx';
+import { TurnOrder } from './TurnOrder.tsx';
+import { TurnTime, useOver } from './TurnTime.tsx';
+import { shareText } from './text.ts';
+
+/** Somebody else writes, or nobody does any more: one watches the text grow and sees when one's own turn comes. */
+export function OthersTurn(props: WriteProps) {
+  const text = useText(shareText);
+  const { table, you, tablemates, mine, language, ask } = props;
+  const { document, turns } = table;
+  const { turn, order } = turns;
+  const [ordering, setOrdering] = useState(false);
+  const empty = Object.keys(document.passages).length === 0;
+  const status = order.find(({ id }) => id === you.id)?.status;
+  const out = status === 'passed' || status === 'absent';
+  return (
+    <>
+      <section className={styles.turn} aria-live="polite">
+        {turn === undefined ? (
+          <>
+            <h2>{text.allDone}</h2>
+            <p className={styles.what}>{text.allDoneHint}</p>
+          </>
+        ) : (
+          <Writer {...props} turn={turn} />
+        )}
+        <Standing {...props} />
+      </section>
+      <TurnOrder turns={turns} you={you.id} seats={tablemates} />
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{text.soFar}</h2>
+        {empty ? (
+          <p className={styles.quiet}>{text.nothingYet}</p>
+        ) : (
+          <Passages
+            passages={document.passages}
+            mine={mine}
+            language={language}
+            growing={turn?.passage}
+            // Others would wait while somebody rewrites: one's own words can be mended when nobody has the turn.
+            below={(id, passage) =>
+              turn === undefined && mine[id] ? <EditOwn {...props} passage={id} known={passage.text} /> : null
+            }
+          />
+        )}
+      </section>
+      <PhoneActions>
+        {out || turn === undefined ? (
+          <Button kind={out ? 'primary' : 'quiet'} size="l" wide icon="pen" onClick={() => ask('takeTurn')}>
+            {status === 'absent' ? text.iAmHere : status === 'passed' ? text.afterAll : text.addMore}
+          </Button>
+        ) : null}
+        {turn === undefined ? null : (
+          <div className={styles.row}>
+            {status === 'waiting' ? (
+              <Button kind="plain" onClick={() => ask('passTurn')}>
+                {text.passMine}
+              </Button>
+            ) : null}
+            <Button onClick={() => setOrdering(true)}>{text.changeOrder}</Button>
+          </div>
+        )}
+      </PhoneActions>
+      <OrderDialog {...props} open={ordering} onClose={() => setOrdering(false)} />
+    </>
+  );
+}
+
+function Writer({ table, tablemates, clock, turn }: WriteProps & { turn: TurnView }) {
+  const text = useText(shareText);
+  const over = useOver(turn);
+  const name = seatName(turn.person, table.turns.order, tablemates, text);
+  const words = turn.free
+    ? text.writesMore(name)
+    : turn.passage === undefined
+      ? text.thinks(name)
+      : text.writes(name);
+  return (
+    <>
+      <div className={styles.turnLine}>
+        <h2 dir="auto">{words}</h2>
+        <TurnTime turn={turn} clock={clock} />
+      </div>
+      {over ? <p className={styles.late}>{text.overTimeOther}</p> : null}
+    </>
+  );
+}
+
+/** Where one stands oneself. */
+function Standing({ table: { turns }, you }: WriteProps) {
+  const text = useText(shareText);
+  const status = turns.order.find(({ id }) => id === you.id)?.status;
+  const line = turns.order.filter(({ id, status }) => status === 'waiting' && id !== turns.turn?.person);
+  const before = line.findIndex(({ id }) => id === you.id);
+  const words =
+    status === 'absent'
+      ? text.youAbsent
+      : status === 'passed'
+        ? text.youPassed
+        : turns.turn === undefined
+          ? undefined
+          : status === 'done'
+            ? text.youAreDone
+            : before === 0
+              ? text.youAreNext
+              : before > 0
+                ? text.before(before)
+                : undefined;
+  return words === undefined ? null : <p className={styles.what}>{words}</p>;
+}
+
+function OrderDialog({
+  table,
+  you,
+  tablemates,
+  ask,
+  open,
+  onClose,
+}: WriteProps & { open: boolean; onClose: () => void }) {
+  const text = useText(shareText);
+  const { order, turn } = table.turns;
+  const act = async (type: string, person: string) => {
+    if (await ask(type, { person })) onClose();
+  };
+  return (
+    <Dialog open={open} title={text.changeOrder} onClose={onClose}>
+      <p className={styles.what}>{text.orderHint}</p>
+      <ul className={styles.seats}>
+        {order.map(({ id, status }) => {
+          const now = turn?.person === id ? 'turn' : status;
+          return (
+            <li key={id} className={styles.seat}>
+              <span className={styles.who} dir="auto">
+                {id === you.id ? text.you : seatName(id, order, tablemates, text)}
+                <span className={styles.standing}>{text.status[now]}</span>
+              </span>
+              <span className={styles.acts}>
+                {now === 'waiting' ? <Button onClick={() => act('skipTo', id)}>{text.goesNow}</Button> : null}
+                {id !== you.id && (now === 'waiting' || now === 'turn') ? (
+                  <Button onClick={() => act('markAbsent', id)}>{text.notHere}</Button>
+                ) : null}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Dialog>
+  );
+}

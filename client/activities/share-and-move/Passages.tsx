@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { CommentView, PassageView } from '../../../shared/activities/share-and-move/views.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { classes } from '../../ui/classes.ts';
+import { useText } from '../../ui/text.ts';
+import { authorName } from './names.ts';
+import styles from './Passages.module.css';
+import { shareText } from './text.ts';
+
+interface PassagesProps {
+  passages: Readonly<Record<string, PassageView>>;
+  mine: Readonly<Record<string, true>>;
+  language: string;
+  /** The passage that grows just now. */
+  growing?: string | undefined;
+  /** A passage that is not listed: it is in the editor. */
+  without?: string | undefined;
+  /** What stands below a passage and its comments. */
+  below?: (id: string, passage: PassageView) => ReactNode;
+  /** What stands behind a comment of one's own. */
+  besideOwn?: (passage: string, comment: string) => ReactNode;
+}
+
+export const inOrder = <T extends { readonly n: number }>(
+  entries: Readonly<Record<string, T>>,
+): [string, T][] => Object.entries(entries).sort(([, a], [, b]) => a.n - b.n);
+
+/** A document as people read it: who wrote what, one after the other, with the comments below. */
+export function Passages({ passages, mine, language, growing, without, below, besideOwn }: PassagesProps) {
+  const text = useText(shareText);
+  const shown = inOrder(passages).filter(([id]) => id !== without);
+  return (
+    <ol className={styles.passages}>
+      {shown.map(([id, passage]) => (
+        <li key={id} className={classes(styles.passage, id === growing && styles.growing)}>
+          <p className={styles.by}>
+            <span dir="auto">{mine[id] ? text.you : authorName(passage.author, text)}</span>
+            {id === growing ? <span className={styles.live}>{text.writingNow}</span> : null}
+            {passage.kind === 'added' ? <Badge>{text.added}</Badge> : null}
+          </p>
+          <p className={styles.words} lang={language} dir="auto">
+            {passage.text}
+          </p>
+          {passage.comments === undefined ? null : (
+            <ul className={styles.comments}>
+              {inOrder(passage.comments).map(([key, comment]) => (
+                <CommentRow key={key} comment={comment} isMine={mine[key] === true} language={language}>
+                  {mine[key] ? besideOwn?.(id, key) : null}
+                </CommentRow>
+              ))}
+            </ul>
+          )}
+          {below?.(id, passage)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function CommentRow({
+  comment,
+  isMine,
+  language,
+  children,
+}: {
+  comment: CommentView;
+  isMine: boolean;
+  language: string;
+  children: ReactNode;
+}) {
+  const text = useText(shareText);
+  return (
+    <li className={styles.comment}>
+      <p className={styles.by}>
+        <span dir="auto">{isMine ? text.you : authorName(comment.author, text)}</span>
+      </p>
+      <p className={styles.remark} lang={language} dir="auto">
+        {comment.text}
+      </p>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FloorView, MeView, TableView } from '../../../shared/activities/share-and-move/views.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
+import { PhoneMove } from './PhoneMove.tsx';
+import { PhoneWhole } from './PhoneWhole.tsx';
+import { PhoneWrite } from './PhoneWrite.tsx';
+import { shareText } from './text.ts';
+
+export type SharePhoneProps = PhoneProps<FloorView, TableView, MeView>;
+
+/** What a phone's parts get once the table has its document. */
+export interface SeatedProps extends SharePhoneProps {
+  readonly table: TableView & { readonly document: NonNullable<TableView['document']> };
+  readonly mine: Readonly<Record<string, true>>;
+}
+
+/** Writing in turn, then reading what other tables wrote, then following the whole group. */
+export default function SharePhone(props: SharePhoneProps) {
+  const text = useText(shareText);
+  const { table, me, step } = props;
+  const mine = me?.mine ?? {};
+  if (step.id === 'whole') return <PhoneWhole {...props} mine={mine} />;
+  if (table?.document === undefined) return <Empty title={text.noDocument} />;
+  const seated: SeatedProps = { ...props, table: { ...table, document: table.document }, mine };
+  return step.id === 'write' ? (
+    <PhoneWrite {...seated} />
+  ) : (
+    // Another document is another page, read from its top.
+    <PhoneMove key={`${step.id} ${table.document.home}`} {...seated} />
+  );
+}

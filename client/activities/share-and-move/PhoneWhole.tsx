@@ -1,0 +1,98 @@
+import type { ShownDocument } from '../../../shared/activities/share-and-move/pages.ts';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useText } from '../../ui/text.ts';
+import { Marked } from './Marked.tsx';
+import { authorName } from './names.ts';
+import { Passages } from './Passages.tsx';
+import styles from './Phone.module.css';
+import type { SharePhoneProps } from './Phone.tsx';
+import { shareText } from './text.ts';
+
+/** What the projector shows, to read along; and one's own table's document with what others made of it. */
+export function PhoneWhole({
+  floor,
+  table,
+  you,
+  mine,
+  language,
+}: SharePhoneProps & { mine: Readonly<Record<string, true>> }) {
+  const text = useText(shareText);
+  const { shown } = floor;
+  const document = table?.document;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{text.wholeTitle}</h1>
+        <p className={styles.what}>{shown === undefined ? text.lookUp : text.wholeHint}</p>
+      </header>
+      {shown === undefined ? null : (
+        <section className={styles.section}>
+          {shown.documents.map((one) => (
+            <Shown
+              key={one.home}
+              document={one}
+              language={language}
+              page={
+                shown.mode === 'one' && shown.pages > 1 ? text.page(shown.page + 1, shown.pages) : undefined
+              }
+            />
+          ))}
+        </section>
+      )}
+      {document === undefined || document.home !== you.table ? null : (
+        <details className={styles.before}>
+          <summary>{text.ownDocument(you.table)}</summary>
+          <section className={styles.section}>
+            <h2 className={styles.heading} lang={language} dir="auto">
+              {document.question}
+            </h2>
+            {Object.keys(document.passages).length === 0 ? (
+              <p className={styles.quiet}>{text.nothingYet}</p>
+            ) : (
+              <Passages passages={document.passages} mine={mine} language={language} />
+            )}
+          </section>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Shown({
+  document,
+  language,
+  page,
+}: {
+  document: ShownDocument;
+  language: string;
+  page: string | undefined;
+}) {
+  const text = useText(shareText);
+  return (
+    <article className={styles.shown}>
+      <header className={styles.head}>
+        <p className={styles.kicker}>
+          <TableBadge table={document.home} />
+          {page ?? text.table(document.home)}
+        </p>
+        <h2 className={styles.heading} lang={language} dir="auto">
+          {document.question}
+        </h2>
+      </header>
+      {document.pieces.length === 0 ? <p className={styles.quiet}>{text.nothingYet}</p> : null}
+      <div className={styles.pieces}>
+        {document.pieces.map(({ key, kind, author, text: words, marks }) => (
+          <div key={key} className={kind === 'comment' ? `${styles.piece} ${styles.reply}` : styles.piece}>
+            <p className={styles.by} dir="auto">
+              {authorName(author, text)}
+            </p>
+            <p lang={language} dir="auto">
+              <Marked text={words} marks={marks} />
+            </p>
+          </div>
+        ))}
+      </div>
+      {document.more > 0 ? <p className={styles.quiet}>{text.more(document.more)}</p> : null}
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import { isBlank } from '../../../shared/activities/share-and-move/rules.ts';
+import { useText } from '../../ui/text.ts';
+import { useRefusal } from '../useRefusal.ts';
+import { MyTurn } from './MyTurn.tsx';
+import { OthersTurn } from './OthersTurn.tsx';
+import styles from './Phone.module.css';
+import type { SeatedProps } from './Phone.tsx';
+import { shareText } from './text.ts';
+import { WhoStarts } from './WhoStarts.tsx';
+
+/** Sends a command of this table and says so when it was refused. */
+export type Ask = (type: string, payload?: object) => Promise<boolean>;
+
+export interface WriteProps extends SeatedProps {
+  readonly ask: Ask;
+}
+
+/** One person writes at a time: whose turn it is decides what the phone is for. */
+export function PhoneWrite(props: SeatedProps) {
+  const text = useText(shareText);
+  const { table, you, language, send } = props;
+  const { document, turns } = table;
+  const [refusal, watch] = useRefusal(text.refusals);
+  const ask: Ask = (type, payload = {}) => watch(send(type, payload));
+  const mine = turns.turn?.person === you.id;
+  // An open editor needs the room: the question is what they read before they opened it.
+  const writing = mine && turns.turn?.passage !== undefined;
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        {writing ? null : <p className={styles.kicker}>{text.yourDocument(you.table)}</p>}
+        <h1 className={styles.question} lang={language} dir="auto">
+          {document.question}
+        </h1>
+      </header>
+      {refusal === undefined || isBlank(refusal) ? null : (
+        <p className={styles.problem} role="alert">
+          {refusal}
+        </p>
+      )}
+      {!turns.started ? (
+        <WhoStarts {...props} ask={ask} />
+      ) : mine ? (
+        <MyTurn {...props} ask={ask} />
+      ) : (
+        <OthersTurn {...props} ask={ask} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Fragment } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
+import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useText } from '../../ui/text.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { ShareProjectorProps } from './Projector.tsx';
+import styles from './ProjectorMove.module.css';
+import { chainOf } from './route.ts';
+import { shareText } from './text.ts';
+
+/** Where every document goes, and what to do with the one that comes. */
+export function ProjectorMove({ view }: ShareProjectorProps) {
+  const text = useText(shareText);
+  const { move } = view;
+  if (move === undefined) return null;
+  const chain = chainOf(move.route);
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.title}>{text.moveTitle}</h1>
+      <ol className={styles.todo}>
+        <li>
+          <Icon name="eye" size="1.1em" />
+          {text.doRead}
+        </li>
+        <li>
+          <Icon name="plus" size="1.1em" />
+          {text.doAdd}
+        </li>
+        <li>
+          <Icon name="chat" size="1.1em" />
+          {text.doComment}
+        </li>
+      </ol>
+      <div className={styles.route}>
+        {chain === undefined ? (
+          <ul className={styles.pairs}>
+            {move.route.map(([from, to]) => (
+              <li key={from} className={styles.pair}>
+                <VisuallyHidden>{text.goesTo(from, to)}</VisuallyHidden>
+                <span aria-hidden="true">
+                  <TableBadge table={from} size="projector" />
+                  <Arrow />
+                  <TableBadge table={to} size="projector" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.chain} data-many={chain.length > 14 || undefined}>
+            {chain.map((table, index) => (
+              // The chain ends where it began.
+              <Fragment key={index === chain.length - 1 ? 'end' : table}>
+                <span className={styles.stop}>
+                  {index > 0 ? <Arrow /> : null}
+                  <TableBadge table={table} size={chain.length > 14 ? 'projector' : 'projector-l'} />
+                </span>
+              </Fragment>
+            ))}
+          </p>
+        )}
+      </div>
+      <ProjectorFoot>
+        <p>
+          {text.moveOf(move.number, move.of)}
+          {move.added > 0 ? ` · ${text.addedCount(move.added)}` : ''}
+          {move.comments > 0 ? ` · ${text.comments(move.comments)}` : ''}
+        </p>
+      </ProjectorFoot>
+    </div>
+  );
+}
+
+function Arrow() {
+  return (
+    <svg className={styles.arrow} viewBox="0 0 30 24" aria-hidden="true" focusable="false">
+      <path d="M3 12h22M17 4l8 8-8 8" />
+    </svg>
+  );
+}

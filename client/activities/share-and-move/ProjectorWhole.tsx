@@ -1,0 +1,108 @@
+import type { Piece, ShownDocument } from '../../../shared/activities/share-and-move/pages.ts';
+import { classes } from '../../ui/classes.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useText } from '../../ui/text.ts';
+import { useFit } from '../../ui/useFit.ts';
+import { Marked } from './Marked.tsx';
+import { authorName } from './names.ts';
+import type { ShareProjectorProps } from './Projector.tsx';
+import styles from './ProjectorWhole.module.css';
+import { shareText } from './text.ts';
+
+/** Units of 1/1280 of the width. */
+const ONE_SIZES = [48, 44, 40, 37, 34, 32, 30, 28];
+const SIDE_SIZES = [40, 36, 34, 32, 30, 28];
+/** What does not fit at 28 ends in "…" after so many lines. */
+const LINES = [9, 8, 7, 6, 5, 4, 3, 2];
+
+/** Documents side by side, or one in pages, with what hosts highlighted. */
+export function ProjectorWhole({ view, language }: ShareProjectorProps) {
+  const text = useText(shareText);
+  const { shown } = view;
+  const [first] = shown?.documents ?? [];
+  if (shown === undefined || first === undefined)
+    return <Empty size="projector" title={view.documents > 0 ? text.nothingShown : text.noTables} />;
+  return (
+    <div className={styles.screen}>
+      {shown.mode === 'one' ? (
+        <One key={first.home} document={first} language={language} />
+      ) : (
+        <ul className={styles.side} data-count={shown.documents.length}>
+          {shown.documents.map((document) => (
+            <Column key={document.home} document={document} language={language} />
+          ))}
+        </ul>
+      )}
+      {shown.pages > 1 ? (
+        <ProjectorFoot>
+          <p>{text.page(shown.page + 1, shown.pages)}</p>
+        </ProjectorFoot>
+      ) : null}
+    </div>
+  );
+}
+
+function One({ document, language }: { document: ShownDocument; language: string }) {
+  const text = useText(shareText);
+  const { home, question, pieces } = document;
+  const fit = useFit(JSON.stringify(pieces), ONE_SIZES, LINES);
+  return (
+    <>
+      <header className={styles.head}>
+        <TableBadge table={home} size="projector-l" />
+        <h1 className={styles.question} lang={language} dir="auto">
+          {question}
+        </h1>
+      </header>
+      <div className={styles.pieces} ref={fit}>
+        {pieces.length === 0 ? <p className={styles.none}>{text.nothingYet}</p> : null}
+        {pieces.map((piece) => (
+          <div key={piece.key} className={classes(styles.piece, piece.kind === 'comment' && styles.comment)}>
+            <p className={styles.by} dir="auto">
+              {piece.continued ? '' : authorName(piece.author, text)}
+            </p>
+            <Words piece={piece} language={language} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Column({ document, language }: { document: ShownDocument; language: string }) {
+  const text = useText(shareText);
+  const { home, short, pieces, more } = document;
+  const fit = useFit(JSON.stringify([pieces, more]), SIDE_SIZES, LINES);
+  return (
+    <li className={styles.column}>
+      <header className={styles.columnHead}>
+        <TableBadge table={home} size="projector" />
+        <h2 className={styles.short} lang={language} dir="auto">
+          {short}
+        </h2>
+      </header>
+      <div className={styles.excerpt} ref={fit}>
+        {pieces.length === 0 ? <p className={styles.none}>{text.nothingYet}</p> : null}
+        {pieces.map((piece) => (
+          <div key={piece.key} className={styles.quote}>
+            <Words piece={piece} language={language} />
+            <p className={styles.by} dir="auto">
+              {authorName(piece.author, text)}
+            </p>
+          </div>
+        ))}
+        {more > 0 ? <p className={styles.none}>{text.more(more)}</p> : null}
+      </div>
+    </li>
+  );
+}
+
+function Words({ piece, language }: { piece: Piece; language: string }) {
+  return (
+    <p className={styles.words} lang={language} dir="auto">
+      <Marked text={piece.text} marks={piece.marks} />
+    </p>
+  );
+}

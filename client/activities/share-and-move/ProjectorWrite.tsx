@@ -1,0 +1,103 @@
+import type { ProjectorTable } from '../../../shared/activities/share-and-move/projectorView.ts';
+import { classes } from '../../ui/classes.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import { toneStyle } from '../../ui/tableTone.ts';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import type { ShareProjectorProps } from './Projector.tsx';
+import styles from './ProjectorWrite.module.css';
+import { shareText } from './text.ts';
+
+/** From so many tables on there is room for less about each. */
+const MEDIUM_FROM = 7;
+const COMPACT_FROM = 13;
+
+const isDone = ({ started, done, of, writer }: ProjectorTable) =>
+  of > 0 && started && done >= of && writer === undefined;
+
+/** How far every table is: who writes, how many had their turn, how much there is. */
+export function ProjectorWrite({ view, language }: ShareProjectorProps) {
+  const text = useText(shareText);
+  const ui = useLanguage();
+  const tables = Object.entries(view.tables ?? {});
+  if (tables.length === 0) return <Empty size="projector" title={text.noTables} detail={text.noTablesHint} />;
+  const done = tables.filter(([, table]) => isDone(table)).length;
+  const words = tables.reduce((sum, [, table]) => sum + table.words, 0);
+  const size =
+    tables.length >= COMPACT_FROM
+      ? 'compact'
+      : tables.length >= MEDIUM_FROM
+        ? 'medium'
+        : tables.length > 1
+          ? 'roomy'
+          : 'alone';
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.title}>{text.writeTitle}</h1>
+      <ul className={classes(styles.tables, styles[size])}>
+        {tables.map(([id, table]) => (
+          <TableCell key={id} id={id} table={table} compact={size === 'compact'} language={language} />
+        ))}
+      </ul>
+      <ProjectorFoot>
+        <p>
+          {tables.length > 1 ? `${text.tablesDone(done, tables.length)} · ` : ''}
+          {words === 1 ? text.words(1) : text.wordsTotal(formatNumber(words, ui))}
+        </p>
+      </ProjectorFoot>
+    </div>
+  );
+}
+
+function TableCell({
+  id,
+  table,
+  compact,
+  language,
+}: {
+  id: string;
+  table: ProjectorTable;
+  compact: boolean;
+  language: string;
+}) {
+  const text = useText(shareText);
+  const { short, done, of, started, writer, words } = table;
+  const finished = isDone(table);
+  const state = finished
+    ? text.finished
+    : writer !== undefined
+      ? text.penOf(writer === '' ? text.somebody : writer)
+      : started
+        ? ''
+        : text.choosing;
+  const share = of > 0 ? done / of : 0;
+  return (
+    <li className={styles.table} style={toneStyle(id)}>
+      <TableBadge table={id} size={compact ? 'projector' : 'projector-l'} />
+      {compact ? null : (
+        <div className={styles.about}>
+          <p className={styles.short} lang={language} dir="auto">
+            {short}
+          </p>
+          <p className={styles.state}>
+            <span dir="auto">{state}</span>
+            {words > 0 ? <span className={styles.words}>{text.words(words)}</span> : null}
+          </p>
+        </div>
+      )}
+      <p className={classes(styles.count, finished && styles.finished)}>
+        {finished ? (
+          <Icon name="check" size="0.9em" />
+        ) : compact && writer !== undefined ? (
+          <Icon name="pen" size="0.8em" />
+        ) : null}
+        {compact ? `${done}/${of}` : text.turnsOf(done, of)}
+      </p>
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.gone} style={{ inlineSize: `${Math.round(share * 100)}%` }} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import type { ConsoleTable } from '../../../shared/activities/share-and-move/consoleView.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
+import styles from './Console.module.css';
+import type { ShareConsoleProps } from './Console.tsx';
+import { seatName } from './names.ts';
+import { Reader } from './Reader.tsx';
+import { TurnTime } from './TurnTime.tsx';
+import { useConsoleText } from './useConsoleText.ts';
+
+/** One table: its order, to act in for it while it writes, and its document. */
+export function TableDialog({
+  table: id,
+  problem,
+  onClose,
+  ...props
+}: ShareConsoleProps & { table: string | undefined; problem: ReactNode; onClose: () => void }) {
+  const { view, language } = props;
+  const table = id === undefined ? undefined : view.tables[id];
+  const question = view.questions.find((each) => each.id === table?.question);
+  return (
+    <Dialog
+      wide
+      open={table !== undefined}
+      onClose={onClose}
+      title={
+        id === undefined ? (
+          ''
+        ) : (
+          <span className={styles.dialogTitle}>
+            <TableBadge table={id} />
+            <span lang={language} dir="auto">
+              {question?.short ?? ''}
+            </span>
+          </span>
+        )
+      }
+    >
+      {id === undefined || table === undefined ? null : (
+        <div className={styles.dialog}>
+          <p className={styles.quiet} lang={language} dir="auto">
+            {question?.text}
+          </p>
+          {problem}
+          {view.phase === 'write' ? <Turns {...props} id={id} table={table} /> : null}
+          {table.document === undefined ? null : <Reader {...props} id={id} document={table.document} />}
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Turns({ id, table, clock, ask }: ShareConsoleProps & { id: string; table: ConsoleTable }) {
+  const text = useConsoleText();
+  const { order, turn, started } = table.turns;
+  const act = (type: string, person: string) => ask(type, { table: id, person });
+  return (
+    <section className={styles.section}>
+      <header className={styles.sectionHead}>
+        <h3>{text.turnsOfTable}</h3>
+        {turn === undefined ? null : (
+          <Button size="s" onClick={() => ask('endTurnFor', { table: id })}>
+            {text.endTurn}
+          </Button>
+        )}
+      </header>
+      <ol className={styles.seats}>
+        {order.map((seat) => {
+          const now = turn?.person === seat.id ? 'turn' : seat.status;
+          const out = seat.status === 'passed' || seat.status === 'absent';
+          return (
+            <li key={seat.id} className={styles.seat}>
+              <span className={styles.who} dir="auto">
+                {seatName(seat.id, order, order, text)}
+              </span>
+              <span className={now === 'turn' ? styles.live : styles.quiet}>{text.status[now]}</span>
+              {now === 'turn' && turn !== undefined ? (
+                <TurnTime turn={turn} clock={clock} size="console" />
+              ) : null}
+              <span className={styles.acts}>
+                {!started ? (
+                  <Button size="s" onClick={() => act('startWith', seat.id)}>
+                    {text.startHere}
+                  </Button>
+                ) : now === 'waiting' ? (
+                  <Button size="s" onClick={() => act('skipTo', seat.id)}>
+                    {text.callNow}
+                  </Button>
+                ) : null}
+                {now === 'waiting' || now === 'turn' ? (
+                  <>
+                    <Button size="s" kind="plain" onClick={() => act('passTurn', seat.id)}>
+                      {text.passFor}
+                    </Button>
+                    <Button size="s" kind="plain" onClick={() => act('markAbsent', seat.id)}>
+                      {text.markAbsent}
+                    </Button>
+                  </>
+                ) : null}
+                {started && out && now !== 'turn' ? (
+                  <Button size="s" onClick={() => act('takeTurn', seat.id)}>
+                    {text.backIn}
+                  </Button>
+                ) : null}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { TurnView } from '../../../shared/activities/share-and-move/views.ts';
+import { useServerNow } from '../../live/time.ts';
+import { Countdown } from '../../ui/Countdown.tsx';
+import type { ScreenClock } from '../screen.ts';
+
+/** What is left of a turn; it stands still while the room's clock does. */
+export function TurnTime({
+  turn: { startedAt, seconds },
+  clock,
+  size,
+}: {
+  turn: Pick<TurnView, 'startedAt' | 'seconds'>;
+  clock: ScreenClock | undefined;
+  size?: 'phone' | 'console';
+}) {
+  const now = useServerNow(500);
+  const own = {
+    startedAt,
+    endsAt: startedAt + seconds * 1_000,
+    ...(clock?.pausedAt === undefined ? {} : { pausedAt: Math.max(startedAt, clock.pausedAt) }),
+  };
+  return <Countdown clock={own} now={now} size={size ?? 'phone'} />;
+}
+
+/** Whether a turn has had its time, seen from this device. */
+export function useOver(turn: Pick<TurnView, 'startedAt' | 'seconds'> | undefined): boolean {
+  const now = useServerNow(1_000);
+  return turn !== undefined && now > turn.startedAt + turn.seconds * 1_000;
+}
