@@ -1,0 +1,190 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { handshake } from '../../server/live/admission.ts';
+import { LIMITS } from '../../shared/activities/limits.ts';
+import { registry } from '../../shared/activities/registry.ts';
+import { applyPatch } from '../../shared/lib/mergePatch.ts';
+import {
+  envelope,
+  hostCommands,
+  MOST_PEOPLE,
+  MOST_TABLES,
+  participantCommands,
+} from '../../shared/room/commands.ts';
+import { openHouse } from '../live/house.ts';
+import { once, until } from '../live/waiting.ts';
+import { sourcesIn, textOf, withoutComments } from '../support/imports.ts';
+import { commandTables, withTables } from './commandTable.ts';
+
+const FILE = join(import.meta.dirname, '../../docs/protocol.md');
+const page = readFileSync(FILE, 'utf8');
+
+/** The part of the page from a heading to the next one of its kind. */
+function part(heading: string): string {
+  const level = heading.split(' ')[0] ?? '';
+  const [, after] = page.split(`\n${heading}\n`);
+  if (after === undefined) throw new Error(`the page has no "${heading}"`);
+  return after.split(new RegExp(`\n#{2,${level.length}} `))[0] ?? '';
+}
+
+/** The cells of the rows of the tables in a text, by their first cell without its backticks. */
+function rowsOf(text: string): Map<string, string[]> {
+  const rows = [...text.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)];
+  return new Map(
+    rows.map(([, first = '', rest = '']) => [first, rest.split(/(?<!\\)\|/).map((cell) => cell.trim())]),
+  );
+}
+
+/** The JSON examples of a kind. */
+const examples = (kind: string): unknown[] =>
+  [...page.matchAll(new RegExp(`\`\`\`json ${kind}\n([\\s\\S]*?)\n\`\`\``, 'g'))].map(([, json = '']) =>
+    JSON.parse(json),
+  );
+
+/** Codes that a pattern finds in the code of some folders. */
+function codesIn(folders: readonly string[], ...patterns: readonly RegExp[]): Set<string> {
+  const found = new Set<string>();
+  for (const file of folders.flatMap(sourcesIn)) {
+    const code = withoutComments(textOf(file));
+    for (const pattern of patterns) for (const [, name = ''] of code.matchAll(pattern)) found.add(name);
+  }
+  return found;
+}
+
+const sorted = (names: Iterable<string>): string[] => [...names].sort();
+
+const REFUSALS = [/\brefuse\(\s*'([a-z-]+)'/g, /\bcode: '([a-z-]+)'/g];
+const HANDSHAKES = [/new Refused\(\s*'([a-z-]+)'/g, /guessed\(\s*address,\s*'([a-z-]+)'/g];
+const FAULTS = /\bfault\(\s*response,\s*\w+,\s*'([a-z-]+)'/g;
+
+describe('the page of the protocol', () => {
+  it('names every command of the room and no other, each with a payload that is taken', () => {
+    const tables = { hosts: hostCommands, participants: participantCommands } as const;
+    for (const [who, commands] of Object.entries(tables)) {
+      const rows = rowsOf(part(`### Of ${who}, for the room`));
+      expect(sorted(rows.keys())).toEqual(sorted(Object.keys(commands)));
+      for (const [name, schema] of Object.entries<z.ZodType>(commands)) {
+        const payload: unknown = JSON.parse(rows.get(name)?.[0]?.replaceAll('`', '') ?? '');
+        expect(schema.safeParse(payload).success, name).toBe(true);
+      }
+    }
+  });
+
+  it('names every command of every activity: UPDATE_DOCS=1 npx vitest run tests/docs writes them anew', () => {
+    const whole = withTables(page, commandTables(registry));
+    if (process.env.UPDATE_DOCS === '1') writeFileSync(FILE, whole);
+    else expect(page).toBe(whole);
+  });
+
+  it('names every code that a command can be refused with, and no other', () => {
+    const said = codesIn(['server/live', 'shared/room'], ...REFUSALS);
+    // A joiner is told these in the handshake.
+    for (const code of ['locked', 'room-full']) expect(said.delete(code), code).toBe(true);
+    expect(sorted(rowsOf(part('### Refusals')).keys())).toEqual(sorted(said));
+  });
+
+  it('names every code that a handshake can be refused with, and no other', () => {
+    const said = codesIn(['server/live'], ...HANDSHAKES);
+    // What refuses the joining is handed on.
+    for (const code of ['locked', 'room-full', 'not-saved']) said.add(code);
+    expect(sorted(rowsOf(part('## Connecting')).keys())).toEqual(sorted(said));
+  });
+
+  it('names every code that a call can be refused with, and no other', () => {
+    const codes = [...rowsOf(part('## HTTP')).keys()].filter((first) => !first.includes(' '));
+    expect(sorted(codes)).toEqual(sorted(codesIn(['server/http'], FAULTS)));
+  });
+
+  it('names every call', () => {
+    const calls = [...rowsOf(part('## HTTP')).keys()].filter((first) => first.includes(' '));
+    const routes = ['server/app.ts', 'server/http/api.ts'].flatMap((file) =>
+      [...textOf(file).matchAll(/\b(web|api)\.(get|post|delete)\('([^']+)'/g)].map(
+        ([, where, method = '', path]) => `${method.toUpperCase()} ${where === 'api' ? '/api' : ''}${path}`,
+      ),
+    );
+    expect(sorted(calls.map((name) => name.split('?')[0] ?? ''))).toEqual(sorted(routes));
+  });
+
+  it('gives handshakes, commands and replies that are taken', () => {
+    const given = (kind: string) => {
+      const all = examples(kind);
+      expect(all.length, kind).toBeGreaterThan(0);
+      return all;
+    };
+    for (const auth of given('handshake')) expect(handshake.parse(auth)).toEqual(auth);
+    const answer = registry['take-off-touch-down'].commands.answer?.payload;
+    for (const command of given('command')) {
+      const { item, payload } = envelope.parse(command);
+      expect(item).toBe('statements');
+      expect(answer?.safeParse(payload).success).toBe(true);
+    }
+    const reply = z.union([
+      z.object({ ok: z.literal(true), version: z.number() }).strict(),
+      z.object({ ok: z.literal(false), code: z.string(), message: z.string() }).strict(),
+    ]);
+    for (const one of given('reply')) reply.parse(one);
+  });
+
+  it('gives a welcome and views that look like those of a real room', async () => {
+    const house = await openHouse();
+    const room = await house.createRoom();
+    const host = await house.host(room);
+    const client = house.connect({ as: 'participant', code: room.code, name: 'Ana', role: 'chief' });
+    const real = await once(client, 'welcome');
+    await host.ask({ type: 'start' });
+    await until(client, ({ floor }) => floor?.step !== undefined);
+    const message = z.object({ version: z.number(), view: z.looseObject({}) }).strict();
+    const welcome = z
+      .object({
+        you: z.object({ id: z.string(), token: z.string() }).strict(),
+        now: z.number(),
+        build: z.string(),
+        views: z.object({ floor: message, table: message, me: message }).strict(),
+      })
+      .strict();
+    welcome.parse(real);
+    const [example] = examples('welcome');
+    const { views } = welcome.parse(example);
+    for (const channel of ['floor', 'table', 'me'] as const)
+      expect(keysIn(views[channel].view), channel).toEqual(keysIn(client.views[channel]));
+
+    const patched = z.object({
+      channel: z.literal('floor'),
+      version: z.number(),
+      base: z.number(),
+      patch: z.unknown(),
+    });
+    const [patch, whole] = examples('view');
+    const { base, version, patch: change } = patched.strict().parse(patch);
+    expect([base, version]).toEqual([views.floor.version, views.floor.version + 1]);
+    expect(applyPatch(views.floor.view, change)).toMatchObject({
+      clock: { pausedAt: expect.any(Number), step: { endsAt: expect.any(Number) } },
+    });
+    message.extend({ channel: z.literal('table') }).parse(whole);
+  });
+
+  it('says the limits as they are', () => {
+    const limits = part('## Limits');
+    for (const words of [`${MOST_PEOPLE} people`, `${MOST_TABLES} tables`, `${LIMITS.name} characters`])
+      expect(limits).toContain(words);
+    const constant = (file: string, name: string) =>
+      new RegExp(`${name} = ([\\d_]+)`).exec(textOf(file))?.[1]?.replaceAll('_', '');
+    expect(limits).toContain(`${constant('server/live/guesses.ts', 'GUESSES_PER_MINUTE')} wrong codes`);
+    expect(limits).toContain(`${constant('server/live/pairing.ts', 'MOST_FROM_ONE_ADDRESS')} projectors`);
+    expect(textOf('server/app.ts')).toContain('maxHttpBufferSize: 64 * 1024');
+    expect(textOf('server/http/api.ts')).toContain("limit: '64kb'");
+  });
+});
+
+/** The names of fields, three levels deep, without those that are ids or an activity's own. */
+function keysIn(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > 2) return typeof value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !['activity', 'people', 'items'].includes(key))
+      .map(([key, inner]): [string, unknown] => [key, keysIn(inner, depth + 1)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
