@@ -1,4 +1,5 @@
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
@@ -23,7 +24,7 @@ export default function Console({ view, language, send }: ConsoleProps<ConsoleVi
     <div className={styles.screen}>
       <header>
         <p className={styles.kicker}>{words.questionOf(view.number, view.of)}</p>
-        <h1 className={styles.title} lang={language} dir="auto">
+        <h1 className={classes(styles.title, phase === 'room' && styles.smaller)} lang={language} dir="auto">
           {question.text}
         </h1>
       </header>

@@ -67,8 +67,8 @@ function Table({ id, table, inWords }: { id: string; table: TableProgress; inWor
       <TableBadge table={id} size={inWords ? 'projector-l' : 'projector'} />
       {inWords ? (
         <p className={styles.tableWords}>
-          <b>{said}</b>
-          <span>{words.topics(topics)}</span>
+          <b className={styles.tableSaid}>{said}</b>
+          <span className={styles.tableTopics}>{words.topics(topics)}</span>
         </p>
       ) : (
         <p className={styles.tableWords}>

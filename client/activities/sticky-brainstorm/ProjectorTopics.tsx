@@ -78,7 +78,8 @@ function Column({ topic, place, notes }: { topic: OneTopic; place: number; notes
           {words.tables(topic.tables)}
           {topic.disagree ? (
             <>
-              <b>{` · ${words.disagree}`}</b>
+              {' · '}
+              <b>{words.disagree}</b>
               <SpreadStrip spread={topic.spread} size="projector" />
             </>
           ) : null}
@@ -103,7 +104,11 @@ function Others({ topics, from }: { topics: readonly OneTopic[]; from: number })
   const words = useText(wallText);
   const language = useLanguage();
   const listed = topics.slice(from, topics.length > MOST_LISTED ? MOST_LISTED - 1 : MOST_LISTED);
-  const fit = useFit(listed.map(({ id, name }) => `${id} ${name}`).join('|'), [28], [3, 2, 1]);
+  const fit = useFit<HTMLOListElement>(
+    listed.map(({ id, name }) => `${id} ${name}`).join('|'),
+    [28],
+    [3, 2, 1],
+  );
   const more = topics.length - from - listed.length;
   return (
     <div className={classes(styles.others, from === 1 && styles.wide)} data-bare={from === 0 || undefined}>

@@ -13,26 +13,28 @@ export function QuestionPicker({ view, language, ask }: { view: ConsoleView; lan
       ids: view.questions.filter((each) => (each.id === id ? picked : each.picked)).map((each) => each.id),
     });
   return (
-    <fieldset className={styles.picker}>
-      <legend className={styles.heading}>{words.pickTitle}</legend>
-      <p className={styles.hint}>{words.pickHow}</p>
-      {view.questions.map(({ id, text, picked }) => {
-        const now = id === view.question.id;
-        return (
-          <label key={id} className={styles.pick}>
-            <input
-              type="checkbox"
-              checked={picked}
-              disabled={now}
-              onChange={(event) => void pick(id, event.target.checked)}
-            />
-            <span lang={language} dir="auto">
-              {text}
-            </span>
-            {now ? <Badge tone="accent">{words.current}</Badge> : null}
-          </label>
-        );
-      })}
-    </fieldset>
+    <section className={styles.picker}>
+      <fieldset>
+        <legend className={styles.heading}>{words.pickTitle}</legend>
+        <p className={styles.hint}>{words.pickHow}</p>
+        {view.questions.map(({ id, text, picked }) => {
+          const now = id === view.question.id;
+          return (
+            <label key={id} className={styles.pick}>
+              <input
+                type="checkbox"
+                checked={picked}
+                disabled={now}
+                onChange={(event) => void pick(id, event.target.checked)}
+              />
+              <span lang={language} dir="auto">
+                {text}
+              </span>
+              {now ? <Badge tone="accent">{words.current}</Badge> : null}
+            </label>
+          );
+        })}
+      </fieldset>
+    </section>
   );
 }

@@ -1,0 +1,119 @@
+import { useId, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './Bench.module.css';
+import { type OneTopic, withWords } from './order.ts';
+import { wallText } from './wallText.ts';
+
+/** From so many topics on a search helps. */
+const SEARCH_FROM = 9;
+const MOST_NAME = 80;
+
+/** Asks for the name of a new topic; stays open with the reason when there cannot be one of this name. */
+export function NameDialog({
+  title,
+  detail,
+  refusal,
+  onSave,
+  onClose,
+}: {
+  title: string;
+  detail: string | undefined;
+  refusal: string | undefined;
+  onSave: (name: string) => Promise<boolean>;
+  onClose: () => void;
+}) {
+  const words = useText(wallText);
+  const form = useId();
+  const [name, setName] = useState('');
+  const [missing, setMissing] = useState(false);
+  async function save() {
+    const given = name.trim();
+    setMissing(given === '');
+    if (given !== '' && (await onSave(given))) onClose();
+  }
+  return (
+    <Dialog
+      open
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button kind="primary" type="submit" form={form}>
+            {words.create}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label={words.name}
+          hint={detail}
+          value={name}
+          maxLength={MOST_NAME}
+          autoComplete="off"
+          autoFocus
+          error={missing && name.trim() === '' ? words.nameMissing : refusal}
+          onChange={setName}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+/** Asks for one of the topics. */
+export function PickDialog({
+  title,
+  detail,
+  topics,
+  onPick,
+  onClose,
+}: {
+  title: string;
+  detail?: string | undefined;
+  topics: readonly OneTopic[];
+  onPick: (topic: string) => void;
+  onClose: () => void;
+}) {
+  const words = useText(wallText);
+  const [search, setSearch] = useState('');
+  const found = withWords(
+    topics.map((topic) => ({ topic, text: topic.name })),
+    search,
+  );
+  return (
+    <Dialog open title={title} onClose={onClose}>
+      {detail ? <p className={styles.detail}>{detail}</p> : null}
+      {topics.length >= SEARCH_FROM ? (
+        <TextField label={words.searchTopics} type="search" value={search} onChange={setSearch} />
+      ) : null}
+      {topics.length === 0 ? <p className={styles.detail}>{words.noOtherTopic}</p> : null}
+      <ul className={styles.choices}>
+        {found.map(({ topic }) => (
+          <li key={topic.id}>
+            <button
+              type="button"
+              className={styles.choice}
+              onClick={() => {
+                onPick(topic.id);
+                onClose();
+              }}
+            >
+              <span dir="auto">{topic.name}</span>
+              <span className={styles.small}>{words.stickies(topic.stickies)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,162 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import styles from './Bench.module.css';
+import { BenchList } from './BenchList.tsx';
+import { useDraggable, useDrop } from './benchDrag.ts';
+import type { OneNote, OneTopic } from './order.ts';
+import { SpreadStrip } from './SpreadStrip.tsx';
+import type { Bench } from './useBench.ts';
+import { wallText } from './wallText.ts';
+
+/** The longest name of a topic. */
+const MOST_NAME = 80;
+
+/** One topic of the room: what it weighs, its stickies when opened, and what can be done with it. */
+export function BenchTopic({
+  topic,
+  place,
+  notes,
+  bench,
+  open,
+  onOpen,
+  onMerge,
+  dragged,
+}: {
+  topic: OneTopic;
+  place: number;
+  notes: readonly OneNote[];
+  bench: Bench;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  onMerge: () => void;
+  dragged: (id: string) => readonly string[];
+}) {
+  const words = useText(wallText);
+  const language = useLanguage();
+  const card = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const [renaming, setRenaming] = useState(false);
+  useDraggable(card, () => ({ kind: 'topic', id: topic.id }), head);
+  const over = useDrop(
+    card,
+    (load) => load.kind === 'stickies' || load.id !== topic.id,
+    (load) => void (load.kind === 'topic' ? bench.merge(load.id, topic.id) : bench.move(load.ids, topic.id)),
+  );
+  const elsewhere = [...bench.selected].filter((id) => !notes.some((note) => note.id === id)).length;
+  return (
+    <li ref={card} className={classes(styles.card, over && styles.over)}>
+      <div className={styles.cardHead} ref={head}>
+        {renaming ? (
+          <Rename topic={topic} bench={bench} onDone={() => setRenaming(false)} />
+        ) : (
+          <h3 className={styles.cardTitle}>
+            <button
+              type="button"
+              className={styles.disclose}
+              aria-expanded={open}
+              onClick={() => onOpen(!open)}
+            >
+              <span className={styles.place}>{formatNumber(place, language)}</span>
+              <span className={styles.name} dir="auto">
+                {topic.name}
+              </span>
+              <span className={styles.chevron} data-open={open || undefined}>
+                <Icon name="next" size={16} />
+              </span>
+            </button>
+          </h3>
+        )}
+        <div className={styles.weight}>
+          <p>
+            <b>{words.points(topic.points)}</b>
+            {` · ${words.people(topic.people)} · ${words.tables(topic.tables)}`}
+          </p>
+          {topic.stickies > 0 ? <SpreadStrip spread={topic.spread} /> : null}
+          {topic.disagree ? <Badge tone="soon">{words.disagree}</Badge> : null}
+        </div>
+        {over ? (
+          <p className={styles.hint}>
+            {over.kind === 'topic' ? words.dropMerge : words.dropMove(over.ids.length)}
+          </p>
+        ) : elsewhere > 0 ? (
+          <Button
+            size="s"
+            className={styles.here}
+            aria-label={words.moveHereTo(elsewhere, topic.name)}
+            onClick={() => void bench.move([...bench.selected], topic.id)}
+          >
+            {words.moveHere(elsewhere)}
+          </Button>
+        ) : null}
+      </div>
+      {open ? (
+        <div className={styles.cardBody}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
+          <div className={styles.actions} role="group" aria-label={words.actionsOf(topic.name)}>
+            <Button kind="plain" size="s" icon="pen" onClick={() => setRenaming(true)}>
+              {words.rename}
+            </Button>
+            <Button kind="plain" size="s" onClick={onMerge}>
+              {words.merge}
+            </Button>
+            <Button kind="plain" size="s" onClick={() => void bench.dissolve(topic.id)}>
+              {words.dissolve}
+            </Button>
+          </div>
+          {notes.length === 0 ? (
+            <p className={styles.none}>{words.emptyTopic}</p>
+          ) : (
+            <BenchList
+              label={words.stickiesOf(topic.name)}
+              notes={notes}
+              selected={bench.selected}
+              onSelect={bench.select}
+              onClear={bench.clear}
+              dragged={dragged}
+            />
+          )}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** The name as a field in its place: Enter saves, Esc leaves it as it was. */
+function Rename({ topic, bench, onDone }: { topic: OneTopic; bench: Bench; onDone: () => void }) {
+  const words = useText(wallText);
+  const [name, setName] = useState(topic.name);
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const next = name.trim();
+    if (next === '' || next === topic.name || (await bench.rename(topic.id, next))) onDone();
+  }
+  return (
+    <form className={styles.rename} onSubmit={(event) => void save(event)}>
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to type here
+        autoFocus
+        aria-label={words.name}
+        className={styles.input}
+        dir="auto"
+        maxLength={MOST_NAME}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+          event.stopPropagation();
+        }}
+      />
+      <Button size="s" kind="primary" type="submit">
+        {words.save}
+      </Button>
+      <Button size="s" onClick={onDone}>
+        {words.cancel}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,167 @@
+import { useCallback, useId, useRef, useState } from 'react';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import styles from './Bench.module.css';
+import { NameDialog, PickDialog } from './BenchDialogs.tsx';
+import { BenchSelection } from './BenchSelection.tsx';
+import { NewTopic, Waiting } from './BenchSides.tsx';
+import { BenchTopic } from './BenchTopic.tsx';
+import type { Ask } from './Console.tsx';
+import { TakenDown } from './ConsoleWall.tsx';
+import { useBench } from './useBench.ts';
+import { useUndoKey } from './useUndoKey.ts';
+import { wallText } from './wallText.ts';
+
+type Asking =
+  | { readonly what: 'new' | 'split' | 'move'; readonly ids: readonly string[] }
+  | { readonly what: 'merge'; readonly topic: string };
+
+/** The bench on which the room's topics are made: stickies that wait on one side, topics on the other. */
+export function Workbench({
+  view,
+  ask,
+  refusal,
+  forget,
+}: {
+  view: ConsoleView;
+  ask: Ask;
+  refusal: string | undefined;
+  forget: () => void;
+}) {
+  const words = useText(wallText);
+  const bench = useBench(view, ask);
+  const { topics, lists, selected } = bench;
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set());
+  const [asking, setAsking] = useState<Asking>();
+  const how = useId();
+  const loose = lists.get('') ?? [];
+  const source = bench.source;
+
+  useUndoKey(() => {
+    if (view.undo > 0 && asking === undefined) void bench.undo();
+  });
+
+  // The same function for every row: a selection of one must not draw all of them again.
+  const selection = useRef(selected);
+  selection.current = selected;
+  const dragged = useCallback(
+    (id: string) => (selection.current.has(id) ? [...selection.current] : [id]),
+    [],
+  );
+
+  const askFor = (next: Asking | undefined) => {
+    forget();
+    setAsking(next);
+  };
+  const close = () => askFor(undefined);
+  const toggle = (id: string, on: boolean) =>
+    setOpen((before) => {
+      const next = new Set(before);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  const everyOpen = topics.length > 0 && topics.every(({ id }) => open.has(id));
+  const glide = useGlide<HTMLOListElement>(
+    topics.map(({ id }) => id),
+    320,
+  );
+
+  return (
+    <section className={styles.bench}>
+      <header className={styles.benchHead}>
+        <h2 className={styles.heading}>{words.roomTitle}</h2>
+        <Button
+          size="s"
+          icon="undo"
+          disabled={view.undo === 0}
+          title={view.undo === 0 ? words.nothingToUndo : undefined}
+          onClick={() => void bench.undo()}
+        >
+          {words.undo}
+        </Button>
+        <p className={styles.order}>{words.roomHow(view.stickies)}</p>
+      </header>
+      <div className={styles.sides} data-placed={loose.length === 0 || undefined}>
+        <Waiting notes={loose} bench={bench} dragged={dragged} describedBy={how} />
+        <div className={styles.topics}>
+          <div className={styles.sideHead}>
+            <h3 className={styles.sideTitle}>
+              {words.topicsTitle}
+              <span className={styles.count}>{topics.length > 0 ? topics.length : null}</span>
+            </h3>
+            {topics.length > 0 ? (
+              <Button
+                kind="plain"
+                size="s"
+                onClick={() => setOpen(new Set(everyOpen ? [] : topics.map(({ id }) => id)))}
+              >
+                {everyOpen ? words.collapseAll : words.expandAll}
+              </Button>
+            ) : null}
+          </div>
+          <NewTopic onNew={(ids) => askFor({ what: 'new', ids })} selected={[...selected]} />
+          {topics.length === 0 ? <p className={styles.none}>{words.noTopics}</p> : null}
+          <ol className={styles.cards} ref={glide}>
+            {topics.map((topic, index) => (
+              <BenchTopic
+                key={topic.id}
+                topic={topic}
+                place={index + 1}
+                notes={lists.get(topic.id) ?? []}
+                bench={bench}
+                open={open.has(topic.id)}
+                onOpen={(on) => toggle(topic.id, on)}
+                onMerge={() => askFor({ what: 'merge', topic: topic.id })}
+                dragged={dragged}
+              />
+            ))}
+          </ol>
+        </div>
+      </div>
+      <p id={how} hidden>
+        {words.listHow}
+      </p>
+      <TakenDown notes={bench.aside} onHang={(note) => void bench.setAside([note.id], false)} />
+      {selected.size > 0 ? (
+        <BenchSelection
+          bench={bench}
+          onNew={() => askFor({ what: source === undefined ? 'new' : 'split', ids: [...selected] })}
+          onMove={() => askFor({ what: 'move', ids: [...selected] })}
+        />
+      ) : null}
+      {asking?.what === 'new' || asking?.what === 'split' ? (
+        <NameDialog
+          title={asking.what === 'new' ? words.newTitle : words.splitTitle}
+          detail={asking.ids.length > 0 ? words.newWith(asking.ids.length) : undefined}
+          refusal={refusal}
+          onSave={(name) =>
+            asking.what === 'split' && source !== undefined
+              ? bench.split(source, name, asking.ids)
+              : bench.create(name, asking.ids)
+          }
+          onClose={close}
+        />
+      ) : null}
+      {asking?.what === 'move' ? (
+        <PickDialog
+          title={words.moveTitle(asking.ids.length)}
+          topics={topics.filter(({ id }) => id !== source)}
+          onPick={(topic) => void bench.move(asking.ids, topic)}
+          onClose={close}
+        />
+      ) : null}
+      {asking?.what === 'merge' ? (
+        <PickDialog
+          title={words.mergeTitle(view.topics[asking.topic]?.name ?? '')}
+          detail={words.mergeHow}
+          topics={topics.filter(({ id }) => id !== asking.topic)}
+          onPick={(into) => void bench.merge(asking.topic, into)}
+          onClose={close}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useCallback, useMemo, useState } from 'react';
+import { ROOM } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { Ask } from './Console.tsx';
+import { asHung, byTopic, inOrder } from './order.ts';
+
+/** What the workbench shows and what it can do; everything it does can be undone. */
+export function useBench(view: ConsoleView, ask: Ask) {
+  const [marked, setMarked] = useState<ReadonlySet<string>>(() => new Set());
+  const all = useMemo(() => asHung(view.notes), [view.notes]);
+  const notes = useMemo(() => all.filter(({ aside }) => !aside), [all]);
+  const lists = useMemo(() => byTopic(notes), [notes]);
+  const topics = useMemo(() => inOrder(view.topics), [view.topics]);
+  // Stickies may be taken back while they are selected.
+  const selected = useMemo(
+    () => new Set(notes.filter(({ id }) => marked.has(id)).map(({ id }) => id)),
+    [notes, marked],
+  );
+  const from = useMemo(
+    () => new Set(notes.filter(({ id }) => selected.has(id)).map(({ topic }) => topic)),
+    [notes, selected],
+  );
+
+  const select = useCallback((ids: readonly string[], on: boolean) => {
+    setMarked((before) => {
+      const next = new Set(before);
+      for (const id of ids) {
+        if (on) next.add(id);
+        else next.delete(id);
+      }
+      return next;
+    });
+  }, []);
+  const clear = useCallback(() => setMarked(new Set()), []);
+
+  const question = view.question.id;
+  const act = async (type: string, payload: object) => {
+    const done = await ask(type, { question, scope: ROOM, ...payload });
+    if (done && type !== 'renameTopic') clear();
+    return done;
+  };
+
+  return {
+    notes,
+    aside: all.filter((note) => note.aside),
+    topics,
+    lists,
+    selected,
+    /** The topic that all selected stickies are in, when they are all in one. */
+    source: from.size === 1 ? [...from][0] : undefined,
+    /** Some of the selected stickies are in a topic. */
+    someIn: [...from].some((topic) => topic !== undefined),
+    select,
+    clear,
+    create: (name: string, stickies: readonly string[]) => act('createTopic', { name, stickies }),
+    split: (topic: string, name: string, stickies: readonly string[]) =>
+      act('splitTopic', { topic, name, stickies }),
+    /** Without a topic: out of all of them. */
+    move: (stickies: readonly string[], topic?: string) =>
+      act('moveStickies', { stickies, ...(topic === undefined ? {} : { topic }) }),
+    merge: (from: string, into: string) => act('mergeTopics', { from, into }),
+    rename: (topic: string, name: string) => act('renameTopic', { topic, name }),
+    dissolve: (topic: string) => act('dissolveTopic', { topic }),
+    undo: () => act('undo', {}),
+    setAside: async (stickies: readonly string[], on: boolean) => {
+      for (const sticky of stickies) if (!(await ask('setAside', { question, sticky, on }))) return;
+      clear();
+    },
+  };
+}
+
+export type Bench = ReturnType<typeof useBench>;
