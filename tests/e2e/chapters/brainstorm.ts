@@ -1,0 +1,232 @@
+import { expect } from 'vitest';
+import { type Cast, everyoneSees, namesNobody } from './cast.ts';
+
+const LEADERS = 'Who are the appropriate leaders in your district or school';
+
+/** Alone and in silence: nobody sees another's stickies, and each ranks their own. */
+export async function writesAndRanks(cast: Cast): Promise<void> {
+  const { stage, host, wall, maria, diego, keisha, tom } = cast;
+  await host.next();
+  await host.at('Brainstorming Stickies');
+  await everyoneSees(cast, LEADERS);
+  await wall.sees('Three stickies each, on your phone', 'Until the wall opens nobody sees what you write');
+  await stage.look('write-empty', host, wall, maria, diego);
+  await maria.type('Sticky 1 of 3', 'Superintendent');
+  await maria.type('Sticky 2 of 3', 'Chief technology officer');
+  await maria.type('Sticky 3 of 3', 'School board president');
+  await diego.type('Nota 1 de 3', 'Directora académica');
+  await diego.type('Nota 2 de 3', 'Superintendente');
+  await tom.type('Sticky 1 of 3', 'Librarians');
+  // Keisha's phone reloads while she types.
+  await keisha.type('Sticky 1 of 3', 'Finance director');
+  await keisha.field('Sticky 2 of 3').pressSequentially('Parents’ asso');
+  await keisha.reloads();
+  await keisha.holds('Sticky 1 of 3', 'Finance director');
+  await keisha.holds('Sticky 2 of 3', 'Parents’ asso');
+  await keisha.field('Sticky 2 of 3').press('End');
+  await keisha.field('Sticky 2 of 3').pressSequentially('ciation');
+  for (const phone of [maria, diego, keisha, tom]) await phone.saved();
+  await host.shows('4 of 5 have written', '8 stickies', 'Nobody sees the stickies before the wall opens');
+  await wall.sees('4 of 5 people are writing', '8 stickies so far');
+  for (const face of [host, wall, diego, tom]) await face.seesNo('Chief technology officer');
+  await stage.look('written', host, wall, maria, keisha);
+
+  await host.next();
+  await wall.sees('Put your stickies in order on your phone');
+  await maria.sees('Most important first.');
+  await maria.press('Move up: School board president');
+  await maria.press('Move up: School board president');
+  await maria
+    .button('Move up: School board president')
+    .and(maria.page.locator('[aria-disabled="true"]'))
+    .waitFor();
+  // The same by keys, on the number.
+  await keisha.button('Drag, or move with the arrow keys: Parents’ association').focus();
+  await keisha.page.keyboard.press('ArrowUp');
+  await diego.press('Este es mi orden');
+  await wall.sees('of 4 people have ranked');
+  await host.shows('have ranked');
+  for (const face of [host, wall, tom]) await face.seesNo('School board president');
+  await stage.look('rank', host, wall, maria, diego);
+}
+
+/** The stickies go up; tables put their own into topics. */
+export async function putsUpAndGroups(cast: Cast): Promise<void> {
+  const { stage, host, wall, maria, diego, keisha, tom, ana } = cast;
+  await host.next();
+  await wall.sees(
+    'School board president',
+    'Superintendente',
+    'Finance director',
+    'Librarians',
+    '8 stickies',
+  );
+  await host.shows('The wall', 'Directora académica', '8 stickies');
+  await maria.sees('The wall of table A', 'Directora académica', '5 stickies');
+  await keisha.sees('The wall of table B', 'Librarians', '3 stickies');
+  await maria.seesNo('Librarians');
+  await namesNobody(wall);
+  // Ana had written nothing, and still can.
+  await ana.press('Add yours');
+  await ana.type('Sticky 1 of 3', 'Curriculum director');
+  await ana.press('Put on the wall');
+  await wall.sees('Curriculum director', '9 stickies');
+  await stage.look('wall', host, wall, maria, keisha);
+
+  await host.next();
+  await wall.sees('At your table: put what belongs together into topics, and name them');
+  await maria.sees('What belongs together?', 'Not placed yet');
+  for (const sticky of [/Superintendente$/, /Superintendent$/, /School board president$/])
+    await maria.press(sticky);
+  await maria.press('New topic');
+  await maria.type('Name of the topic', 'The top');
+  await maria.press('Make the topic');
+  await diego.sees('The top', 'School board president');
+  await tom.press(/Finance director$/);
+  await tom.press('New topic');
+  await tom.type('Name of the topic', 'Money');
+  await tom.press('Make the topic');
+  await ana.press(/Curriculum director$/);
+  await ana.press('New topic');
+  await ana.type('Name of the topic', 'Teaching');
+  await ana.press('Make the topic');
+  await ana.sees('Teaching');
+  // A change of the wall is taken back, and made again.
+  await ana.press('Undo the last change on this wall');
+  await tom.seesNo('Teaching');
+  await ana.press(/Curriculum director$/);
+  await ana.press('New topic');
+  await ana.type('Name of the topic', 'Teaching');
+  await ana.press('Make the topic');
+  await tom.sees('Teaching');
+  await maria.seesNo('Teaching');
+  await host.shows('Topics at the tables', 'The top', 'Money', 'Teaching', '3 of 5 placed', '2 of 4 placed');
+  await wall.sees('5 stickies in 3 topics', '4 not placed yet');
+  await stage.look('tables', host, wall, maria, tom);
+
+  // Back to writing, and forth again: everything is still where it was.
+  await host.jumpsToStep('Leaders: write');
+  await maria.holds('Sticky 3 of 3', 'School board president');
+  await host.jumpsToStep('Leaders: tables condense');
+  await tom.sees('Teaching', 'Money');
+  expect(await maria.words()).toContain('the top');
+}
+
+/** The hosts condense together with the room: move, new, rename, merge, undo, split; ranks and stickies stay. */
+export async function condensesTogether(cast: Cast): Promise<void> {
+  const { stage, host, second, wall, maria, diego } = cast;
+  const sticky = (words: string) => host.page.getByRole('option', { name: words });
+  await host.next();
+  // The ranks that people gave order the topics: the president first (3), a superintendent second, twice (2 and 2).
+  await host.shows(
+    'Condense together',
+    '7 points · 2 people · 1 table',
+    '3 points',
+    '2 points',
+    'Librarians',
+  );
+  await wall.sees(
+    'The top',
+    '7 points',
+    'Money',
+    '5 stickies in 3 topics',
+    'First choice counts 3 points, then 2 and 1',
+  );
+  await maria.sees('Topics of the room', '7 points · 2 people · 1 table');
+  await diego.sees('The top', '7 puntos');
+  await stage.look('room', host, wall, maria, diego);
+
+  await sticky('Librarians').click();
+  await host.press('Move 1 sticky to Teaching');
+  await wall.sees('6 points', 'Librarians');
+  await second.shows('6 points · 2 people · 1 table');
+  // By keys: Space selects in the list, and the show stays where it is.
+  await host.page.getByRole('listbox', { name: 'Not placed yet' }).focus();
+  await host.page.keyboard.press('Home');
+  await host.page.keyboard.press('Space');
+  await host.page.keyboard.press('Shift+ArrowDown');
+  await host.shows('2 selected');
+  await host.atStep('Leaders: room condenses');
+  await host.press('Clear');
+  await sticky('Parents’ association').click();
+  await host.button('New topic …', host.page.getByRole('group', { name: '1 selected' })).click();
+  await host.type('Name', 'the TOP');
+  await host.press('Make topic');
+  await host.sees('There is a topic of this name already.');
+  await host.type('Name', 'Families');
+  await host.press('Make topic');
+  await wall.sees('Families');
+  await host.press('Open all');
+  await host.button('Rename', host.page.getByRole('group', { name: 'Change Money' })).click();
+  await host.type('Name', 'Funding');
+  await host.page.keyboard.press('Enter');
+  await wall.sees('Funding');
+  await wall.seesNo('Money');
+  await stage.look('topics', host, wall);
+
+  // A merge keeps every sticky and its rank; undo brings both topics back, on either console.
+  await host.button('Merge into …', host.page.getByRole('group', { name: 'Change Funding' })).click();
+  await stage.look('merge', host);
+  await host.button(/^The top/, host.page.getByRole('dialog')).click();
+  await wall.sees('9 points', '3 people', '2 tables');
+  await wall.seesNo('Funding');
+  await second.shows('9 points · 3 people · 2 tables');
+  await second.press('Undo');
+  await wall.sees('Funding', '7 points');
+  await host.shows('Funding');
+  await sticky('Finance director').click();
+  await host.press('Move 1 sticky to The top');
+  await wall.sees('9 points');
+  await sticky('School board president').click();
+  await host.press('Split out …');
+  await host.type('Name', 'The board');
+  await host.press('Make topic');
+  await wall.sees('The board', '6 points');
+  await stage.look('condensed', host, wall, maria);
+}
+
+/** The other questions, one left out and asked again; each with its own stickies and wall. */
+export async function asksTheOthers(cast: Cast): Promise<void> {
+  const { stage, host, wall, maria, keisha, tom } = cast;
+  await host.page.getByRole('checkbox', { name: 'What external stakeholders should you include' }).uncheck();
+  await host.shows('Question 1 of 3');
+  await host.page.getByRole('checkbox', { name: 'What external stakeholders should you include' }).check();
+  await host.shows('Question 1 of 4');
+  const questions = [
+    ['Audiences', 'Who are your target audiences?', 'Teachers in their first year'],
+    ['External stakeholders', 'What external stakeholders should you include', 'The public library'],
+    [
+      'Communication tools',
+      'What technology tools are your district or school using',
+      'A weekly video message',
+    ],
+  ] as const;
+  for (const [short, question, idea] of questions) {
+    await host.next();
+    await host.atStep(`${short}: write`);
+    await everyoneSees(cast, question);
+    await maria.holds('Sticky 1 of 3', '');
+    await maria.type('Sticky 1 of 3', idea);
+    await keisha.type('Sticky 1 of 3', `${idea}, and more`);
+    await maria.saved();
+    await keisha.saved();
+    await wall.sees('2 stickies so far');
+    await stage.look(`${short}-write`, host, wall, maria);
+    await host.next();
+    await host.atStep(`${short}: rank`);
+    await maria.sees('You have one sticky, so it comes first.');
+    await tom.sees('You have not written anything yet');
+    await stage.look(`${short}-rank`, tom);
+    await host.next();
+    await host.atStep(`${short}: wall`);
+    await wall.sees(idea, `${idea}, and more`);
+    await host.next();
+    await host.atStep(`${short}: tables condense`);
+    await tom.sees('What belongs together?', `${idea}, and more`);
+    await host.next();
+    await host.atStep(`${short}: room condenses`);
+    await host.shows('Condense together', idea);
+    await maria.sees('The first topics are on their way');
+    await stage.look(`${short}-room`, host, wall, maria);
+  }
+}

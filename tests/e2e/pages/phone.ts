@@ -1,0 +1,81 @@
+import { Face } from './face.ts';
+
+/** What a phone of either language calls the things that everybody presses. */
+const WORDS = {
+  en: {
+    join: 'Join',
+    name: 'Your name',
+    role: 'Your role',
+    table: 'Your table',
+    saved: 'Saved',
+    save: 'Save',
+  },
+  es: {
+    join: 'Unirse',
+    name: 'Tu nombre',
+    role: 'Tu función',
+    table: 'Tu mesa',
+    saved: 'Guardado',
+    save: 'Guardar',
+  },
+} as const;
+
+export type Language = keyof typeof WORDS;
+
+export interface Person {
+  readonly name: string;
+  readonly table?: string;
+  /** A role's title, as the list has it. */
+  readonly role?: string;
+}
+
+/** A participant's phone. */
+export class Phone extends Face {
+  language: Language = 'en';
+
+  /** Opens the room as the QR code does, says who it is, and joins. */
+  async join(url: string, code: string, person: Person): Promise<void> {
+    await this.page.goto(`${url}/r/${code}`);
+    await this.introduce(person);
+    await this.press(WORDS[this.language].join);
+    await this.isIn();
+  }
+
+  /** Fills in the door's form. */
+  async introduce({ name, table, role }: Person): Promise<void> {
+    const words = WORDS[this.language];
+    await this.type(words.name, name);
+    if (role !== undefined) await this.field(words.role).selectOption({ label: role });
+    if (table !== undefined) await this.field(words.table).selectOption({ label: table });
+  }
+
+  /** Waits until the phone is in the room: its footer says who it is. */
+  async isIn(): Promise<void> {
+    await this.page.getByRole('contentinfo').getByRole('button').waitFor();
+  }
+
+  /** Waits until what was done is durable, as the phone itself says. */
+  async saved(): Promise<void> {
+    await this.reads(this.page.getByRole('contentinfo'), WORDS[this.language].saved);
+  }
+
+  async sitsAt(table: string): Promise<void> {
+    const word = this.language === 'en' ? 'Table' : 'Mesa';
+    await this.reads(this.page.getByRole('contentinfo'), `${word} ${table}`);
+  }
+
+  /** Gets up and sits down elsewhere, by the sheet behind one's own name. */
+  async changesTable(table: string): Promise<void> {
+    const words = WORDS[this.language];
+    await this.page.getByRole('contentinfo').getByRole('button').click();
+    const sheet = this.page.getByRole('dialog');
+    await sheet.getByLabel(words.table, { exact: true }).selectOption({ label: table });
+    await this.button(words.save, sheet).click();
+    await this.sitsAt(table);
+  }
+
+  async reloads(): Promise<void> {
+    await this.page.reload();
+    await this.isIn();
+  }
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { launchBrowser, PHONE, SIZES, Watch } from '../../support/browser.ts';
+import { type Product, startProduct } from '../../support/product.ts';
+import { Console } from './console.ts';
+import type { Face } from './face.ts';
+import { type Language, type Person, Phone } from './phone.ts';
+import { Projector } from './projector.ts';
+
+const PICTURES = fileURLToPath(new URL('../../../test-results', import.meta.url));
+
+/** A server, a browser, and the faces of one room, all of them watched for faults. */
+export class Stage {
+  readonly product: Product;
+  readonly watch = new Watch();
+  readonly #browser: Browser;
+  readonly #folder: string;
+  readonly #contexts: BrowserContext[] = [];
+  #pictures = 0;
+  /** The room's letters, and the id in its addresses. */
+  code = '';
+  roomId = '';
+
+  private constructor(product: Product, browser: Browser, folder: string) {
+    this.product = product;
+    this.#browser = browser;
+    this.#folder = join(PICTURES, folder);
+    rmSync(this.#folder, { recursive: true, force: true });
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  /** @param folder where pictures go, below the git-ignored test-results/ */
+  static async open(folder: string): Promise<Stage> {
+    const [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+    return new Stage(product, browser, folder);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.product.stop();
+  }
+
+  /** A browser of its own; motion is off, so that a picture shows where things come to rest. */
+  async context(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.#browser.newContext({ reducedMotion: 'reduce', ...options });
+    this.#contexts.push(context);
+    return context;
+  }
+
+  async page(context: BrowserContext, name: string): Promise<Page> {
+    const page = await context.newPage();
+    await this.watch.over(page, name);
+    return page;
+  }
+
+  async console(name = 'console'): Promise<Console> {
+    return new Console(await this.page(await this.context({ viewport: SIZES.console }), name), name);
+  }
+
+  async projector(name = 'projector', options: BrowserContextOptions = {}): Promise<Projector> {
+    const context = await this.context({ viewport: SIZES.projector, ...options });
+    return new Projector(await this.page(context, name), name);
+  }
+
+  /** The window of the host's own laptop that shows the projector. */
+  async projectorWindow(host: Console, name = 'projector'): Promise<Projector> {
+    const projector = new Projector(await this.page(host.page.context(), name), name);
+    await projector.page.setViewportSize(SIZES.projector);
+    await projector.page.goto(`${this.product.url}/projector#${this.roomId}`);
+    return projector;
+  }
+
+  async phone(name: string, language: Language = 'en'): Promise<Phone> {
+    const locale = language === 'es' ? 'es-MX' : 'en-US';
+    const phone = new Phone(await this.page(await this.context({ ...PHONE, locale }), name), name);
+    phone.language = language;
+    return phone;
+  }
+
+  /** A phone that scanned the room's code and joined. */
+  async joined(person: Person, language: Language = 'en'): Promise<Phone> {
+    const phone = await this.phone(person.name.toLowerCase(), language);
+    await phone.join(this.product.url, this.code, person);
+    return phone;
+  }
+
+  /** Opens a room of the session on the host's page, as a facilitator does. */
+  async openRoom(host: Console, tables: number): Promise<void> {
+    await host.page.goto(`${this.product.url}/host`);
+    await host.press('Open a room');
+    const dialog = host.page.getByRole('dialog');
+    await dialog.getByLabel('Number of tables').fill(String(tables));
+    await host.button('Open a room', dialog).click();
+    await host.page.waitForURL('**/console/*');
+    await this.learn(host);
+  }
+
+  /** Reads the room's letters off the console's lobby. */
+  async learn(host: Console): Promise<void> {
+    const letters = host.main.getByText(/^[A-Z]{6}$/);
+    await letters.waitFor();
+    this.code = await letters.innerText();
+    this.roomId = new URL(host.page.url()).pathname.split('/').at(-1) ?? '';
+  }
+
+  /** Takes a picture of every face given, and holds each to the accessibility rules. */
+  async look(what: string, ...faces: Face[]): Promise<void> {
+    const number = String(++this.#pictures).padStart(3, '0');
+    for (const { page, name } of faces) {
+      await page.screenshot({ path: join(this.#folder, `${number}-${what}-${name}.png`) });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, any }) => `${id} (${help}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
+      );
+      expect.soft(found, `${name} at ${number} ${what}`).toEqual([]);
+    }
+  }
+
+  /** Fails when any face met an error since the last time. */
+  hadNoFaults(): void {
+    expect(this.watch.take()).toEqual([]);
+  }
+}
