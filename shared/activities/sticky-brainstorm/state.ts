@@ -126,8 +126,8 @@ export interface WallNote {
 }
 
 /**
- * The stickies of a wall, or of one table's part of it, that have something on them. Blank ones keep their place, should they be
- * written again.
+ * The stickies of a wall, or of one table's part of it, that have something on them. Blank ones keep their place,
+ * should they be written again.
  */
 export function notesOf(state: State, question: string, table?: TableId): WallNote[] {
   const wall = own(state.walls, question);
