@@ -24,7 +24,7 @@ export interface OutboxOptions {
 }
 
 /** Refusals that only mean "not now": the command stays and is tried again. */
-const PASSING = new Set(['not-saved']);
+const PASSING = new Set(['not-saved', 'too-fast']);
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 10_000;
 /** The server takes messages of up to 64 kB, and drops the connection of whoever sends a larger one. */

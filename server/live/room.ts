@@ -7,6 +7,7 @@ import type { LoggedEvent, NewEvent, RoomEvent } from '../../shared/room/events.
 import type { RoomState } from '../../shared/room/state.ts';
 import { digestOf } from '../keys.ts';
 import type { EventLog } from '../log/eventLog.ts';
+import { ERASED, NOT_SAVED, SERVER_FAULT } from './replies.ts';
 
 /** What a room needs from the outside; tests give their own clock and chance. */
 export interface RoomDeps {
@@ -32,17 +33,6 @@ interface Waiting {
   readonly settle: (reply: Reply) => void;
 }
 
-const SERVER_FAULT: Reply = {
-  ok: false,
-  code: 'server-fault',
-  message: 'Something went wrong on the server. It has been noted.',
-};
-const NOT_SAVED: Reply = {
-  ok: false,
-  code: 'not-saved',
-  message: 'The server could not save this. Nothing is lost on your side; it is tried again.',
-};
-const ERASED: Reply = { ok: false, code: 'not-found', message: 'This room does not exist any more.' };
 /** How long until a log that could not be read is tried again, ms. */
 const RETRY_MS = 1_000;
 

@@ -3,8 +3,10 @@ import { envelope } from '../../shared/room/commands.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import { hashOf, newSecret } from '../keys.ts';
 import { type Admission, Admissions, Refused } from './admission.ts';
+import { CommandPace } from './commandPace.ts';
 import type { Guesses } from './guesses.ts';
 import { Pairing } from './pairing.ts';
+import { SERVER_FAULT, TOO_FAST, TOO_MANY_PAIRINGS } from './replies.ts';
 import type { RoomDeps } from './room.ts';
 import type { OpenRoom, Rooms } from './rooms.ts';
 import type { PlenaryServer, PlenarySocket } from './wire.ts';
@@ -21,6 +23,7 @@ export interface SocketOptions {
 /** Wires every connection to its room. Who somebody is comes from the handshake, never from a payload. */
 export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: SocketOptions): void {
   const pairing = new Pairing();
+  const pace = new CommandPace();
   const mayWait = (address: string) => pairing.hasRoom(address);
   const admissions = new Admissions({ rooms, deps, guesses, behindProxy, mayWait });
   const admitted = new WeakMap<PlenarySocket, Admission>();
@@ -67,6 +70,7 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
     });
     socket.on('command', (command, reply) => {
       void guard(reply, async () => {
+        if (actor.kind === 'participant' && !(await pace.allows(actor.id))) return TOO_FAST;
         const parsed = envelope.safeParse(command);
         if (parsed.success) return open.room.submit(actor, parsed.data);
         const issue = parsed.error.issues[0];
@@ -79,8 +83,7 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
   /** Four digits are few: here the right ones are refused too once an address has guessed too often. */
   async function pair(socket: PlenarySocket, open: OpenRoom, request: unknown): Promise<Reply> {
     const address = `pair/${admissions.addressOf(socket)}`;
-    if (await guesses.exhausted(address))
-      return { ok: false, code: 'too-many', message: 'Too many wrong codes. Wait a minute and try again.' };
+    if (await guesses.exhausted(address)) return TOO_MANY_PAIRINGS;
     const code = pairingCodeIn(request);
     const projector = pairing.take(code);
     if (!projector) {
@@ -106,11 +109,7 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
       say(await answer());
     } catch (error) {
       deps.logger.error({ err: error }, 'a message could not be handled');
-      say({
-        ok: false,
-        code: 'server-fault',
-        message: 'Something went wrong on the server. It has been noted.',
-      });
+      say(SERVER_FAULT);
     }
   }
 }

@@ -137,6 +137,20 @@ describe('a command', () => {
     expect(await events()).toBe(before);
   });
 
+  it('is one of three hundred in ten seconds at the most, of one person and all their tabs', async () => {
+    const { house, room, host, phone, send } = await startedRoom();
+    const other = await house.join(room.code);
+    const tab = house.connect({ as: 'participant', code: room.code, token: phone.token });
+    await tab.ready;
+    const many = Array.from({ length: 300 }, (_, index) => send(vote(`vote-${1_000 + index}`)));
+    expect(await Promise.all(many)).toSatisfy((replies: { ok: boolean }[]) => replies.every(({ ok }) => ok));
+    expect(await send(vote('vote-0001'))).toMatchObject({ ok: false, code: 'too-fast' });
+    expect(await tab.ask({ type: 'introduce', payload: {} })).toMatchObject({ code: 'too-fast' });
+    expect(await other.ask({ type: 'introduce', payload: {} })).toMatchObject({ ok: true });
+    const presses = Array.from({ length: 320 }, () => host.ask({ type: 'pause' }));
+    expect((await Promise.all(presses)).every(({ ok }) => ok)).toBe(true);
+  });
+
   it('without a callback is carried out all the same', async () => {
     const { phone, send } = await startedRoom();
     Reflect.apply(phone.socket.emit, phone.socket, ['command', vote('vote-0001')]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Outbox } from '../../client/live/outbox.ts';
+import type { Reply } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/commands.ts';
 import { openHouse } from './house.ts';
 
@@ -44,5 +45,23 @@ describe('the queue of a phone', () => {
     const reply = await outbox.add({ type: 'introduce', payload: { name: '汉'.repeat(19_900) } });
     expect(reply).toMatchObject({ ok: false, code: 'invalid' });
     expect(phone.socket.connected).toBe(true);
+  });
+
+  it('tries again what was refused for now only', async () => {
+    for (const code of ['not-saved', 'too-fast']) {
+      const replies: Reply[] = [
+        { ok: false, code, message: 'Not now.' },
+        { ok: true, version: 2 },
+      ];
+      const outbox = new Outbox({
+        newId: () => 'outbox-1',
+        transmit: (_command, done) => done(replies.shift()),
+        onChange: () => {},
+        onOrphanRefused: () => {},
+        schedule: (run) => run(),
+      });
+      outbox.opened();
+      expect(await outbox.add({ type: 'introduce' })).toEqual({ ok: true, version: 2 });
+    }
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Rooms } from '../../server/live/rooms.ts';
 import { memoryLog } from '../support/memoryLog.ts';
+import { mulberry32, pick } from '../support/random.ts';
+import { SEED } from '../support/seed.ts';
 import { openHouse } from './house.ts';
-import { disconnected, once, turns, until } from './waiting.ts';
+import { disconnected, once, shows, turns, until } from './waiting.ts';
 
 const vote = (id: string, option = 'yes') => ({ id, type: 'vote', item: 'one', payload: { option } });
 
@@ -99,11 +101,36 @@ describe('who goes while they come', () => {
       phones.map(({ socket }, index) => socket.emitWithAck('command', vote(`vote-${1_000 + index}`))),
     );
     expect(replies.every(({ ok }) => ok)).toBe(true);
-    for (const phone of phones)
-      await until(phone, ({ floor }) => JSON.stringify(floor?.activity).includes('"votes":80'));
+    for (const phone of phones) await until(phone, ({ floor }) => shows(floor?.activity, '"votes":80'));
     for (const phone of phones.slice(0, 79)) phone.close();
     await until(host, () => onlineOf(host) === 1);
   }, 40_000);
+});
+
+describe('a large floor', () => {
+  it('goes out in slices, and whoever comes back in the middle of one misses nothing', async () => {
+    const { house, room, host } = await heldRoom();
+    const phones: Awaited<ReturnType<typeof house.join>>[] = [];
+    for (let dozen = 0; dozen < 18; dozen++)
+      phones.push(...(await Promise.all(Array.from({ length: 12 }, () => house.join(room.code)))));
+    const gaps: string[] = [];
+    for (const phone of phones) phone.socket.on('disconnect', (reason) => gaps.push(reason));
+    await host.ask({ type: 'start' });
+    const random = mulberry32(SEED);
+    const tabs: (typeof phones)[number][] = [];
+    for (let press = 0; press < 10; press++) {
+      const add = host.ask({ type: 'addOption', item: 'one', payload: { option: `option ${press}` } });
+      const phone = pick(random, phones);
+      const tab = house.connect({ as: 'participant', code: room.code, token: phone.token });
+      tabs.push(Object.assign(tab, { id: phone.id, token: phone.token }));
+      await add;
+    }
+    for (const client of [...phones, ...tabs])
+      await until(client, ({ floor }) => shows(floor?.activity, 'option 9'));
+    const [first] = phones;
+    for (const client of [...phones, ...tabs]) expect(client.views.floor).toEqual(first?.views.floor);
+    expect(gaps).toEqual([]);
+  }, 60_000);
 });
 
 describe('a view that throws', () => {
@@ -115,7 +142,7 @@ describe('a view that throws', () => {
     const add = (option: string) => host.ask({ type: 'addOption', item: 'one', payload: { option } });
     expect(await add('boom')).toMatchObject({ ok: true });
     expect(await phone.socket.emitWithAck('command', vote('vote-0001'))).toMatchObject({ ok: true });
-    await until(host, ({ console: view }) => JSON.stringify(view?.activity).includes('"votes":1'));
+    await until(host, ({ console: view }) => shows(view?.activity, '"votes":1'));
     // Who comes now cannot be shown the floor; the others of the room go on, and the next item works.
     const late = house.connect({ as: 'participant', code: room.code, token: phone.token });
     await disconnected(late);

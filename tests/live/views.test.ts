@@ -5,7 +5,7 @@ import { memoryLog } from '../support/memoryLog.ts';
 import { below, mulberry32, pick } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
 import { type OpenedRoom, openHouse } from './house.ts';
-import { once, turns, until } from './waiting.ts';
+import { once, shows, turns, until } from './waiting.ts';
 
 const messagesOf = (client: RoomClient): ViewMessage[] => {
   const messages: ViewMessage[] = [];
@@ -185,7 +185,7 @@ describe('views', () => {
     ana.close();
     await turns(20);
     release();
-    await until(bo, ({ table }) => JSON.stringify(table?.items).includes('yes'));
+    await until(bo, ({ table }) => shows(table?.items, 'yes'));
   });
 
   it('stop being made when nobody looks, and are whole and newer for whoever comes back', async () => {

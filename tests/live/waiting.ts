@@ -30,6 +30,9 @@ export function until(client: RoomClient, holds: (views: RoomClient['views']) =>
   });
 }
 
+/** Whether a text stands anywhere in a view, which may not be there yet. */
+export const shows = (view: unknown, text: string): boolean => (JSON.stringify(view) ?? '').includes(text);
+
 export const disconnected = (client: RoomClient): Promise<string> =>
   new Promise((resolve) => {
     if (!client.socket.connected) resolve('already');
