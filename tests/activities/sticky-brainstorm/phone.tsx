@@ -1,0 +1,94 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Ack, SendOptions } from '../../../client/activities/screen.ts';
+import Phone from '../../../client/activities/sticky-brainstorm/Phone.tsx';
+import { forgetDrafts } from '../../../client/live/drafts.ts';
+import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+
+type Phase = FloorView['phase'];
+export type SendFake = (type: string, payload: unknown, options?: SendOptions) => Promise<Ack>;
+
+export const OK: Ack = { ok: true, version: 1 };
+const question = { id: 'leaders', text: 'Who are the appropriate leaders?', short: 'Leaders' };
+
+export const mine = (slots: Record<string, string>, order: number[] = []): MeView => ({
+  questions: { leaders: { slots, order } },
+});
+
+export const wall = (undo = 0): TableView => ({
+  walls: {
+    leaders: {
+      undo,
+      notes: {
+        n1: { text: 'Chief academic officer', rank: 1, of: 2, topic: 't1' },
+        n2: { text: 'Parent council', rank: 2, of: 2 },
+        n3: { text: 'Network team', rank: 1, of: 1 },
+      },
+      topics: {
+        t1: {
+          name: 'Academics',
+          nth: 1,
+          points: 2,
+          people: 1,
+          tables: 1,
+          stickies: 1,
+          spread: [1, 0, 0],
+          disagree: false,
+        },
+        t2: {
+          name: 'Empty one',
+          nth: 2,
+          points: 0,
+          people: 0,
+          tables: 0,
+          stickies: 0,
+          spread: [0, 0, 0],
+          disagree: false,
+        },
+      },
+    },
+  },
+});
+
+/** The phone of p1 at table A; `go` takes it to another phase, or to another copy of the server's. */
+export function phone(
+  phase: Phase,
+  {
+    send = vi.fn<SendFake>(async () => OK),
+    me,
+    table,
+  }: { send?: SendFake; me?: MeView; table?: TableView } = {},
+) {
+  const element = (at: Phase, own: MeView | undefined) => (
+    <Phone
+      floor={{ phase: at, question, number: 1, of: 4, stickies: 3 }}
+      table={table}
+      me={own}
+      you={{ id: 'p1', table: 'A' }}
+      tablemates={[]}
+      roles={[]}
+      item={{ id: 'storm', title: 'Sticky brainstorm', kind: 'sticky-brainstorm' }}
+      step={{ id: `${at}.leaders`, title: at }}
+      clock={undefined}
+      language="en"
+      send={send}
+      introduce={async () => OK}
+    />
+  );
+  const { rerender, unmount } = render(element(phase, me));
+  return { send, unmount, go: (at: Phase, own = me) => rerender(element(at, own)) };
+}
+
+export const sticky = (number: number) => screen.getByLabelText(`Sticky ${number} of 3`);
+export const pause = () => act(() => vi.advanceTimersByTimeAsync(650));
+
+/** Typing is followed by a pause, which tests do not wait for; and no test sees another's drafts. */
+export function ownClock() {
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    forgetDrafts('');
+  });
+}
