@@ -182,7 +182,9 @@ describe('views', () => {
     ana.socket.emit('command', { id: 'vote-0001', ...vote('yes') }, () => {});
     const clock = await ana.socket.emitWithAck('clock');
     expect(clock).toBeGreaterThan(0);
+    const there = await connections(house);
     ana.close();
+    await expect.poll(() => connections(house)).toBeLessThan(there);
     await turns(20);
     release();
     await until(bo, ({ table }) => shows(table?.items, 'yes'));
@@ -204,6 +206,9 @@ describe('views', () => {
     expect(views.floor?.version).toBeGreaterThan(2);
   });
 });
+
+const connections = (house: Awaited<ReturnType<typeof openHouse>>): Promise<number> =>
+  new Promise((resolve) => house.app.server.getConnections((_error, count) => resolve(count)));
 
 const onlineIn = (view: ChannelViews['console'] | undefined): number =>
   Object.values(view?.people ?? {}).filter(({ online }) => online).length;
