@@ -178,6 +178,8 @@ describe('views', () => {
       await house.join(room.code, { table: 'A' }),
     ];
     await host.ask({ type: 'start' });
+    // Nothing else is left to be shown.
+    await until(ana, ({ table }) => Object.keys(table?.people ?? {}).length === 2);
     const release = log.holdAppends();
     ana.socket.emit('command', { id: 'vote-0001', ...vote('yes') }, () => {});
     const clock = await ana.socket.emitWithAck('clock');
