@@ -179,7 +179,8 @@ describe('views', () => {
     ];
     await host.ask({ type: 'start' });
     // Nothing else is left to be shown.
-    await until(ana, ({ table }) => Object.keys(table?.people ?? {}).length === 2);
+    await bo.ask({ type: 'introduce', payload: { name: 'Bo' } });
+    await until(ana, ({ table }) => table?.people[bo.id]?.name === 'Bo');
     const release = log.holdAppends();
     ana.socket.emit('command', { id: 'vote-0001', ...vote('yes') }, () => {});
     const clock = await ana.socket.emitWithAck('clock');
