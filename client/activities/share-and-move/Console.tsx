@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/share-and-move/consoleView.ts';
+import { moveNumber } from '../../../shared/activities/share-and-move/rules.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Console.module.css';
@@ -32,10 +33,16 @@ export default function ShareConsole(props: ConsoleProps<ConsoleView>) {
     );
   return (
     <div className={styles.page}>
-      <h1>{step.title}</h1>
+      <h1>
+        {view.phase === 'move'
+          ? text.phase.move(moveNumber(step.id) ?? 1, view.moves)
+          : text.phase[view.phase]}
+      </h1>
       {table === undefined ? problem : null}
       {view.phase === 'whole' ? <ConsoleShow {...own} /> : <ConsoleSettings {...own} />}
-      <ConsoleTables {...own} onOpen={setTable} />
+      {view.phase === 'whole' && view.show?.mode === 'one' ? null : (
+        <ConsoleTables {...own} onOpen={setTable} />
+      )}
       <TableDialog {...own} table={table} problem={problem} onClose={() => setTable(undefined)} />
     </div>
   );

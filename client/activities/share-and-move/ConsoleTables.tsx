@@ -2,7 +2,6 @@ import type { ConsoleTable } from '../../../shared/activities/share-and-move/con
 import { useServerNow } from '../../live/time.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Console.module.css';
@@ -78,7 +77,6 @@ function Row({
   view,
   clock,
   language,
-  ask,
   onOpen,
 }: ShareConsoleProps & {
   id: string;
@@ -97,19 +95,9 @@ function Row({
         <TableBadge table={id} />
       </th>
       <td className={styles.questionCell}>
-        <Select
-          aria-label={text.questionFor(id)}
-          value={table.question ?? ''}
-          lang={language}
-          onChange={(question) => (question === '' ? undefined : ask('setQuestion', { table: id, question }))}
-        >
-          {table.question === undefined ? <option value="">{text.dealt}</option> : null}
-          {view.questions.map((question) => (
-            <option key={question.id} value={question.id}>
-              {question.short}
-            </option>
-          ))}
-        </Select>
+        <span lang={language} dir="auto">
+          {view.questions.find((question) => question.id === table.question)?.short ?? text.dealt}
+        </span>
       </td>
       <td>
         <p className={styles.stateLine}>
@@ -117,7 +105,7 @@ function Row({
             <>
               {turn === undefined ? null : (
                 <>
-                  <b dir="auto">{seatName(turn.person, order, order, text)}</b>
+                  <b dir="auto">{seatName(turn.person, order, text)}</b>
                   <TurnTime turn={turn} clock={clock} size="console" />
                 </>
               )}
@@ -143,12 +131,7 @@ function Row({
         </p>
       </td>
       <td className={styles.endCell}>
-        <Button
-          size="s"
-          aria-label={text.openTable(id)}
-          disabled={document === undefined}
-          onClick={() => onOpen(id)}
-        >
+        <Button size="s" aria-label={text.openTable(id)} onClick={() => onOpen(id)}>
           {text.open}
         </Button>
       </td>

@@ -17,7 +17,7 @@ import { useGrowingText } from './useGrowingText.ts';
 /** One's own turn: first what was written so far, then the editor. */
 export function MyTurn(props: WriteProps) {
   const text = useText(shareText);
-  const { table, you, tablemates, mine, language, ask, clock } = props;
+  const { table, you, mine, language, ask, clock } = props;
   const { document, turns } = table;
   const { turn } = turns;
   if (turn === undefined) return null;
@@ -31,7 +31,7 @@ export function MyTurn(props: WriteProps) {
         {head}
         <p className={styles.what}>{empty ? text.firstHint : text.yourTurnHint}</p>
       </section>
-      <TurnOrder turns={turns} you={you.id} seats={tablemates} />
+      <TurnOrder turns={turns} you={you.id} />
       {empty ? null : <Passages passages={document.passages} mine={mine} language={language} />}
       <PhoneActions>
         <Button kind="primary" size="l" wide icon="pen" onClick={() => ask('openEditor')}>
@@ -63,7 +63,6 @@ function Editor({
   table,
   you,
   item,
-  tablemates,
   mine,
   language,
   ask,
@@ -111,7 +110,7 @@ function Editor({
       />
       <PhoneActions>
         <Button kind="primary" size="l" wide icon="check" disabled={blank || going} onClick={finish}>
-          {next === undefined ? text.done : text.doneNext(seatName(next.id, turns.order, tablemates, text))}
+          {next === undefined ? text.done : text.doneNext(seatName(next.id, turns.order, text))}
         </Button>
         {blank ? (
           <Button kind="plain" wide disabled={going} onClick={() => ask('passTurn')}>

@@ -16,12 +16,13 @@ import { shareText } from './text.ts';
 /** Somebody else writes, or nobody does any more: one watches the text grow and sees when one's own turn comes. */
 export function OthersTurn(props: WriteProps) {
   const text = useText(shareText);
-  const { table, you, tablemates, mine, language, ask } = props;
+  const { table, you, mine, language, ask } = props;
   const { document, turns } = table;
   const { turn, order } = turns;
   const [ordering, setOrdering] = useState(false);
-  const empty = Object.keys(document.passages).length === 0;
   const status = order.find(({ id }) => id === you.id)?.status;
+  const live = turn?.passage === undefined ? undefined : document.passages[turn.passage];
+  const before = Object.keys(document.passages).filter((id) => live === undefined || id !== turn?.passage);
   const out = status === 'passed' || status === 'absent';
   return (
     <>
@@ -36,17 +37,22 @@ export function OthersTurn(props: WriteProps) {
         )}
         <Standing {...props} />
       </section>
-      <TurnOrder turns={turns} you={you.id} seats={tablemates} />
+      {live === undefined ? null : (
+        <p className={styles.live} lang={language} dir="auto">
+          {live.text}
+        </p>
+      )}
+      <TurnOrder turns={turns} you={you.id} />
       <section className={styles.section}>
         <h2 className={styles.heading}>{text.soFar}</h2>
-        {empty ? (
+        {before.length === 0 ? (
           <p className={styles.quiet}>{text.nothingYet}</p>
         ) : (
           <Passages
             passages={document.passages}
             mine={mine}
             language={language}
-            growing={turn?.passage}
+            without={live === undefined ? undefined : turn?.passage}
             // Others would wait while somebody rewrites: one's own words can be mended when nobody has the turn.
             below={(id, passage) =>
               turn === undefined && mine[id] ? <EditOwn {...props} passage={id} known={passage.text} /> : null
@@ -76,10 +82,10 @@ export function OthersTurn(props: WriteProps) {
   );
 }
 
-function Writer({ table, tablemates, clock, turn }: WriteProps & { turn: TurnView }) {
+function Writer({ table, clock, turn }: WriteProps & { turn: TurnView }) {
   const text = useText(shareText);
   const over = useOver(turn);
-  const name = seatName(turn.person, table.turns.order, tablemates, text);
+  const name = seatName(turn.person, table.turns.order, text);
   const words = turn.free
     ? text.writesMore(name)
     : turn.passage === undefined
@@ -122,7 +128,6 @@ function Standing({ table: { turns }, you }: WriteProps) {
 function OrderDialog({
   table,
   you,
-  tablemates,
   ask,
   open,
   onClose,
@@ -141,7 +146,7 @@ function OrderDialog({
           return (
             <li key={id} className={styles.seat}>
               <span className={styles.who} dir="auto">
-                {id === you.id ? text.you : seatName(id, order, tablemates, text)}
+                {id === you.id ? text.you : seatName(id, order, text)}
                 <span className={styles.standing}>{text.status[now]}</span>
               </span>
               <span className={styles.acts}>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CommentView, PassageView } from '../../../shared/activities/share-and-move/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import { authorName } from './names.ts';
 import styles from './Passages.module.css';
@@ -11,8 +10,6 @@ interface PassagesProps {
   passages: Readonly<Record<string, PassageView>>;
   mine: Readonly<Record<string, true>>;
   language: string;
-  /** The passage that grows just now. */
-  growing?: string | undefined;
   /** A passage that is not listed: it is in the editor. */
   without?: string | undefined;
   /** What stands below a passage and its comments. */
@@ -26,16 +23,15 @@ export const inOrder = <T extends { readonly n: number }>(
 ): [string, T][] => Object.entries(entries).sort(([, a], [, b]) => a.n - b.n);
 
 /** A document as people read it: who wrote what, one after the other, with the comments below. */
-export function Passages({ passages, mine, language, growing, without, below, besideOwn }: PassagesProps) {
+export function Passages({ passages, mine, language, without, below, besideOwn }: PassagesProps) {
   const text = useText(shareText);
   const shown = inOrder(passages).filter(([id]) => id !== without);
   return (
     <ol className={styles.passages}>
       {shown.map(([id, passage]) => (
-        <li key={id} className={classes(styles.passage, id === growing && styles.growing)}>
+        <li key={id} className={styles.passage}>
           <p className={styles.by}>
             <span dir="auto">{mine[id] ? text.you : authorName(passage.author, text)}</span>
-            {id === growing ? <span className={styles.live}>{text.writingNow}</span> : null}
             {passage.kind === 'added' ? <Badge>{text.added}</Badge> : null}
           </p>
           <p className={styles.words} lang={language} dir="auto">

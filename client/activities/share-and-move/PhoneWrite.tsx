@@ -30,7 +30,7 @@ export function PhoneWrite(props: SeatedProps) {
     <div className={styles.page}>
       <header className={styles.head}>
         {writing ? null : <p className={styles.kicker}>{text.yourDocument(you.table)}</p>}
-        <h1 className={styles.question} lang={language} dir="auto">
+        <h1 className={turns.started ? styles.started : styles.question} lang={language} dir="auto">
           {document.question}
         </h1>
       </header>

@@ -47,13 +47,16 @@ export function ProjectorMove({ view }: ShareProjectorProps) {
             ))}
           </ul>
         ) : (
-          <p className={styles.chain} data-many={chain.length > 14 || undefined}>
+          <p
+            className={styles.chain}
+            data-size={chain.length > 14 ? 'many' : chain.length < 9 ? 'few' : undefined}
+          >
             {chain.map((table, index) => (
               // The chain ends where it began.
               <Fragment key={index === chain.length - 1 ? 'end' : table}>
                 <span className={styles.stop}>
-                  {index > 0 ? <Arrow /> : null}
                   <TableBadge table={table} size={chain.length > 14 ? 'projector' : 'projector-l'} />
+                  {index < chain.length - 1 ? <Arrow /> : null}
                 </span>
               </Fragment>
             ))}
@@ -62,9 +65,13 @@ export function ProjectorMove({ view }: ShareProjectorProps) {
       </div>
       <ProjectorFoot>
         <p>
-          {text.moveOf(move.number, move.of)}
-          {move.added > 0 ? ` · ${text.addedCount(move.added)}` : ''}
-          {move.comments > 0 ? ` · ${text.comments(move.comments)}` : ''}
+          {[
+            move.of > 1 ? text.moveOf(move.number, move.of) : '',
+            move.added > 0 ? text.addedCount(move.added) : '',
+            move.comments > 0 ? text.comments(move.comments) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </ProjectorFoot>
     </div>

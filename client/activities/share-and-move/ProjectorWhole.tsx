@@ -5,6 +5,7 @@ import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Marked } from './Marked.tsx';
 import { authorName } from './names.ts';
 import type { ShareProjectorProps } from './Projector.tsx';
@@ -29,11 +30,12 @@ export function ProjectorWhole({ view, language }: ShareProjectorProps) {
       {shown.mode === 'one' ? (
         <One key={first.home} document={first} language={language} />
       ) : (
-        <ul className={styles.side} data-count={shown.documents.length}>
-          {shown.documents.map((document) => (
-            <Column key={document.home} document={document} language={language} />
-          ))}
-        </ul>
+        <>
+          <VisuallyHidden>
+            <h1>{text.wholeTitle}</h1>
+          </VisuallyHidden>
+          <Side key={shown.documents.length} documents={shown.documents} language={language} />
+        </>
       )}
       {shown.pages > 1 ? (
         <ProjectorFoot>
@@ -71,10 +73,21 @@ function One({ document, language }: { document: ShownDocument; language: string
   );
 }
 
+/** All columns have one size of letters: the largest that the longest of them allows. */
+function Side({ documents, language }: { documents: readonly ShownDocument[]; language: string }) {
+  const fit = useFit<HTMLUListElement>(JSON.stringify(documents), SIDE_SIZES, LINES);
+  return (
+    <ul className={styles.side} ref={fit}>
+      {documents.map((document) => (
+        <Column key={document.home} document={document} language={language} />
+      ))}
+    </ul>
+  );
+}
+
 function Column({ document, language }: { document: ShownDocument; language: string }) {
   const text = useText(shareText);
   const { home, short, pieces, more } = document;
-  const fit = useFit(JSON.stringify([pieces, more]), SIDE_SIZES, LINES);
   return (
     <li className={styles.column}>
       <header className={styles.columnHead}>
@@ -83,7 +96,7 @@ function Column({ document, language }: { document: ShownDocument; language: str
           {short}
         </h2>
       </header>
-      <div className={styles.excerpt} ref={fit}>
+      <div className={styles.excerpt}>
         {pieces.length === 0 ? <p className={styles.none}>{text.nothingYet}</p> : null}
         {pieces.map((piece) => (
           <div key={piece.key} className={styles.quote}>

@@ -13,6 +13,8 @@ import { shareText } from './text.ts';
 /** From so many tables on there is room for less about each. */
 const MEDIUM_FROM = 7;
 const COMPACT_FROM = 13;
+const DENSE_FROM = 25;
+const BARE_FROM = 41;
 
 const isDone = ({ started, done, of, writer }: ProjectorTable) =>
   of > 0 && started && done >= of && writer === undefined;
@@ -33,10 +35,18 @@ export function ProjectorWrite({ view, language }: ShareProjectorProps) {
         : tables.length > 1
           ? 'roomy'
           : 'alone';
+  const dense = size === 'compact' && tables.length >= DENSE_FROM;
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{text.writeTitle}</h1>
-      <ul className={classes(styles.tables, styles[size])}>
+      <ul
+        className={classes(
+          styles.tables,
+          styles[size],
+          dense && styles.dense,
+          tables.length >= BARE_FROM && styles.bare,
+        )}
+      >
         {tables.map(([id, table]) => (
           <TableCell key={id} id={id} table={table} compact={size === 'compact'} language={language} />
         ))}
@@ -68,7 +78,9 @@ function TableCell({
   const state = finished
     ? text.finished
     : writer !== undefined
-      ? text.penOf(writer === '' ? text.somebody : writer)
+      ? writer === ''
+        ? text.somebodyWrites
+        : text.penOf(writer)
       : started
         ? ''
         : text.choosing;

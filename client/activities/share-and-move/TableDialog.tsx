@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ConsoleTable } from '../../../shared/activities/share-and-move/consoleView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './Console.tsx';
@@ -17,6 +18,7 @@ export function TableDialog({
   onClose,
   ...props
 }: ShareConsoleProps & { table: string | undefined; problem: ReactNode; onClose: () => void }) {
+  const text = useConsoleText();
   const { view, language } = props;
   const table = id === undefined ? undefined : view.tables[id];
   const question = view.questions.find((each) => each.id === table?.question);
@@ -32,7 +34,7 @@ export function TableDialog({
           <span className={styles.dialogTitle}>
             <TableBadge table={id} />
             <span lang={language} dir="auto">
-              {question?.short ?? ''}
+              {question?.short ?? text.dealt}
             </span>
           </span>
         )
@@ -40,11 +42,27 @@ export function TableDialog({
     >
       {id === undefined || table === undefined ? null : (
         <div className={styles.dialog}>
-          <p className={styles.quiet} lang={language} dir="auto">
-            {question?.text}
-          </p>
+          <div className={styles.section}>
+            <Select
+              aria-label={text.questionFor(id)}
+              value={table.question ?? ''}
+              lang={language}
+              onChange={(chosen) =>
+                chosen === '' ? undefined : props.ask('setQuestion', { table: id, question: chosen })
+              }
+            >
+              {table.question === undefined ? <option value="">{text.dealt}</option> : null}
+              {view.questions.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.text}
+                </option>
+              ))}
+            </Select>
+          </div>
           {problem}
-          {view.phase === 'write' ? <Turns {...props} id={id} table={table} /> : null}
+          {view.phase === 'write' && table.turns.order.length > 0 ? (
+            <Turns {...props} id={id} table={table} />
+          ) : null}
           {table.document === undefined ? null : <Reader {...props} id={id} document={table.document} />}
         </div>
       )}
@@ -73,7 +91,7 @@ function Turns({ id, table, clock, ask }: ShareConsoleProps & { id: string; tabl
           return (
             <li key={seat.id} className={styles.seat}>
               <span className={styles.who} dir="auto">
-                {seatName(seat.id, order, order, text)}
+                {seatName(seat.id, order, text)}
               </span>
               <span className={now === 'turn' ? styles.live : styles.quiet}>{text.status[now]}</span>
               {now === 'turn' && turn !== undefined ? (

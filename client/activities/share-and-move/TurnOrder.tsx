@@ -10,15 +10,7 @@ import { shareText } from './text.ts';
 const SIGN = { waiting: undefined, done: 'check', passed: 'next', absent: 'close', turn: 'pen' } as const;
 
 /** The order at the table in one look: who had their turn, who has it, who follows. */
-export function TurnOrder({
-  turns,
-  you,
-  seats,
-}: {
-  turns: TurnsView;
-  you: string;
-  seats: readonly { readonly id: string }[];
-}) {
+export function TurnOrder({ turns, you }: { turns: TurnsView; you: string }) {
   const text = useText(shareText);
   return (
     <ol className={styles.order} aria-label={text.order}>
@@ -32,7 +24,7 @@ export function TurnOrder({
             aria-current={now === 'turn' ? 'step' : undefined}
           >
             {sign === undefined ? null : <Icon name={sign} size={14} />}
-            <span dir="auto">{id === you ? text.you : seatName(id, turns.order, seats, text)}</span>
+            <span dir="auto">{id === you ? text.you : seatName(id, turns.order, text)}</span>
             <VisuallyHidden>{`, ${text.status[now]}`}</VisuallyHidden>
           </li>
         );

@@ -8,7 +8,7 @@ import type { WriteProps } from './PhoneWrite.tsx';
 import { shareText } from './text.ts';
 
 /** The table picks who starts: anyone taps the name they agreed on. */
-export function WhoStarts({ table, you, tablemates, ask }: WriteProps) {
+export function WhoStarts({ table, you, ask }: WriteProps) {
   const text = useText(shareText);
   const { order, seconds } = table.turns;
   const others = order.filter(({ id }) => id !== you.id);
@@ -24,7 +24,7 @@ export function WhoStarts({ table, you, tablemates, ask }: WriteProps) {
           {others.map(({ id }) => (
             <li key={id}>
               <Button wide onClick={() => ask('startWith', { person: id })}>
-                <span dir="auto">{seatName(id, order, tablemates, text)}</span>
+                <span dir="auto">{seatName(id, order, text)}</span>
               </Button>
             </li>
           ))}

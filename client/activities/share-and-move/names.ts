@@ -5,13 +5,10 @@ import type { SeatView } from '../../../shared/activities/share-and-move/views.t
 export function seatName(
   id: string,
   order: readonly SeatView[],
-  seats: readonly { readonly id: string }[],
   text: { person: (seat: number) => string },
 ): string {
-  const name = order.find((seat) => seat.id === id)?.name;
-  if (name !== undefined) return name;
-  const at = seats.findIndex((seat) => seat.id === id);
-  return text.person((at < 0 ? order.findIndex((seat) => seat.id === id) : at) + 1);
+  const found = order.find((seat) => seat.id === id);
+  return found?.name ?? text.person(found?.seat ?? 1);
 }
 
 /** How an author is called, outside of the table where it was written too. */

@@ -4,6 +4,11 @@ import { shareText } from './text.ts';
 /** What only the console says: phones do not load it. */
 const consoleText = defineText({
   en: {
+    phase: {
+      write: 'Tables write',
+      move: (number: number, of: number) => `Move ${number} of ${of}`,
+      whole: 'Whole group',
+    },
     turnFloor: 'Least time of a turn',
     lessTime: 'Shorter turns',
     moreTime: 'Longer turns',
@@ -64,6 +69,11 @@ const consoleText = defineText({
     },
   },
   es: {
+    phase: {
+      write: 'Las mesas escriben',
+      move: (number, of) => `Cambio ${number} de ${of}`,
+      whole: 'Todo el grupo',
+    },
     turnFloor: 'Tiempo mínimo por turno',
     lessTime: 'Turnos más cortos',
     moreTime: 'Turnos más largos',

@@ -4,6 +4,7 @@ import { command, type TableId } from '../activity.ts';
 import { id } from '../fields.ts';
 import { noDocument, noPassage } from './asking.ts';
 import type { ShareEvent } from './events.ts';
+import { pageOf } from './pages.ts';
 import {
   type Document,
   isBlank,
@@ -14,6 +15,17 @@ import {
   type ShareState,
   textOf,
 } from './rules.ts';
+
+/** A highlight in the document that is on the projector brings its page up [M9]. */
+function follow(state: ShareState, home: TableId, passage: string, at: number): ShareEvent[] {
+  const { show } = state;
+  const document = own(state.documents, home);
+  if (show?.mode !== 'one' || show.document !== home || document === undefined) return [];
+  const page = pageOf(document, passage, at);
+  return page === undefined || page === show.page
+    ? []
+    : [{ type: 'documentsShown', show: { ...show, page } }];
+}
 
 const define = command<ShareState, ShareEvent>();
 const table = z.string().max(8);
@@ -112,7 +124,10 @@ export const hostCommands = {
       const there = Object.entries(document.highlights).filter(([, each]) => each.passage === passage);
       if (from === undefined && to === undefined) {
         const replaces = there.map(([key]) => key);
-        return ok([{ type: 'highlighted', document: home, highlight: newId(), passage, replaces }]);
+        return ok([
+          { type: 'highlighted', document: home, highlight: newId(), passage, replaces },
+          ...follow(state, home, passage, 0),
+        ]);
       }
       if (from === undefined || to === undefined || from >= to || to > text.length)
         return refuse('no-such-words', 'These words are not in the passage any more.');
@@ -133,6 +148,7 @@ export const hostCommands = {
           to: Math.max(to, ...parts.map((part) => part.to ?? to)),
           replaces: touching.map(([key]) => key),
         },
+        ...follow(state, home, passage, from),
       ]);
     },
   }),

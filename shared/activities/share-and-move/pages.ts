@@ -75,7 +75,9 @@ function lineEnd(text: string, from: number, width: number): number {
   const end = newline < 0 ? text.length : newline + 1;
   if (end - from <= width) return end;
   const space = text.lastIndexOf(' ', from + width);
-  return space > from ? space + 1 : from + width;
+  if (space > from) return space + 1;
+  // Characters outside the basic plane are two code units that belong together.
+  return /[\udc00-\udfff]/.test(text.charAt(from + width)) ? from + width - 1 : from + width;
 }
 
 /** Where a text ends after so many lines, and how many it took. */
@@ -158,14 +160,27 @@ export function paginate(document: Document, room: Room = ONE): Piece[][] {
     let from = 0;
     while (from < source.text.length) {
       if (left < 1) turn();
-      const { end, used } = take(source.text, from, { lines: left, width });
+      const { end, used } = take(source.text, from, { lines: Math.floor(left), width });
       page.push(piece(source, from, end));
-      left -= used;
+      // The space between two pieces is part of a line.
+      left -= used + 0.4;
       from = end;
     }
   }
   turn();
   return pages.length > 0 ? pages : [[]];
+}
+
+/** The page where a character of a passage stands; `undefined` when the passage is on none. */
+export function pageOf(document: Document, passage: string, at: number): number | undefined {
+  let found: number | undefined;
+  paginate(document).forEach((pieces, page) => {
+    for (const { key } of pieces) {
+      const [id, from = '0'] = key.split('.');
+      if (id === passage && Number(from) <= at) found = page;
+    }
+  });
+  return found;
 }
 
 /** What stands for a document beside others [P2]. */

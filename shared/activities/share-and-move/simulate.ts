@@ -28,7 +28,7 @@ function myTurn(
   passage: string | undefined,
   random: () => number,
 ): Intent | undefined {
-  if (random() < 0.25) return undefined;
+  if (random() < 0.1) return undefined;
   if (passage === undefined) {
     // Some have nothing to say this time.
     return leaning(you.id, 'shy') > 0.93 && turns.turn?.free === undefined
@@ -36,10 +36,11 @@ function myTurn(
       : { type: 'openEditor', payload: {} };
   }
   const shown = table.document?.passages[passage]?.text ?? '';
-  const whole = pick(
-    PARTS,
-    leaning(you.id, table.document?.short ?? '', turns.turn?.free ? 'again' : 'first'),
-  );
+  const chance = leaning(you.id, table.document?.short ?? '', turns.turn?.free ? 'again' : 'first');
+  const others = Object.entries(table.document?.passages ?? {}).filter(([id]) => id !== passage);
+  // Nobody writes what is there already, which is why one reads first.
+  const fresh = PARTS.filter((part) => !others.some(([, { text }]) => text.includes(part)));
+  const whole = pick(fresh.length > 0 ? fresh : PARTS, chance);
   if (shown.length < whole.length * 0.9 && random() < 0.7) {
     const more = Math.min(whole.length, shown.length + 20 + Math.floor(random() * 70));
     return { type: 'saveText', payload: { passage, text: whole.slice(0, more) } };
@@ -54,7 +55,10 @@ function write(seen: Seen, random: () => number): Intent | undefined {
   if (!turns.started) {
     const here = turns.order.filter(({ id }) => !isAway(id));
     const person = here[Math.floor(random() * here.length)]?.id ?? you.id;
-    return random() < 0.3 ? { type: 'startWith', payload: { person } } : undefined;
+    // Whoever is alone has nobody to agree with.
+    return turns.order.length === 1 || random() < 0.3
+      ? { type: 'startWith', payload: { person } }
+      : undefined;
   }
   const { turn } = turns;
   if (turn?.person === you.id) return myTurn(seen, turn.passage, random);

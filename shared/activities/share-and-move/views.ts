@@ -34,6 +34,8 @@ export interface PassageView {
 export interface SeatView {
   readonly id: PersonId;
   readonly name?: string;
+  /** 1, 2, 3 … as people sit: what they are called by who gave no name. */
+  readonly seat: number;
   readonly status: Status;
 }
 
@@ -89,11 +91,13 @@ export const phaseOf = (step: string): Phase =>
 
 export function turnsView(state: ShareState, table: TableId, { room }: PrivateContext): TurnsView {
   const { started, order, turn } = turnsOf(state, table);
+  const seated = Object.values(room.people).filter((person) => person.table === table);
   return {
     started,
     order: order.map(({ person, status }) => {
       const name = own(room.people, person)?.name;
-      return { id: person, ...(name === undefined ? {} : { name }), status };
+      const seat = seated.findIndex(({ id }) => id === person) + 1;
+      return { id: person, ...(name === undefined ? {} : { name }), seat, status };
     }),
     ...(turn === undefined
       ? {}

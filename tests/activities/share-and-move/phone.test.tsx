@@ -1,0 +1,159 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Ack } from '../../../client/activities/screen.ts';
+import SharePhone, { type SharePhoneProps } from '../../../client/activities/share-and-move/Phone.tsx';
+import { forgetDrafts } from '../../../client/live/drafts.ts';
+import type { TableView, TurnsView } from '../../../shared/activities/share-and-move/views.ts';
+
+const yes: Ack = { ok: true, version: 1 };
+const no: Ack = { ok: false, code: 'moved-on', message: 'This document has moved on to another table.' };
+
+const order: TurnsView['order'] = [
+  { id: 'ana', name: 'Ana', seat: 1, status: 'waiting' },
+  { id: 'ben', seat: 2, status: 'waiting' },
+  { id: 'cem', name: 'Cem', seat: 3, status: 'waiting' },
+];
+
+const document: NonNullable<TableView['document']> = {
+  home: 'C',
+  question: 'How does it help?',
+  short: 'Help',
+  passages: { p1: { n: 1, author: { name: 'Cem', table: 'C' }, text: 'Begin together.', kind: 'turn' } },
+};
+
+const tableWith = (turns: Partial<TurnsView>, part: Partial<TableView> = {}): TableView => ({
+  document,
+  turns: { started: true, order, seconds: 90, ...turns },
+  ...part,
+});
+
+const turnOf = (person: string, passage?: string) => ({
+  person,
+  startedAt: Date.now(),
+  seconds: 90,
+  ...(passage === undefined ? {} : { passage }),
+});
+
+function propsOf(part: Partial<SharePhoneProps> = {}): SharePhoneProps {
+  return {
+    item: { id: 'share', title: 'Share and Move', kind: 'share-and-move' },
+    step: { id: 'write', title: 'Write' },
+    clock: undefined,
+    language: 'en',
+    floor: { moves: 2, documents: 3 },
+    table: tableWith({ started: false }),
+    me: undefined,
+    you: { id: 'ana', name: 'Ana', table: 'C' },
+    tablemates: order,
+    roles: [],
+    send: vi.fn(async () => yes),
+    introduce: vi.fn(async () => yes),
+    ...part,
+  };
+}
+
+beforeEach(() => forgetDrafts(''));
+afterEach(() => vi.useRealTimers());
+
+describe('writing in turn', () => {
+  it('[T1] lets the table pick who starts', async () => {
+    const props = propsOf();
+    render(<SharePhone {...props} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Person 2' }));
+    expect(props.send).toHaveBeenCalledWith('startWith', { person: 'ben' });
+  });
+
+  it('shows the writer what is there before the editor opens', async () => {
+    const props = propsOf({ table: tableWith({ turn: turnOf('ana') }) });
+    render(<SharePhone {...props} />);
+    expect(screen.getByRole('heading', { name: 'Your turn' })).toBeVisible();
+    expect(screen.getByText('Begin together.')).toBeVisible();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Write my part' }));
+    expect(props.send).toHaveBeenCalledWith('openEditor', {});
+  });
+
+  it('sends the text as it grows and hands on to the next by name', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const props = propsOf({ table: tableWith({ turn: turnOf('ana', 'mine') }) });
+    render(<SharePhone {...props} />);
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    await user.type(screen.getByLabelText('Your part'), 'And early');
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(props.send).toHaveBeenCalledWith('saveText', { passage: 'mine', text: 'And early' });
+    await user.click(screen.getByRole('button', { name: 'Done, now Person 2' }));
+    expect(props.send).toHaveBeenLastCalledWith('finishTurn', { passage: 'mine', text: 'And early' });
+  });
+
+  it('sends what is typed when the host goes on in the middle of a word', async () => {
+    const props = propsOf({ table: tableWith({ turn: turnOf('ana', 'mine') }) });
+    const view = render(<SharePhone {...props} />);
+    await userEvent.type(screen.getByLabelText('Your part'), 'Half a wo');
+    view.rerender(<SharePhone {...props} step={{ id: 'move.1', title: 'Move 1' }} />);
+    expect(props.send).toHaveBeenLastCalledWith('saveText', { passage: 'mine', text: 'Half a wo' });
+  });
+
+  it('keeps what was typed through a reload', async () => {
+    const props = propsOf({ table: tableWith({ turn: turnOf('ana', 'mine') }), send: async () => no });
+    const first = render(<SharePhone {...props} />);
+    await userEvent.type(screen.getByLabelText('Your part'), 'Not lost');
+    first.unmount();
+    render(<SharePhone {...props} />);
+    expect(screen.getByLabelText('Your part')).toHaveValue('Not lost');
+  });
+
+  it('shows the others the growing text, and when their turn comes', () => {
+    const growing = {
+      ...document,
+      passages: {
+        ...document.passages,
+        now: { n: 2, author: { table: 'C' }, text: 'Growing', kind: 'turn' as const },
+      },
+    };
+    const table = tableWith({ turn: turnOf('ben', 'now') }, { document: growing });
+    render(<SharePhone {...propsOf({ table })} />);
+    expect(screen.getByRole('heading', { name: 'Person 2 is writing' })).toBeVisible();
+    expect(screen.getByText('Growing')).toBeVisible();
+    expect(screen.getByText('You are next')).toBeVisible();
+  });
+
+  it('[T3] lets anyone say that somebody is not there, and that person say that they are', async () => {
+    const props = propsOf({ table: tableWith({ turn: turnOf('ben') }) });
+    const view = render(<SharePhone {...props} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Change the order' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getAllByRole('button', { name: 'Not here' })[0] ?? window.document.body);
+    expect(props.send).toHaveBeenCalledWith('markAbsent', { person: 'ben' });
+    const absent = order.map((seat) => (seat.id === 'ana' ? { ...seat, status: 'absent' as const } : seat));
+    view.rerender(<SharePhone {...props} table={tableWith({ turn: turnOf('ben'), order: absent })} />);
+    await userEvent.click(screen.getByRole('button', { name: 'I am here' }));
+    expect(props.send).toHaveBeenLastCalledWith('takeTurn', {});
+  });
+});
+
+describe('a document that visits', () => {
+  const step = { id: 'move.1', title: 'Move 1' };
+  const table = tableWith({}, { document: { ...document, home: 'B' }, away: 'A' });
+
+  it('[M6] says whose it is, where one’s own is, and takes comments', async () => {
+    const props = propsOf({ step, table });
+    render(<SharePhone {...props} />);
+    expect(screen.getByText('From table B')).toBeVisible();
+    expect(screen.getByText('Your own document is at table A now.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Comment on what Cem wrote' }));
+    await userEvent.type(screen.getByLabelText('Your comment'), 'Why?');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(props.send).toHaveBeenCalledWith('addComment', { passage: 'p1', text: 'Why?' });
+    expect(screen.queryByLabelText('Your comment')).toBeNull();
+  });
+
+  it('gives the text back when the document has moved on meanwhile', async () => {
+    render(<SharePhone {...propsOf({ step, table, send: async () => no })} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Add a passage' }));
+    await userEvent.type(screen.getByLabelText('Add to the document of table B'), 'One more thing');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(screen.getByLabelText('Add to the document of table B')).toHaveValue('One more thing');
+    expect(screen.getByText('This document has moved on. Your text is still here.')).toBeVisible();
+  });
+});

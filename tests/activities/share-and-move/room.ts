@@ -1,0 +1,71 @@
+import type { ShareState } from '../../../shared/activities/share-and-move/rules.ts';
+import { shareAndMove } from '../../../shared/activities/share-and-move/shareAndMove.ts';
+import { mulberry32 } from '../../support/random.ts';
+import { openStage, type Stage } from '../../support/stage.ts';
+
+const questions = [
+  { id: 'one', text: 'How does it help?', short: 'Help' },
+  { id: 'two', text: 'What would it look like?', short: 'Look' },
+];
+
+export const HOST = { kind: 'host', id: 'host' } as const;
+
+/** A room whose people are named after their table and place: `A1`, `A2`, `B1` … */
+export class ShareRoom {
+  readonly stage: Stage<ShareState, { type: string }>;
+
+  constructor(seats: Readonly<Record<string, number>>, config: object = {}, seed = 1) {
+    const people = Object.entries(seats).flatMap(([table, count]) =>
+      Array.from({ length: count }, (_, index) => ({ id: `${table}${index + 1}`, table })),
+    );
+    this.stage = openStage(
+      shareAndMove,
+      { questions, ...config },
+      {
+        room: {
+          people: Object.fromEntries(people.map((one) => [one.id, { ...one, name: `Name ${one.id}` }])),
+          tables: Object.keys(seats),
+          roles: [],
+        },
+        random: mulberry32(seed),
+        itemMs: 25 * 60_000,
+      },
+    );
+  }
+
+  get state(): ShareState {
+    return this.stage.state;
+  }
+
+  turns(table: string) {
+    return this.state.turns[table] ?? { started: false, order: [] };
+  }
+
+  /** Sends a command; the answer is 'ok' or the refusal's code. */
+  send(who: string, type: string, payload: object = {}): string {
+    const actor = who === 'host' ? HOST : ({ kind: 'participant', id: who } as const);
+    const result = this.stage.command(actor, type, payload);
+    return result.ok ? 'ok' : result.code;
+  }
+
+  /** Who has the turn opens the editor and writes; the id of the passage. */
+  write(who: string, text: string): string {
+    this.send(who, 'openEditor');
+    const table = this.stage.room.people[who]?.table ?? '';
+    const passage = this.turns(table).turn?.passage ?? '';
+    this.send(who, 'saveText', { passage, text });
+    return passage;
+  }
+
+  /** The text of a passage as its table sees it. */
+  seenAt(table: string, passage: string): string | undefined {
+    const view: unknown = JSON.parse(JSON.stringify(this.stage.views().table(table) ?? {}));
+    const found = new Map<string, string>();
+    JSON.stringify(view, (key, value: unknown) => {
+      if (key === passage && typeof value === 'object' && value !== null && 'text' in value)
+        found.set(key, String(value.text));
+      return value;
+    });
+    return found.get(passage);
+  }
+}
