@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AgendaView, ConsoleView } from '../../shared/room/views.ts';
 import { classes } from '../ui/classes.ts';
 import { formatTime, useLanguage, useText } from '../ui/text.ts';
@@ -82,10 +83,16 @@ function Steps({
   const here = all.find(([id]) => id === at)?.[1];
   const own = here?.within ?? at;
   const timed = all.filter(([, step]) => step.within === undefined);
-  if (timed.length < 2) return null;
   const place = timed.findIndex(([id]) => id === own);
+  const list = useRef<HTMLOListElement>(null);
+  // A long agenda scrolls: the step that is on stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever the step changes
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [own]);
+  if (timed.length < 2) return null;
   return (
-    <ol className={styles.steps} aria-label={text.steps}>
+    <ol ref={list} className={styles.steps} aria-label={text.steps}>
       {timed.map(([id, step], index) => (
         <li key={id}>
           <button

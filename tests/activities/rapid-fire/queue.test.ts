@@ -39,7 +39,7 @@ describe('the queue', () => {
       expect(host('addPresenter', { title: `Talk ${talk}` }).ok).toBe(true);
     expect(code(host('addPresenter', { title: 'One too many' }))).toBe('queue-full');
     expect(code(host('editPresenter', { presenter: 'constructor', title: 'No' }))).toBe('no-such-talk');
-    expect(code(host('movePresenter', { presenter: '__proto__', to: 0 }))).toBe('no-such-talk');
+    expect(code(host('movePresenter', { presenter: '__proto__', to: 0 }))).toBe('invalid');
   });
 
   it('[R3] gives a talk back with its questions', () => {
