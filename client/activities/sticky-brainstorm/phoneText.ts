@@ -56,7 +56,7 @@ export const phoneText = defineText({
         .join(', '),
     orderRule: (stickies: number) =>
       stickies === 3
-        ? 'Topics with the most points come first: of three stickies the first gives 3, the second 2, the third 1. Then the one of more people, then of more tables.'
+        ? 'Topics with the most points come first: a first choice gives 3, a second 2, a third 1. Then the one of more people, then of more tables.'
         : 'Topics with the most points come first: the higher a sticky is ranked, the more it gives. Then the one of more people, then of more tables.',
     selected: (count: number) => plural('en', count, { one: '1 selected', other: `${count} selected` }),
     clear: 'Clear',
@@ -157,7 +157,7 @@ export const phoneText = defineText({
         .join(', '),
     orderRule: (stickies) =>
       stickies === 3
-        ? 'Primero van los temas con más puntos: de tres notas, la primera da 3, la segunda 2 y la tercera 1. Después, el de más personas y luego el de más mesas.'
+        ? 'Primero van los temas con más puntos: una primera opción da 3, una segunda 2 y una tercera 1. Después, el de más personas y luego el de más mesas.'
         : 'Primero van los temas con más puntos: cuanto más arriba está una nota, más da. Después, el de más personas y luego el de más mesas.',
     selected: (count) => plural('es', count, { one: '1 elegida', other: `${count} elegidas` }),
     clear: 'Quitar',

@@ -13,8 +13,9 @@ import type { PersonId, TableId } from '../activity.ts';
  *      a wall or not placed yet; moving, merging and splitting keep every sticky and its rank.
  * [S5] When the room condenses a question for the first time, it begins with the tables' topics; topics of the same
  *      name become one.
- * [S6] A sticky gives its topic points by the rank that its author gave: of three, the first gives 3, the second 2,
- *      the third 1; of two, 2 and 1. Topics are ordered by points, then people, then tables, then age.
+ * [S6] A sticky gives its topic points by the rank that its author gave: with three stickies each, the first gives 3,
+ *      the second 2, the third 1. Who wrote fewer has a first choice of the same weight: writing less is no vote
+ *      against one's own idea. Topics are ordered by points, then people, then tables, then age.
  * [S7] People disagree on a topic when it has at least four ranked stickies, and at least 30 % of them are their
  *      authors' first and at least 30 % their last of two or more.
  * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty.
@@ -49,8 +50,11 @@ export interface Weight {
 const DISAGREE_FROM = 4;
 const DISAGREE_SHARE = 0.3;
 
-/** Points of one sticky. [S6] */
-export const pointsOf = ({ rank, of }: Pick<RankedNote, 'rank' | 'of'>): number => of - rank + 1;
+/**
+ * Points of one sticky. [S6]
+ * @param stickies How many each person may write, whether or not this author did.
+ */
+export const pointsOf = (rank: number, stickies: number): number => Math.max(1, stickies - rank + 1);
 
 /** What the ranks that people gave say about a topic. [S6] [S7] */
 export function weigh(notes: readonly RankedNote[], stickies: number): Weight {
@@ -60,7 +64,7 @@ export function weigh(notes: readonly RankedNote[], stickies: number): Weight {
   let points = 0;
   let last = 0;
   for (const note of notes) {
-    points += pointsOf(note);
+    points += pointsOf(note.rank, stickies);
     people.add(note.author);
     tables.add(note.table);
     const place = Math.min(note.rank, stickies) - 1;

@@ -77,10 +77,20 @@ describe('ranks', () => {
 const note = (author: string, rank: number, of = 3, table = 'A'): RankedNote => ({ author, table, rank, of });
 
 describe('points', () => {
-  it('[S6] are three, two, one for three stickies; two, one for two; one for one', () => {
-    expect([1, 2, 3].map((rank) => pointsOf({ rank, of: 3 }))).toEqual([3, 2, 1]);
-    expect([1, 2].map((rank) => pointsOf({ rank, of: 2 }))).toEqual([2, 1]);
-    expect(pointsOf({ rank: 1, of: 1 })).toBe(1);
+  it('[S6] are three, two, one with three stickies each; two, one with two; one with one', () => {
+    expect([1, 2, 3].map((rank) => pointsOf(rank, 3))).toEqual([3, 2, 1]);
+    expect([1, 2].map((rank) => pointsOf(rank, 2))).toEqual([2, 1]);
+    expect(pointsOf(1, 1)).toBe(1);
+  });
+
+  it('[S6] give the first choice of somebody who wrote only one the weight of everybody’s first', () => {
+    const { stage, write, group, see } = openBrainstorm();
+    for (const [slot, text] of ['p1 first', 'p1 second', 'p1 third'].entries()) write('p1', slot + 1, text);
+    write('p2', 2, 'p2 only');
+    stage.enter('room.leaders');
+    group('Of three', ['p1 first']);
+    group('Of one', ['p2 only']);
+    expect(see.floor().topics?.map(({ points }) => points)).toEqual([3, 3]);
   });
 
   it('[S6] count a person once among the people and each of their stickies among the points', () => {
