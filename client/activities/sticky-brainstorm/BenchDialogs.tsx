@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './Bench.module.css';
+import { benchText } from './benchText.ts';
 import { type OneTopic, withWords } from './order.ts';
-import { wallText } from './wallText.ts';
 
 /** From so many topics on a search helps. */
 const SEARCH_FROM = 9;
@@ -25,10 +25,12 @@ export function NameDialog({
   onSave: (name: string) => Promise<boolean>;
   onClose: () => void;
 }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const form = useId();
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
+  // After the dialog has opened, which takes the focus to its first button.
+  useEffect(() => document.getElementById(form)?.querySelector('input')?.focus(), [form]);
   async function save() {
     const given = name.trim();
     setMissing(given === '');
@@ -61,7 +63,6 @@ export function NameDialog({
           value={name}
           maxLength={MOST_NAME}
           autoComplete="off"
-          autoFocus
           error={missing && name.trim() === '' ? words.nameMissing : refusal}
           onChange={setName}
         />
@@ -84,7 +85,7 @@ export function PickDialog({
   onPick: (topic: string) => void;
   onClose: () => void;
 }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const [search, setSearch] = useState('');
   const found = withWords(
     topics.map((topic) => ({ topic, text: topic.name })),

@@ -105,7 +105,10 @@ export function BenchList({
         <Row
           key={note.id}
           id={`${list}-${note.id}`}
-          note={note}
+          sticky={note.id}
+          text={note.text}
+          table={note.table}
+          rank={note.rank}
           at={note.id === at}
           selected={selected.has(note.id)}
           onChoose={onChoose}
@@ -116,23 +119,30 @@ export function BenchList({
   );
 }
 
+/** Only what it shows: of hundreds, those are drawn again that have changed. */
 const Row = memo(function Row({
   id,
-  note,
+  sticky,
+  text,
+  table,
+  rank,
   at,
   selected,
   onChoose,
   dragged,
 }: {
   id: string;
-  note: OneNote;
+  sticky: string;
+  text: string;
+  table: string;
+  rank: number;
   at: boolean;
   selected: boolean;
   onChoose: { readonly current: (id: string, toRange: boolean) => void };
   dragged: (id: string) => readonly string[];
 }) {
   const element = useRef<HTMLDivElement>(null);
-  useDraggable(element, () => ({ kind: 'stickies', ids: dragged(note.id) }));
+  useDraggable(element, () => ({ kind: 'stickies', ids: dragged(sticky) }));
   return (
     // The list has the keys; what is in it is only pointed at.
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: see above
@@ -143,9 +153,9 @@ const Row = memo(function Row({
       aria-selected={selected}
       className={styles.option}
       data-at={at || undefined}
-      onClick={(event: MouseEvent) => onChoose.current(note.id, event.shiftKey)}
+      onClick={(event: MouseEvent) => onChoose.current(sticky, event.shiftKey)}
     >
-      <Note size="console" text={note.text} table={note.table} rank={note.rank}>
+      <Note size="console" text={text} table={table} rank={rank}>
         {selected ? (
           <span className={styles.tick}>
             <Icon name="check" size={16} />

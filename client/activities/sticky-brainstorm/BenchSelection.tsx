@@ -1,8 +1,8 @@
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './Bench.module.css';
+import { benchText } from './benchText.ts';
 import type { Bench } from './useBench.ts';
-import { wallText } from './wallText.ts';
 
 /** What can be done with the selected stickies, always in sight. */
 export function BenchSelection({
@@ -14,7 +14,7 @@ export function BenchSelection({
   onNew: () => void;
   onMove: () => void;
 }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const ids = [...bench.selected];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in

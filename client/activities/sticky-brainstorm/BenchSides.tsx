@@ -6,9 +6,9 @@ import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import styles from './Bench.module.css';
 import { BenchList } from './BenchList.tsx';
 import { useDragged, useDrop } from './benchDrag.ts';
+import { benchText } from './benchText.ts';
 import { type OneNote, withWords } from './order.ts';
 import type { Bench } from './useBench.ts';
-import { wallText } from './wallText.ts';
 
 /** From so many stickies on a search helps. */
 const SEARCH_FROM = 8;
@@ -25,7 +25,7 @@ export function Waiting({
   dragged: (id: string) => readonly string[];
   describedBy: string;
 }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const language = useLanguage();
   const side = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
@@ -98,7 +98,7 @@ export function NewTopic({
   selected: readonly string[];
   onNew: (ids: readonly string[]) => void;
 }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const element = useRef<HTMLDivElement>(null);
   const dragging = useDragged()?.kind === 'stickies';
   const over = useDrop(

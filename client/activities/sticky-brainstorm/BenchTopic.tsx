@@ -7,10 +7,10 @@ import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import styles from './Bench.module.css';
 import { BenchList } from './BenchList.tsx';
 import { useDraggable, useDrop } from './benchDrag.ts';
+import { benchText } from './benchText.ts';
 import type { OneNote, OneTopic } from './order.ts';
 import { SpreadStrip } from './SpreadStrip.tsx';
 import type { Bench } from './useBench.ts';
-import { wallText } from './wallText.ts';
 
 /** The longest name of a topic. */
 const MOST_NAME = 80;
@@ -35,7 +35,7 @@ export function BenchTopic({
   onMerge: () => void;
   dragged: (id: string) => readonly string[];
 }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const language = useLanguage();
   const card = useRef<HTMLLIElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -60,12 +60,12 @@ export function BenchTopic({
               aria-expanded={open}
               onClick={() => onOpen(!open)}
             >
+              <span className={styles.chevron} data-open={open || undefined}>
+                <Icon name="next" size={16} />
+              </span>
               <span className={styles.place}>{formatNumber(place, language)}</span>
               <span className={styles.name} dir="auto">
                 {topic.name}
-              </span>
-              <span className={styles.chevron} data-open={open || undefined}>
-                <Icon name="next" size={16} />
               </span>
             </button>
           </h3>
@@ -89,7 +89,7 @@ export function BenchTopic({
             aria-label={words.moveHereTo(elsewhere, topic.name)}
             onClick={() => void bench.move([...bench.selected], topic.id)}
           >
-            {words.moveHere(elsewhere)}
+            {words.moveHere}
           </Button>
         ) : null}
       </div>
@@ -127,7 +127,7 @@ export function BenchTopic({
 
 /** The name as a field in its place: Enter saves, Esc leaves it as it was. */
 function Rename({ topic, bench, onDone }: { topic: OneTopic; bench: Bench; onDone: () => void }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const [name, setName] = useState(topic.name);
   async function save(event: FormEvent) {
     event.preventDefault();

@@ -3,20 +3,20 @@ import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
+import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import { ConsoleProgress } from './ConsoleProgress.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
 import { ConsoleWall } from './ConsoleWall.tsx';
 import { QuestionPicker } from './QuestionPicker.tsx';
 import { Workbench } from './Workbench.tsx';
-import { wallText } from './wallText.ts';
 
 /** Sends a command and answers whether it was saved. */
 export type Ask = (type: string, payload: unknown) => Promise<boolean>;
 
 /** How far people are, then the wall, what tables make of it, and the bench where the room's topics are made. */
 export default function Console({ view, language, send }: ConsoleProps<ConsoleView>) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const [refusal, watch, forget] = useRefusal(words.refusals);
   const ask: Ask = (type, payload) => watch(send(type, payload));
   const { phase, question } = view;

@@ -2,13 +2,13 @@ import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/v
 import { Stat } from '../../ui/Stat.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import { byLetter } from './order.ts';
-import { wallText } from './wallText.ts';
 
 /** How many write and rank, by table; what they write is nobody's business yet. */
 export function ConsoleProgress({ view }: { view: ConsoleView }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language);
   const tables = Object.entries(view.tables)

@@ -3,13 +3,13 @@ import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/v
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import { byLetter } from './order.ts';
-import { wallText } from './wallText.ts';
 
 /** What each table has made of its stickies so far. */
 export function ConsoleTables({ view }: { view: ConsoleView }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const language = useLanguage();
   const tables = Object.entries(view.tables)
     .filter(([, { people, stickies }]) => people + stickies > 0)

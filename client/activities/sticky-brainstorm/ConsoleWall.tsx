@@ -5,14 +5,14 @@ import { Note } from '../../ui/Note.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/text.ts';
+import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import type { Ask } from './Console.tsx';
 import { asHung, byLetter, type OneNote, withWords } from './order.ts';
-import { wallText } from './wallText.ts';
 
 /** Every sticky, by table; hosts find one by its words, and take down what should not hang. */
 export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const all = asHung(view.notes);
@@ -79,7 +79,7 @@ export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {
 
 /** What was taken down, to be hung again. */
 export function TakenDown({ notes, onHang }: { notes: readonly OneNote[]; onHang: (note: OneNote) => void }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   if (notes.length === 0) return null;
   return (
     <details className={styles.aside}>

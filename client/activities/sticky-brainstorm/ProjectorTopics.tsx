@@ -4,6 +4,7 @@ import { Note } from '../../ui/Note.tsx';
 import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { byTopic, type OneNote, type OneTopic } from './order.ts';
 import styles from './Projector.module.css';
 import { SpreadStrip } from './SpreadStrip.tsx';
@@ -49,7 +50,15 @@ export function ProjectorTopics({
             <b>{words.inTopics(hanging - unplaced, topics.length)}</b>
             {unplaced > 0 ? ` · ${words.notPlaced(unplaced)}` : null}
           </p>
-          <p>{words.order(view.stickies)}</p>
+          <p>
+            {words.order(view.stickies)}
+            {columns === 0 && topics.some(({ disagree }) => disagree) ? (
+              <>
+                {' · '}
+                <Differ /> {words.disagree}
+              </>
+            ) : null}
+          </p>
         </div>
       </ProjectorFoot>
     </>
@@ -120,18 +129,37 @@ function Others({ topics, from }: { topics: readonly OneTopic[]; from: number })
               {topic.name}
             </span>
             <span className={styles.otherWeight}>
-              {words.points(topic.points)}
-              {topic.disagree ? (
-                <b>{` · ${words.disagree}`}</b>
-              ) : from > 0 ? (
-                ` · ${words.people(topic.people)}`
-              ) : null}
+              {from > 0 ? (
+                <>
+                  {`${words.points(topic.points)} · `}
+                  {topic.disagree ? <b>{words.disagree}</b> : words.people(topic.people)}
+                </>
+              ) : (
+                <>
+                  {topic.disagree ? (
+                    <>
+                      <VisuallyHidden>{words.disagree}</VisuallyHidden>
+                      <Differ />{' '}
+                    </>
+                  ) : null}
+                  {words.points(topic.points)}
+                </>
+              )}
             </span>
           </li>
         ))}
         {more > 0 ? <li className={styles.more}>{words.moreTopics(more)}</li> : null}
       </ol>
     </div>
+  );
+}
+
+/** Where there is no room for the words: some pull up, some down. */
+function Differ() {
+  return (
+    <svg className={styles.differ} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M12 3v18M6.5 8.5L12 3l5.5 5.5M6.5 15.5L12 21l5.5-5.5" />
+    </svg>
   );
 }
 

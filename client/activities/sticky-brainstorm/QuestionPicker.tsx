@@ -1,13 +1,13 @@
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { useText } from '../../ui/text.ts';
+import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import type { Ask } from './Console.tsx';
-import { wallText } from './wallText.ts';
 
 /** Which questions are asked; the one that the room is at stays. */
 export function QuestionPicker({ view, language, ask }: { view: ConsoleView; language: string; ask: Ask }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const pick = (id: string, picked: boolean) =>
     ask('pickQuestions', {
       ids: view.questions.filter((each) => (each.id === id ? picked : each.picked)).map((each) => each.id),

@@ -8,11 +8,12 @@ import { NameDialog, PickDialog } from './BenchDialogs.tsx';
 import { BenchSelection } from './BenchSelection.tsx';
 import { NewTopic, Waiting } from './BenchSides.tsx';
 import { BenchTopic } from './BenchTopic.tsx';
+import { benchText } from './benchText.ts';
 import type { Ask } from './Console.tsx';
 import { TakenDown } from './ConsoleWall.tsx';
 import { useBench } from './useBench.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useUndoKey } from './useUndoKey.ts';
-import { wallText } from './wallText.ts';
 
 type Asking =
   | { readonly what: 'new' | 'split' | 'move'; readonly ids: readonly string[] }
@@ -30,12 +31,13 @@ export function Workbench({
   refusal: string | undefined;
   forget: () => void;
 }) {
-  const words = useText(wallText);
+  const words = useText(benchText);
   const bench = useBench(view, ask);
   const { topics, lists, selected } = bench;
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set());
   const [asking, setAsking] = useState<Asking>();
   const how = useId();
+  const root = useKeptFocus();
   const loose = lists.get('') ?? [];
   const source = bench.source;
 
@@ -70,7 +72,7 @@ export function Workbench({
   );
 
   return (
-    <section className={styles.bench}>
+    <section className={styles.bench} ref={root}>
       <header className={styles.benchHead}>
         <h2 className={styles.heading}>{words.roomTitle}</h2>
         <Button
