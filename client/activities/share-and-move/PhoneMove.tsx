@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { COMMENT_MOST, isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
-import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PhoneActions } from '../../ui/PhoneActions.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
@@ -13,14 +12,16 @@ import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
 import type { SeatedProps } from './Phone.tsx';
 import { shareText } from './text.ts';
+import { type UnsentTexts, useUnsent } from './useUnsent.ts';
 
 /** Another table's document: read, add, comment; everybody at once. */
 export function PhoneMove(props: SeatedProps) {
   const text = useText(shareText);
   const { table, you, item, mine, language, send } = props;
   const { document, away } = table;
-  const draftKey = `${you.id}/${item.id}/add/${document.home}`;
-  const [words, setWords, forget] = useDraft(draftKey);
+  const unsent = useUnsent(`${you.id}/${item.id}/unsent`);
+  const { home } = document;
+  const words = unsent.textOf(home);
   const [adding, setAdding] = useState(false);
   const [going, setGoing] = useState(false);
   const [refusal, watch, forgive] = useRefusal(text.refusals);
@@ -29,11 +30,11 @@ export function PhoneMove(props: SeatedProps) {
 
   async function add() {
     setGoing(true);
-    if (await watch(send('addPassage', { document: document.home, text: words }))) close();
+    if (await watch(send('addPassage', { document: home, text: words }))) close();
     setGoing(false);
   }
   function close() {
-    forget();
+    unsent.forget(home);
     forgive();
     setAdding(false);
   }
@@ -41,7 +42,7 @@ export function PhoneMove(props: SeatedProps) {
     mine[id] ? (
       <EditOwn {...props} passage={id} known={passage.text} />
     ) : (
-      <AddComment {...props} passage={id} author={authorName(passage.author, text)} />
+      <AddComment {...props} unsent={unsent} passage={id} author={authorName(passage.author, text)} />
     );
 
   return (
@@ -69,13 +70,14 @@ export function PhoneMove(props: SeatedProps) {
           </span>
         )}
       />
+      <LeftOver {...props} unsent={unsent} />
       {away === undefined ? null : <p className={styles.what}>{text.awayAt(away)}</p>}
       {open ? (
         <section className={styles.composer}>
           <TextArea
             label={text.addTo(document.home)}
             value={words}
-            onChange={setWords}
+            onChange={(value) => unsent.keep(home, { home, text: value })}
             maxLength={PASSAGE_MOST}
             rows={4}
             autoFocus={adding}
@@ -107,9 +109,16 @@ export function PhoneMove(props: SeatedProps) {
   );
 }
 
-function AddComment({ you, item, send, passage, author }: SeatedProps & { passage: string; author: string }) {
+function AddComment({
+  table,
+  send,
+  unsent,
+  passage,
+  author,
+}: SeatedProps & { unsent: UnsentTexts; passage: string; author: string }) {
   const text = useText(shareText);
-  const [words, setWords, forget] = useDraft(`${you.id}/${item.id}/comment/${passage}`);
+  const { home } = table.document;
+  const words = unsent.textOf(passage);
   const [opened, setOpened] = useState(false);
   const [going, setGoing] = useState(false);
   const [refusal, watch, forgive] = useRefusal(text.refusals);
@@ -120,7 +129,7 @@ function AddComment({ you, item, send, passage, author }: SeatedProps & { passag
     setGoing(false);
   }
   function close() {
-    forget();
+    unsent.forget(passage);
     forgive();
     setOpened(false);
   }
@@ -138,7 +147,7 @@ function AddComment({ you, item, send, passage, author }: SeatedProps & { passag
       <TextArea
         label={text.commentLabel}
         value={words}
-        onChange={setWords}
+        onChange={(value) => unsent.keep(passage, { home, passage, text: value })}
         maxLength={COMMENT_MOST}
         rows={2}
         autoFocus={opened}
@@ -151,5 +160,44 @@ function AddComment({ you, item, send, passage, author }: SeatedProps & { passag
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What was not sent when its document moved on: it can still be sent after it, or thrown away. */
+function LeftOver({ table, send, language, unsent }: SeatedProps & { unsent: UnsentTexts }) {
+  const text = useText(shareText);
+  const [refusal, watch] = useRefusal(text.refusals);
+  const left = unsent.leftFrom(table.document.home);
+  if (left.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      {left.map(([target, { home, passage, text: words }]) => (
+        <div key={target} className={styles.inline}>
+          <h2 className={styles.heading}>{text.unsentFor(home)}</h2>
+          <p className={styles.live} lang={language} dir="auto">
+            {words}
+          </p>
+          <div className={styles.row}>
+            <Button onClick={() => unsent.forget(target)}>{text.discard}</Button>
+            <Button
+              onClick={async () => {
+                const sent =
+                  passage === undefined
+                    ? send('addPassage', { document: home, text: words })
+                    : send('addComment', { passage, text: words });
+                if (await watch(sent)) unsent.forget(target);
+              }}
+            >
+              {text.sendAfter}
+            </Button>
+          </div>
+        </div>
+      ))}
+      {refusal === undefined ? null : (
+        <p className={styles.problem} role="alert">
+          {refusal}
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ShownDocument } from '../../../shared/activities/share-and-move/pages.ts';
+import type { ShownDocument } from '../../../shared/activities/share-and-move/shown.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Marked } from './Marked.tsx';

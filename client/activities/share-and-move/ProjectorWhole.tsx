@@ -1,4 +1,5 @@
-import type { Piece, ShownDocument } from '../../../shared/activities/share-and-move/pages.ts';
+import type { Piece } from '../../../shared/activities/share-and-move/pages.ts';
+import type { ShownDocument } from '../../../shared/activities/share-and-move/shown.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';

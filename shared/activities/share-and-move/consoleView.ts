@@ -1,5 +1,5 @@
 import type { TableId, ViewContext } from '../activity.ts';
-import { type AuthorView, authorView, documentsShown, perPage, shownView } from './pages.ts';
+import { type AuthorView, authorView } from './pages.ts';
 import {
   commentsOf,
   type Document,
@@ -17,6 +17,7 @@ import {
   textOf,
   wordsOf,
 } from './rules.ts';
+import { documentsShown, perPage, shownView } from './shown.ts';
 import { type CommentView, phaseOf, type TurnsView, turnsView } from './views.ts';
 
 export interface ConsolePassage {

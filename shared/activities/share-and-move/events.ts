@@ -1,13 +1,6 @@
 import type { PersonId, TableId } from '../activity.ts';
-import {
-  type Author,
-  carried,
-  type Document,
-  type Passage,
-  type ShareState,
-  type Show,
-  textOf,
-} from './rules.ts';
+import { type Author, carried, type Document, type Passage, type ShareState, textOf } from './rules.ts';
+import { evolveShow, type HostEvent } from './showEvents.ts';
 import { open, type Turns } from './turns.ts';
 
 /** Why a table's turns are as they are now; for whoever reads the log. */
@@ -29,7 +22,14 @@ export type ShareEvent =
   | { type: 'turnsChanged'; table: TableId; turns: Turns; because: TurnReason }
   | { type: 'editorOpened'; table: TableId; passage: string; author: Author }
   | { type: 'textSaved'; document: TableId; passage: string; text: string; late: boolean }
-  | { type: 'passageAdded'; document: TableId; passage: string; author: Author; text: string }
+  | {
+      type: 'passageAdded';
+      document: TableId;
+      passage: string;
+      author: Author;
+      text: string;
+      late: boolean;
+    }
   | {
       type: 'commentAdded';
       document: TableId;
@@ -37,25 +37,11 @@ export type ShareEvent =
       comment: string;
       author: Author;
       text: string;
+      late: boolean;
     }
   | { type: 'commentRemoved'; document: TableId; passage: string; comment: string; person: PersonId }
   | { type: 'documentsMoved'; step: string; places: Record<TableId, TableId> }
-  | { type: 'questionSet'; table: TableId; question: string }
-  | { type: 'turnFloorSet'; seconds: number }
-  | { type: 'movesSet'; moves: number }
-  | { type: 'documentsShown'; show: Show }
-  | {
-      type: 'highlighted';
-      document: TableId;
-      highlight: string;
-      passage: string;
-      from?: number;
-      to?: number;
-      /** Highlights that this one takes in. */
-      replaces: string[];
-    }
-  | { type: 'unhighlighted'; document: TableId; highlight: string }
-  | { type: 'passageHidden'; document: TableId; passage: string; hidden: boolean };
+  | HostEvent;
 
 const blankDocument = (question: string): Document => ({
   question,
@@ -87,12 +73,19 @@ function begin(
   table: TableId,
   id: string,
   passage: Pick<Passage, 'author' | 'kind' | 'text'>,
+  late = false,
 ) {
   const document = state.documents[table];
   if (document === undefined) return;
   document.counter += 1;
   const { author, kind, text } = passage;
-  document.passages[id] = { n: document.counter, author, kind, text, comments: {} };
+  document.passages[id] = {
+    n: document.counter,
+    author,
+    kind,
+    ...(late ? { text: '', late: text } : { text }),
+    comments: {},
+  };
   remember(state, author.person, id);
 }
 
@@ -127,7 +120,13 @@ export function evolve(state: ShareState, event: ShareEvent): void {
       return;
     }
     case 'passageAdded':
-      begin(state, event.document, event.passage, { author: event.author, kind: 'added', text: event.text });
+      begin(
+        state,
+        event.document,
+        event.passage,
+        { author: event.author, kind: 'added', text: event.text },
+        event.late,
+      );
       return;
     case 'commentAdded':
     case 'commentRemoved':
@@ -151,7 +150,12 @@ function comment(state: ShareState, event: Extract<ShareEvent, { comment: string
     return;
   }
   document.counter += 1;
-  passage.comments[event.comment] = { n: document.counter, author: event.author, text: event.text };
+  passage.comments[event.comment] = {
+    n: document.counter,
+    author: event.author,
+    text: event.text,
+    ...(event.late ? { late: true as const } : {}),
+  };
   remember(state, event.author.person, event.comment);
 }
 
@@ -162,63 +166,10 @@ function move(state: ShareState, step: string, places: Record<TableId, TableId>)
     if ((places[home] ?? home) !== home) continue;
     // Back home: late words join the text [M7].
     for (const passage of Object.values(document.passages)) {
+      for (const each of Object.values(passage.comments)) delete each.late;
       if (passage.late === undefined) continue;
       passage.text = passage.late;
       delete passage.late;
-    }
-  }
-}
-
-type HostEvent = Extract<
-  ShareEvent,
-  {
-    type:
-      | 'questionSet'
-      | 'turnFloorSet'
-      | 'movesSet'
-      | 'documentsShown'
-      | 'highlighted'
-      | 'unhighlighted'
-      | 'passageHidden';
-  }
->;
-
-function evolveShow(state: ShareState, event: HostEvent): void {
-  switch (event.type) {
-    case 'questionSet': {
-      const document = state.documents[event.table];
-      if (document === undefined) state.assigned[event.table] = event.question;
-      else document.question = event.question;
-      return;
-    }
-    case 'turnFloorSet':
-      state.turnFloor = event.seconds;
-      return;
-    case 'movesSet':
-      state.moves = event.moves;
-      state.movesSet = true;
-      return;
-    case 'documentsShown':
-      state.show = event.show;
-      return;
-    case 'highlighted': {
-      const document = state.documents[event.document];
-      if (document === undefined) return;
-      for (const old of event.replaces) delete document.highlights[old];
-      const { passage, from, to } = event;
-      document.highlights[event.highlight] =
-        from === undefined || to === undefined ? { passage } : { passage, from, to };
-      return;
-    }
-    case 'unhighlighted':
-      delete state.documents[event.document]?.highlights[event.highlight];
-      return;
-    case 'passageHidden': {
-      const passage = state.documents[event.document]?.passages[event.passage];
-      if (passage === undefined) return;
-      if (event.hidden) passage.hidden = true;
-      else delete passage.hidden;
-      return;
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { TableId, ViewContext } from '../activity.ts';
 import { turnsOf } from './asking.ts';
-import type { ShownView } from './pages.ts';
 import {
   documentsIn,
   moveNumber,
@@ -11,6 +10,7 @@ import {
   type ShareState,
   wordsOf,
 } from './rules.ts';
+import type { ShownView } from './shown.ts';
 import { waiting } from './turns.ts';
 import { type Phase, phaseOf, shownAt } from './views.ts';
 

@@ -15,7 +15,8 @@ import type { Turns } from './turns.ts';
  *      the time allows, and at least one when there are two documents; the host may add or drop moves.
  * [M6] Where a document is, everybody at that table may add to it and comment, several at once. In the writing step
  *      and at the end every document is at home.
- * [M7] Words that come when their document has moved on are kept, and join it when it is back home.
+ * [M7] Words that come when their document has moved on are kept, and join it when it is back home: a turn's last
+ *      words, and what people at a table where it was had not sent yet.
  * [M8] Hosts highlight passages or parts of them. A highlight keeps its words when the passage is edited; where
  *      they are gone it is on the whole passage.
  * [M9] The projector shows documents side by side or one at a time, in pages that can be read from the back row:
@@ -52,6 +53,8 @@ export interface Comment {
   readonly n: number;
   readonly author: Author;
   readonly text: string;
+  /** It came when the document had moved on [M7]. */
+  late?: true;
 }
 
 export interface Passage {

@@ -8,8 +8,8 @@ import {
   COMMENT_MOST,
   COMMENTS_MOST,
   type Document,
-  documentAt,
   isBlank,
+  moveNumber,
   own,
   PASSAGE_MOST,
   PASSAGES_MOST,
@@ -21,7 +21,6 @@ import {
 import { endTurn, seatOf, setStatus } from './turns.ts';
 
 const define = command<ShareState, ShareEvent>();
-const MOVES = ['move'];
 
 interface Found {
   readonly home: TableId;
@@ -41,16 +40,36 @@ function ownPassage(state: ShareState, passageId: string, { actor }: CommandCont
   return noPassage();
 }
 
-/** The document where somebody sits. */
-function documentHere(
-  state: ShareState,
-  { room, actor }: CommandContext,
-): { home: TableId; document: Document } | undefined {
-  const table = own(room.people, actor.id)?.table;
-  const home = table === undefined ? undefined : documentAt(state, table);
-  const document = home === undefined ? undefined : own(state.documents, home);
-  return home === undefined || document === undefined ? undefined : { home, document };
+interface Reached {
+  readonly home: TableId;
+  readonly document: Document;
+  /** The document has left the person's table: what they send waits until it is home [M7]. */
+  readonly late: boolean;
 }
+
+/** A document that somebody may add to: it is at their table [M6], or was in an earlier move [M7]. */
+function reach(
+  state: ShareState,
+  home: TableId | undefined,
+  { room, actor, step }: CommandContext,
+): Result<Reached> {
+  const table = own(room.people, actor.id)?.table;
+  if (table === undefined) return gone();
+  const document = home === undefined ? undefined : own(state.documents, home);
+  if (home === undefined || document === undefined) return noDocument();
+  if (placeOf(state, home) === table)
+    return moveNumber(step) === undefined
+      ? refuse('not-now', 'Documents are added to while they move.')
+      : ok({ home, document, late: false });
+  const wasHere = Object.values(state.routes).some((places) => own(places, home) === table);
+  return wasHere
+    ? ok({ home, document, late: true })
+    : refuse('moved-on', 'This document is at another table.');
+}
+
+/** The table where a document with this passage was begun. */
+const homeOf = (state: ShareState, passage: string): TableId | undefined =>
+  Object.keys(state.documents).find((home) => Object.hasOwn(state.documents[home]?.passages ?? {}, passage));
 
 /** The save of a text, unless it says what it said [M7]. */
 function saved(state: ShareState, passageId: string, found: Found, text: string, context: CommandContext) {
@@ -112,53 +131,57 @@ export const textCommands = {
 
   addPassage: define({
     by: 'participant',
-    steps: MOVES,
     payload: z.strictObject({ document: z.string().max(8), text: prose(PASSAGE_MOST) }),
     decide(state, { document: meant, text }, context) {
-      const here = documentHere(state, context);
-      if (here === undefined) return noDocument();
-      if (here.home !== meant) return refuse('moved-on', 'This document has moved on to another table.');
-      if (Object.keys(here.document.passages).length >= PASSAGES_MOST)
+      const reached = reach(state, meant, context);
+      if (!reached.ok) return reached;
+      const { home, document, late } = reached.value;
+      if (Object.keys(document.passages).length >= PASSAGES_MOST)
         return refuse('full', 'This document takes no more passages.');
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
-      return ok([{ type: 'passageAdded', document: here.home, passage: context.newId(), author, text }]);
+      return ok([{ type: 'passageAdded', document: home, passage: context.newId(), author, text, late }]);
     },
   }),
 
   addComment: define({
     by: 'participant',
-    steps: MOVES,
     payload: z.strictObject({ passage: id, text: prose(COMMENT_MOST) }),
     decide(state, { passage, text }, context) {
-      const here = documentHere(state, context);
-      if (here === undefined) return noDocument();
-      const found = own(here.document.passages, passage);
-      if (found === undefined) return refuse('moved-on', 'This document has moved on to another table.');
-      if (isBlank(textOf(found))) return noPassage();
+      const home = homeOf(state, passage);
+      if (home === undefined) return noPassage();
+      const reached = reach(state, home, context);
+      if (!reached.ok) return reached;
+      const { document, late } = reached.value;
+      const found = own(document.passages, passage);
+      if (found === undefined || isBlank(textOf(found))) return noPassage();
       if (Object.keys(found.comments).length >= COMMENTS_MOST)
         return refuse('full', 'This passage takes no more comments.');
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
       const comment = context.newId();
-      return ok([{ type: 'commentAdded', document: here.home, passage, comment, author, text }]);
+      return ok([{ type: 'commentAdded', document: home, passage, comment, author, text, late }]);
     },
   }),
 
   removeComment: define({
     by: 'participant',
-    steps: MOVES,
     payload: z.strictObject({ passage: id, comment: id }),
     decide(state, { passage, comment }, context) {
-      const here = documentHere(state, context);
-      const found = here === undefined ? undefined : own(here.document.passages, passage);
+      const home = homeOf(state, passage);
+      if (home === undefined) return noPassage();
+      const reached = reach(state, home, context);
+      if (!reached.ok) return reached;
+      const { document, late } = reached.value;
+      const found = own(document.passages, passage);
       const known = found === undefined ? undefined : own(found.comments, comment);
-      if (here === undefined || known === undefined)
-        return refuse('moved-on', 'This comment is not here any more.');
+      if (known === undefined) return refuse('no-comment', 'This comment is not here any more.');
       const person = context.actor.id;
       if (known.author.person !== person)
         return refuse('not-yours', 'Only who wrote a comment can take it back.');
-      return ok([{ type: 'commentRemoved', document: here.home, passage, comment, person }]);
+      // Another table reads it now, and is not to see it go.
+      if (late) return refuse('moved-on', 'This document has moved on to another table.');
+      return ok([{ type: 'commentRemoved', document: home, passage, comment, person }]);
     },
   }),
 };

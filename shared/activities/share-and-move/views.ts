@@ -1,6 +1,6 @@
 import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { clockOf, turnsOf } from './asking.ts';
-import { type AuthorView, authorView, type ShownView, shownView } from './pages.ts';
+import { type AuthorView, authorView } from './pages.ts';
 import {
   commentsOf,
   documentAt,
@@ -14,6 +14,7 @@ import {
   WHOLE_STEP,
   WRITE_STEP,
 } from './rules.ts';
+import { type ShownView, shownView } from './shown.ts';
 import { present, type Status } from './turns.ts';
 
 export interface CommentView {
@@ -119,10 +120,12 @@ export function turnsView(state: ShareState, table: TableId, { room }: PrivateCo
 
 function passageView(passage: Passage): PassageView {
   const { n, author, kind, text } = passage;
-  const comments = commentsOf(passage).map(([id, comment]): [string, CommentView] => [
-    id,
-    { n: comment.n, author: authorView(comment.author), text: comment.text },
-  ]);
+  const comments = commentsOf(passage)
+    .filter(([, comment]) => comment.late === undefined)
+    .map(([id, comment]): [string, CommentView] => [
+      id,
+      { n: comment.n, author: authorView(comment.author), text: comment.text },
+    ]);
   return {
     n,
     author: authorView(author),

@@ -114,7 +114,7 @@ describe('writing', () => {
     expect(room.stage.views().table('A')).toMatchObject({ turns: { seconds: 240, turn: { seconds: 240 } } });
   });
 
-  it('[T5, M4] keeps the words of who changes tables, who waits at the new one', () => {
+  it('[T5] [M4] keeps the words of who changes tables, who waits at the new one', () => {
     const room = new ShareRoom({ A: 2, B: 1 });
     room.send('A1', 'startWith', { person: 'A1' });
     const passage = room.write('A1', 'From A.');
@@ -157,6 +157,19 @@ describe('moving', () => {
     room.stage.enter('write');
     expect(room.seenAt('A', passage)).toBe('Begun, and ended.');
     expect(room.turns('A').turn?.person).toBe('A2');
+  });
+
+  it('[M7] takes what a table had not sent when its document moved on', () => {
+    const { room, passage } = moved();
+    room.stage.enter('move.2');
+    const before = JSON.stringify(room.stage.views().table('C'));
+    expect(room.send('B1', 'addPassage', { document: 'A', text: 'Almost forgotten.' })).toBe('ok');
+    expect(room.send('B1', 'addComment', { passage, text: 'A last word.' })).toBe('ok');
+    expect(JSON.stringify(room.stage.views().table('C'))).toBe(before);
+    room.stage.enter('whole');
+    const home = JSON.stringify(room.stage.views().table('A'));
+    expect(home).toContain('Almost forgotten.');
+    expect(home).toContain('A last word.');
   });
 
   it('[R3] goes back and forth without losing anything', () => {

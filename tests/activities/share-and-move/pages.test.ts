@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  excerpt,
-  marksOf,
-  pageOf,
-  paginate,
-  perPage,
-} from '../../../shared/activities/share-and-move/pages.ts';
+import { excerpt, marksOf, pageOf, paginate } from '../../../shared/activities/share-and-move/pages.ts';
 import { carried, type Document } from '../../../shared/activities/share-and-move/rules.ts';
+import { perPage } from '../../../shared/activities/share-and-move/shown.ts';
 import { SEED } from '../../support/seed.ts';
 
 const author = { person: 'x', name: 'Ana', table: 'A' };

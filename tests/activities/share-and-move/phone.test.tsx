@@ -148,6 +148,19 @@ describe('a document that visits', () => {
     expect(screen.queryByLabelText('Your comment')).toBeNull();
   });
 
+  it('[M7] offers to send what was not sent when the document moved on', async () => {
+    const props = propsOf({ step, table });
+    const view = render(<SharePhone {...props} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Add a passage' }));
+    await userEvent.type(screen.getByLabelText('Add to the document of table B'), 'Not yet');
+    const next = tableWith({}, { document: { ...document, home: 'A', passages: {} } });
+    view.rerender(<SharePhone {...props} step={{ id: 'move.2', title: 'Move 2' }} table={next} />);
+    expect(screen.getByText('Not sent yet, for the document of table B')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Send it after' }));
+    expect(props.send).toHaveBeenCalledWith('addPassage', { document: 'B', text: 'Not yet' });
+    expect(screen.queryByText('Not yet')).toBeNull();
+  });
+
   it('gives the text back when the document has moved on meanwhile', async () => {
     render(<SharePhone {...propsOf({ step, table, send: async () => no })} />);
     await userEvent.click(screen.getByRole('button', { name: 'Add a passage' }));
