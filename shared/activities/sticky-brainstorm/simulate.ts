@@ -1,90 +1,130 @@
 import type { Intent, Person, Simulator } from '../activity.ts';
-import { nameKey, ROOM } from './rules.ts';
-import { themesFor, topicFor } from './simulateTexts.ts';
-import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
+import { byWeight, ROOM } from './rules.ts';
+import { idea, leaning, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
+import type { ConsoleView, FloorView, MeView, TableView, TopicView } from './views.ts';
 
-type Seen = {
+interface Seen {
   readonly floor: FloorView;
   readonly table?: TableView | undefined;
   readonly me?: MeView | undefined;
   readonly you: Person;
-};
-
-/** A number that stays the same for a person and a question: how many stickies they will write. */
-function temper(text: string): number {
-  let sum = 7;
-  for (const character of text) sum = (sum * 31 + character.charCodeAt(0)) % 9973;
-  return sum;
 }
 
+const filled = (slots: Readonly<Record<string, string>>): (readonly [number, string])[] =>
+  Object.entries(slots)
+    .filter(([, text]) => text.trim() !== '')
+    .map(([slot, text]) => [Number(slot), text]);
+
+const put = (question: string, slot: number, text: string): Intent => ({
+  type: 'writeSticky',
+  payload: { question, slot, text },
+});
+
+/** Most write one to three, a few nothing at all until they see the others'. */
 function write({ floor, me, you }: Seen, random: () => number): Intent | undefined {
-  const { question, stickies } = floor;
+  const { question, stickies, phase } = floor;
   const slots = me?.questions[question.id]?.slots ?? {};
-  const written = Object.values(slots).filter((text) => text.trim() !== '').length;
-  const nature = temper(you.id + question.id);
-  const wanted = nature % 11 === 0 ? 0 : Math.min(stickies, 1 + (nature % 4));
-  if (written >= wanted) return undefined;
-  const all = themesFor(question.text).flatMap((theme) => theme.stickies);
-  const text = all[Math.floor(random() * all.length)];
-  if (text === undefined || Object.values(slots).includes(text))
-    return {
-      type: 'writeSticky',
-      payload: { question: question.id, slot: written + 1, text: `${all[nature % all.length] ?? 'An idea'}` },
-    };
-  return { type: 'writeSticky', payload: { question: question.id, slot: written + 1, text } };
+  const lean = leaning(you.id, question.id);
+  const wanted = lean % 11 === 0 ? 0 : 1 + (lean % 4);
+  const late = phase !== 'write' && wanted === 0 && lean % 2 === 0 ? 1 : 0;
+  const written = filled(slots).length;
+  if (written >= Math.min(stickies, phase === 'write' ? wanted : late)) return undefined;
+  let text = idea(question.text, you.id, random);
+  // Nobody writes the same twice.
+  for (let tries = 0; tries < 5 && Object.values(slots).includes(text); tries++)
+    text = idea(question.text, you.id, random);
+  return put(question.id, written + 1, text);
+}
+
+/** A few say it better when they read it again. */
+function edit({ floor, me, you }: Seen): Intent | undefined {
+  if (leaning(you.id, 'edit') % 9 !== 0) return undefined;
+  const first = filled(me?.questions[floor.question.id]?.slots ?? {})[0];
+  if (!first) return undefined;
+  const [slot, text] = first;
+  if (text.endsWith(SECOND_THOUGHT) || text.length > 60) return undefined;
+  return put(floor.question.id, slot, text + SECOND_THOUGHT);
 }
 
 function rank({ floor, me, you }: Seen): Intent | undefined {
   const mine = me?.questions[floor.question.id];
   if (!mine || mine.order.length > 0) return undefined;
-  const slots = Object.keys(mine.slots).map(Number);
-  if (slots.length < 2 || temper(you.id) % 7 === 0) return undefined;
-  const shift = temper(you.id + floor.question.id) % slots.length;
+  const slots = filled(mine.slots).map(([slot]) => slot);
+  if (slots.length < 2 || leaning(you.id) % 7 === 0) return undefined;
+  const shift = leaning(you.id, floor.question.id) % slots.length;
   return {
     type: 'rankStickies',
     payload: { question: floor.question.id, order: [...slots.slice(shift), ...slots.slice(0, shift)] },
   };
 }
 
-/** Puts one sticky where it belongs: into a topic that is there, or into a new one. */
-function place(
-  question: { readonly id: string; readonly text: string },
-  scope: string,
-  notes: Readonly<Record<string, { readonly text: string; readonly topic?: string }>>,
-  topics: Readonly<Record<string, { readonly name: string }>>,
-  random: () => number,
-): Intent | undefined {
-  const loose = Object.entries(notes).filter(([, note]) => note.topic === undefined);
-  const one = loose[Math.floor(random() * loose.length)];
-  if (!one) return undefined;
-  const name = topicFor(question.text, one[1].text);
-  const alike = loose.filter(([, note]) => topicFor(question.text, note.text) === name).map(([id]) => id);
-  const stickies = alike.slice(0, scope === ROOM ? 12 : 3);
-  const topic = Object.entries(topics).find(([, known]) => nameKey(known.name) === nameKey(name))?.[0];
-  return topic === undefined
-    ? { type: 'createTopic', payload: { question: question.id, scope, name, stickies } }
-    : { type: 'moveStickies', payload: { question: question.id, scope, stickies, topic } };
+interface Wall {
+  readonly question: { readonly id: string; readonly text: string };
+  readonly scope: string;
+  readonly notes: Readonly<Record<string, { readonly text: string; readonly topic?: string; aside?: true }>>;
+  readonly topics: Readonly<Record<string, TopicView>>;
+  readonly undo: number;
 }
 
-/** Plausible people: they write one to three stickies, most rank them, and a few at each table group them. */
+/** Puts alike stickies where they belong: into a topic that is there, or into a new one. */
+function place({ question, scope, notes, topics, undo }: Wall, random: () => number): Intent | undefined {
+  const where = { question: question.id, scope };
+  const loose = Object.entries(notes).filter(([, note]) => note.topic === undefined && !note.aside);
+  const one = loose[Math.floor(random() * loose.length)];
+  if (!one) return undefined;
+  if (undo > 0 && random() < 0.02) return { type: 'undo', payload: where };
+  const theme = themeOf(question.text, one[1].text);
+  const alike = loose.filter(([, note]) => themeOf(question.text, note.text) === theme).map(([id]) => id);
+  const stickies = alike.slice(0, scope === ROOM ? 12 : 3);
+  const [topic] = Object.entries(topics).find(([, { name }]) => theme.names.includes(name)) ?? [];
+  if (topic !== undefined) return { type: 'moveStickies', payload: { ...where, stickies, topic } };
+  const name = theme.names[scope === ROOM ? 0 : leaning(scope) % theme.names.length];
+  return { type: 'createTopic', payload: { ...where, name, stickies } };
+}
+
+/** Puts two topics together that mean the same, and gives them the name that all understand. */
+function tidy({ question, scope, topics }: Wall): Intent | undefined {
+  const where = { question: question.id, scope };
+  const inOrder = Object.entries(topics).sort(([, a], [, b]) => byWeight(a, b));
+  const seen = new Map<unknown, string>();
+  for (const [id, { name }] of inOrder) {
+    const theme = themeNamed(question.text, name);
+    if (!theme) continue;
+    const first = seen.get(theme);
+    if (first !== undefined) return { type: 'mergeTopics', payload: { ...where, into: first, from: id } };
+    seen.set(theme, id);
+  }
+  for (const [id, { name }] of inOrder) {
+    const wanted = themeNamed(question.text, name)?.names[0];
+    if (wanted !== undefined && wanted !== name)
+      return { type: 'renameTopic', payload: { ...where, topic: id, name: wanted } };
+  }
+  return undefined;
+}
+
+/** Plausible people: they write one to three stickies, most rank them, and half of each table group them. */
 export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
   participant({ floor, table, me, you }, random) {
+    const seen = { floor, table, me, you };
     switch (floor.phase) {
       case 'write':
-        return write({ floor, table, me, you }, random);
+        return write(seen, random);
       case 'rank':
-        return rank({ floor, table, me, you });
+        return edit(seen) ?? rank(seen);
+      case 'wall':
+        return write(seen, random);
       case 'tables': {
         const wall = table?.walls[floor.question.id];
-        return wall && temper(you.id) % 2 === 0
-          ? place(floor.question, you.table, wall.notes, wall.topics, random)
-          : undefined;
+        if (!wall || leaning(you.id) % 2 === 1) return undefined;
+        return place({ question: floor.question, scope: you.table, ...wall }, random);
       }
       default:
         return undefined;
     }
   },
   host({ console: view }, random) {
-    return view.phase === 'room' ? place(view.question, ROOM, view.notes, view.topics, random) : undefined;
+    if (view.phase !== 'room') return undefined;
+    const wall = { ...view, scope: ROOM };
+    return place(wall, random) ?? tidy(wall);
   },
 };
