@@ -79,6 +79,8 @@ export interface CommandContext extends DecideContext {
 /** What happened in the room that an activity may want to answer with events of its own. */
 export type Happening =
   | { readonly type: 'stepEntered'; readonly step: string }
+  /** The clock runs again after a pause of `ms`: clocks of the activity's own move on by as much. */
+  | { readonly type: 'resumed'; readonly ms: number }
   | { readonly type: 'personJoined'; readonly person: PersonId }
   | { readonly type: 'personMoved'; readonly person: PersonId; readonly from: TableId }
   | { readonly type: 'personRemoved'; readonly person: PersonId; readonly from: TableId };

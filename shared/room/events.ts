@@ -30,7 +30,7 @@ export type RoomEvent =
   | { type: 'sessionStarted' }
   | { type: 'stepEntered'; item: string; step: string }
   | { type: 'paused' }
-  | { type: 'resumed' }
+  | { type: 'resumed'; ms: number }
   | { type: 'extended'; item: string; step: string; ms: number }
   | { type: 'fixedEndSet'; at?: number }
   | { type: 'blanked'; on: boolean }

@@ -33,8 +33,12 @@ export function decideHost(
       return goTo(registry, state, parse(hostCommands.goTo, command.payload));
     case 'pause':
       return live(state, () => (state.run.pausedAt === undefined ? [{ type: 'paused' }] : []));
-    case 'resume':
-      return live(state, () => (state.run.pausedAt === undefined ? [] : [{ type: 'resumed' }]));
+    case 'resume': {
+      const { pausedAt } = state.run;
+      return live(state, () =>
+        pausedAt === undefined ? [] : [{ type: 'resumed', ms: sources.now - pausedAt }],
+      );
+    }
     case 'extend':
       return extendStep(registry, state, parse(hostCommands.extend, command.payload), sources.now);
     case 'blank':

@@ -77,6 +77,15 @@ describe('walking the run-of-show', () => {
     expect(bench.core.views.floor(bench.state).clock).toEqual(before);
   });
 
+  it('tells how long a pause was, so that clocks inside an activity can move on too', () => {
+    const bench = live();
+    bench.do(HOST, 'pause');
+    bench.now += 3 * MINUTE;
+    bench.do(HOST, 'resume');
+    expect(bench.events.at(-1)?.event).toEqual({ type: 'resumed', ms: 3 * MINUTE });
+    expect(bench.do(HOST, 'resume')).toBe(0);
+  });
+
   it('takes no more from a step than it has left', () => {
     const bench = live();
     bench.now += 4.5 * MINUTE;

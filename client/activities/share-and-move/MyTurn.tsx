@@ -47,7 +47,7 @@ export function MyTurn(props: WriteProps) {
 
 function TurnHead({ turn, clock }: { turn: TurnView; clock: WriteProps['clock'] }) {
   const text = useText(shareText);
-  const over = useOver(turn);
+  const over = useOver(turn, clock);
   return (
     <>
       <div className={styles.turnLine}>

@@ -84,7 +84,7 @@ export function OthersTurn(props: WriteProps) {
 
 function Writer({ table, clock, turn }: WriteProps & { turn: TurnView }) {
   const text = useText(shareText);
-  const over = useOver(turn);
+  const over = useOver(turn, clock);
   const name = seatName(turn.person, table.turns.order, text);
   const words = turn.free
     ? text.writesMore(name)

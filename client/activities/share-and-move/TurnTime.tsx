@@ -23,7 +23,10 @@ export function TurnTime({
 }
 
 /** Whether a turn has had its time, seen from this device. */
-export function useOver(turn: Pick<TurnView, 'startedAt' | 'seconds'> | undefined): boolean {
+export function useOver(
+  turn: Pick<TurnView, 'startedAt' | 'seconds'> | undefined,
+  clock: ScreenClock | undefined,
+): boolean {
   const now = useServerNow(1_000);
-  return turn !== undefined && now > turn.startedAt + turn.seconds * 1_000;
+  return turn !== undefined && (clock?.pausedAt ?? now) > turn.startedAt + turn.seconds * 1_000;
 }

@@ -13,6 +13,8 @@ import { consoleView, floorView, meView, projectorView, tableView } from './view
 /** The tables that a happening touches; all of them when a step is entered. */
 function tablesOf(happening: Happening, { room }: DecideContext): readonly TableId[] {
   switch (happening.type) {
+    case 'resumed':
+      return [];
     case 'stepEntered':
       return room.tables;
     case 'personRemoved':

@@ -107,9 +107,27 @@ function enter(state: ShareState, step: string, context: DecideContext): ShareEv
   return events;
 }
 
+/** Turns that ran when the clock was paused have as much time left as they had then. */
+function afterPause(state: ShareState, ms: number, { now }: DecideContext): ShareEvent[] {
+  return Object.keys(state.documents).flatMap((table): ShareEvent[] => {
+    const turns = turnsOf(state, table);
+    if (turns.turn === undefined) return [];
+    const startedAt = turns.turn.startedAt + Math.min(ms, Math.max(0, now - turns.turn.startedAt));
+    return [
+      {
+        type: 'turnsChanged',
+        table,
+        turns: { ...turns, turn: { ...turns.turn, startedAt } },
+        because: 'wentOn',
+      },
+    ];
+  });
+}
+
 /** What comes of people coming and going and of the room's steps. */
 export function react(state: ShareState, happening: Happening, context: DecideContext): ShareEvent[] {
   if (happening.type === 'stepEntered') return enter(state, happening.step, context);
+  if (happening.type === 'resumed') return afterPause(state, happening.ms, context);
   const seats = seating(context);
   const events: ShareEvent[] = [];
   const now = own(context.room.people, happening.person)?.table;
