@@ -60,4 +60,5 @@ const sizeAlone = (words: string) =>
         ? styles.medium
         : styles.large;
 
-const sizeAbove = (words: string) => (words.length > 120 ? styles.least : styles.above);
+const sizeAbove = (words: string) =>
+  words.length > 120 ? styles.least : words.length > 44 ? styles.above : styles.brief;

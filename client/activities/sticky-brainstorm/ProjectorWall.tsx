@@ -1,4 +1,5 @@
 import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
@@ -6,7 +7,8 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { byLetter, type OneNote } from './order.ts';
 import styles from './Projector.module.css';
-import { useShown } from './useShown.ts';
+import motion from './ProjectorTurn.module.css';
+import { useTurns } from './useTurns.ts';
 import { wallText } from './wallText.ts';
 
 /** Sizes of the stickies' text, in projector units: as large as the wall allows. */
@@ -14,21 +16,19 @@ const SIZES = [48, 42, 36, 32, 28];
 /** More tables than these are not told apart in what is left over. */
 const MOST_TABLES = 9;
 
-/** The stickies as they hang, as large as they fit; what does not fit is counted by table. */
+/** The stickies as they hang, as large as they fit; what does not fit is counted by table and has its turn later. */
 export function ProjectorWall({ view, notes }: { view: ProjectorView; notes: readonly OneNote[] }) {
   const words = useText(wallText);
   const hanging = view.hanging ?? notes.length;
-  const key = notes.map(({ id, text }) => `${id} ${text}`).join('|');
-  const [list, hidden] = useShown(key, SIZES);
+  const { list, notes: turned, shown, turn } = useTurns(notes, SIZES);
   if (notes.length === 0)
     return <Empty size="projector" title={words.wallEmpty} detail={words.wallEmptyHow} />;
-  const shown = notes.filter((_, index) => !hidden.includes(index));
   const rest = hanging - shown.length;
   return (
     <>
       <div className={styles.wall} data-few={notes.length <= 4 || undefined}>
-        <ul className={styles.hung} ref={list}>
-          {notes.map((note) => (
+        <ul key={turn} className={classes(styles.hung, turn > 0 && motion.turned)} ref={list}>
+          {turned.map((note) => (
             <li key={note.id} className={styles.note} data-glide={note.id}>
               <Note size="projector" text={note.text} table={note.table} rank={note.rank} />
             </li>

@@ -1,0 +1,181 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Ack } from '../../../client/activities/screen.ts';
+import Console from '../../../client/activities/sticky-brainstorm/Console.tsx';
+import Projector from '../../../client/activities/sticky-brainstorm/Projector.tsx';
+import { openBrainstorm } from './room.ts';
+
+const shared = {
+  item: { id: 'ideas', title: 'Stickies', kind: 'sticky-brainstorm' },
+  step: { id: 'room.leaders', title: '' },
+  clock: undefined,
+  language: 'en',
+};
+
+/** The room at a phase of its first question, with four stickies, and its console. */
+function openConsole(phase: string) {
+  const room = openBrainstorm({ people: 4 });
+  const texts = ['Principals', 'Network team', 'Parent council', 'Coaches'];
+  texts.forEach((text, index) => {
+    room.send(`p${index + 1}`, 'writeSticky', { question: 'leaders', slot: 1, text });
+  });
+  room.stage.enter(`${phase}.leaders`);
+  const send = async (type: string, payload: unknown): Promise<Ack> => {
+    const result = room.host(type, payload);
+    act(refresh);
+    return result.ok ? { ok: true, version: 1 } : result;
+  };
+  const element = () => (
+    <Console {...shared} view={room.see.console()} steps={[]} send={send} goTo={() => {}} />
+  );
+  const shown = render(element());
+  function refresh() {
+    shown.rerender(element());
+  }
+  return { room, refresh };
+}
+
+const waiting = () => screen.getByRole('listbox', { name: 'Not placed yet' });
+const options = (list: HTMLElement) => within(list).queryAllByRole('option');
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+/** Selects the first stickies that wait and makes a topic of them. */
+async function makeTopic(name: string, stickies: number) {
+  waiting().focus();
+  await userEvent.keyboard(' ');
+  for (let more = 1; more < stickies; more++)
+    fireEvent.keyDown(waiting(), { key: 'ArrowDown', shiftKey: true });
+  const bar = screen.getByRole('group', { name: `${stickies} selected` });
+  await userEvent.click(within(bar).getByRole('button', { name: 'New topic …' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), `${name}{Enter}`);
+}
+
+describe('the workbench', () => {
+  it('makes topics of what was selected with keys alone', async () => {
+    const { room } = openConsole('room');
+    expect(options(waiting())).toHaveLength(4);
+    await makeTopic('Academics', 3);
+    expect(room.see.groups().topics.Academics).toHaveLength(3);
+    expect(options(waiting())).toHaveLength(1);
+    expect(screen.queryByText('3 selected')).toBeNull();
+    expect(waiting()).toHaveFocus();
+  });
+
+  it('says calmly why there cannot be a second topic of one name, and keeps what was typed', async () => {
+    openConsole('room');
+    await makeTopic('Academics', 1);
+    await makeTopic('academics', 1);
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('academics');
+    expect(screen.getByRole('alert')).toHaveTextContent('There is a topic of this name already');
+  });
+
+  it('moves, merges, splits, renames and dissolves by buttons', async () => {
+    const { room } = openConsole('room');
+    await makeTopic('First', 2);
+    await makeTopic('Second', 1);
+
+    await userEvent.click(options(waiting())[0] ?? document.body);
+    await press('Move 1 sticky to Second');
+    expect(room.see.groups().topics.Second).toHaveLength(2);
+
+    await press(/First/);
+    await userEvent.click(
+      options(screen.getByRole('listbox', { name: 'Stickies in First' }))[0] ?? document.body,
+    );
+    await press('Split out …');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Third{Enter}');
+    expect(room.see.groups().topics.Third).toHaveLength(1);
+
+    await press('Rename');
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Name' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Primero{Enter}');
+    expect(Object.keys(room.see.groups().topics).sort()).toEqual(['Primero', 'Second', 'Third']);
+
+    await press('Merge into …');
+    await press(/^Second/);
+    expect(room.see.groups().topics.Second).toHaveLength(3);
+
+    await press(/^\d+ ?Second/);
+    await press('Dissolve');
+    expect(Object.keys(room.see.groups().topics)).toEqual(['Third']);
+    expect(room.see.groups().loose).toHaveLength(3);
+  });
+
+  it('takes back with its button and with Ctrl+Z, but not while somebody types', async () => {
+    const { room } = openConsole('room');
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
+    await makeTopic('One', 1);
+    await makeTopic('Two', 1);
+    await press(/One/);
+    await press('Rename');
+    await userEvent.keyboard('{Control>}z{/Control}{Escape}');
+    expect(Object.keys(room.see.groups().topics)).toHaveLength(2);
+    waiting().focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(Object.keys(room.see.groups().topics)).toEqual(['One']);
+    await press('Undo');
+    expect(room.see.groups().loose).toHaveLength(4);
+  });
+
+  it('takes a sticky down and hangs it again', async () => {
+    const { room } = openConsole('room');
+    await userEvent.click(options(waiting())[0] ?? document.body);
+    await press('Take down');
+    expect(options(waiting())).toHaveLength(3);
+    await press(/^Hang again/);
+    expect(room.see.groups().loose).toHaveLength(4);
+    expect(options(waiting())).toHaveLength(4);
+  });
+});
+
+describe('the console before and on the wall', () => {
+  it('shows no sticky while people write', () => {
+    const { room } = openConsole('write');
+    room.send('p1', 'writeSticky', { question: 'leaders', slot: 2, text: 'A secret' });
+    expect(screen.queryByText('Principals')).toBeNull();
+    expect(screen.getByText('Nobody sees the stickies before the wall opens, you neither.')).toBeVisible();
+  });
+
+  it('finds stickies by their words, whatever the accents', async () => {
+    openConsole('wall');
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search stickies' }), 'COÚNCIL');
+    expect(await screen.findByText('1 of 4')).toBeVisible();
+    expect(screen.getByText('Parent council')).toBeVisible();
+    expect(screen.queryByText('Principals')).toBeNull();
+  });
+
+  it('asks only the questions that are picked, and keeps the one that the room is at', async () => {
+    const { room } = openConsole('write');
+    expect(screen.getByRole('checkbox', { name: /appropriate leaders/ })).toBeDisabled();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'What are our shared goals?' }));
+    expect(room.see.console().questions.map(({ picked }) => picked)).toEqual([true, false, true]);
+  });
+});
+
+describe('the projector', () => {
+  it('counts while people write, shows the wall, then topics with what they weigh', () => {
+    const { room } = openConsole('write');
+    const element = () => <Projector {...shared} view={room.see.projector()} />;
+    const shown = render(element());
+    const wall = within(shown.container);
+    expect(wall.getByText('of 4 people are writing')).toBeVisible();
+    expect(wall.queryByText('Principals')).toBeNull();
+    room.stage.enter('wall.leaders');
+    shown.rerender(element());
+    expect(wall.getByText('Principals')).toBeVisible();
+    room.stage.enter('room.leaders');
+    const ids = Object.keys(room.see.console().notes);
+    room.host('createTopic', { question: 'leaders', scope: 'room', name: 'Everybody', stickies: ids });
+    shown.rerender(element());
+    expect(wall.getByRole('heading', { name: /Everybody/ })).toBeVisible();
+    expect(wall.getByText('12 points')).toBeVisible();
+  });
+
+  it('hides the wall with the results', () => {
+    const { room } = openConsole('wall');
+    const { container } = render(<Projector {...shared} view={room.see.projector(false)} />);
+    expect(within(container).getByText('The wall is hidden for a moment')).toBeVisible();
+    expect(within(container).queryByText('Principals')).toBeNull();
+  });
+});
