@@ -10,7 +10,8 @@ export const phoneText = defineText({
     go: 'Go on',
     looking: 'Looking for the room …',
     introTitle: 'Who is joining?',
-    introDetail: 'Both are optional. Your answers are shown to nobody with your name.',
+    introDetail:
+      'All of this is optional. Only the facilitators and the tables that you share a document with see your name; results never show it.',
     name: 'Your name',
     nameHint: 'As your table should see it.',
     role: 'Your role',
@@ -58,7 +59,8 @@ export const phoneText = defineText({
     go: 'Continuar',
     looking: 'Buscando la sala …',
     introTitle: '¿Quién se une?',
-    introDetail: 'Ambos datos son opcionales. Nadie verá tus respuestas con tu nombre.',
+    introDetail:
+      'Todo es opcional. Solo quienes facilitan y las mesas con las que compartes un documento ven tu nombre; los resultados nunca lo muestran.',
     name: 'Tu nombre',
     nameHint: 'Como debe verlo tu mesa.',
     role: 'Tu función',

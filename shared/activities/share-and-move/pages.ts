@@ -37,6 +37,9 @@ export const ONE: Room = { lines: 9, width: 62 };
 export const authorView = ({ name, table }: Author): AuthorView =>
   name === undefined ? { table } : { name, table };
 
+/** Before the whole room a text is its table's: names are for those who share the document, and for hosts. [M4] */
+const onTheWall = ({ table }: Author): AuthorView => ({ table });
+
 /** Where the next line of a text ends, counting from `from`: after a word, or in one that is longer than a line. */
 function lineEnd(text: string, from: number, width: number): number {
   const newline = text.indexOf('\n', from);
@@ -87,13 +90,13 @@ function sources(document: Document): Source[] {
       ([key, comment]): Source => ({
         key,
         kind: 'comment',
-        author: authorView(comment.author),
+        author: onTheWall(comment.author),
         text: comment.text,
         marks: [],
       }),
     );
     const marks = marksOf(document, id, text);
-    return [{ key: id, kind: 'passage', author: authorView(passage.author), text, marks }, ...comments];
+    return [{ key: id, kind: 'passage', author: onTheWall(passage.author), text, marks }, ...comments];
   });
 }
 
