@@ -35,6 +35,8 @@ export function useGlide<E extends HTMLElement = HTMLDivElement>(
     const elements = [...element.querySelectorAll<HTMLElement>('[data-glide]')];
     const moves = before !== undefined && elements.length <= MOST && !still();
     for (const one of elements) {
+      // It has no place now, and appears when it gets one.
+      if (one.hidden) continue;
       const id = one.dataset.glide ?? '';
       const box = one.getBoundingClientRect();
       const place = { x: box.x - origin.x + element.scrollLeft, y: box.y - origin.y + element.scrollTop };

@@ -7,7 +7,7 @@ import type { ProjectorView } from './views.ts';
 /** More stickies than this are shown in part on the projector, with how many more there are. */
 export const PROJECTOR_NOTES = 48;
 const NOTES_OF_TOPIC = 5;
-const UNPLACED_NOTES = 18;
+const UNPLACED_NOTES = 24;
 
 /** What the room sees. */
 export function projectorView(state: State, context: ViewContext): ProjectorView {
