@@ -9,6 +9,9 @@ import styles from './ProjectorMove.module.css';
 import { chainOf } from './route.ts';
 import { shareText } from './text.ts';
 
+/** How large the stops can be for so many of them. */
+const sizeOf = (stops: number) => (stops > 45 ? 'most' : stops > 14 ? 'many' : stops < 9 ? 'few' : undefined);
+
 /** Where every document goes, and what to do with the one that comes. */
 export function ProjectorMove({ view }: ShareProjectorProps) {
   const text = useText(shareText);
@@ -39,23 +42,20 @@ export function ProjectorMove({ view }: ShareProjectorProps) {
               <li key={from} className={styles.pair}>
                 <VisuallyHidden>{text.goesTo(from, to)}</VisuallyHidden>
                 <span aria-hidden="true">
-                  <TableBadge table={from} size="projector" />
+                  <TableBadge table={from} size="projector-l" />
                   <Arrow />
-                  <TableBadge table={to} size="projector" />
+                  <TableBadge table={to} size="projector-l" />
                 </span>
               </li>
             ))}
           </ul>
         ) : (
-          <p
-            className={styles.chain}
-            data-size={chain.length > 14 ? 'many' : chain.length < 9 ? 'few' : undefined}
-          >
+          <p className={styles.chain} data-size={sizeOf(chain.length)}>
             {chain.map((table, index) => (
               // The chain ends where it began.
               <Fragment key={index === chain.length - 1 ? 'end' : table}>
                 <span className={styles.stop}>
-                  <TableBadge table={table} size={chain.length > 14 ? 'projector' : 'projector-l'} />
+                  <TableBadge table={table} size="projector-l" />
                   {index < chain.length - 1 ? <Arrow /> : null}
                 </span>
               </Fragment>

@@ -92,7 +92,7 @@ function Column({ document, language }: { document: ShownDocument; language: str
   return (
     <li className={styles.column}>
       <header className={styles.columnHead}>
-        <TableBadge table={home} size="projector" />
+        <TableBadge table={home} size="projector-l" />
         <h2 className={styles.short} lang={language} dir="auto">
           {short}
         </h2>

@@ -48,7 +48,14 @@ export function ProjectorWrite({ view, language }: ShareProjectorProps) {
         )}
       >
         {tables.map(([id, table]) => (
-          <TableCell key={id} id={id} table={table} compact={size === 'compact'} language={language} />
+          <TableCell
+            key={id}
+            id={id}
+            table={table}
+            compact={size === 'compact'}
+            brief={size === 'compact' || size === 'medium'}
+            language={language}
+          />
         ))}
       </ul>
       <ProjectorFoot>
@@ -65,11 +72,13 @@ function TableCell({
   id,
   table,
   compact,
+  brief,
   language,
 }: {
   id: string;
   table: ProjectorTable;
   compact: boolean;
+  brief: boolean;
   language: string;
 }) {
   const text = useText(shareText);
@@ -87,7 +96,7 @@ function TableCell({
   const share = of > 0 ? done / of : 0;
   return (
     <li className={styles.table} style={toneStyle(id)}>
-      <TableBadge table={id} size={compact ? 'projector' : 'projector-l'} />
+      <TableBadge table={id} size="projector-l" />
       {compact ? null : (
         <div className={styles.about}>
           <p className={styles.short} lang={language} dir="auto">
@@ -105,7 +114,7 @@ function TableCell({
         ) : compact && writer !== undefined ? (
           <Icon name="pen" size="0.8em" />
         ) : null}
-        {compact ? `${done}/${of}` : text.turnsOf(done, of)}
+        {brief ? `${done}/${of}` : text.turnsOf(done, of)}
       </p>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.gone} style={{ inlineSize: `${Math.round(share * 100)}%` }} />
