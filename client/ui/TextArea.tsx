@@ -63,6 +63,7 @@ export function TextArea({
           <textarea
             dir="auto"
             {...rest}
+            data-first={rest.autoFocus ? true : undefined}
             {...input}
             ref={area}
             className={classes(styles.input, styles.area, className)}

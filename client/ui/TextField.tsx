@@ -34,6 +34,7 @@ export function TextField({
             dir="auto"
             type="text"
             {...rest}
+            data-first={rest.autoFocus ? true : undefined}
             {...input}
             className={classes(styles.input, className)}
             maxLength={maxLength}
