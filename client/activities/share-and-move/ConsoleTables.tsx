@@ -40,12 +40,27 @@ export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: strin
       table === undefined || !writing ? undefined : troubleAt(table, now, clock?.startedAt ?? now);
     return { id, table, trouble };
   });
-  const stuck = rows.filter(({ trouble }) => trouble !== undefined).length;
+  const stuck = rows.filter(({ trouble }) => trouble !== undefined);
   return (
     <section className={styles.section}>
       <header className={styles.sectionHead}>
         <h2>{text.tablesTitle}</h2>
-        {stuck > 0 ? <Badge tone="soon">{text.needLook(stuck)}</Badge> : null}
+        {stuck.length > 0 ? (
+          <div className={styles.stuck}>
+            <Badge tone="soon">{text.needLook(stuck.length)}</Badge>
+            {stuck.map(({ id }) => (
+              <button
+                key={id}
+                type="button"
+                className={styles.pick}
+                aria-label={text.openTable(id)}
+                onClick={() => props.onOpen(id)}
+              >
+                <TableBadge table={id} />
+              </button>
+            ))}
+          </div>
+        ) : null}
       </header>
       <table className={styles.tables}>
         <thead>
