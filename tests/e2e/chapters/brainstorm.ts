@@ -16,7 +16,10 @@ export async function writesAndRanks(cast: Cast): Promise<void> {
   await maria.type('Sticky 3 of 3', 'School board president');
   await diego.type('Nota 1 de 3', 'Directora académica');
   await diego.type('Nota 2 de 3', 'Superintendente');
+  await diego.type('Nota 3 de 3', 'Las familias');
   await tom.type('Sticky 1 of 3', 'Librarians');
+  await tom.type('Sticky 2 of 3', 'Coaches');
+  await tom.type('Sticky 3 of 3', 'Students');
   // Keisha's phone reloads while she types.
   await keisha.type('Sticky 1 of 3', 'Finance director');
   await keisha.field('Sticky 2 of 3').pressSequentially('Parents’ asso');
@@ -25,9 +28,10 @@ export async function writesAndRanks(cast: Cast): Promise<void> {
   await keisha.holds('Sticky 2 of 3', 'Parents’ asso');
   await keisha.field('Sticky 2 of 3').press('End');
   await keisha.field('Sticky 2 of 3').pressSequentially('ciation');
+  await keisha.type('Sticky 3 of 3', 'The union');
   for (const phone of [maria, diego, keisha, tom]) await phone.saved();
-  await host.shows('4 of 5 have written', '8 stickies', 'Nobody sees the stickies before the wall opens');
-  await wall.sees('4 of 5 people are writing', '8 stickies so far');
+  await host.shows('4 of 5 have written', '12 stickies', 'Nobody sees the stickies before the wall opens');
+  await wall.sees('4 of 5 people are writing', '12 stickies so far');
   for (const face of [host, wall, diego, tom]) await face.seesNo('Chief technology officer');
   await stage.look('written', host, wall, maria, keisha);
 
@@ -59,18 +63,21 @@ export async function putsUpAndGroups(cast: Cast): Promise<void> {
     'Superintendente',
     'Finance director',
     'Librarians',
-    '8 stickies',
+    '12 stickies',
   );
-  await host.shows('The wall', 'Directora académica', '8 stickies');
-  await maria.sees('The wall of table A', 'Directora académica', '5 stickies');
-  await keisha.sees('The wall of table B', 'Librarians', '3 stickies');
+  await host.shows('The wall', 'Directora académica', '12 stickies');
+  await maria.sees('The wall of table A', 'Directora académica', '6 stickies');
+  await keisha.sees('The wall of table B', 'Librarians', '6 stickies');
   await maria.seesNo('Librarians');
   await namesNobody(wall);
   // Ana had written nothing, and still can.
   await ana.press('Add yours');
   await ana.type('Sticky 1 of 3', 'Curriculum director');
+  await ana.type('Sticky 2 of 3', 'Counselors');
+  await ana.type('Sticky 3 of 3', 'School nurses');
   await ana.press('Put on the wall');
-  await wall.sees('Curriculum director', '9 stickies');
+  await wall.sees('Curriculum director');
+  await host.shows('15 stickies');
   await stage.look('wall', host, wall, maria, keisha);
 
   await host.next();
@@ -100,14 +107,14 @@ export async function putsUpAndGroups(cast: Cast): Promise<void> {
   await ana.press('Make the topic');
   await tom.sees('Teaching');
   await maria.seesNo('Teaching');
-  await host.shows('Topics at the tables', 'The top', 'Money', 'Teaching', '3 of 5 placed', '2 of 4 placed');
-  await wall.sees('5 stickies in 3 topics', '4 not placed yet');
+  await host.shows('Topics at the tables', 'The top', 'Money', 'Teaching', '3 of 6 placed', '2 of 9 placed');
+  await wall.sees('5 stickies in 3 topics', '10 not placed yet');
   await stage.look('tables', host, wall, maria, tom);
 
   // Back to writing, and forth again: everything is still where it was.
   await host.jumpsToStep('Leaders: write');
   await maria.holds('Sticky 3 of 3', 'School board president');
-  await host.jumpsToStep('Leaders: tables condense');
+  await host.jumpsToStep('Leaders: condense at the tables');
   await tom.sees('Teaching', 'Money');
   expect(await maria.words()).toContain('the top');
 }
@@ -146,7 +153,7 @@ export async function condensesTogether(cast: Cast): Promise<void> {
   await host.page.keyboard.press('Space');
   await host.page.keyboard.press('Shift+ArrowDown');
   await host.shows('2 selected');
-  await host.atStep('Leaders: room condenses');
+  await host.atStep('Leaders: condense together');
   await host.press('Clear');
   await sticky('Parents’ association').click();
   await host.button('New topic …', host.page.getByRole('group', { name: '1 selected' })).click();
@@ -188,9 +195,9 @@ export async function condensesTogether(cast: Cast): Promise<void> {
 /** The other questions, one left out and asked again; each with its own stickies and wall. */
 export async function asksTheOthers(cast: Cast): Promise<void> {
   const { stage, host, wall, maria, keisha, tom } = cast;
-  await host.page.getByRole('checkbox', { name: 'What external stakeholders should you include' }).uncheck();
+  await host.page.getByRole('checkbox', { name: 'What external stakeholders should you include' }).click();
   await host.shows('Question 1 of 3');
-  await host.page.getByRole('checkbox', { name: 'What external stakeholders should you include' }).check();
+  await host.page.getByRole('checkbox', { name: 'What external stakeholders should you include' }).click();
   await host.shows('Question 1 of 4');
   const questions = [
     ['Audiences', 'Who are your target audiences?', 'Teachers in their first year'],
@@ -221,10 +228,10 @@ export async function asksTheOthers(cast: Cast): Promise<void> {
     await host.atStep(`${short}: wall`);
     await wall.sees(idea, `${idea}, and more`);
     await host.next();
-    await host.atStep(`${short}: tables condense`);
+    await host.atStep(`${short}: condense at the tables`);
     await tom.sees('What belongs together?', `${idea}, and more`);
     await host.next();
-    await host.atStep(`${short}: room condenses`);
+    await host.atStep(`${short}: condense together`);
     await host.shows('Condense together', idea);
     await maria.sees('The first topics are on their way');
     await stage.look(`${short}-room`, host, wall, maria);

@@ -4,7 +4,10 @@ import { type Cast, NAMES } from './cast.ts';
 
 /** What stands in the record of each item, in the words that people gave it. */
 const RECORD: readonly (readonly [string, readonly string[]])[] = [
-  ['Take off, Touch Down', ['Worked in a school', '3 of 5', 'Digital tools at work', '5 of 5']],
+  [
+    'Take off, Touch Down',
+    ['Stand if you have worked in a school', '3 of 4', 'leverage digital tools in your classroom', '5 of 5'],
+  ],
   ['Background', ['Assessment Leader', 'Library Media Specialists']],
   [
     'Featured Video',

@@ -110,14 +110,16 @@ export class Stage {
   /** Takes a picture of every face given, and holds each to the accessibility rules. */
   async look(what: string, ...faces: Face[]): Promise<void> {
     const number = String(++this.#pictures).padStart(3, '0');
-    for (const { page, name } of faces) {
-      await page.screenshot({ path: join(this.#folder, `${number}-${what}-${name}.png`) });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const found = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target, any }) => `${id} (${help}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
-      );
-      expect.soft(found, `${name} at ${number} ${what}`).toEqual([]);
-    }
+    await Promise.all(faces.map((face) => this.#examine(face, `${number}-${what}`)));
+  }
+
+  async #examine({ page, name }: Face, what: string): Promise<void> {
+    await page.screenshot({ path: join(this.#folder, `${what}-${name}.png`) });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, any }) => `${id} (${help}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
+    );
+    expect.soft(found, `${name} at ${what}`).toEqual([]);
   }
 
   /** Fails when any face met an error since the last time. */
