@@ -16,8 +16,8 @@ const COMPACT_FROM = 13;
 const DENSE_FROM = 25;
 const BARE_FROM = 41;
 
-const isDone = ({ started, done, of, writer }: ProjectorTable) =>
-  of > 0 && started && done >= of && writer === undefined;
+const isDone = ({ started, done, of, writing }: ProjectorTable) =>
+  of > 0 && started && done >= of && !writing;
 
 /** How far every table is: who writes, how many had their turn, how much there is. */
 export function ProjectorWrite({ view, language }: ShareProjectorProps) {
@@ -82,17 +82,9 @@ function TableCell({
   language: string;
 }) {
   const text = useText(shareText);
-  const { short, done, of, started, writer, words } = table;
+  const { short, done, of, started, writing, words } = table;
   const finished = isDone(table);
-  const state = finished
-    ? text.finished
-    : writer !== undefined
-      ? writer === ''
-        ? text.somebodyWrites
-        : text.penOf(writer)
-      : started
-        ? ''
-        : text.choosing;
+  const state = finished ? text.finished : writing ? text.somebodyWrites : started ? '' : text.choosing;
   const share = of > 0 ? done / of : 0;
   return (
     <li className={styles.table} style={toneStyle(id)}>
@@ -111,7 +103,7 @@ function TableCell({
       <p className={classes(styles.count, finished && styles.finished)}>
         {finished ? (
           <Icon name="check" size="0.9em" />
-        ) : compact && writer !== undefined ? (
+        ) : compact && writing ? (
           <Icon name="pen" size="0.8em" />
         ) : null}
         {brief ? `${done}/${of}` : text.turnsOf(done, of)}

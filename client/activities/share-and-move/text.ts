@@ -108,7 +108,6 @@ export const shareText = defineText({
     choosing: 'Choosing who starts',
     finished: 'All done',
     somebodyWrites: 'Somebody writes',
-    penOf: (name: string) => `${name} writes`,
     tablesDone: (done: number, of: number) =>
       `${done} of ${plural('en', of, { one: '1 table', other: `${of} tables` })} done`,
     wordsTotal: (words: string) => `${words} words so far`,
@@ -224,7 +223,6 @@ export const shareText = defineText({
     choosing: 'Eligiendo quién empieza',
     finished: 'Terminado',
     somebodyWrites: 'Escribe alguien',
-    penOf: (name) => `Escribe ${name}`,
     tablesDone: (done, of) =>
       `${done} de ${plural('es', of, { one: '1 mesa', other: `${of} mesas` })} ${done === 1 ? 'lista' : 'listas'}`,
     wordsTotal: (words) => `${words} palabras hasta ahora`,

@@ -20,8 +20,8 @@ export interface ProjectorTable {
   readonly of: number;
   readonly words: number;
   readonly started: boolean;
-  /** Who writes; empty when they gave no name. */
-  readonly writer?: string;
+  /** Somebody has the turn; who it is, their own table knows. */
+  readonly writing?: true;
   readonly startedAt?: number;
   readonly seconds?: number;
 }
@@ -42,7 +42,7 @@ export interface ProjectorView {
   readonly documents: number;
 }
 
-function projectorTable(state: ShareState, table: TableId, context: ViewContext): ProjectorTable | undefined {
+function projectorTable(state: ShareState, table: TableId): ProjectorTable | undefined {
   const document = own(state.documents, table);
   if (document === undefined) return undefined;
   const turns = turnsOf(state, table);
@@ -57,7 +57,7 @@ function projectorTable(state: ShareState, table: TableId, context: ViewContext)
     ...(turn === undefined
       ? {}
       : {
-          writer: own(context.room.people, turn.person)?.name ?? '',
+          writing: true as const,
           startedAt: turn.startedAt,
           seconds: Math.max(turn.seconds, state.turnFloor),
         }),
@@ -87,7 +87,7 @@ export function projectorView(state: ShareState, context: ViewContext): Projecto
   const base = { phase, documents: homes.length };
   if (phase === 'write') {
     const tables = homes.flatMap((table) => {
-      const view = projectorTable(state, table, context);
+      const view = projectorTable(state, table);
       return view === undefined ? [] : [[table, view] as const];
     });
     return { ...base, tables: Object.fromEntries(tables) };
