@@ -6,11 +6,11 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { PhoneActions } from '../../ui/PhoneActions.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useText } from '../../ui/text.ts';
+import { useGrowingText } from '../useGrowingText.ts';
 import type { DiscussionPhoneProps } from './Phone.tsx';
 import styles from './Scribe.module.css';
 import { nameOf } from './tablemates.ts';
 import { discussionText } from './text.ts';
-import { useGrowingText } from './useGrowingText.ts';
 
 type Props = DiscussionPhoneProps & { question: string };
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PhoneActions } from '../../ui/PhoneActions.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useText } from '../../ui/text.ts';
+import { useGrowingText } from '../useGrowingText.ts';
 import { seatName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
@@ -12,7 +13,6 @@ import type { WriteProps } from './PhoneWrite.tsx';
 import { TurnOrder } from './TurnOrder.tsx';
 import { TurnTime, useOver } from './TurnTime.tsx';
 import { shareText } from './text.ts';
-import { useGrowingText } from './useGrowingText.ts';
 
 /** One's own turn: first what was written so far, then the editor. */
 export function MyTurn(props: WriteProps) {

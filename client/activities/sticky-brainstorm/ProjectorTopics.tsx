@@ -128,11 +128,18 @@ function Others({ topics, from }: { topics: readonly OneTopic[]; from: number })
             <span className={styles.otherName} dir="auto">
               {topic.name}
             </span>
-            <span className={styles.otherWeight}>
+            <span className={classes(styles.otherWeight, from > 0 && !topic.disagree && styles.oneLine)}>
               {from > 0 ? (
                 <>
-                  {`${words.points(topic.points)} · `}
-                  {topic.disagree ? <b>{words.disagree}</b> : words.people(topic.people)}
+                  {words.points(topic.points)}
+                  {topic.disagree ? (
+                    <>
+                      {' · '}
+                      <b>{words.disagree}</b>
+                    </>
+                  ) : (
+                    <span className={styles.otherPeople}>{` · ${words.people(topic.people)}`}</span>
+                  )}
                 </>
               ) : (
                 <>

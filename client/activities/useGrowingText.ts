@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useDraft } from '../../live/drafts.ts';
-import type { Ack } from '../screen.ts';
+import { useDraft } from '../live/drafts.ts';
+import type { Ack } from './screen.ts';
 
 /** How long after a letter the text is sent, ms; with one send at a time, a phone without network queues only one. */
 const PAUSE = 700;
@@ -59,6 +59,11 @@ export function useGrowingText(key: string, saved: string, send: (text: string) 
     };
   }, [push]);
 
+  const settled = useCallback((sent: string) => {
+    latest.current.accepted = sent;
+    setAccepted(sent);
+  }, []);
+
   return {
     text,
     setText,
@@ -67,5 +72,7 @@ export function useGrowingText(key: string, saved: string, send: (text: string) 
     refused,
     /** Sends what is not sent yet, now; resolves when all of it is with the server, or was refused. */
     push,
+    /** The text went another way (with "done"): nothing of it is left to send. */
+    settled,
   };
 }
