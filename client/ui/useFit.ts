@@ -30,6 +30,8 @@ export function useFit<E extends HTMLElement = HTMLDivElement>(
     };
     const measure = () => {
       delete element.dataset.full;
+      // What was shortened before, say while letters were wider, may fit whole now.
+      element.style.removeProperty('--lines');
       if (sizes.some((size) => fitsWith('--fit', size))) return;
       element.dataset.full = '';
       lines.some((most) => fitsWith('--lines', most));

@@ -1,15 +1,40 @@
 import type { Block } from '../activity.ts';
-import { byWeight, ROOM, weigh } from './rules.ts';
+import { byWeight, ROOM, type Weight, weigh } from './rules.ts';
 import { boardOf, hangingNotes, own, type State, type WallNote } from './state.ts';
 
-const byRank = (a: WallNote, b: WallNote): number => a.rank - b.rank || (a.table < b.table ? -1 : 1);
-const line = (note: WallNote): string => `${note.text} (${note.table}, ${note.rank} of ${note.of})`;
+const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+const byRank = (a: WallNote, b: WallNote): number => a.rank - b.rank || byLetter(a.table, b.table);
+const line = (note: WallNote): string =>
+  `${note.text} (table ${note.table}, choice ${note.rank} of ${note.of})`;
+
+const count = (number: number, one: string, several: string): string =>
+  `${number} ${number === 1 ? one : several}`;
+const facts = ({ points, people, tables, disagree }: Weight): string =>
+  [
+    count(points, 'point', 'points'),
+    count(people, 'person', 'people'),
+    count(tables, 'table', 'tables'),
+    ...(disagree ? ['people disagree on how important this is'] : []),
+  ].join(', ');
+
+/** How the ranks make the order. [S6] */
+const orderOf = (stickies: number): string =>
+  stickies === 1
+    ? 'Topics stand in order of points (one for each sticky), then of people, then of tables.'
+    : `Topics stand in order of points (a first choice counts ${stickies}, each further one 1 less), then of people, then of tables.`;
 
 /** Per question: its topics in order with their stickies, and what was placed nowhere. */
 export function report(state: State): readonly Block[] {
   return state.questions.flatMap((question): Block[] => {
     const notes = hangingNotes(state, question.id);
-    if (notes.length === 0) return [];
+    if (notes.length === 0) {
+      return own(state.reached, question.id)
+        ? [
+            { type: 'heading', text: question.text },
+            { type: 'text', text: 'No stickies were put on the wall.' },
+          ]
+        : [];
+    }
     const board = boardOf(state, question.id, ROOM);
     const topics = Object.values(board?.topics ?? {})
       .map((topic) => {
@@ -28,11 +53,11 @@ export function report(state: State): readonly Block[] {
         unit: 'points',
         bars: topics.map(({ name, points }) => ({ label: name, value: points })),
       });
+      blocks.push({ type: 'text', text: orderOf(state.stickies) });
     }
     for (const topic of topics) {
-      const facts = `${topic.points} points, ${topic.people} people, ${topic.tables} tables${topic.disagree ? '; people disagree on how important this is' : ''}`;
       blocks.push(
-        { type: 'text', text: `${topic.name}: ${facts}` },
+        { type: 'text', text: `${topic.name}: ${facts(topic)}` },
         { type: 'list', items: topic.members.map(line) },
       );
     }

@@ -69,7 +69,11 @@ interface Wall {
 /** Puts alike stickies where they belong: into a topic that is there, or into a new one. */
 function place({ question, scope, notes, topics, undo }: Wall, random: () => number): Intent | undefined {
   const where = { question: question.id, scope };
-  const loose = Object.entries(notes).filter(([, note]) => note.topic === undefined && !note.aside);
+  // Tables leave to the room what they cannot agree on.
+  const isLeft = (text: string) => scope !== ROOM && leaning(scope, text) % 6 === 0;
+  const loose = Object.entries(notes).filter(
+    ([, note]) => note.topic === undefined && !note.aside && !isLeft(note.text),
+  );
   const one = loose[Math.floor(random() * loose.length)];
   if (!one) return undefined;
   if (undo > 0 && random() < 0.02) return { type: 'undo', payload: where };

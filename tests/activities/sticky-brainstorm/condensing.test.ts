@@ -110,8 +110,24 @@ describe('the record', () => {
     const words = JSON.stringify(blocks);
     expect(words.indexOf('Trust')).toBeLessThan(words.indexOf('Money'));
     expect(words).toContain('p4 first');
+    expect(words).toContain('Money: 2 points, 1 person, 1 table');
+    expect(words).toContain('p1 second (table A, choice 2 of 2)');
+    expect(words).toContain('a first choice counts 3');
     expect(words).not.toContain('p4 second');
     expect(words).not.toContain('What are our shared goals?');
     for (const { name } of Object.values(stage.room.people)) if (name) expect(words).not.toContain(name);
+  });
+
+  it('says where the room asked and nobody wrote, and keeps what never went up to itself', () => {
+    const { stage, fill, write } = openBrainstorm({ people: 2 });
+    const words = () => JSON.stringify(stickyBrainstorm.report(stage.state, { room: stage.room }));
+    fill('rank.leaders', 1);
+    expect(words()).not.toContain('p1 first');
+    stage.enter('wall.goals');
+    expect(words()).toContain('What are our shared goals?');
+    expect(words()).toContain('No stickies were put on the wall.');
+    expect(words()).not.toContain('What stands in the way?');
+    write('p1', 1, 'Late', 'goals');
+    expect(words()).toContain('Late');
   });
 });
