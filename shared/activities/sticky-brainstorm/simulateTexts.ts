@@ -10,16 +10,16 @@ export function leaning(...words: readonly string[]): number {
 /** How people go on; most do not. */
 const TAILS = [
   ', from day one',
-  ', and listen to them',
-  ': two of them at least',
-  ', not only on paper',
-  ', every month',
-  ' (we forgot them last time)',
+  ', first of all',
+  ', this time',
+  ' (we forgot last time)',
+  ', more than before',
+  ', and soon',
 ];
 const TAIL_SHARE = 3;
 
 /** What somebody adds on second thoughts. */
-export const SECOND_THOUGHT = ', early';
+export const SECOND_THOUGHT = ', please';
 
 /** The themes that fit a question, by what it asks about. */
 export function themesFor(question: string): readonly Theme[] {
