@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,6 +22,7 @@ const PARTS = [
     stamp: 'dist/pages.stamp',
     // The server tells it to pages, so that one of an older build knows that it is.
     id: 'dist/build-id',
+    pack: 'dist/client',
   },
   {
     name: 'server',
@@ -81,7 +83,7 @@ function isUpToDate({ stamp, made, results }) {
   );
 }
 
-async function buildPart({ name, command, results, stamp, made, id }) {
+async function buildPart({ name, command, results, stamp, made, id, pack }) {
   // The stamp goes first: a build that is cut off must not look finished.
   for (const path of [stamp, ...results]) rmSync(join(ROOT, path), { recursive: true, force: true });
   const { code, output } = await run(command);
@@ -90,9 +92,30 @@ async function buildPart({ name, command, results, stamp, made, id }) {
     return false;
   }
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  if (pack !== undefined) precompress(join(ROOT, pack));
   if (id !== undefined) writeFileSync(join(ROOT, id), made.slice(0, 12));
   writeFileSync(join(ROOT, stamp), made);
   return true;
+}
+
+/** Where a byte less is worth it: below this, headers weigh more than the file. */
+const WORTH_PACKING = 1_000;
+
+/**
+ * Puts a brotli and a gzip copy beside every text file, once, at build time: phones on a bad network get a third of
+ * the bytes, and the server spends nothing on it.
+ * @param {string} folder
+ */
+export function precompress(folder) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const file = join(folder, String(name));
+    if (!/\.(js|css|html|svg)$/.test(file) || statSync(file).size < WORTH_PACKING) continue;
+    const content = readFileSync(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
 }
 
 /** Runs a Node program of ours; what it says is shown only when it fails. */
