@@ -23,7 +23,7 @@ export async function writesInTurns(cast: Cast): Promise<void> {
   await maria.press('I start');
   await maria.sees('Your turn', 'You begin. What comes to your mind first?');
   await diego.sees('Maria está leyendo y pensando', 'Te toca después');
-  await wall.sees('Maria writes');
+  await wall.sees('Somebody writes');
   await maria.press('Write my part');
   await maria.field('Your part').pressSequentially('People try more when leaders learn in public.');
   await diego.sees('Maria está escribiendo', 'People try more when leaders learn in public.');

@@ -110,7 +110,8 @@ export class Stage {
   /** Takes a picture of every face given, and holds each to the accessibility rules. */
   async look(what: string, ...faces: Face[]): Promise<void> {
     const number = String(++this.#pictures).padStart(3, '0');
-    await Promise.all(faces.map((face) => this.#examine(face, `${number}-${what}`)));
+    const shown = `${number}-${what.toLowerCase().replace(/\W+/g, '-')}`;
+    await Promise.all(faces.map((face) => this.#examine(face, shown)));
   }
 
   async #examine({ page, name }: Face, what: string): Promise<void> {
