@@ -34,17 +34,34 @@ const ADDRESS = 'http://plenary.local';
 const PASSED = 0.6;
 /** Rounds in which everybody may do something at a step: enough for most, and some are still at it. */
 const ROUNDS = 14;
-/** Where one acts after the other, it takes longer. */
-const MORE_ROUNDS: Readonly<Record<string, number>> = {
-  'sticky-brainstorm room.leaders': 80,
-  'share-and-move write': 40,
+/**
+ * More where one acts after the other; none at the tables, so that the room makes the topics from the stickies, which
+ * gives fewer and larger ones; few where people add to what others wrote.
+ */
+const ROUNDS_AT: Readonly<Record<string, number>> = {
+  'take-off tools-at-work': 8,
+  'sticky-brainstorm tables.leaders': 0,
+  'sticky-brainstorm room.leaders': 24,
+  'share-and-move write': 120,
+  'share-and-move move.1': 3,
+  'share-and-move move.2': 3,
+  'share-and-move move.3': 3,
+  'share-and-move whole': 40,
+  'reflection settle': 40,
+  'reflection next-steps': 24,
 };
+/** Where the host does more than press Next. */
+const LED = new Set(['sticky-brainstorm room.leaders', 'share-and-move whole']);
 /** People think now and then, all at once: only after so many rounds of silence are they done. */
 const QUIET_ROUNDS = 10;
+/** What people do is on everybody's screen before they go on. */
+const BEAT_MS = 150;
 /** The last changes are on their way to a page for a moment. */
 const SETTLING_MS = 1_500;
 /** When the workshop begins, on this machine's clock. */
 const BEGINS_AT_HOUR = 9;
+
+const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));
 
 interface Room {
   readonly url: string;
@@ -111,14 +128,15 @@ const placeOf = ({ views }: RoomClient): string => {
 
 /** Everybody does what they would do at this step, until nobody wants anything more for a while. */
 async function play({ crowd, host, random }: Room): Promise<void> {
-  const rounds = MORE_ROUNDS[placeOf(host)] ?? ROUNDS;
+  const rounds = ROUNDS_AT[placeOf(host)] ?? ROUNDS;
   let quiet = 0;
   for (let round = 0; round < rounds && quiet < QUIET_ROUNDS; round++) {
     const acted = await Promise.all(crowd.map((person) => person.act()));
-    const led = await actAsHost(host, random);
+    const led = LED.has(placeOf(host)) && (await actAsHost(host, random));
     // What the host did is answered before it is shown; a host looks before they go on.
     if (led) await Promise.race([nextView(host), new Promise((next) => setTimeout(next, 300))]);
     quiet = led || acted.includes(true) ? 0 : quiet + 1;
+    await pause(BEAT_MS);
   }
 }
 
@@ -209,7 +227,11 @@ const SHOTS: Readonly<Record<string, (screens: Screens, room: Room) => Promise<r
       return [];
     },
     'sticky-brainstorm room.leaders': async ({ projector }) => [[projector, 'wall']],
-    'share-and-move whole': async ({ projector }) => [[projector, 'share-and-move']],
+    'share-and-move whole': async ({ projector }, { host }) => {
+      const payload = { mode: 'one', document: 'A' };
+      await host.ask({ type: 'showDocuments', item: 'share-and-move', payload });
+      return [[projector, 'share-and-move']];
+    },
     'reflection next-steps': async ({ projector }) => [[projector, 'next-steps']],
   };
 
@@ -245,7 +267,7 @@ async function take(page: Page, name: string, { host }: Room): Promise<void> {
   await page.getByText(words, { exact: true }).first().waitFor();
   // A page measures the server's clock again when it is looked at.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await page.waitForTimeout(SETTLING_MS);
+  await pause(SETTLING_MS);
   await page.screenshot({ path: join(OUT, `${name}.png`) });
   process.stdout.write(`docs/pictures/${name}.png\n`);
 }

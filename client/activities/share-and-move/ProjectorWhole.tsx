@@ -8,7 +8,6 @@ import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Marked } from './Marked.tsx';
-import { authorName } from './names.ts';
 import type { ShareProjectorProps } from './Projector.tsx';
 import styles from './ProjectorWhole.module.css';
 import { shareText } from './text.ts';
@@ -64,7 +63,7 @@ function One({ document, language }: { document: ShownDocument; language: string
         {pieces.map((piece) => (
           <div key={piece.key} className={classes(styles.piece, piece.kind === 'comment' && styles.comment)}>
             <p className={styles.by} dir="auto">
-              {piece.continued ? '' : authorName(piece.author, text)}
+              {piece.continued ? '' : text.table(piece.author.table)}
             </p>
             <Words piece={piece} language={language} />
           </div>
@@ -103,7 +102,7 @@ function Column({ document, language }: { document: ShownDocument; language: str
           <div key={piece.key} className={styles.quote}>
             <Words piece={piece} language={language} />
             <p className={styles.by} dir="auto">
-              {authorName(piece.author, text)}
+              {text.table(piece.author.table)}
             </p>
           </div>
         ))}
