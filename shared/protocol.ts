@@ -41,7 +41,7 @@ export interface ServerToClient {
   /** To a projector that was paired: what it presents when it comes back. */
   paired: (message: { roomId: string; token: string }) => void;
   /** Last word before the server closes a connection. */
-  goodbye: (message: { code: 'removed' | 'erased' | 'ended' }) => void;
+  goodbye: (message: { code: 'removed' | 'erased' }) => void;
 }
 
 export interface ClientToServer {
