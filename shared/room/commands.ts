@@ -13,6 +13,11 @@ export const MOST_TABLES = 60;
 /** The most people a room may have. */
 export const MOST_PEOPLE = 5_000;
 
+/** How many times as fast as the wall's the clock of a rehearsal may run. */
+export const SPEEDS = [1, 2, 5, 10, 20, 60] as const;
+/** The most characters of a host's message on the projector. */
+export const MESSAGE_MOST = 120;
+
 /** What hosts may ask of the room itself. `next` and `back` name in `item` and `step` what they leave. */
 export const hostCommands = {
   start: none,
@@ -25,6 +30,10 @@ export const hostCommands = {
   blank: on,
   results: on,
   lock: on,
+  showClock: on,
+  chime: on,
+  message: z.object({ text: line(MESSAGE_MOST).optional() }).strict(),
+  setSpeed: z.object({ speed: z.literal(SPEEDS) }).strict(),
   remove: z.object({ person: id }).strict(),
   moveToTable: z.object({ person: id, table }).strict(),
   setTables: z.object({ count: z.number().int().min(1).max(MOST_TABLES) }).strict(),

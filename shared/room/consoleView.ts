@@ -1,7 +1,7 @@
 import type { PersonId } from '../activities/activity.ts';
 import { type Timetable, timetable } from '../agenda/timing.ts';
 import { activityOf, itemOf, planOf, type Registry, stepsOf, timedStep } from './plan.ts';
-import { headOf, publicPart, sectionTitle, span, viewContext } from './publicViews.ts';
+import { headOf, messageOf, publicPart, sectionTitle, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
 import type { AgendaView, ConsolePerson, ConsoleView, Cue, Surroundings } from './views.ts';
 
@@ -55,6 +55,10 @@ export function consoleView(
       blanked: state.blanked,
       resultsShown: state.resultsShown,
       namesAsked: state.namesAsked,
+      clockShown: state.clockShown,
+      chime: state.chime,
+      ...messageOf(state),
+      ...(state.run.fixedEnd === undefined ? {} : { fixedEnd: state.run.fixedEnd }),
       tables: state.tables,
       roles: session.roles,
       consoles: around.screens.consoles,

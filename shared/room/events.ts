@@ -13,6 +13,8 @@ export type RoomEvent =
       namesAsked: boolean;
       /** SHA-256 of the host key, base64url. */
       hostKeyHash: string;
+      /** A rehearsal: its people are simulated, its clock can be sped up, and it leaves no report. */
+      rehearsal?: true;
     }
   | {
       type: 'personJoined';
@@ -36,6 +38,10 @@ export type RoomEvent =
   | { type: 'blanked'; on: boolean }
   | { type: 'resultsShown'; on: boolean }
   | { type: 'locked'; on: boolean }
+  | { type: 'messageShown'; text?: string }
+  | { type: 'clockShown'; on: boolean }
+  | { type: 'chimeSet'; on: boolean }
+  | { type: 'speedSet'; speed: number }
   | { type: 'projectorPaired'; tokenHash: string }
   | { type: 'sessionEnded' }
   | { type: 'activity'; item: string; event: { type: string } };

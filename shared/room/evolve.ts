@@ -86,6 +86,19 @@ function apply(registry: Registry, state: RoomState, event: RoomEvent, at: numbe
     case 'locked':
       state.locked = event.on;
       return;
+    case 'messageShown':
+      if (event.text === undefined) delete state.message;
+      else state.message = event.text;
+      return;
+    case 'clockShown':
+      state.clockShown = event.on;
+      return;
+    case 'chimeSet':
+      state.chime = event.on;
+      return;
+    case 'speedSet':
+      state.rehearsal = { speed: event.speed };
+      return;
     case 'projectorPaired':
       state.projectorHashes.push(event.tokenHash);
       return;

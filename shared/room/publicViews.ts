@@ -11,6 +11,7 @@ export const headOf = (state: RoomState): RoomHead => ({
   code: state.code,
   language: state.session.language,
   locked: state.locked,
+  ...(state.rehearsal ? { rehearsal: { speed: state.rehearsal.speed } } : {}),
 });
 
 export const sectionTitle = (state: RoomState, item: AgendaItem): string =>
@@ -42,10 +43,15 @@ export function publicPart(
       number: index + 1,
       of: timed.length,
     },
-    ...(times?.step ? { clock: { step: span(times.step), ...paused(state) } } : {}),
+    ...(times?.step && (state.clockShown || channel === 'console')
+      ? { clock: { step: span(times.step), ...paused(state) } }
+      : {}),
     activity: activity.views[channel](state.activities[item.id], viewContext(registry, state, item)),
   };
 }
+
+export const messageOf = (state: RoomState): { message?: string } =>
+  state.message === undefined ? {} : { message: state.message };
 
 export const span = (of: { start: number; end: number }): Span => ({ startedAt: of.start, endsAt: of.end });
 const paused = (state: RoomState) =>
@@ -70,7 +76,13 @@ export function projectorView(registry: Registry, state: RoomState, around: Surr
   const people = Object.values(state.people);
   for (const person of people) tables[person.table] = (tables[person.table] ?? 0) + 1;
   return {
-    room: { ...headOf(state), joinUrl: around.joinUrl, blanked: state.blanked },
+    room: {
+      ...headOf(state),
+      joinUrl: around.joinUrl,
+      blanked: state.blanked,
+      chime: state.chime,
+      ...messageOf(state),
+    },
     people: {
       joined: people.length,
       online: people.filter((person) => around.online.has(person.id)).length,

@@ -16,7 +16,7 @@ export function decideHost(
   sources: Sources,
 ): Decision {
   const type = command.type;
-  if (state.status === 'ended' && type !== 'lock' && type !== 'blank') {
+  if (state.status === 'ended' && type !== 'lock' && type !== 'blank' && type !== 'message') {
     return refuse('ended', 'The session has ended.');
   }
   switch (type) {
@@ -43,11 +43,32 @@ export function decideHost(
       return extendStep(registry, state, parse(hostCommands.extend, command.payload), sources.now);
     case 'blank':
     case 'results':
-    case 'lock': {
+    case 'lock':
+    case 'showClock':
+    case 'chime': {
       const flag = parse(hostCommands[type], command.payload);
       if (!flag.ok) return flag;
-      const name = { blank: 'blanked', results: 'resultsShown', lock: 'locked' } as const;
+      const name = {
+        blank: 'blanked',
+        results: 'resultsShown',
+        lock: 'locked',
+        showClock: 'clockShown',
+        chime: 'chimeSet',
+      } as const;
       return ok([{ type: name[type], on: flag.value.on }]);
+    }
+    case 'message': {
+      const message = parse(hostCommands.message, command.payload);
+      if (!message.ok) return message;
+      const { text } = message.value;
+      return ok([{ type: 'messageShown', ...(text === undefined ? {} : { text }) }]);
+    }
+    case 'setSpeed': {
+      const wanted = parse(hostCommands.setSpeed, command.payload);
+      if (!wanted.ok) return wanted;
+      if (!state.rehearsal)
+        return refuse('no-rehearsal', 'Only the clock of a rehearsal can run at another speed.');
+      return ok([{ type: 'speedSet', speed: wanted.value.speed }]);
     }
     case 'end':
       return ok([{ type: 'sessionEnded' }]);

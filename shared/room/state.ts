@@ -13,6 +13,8 @@ export interface RoomState {
   readonly openedAt: number;
   readonly namesAsked: boolean;
   readonly hostKeyHash: string;
+  /** Set in a rehearsal: how many times as fast as the wall's its clock runs. */
+  rehearsal?: { speed: number };
   /** Number of the last event. */
   seq: number;
   status: RoomStatus;
@@ -29,6 +31,12 @@ export interface RoomState {
   blanked: boolean;
   resultsShown: boolean;
   locked: boolean;
+  /** Whether phones and projector show the time that is left. */
+  clockShown: boolean;
+  /** Whether the projector sounds when a step's time is up. */
+  chime: boolean;
+  /** What hosts wrote on the projector. */
+  message?: string;
   activities: Record<string, unknown>;
   /** Digest of every command that was carried out, by sender and command id. */
   done: Map<string, string>;
@@ -81,6 +89,7 @@ export function openState(
     tables: number;
     namesAsked: boolean;
     hostKeyHash: string;
+    rehearsal?: true;
   },
   at: number,
 ): RoomState {
@@ -92,6 +101,7 @@ export function openState(
     openedAt: at,
     namesAsked: event.namesAsked,
     hostKeyHash: event.hostKeyHash,
+    ...(event.rehearsal ? { rehearsal: { speed: 1 } } : {}),
     seq: 0,
     status: 'lobby',
     run: newRun(),
@@ -103,6 +113,8 @@ export function openState(
     blanked: false,
     resultsShown: true,
     locked: false,
+    clockShown: true,
+    chime: false,
     activities: {},
     done: new Map(),
   };

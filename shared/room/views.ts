@@ -20,6 +20,8 @@ export interface RoomHead {
   /** BCP 47 tag of the session's texts. */
   readonly language: string;
   readonly locked: boolean;
+  /** Set in a rehearsal: how many times as fast as the wall's its clock runs. */
+  readonly rehearsal?: { readonly speed: number };
 }
 
 export interface ItemHead {
@@ -65,7 +67,12 @@ export interface FloorView extends PublicView {
 }
 
 export interface ProjectorView extends PublicView {
-  readonly room: RoomHead & { readonly joinUrl: string; readonly blanked: boolean };
+  readonly room: RoomHead & {
+    readonly joinUrl: string;
+    readonly blanked: boolean;
+    readonly chime: boolean;
+    readonly message?: string;
+  };
   readonly people: {
     readonly joined: number;
     readonly online: number;
@@ -105,6 +112,11 @@ export interface ConsoleView extends PublicView {
     readonly blanked: boolean;
     readonly resultsShown: boolean;
     readonly namesAsked: boolean;
+    readonly clockShown: boolean;
+    readonly chime: boolean;
+    readonly message?: string;
+    /** Server instant at which the room must end, when hosts have set one. */
+    readonly fixedEnd?: number;
     readonly tables: readonly TableId[];
     readonly roles: readonly Role[];
     readonly consoles: number;
