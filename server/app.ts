@@ -17,10 +17,16 @@ import { Rooms } from './live/rooms.ts';
 import { serveSockets } from './live/sockets.ts';
 import type { PlenaryServer } from './live/wire.ts';
 import type { EventLog } from './log/eventLog.ts';
+import { memoryPrepared } from './prepared/memoryPrepared.ts';
+import type { PreparedSessions } from './prepared/preparedSessions.ts';
 
 export interface AppOptions {
   readonly log: EventLog;
   readonly sessions: ReadonlyMap<string, Session>;
+  /** What facilitators prepare; kept as long as the process unless told. */
+  readonly prepared?: PreparedSessions;
+  /** Ready activities to put into an agenda, as the toolbox's file has them; none unless told. */
+  readonly toolbox?: readonly unknown[];
   readonly logger: Logger;
   /** The activities by their kind; those of `shared/activities/` unless told. */
   readonly registry?: Registry;
@@ -101,9 +107,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     }
   });
   const mayOpen = mayOpenRooms({ hostPassword: options.hostPassword, behindProxy });
+  const { sessions, prepared = memoryPrepared(), toolbox = [] } = options;
   web.use(
     '/api',
-    apiRoutes({ deps, rooms, sessions: options.sessions, registry, guesses, mayOpen, publicUrl }),
+    apiRoutes({ deps, rooms, sessions, prepared, toolbox, registry, guesses, mayOpen, publicUrl }),
   );
   if (options.pages) web.use(options.pages);
   web.use(notFound());

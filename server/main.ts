@@ -11,7 +11,9 @@ import { devPages } from './http/devPages.ts';
 import { builtPages } from './http/pages.ts';
 import { newSecret } from './keys.ts';
 import { lanAddresses, phoneAddresses } from './lan.ts';
-import { openSqliteLog } from './log/sqliteLog.ts';
+import { sqliteLog } from './log/sqliteLog.ts';
+import { openStore } from './log/store.ts';
+import { sqlitePrepared } from './prepared/sqlitePrepared.ts';
 import { loadSessions } from './sessions.ts';
 
 const DRAIN_MS = 10_000;
@@ -44,8 +46,11 @@ async function main(): Promise<void> {
     ...(config.host === undefined ? {} : { host: config.host }),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   };
+  const file = join(config.dataDir, 'plenary.db');
+  const store = openStore(file);
   const app = await createApp({
-    log: openSqliteLog(join(config.dataDir, 'plenary.db')),
+    log: sqliteLog(store, file),
+    prepared: sqlitePrepared(store),
     sessions,
     logger,
     hostPassword: config.hostPassword ?? hostKey,

@@ -19,6 +19,8 @@ export interface NewRoom {
   readonly sessionId?: string;
   readonly tables: number;
   readonly namesAsked: boolean;
+  /** Played with simulated people; nothing of it counts. */
+  readonly rehearsal?: true;
 }
 
 /** Every room of this server: opened on demand from the log, found by id or by code. */

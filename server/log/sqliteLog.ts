@@ -28,12 +28,18 @@ const STATEMENTS_KEPT = 100;
 /**
  * The embedded log: one SQLite file, one connection, for one machine.
  * All calls do their work in the calling turn, except for long reads, which let others in between.
+ * @param store shared with whatever else is kept in the same file; the log closes it
+ * @param file the store's own, looked at to tell whether it was replaced
+ */
+export const sqliteLog = (store: Store, file: string): EventLog => new SqliteLog(file, store);
+
+/**
+ * A log alone, in a store that nothing else uses.
  * @param file made with its folder where there is none
  * @throws StoreInUse when another process has it, StoreUnreadable when it is not a store of ours
  */
-export function openSqliteLog(file: string, options: { waitMs?: number } = {}): EventLog {
-  return new SqliteLog(file, openStore(file, options.waitMs));
-}
+export const openSqliteLog = (file: string, options: { waitMs?: number } = {}): EventLog =>
+  sqliteLog(openStore(file, options.waitMs), file);
 
 interface RoomStatements {
   readonly last: Query;
@@ -56,12 +62,15 @@ class SqliteLog implements EventLog {
   }
 
   async create(room: RoomRecord, events: readonly NewEvent[]): Promise<void> {
-    const { roomId, code, title, createdAt } = room;
+    const { roomId, code, title, createdAt, rehearsal = false } = room;
     const store = this.#store;
     inTransaction(store, () => {
       try {
-        const enter = change(store, 'INSERT INTO rooms (id, code, created_at) VALUES (?, ?, ?)');
-        enter.run(roomId, code, createdAt);
+        const enter = change(
+          store,
+          'INSERT INTO rooms (id, code, created_at, rehearsal) VALUES (?, ?, ?, ?)',
+        );
+        enter.run(roomId, code, createdAt, rehearsal ? 1 : 0);
       } catch (error) {
         if (sqliteCode(error)?.startsWith('SQLITE_CONSTRAINT') !== true) throw error;
         throw new RoomExists(`The room ${roomId} exists already, or its code ${code} is taken.`, {
@@ -105,8 +114,10 @@ class SqliteLog implements EventLog {
   }
 
   async rooms(): Promise<readonly RoomRecord[]> {
-    const all = rowsOf(query(this.#store, 'SELECT no, id, code, created_at FROM rooms ORDER BY no'));
-    return all.map(([no, roomId, code, createdAt]) => {
+    const all = rowsOf(
+      query(this.#store, 'SELECT no, id, code, created_at, rehearsal FROM rooms ORDER BY no'),
+    );
+    return all.map(([no, roomId, code, createdAt, rehearsal]) => {
       const [first] = rowsOf(query(this.#store, `SELECT event FROM events_${no} WHERE seq = 0`));
       const title = first?.[0];
       if (
@@ -117,7 +128,7 @@ class SqliteLog implements EventLog {
       ) {
         throw new Error(`The record of the room ${String(roomId)} is damaged.`);
       }
-      return { roomId, code, title, createdAt };
+      return { roomId, code, title, createdAt, ...(rehearsal === 1 ? { rehearsal: true } : {}) };
     });
   }
 

@@ -59,6 +59,15 @@ const MIGRATIONS: readonly string[] = [
      created_at INTEGER NOT NULL
    );
    CREATE TABLE probe (id INTEGER PRIMARY KEY, at INTEGER NOT NULL);`,
+  `CREATE TABLE prepared (
+     no INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE,
+     version INTEGER NOT NULL,
+     saved_at INTEGER NOT NULL,
+     changed INTEGER NOT NULL,
+     template TEXT
+   );`,
+  'ALTER TABLE rooms ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;',
 ];
 
 /** Row 0 holds the room's title in `event`; the events are 1, 2, 3 … */
@@ -71,6 +80,10 @@ export const createRoomTable = (no: number): string =>
      command_digest TEXT,
      event TEXT NOT NULL
    )`;
+
+/** One row: the text of a prepared session. A table of its own for the same reason as a room's. */
+export const createPreparedTable = (no: number): string =>
+  `CREATE TABLE prepared_${no} (id INTEGER PRIMARY KEY, content TEXT NOT NULL)`;
 
 /**
  * Opens the store, makes it where there is none, and brings an older one up to date.

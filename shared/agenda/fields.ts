@@ -39,6 +39,12 @@ export const range = z
   .tuple([z.number().nonnegative('must not be negative').max(DAY, TOO_LONG), length])
   .refine(([least, most]) => least <= most, 'the first number (least) is more than the second (most)');
 
+/** As many tables as a room may have. */
+export const tables = z
+  .int('must be a whole number')
+  .min(1, 'must be at least 1')
+  .max(60, 'must be at most 60');
+
 /** A link that can be opened in a browser. */
 export const link = z.url({
   protocol: /^https?$/,

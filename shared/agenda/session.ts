@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { length, line, link, range, slug, stepId, text } from './fields.ts';
+import { length, line, link, range, slug, stepId, tables, text } from './fields.ts';
 import { checkPlan } from './plan.ts';
 import { type PathFault, schemaFaults } from './schemaFaults.ts';
 import { type FileFault, readYaml } from './yamlFile.ts';
@@ -28,7 +28,8 @@ const sectionSchema = z.strictObject({
 
 const stepNotesSchema = z.strictObject({ notes: notes.exactOptional(), say: say.exactOptional() });
 
-const agendaItemSchema = z.strictObject({
+/** One item of the agenda, as a session file has it. */
+export const agendaItemSchema = z.strictObject({
   id: slug.describe('Unique in the agenda, and stable: the record of a room is kept under it.'),
   title: line(120).describe('What the agenda calls the item, on every screen.'),
   section: slug.describe('The id of one of the sections.'),
@@ -72,6 +73,9 @@ export const sessionSchema = z.strictObject({
   source: line(200).describe('The name of the guide that the session comes from.'),
   purpose: text(1_000).describe('Why the workshop is held, in a sentence or two.'),
   minutes: length.describe('Length of the whole session in minutes: exactly the sum of the planned minutes.'),
+  tables: tables
+    .exactOptional()
+    .describe('How many tables the room is set for, 1 to 60. Whoever opens the room may choose otherwise.'),
   objectives: z
     .array(text(500))
     .max(30, 'must be at most 30')

@@ -99,8 +99,8 @@ describe('the page of the protocol', () => {
 
   it('names every call', () => {
     const calls = [...rowsOf(part('## HTTP')).keys()].filter((first) => first.includes(' '));
-    const routes = ['server/app.ts', 'server/http/api.ts'].flatMap((file) =>
-      [...textOf(file).matchAll(/\b(web|api)\.(get|post|delete)\('([^']+)'/g)].map(
+    const routes = ['server/app.ts', ...sourcesIn('server/http')].flatMap((file) =>
+      [...textOf(file).matchAll(/\b(web|api)\.(get|post|put|delete)\('([^']+)'/g)].map(
         ([, where, method = '', path]) => `${method.toUpperCase()} ${where === 'api' ? '/api' : ''}${path}`,
       ),
     );
@@ -176,6 +176,9 @@ describe('the page of the protocol', () => {
     expect(limits).toContain(`${constant('server/live/pairing.ts', 'MOST_FROM_ONE_ADDRESS')} projectors`);
     expect(textOf('server/app.ts')).toContain('maxHttpBufferSize: 64 * 1024');
     expect(textOf('server/http/api.ts')).toContain("limit: '64kb'");
+    expect(textOf('server/http/preparedRoutes.ts')).toContain("limit: '512kb'");
+    const most = constant('server/http/preparedRoutes.ts', 'MOST_PREPARED');
+    expect(limits).toContain(`at most ${most} of them`);
   });
 });
 

@@ -1,0 +1,84 @@
+import express, { type Response, Router } from 'express';
+import { nanoid } from 'nanoid';
+import { z } from 'zod';
+import type { Session } from '../../shared/agenda/session.ts';
+import type { PreparedSessions } from '../prepared/preparedSessions.ts';
+import { fault, invalid } from './answers.ts';
+import type { Asker } from './asker.ts';
+
+/** How many sessions are kept; a list of more could not be found through, nor made at once. */
+const MOST_PREPARED = 200;
+
+/** What is typed is kept as it is, with its faults: it only has to be an object. */
+const session = z.record(z.string(), z.unknown());
+const making = z.union([z.strictObject({ from: z.string() }), z.strictObject({ session })], {
+  error: 'must be { from } with the id of a session, or { session } with a whole one',
+});
+const saving = z.strictObject({ version: z.int().min(1), session, ticked: z.array(z.string()) });
+
+/** Facilitators' own copies of sessions: all of it for hosts only. */
+export function preparedRoutes(options: {
+  readonly asker: Asker;
+  readonly prepared: PreparedSessions;
+  readonly sessions: ReadonlyMap<string, Session>;
+  /** Server instant, ms. */
+  readonly clock: () => number;
+}): Router {
+  const { asker, prepared, sessions, clock } = options;
+  const unknown = (response: Response) =>
+    fault(response, 404, 'not-found', 'There is no such prepared session. Somebody may have deleted it.');
+
+  const api = Router();
+  // Only now, as nobody else may send as much.
+  api.use('/prepared', asker.hostsOnly, express.json({ limit: '512kb' }));
+
+  /** The content of a session to begin with, and the file that it goes back to. */
+  async function original(id: string): Promise<{ session: unknown; template?: string } | undefined> {
+    const file = sessions.get(id);
+    if (file) return { session: file, template: id };
+    const found = await prepared.read(id);
+    if (found === undefined) return undefined;
+    return found.template === undefined
+      ? { session: found.session }
+      : { session: found.session, template: found.template };
+  }
+
+  api.post('/prepared', async (request, response) => {
+    const body = making.safeParse(request.body ?? {});
+    if (!body.success) return invalid(response, body.error.issues);
+    const begun = 'from' in body.data ? await original(body.data.from) : body.data;
+    if (begun === undefined)
+      return fault(response, 400, 'unknown-session', 'There is no such session to begin with.', 'from');
+    if ((await prepared.list()).length >= MOST_PREPARED) {
+      const message = `This server keeps ${MOST_PREPARED} prepared sessions at most. Delete one that is no longer needed, then try again.`;
+      return fault(response, 409, 'prepared-full', message);
+    }
+    const id = `p-${nanoid(12)}`;
+    await prepared.create({ id, savedAt: clock(), ...begun, ticked: [] });
+    response.status(201).json({ id });
+  });
+
+  api.get('/prepared/:id', async (request, response) => {
+    const found = await prepared.read(request.params.id);
+    if (found) response.json(found);
+    else unknown(response);
+  });
+
+  api.put('/prepared/:id', async (request, response) => {
+    const body = saving.safeParse(request.body ?? {});
+    if (!body.success) return invalid(response, body.error.issues);
+    const { version, ...content } = body.data;
+    const result = await prepared.save(request.params.id, version, { savedAt: clock(), ...content });
+    if (result.outcome === 'unknown') return unknown(response);
+    if (result.outcome === 'saved')
+      return response.json({ version: result.version, savedAt: result.savedAt });
+    const message = 'This session was changed in another window, or by somebody else, since you opened it.';
+    return fault(response, 409, 'changed-elsewhere', message, { version: result.version });
+  });
+
+  api.delete('/prepared/:id', async (request, response) => {
+    if (await prepared.remove(request.params.id)) response.status(204).end();
+    else unknown(response);
+  });
+  return api;
+}

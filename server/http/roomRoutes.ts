@@ -1,0 +1,121 @@
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
+import { MOST_TABLES } from '../../shared/room/commands.ts';
+import { matches } from '../keys.ts';
+import type { Guesses } from '../live/guesses.ts';
+import type { RoomDeps } from '../live/room.ts';
+import type { OpenRoom, Rooms } from '../live/rooms.ts';
+import type { PreparedSessions } from '../prepared/preparedSessions.ts';
+import { fault, invalid, tooMany } from './answers.ts';
+import type { Asker } from './asker.ts';
+import { bearer } from './mayOpen.ts';
+
+/** Tables of a room where neither its opener nor its session says how many. */
+const TABLES = 6;
+
+const opening = z
+  .object({
+    sessionId: z.string().optional(),
+    session: z.unknown().optional(),
+    tables: z.number().int().min(1).max(MOST_TABLES).optional(),
+    namesAsked: z.boolean().default(true),
+    rehearsal: z.boolean().default(false),
+  })
+  .strict();
+
+/** Opening, finding, recording and erasing rooms. */
+export function roomRoutes(options: {
+  readonly asker: Asker;
+  readonly deps: RoomDeps;
+  readonly rooms: Rooms;
+  readonly guesses: Guesses;
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly prepared: PreparedSessions;
+  readonly configOf: ConfigOf;
+}): Router {
+  const { asker, deps, rooms, guesses, sessions, prepared, configOf } = options;
+  const api = Router();
+
+  api.post('/rooms', async (request, response) => {
+    const refuse = () =>
+      fault(response, 401, 'not-allowed', 'Opening rooms from another machine needs the host password.');
+    if (!(await asker.isHost(request, response, refuse))) return;
+    const parsed = opening.safeParse(request.body ?? {});
+    if (!parsed.success) return invalid(response, parsed.error.issues);
+    const { sessionId, session: given, tables, namesAsked, rehearsal } = parsed.data;
+    const session =
+      given === undefined ? await byId(response, sessionId ?? '') : withoutFaults(response, given);
+    if (!session) return;
+    const made = await rooms.create({
+      session,
+      ...(given === undefined && sessionId !== undefined ? { sessionId } : {}),
+      tables: tables ?? session.tables ?? TABLES,
+      namesAsked,
+      ...(rehearsal ? { rehearsal: true as const } : {}),
+    });
+    rooms.knownAt(made.roomId, asker.addressOf(request));
+    response.status(201).json(made);
+  });
+
+  /** Answers itself where there is none, or where it has faults. */
+  async function byId(response: Response, id: string): Promise<Session | undefined> {
+    const file = sessions.get(id);
+    if (file) return file;
+    const found = await prepared.read(id);
+    if (found) return withoutFaults(response, found.session);
+    fault(response, 400, 'unknown-session', `There is no session "${id}".`, 'sessionId');
+    return undefined;
+  }
+
+  function withoutFaults(response: Response, value: unknown): Session | undefined {
+    const checked = checkSession(value, configOf);
+    if (checked.ok) return checked.session;
+    const [first] = checked.faults;
+    const field = first?.field ? `session.${first.field}` : 'session';
+    fault(response, 400, 'invalid-session', first?.message ?? 'not as expected', field);
+    return undefined;
+  }
+
+  api.get('/rooms/:code', async (request, response) => {
+    const address = asker.addressOf(request);
+    const open = await rooms.byCode(request.params.code);
+    const known = open && rooms.isKnownAt(open.room.state.roomId, address);
+    if (!known && (await guesses.exhausted(address))) return tooMany(response);
+    if (!open || open.room.state.status === 'ended') {
+      await guesses.wrong(address);
+      return fault(response, 404, 'not-found', 'There is no open room with this code.');
+    }
+    const { roomId, session, namesAsked, tables } = open.room.state;
+    return response.json({ roomId, title: session.title, namesAsked, tables, roles: session.roles });
+  });
+
+  api.get('/rooms/:roomId/report', async (request, response) => {
+    const open = await hosted(request, response);
+    if (!open) return;
+    const format = request.query.format ?? 'json';
+    if (format !== 'json')
+      return fault(response, 400, 'unknown-format', 'The report comes as json.', 'format');
+    await new Promise<void>((resolve) => open.room.whenSaved(resolve));
+    response.json(deps.core.report(open.room.state, deps.clock()));
+  });
+
+  api.delete('/rooms/:roomId', async (request, response) => {
+    const open = await hosted(request, response);
+    if (!open) return;
+    await rooms.erase(open.room.state.roomId);
+    response.status(204).end();
+  });
+
+  /** The room that the request's host key opens; answers 401 or 404 itself otherwise. */
+  async function hosted(request: Request, response: Response): Promise<OpenRoom | undefined> {
+    const { roomId } = request.params;
+    const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
+    if (open && matches(bearer(request), open.room.state.hostKeyHash)) return open;
+    if (open || bearer(request) === undefined)
+      fault(response, 401, 'not-allowed', 'This needs the key of the room’s host.');
+    else fault(response, 404, 'not-found', 'There is no such room.');
+    return undefined;
+  }
+  return api;
+}

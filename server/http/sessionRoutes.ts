@@ -1,0 +1,39 @@
+import { Router } from 'express';
+import type { Session } from '../../shared/agenda/session.ts';
+import type { Catalogue } from '../prepared/catalogue.ts';
+import { fault } from './answers.ts';
+import type { Asker } from './asker.ts';
+
+/** The sessions that rooms can be opened with: the files of this server, and to hosts those that were prepared. */
+export function sessionRoutes(options: {
+  readonly asker: Asker;
+  readonly catalogue: Catalogue;
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly toolbox: readonly unknown[];
+}): Router {
+  const { asker, catalogue, sessions, toolbox } = options;
+  const api = Router();
+
+  api.get('/sessions', async (request, response) => {
+    const others = () => response.json(catalogue.templates);
+    if (!(await asker.isHost(request, response, others))) return;
+    response.json([...catalogue.templates, ...(await catalogue.prepared())]);
+  });
+
+  api.get('/sessions/:id', asker.hostsOnly, (request, response) => {
+    const { id } = request.params;
+    const session = typeof id === 'string' ? sessions.get(id) : undefined;
+    if (session) response.json({ session });
+    else fault(response, 404, 'not-found', 'There is no such session.');
+  });
+
+  api.get('/toolbox', (_request, response) => {
+    response.json({ entries: toolbox });
+  });
+
+  api.get('/may-open', async (request, response) => {
+    if (await asker.isHost(request, response, () => response.json({ allowed: false })))
+      response.json({ allowed: true });
+  });
+  return api;
+}
