@@ -14,9 +14,8 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
-import { measureOffset } from './clock.ts';
 import { Outbox } from './outbox.ts';
-import { setServerOffset } from './time.ts';
+import { Timekeeper } from './timekeeper.ts';
 
 export type Link = 'connecting' | 'online' | 'offline' | 'closed';
 
@@ -83,12 +82,18 @@ export function connect(options: ConnectionOptions): Connection {
     tryAllTransports: true,
     auth: (give) => {
       const auth = options.auth();
+      keeper.calling();
       give(auth.as === 'participant' ? { ...auth, attempt } : auth);
     },
     reconnectionDelay: 400,
     reconnectionDelayMax: 5_000,
     randomizationFactor: 0.6,
     timeout: 10_000,
+  });
+
+  const keeper = new Timekeeper({
+    ask: () => socket.timeout(ALIVE_MS).emitWithAck('clock'),
+    onDue: awake,
   });
 
   const outbox = new Outbox({
@@ -111,6 +116,7 @@ export function connect(options: ConnectionOptions): Connection {
 
   function end(problem: string): void {
     closed = true;
+    keeper.stop();
     store.setState({ link: 'closed', problem });
     socket.disconnect();
   }
@@ -121,8 +127,6 @@ export function connect(options: ConnectionOptions): Connection {
       location.reload();
       return;
     }
-    // A first guess for the first countdown; later ones only get better by measuring.
-    if (build === undefined) setServerOffset(welcome.now - Date.now());
     build = welcome.build;
     versions.clear();
     const views: Partial<ChannelViews> = {};
@@ -131,10 +135,11 @@ export function connect(options: ConnectionOptions): Connection {
       versions.set(channel, current.version);
       Object.assign(views, { [channel]: current.view });
     }
+    keeper.welcomed(welcome.now, speedOf(views));
     options.onWelcome?.(welcome);
     store.setState({ link: 'online', views, ...(welcome.you ? { you: { id: welcome.you.id } } : {}) });
     outbox.opened();
-    void measure();
+    void keeper.measure();
   });
 
   socket.on('view', (message) => {
@@ -152,6 +157,8 @@ export function connect(options: ConnectionOptions): Connection {
   function show(message: ViewMessage, view: unknown): void {
     versions.set(message.channel, message.version);
     store.setState(({ views }) => ({ views: Object.assign({ ...views }, { [message.channel]: view }) }));
+    const speed = speedOf(store.getState().views);
+    if (speed !== undefined) keeper.runsAt(speed);
   }
 
   socket.on('pairing', ({ code }) => store.setState({ link: 'online', pairing: code }));
@@ -178,19 +185,15 @@ export function connect(options: ConnectionOptions): Connection {
     if (!closed && !socket.connected) socket.connect();
   }
 
-  async function measure(): Promise<void> {
-    const offset = await measureOffset(
-      () => socket.timeout(ALIVE_MS).emitWithAck('clock'),
-      () => Date.now(),
-    );
-    if (offset !== undefined) setServerOffset(offset);
-    else if (socket.connected) socket.disconnect().connect();
+  /** Measures the clock; a connection that says nothing is dead, even when nobody has noticed yet. */
+  async function probe(): Promise<void> {
+    if (!(await keeper.measure()) && socket.connected) socket.disconnect().connect();
   }
 
   /** A page that was asleep may hold a dead connection and a wrong clock, and nobody tells it. */
   function awake(): void {
     if (document.visibilityState !== 'visible' || closed) return;
-    if (socket.connected) void measure();
+    if (socket.connected) void probe();
     else reconnect();
   }
   document.addEventListener('visibilitychange', awake);
@@ -212,6 +215,7 @@ export function connect(options: ConnectionOptions): Connection {
       store.setState(({ returned }) => ({ returned: returned.filter((entry) => entry.id !== id) })),
     close: () => {
       closed = true;
+      keeper.stop();
       socket.disconnect();
     },
   };
@@ -219,6 +223,12 @@ export function connect(options: ConnectionOptions): Connection {
 
 const CHANNELS: readonly string[] = ['console', 'projector', 'floor', 'table', 'me'] satisfies Channel[];
 const isChannel = (name: string): name is Channel => CHANNELS.includes(name);
+
+/** How fast the room's clock runs, when one of these views tells: a rehearsal's can be sped up. */
+function speedOf(views: Partial<ChannelViews>): number | undefined {
+  const room = (views.console ?? views.projector ?? views.floor)?.room;
+  return room && (room.rehearsal?.speed ?? 1);
+}
 
 function codeOf(error: Error): string | undefined {
   if (!('data' in error) || typeof error.data !== 'object' || error.data === null || !('code' in error.data))

@@ -14,7 +14,8 @@ export interface CountdownState {
  * minute. It rounds up while it runs down, so that it shows 0:00 at the end and not half a second before.
  */
 export function countdownState(clock: ScreenClock, now: number): CountdownState {
-  const at = clock.pausedAt ?? now;
+  // A device that hears of a start before it reckons with it shows no more than all the time there is.
+  const at = Math.max(clock.pausedAt ?? now, clock.startedAt);
   const left = clock.endsAt - at;
   const length = Math.max(0, clock.endsAt - clock.startedAt);
   const seconds = left > 0 ? Math.ceil(left / 1000) : Math.ceil(left / 1000) || 0;

@@ -6,7 +6,7 @@ import type {
   ScreenClock,
   Send,
 } from '../../client/activities/screen.ts';
-import { setServerOffset, useServerNow } from '../../client/live/time.ts';
+import { setServerClock, useServerNow } from '../../client/live/time.ts';
 import { PhoneFrame } from '../../client/ui/PhoneFrame.tsx';
 import { ProjectorFrame } from '../../client/ui/ProjectorFrame.tsx';
 import type { Activity, Actor } from '../../shared/activities/activity.ts';
@@ -69,7 +69,7 @@ export async function stageFor(shot: Shot): Promise<Scene> {
     untilStep: shot.step ?? activity.steps(activity.start(activity.config.parse(sample)))[0]?.id ?? '',
   });
   // The people of the play live in its own time; the screens' clocks follow it from here on.
-  setServerOffset(played.stage.now - Date.now());
+  setServerClock({ now: played.stage.now });
   document.documentElement.dataset.steps = played.steps.map(({ id }) => id).join(' ');
   const path = `${shot.kind}/${SCREENS[shot.face]}`;
   return {

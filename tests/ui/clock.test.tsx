@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { serverNow, setServerOffset, useServerNow } from '../../client/live/time.ts';
+import { forgetServerClock, serverNow, setServerClock, useServerNow } from '../../client/live/time.ts';
 import { Countdown } from '../../client/ui/Countdown.tsx';
 import { countdownState } from '../../client/ui/countdownState.ts';
 
@@ -32,6 +32,10 @@ describe('a countdown', () => {
     });
   });
 
+  it('shows no more than all the time there is to a device that is a little behind', () => {
+    expect(countdownState(clock, START - 300)).toMatchObject({ seconds: 300, progress: 0 });
+  });
+
   it('counts no step of no length', () => {
     expect(countdownState({ startedAt: START, endsAt: START }, START)).toMatchObject({
       seconds: 0,
@@ -47,7 +51,7 @@ describe('a countdown', () => {
     rerender(<Countdown clock={clock} now={START + 132_000} />);
     expect(screen.getByRole('timer')).toHaveTextContent('Time left: 2:48');
     rerender(<Countdown clock={{ ...clock, pausedAt: START }} now={START} />);
-    expect(screen.getByRole('timer')).toHaveTextContent('Time left (Paused): 5:00');
+    expect(screen.getByRole('timer')).toHaveTextContent('Time left: Paused5:00');
   });
 
   it('shows nothing without a clock, or hidden', () => {
@@ -58,34 +62,89 @@ describe('a countdown', () => {
   });
 });
 
-function Ticker() {
-  return <output>{useServerNow(250)}</output>;
+let renders = 0;
+
+function Ticker({ beat }: { beat?: number }) {
+  renders++;
+  return <output>{useServerNow(beat)}</output>;
 }
+
+const shown = () => Number(screen.getByRole('status').textContent);
+const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
 describe('the server’s time', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: START });
+    renders = 0;
   });
   afterEach(() => {
+    forgetServerClock();
     vi.useRealTimers();
-    setServerOffset(0);
   });
 
-  it('is right on a device whose clock is hours wrong, from the moment the offset is known', () => {
+  it('is right on a device whose clock is hours wrong, from the moment it is known', () => {
     render(<Ticker />);
-    act(() => setServerOffset(7_200_000));
+    act(() => setServerClock({ now: START + 7_200_000 }));
     expect(serverNow()).toBe(START + 7_200_000);
-    expect(screen.getByRole('status')).toHaveTextContent(String(START + 7_200_000));
+    expect(shown()).toBe(START + 7_200_000);
   });
 
-  it('moves on by itself, and at once when the page is looked at again', () => {
+  it('goes on evenly while somebody sets the device’s clock', () => {
+    setServerClock({ now: START });
     render(<Ticker />);
-    act(() => vi.advanceTimersByTime(1000));
-    expect(screen.getByRole('status')).toHaveTextContent(String(START + 1000));
-    vi.setSystemTime(START + 60_000);
+    vi.setSystemTime(START - 86_400_000);
+    pass(1_001);
+    expect(shown()).toBe(START + 1_001);
+    vi.setSystemTime(START + 86_400_000);
+    pass(1_000);
+    expect(shown()).toBe(START + 2_001);
+  });
+
+  it('is rendered once a second, when the second of what is shown changes', () => {
+    setServerClock({ now: START + 300 });
+    render(<Ticker beat={START + 90_750} />);
+    const before = renders;
+    pass(449);
+    expect(renders).toBe(before);
+    pass(2);
+    expect(shown()).toBe(START + 751);
+    for (let second = 0; second < 10; second++) pass(1_000);
+    expect(renders).toBe(before + 11);
+    expect(shown()).toBe(START + 10_751);
+  });
+
+  it('follows another beat at once', () => {
+    setServerClock({ now: START });
+    const { rerender } = render(<Ticker beat={START} />);
+    pass(200);
+    rerender(<Ticker beat={START + 500} />);
+    expect(shown()).toBe(START + 200);
+    pass(301);
+    expect(shown()).toBe(START + 501);
+  });
+
+  it('runs as fast as the clock of a rehearsal, and is not rendered more than five times a second', () => {
+    setServerClock({ now: START, rate: 60 });
+    render(<Ticker beat={START} />);
+    const before = renders;
+    pass(1_001);
+    expect(shown()).toBe(START + 60_060);
+    expect(renders - before).toBeLessThanOrEqual(5);
+  });
+
+  it('is read again when the page is looked at again', () => {
+    setServerClock({ now: START });
+    render(<Ticker />);
+    const before = renders;
+    pass(300);
     act(() => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    expect(screen.getByRole('status')).toHaveTextContent(String(START + 60_000));
+    expect(renders).toBe(before + 1);
+    expect(shown()).toBe(START + 300);
+  });
+
+  it('is the device’s own before any server was asked', () => {
+    expect(serverNow()).toBe(START);
   });
 });

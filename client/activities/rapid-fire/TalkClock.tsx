@@ -21,7 +21,7 @@ export function TalkClock({
   size: 'console' | 'projector' | 'projector-s';
 }) {
   const words = useText(text);
-  const now = useServerNow(500);
+  const now = useServerNow(clock.startedAt);
   const elapsed = talkElapsed(clock, now);
   const phase = talkPhase(elapsed, talkMinutes);
   const [least, most] = talkMinutes;

@@ -32,7 +32,7 @@ const isDone = ({ turns }: ConsoleTable) =>
 export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: string) => void }) {
   const text = useConsoleText();
   const { view, clock } = props;
-  const now = useServerNow(1_000);
+  const now = useServerNow();
   const writing = view.phase === 'write';
   const rows = view.order.map((id) => {
     const table = view.tables[id];

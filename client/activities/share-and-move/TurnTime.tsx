@@ -13,10 +13,11 @@ export function TurnTime({
   clock: ScreenClock | undefined;
   size?: 'phone' | 'console';
 }) {
-  const now = useServerNow(500);
+  const endsAt = startedAt + seconds * 1_000;
+  const now = useServerNow(endsAt);
   const own = {
     startedAt,
-    endsAt: startedAt + seconds * 1_000,
+    endsAt,
     ...(clock?.pausedAt === undefined ? {} : { pausedAt: Math.max(startedAt, clock.pausedAt) }),
   };
   return <Countdown clock={own} now={now} size={size ?? 'phone'} />;
@@ -27,6 +28,6 @@ export function useOver(
   turn: Pick<TurnView, 'startedAt' | 'seconds'> | undefined,
   clock: ScreenClock | undefined,
 ): boolean {
-  const now = useServerNow(1_000);
+  const now = useServerNow(turn?.startedAt);
   return turn !== undefined && (clock?.pausedAt ?? now) > turn.startedAt + turn.seconds * 1_000;
 }
