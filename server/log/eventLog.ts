@@ -7,6 +7,8 @@ export interface RoomRecord {
   readonly title: string;
   /** Server instant, ms. */
   readonly createdAt: number;
+  /** A rehearsal, which is erased by itself. */
+  readonly rehearsal?: true;
 }
 
 /** Another writer has appended since `expectedSeq`: this one is stale and must rebuild from the log. */
