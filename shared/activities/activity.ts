@@ -49,6 +49,8 @@ export interface Step {
    * the agenda it shares.
    */
   readonly within?: string;
+  /** A half that hosts may leave out when time is short. Never the first step. */
+  readonly optional?: true;
 }
 
 export type Actor =

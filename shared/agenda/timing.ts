@@ -1,15 +1,20 @@
 /**
  * Run-of-show arithmetic. Pure: a plan (what should take how long) and a run (what happened, as instants) give
  * every start and end. All instants and lengths are milliseconds; instants are the server's.
+ * docs/timing.md works an example through.
  *
  * Rules
- * [R1] A step has a length (its share of the item's planned minutes) plus what hosts added to or took from it.
+ * [R1] A step has a length (its share of the item's minutes) plus what hosts added to or took from it.
  * [R2] Time is charged to the step the room is at; while paused it is charged to nobody.
  * [R3] Coming back to a step goes on with the time it has left: what was spent there before counts.
  * [R4] Nothing is cut off: a step over its length runs on, and all that follows is expected later by as much.
  * [R5] Stops inside a step (reveals) share its clock.
- * [R6] The planned end is the start plus all planned lengths; it does not change with what hosts add or skip.
+ * [R6] Planned times are those of the plan as it stood at the start. They do not change with what hosts add,
+ *      leave out, move or put in.
  * [R7] What was passed over is expected to take no time; going back to it expects what it has left.
+ * [R8] What is left out is expected to take no time; what was spent there before stays spent.
+ * [R9] Taking back a move charges the time since to the step that the room had left, as though it had stayed.
+ * [R10] The end to keep is the room's fixed end or, without one, the planned end: ahead and behind are told by it.
  */
 
 export interface PlannedStep {
@@ -19,9 +24,26 @@ export interface PlannedStep {
 
 export interface PlannedItem {
   readonly id: string;
-  readonly ms: number;
-  /** Only steps with a clock of their own, in order. */
+  /** Only steps with a clock of their own that are not left out, in order; their sum is the item's length. */
   readonly steps: readonly PlannedStep[];
+  /** Left out as a whole. */
+  readonly dropped?: boolean;
+}
+
+/** What happened at one step so far. */
+export interface StepRun {
+  /** Time spent in earlier stays. */
+  spent: number;
+  /** What hosts added (or took). */
+  added: number;
+  /** When it was first entered and last left. */
+  start?: number;
+  end?: number;
+}
+
+export interface Place {
+  readonly item: string;
+  readonly step: string;
 }
 
 /** What happened so far; changed in place by the functions below, from events only. */
@@ -29,27 +51,38 @@ export interface Run {
   startedAt?: number;
   endedAt?: number;
   fixedEnd?: number;
-  at?: { item: string; step: string };
+  at?: Place;
   /** When the present stay began, moved on by the length of every pause since. */
   enteredAt?: number;
   pausedAt?: number;
-  /** Time spent in earlier stays, by item and step. */
-  spent: Record<string, Record<string, number>>;
-  /** What hosts added (or took), by item and step. */
-  added: Record<string, Record<string, number>>;
-  /** When each item was first entered. */
-  began: Record<string, number>;
+  /** The plan as it stood at the start. */
+  plan: readonly PlannedItem[];
+  /** By item and step. */
+  steps: Record<string, Record<string, StepRun>>;
 }
 
-export const newRun = (): Run => ({ spent: {}, added: {}, began: {} });
+/** What {@link enter} did, so that {@link unenter} can take it back. */
+export interface Move {
+  readonly from: Place;
+  /** Length of the stay that it ended. */
+  readonly stay: number;
+  /** When the left step had last been left before. */
+  readonly end?: number;
+  /** Whether the entered step had never been entered before. */
+  readonly first: boolean;
+}
 
-const amount = (of: Record<string, Record<string, number>>, item: string, step: string): number =>
-  of[item]?.[step] ?? 0;
+export const newRun = (): Run => ({ plan: [], steps: {} });
 
-function add(to: Record<string, Record<string, number>>, item: string, step: string, ms: number): void {
-  const row = to[item] ?? {};
-  row[step] = (row[step] ?? 0) + ms;
-  to[item] = row;
+const NOTHING: Readonly<StepRun> = { spent: 0, added: 0 };
+
+const look = (run: Run, item: string, step: string): Readonly<StepRun> => run.steps[item]?.[step] ?? NOTHING;
+
+function record(run: Run, item: string, step: string): StepRun {
+  run.steps[item] ??= {};
+  const row = run.steps[item];
+  row[step] ??= { spent: 0, added: 0 };
+  return row[step];
 }
 
 /** Splits an item's minutes over the weights of its steps; the parts add up to exactly `ms`. [R1] */
@@ -72,28 +105,65 @@ export function splitMinutes(
 
 /** Time spent at a step, the present stay included. [R2] [R3] */
 export function elapsed(run: Run, item: string, step: string, now: number): number {
-  const before = amount(run.spent, item, step);
+  const before = look(run, item, step).spent;
   if (run.at?.item !== item || run.at.step !== step || run.enteredAt === undefined) return before;
   return before + Math.max(0, (run.pausedAt ?? now) - run.enteredAt);
 }
 
-export function begin(run: Run, now: number): void {
-  run.startedAt = now;
+/** What hosts added to a step (or took, below 0). */
+export const addedTo = (run: Run, item: string, step: string): number => look(run, item, step).added;
+
+/** When an item was first entered. */
+export function startOf(run: Run, item: string): number | undefined {
+  const starts = Object.values(run.steps[item] ?? {}).flatMap(({ start }) => start ?? []);
+  return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
-/** Leaves the present step and enters another. A paused room stays paused. */
-export function enter(run: Run, item: string, step: string, now: number): void {
-  if (run.at?.item === item && run.at.step === step) return;
-  leave(run, now);
+/** @param plan what the planned times are told by from now on [R6] */
+export function begin(run: Run, plan: readonly PlannedItem[], now: number): void {
+  run.startedAt = now;
+  run.plan = plan.filter((item) => !item.dropped);
+}
+
+/**
+ * Leaves the present step and enters another. A paused room stays paused.
+ * @returns what {@link unenter} needs; `undefined` when no step was left
+ */
+export function enter(run: Run, item: string, step: string, now: number): Move | undefined {
+  const from = run.at;
+  if (from?.item === item && from.step === step) return undefined;
+  const left = from ? look(run, from.item, from.step) : undefined;
+  const stay = leave(run, now);
+  const entered = record(run, item, step);
+  const first = entered.start === undefined;
+  entered.start ??= now;
   run.at = { item, step };
   run.enteredAt = now;
   if (run.pausedAt !== undefined) run.pausedAt = now;
-  run.began[item] ??= now;
+  if (!from || !left) return undefined;
+  return { from, stay: stay.ms, ...(stay.end === undefined ? {} : { end: stay.end }), first };
 }
 
-function leave(run: Run, now: number): void {
+function leave(run: Run, now: number): { ms: number; end?: number } {
+  if (!run.at || run.enteredAt === undefined) return { ms: 0 };
+  const step = record(run, run.at.item, run.at.step);
+  const { end } = step;
+  const ms = Math.max(0, (run.pausedAt ?? now) - run.enteredAt);
+  step.spent += ms;
+  step.end = now;
+  return { ms, ...(end === undefined ? {} : { end }) };
+}
+
+/** Takes the last move back. Pauses and minutes that were added since are kept. [R9] */
+export function unenter(run: Run, move: Move): void {
   if (!run.at || run.enteredAt === undefined) return;
-  add(run.spent, run.at.item, run.at.step, Math.max(0, (run.pausedAt ?? now) - run.enteredAt));
+  if (move.first) delete record(run, run.at.item, run.at.step).start;
+  const left = record(run, move.from.item, move.from.step);
+  left.spent -= move.stay;
+  if (move.end === undefined) delete left.end;
+  else left.end = move.end;
+  run.at = move.from;
+  run.enteredAt -= move.stay;
 }
 
 export function pause(run: Run, now: number): void {
@@ -108,7 +178,13 @@ export function resume(run: Run, now: number): void {
 }
 
 export function extend(run: Run, item: string, step: string, ms: number): void {
-  add(run.added, item, step, ms);
+  record(run, item, step).added += ms;
+}
+
+/** Sets what was added to every step of an item; to those that are not named, nothing. */
+export function setAdded(run: Run, item: string, added: Readonly<Record<string, number>>): void {
+  for (const step of Object.values(run.steps[item] ?? {})) step.added = 0;
+  for (const [step, ms] of Object.entries(added)) record(run, item, step).added = ms;
 }
 
 export function finish(run: Run, now: number): void {
@@ -117,96 +193,6 @@ export function finish(run: Run, now: number): void {
   delete run.enteredAt;
   delete run.pausedAt;
   run.endedAt = now;
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface ItemTimes {
-  readonly planned: Span;
-  readonly expected: Span;
-  /** Time spent in it so far. */
-  readonly spent: number;
-}
-
-export interface Timetable {
-  /** Clocks of the step and of the item the room is at, each over its whole length; as if a pause ended at once. */
-  readonly step?: Span;
-  readonly item?: Span;
-  readonly plannedEnd: number;
-  readonly projectedEnd: number;
-  readonly items: Readonly<Record<string, ItemTimes>>;
-}
-
-/**
- * Every start and end, with expected times as they stand *if the present step ends on time*: they hold still
- * until something happens, and {@link slip} says how much later they have become since.
- * @returns `undefined` before the start
- */
-export function timetable(plan: readonly PlannedItem[], run: Run): Timetable | undefined {
-  if (run.startedAt === undefined) return undefined;
-  const end = run.endedAt;
-  const anchor = run.pausedAt ?? run.enteredAt ?? end ?? run.startedAt;
-  let planned = run.startedAt;
-  let expected = run.startedAt;
-  let ahead = false;
-  let stepSpan: Span | undefined;
-  let itemSpan: Span | undefined;
-  const items: Record<string, ItemTimes> = {};
-
-  for (const item of plan) {
-    const plannedSpan = { start: planned, end: planned + item.ms };
-    planned += item.ms;
-    const current = run.at?.item === item.id;
-    const spent = item.steps.reduce((sum, step) => sum + elapsed(run, item.id, step.id, anchor), 0);
-    if (current) {
-      const itemStart = anchor - spent;
-      let cursor = anchor;
-      let reached = false;
-      for (const step of item.steps) {
-        const length = step.ms + amount(run.added, item.id, step.id);
-        const used = elapsed(run, item.id, step.id, anchor);
-        if (run.at?.step === step.id) {
-          reached = true;
-          stepSpan = { start: anchor - used, end: anchor - used + length };
-          cursor = stepSpan.end;
-        } else if (reached) {
-          cursor += Math.max(0, length - used);
-        }
-      }
-      const length = item.steps.reduce((sum, step) => sum + step.ms + amount(run.added, item.id, step.id), 0);
-      itemSpan = { start: itemStart, end: itemStart + length };
-      items[item.id] = {
-        planned: plannedSpan,
-        expected: { start: run.began[item.id] ?? itemStart, end: cursor },
-        spent,
-      };
-      expected = cursor;
-      ahead = true;
-    } else if (ahead) {
-      const left = item.steps.reduce(
-        (sum, step) =>
-          sum +
-          Math.max(0, step.ms + amount(run.added, item.id, step.id) - amount(run.spent, item.id, step.id)),
-        0,
-      );
-      items[item.id] = { planned: plannedSpan, expected: { start: expected, end: expected + left }, spent };
-      expected += left;
-    } else {
-      const start = run.began[item.id] ?? expected;
-      items[item.id] = { planned: plannedSpan, expected: { start, end: start + spent }, spent };
-      expected = Math.max(expected, start + spent);
-    }
-  }
-  return {
-    ...(stepSpan ? { step: stepSpan } : {}),
-    ...(itemSpan ? { item: itemSpan } : {}),
-    plannedEnd: planned,
-    projectedEnd: end ?? expected,
-    items,
-  };
 }
 
 /**

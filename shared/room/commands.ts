@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, line } from '../activities/fields.ts';
 import { LIMITS } from '../activities/limits.ts';
+import { agendaItemSchema } from '../agenda/session.ts';
 
 const none = z.object({}).strict().default({});
 const on = z.object({ on: z.boolean() }).strict();
@@ -13,6 +14,15 @@ export const MOST_TABLES = 60;
 /** The most people a room may have. */
 export const MOST_PEOPLE = 5_000;
 
+/** The most items of an agenda. */
+export const MOST_ITEMS = 100;
+const DAY_SECONDS = 86_400;
+const stepId = z.string().min(1).max(140);
+const minutes = z
+  .number()
+  .positive()
+  .max(DAY_SECONDS / 60);
+
 /** How many times as fast as the wall's the clock of a rehearsal may run. */
 export const SPEEDS = [1, 2, 5, 10, 20, 60] as const;
 /** The most characters of a host's message on the projector. */
@@ -23,7 +33,7 @@ export const hostCommands = {
   start: none,
   next: none,
   back: none,
-  goTo: z.object({ item: id, step: z.string().max(140).optional() }).strict(),
+  goTo: z.object({ item: id, step: stepId.optional() }).strict(),
   pause: none,
   resume: none,
   extend: z.object({ seconds: z.number().int().min(-3_600).max(3_600) }).strict(),
@@ -37,6 +47,34 @@ export const hostCommands = {
   remove: z.object({ person: id }).strict(),
   moveToTable: z.object({ person: id, table }).strict(),
   setTables: z.object({ count: z.number().int().min(1).max(MOST_TABLES) }).strict(),
+  moveItem: z.object({ item: id, before: id.optional() }).strict(),
+  skip: z.object({ item: id, step: stepId.optional(), on: z.boolean() }).strict(),
+  setMinutes: z.object({ item: id, minutes }).strict(),
+  insert: z
+    .object({
+      item: agendaItemSchema.omit({ id: true }),
+      before: id.optional(),
+      instead: id.optional(),
+    })
+    .strict(),
+  refit: z
+    .object({
+      items: z
+        .array(
+          z
+            .object({
+              item: id,
+              seconds: z.number().min(0).max(DAY_SECONDS),
+              skip: z.boolean().optional(),
+              skipSteps: z.array(stepId).max(40).optional(),
+            })
+            .strict(),
+        )
+        .min(1)
+        .max(MOST_ITEMS),
+    })
+    .strict(),
+  undo: z.object({ change: z.number().int().positive() }).strict(),
   setFixedEnd: z.object({ at: z.number().int().positive().optional() }).strict(),
   end: none,
 } as const;

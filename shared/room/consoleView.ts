@@ -1,9 +1,11 @@
 import type { PersonId } from '../activities/activity.ts';
-import { type Timetable, timetable } from '../agenda/timing.ts';
-import { activityOf, itemOf, planOf, type Registry, stepsOf, timedStep } from './plan.ts';
-import { headOf, messageOf, publicPart, sectionTitle, span, viewContext } from './publicViews.ts';
+import { timetable } from '../agenda/timetable.ts';
+import type { Slot } from './agenda.ts';
+import { agendaView } from './agendaView.ts';
+import { activityOf, itemOf, planOf, type Registry, stepsHeld, stepsOf, timedStep } from './plan.ts';
+import { headOf, messageOf, publicPart, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
-import type { AgendaView, ConsolePerson, ConsoleView, Cue, Surroundings } from './views.ts';
+import type { ConsolePerson, ConsoleView, Cue, Surroundings } from './views.ts';
 
 /**
  * What hosts see.
@@ -26,7 +28,7 @@ export function consoleView(
     };
   }
   const others: Record<string, object> = {};
-  for (const item of session.agenda) {
+  for (const { item } of state.agenda) {
     if (item.id === state.at?.item) continue;
     others[item.id] = other(item.id, () =>
       activityOf(registry, item).views.console(state.activities[item.id], viewContext(registry, state, item)),
@@ -43,6 +45,7 @@ export function consoleView(
             startedAt: state.run.startedAt,
             plannedEnd: times.plannedEnd,
             projectedEnd: times.projectedEnd,
+            end: times.end,
             ...(state.run.fixedEnd === undefined ? {} : { fixedEnd: state.run.fixedEnd }),
           },
         }
@@ -70,7 +73,8 @@ export function consoleView(
     ...(clock ? { clock } : {}),
     ...(shown.activity ? { activity: shown.activity } : {}),
     people,
-    agenda: agendaView(registry, state, times?.items),
+    agenda: agendaView(registry, state, times),
+    ...undoOf(state),
     ...cueOf(registry, state),
     session: {
       purpose: session.purpose,
@@ -83,54 +87,22 @@ export function consoleView(
   };
 }
 
-function agendaView(
-  registry: Registry,
-  state: RoomState,
-  times: Timetable['items'] | undefined,
-): Record<string, AgendaView> {
-  const at = state.session.agenda.findIndex((item) => item.id === state.at?.item);
-  return Object.fromEntries(
-    state.session.agenda.map((item, order) => {
-      const time = times?.[item.id];
-      const done = state.status === 'ended' ? state.run.began[item.id] !== undefined : order < at;
-      const steps = Object.fromEntries(
-        stepsOf(registry, state, item).map((step, index) => [
-          step.id,
-          { order: index, title: step.title, ...(step.within === undefined ? {} : { within: step.within }) },
-        ]),
-      );
-      const view: AgendaView = {
-        order,
-        title: item.title,
-        section: sectionTitle(state, item),
-        kind: item.activity,
-        minutes: [item.minutes[0], item.minutes[1]],
-        planned: item.planned,
-        ...(item.optional ? { optional: true } : {}),
-        state: order === at ? 'current' : done ? 'done' : 'ahead',
-        ...(time
-          ? { plannedStart: time.planned.start, expectedStart: time.expected.start, spent: time.spent }
-          : {}),
-        steps,
-      };
-      return [item.id, view];
-    }),
-  );
+/** The change that hosts can take back, which is always the last. */
+function undoOf(state: RoomState): Pick<ConsoleView, 'undo'> {
+  const last = state.changes.at(-1);
+  return last ? { undo: { change: last.id, kind: last.kind, title: last.title } } : {};
 }
 
 /** Notes are looked up for the step itself, then for the part of its id before the dot (`write.q1` → `write`). */
 function cueOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'cue' | 'upNext'> {
-  const agenda = state.session.agenda;
-  const first = agenda[0];
+  const held = state.agenda.filter((slot) => !slot.dropped);
+  const [first] = held;
   if (!state.at) {
     if (state.status !== 'lobby' || !first) return {};
-    return {
-      upNext: { item: first.id, title: first.title, step: stepsOf(registry, state, first)[0]?.title ?? '' },
-    };
+    return { upNext: upNext(registry, state, first) };
   }
   const item = itemOf(state, state.at.item);
-  const steps = stepsOf(registry, state, item);
-  const own = timedStep(steps, state.at.step);
+  const own = timedStep(stepsOf(registry, state, item), state.at.step);
   const stepCue = item.steps?.[own] ?? item.steps?.[own.split('.')[0] ?? own];
   const say = stepCue?.say ?? item.say;
   const cue: Cue = {
@@ -138,17 +110,17 @@ function cueOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'cue' | 
     ...(say ? { say } : {}),
     ...(stepCue?.notes ? { stepNotes: stepCue.notes } : {}),
   };
-  const here = steps.findIndex((step) => step.id === state.at?.step);
-  const nextStep = steps[here + 1];
+  const place = held.findIndex((slot) => slot.item.id === item.id);
+  const slot = held[place];
+  const steps = slot ? stepsHeld(registry, state, slot) : [];
+  const nextStep = steps[steps.findIndex((step) => step.id === state.at?.step) + 1];
   if (nextStep) return { cue, upNext: { item: item.id, title: item.title, step: nextStep.title } };
-  const nextItem = agenda[agenda.indexOf(item) + 1];
-  if (!nextItem) return { cue };
-  return {
-    cue,
-    upNext: {
-      item: nextItem.id,
-      title: nextItem.title,
-      step: stepsOf(registry, state, nextItem)[0]?.title ?? '',
-    },
-  };
+  const next = held[place + 1];
+  return next ? { cue, upNext: upNext(registry, state, next) } : { cue };
 }
+
+const upNext = (registry: Registry, state: RoomState, slot: Slot): NonNullable<ConsoleView['upNext']> => ({
+  item: slot.item.id,
+  title: slot.item.title,
+  step: stepsHeld(registry, state, slot)[0]?.title ?? '',
+});

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ok, refuse } from '../lib/result.ts';
+import { slotOf } from './agenda.ts';
 import { type Command, hostCommands, participantCommands, serverCommands } from './commands.ts';
 import { contextFor, type Decision, parse, type RoomActor, type Sources } from './decision.ts';
 import { decideServer, introduce } from './peopleDecisions.ts';
@@ -45,7 +46,7 @@ function decideActivity(
   itemId: string,
   sources: Sources,
 ): Decision {
-  const item = state.session.agenda.find((candidate) => candidate.id === itemId);
+  const item = slotOf(state, itemId)?.item;
   if (!item) return refuse('unknown-item', `This session has no item "${itemId}".`);
   const activity = activityOf(registry, item);
   const spec = Object.hasOwn(activity.commands, command.type) ? activity.commands[command.type] : undefined;

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { DecideContext } from '../activities/activity.ts';
-import { MINUTE } from '../lib/duration.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import type { RoomEvent } from './events.ts';
-import { itemOf } from './plan.ts';
+import { heldSlot } from './plan.ts';
 import { factsOf, type RoomState } from './state.ts';
 
 /** Who asks. The actor comes from the connection, never from a payload. */
@@ -37,6 +36,6 @@ export function contextFor(state: RoomState, itemId: string, sources: Sources): 
     ...sources,
     room: factsOf(state),
     step: state.at?.item === itemId ? state.at.step : undefined,
-    itemMs: itemOf(state, itemId).planned * MINUTE,
+    itemMs: heldSlot(state, itemId).ms,
   };
 }

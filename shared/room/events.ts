@@ -1,5 +1,6 @@
 import type { Role, TableId } from '../activities/activity.ts';
-import type { Session } from '../agenda/session.ts';
+import type { AgendaItem, Session } from '../agenda/session.ts';
+import type { Arrangement, EditKind, WalkKind } from './agenda.ts';
 
 /** Everything that can happen in a room. The log holds these, and nothing else is the truth. */
 export type RoomEvent =
@@ -30,7 +31,12 @@ export type RoomEvent =
   | { type: 'personRemoved'; person: string; from: TableId }
   | { type: 'tablesSet'; count: number }
   | { type: 'sessionStarted' }
-  | { type: 'stepEntered'; item: string; step: string }
+  | { type: 'stepEntered'; item: string; step: string; how?: WalkKind }
+  /** Put in by a host, and left out until the agenda is arranged with it. */
+  | { type: 'itemInserted'; item: AgendaItem }
+  | { type: 'agendaArranged'; kind: EditKind; title: string; arrangement: Arrangement; inserted?: string }
+  /** `change` is the number of the event that is taken back; `to` is where that takes the room. */
+  | { type: 'undone'; change: number; to?: { item: string; step: string } }
   | { type: 'paused' }
   | { type: 'resumed'; ms: number }
   | { type: 'extended'; item: string; step: string; ms: number }

@@ -1,6 +1,7 @@
-import { begin, enter, extend, finish, pause, resume } from '../agenda/timing.ts';
-import type { LoggedEvent, RoomEvent } from './events.ts';
-import { activityOf, itemOf, type Registry, stepsOf, timedStep } from './plan.ts';
+import { begin, extend, finish, pause, resume } from '../agenda/timing.ts';
+import type { LoggedEvent } from './events.ts';
+import { enterStep, insertItem, rearrangeAgenda, undo } from './evolveShow.ts';
+import { activityOf, itemOf, planOf, type Registry } from './plan.ts';
 import { openState, type RoomState, tableIds } from './state.ts';
 
 /** The state of a room that was just opened: every item's activity is started, so that hosts can prepare it. */
@@ -8,7 +9,7 @@ export function openRoom(registry: Registry, logged: LoggedEvent): RoomState {
   if (logged.event.type !== 'roomOpened')
     throw new Error(`a room's first event is not "${logged.event.type}"`);
   const state = openState(logged.event, logged.at);
-  for (const item of state.session.agenda) {
+  for (const { item } of state.agenda) {
     const activity = activityOf(registry, item);
     state.activities[item.id] = activity.start(activity.config.parse(item.config));
   }
@@ -18,12 +19,12 @@ export function openRoom(registry: Registry, logged: LoggedEvent): RoomState {
 
 /** Applies one event in place. Deterministic: reads no clock and checks nothing. */
 export function evolve(registry: Registry, state: RoomState, logged: LoggedEvent): void {
-  apply(registry, state, logged.event, logged.at);
+  apply(registry, state, logged);
   state.seq = logged.seq;
   if (logged.command) state.done.set(`${logged.by}/${logged.command.id}`, logged.command.digest);
 }
 
-function apply(registry: Registry, state: RoomState, event: RoomEvent, at: number): void {
+function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedEvent): void {
   switch (event.type) {
     case 'roomOpened':
       return;
@@ -55,15 +56,20 @@ function apply(registry: Registry, state: RoomState, event: RoomEvent, at: numbe
       return;
     case 'sessionStarted':
       state.status = 'live';
-      begin(state.run, at);
+      begin(state.run, planOf(registry, state), at);
       return;
-    case 'stepEntered': {
-      const steps = stepsOf(registry, state, itemOf(state, event.item));
-      state.at = { item: event.item, step: event.step };
-      state.lastStep[event.item] = event.step;
-      enter(state.run, event.item, timedStep(steps, event.step), at);
+    case 'stepEntered':
+      enterStep(registry, state, event, at, seq);
       return;
-    }
+    case 'itemInserted':
+      insertItem(registry, state, event.item);
+      return;
+    case 'agendaArranged':
+      rearrangeAgenda(state, event, seq);
+      return;
+    case 'undone':
+      undo(registry, state, event, at);
+      return;
     case 'paused':
       pause(state.run, at);
       return;
@@ -108,6 +114,7 @@ function apply(registry: Registry, state: RoomState, event: RoomEvent, at: numbe
       finish(state.run, at);
       return;
     case 'activity':
+      state.touched.add(event.item);
       activityOf(registry, itemOf(state, event.item)).evolve(state.activities[event.item], event.event);
       return;
   }

@@ -1,17 +1,19 @@
 import type { Activity, Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { type PlannedItem, splitMinutes } from '../agenda/timing.ts';
-import { MINUTE } from '../lib/duration.ts';
+import { keptSteps, type Slot, slotOf } from './agenda.ts';
 import type { RoomState, Stop } from './state.ts';
 
 export type Registry = Readonly<Record<string, Activity>>;
 
 /** A session was checked before its room was opened: a missing item or kind here is a bug. */
-export function itemOf(state: RoomState, id: string): AgendaItem {
-  const item = state.session.agenda.find((candidate) => candidate.id === id);
-  if (!item) throw new Error(`the session has no item "${id}"`);
-  return item;
+export function heldSlot(state: RoomState, id: string): Slot {
+  const slot = slotOf(state, id);
+  if (!slot) throw new Error(`the agenda has no item "${id}"`);
+  return slot;
 }
+
+export const itemOf = (state: RoomState, id: string): AgendaItem => heldSlot(state, id).item;
 
 export function activityOf(registry: Registry, item: AgendaItem): Activity {
   const activity = registry[item.activity];
@@ -19,24 +21,32 @@ export function activityOf(registry: Registry, item: AgendaItem): Activity {
   return activity;
 }
 
+/** Every step of an item, also those that are left out. */
 export function stepsOf(registry: Registry, state: RoomState, item: AgendaItem): readonly Step[] {
   return activityOf(registry, item).steps(state.activities[item.id]);
 }
 
+/** The steps of an item that are held. */
+export const stepsHeld = (registry: Registry, state: RoomState, slot: Slot): readonly Step[] =>
+  slot.dropped ? [] : keptSteps(slot, stepsOf(registry, state, slot.item));
+
 /** Every stop of the run-of-show in the order in which Next walks them. */
 export function stopsOf(registry: Registry, state: RoomState): Stop[] {
-  return state.session.agenda.flatMap((item) =>
-    stepsOf(registry, state, item).map((step) => ({ item: item.id, step })),
+  return state.agenda.flatMap((slot) =>
+    stepsHeld(registry, state, slot).map((step) => ({ item: slot.item.id, step })),
   );
 }
 
-/** The session's planned lengths as timing.ts takes them. */
-export function planOf(registry: Registry, state: RoomState): PlannedItem[] {
-  return state.session.agenda.map((item) => {
-    const ms = item.planned * MINUTE;
-    return { id: item.id, ms, steps: splitMinutes(ms, stepsOf(registry, state, item)) };
-  });
+/** One item's lengths as timing.ts takes them. */
+export function plannedItem(registry: Registry, state: RoomState, slot: Slot): PlannedItem {
+  const split = splitMinutes(slot.ms, stepsOf(registry, state, slot.item));
+  const steps = split.filter(({ id }) => !slot.droppedSteps.includes(id));
+  return { id: slot.item.id, steps, ...(slot.dropped ? { dropped: true } : {}) };
 }
+
+/** The lengths of the agenda as timing.ts takes them. */
+export const planOf = (registry: Registry, state: RoomState): PlannedItem[] =>
+  state.agenda.map((slot) => plannedItem(registry, state, slot));
 
 /** The step whose clock a stop shares: itself, or the one that it is within. */
 export const timedStep = (steps: readonly Step[], id: string): string =>

@@ -34,7 +34,7 @@ function privateItems(
   view: (views: Registry[string]['views'], own: unknown) => object | undefined,
 ): Record<string, object> {
   const items: Record<string, object> = {};
-  for (const item of state.session.agenda) {
+  for (const { item } of state.agenda) {
     const own = view(activityOf(registry, item).views, state.activities[item.id]);
     if (own !== undefined) items[item.id] = own;
   }

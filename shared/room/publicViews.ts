@@ -1,7 +1,8 @@
 import type { TableId, ViewContext } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
-import { timetable } from '../agenda/timing.ts';
-import { activityOf, itemOf, planOf, type Registry, stepsOf, timedStep } from './plan.ts';
+import { timetable } from '../agenda/timetable.ts';
+import { keptSteps } from './agenda.ts';
+import { activityOf, heldSlot, planOf, type Registry, stepsOf, timedStep } from './plan.ts';
 import { factsOf, type RoomState } from './state.ts';
 import type { FloorView, ProjectorView, PublicView, RoomHead, Span, Surroundings } from './views.ts';
 
@@ -28,10 +29,11 @@ export function publicPart(
   channel: 'floor' | 'projector' | 'console',
 ): PublicView {
   if (!state.at) return {};
-  const item = itemOf(state, state.at.item);
+  const slot = heldSlot(state, state.at.item);
+  const { item } = slot;
   const activity = activityOf(registry, item);
   const steps = stepsOf(registry, state, item);
-  const timed = steps.filter((step) => step.within === undefined);
+  const timed = keptSteps(slot, steps).filter((step) => step.within === undefined);
   const own = timedStep(steps, state.at.step);
   const index = timed.findIndex((step) => step.id === own);
   const times = timetable(planOf(registry, state), state.run);
@@ -65,7 +67,7 @@ export function floorView(registry: Registry, state: RoomState): FloorView {
       namesAsked: state.namesAsked,
       tables: state.tables,
       roles: state.session.roles,
-      kinds: [...new Set(state.session.agenda.map((item) => item.activity))],
+      kinds: [...new Set(state.agenda.map(({ item }) => item.activity))],
     },
     ...publicPart(registry, state, 'floor'),
   };

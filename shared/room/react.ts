@@ -27,6 +27,8 @@ function happeningOf(event: RoomEvent): Happening | undefined {
   switch (event.type) {
     case 'stepEntered':
       return { type: 'stepEntered', step: event.step };
+    case 'undone':
+      return event.to ? { type: 'stepEntered', step: event.to.step } : undefined;
     case 'resumed':
       return { type: 'resumed', ms: event.ms };
     case 'personJoined':

@@ -1,7 +1,34 @@
 import type { Block } from '../activities/activity.ts';
-import { elapsed } from '../agenda/timing.ts';
-import { activityOf, planOf, type Registry } from './plan.ts';
+import { type Times, timetable } from '../agenda/timetable.ts';
+import { SECOND } from '../lib/duration.ts';
+import type { Slot } from './agenda.ts';
+import { activityOf, planOf, type Registry, stepsOf } from './plan.ts';
+import { sectionTitle } from './publicViews.ts';
 import { factsOf, type RoomState } from './state.ts';
+
+/** Planned against actual. Instants in server ms, lengths in whole seconds. */
+export interface ReportedTimes {
+  /** Absent for what was put in after the start. */
+  readonly plannedStart?: number;
+  readonly plannedSeconds?: number;
+  /** When it was first entered and last left; absent for what was not reached. */
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  readonly actualSeconds: number;
+}
+
+export interface ReportedItem extends ReportedTimes {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
+  readonly kind: string;
+  /** Minutes in the plan as it stood at the start; for what was put in later, its own figure. */
+  readonly plannedMinutes: number;
+  readonly inserted?: true;
+  readonly leftOut?: true;
+  readonly steps: readonly (ReportedTimes & { readonly title: string })[];
+  readonly blocks: readonly Block[];
+}
 
 /** The record of a room so far: what every format of the report renders. Instants in server ms. */
 export interface Report {
@@ -11,24 +38,18 @@ export interface Report {
   readonly status: RoomState['status'];
   readonly startedAt?: number;
   readonly endedAt?: number;
+  /** When it was planned to end, and when it had to. */
+  readonly plannedEnd?: number;
+  readonly fixedEnd?: number;
   readonly people: number;
   readonly tables: number;
-  readonly items: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly section: string;
-    readonly kind: string;
-    readonly plannedMinutes: number;
-    /** Whole seconds spent so far. */
-    readonly actualSeconds: number;
-    readonly blocks: readonly Block[];
-  }[];
+  readonly items: readonly ReportedItem[];
 }
 
 /** @param now server instant, ms; only for the time spent at the step that the room is at */
 export function reportOf(registry: Registry, state: RoomState, now: number): Report {
   const { session, run } = state;
-  const plan = planOf(registry, state);
+  const times = timetable(planOf(registry, state), run, now);
   return {
     title: session.title,
     code: state.code,
@@ -36,22 +57,48 @@ export function reportOf(registry: Registry, state: RoomState, now: number): Rep
     status: state.status,
     ...(run.startedAt === undefined ? {} : { startedAt: run.startedAt }),
     ...(run.endedAt === undefined ? {} : { endedAt: run.endedAt }),
+    ...(times ? { plannedEnd: times.plannedEnd } : {}),
+    ...(run.fixedEnd === undefined ? {} : { fixedEnd: run.fixedEnd }),
     people: Object.keys(state.people).length,
     tables: new Set(Object.values(state.people).map((person) => person.table)).size,
-    items: session.agenda.map((item, index) => {
-      const spent = (plan[index]?.steps ?? []).reduce(
-        (sum, step) => sum + elapsed(run, item.id, step.id, now),
-        0,
-      );
-      return {
-        id: item.id,
-        title: item.title,
-        section: session.sections.find((section) => section.id === item.section)?.title ?? item.section,
-        kind: item.activity,
-        plannedMinutes: item.planned,
-        actualSeconds: Math.round(spent / 1_000),
-        blocks: activityOf(registry, item).report(state.activities[item.id], { room: factsOf(state) }),
-      };
-    }),
+    items: state.agenda.map((slot) => reportedItem(registry, state, slot, times?.items[slot.item.id])),
   };
 }
+
+function reportedItem(
+  registry: Registry,
+  state: RoomState,
+  slot: Slot,
+  times: (Times & { readonly steps: Readonly<Record<string, Times>> }) | undefined,
+): ReportedItem {
+  const { item } = slot;
+  const steps = stepsOf(registry, state, item).filter((step) => step.within === undefined);
+  const planned = times?.planned;
+  return {
+    id: item.id,
+    title: item.title,
+    section: sectionTitle(state, item),
+    kind: item.activity,
+    plannedMinutes: planned ? (planned.end - planned.start) / (60 * SECOND) : item.planned,
+    ...(slot.inserted ? { inserted: true } : {}),
+    ...(slot.dropped ? { leftOut: true } : {}),
+    ...reported(times),
+    steps: steps.map(({ id, title }) => ({ title, ...reported(times?.steps[id]) })),
+    blocks: activityOf(registry, item).report(state.activities[item.id], { room: factsOf(state) }),
+  };
+}
+
+const reported = (times: Times | undefined): ReportedTimes => ({
+  ...(times?.planned
+    ? { plannedStart: times.planned.start, plannedSeconds: seconds(times.planned.end - times.planned.start) }
+    : {}),
+  ...(times?.actual
+    ? {
+        startedAt: times.actual.start,
+        ...(times.actual.end === undefined ? {} : { endedAt: times.actual.end }),
+      }
+    : {}),
+  actualSeconds: seconds(times?.spent ?? 0),
+});
+
+const seconds = (ms: number): number => Math.round(ms / SECOND);

@@ -1,11 +1,14 @@
+import { lengthOf } from '../agenda/timetable.ts';
 import { elapsed } from '../agenda/timing.ts';
 import { SECOND } from '../lib/duration.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
+import { keptSteps, slotOf, type WalkKind } from './agenda.ts';
+import { agendaCommands, decideAgenda } from './agendaDecisions.ts';
 import { type Command, hostCommands } from './commands.ts';
 import { type Decision, parse, type Sources } from './decision.ts';
 import type { RoomEvent } from './events.ts';
 import { decidePeople } from './peopleDecisions.ts';
-import { itemOf, planOf, type Registry, stepsOf, stopsOf, timedStep } from './plan.ts';
+import { heldSlot, itemOf, plannedItem, type Registry, stepsOf, stopsOf, timedStep } from './plan.ts';
 import type { RoomState, Stop } from './state.ts';
 
 /** What hosts ask of the show: where it is, its clock, what projector and phones show. */
@@ -73,11 +76,17 @@ export function decideHost(
     case 'end':
       return ok([{ type: 'sessionEnded' }]);
     default:
+      if (agendaCommands.has(type)) return decideAgenda(registry, state, command, sources);
       return decidePeople(state, command, sources);
   }
 }
 
-const entering = (stop: Stop): RoomEvent => ({ type: 'stepEntered', item: stop.item, step: stop.step.id });
+const entering = (stop: Stop, how?: WalkKind): RoomEvent => ({
+  type: 'stepEntered',
+  item: stop.item,
+  step: stop.step.id,
+  ...(how ? { how } : {}),
+});
 
 function live(state: RoomState, events: () => readonly RoomEvent[]): Decision {
   return state.status === 'live' ? ok(events()) : refuse('not-live', 'The session has not started.');
@@ -93,8 +102,8 @@ function walk(registry: Registry, state: RoomState, command: Command, by: 1 | -1
   if (command.item !== at.item || command.step !== at.step) return ok([]);
   const stops = stopsOf(registry, state);
   const index = stops.findIndex((stop) => stop.item === at.item && stop.step.id === at.step);
-  const target = stops[index + by];
-  if (target) return ok([entering(target)]);
+  const target = index < 0 ? undefined : stops[index + by];
+  if (target) return ok([entering(target, by === 1 ? 'next' : 'back')]);
   return by === 1
     ? refuse('last-step', 'This is the last step. End the session when you are ready.')
     : refuse('first-step', 'This is the first step.');
@@ -107,8 +116,9 @@ function goTo(
 ): Decision {
   if (!payload.ok) return payload;
   if (state.status !== 'live') return refuse('not-live', 'The session has not started.');
-  const item = state.session.agenda.find((candidate) => candidate.id === payload.value.item);
-  if (!item) return refuse('unknown-item', `This session has no item "${payload.value.item}".`);
+  const slot = slotOf(state, payload.value.item);
+  if (!slot) return refuse('unknown-item', `This session has no item "${payload.value.item}".`);
+  const { item } = slot;
   const steps = stepsOf(registry, state, item);
   const step =
     payload.value.step === undefined
@@ -116,7 +126,12 @@ function goTo(
       : steps.find((candidate) => candidate.id === payload.value.step);
   if (!step) return refuse('unknown-step', `"${item.title}" has no step "${payload.value.step ?? ''}".`);
   if (state.at?.item === item.id && state.at.step === step.id) return ok([]);
-  return ok([entering({ item: item.id, step })]);
+  if (slot.dropped || keptSteps(slot, [step]).length === 0)
+    return refuse(
+      'left-out',
+      `"${slot.dropped ? item.title : step.title}" is left out. Bring it back first.`,
+    );
+  return ok([entering({ item: item.id, step }, 'jump')]);
 }
 
 /** A minute less never takes more than the step has left, so that −1 cannot put the room behind by itself. */
@@ -131,11 +146,9 @@ function extendStep(
   if (!at) return refuse('not-live', 'The session has not started.');
   const steps = stepsOf(registry, state, itemOf(state, at.item));
   const step = timedStep(steps, at.step);
-  const planned =
-    planOf(registry, state)
-      .find((item) => item.id === at.item)
-      ?.steps.find((candidate) => candidate.id === step)?.ms ?? 0;
-  const left = planned + (state.run.added[at.item]?.[step] ?? 0) - elapsed(state.run, at.item, step, now);
+  const planned = plannedItem(registry, state, heldSlot(state, at.item)).steps.find(({ id }) => id === step);
+  const length = planned ? lengthOf(state.run, at.item, planned) : 0;
+  const left = length - elapsed(state.run, at.item, step, now);
   const ms = Math.max(payload.value.seconds * SECOND, Math.min(0, -left));
   return ok(ms === 0 ? [] : [{ type: 'extended', item: at.item, step, ms }]);
 }

@@ -1,6 +1,8 @@
 import type { Person, PersonId, RoomFacts, Step, TableId } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
 import { newRun, type Run } from '../agenda/timing.ts';
+import { MINUTE } from '../lib/duration.ts';
+import type { Change, Slot } from './agenda.ts';
 
 export type RoomStatus = 'lobby' | 'live' | 'ended';
 
@@ -8,6 +10,7 @@ export type RoomStatus = 'lobby' | 'live' | 'ended';
 export interface RoomState {
   readonly roomId: string;
   readonly code: string;
+  /** As the room was opened with it; what became of its agenda is in `agenda`. */
   readonly session: Session;
   readonly sessionId?: string;
   readonly openedAt: number;
@@ -19,6 +22,10 @@ export interface RoomState {
   seq: number;
   status: RoomStatus;
   run: Run;
+  /** What is held, in order. */
+  agenda: Slot[];
+  /** What hosts did to the show and can take back, oldest first. */
+  changes: Change[];
   tables: TableId[];
   people: Record<PersonId, Person>;
   /** SHA-256 of each person's token; also of those removed, who are refused by it. */
@@ -38,6 +45,8 @@ export interface RoomState {
   /** What hosts wrote on the projector. */
   message?: string;
   activities: Record<string, unknown>;
+  /** Items that somebody did something in. */
+  touched: Set<string>;
   /** Digest of every command that was carried out, by sender and command id. */
   done: Map<string, string>;
 }
@@ -105,6 +114,14 @@ export function openState(
     seq: 0,
     status: 'lobby',
     run: newRun(),
+    agenda: event.session.agenda.map((item) => ({
+      item,
+      ms: item.planned * MINUTE,
+      dropped: false,
+      droppedSteps: [],
+      inserted: false,
+    })),
+    changes: [],
     tables: tableIds(event.tables),
     people: {},
     tokenHashes: {},
@@ -116,6 +133,7 @@ export function openState(
     clockShown: true,
     chime: false,
     activities: {},
+    touched: new Set(),
     done: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Person, PersonId, Role, TableId } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
+import type { EditKind, WalkKind } from './agenda.ts';
 import type { RoomStatus } from './state.ts';
 
 /** What a view needs from outside the room's state: who is connected, and where phones go. */
@@ -80,22 +81,47 @@ export interface ProjectorView extends PublicView {
   };
 }
 
+export interface AgendaStepView {
+  readonly order: number;
+  readonly title: string;
+  readonly within?: string;
+  /** What it may take as things stand, ms; 0 for a stop inside another step. */
+  readonly lengthMs: number;
+  /** Time spent at it in earlier stays, ms. */
+  readonly usedMs: number;
+  /** A half that hosts may leave out, and whether it is. */
+  readonly optional?: boolean;
+  readonly skipped?: boolean;
+}
+
 export interface AgendaView {
   readonly order: number;
   readonly title: string;
   readonly section: string;
+  readonly sectionId: string;
   readonly kind: string;
   readonly minutes: readonly [number, number];
+  /** Minutes in the plan as it stood at the start. */
   readonly planned: number;
+  /** What it may take as things stand, ms. */
+  readonly lengthMs: number;
   readonly optional?: boolean;
-  readonly state: 'done' | 'current' | 'ahead';
+  readonly givesFirst?: boolean;
+  /** Put in by a host. */
+  readonly inserted?: boolean;
+  /** `skipped`: left out, and can be brought back. */
+  readonly state: 'done' | 'current' | 'ahead' | 'skipped';
   /** Server instants, once the session has started. */
   readonly plannedStart?: number;
+  /** As if the present step ended on time; `slip` says how much later it has become since. */
   readonly expectedStart?: number;
+  readonly expectedEnd?: number;
+  /** When it was first entered and, unless the room is at it, last left. */
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  /** Time spent in it before the present stay at a step, ms. */
   readonly spent?: number;
-  readonly steps: Readonly<
-    Record<string, { readonly order: number; readonly title: string; readonly within?: string }>
-  >;
+  readonly steps: Readonly<Record<string, AgendaStepView>>;
 }
 
 export interface ConsolePerson {
@@ -130,10 +156,18 @@ export interface ConsoleView extends PublicView {
       readonly plannedEnd: number;
       readonly projectedEnd: number;
       readonly fixedEnd?: number;
+      /** The end to keep: the fixed one, or the planned one. */
+      readonly end: number;
     };
   };
   readonly people: Readonly<Record<PersonId, ConsolePerson>>;
   readonly agenda: Readonly<Record<string, AgendaView>>;
+  /** What hosts can take back: always the last change, named by the number of its event. */
+  readonly undo?: {
+    readonly change: number;
+    readonly kind: WalkKind | EditKind;
+    readonly title: string;
+  };
   /** What the facilitator reads at this step. */
   readonly cue?: Cue;
   readonly upNext?: { readonly item: string; readonly title: string; readonly step: string };

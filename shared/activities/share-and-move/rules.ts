@@ -154,7 +154,9 @@ export function stepsOf({
       title: `Move ${index + 1}`,
       share: each,
     })),
-    ...(wholeGroup ? [{ id: WHOLE_STEP, title: 'Whole group', share: shares.whole }] : []),
+    ...(wholeGroup
+      ? [{ id: WHOLE_STEP, title: 'Whole group', share: shares.whole, optional: true as const }]
+      : []),
   ];
 }
 

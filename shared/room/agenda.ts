@@ -1,0 +1,102 @@
+import type { Step } from '../activities/activity.ts';
+import type { AgendaItem } from '../agenda/session.ts';
+import { addedTo, type Move, type Place } from '../agenda/timing.ts';
+import type { RoomState } from './state.ts';
+
+/** The agenda of a running room: the session's items, as hosts have changed, moved, left out and put in. */
+
+/** One place of the agenda. */
+export interface Slot {
+  readonly item: AgendaItem;
+  /** Length over all its steps, also those that are left out, ms; what hosts add to single steps comes besides. */
+  ms: number;
+  dropped: boolean;
+  /** Optional halves that are left out. */
+  droppedSteps: readonly string[];
+  /** Put in by a host. */
+  readonly inserted: boolean;
+}
+
+/** Order, lengths and omissions: the whole agenda after an edit. Every slot is named. */
+export interface Arrangement {
+  readonly slots: readonly {
+    readonly id: string;
+    readonly ms: number;
+    readonly dropped?: true;
+    readonly droppedSteps?: readonly string[];
+  }[];
+  /** What is added to the steps of the items that it names, ms. */
+  readonly added: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export type WalkKind = 'next' | 'back' | 'jump';
+export type EditKind = 'refit' | 'order' | 'skip' | 'restore' | 'minutes' | 'insert' | 'swap';
+
+/** What a host did and can take back. */
+export interface Change {
+  /** Number of the event that did it. */
+  readonly id: number;
+  readonly kind: WalkKind | EditKind;
+  /** What it was about: the title of an item or step. */
+  readonly title: string;
+  readonly undo:
+    | {
+        readonly type: 'walk';
+        readonly to: Place;
+        readonly move?: Move;
+        readonly lastStep: { readonly item: string; readonly step?: string };
+      }
+    | { readonly type: 'edit'; readonly before: Arrangement; readonly inserted?: string };
+}
+
+/** So many changes can be taken back, one after the other. */
+export const MOST_CHANGES = 100;
+
+export const keptSteps = (slot: Slot, steps: readonly Step[]): readonly Step[] =>
+  slot.droppedSteps.length === 0
+    ? steps
+    : steps.filter(
+        ({ id, within }) => !slot.droppedSteps.includes(id) && !slot.droppedSteps.includes(within ?? ''),
+      );
+
+export const slotOf = (state: RoomState, id: string): Slot | undefined =>
+  state.agenda.find((slot) => slot.item.id === id);
+
+/** The agenda as it stands, with some slots changed. */
+export function arranged(
+  slots: readonly Slot[],
+  changes: Readonly<Record<string, Partial<Pick<Slot, 'ms' | 'dropped' | 'droppedSteps'>>>> = {},
+): Arrangement['slots'] {
+  return slots.map((slot) => {
+    const { ms, dropped, droppedSteps } = { ...slot, ...changes[slot.item.id] };
+    return {
+      id: slot.item.id,
+      ms,
+      ...(dropped ? { dropped: true as const } : {}),
+      ...(droppedSteps.length > 0 ? { droppedSteps } : {}),
+    };
+  });
+}
+
+/** Puts the slots into their new order, lengths and omissions. */
+export function rearrange(state: RoomState, slots: Arrangement['slots']): void {
+  state.agenda = slots.flatMap(({ id, ms, dropped, droppedSteps }) => {
+    const slot = slotOf(state, id);
+    return slot ? [{ ...slot, ms, dropped: dropped ?? false, droppedSteps: droppedSteps ?? [] }] : [];
+  });
+}
+
+/** By how much an edit changes what is added to steps: what is to be taken off again when it is taken back. */
+export function addedBy(state: RoomState, added: Arrangement['added']): Arrangement['added'] {
+  return Object.fromEntries(
+    Object.entries(added).map(([item, after]) => {
+      const steps = new Set([...Object.keys(state.run.steps[item] ?? {}), ...Object.keys(after)]);
+      return [
+        item,
+        Object.fromEntries(
+          [...steps].map((step) => [step, (after[step] ?? 0) - addedTo(state.run, item, step)]),
+        ),
+      ];
+    }),
+  );
+}

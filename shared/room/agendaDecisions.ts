@@ -1,0 +1,252 @@
+import { type Length, lengthFor } from '../agenda/lengths.ts';
+import { elapsed, startOf } from '../agenda/timing.ts';
+import { MINUTE, SECOND } from '../lib/duration.ts';
+import { ok, type Result, refuse } from '../lib/result.ts';
+import { type Arrangement, arranged, type EditKind, type Slot, slotOf } from './agenda.ts';
+import { type Command, hostCommands, MOST_ITEMS } from './commands.ts';
+import { type Decision, parse, type Sources } from './decision.ts';
+import type { RoomEvent } from './events.ts';
+import { plannedItem, type Registry, stepsOf, timedStep } from './plan.ts';
+import type { RoomState } from './state.ts';
+
+/** Edits of the agenda of a running room. What was held stays as it was; nobody is thrown out by an edit. */
+export const agendaCommands: ReadonlySet<string> = new Set([
+  'moveItem',
+  'skip',
+  'setMinutes',
+  'insert',
+  'refit',
+  'undo',
+]);
+
+export function decideAgenda(
+  registry: Registry,
+  state: RoomState,
+  command: Command,
+  sources: Sources,
+): Decision {
+  const { payload } = command;
+  switch (command.type) {
+    case 'moveItem':
+      return then(parse(hostCommands.moveItem, payload), (wanted) => moveItem(state, wanted));
+    case 'skip':
+      return then(parse(hostCommands.skip, payload), (wanted) => skip(registry, state, wanted));
+    case 'setMinutes':
+      return then(parse(hostCommands.setMinutes, payload), (wanted) =>
+        setMinutes(registry, state, wanted, sources.now),
+      );
+    case 'insert':
+      return then(parse(hostCommands.insert, payload), (wanted) => insert(registry, state, wanted, sources));
+    case 'refit':
+      return then(parse(hostCommands.refit, payload), (wanted) =>
+        refit(registry, state, wanted.items, sources.now),
+      );
+    default:
+      return then(parse(hostCommands.undo, payload), ({ change }) => takeBack(registry, state, change));
+  }
+}
+
+const then = <T>(parsed: Result<T>, decide: (value: T) => Decision): Decision =>
+  parsed.ok ? decide(parsed.value) : parsed;
+
+const edit = (
+  kind: EditKind,
+  title: string,
+  slots: Arrangement['slots'],
+  added: Arrangement['added'] = {},
+  inserted?: string,
+): RoomEvent => ({
+  type: 'agendaArranged',
+  kind,
+  title,
+  arrangement: { slots, added },
+  ...(inserted === undefined ? {} : { inserted }),
+});
+
+const unknownItem = (id: string) => refuse('unknown-item', `This session has no item "${id}".`);
+
+const placeOf = (state: RoomState, id: string | undefined): number =>
+  state.agenda.findIndex((slot) => slot.item.id === id);
+
+/** Whether an item is still to come, or was passed over without being held: those may be moved and left out. */
+function isOpen(state: RoomState, slot: Slot): boolean {
+  const { id } = slot.item;
+  if (state.at?.item === id) return false;
+  return startOf(state.run, id) === undefined || placeOf(state, id) > placeOf(state, state.at?.item);
+}
+
+function held(state: RoomState, slot: Slot): Decision {
+  return state.at?.item === slot.item.id
+    ? refuse('is-on', `"${slot.item.title}" is on now.`)
+    : refuse('already-held', `"${slot.item.title}" was held already.`);
+}
+
+/** What was held keeps its place: an item goes before one that is still to come, or to the end. */
+function moveItem(
+  state: RoomState,
+  { item, before }: { item: string; before?: string | undefined },
+): Decision {
+  const slot = slotOf(state, item);
+  if (!slot) return unknownItem(item);
+  if (!isOpen(state, slot)) return held(state, slot);
+  const rest = state.agenda.filter((other) => other !== slot);
+  const place = before === undefined ? rest.length : rest.findIndex((other) => other.item.id === before);
+  if (place < 0) return before === item ? ok([]) : unknownItem(before ?? '');
+  const here = rest.findIndex((other) => other.item.id === state.at?.item);
+  if (place <= here)
+    return refuse('already-held', 'The room is past that place. Put it after what is on now.');
+  const slots = [...rest.slice(0, place), slot, ...rest.slice(place)];
+  if (slots.every((other, index) => other === state.agenda[index])) return ok([]);
+  return ok([edit('order', slot.item.title, arranged(slots))]);
+}
+
+/** Leaves out an item that is still to come, or an optional half of one, or brings it back. */
+function skip(
+  registry: Registry,
+  state: RoomState,
+  { item, step, on }: { item: string; step?: string | undefined; on: boolean },
+): Decision {
+  const slot = slotOf(state, item);
+  if (!slot) return unknownItem(item);
+  if (step === undefined) {
+    if (slot.dropped === on) return ok([]);
+    if (!isOpen(state, slot)) return held(state, slot);
+    return ok([
+      edit(on ? 'skip' : 'restore', slot.item.title, arranged(state.agenda, { [item]: { dropped: on } })),
+    ]);
+  }
+  const half = optionalStep(registry, state, slot, step);
+  if (!half.ok) return half;
+  if (slot.droppedSteps.includes(step) === on) return ok([]);
+  if (isPresent(registry, state, slot, step)) return refuse('is-on', `"${half.value}" is on now.`);
+  const droppedSteps = on
+    ? [...slot.droppedSteps, step]
+    : slot.droppedSteps.filter((other) => other !== step);
+  return ok([
+    edit(on ? 'skip' : 'restore', half.value, arranged(state.agenda, { [item]: { droppedSteps } })),
+  ]);
+}
+
+/** @returns the title of the optional half */
+function optionalStep(registry: Registry, state: RoomState, slot: Slot, id: string): Result<string> {
+  const step = stepsOf(registry, state, slot.item).find((candidate) => candidate.id === id);
+  if (!step) return refuse('unknown-step', `"${slot.item.title}" has no step "${id}".`);
+  return step.optional ? ok(step.title) : refuse('not-optional', `"${step.title}" cannot be left out.`);
+}
+
+/** Whether the room is at a step, or at a stop inside it. */
+const isPresent = (registry: Registry, state: RoomState, slot: Slot, step: string): boolean =>
+  state.at?.item === slot.item.id && timedStep(stepsOf(registry, state, slot.item), state.at.step) === step;
+
+/** A new length of a whole item; of the one that is on, the steps that are left take or give the difference. */
+function setMinutes(
+  registry: Registry,
+  state: RoomState,
+  { item, minutes }: { item: string; minutes: number },
+  now: number,
+): Decision {
+  const slot = slotOf(state, item);
+  if (!slot) return unknownItem(item);
+  if (state.at?.item !== item && !isOpen(state, slot)) return held(state, slot);
+  const spent = Object.keys(state.run.steps[item] ?? {}).reduce(
+    (sum, step) => sum + elapsed(state.run, item, step, now),
+    0,
+  );
+  const left = Math.max(0, minutes * MINUTE - spent);
+  const { ms, added } = lengthFor(plannedItem(registry, state, slot), slot.ms, state.run, left, now);
+  return ok([
+    edit('minutes', slot.item.title, arranged(state.agenda, { [item]: { ms } }), { [item]: added }),
+  ]);
+}
+
+/** Puts an activity into the agenda, before another or at its end, or in the place of one that is then left out. */
+function insert(
+  registry: Registry,
+  state: RoomState,
+  wanted: ReturnType<typeof hostCommands.insert.parse>,
+  { newId }: Sources,
+): Decision {
+  if (state.agenda.length >= MOST_ITEMS)
+    return refuse('too-many', `An agenda has at most ${MOST_ITEMS} items.`);
+  const activity = registry[wanted.item.activity];
+  if (!activity) return refuse('invalid', `item.activity: there is no activity "${wanted.item.activity}"`);
+  if (!state.session.sections.some(({ id }) => id === wanted.item.section))
+    return refuse('invalid', `item.section: there is no section "${wanted.item.section}"`);
+  const config = activity.config.safeParse(wanted.item.config);
+  if (!config.success) {
+    const [issue] = config.error.issues;
+    const field = ['item', 'config', ...(issue?.path ?? [])].join('.');
+    return refuse('invalid', `${field}: ${issue?.message ?? 'not as expected'}`);
+  }
+  const replaced = wanted.instead === undefined ? undefined : slotOf(state, wanted.instead);
+  if (wanted.instead !== undefined && !replaced) return unknownItem(wanted.instead);
+  if (replaced && !isOpen(state, replaced)) return held(state, replaced);
+  const here = placeOf(state, state.at?.item);
+  const named = wanted.instead ?? wanted.before;
+  const place = named === undefined ? state.agenda.length : placeOf(state, named);
+  if (place < 0) return unknownItem(named ?? '');
+  if (place <= here && !replaced)
+    return refuse('already-held', 'The room is past that place. Put it after what is on now.');
+  const id = `in-${newId()}`;
+  const item = { ...wanted.item, id, config: config.data };
+  const slot: Slot = {
+    item,
+    ms: item.planned * MINUTE,
+    dropped: false,
+    droppedSteps: [],
+    inserted: true,
+  };
+  // What takes the place of something that was passed over is held next.
+  const at = Math.max(place, here + 1);
+  const slots = [...state.agenda.slice(0, at), slot, ...state.agenda.slice(at)];
+  const changes = replaced ? { [replaced.item.id]: { dropped: true } } : {};
+  return ok([
+    { type: 'itemInserted', item },
+    edit(replaced ? 'swap' : 'insert', item.title, arranged(slots, changes), {}, id),
+  ]);
+}
+
+/** New lengths, counted from now, and omissions of what is left of the agenda: one edit, however many items. */
+function refit(
+  registry: Registry,
+  state: RoomState,
+  items: ReturnType<typeof hostCommands.refit.parse>['items'],
+  now: number,
+): Decision {
+  const changes: Record<string, Partial<Pick<Slot, 'ms' | 'dropped' | 'droppedSteps'>>> = {};
+  const added: Record<string, Length['added']> = {};
+  for (const { item, seconds, skip: left = false, skipSteps = [] } of items) {
+    const slot = slotOf(state, item);
+    if (!slot) return unknownItem(item);
+    if (state.at?.item !== item && !isOpen(state, slot)) return held(state, slot);
+    if (left && state.at?.item === item) return refuse('is-on', `"${slot.item.title}" is on now.`);
+    for (const step of skipSteps) {
+      const half = optionalStep(registry, state, slot, step);
+      if (!half.ok) return half;
+      if (isPresent(registry, state, slot, step)) return refuse('is-on', `"${half.value}" is on now.`);
+    }
+    const droppedSteps = [...new Set([...slot.droppedSteps, ...skipSteps])];
+    if (left) changes[item] = { dropped: true };
+    else {
+      const plan = plannedItem(registry, state, { ...slot, droppedSteps, dropped: false });
+      const length = lengthFor(plan, slot.ms, state.run, seconds * SECOND, now);
+      changes[item] = { ms: length.ms, droppedSteps, dropped: false };
+      added[item] = length.added;
+    }
+  }
+  return ok([edit('refit', state.session.title, arranged(state.agenda, changes), added)]);
+}
+
+/** A press that takes back what was already taken back, or is no longer the last, changes nothing. */
+function takeBack(registry: Registry, state: RoomState, id: number): Decision {
+  const change = state.changes.at(-1);
+  if (!change || change.id !== id) return ok([]);
+  if (change.undo.type === 'edit') return ok([{ type: 'undone', change: id }]);
+  const { item, step } = change.undo.to;
+  const slot = slotOf(state, item);
+  if (!slot) return unknownItem(item);
+  const steps = stepsOf(registry, state, slot.item);
+  const to = steps.find((candidate) => candidate.id === step) ?? steps[0];
+  if (!to) return refuse('unknown-step', `"${slot.item.title}" has no steps.`);
+  return ok([{ type: 'undone', change: id, to: { item, step: to.id } }]);
+}

@@ -1,0 +1,89 @@
+import type { Timetable } from '../agenda/timetable.ts';
+import { lengthOf } from '../agenda/timetable.ts';
+import { type PlannedItem, splitMinutes } from '../agenda/timing.ts';
+import { MINUTE } from '../lib/duration.ts';
+import type { Slot } from './agenda.ts';
+import { type Registry, stepsOf } from './plan.ts';
+import { sectionTitle } from './publicViews.ts';
+import type { RoomState } from './state.ts';
+import type { AgendaStepView, AgendaView } from './views.ts';
+
+/** The agenda as hosts see it: what was, is and will be held, when, and how long; also what is left out. */
+export function agendaView(
+  registry: Registry,
+  state: RoomState,
+  times: Timetable | undefined,
+): Record<string, AgendaView> {
+  const at = state.agenda.findIndex((slot) => slot.item.id === state.at?.item);
+  return Object.fromEntries(
+    state.agenda.map((slot, order) => [slot.item.id, itemView(registry, state, times, slot, order, at)]),
+  );
+}
+
+function itemView(
+  registry: Registry,
+  state: RoomState,
+  times: Timetable | undefined,
+  slot: Slot,
+  order: number,
+  at: number,
+): AgendaView {
+  const { item } = slot;
+  const time = times?.items[item.id];
+  const steps = stepViews(registry, state, slot);
+  const kept = Object.values(steps).filter(({ skipped }) => !skipped);
+  const done = state.status === 'ended' ? time?.actual !== undefined : order < at;
+  return {
+    order,
+    title: item.title,
+    section: sectionTitle(state, item),
+    sectionId: item.section,
+    kind: item.activity,
+    minutes: [item.minutes[0], item.minutes[1]],
+    planned: plannedMinutes(state.run.plan, slot, state.status === 'lobby'),
+    lengthMs: kept.reduce((sum, { lengthMs }) => sum + lengthMs, 0),
+    ...(item.optional ? { optional: true } : {}),
+    ...(item.givesFirst ? { givesFirst: true } : {}),
+    ...(slot.inserted ? { inserted: true } : {}),
+    state: slot.dropped ? 'skipped' : order === at ? 'current' : done ? 'done' : 'ahead',
+    ...(time?.planned ? { plannedStart: time.planned.start } : {}),
+    ...(time && !slot.dropped
+      ? { expectedStart: time.expected.start, expectedEnd: time.expected.end, spent: time.spent }
+      : {}),
+    ...(time?.actual ? { startedAt: time.actual.start } : {}),
+    ...(time?.actual?.end === undefined ? {} : { endedAt: time.actual.end }),
+    steps,
+  };
+}
+
+/** What the plan gave the item at the start; before it, what it has; for what was put in later, its own figure. */
+function plannedMinutes(plan: readonly PlannedItem[], slot: Slot, before: boolean): number {
+  if (before) return round(slot.ms / MINUTE);
+  const planned = plan.find(({ id }) => id === slot.item.id);
+  return planned ? round(planned.steps.reduce((sum, step) => sum + step.ms, 0) / MINUTE) : slot.item.planned;
+}
+
+const round = (minutes: number): number => Math.round(minutes * 100) / 100;
+
+function stepViews(registry: Registry, state: RoomState, slot: Slot): Record<string, AgendaStepView> {
+  const steps = stepsOf(registry, state, slot.item);
+  const lengths = new Map(splitMinutes(slot.ms, steps).map((step) => [step.id, step]));
+  return Object.fromEntries(
+    steps.map((step, order) => {
+      const length = lengths.get(step.id);
+      const skipped = slot.droppedSteps.includes(step.id) || slot.droppedSteps.includes(step.within ?? '');
+      return [
+        step.id,
+        {
+          order,
+          title: step.title,
+          ...(step.within === undefined ? {} : { within: step.within }),
+          lengthMs: length ? lengthOf(state.run, slot.item.id, length) : 0,
+          usedMs: state.run.steps[slot.item.id]?.[step.id]?.spent ?? 0,
+          ...(step.optional ? { optional: true } : {}),
+          ...(skipped ? { skipped: true } : {}),
+        },
+      ];
+    }),
+  );
+}

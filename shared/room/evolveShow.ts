@@ -1,0 +1,100 @@
+import type { AgendaItem } from '../agenda/session.ts';
+import { addedTo, enter, setAdded, unenter } from '../agenda/timing.ts';
+import { MINUTE } from '../lib/duration.ts';
+import { addedBy, arranged, type Change, MOST_CHANGES, rearrange } from './agenda.ts';
+import type { RoomEvent } from './events.ts';
+import { activityOf, itemOf, type Registry, stepsOf, timedStep } from './plan.ts';
+import type { RoomState } from './state.ts';
+
+type Of<T extends RoomEvent['type']> = Extract<RoomEvent, { type: T }>;
+
+function remember(state: RoomState, change: Change): void {
+  state.changes.push(change);
+  if (state.changes.length > MOST_CHANGES) state.changes.shift();
+}
+
+/** Goes to a stop, and remembers how to take that back when a host walked there. */
+export function enterStep(
+  registry: Registry,
+  state: RoomState,
+  { item, step, how }: Of<'stepEntered'>,
+  at: number,
+  seq: number,
+): void {
+  const steps = stepsOf(registry, state, itemOf(state, item));
+  const from = state.at;
+  const last = state.lastStep[item];
+  state.at = { item, step };
+  state.lastStep[item] = step;
+  const move = enter(state.run, item, timedStep(steps, step), at);
+  if (how === undefined || !from) return;
+  remember(state, {
+    id: seq,
+    kind: how,
+    title: steps.find(({ id }) => id === timedStep(steps, step))?.title ?? itemOf(state, item).title,
+    undo: {
+      type: 'walk',
+      to: from,
+      ...(move ? { move } : {}),
+      lastStep: { item, ...(last === undefined ? {} : { step: last }) },
+    },
+  });
+}
+
+/** The item is there from now on, with an activity of its own; where it is held, the arrangement says. */
+export function insertItem(registry: Registry, state: RoomState, item: AgendaItem): void {
+  const activity = activityOf(registry, item);
+  state.activities[item.id] = activity.start(activity.config.parse(item.config));
+  state.agenda.push({ item, ms: item.planned * MINUTE, dropped: true, droppedSteps: [], inserted: true });
+}
+
+export function rearrangeAgenda(
+  state: RoomState,
+  { kind, title, arrangement, inserted }: Of<'agendaArranged'>,
+  seq: number,
+): void {
+  const before = { slots: arranged(state.agenda), added: addedBy(state, arrangement.added) };
+  rearrange(state, arrangement.slots);
+  for (const [item, added] of Object.entries(arrangement.added)) setAdded(state.run, item, added);
+  remember(state, {
+    id: seq,
+    kind,
+    title,
+    undo: { type: 'edit', before, ...(inserted === undefined ? {} : { inserted }) },
+  });
+}
+
+/** Takes the last change back. Only the last can be: what was done after it is on top of it. */
+export function undo(registry: Registry, state: RoomState, event: Of<'undone'>, at: number): void {
+  const change = state.changes.pop();
+  if (!change) return;
+  const { undo: back } = change;
+  if (back.type === 'edit') {
+    rearrange(state, back.before.slots);
+    for (const [item, steps] of Object.entries(back.before.added)) {
+      const added = Object.entries(steps).map(([step, ms]) => [step, addedTo(state.run, item, step) - ms]);
+      setAdded(state.run, item, Object.fromEntries(added));
+    }
+    if (back.inserted !== undefined && !state.touched.has(back.inserted)) forget(state, back.inserted);
+    return;
+  }
+  if (!event.to) return;
+  const { item, step } = event.to;
+  const steps = stepsOf(registry, state, itemOf(state, item));
+  const timed = timedStep(steps, step);
+  if (back.lastStep.step === undefined) delete state.lastStep[back.lastStep.item];
+  else state.lastStep[back.lastStep.item] = back.lastStep.step;
+  state.at = { item, step };
+  state.lastStep[item] = step;
+  // The step may be gone since: then the room is taken to another one of the item, and the clock is that one's.
+  if (back.move?.from.item === item && back.move.from.step === timed) unenter(state.run, back.move);
+  else enter(state.run, item, timed, at);
+}
+
+/** An item that was put in and taken back before anybody did anything in it leaves nothing behind. */
+function forget(state: RoomState, id: string): void {
+  state.agenda = state.agenda.filter((slot) => slot.item.id !== id);
+  delete state.activities[id];
+  delete state.lastStep[id];
+  delete state.run.steps[id];
+}
