@@ -22,6 +22,7 @@ const HELP = `Pictures of the real screens, with simulated people in them.
   --rounds N            people act so many rounds in the last step: 0 shows it as it is entered
   --person ID           whose phone: p1 … (p3, who sits at table C)
   --left SECONDS        on the clock, negative when over (168)
+  --clockless           without a clock, as while the host hides it
   --lang en|es --rtl --dark --hidden  language, right to left with Arabic prompts, dark, results hidden
   --width N --height N  another size
   --full                the whole page, however long
@@ -71,6 +72,7 @@ const { values: options } = parseArgs({
     scroll: { type: 'string' },
     wait: { type: 'string', default: '150' },
     out: { type: 'string', default: 'test-results/gallery' },
+    clockless: { type: 'boolean', default: false },
     rtl: { type: 'boolean', default: false },
     dark: { type: 'boolean', default: false },
     hidden: { type: 'boolean', default: false },
@@ -105,6 +107,7 @@ function shotOf(face: Face, step: string | undefined): Shot {
     rounds: options.rounds === undefined ? undefined : Number(options.rounds),
     person: options.person,
     left: Number(options.left),
+    clockless: options.clockless,
     rtl: options.rtl,
     dark: options.dark,
     hidden: options.hidden,

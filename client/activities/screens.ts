@@ -38,4 +38,9 @@ export const screens = {
     projector: () => import('./circle-square-triangle/Projector.tsx'),
     console: () => import('./circle-square-triangle/Console.tsx'),
   },
+  break: {
+    phone: () => import('./break/Phone.tsx'),
+    projector: () => import('./break/Projector.tsx'),
+    console: () => import('./break/Console.tsx'),
+  },
 } satisfies Record<Kind, Screens>;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import type { TableId } from '../../shared/activities/activity.ts';
 import type { ScreenClock } from '../activities/screen.ts';
 import { Countdown } from './Countdown.tsx';
@@ -8,6 +8,18 @@ import { Icon } from './Icon.tsx';
 import styles from './PhoneFrame.module.css';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
+
+const OwnClock = createContext<(own: boolean) => void>(() => {});
+
+/** Takes the countdown out of the frame while a screen shows a larger clock of its own: two would confuse. */
+export function PhoneOwnClock() {
+  const setOwn = useContext(OwnClock);
+  useLayoutEffect(() => {
+    setOwn(true);
+    return () => setOwn(false);
+  }, [setOwn]);
+  return null;
+}
 
 export type SaveState = 'saved' | 'saving' | 'offline' | 'none';
 
@@ -54,6 +66,7 @@ function Saved({ save, count }: { save: SaveState; count: number }) {
 export function PhoneFrame(props: PhoneFrameProps) {
   const { title, section, clock, now, you, onYou, save, pendingCount = 0, language, children } = props;
   const text = useText(uiText);
+  const [ownClock, setOwnClock] = useState(false);
   const progress =
     props.progress ?? (clock && now !== undefined ? countdownState(clock, now).progress : undefined);
   const who = you ? (
@@ -78,14 +91,16 @@ export function PhoneFrame(props: PhoneFrameProps) {
           <p className={styles.title}>{title}</p>
           {section ? <p className={styles.section}>{section}</p> : null}
         </div>
-        {clock && now !== undefined ? <Countdown clock={clock} now={now} size="phone" /> : null}
+        {clock && now !== undefined && !ownClock ? <Countdown clock={clock} now={now} size="phone" /> : null}
         <div className={styles.progress} aria-hidden="true">
           {progress === undefined ? null : (
             <div className={styles.gone} style={{ inlineSize: `${Math.round(progress * 1000) / 10}%` }} />
           )}
         </div>
       </header>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        <OwnClock value={setOwnClock}>{children}</OwnClock>
+      </main>
       <footer className={styles.footer}>
         {onYou ? (
           <button type="button" className={styles.you} onClick={onYou}>

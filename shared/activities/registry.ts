@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts';
+import { breakTime } from './break/break.ts';
 import { circleSquareTriangle } from './circle-square-triangle/circleSquareTriangle.ts';
 import { content } from './content/content.ts';
 import { discussion } from './discussion/discussion.ts';
@@ -16,6 +17,7 @@ export const registry = {
   'share-and-move': shareAndMove,
   discussion,
   'circle-square-triangle': circleSquareTriangle,
+  break: breakTime,
 } satisfies Record<string, Activity>;
 
 export type Kind = keyof typeof registry;

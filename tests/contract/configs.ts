@@ -56,11 +56,13 @@ export const configs = {
     answers: 'person',
   },
   'circle-square-triangle': { prompt: 'Where do you stand?', scopes: ['state', 'district', 'school'] },
+  break: { kind: 'coffee', text: 'Meet somebody new', invite: 'Water and coffee are outside' },
 } satisfies Record<Kind, unknown>;
 
 /** Other settings that a kind must be just as right with. */
 export const variants: readonly (readonly [Kind, string, unknown])[] = [
   ['discussion', 'one scribe a table', { questions, format: 'table', answers: 'scribe' }],
+  ['break', 'with nothing said', {}],
   ['discussion', 'nothing written', { questions, format: 'whole', answers: 'none' }],
   ['share-and-move', 'small group only', { questions }],
   ['sticky-brainstorm', 'one sticky each', { questions: questions.slice(0, 1), stickies: 1 }],

@@ -12,7 +12,7 @@ export function ConsoleScene(props: {
   title: string;
   steps: readonly Step[];
   at: string;
-  clock: ScreenClock;
+  clock: ScreenClock | undefined;
   now: number;
   people: number;
   tables: number;

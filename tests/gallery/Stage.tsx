@@ -44,8 +44,9 @@ const isActivity = (value: unknown): value is Activity =>
 
 async function activityOf(kind: string): Promise<Activity> {
   const name = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const activity = (await activities[`../../shared/activities/${kind}/${name}.ts`]?.())?.[name];
-  if (!isActivity(activity)) throw new Error(`shared/activities/${kind}/${name}.ts does not export ${name}`);
+  const module = await activities[`../../shared/activities/${kind}/${name}.ts`]?.();
+  const activity = Object.values(module ?? {}).find((one) => isActivity(one) && one.kind === kind);
+  if (!isActivity(activity)) throw new Error(`shared/activities/${kind}/${name}.ts exports no "${kind}"`);
   return activity;
 }
 
@@ -87,6 +88,7 @@ const TITLES: Readonly<Record<string, readonly [title: string, section: string]>
   'rapid-fire': ['Rapid-fire talks', 'Exemplar Rapid Fire Presentations'],
   'share-and-move': ['Share and Move', 'Collaborative Leadership Activity'],
   discussion: ['Featured video', 'Background'],
+  break: ['Coffee break', 'Collaborative Leadership Activity'],
   'circle-square-triangle': ['Circle, Square, Triangle', 'Reflection and Wrap Up'],
 };
 
@@ -98,10 +100,11 @@ export function StageView({ played, Phone, Projector, Console, shot }: Scene & {
   const { stage } = played;
   const [, again] = useState(0);
   const now = useServerNow();
-  const [clock] = useState<ScreenClock>(() => ({
+  const [running] = useState<ScreenClock>(() => ({
     startedAt: stage.now - Math.max(10, 300 - shot.left) * 1000,
     endsAt: stage.now + shot.left * 1000 + 500,
   }));
+  const clock = shot.clockless ? undefined : running;
   const actor: Actor =
     shot.face === 'phone' ? { kind: 'participant', id: shot.person } : { kind: 'host', id: 'host' };
   const send: Send = useCallback(

@@ -157,11 +157,16 @@ export const configs: Readonly<Record<string, unknown>> = {
     prompt: 'Where are you in the process?',
     scopes: ['state', 'district', 'school'],
   },
+  break: {
+    kind: 'coffee',
+    text: 'Find somebody whom you have not talked to yet.',
+    invite: 'Water and coffee are outside, on the left',
+  },
 };
 
 const ARABIC =
   'كيف تدعم القيادة التعاونية المعلمين والطلاب عند بدء مبادرات جديدة في المدارس والمناطق التعليمية؟ ';
-const SHOWN = new Set(['text', 'short', 'title', 'body', 'prompt', 'note']);
+const SHOWN = new Set(['text', 'short', 'title', 'body', 'prompt', 'note', 'invite']);
 
 /** The same config with its texts in Arabic of the same length, to see it from right to left. */
 export function inArabic(value: unknown, key = ''): unknown {

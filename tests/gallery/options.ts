@@ -12,6 +12,8 @@ export interface Shot {
   readonly person: string;
   /** Seconds left on the clock; negative when over. */
   readonly left: number;
+  /** Without a clock, as while the host hides it. */
+  readonly clockless: boolean;
   readonly rtl: boolean;
   readonly dark: boolean;
   readonly hidden: boolean;
@@ -38,6 +40,7 @@ export function fromQuery(query: string): Shot {
     rounds: given.has('rounds') ? number('rounds', 0) : undefined,
     person: given.get('person') ?? 'p3',
     left: number('left', 168),
+    clockless: given.get('clockless') === 'true',
     rtl: given.get('rtl') === 'true',
     dark: given.get('dark') === 'true',
     hidden: given.get('hidden') === 'true',

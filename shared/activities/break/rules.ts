@@ -1,0 +1,67 @@
+import type { PersonId, RoomFacts, Step } from '../activity.ts';
+
+/**
+ * The rules of a break.
+ *
+ * [B1] A break is one step, which has all of the item's time.
+ * [B2] "Back at" is the end of the break on the wall clock, as the agenda writes times: a minute more or less moves
+ *      it by exactly a minute. While the clock stands still nobody can say when the break ends, and once it is over
+ *      there is nothing to come back by.
+ * [B3] A person may say that they are back, and take it back. Nobody has to.
+ * [B4] Hosts and projector see how many people in the room are back, and nobody sees who: a person who was removed
+ *      does not count, a person who moved still does.
+ * [B5] What is left of a break is shown, never its overtime in alarm: at the end screens say that it starts again.
+ */
+
+/** What kind of break it is, for its drawing. */
+export const BREAKS = ['coffee', 'stretch', 'lunch', 'quiet'] as const;
+export type BreakKind = (typeof BREAKS)[number];
+
+export interface BreakState {
+  readonly drawing: BreakKind;
+  readonly text?: string;
+  readonly invite?: string;
+  /** Who said that they are back. */
+  readonly back: Record<PersonId, true>;
+}
+
+export type BreakEvent = { type: 'cameBack'; person: PersonId } | { type: 'wentAgain'; person: PersonId };
+
+export const STEP = 'break';
+
+/** The only stop [B1]. */
+export const stepsOf = (): Step[] => [{ id: STEP, title: 'Break', share: 1 }];
+
+/** People in the room who said that they are back [B4]. */
+export const countBack = (back: Readonly<Record<PersonId, true>>, people: RoomFacts['people']): number =>
+  Object.keys(people).filter((id) => Object.hasOwn(back, id)).length;
+
+/** A break's clock at one moment. */
+export interface BreakTime {
+  /** Time that is left, ms; what has run over is negative. */
+  readonly left: number;
+  /** Part of the break that is left, 1 … 0. */
+  readonly part: number;
+  readonly over: boolean;
+  readonly paused: boolean;
+  /** The instant (ms) to be back at [B2]. */
+  readonly backAt?: number;
+}
+
+/** What a break's clock says at a server instant (ms) [B2] [B5]. It rounds up, as every countdown in the room. */
+export function breakTimeAt(
+  clock: { readonly startedAt: number; readonly endsAt: number; readonly pausedAt?: number | undefined },
+  now: number,
+): BreakTime {
+  const paused = clock.pausedAt !== undefined;
+  const left = Math.ceil((clock.endsAt - (clock.pausedAt ?? now)) / 1_000) * 1_000;
+  const over = left < 0;
+  const length = clock.endsAt - clock.startedAt;
+  return {
+    left,
+    part: length > 0 ? Math.min(1, Math.max(0, left / length)) : 0,
+    over,
+    paused,
+    ...(paused || over ? {} : { backAt: clock.endsAt }),
+  };
+}
