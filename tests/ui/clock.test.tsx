@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetServerClock, serverNow, setServerClock, useServerNow } from '../../client/live/time.ts';
 import { Countdown } from '../../client/ui/Countdown.tsx';
-import { countdownState } from '../../client/ui/countdownState.ts';
+import { countdownState, leftFigures } from '../../client/ui/countdownState.ts';
 
 const START = 1_700_000_000_000;
 const clock = { startedAt: START, endsAt: START + 300_000 };
@@ -51,7 +51,20 @@ describe('a countdown', () => {
     rerender(<Countdown clock={clock} now={START + 132_000} />);
     expect(screen.getByRole('timer')).toHaveTextContent('Time left: 2:48');
     rerender(<Countdown clock={{ ...clock, pausedAt: START }} now={START} />);
-    expect(screen.getByRole('timer')).toHaveTextContent('Time left: Paused5:00');
+    expect(screen.getByRole('timer')).toHaveTextContent('Time left: Paused 5:00');
+  });
+
+  it('is written the same on every face', () => {
+    expect([61_000, 60_001, 1, 0, -1, -999, -1_000, -65_400].map(leftFigures)).toEqual([
+      '1:01',
+      '1:01',
+      '0:01',
+      '0:00',
+      '+0:00',
+      '+0:00',
+      '+0:01',
+      '+1:05',
+    ]);
   });
 
   it('shows nothing without a clock, or hidden', () => {
