@@ -1,59 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { timetable } from '../../shared/agenda/timetable.ts';
 import {
-  begin,
   elapsed,
   enter,
   extend,
   finish,
   newRun,
-  type PlannedItem,
   pause,
-  type Run,
   resume,
-  slip,
+  setAdded,
   splitMinutes,
-  timetable,
+  unenter,
 } from '../../shared/agenda/timing.ts';
 import { MINUTE } from '../../shared/lib/duration.ts';
-
-const plan: PlannedItem[] = [
-  {
-    id: 'a',
-    ms: 4 * MINUTE,
-    steps: [
-      { id: 'a1', ms: 1 * MINUTE },
-      { id: 'a2', ms: 3 * MINUTE },
-    ],
-  },
-  { id: 'b', ms: 6 * MINUTE, steps: [{ id: 'b1', ms: 6 * MINUTE }] },
-  {
-    id: 'c',
-    ms: 10 * MINUTE,
-    steps: [
-      { id: 'c1', ms: 5 * MINUTE },
-      { id: 'c2', ms: 5 * MINUTE },
-    ],
-  },
-];
-const T0 = 1_000_000_000;
-const at = (minutes: number) => T0 + minutes * MINUTE;
-
-function started(): Run {
-  const run = newRun();
-  begin(run, T0);
-  enter(run, 'a', 'a1', T0);
-  return run;
-}
-
-/** What hosts see as the projected end at an instant. */
-function projected(run: Run, now: number): number {
-  const times = timetable(plan, run);
-  if (!times) throw new Error('not started');
-  return (
-    times.projectedEnd + (times.step ? slip({ stepEndsAt: times.step.end, pausedAt: run.pausedAt }, now) : 0)
-  );
-}
+import { at, plan, projected, started } from '../support/run.ts';
+import '../support/seed.ts';
 
 describe('splitting an item over its steps', () => {
   it('[R1] adds up to exactly the item, whatever the weights', () => {
@@ -147,7 +109,7 @@ describe('a run that does not', () => {
     const run = started();
     enter(run, 'c', 'c1', at(1));
     expect(timetable(plan, run)?.projectedEnd).toBe(at(11));
-    expect(timetable(plan, run)?.items.b?.spent).toBe(0);
+    expect(timetable(plan, run)?.items.b).toMatchObject({ spent: 0, planned: { start: at(4), end: at(10) } });
   });
 
   it('keeps the actual end once it is over', () => {
@@ -158,113 +120,99 @@ describe('a run that does not', () => {
   });
 });
 
-const stops = plan.flatMap((item) => item.steps.map((step) => ({ item: item.id, step: step.id })));
-const happening = fc.oneof(
-  fc.record({ do: fc.constant('goTo' as const), stop: fc.integer({ min: 0, max: stops.length - 1 }) }),
-  fc.record({ do: fc.constantFrom('pause' as const, 'resume' as const) }),
-  fc.record({ do: fc.constant('extend' as const), ms: fc.constantFrom(MINUTE, -MINUTE) }),
-);
-const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 10 * MINUTE }), happening), { maxLength: 40 });
-
-/** A minute less never takes more than the step has left: the room's commands see to it. */
-function allowed(run: Run, now: number, ms: number): number {
-  const left = (timetable(plan, run)?.step?.end ?? now) - (run.pausedAt ?? now);
-  return Math.max(ms, Math.min(0, -left));
-}
-
-/** Plays a random history and calls `check` before and after each thing that happens. */
-function playHistory(
-  entries: readonly [number, { do: string; stop?: number; ms?: number }][],
-  check: (run: Run, now: number, act: () => void, what: { do: string; ms?: number }) => void,
-): void {
-  const run = started();
-  let now = T0;
-  for (const [wait, what] of entries) {
-    now += wait;
-    check(
-      run,
-      now,
-      () => {
-        const stop = stops[what.stop ?? 0];
-        if (what.do === 'goTo' && stop) enter(run, stop.item, stop.step, now);
-        if (what.do === 'pause') pause(run, now);
-        if (what.do === 'resume') resume(run, now);
-        if (what.do === 'extend' && run.at)
-          extend(run, run.at.item, run.at.step, allowed(run, now, what.ms ?? 0));
-      },
-      what,
-    );
-  }
-}
-
-describe('any history', () => {
-  it('[R2] charges every running millisecond to exactly one step', () => {
-    fc.assert(
-      fc.property(history, (entries) => {
-        let ran = 0;
-        let last = T0;
-        playHistory(entries, (run, now, act) => {
-          if (run.pausedAt === undefined) ran += now - last;
-          last = now;
-          act();
-          const charged = stops.reduce((sum, { item, step }) => sum + elapsed(run, item, step, now), 0);
-          expect(charged).toBe(ran);
-        });
-      }),
-    );
+describe('planned, expected and actual', () => {
+  it('[R6] tells planned times by the plan as it stood at the start, whatever becomes of it', () => {
+    const run = started();
+    enter(run, 'b', 'b1', at(5));
+    const [a, b, c] = plan;
+    if (!a || !b || !c) throw new Error('the plan has three items');
+    const changed = [a, b, { id: 'new', steps: [{ id: 'n1', ms: 2 * MINUTE }] }, { ...c, dropped: true }];
+    const times = timetable(changed, run);
+    expect(times?.plannedEnd).toBe(at(20));
+    expect(times?.items.c?.planned).toEqual({ start: at(10), end: at(20) });
+    expect(times?.items.new).toMatchObject({ expected: { start: at(11), end: at(13) } });
+    expect(times?.items.new?.planned).toBeUndefined();
+    expect(times?.projectedEnd).toBe(at(13));
   });
 
-  it('never lets an expected end come before now, nor an item end before it starts', () => {
-    fc.assert(
-      fc.property(history, (entries) => {
-        playHistory(entries, (run, now, act) => {
-          act();
-          expect(projected(run, now)).toBeGreaterThanOrEqual(now);
-          for (const { expected } of Object.values(timetable(plan, run)?.items ?? {}))
-            expect(expected.end).toBeGreaterThanOrEqual(expected.start);
-        });
-      }),
-    );
+  it('keeps when every step and item was entered and left', () => {
+    const run = started();
+    enter(run, 'a', 'a2', at(1));
+    enter(run, 'b', 'b1', at(5));
+    const times = timetable(plan, run, at(6));
+    expect(times?.items.a).toMatchObject({ actual: { start: at(0), end: at(5) }, over: MINUTE });
+    expect(times?.items.a?.steps.a2).toMatchObject({
+      planned: { start: at(1), end: at(4) },
+      actual: { start: at(1), end: at(5) },
+      over: MINUTE,
+    });
+    expect(times?.items.b).toMatchObject({ actual: { start: at(5) }, spent: MINUTE });
+    expect(times?.items.b?.actual).not.toHaveProperty('end');
+    expect(times?.items.c?.steps.c2?.expected).toEqual({ start: at(16), end: at(21) });
   });
 
-  it('[R2] a pause of any length moves the projected end by exactly that length', () => {
-    fc.assert(
-      fc.property(history, fc.integer({ min: 0, max: 60 * MINUTE }), (entries, length) => {
-        playHistory(entries, (run, now, act) => {
-          act();
-          if (run.pausedAt !== undefined) return;
-          const before = projected(run, now);
-          pause(run, now);
-          expect(projected(run, now + length)).toBe(before + length);
-          resume(run, now + length);
-          expect(projected(run, now + length)).toBe(before + length);
-          // Undone, so that the history goes on as it was drawn.
-          if (run.enteredAt !== undefined) run.enteredAt -= length;
-        });
-      }),
-    );
+  it('[R8] expects no time of what is left out, and keeps what was spent there', () => {
+    const run = started();
+    enter(run, 'b', 'b1', at(2));
+    enter(run, 'a', 'a1', at(5));
+    const dropped = plan.map((item) => (item.id === 'b' ? { ...item, dropped: true } : item));
+    expect(timetable(plan, run)?.projectedEnd).toBe(at(5 - 1 + 3 + 3 + 10));
+    const times = timetable(dropped, run);
+    expect(times?.projectedEnd).toBe(at(5 - 1 + 3 + 10));
+    expect(times?.items.b).toMatchObject({ spent: 3 * MINUTE, length: 0, over: 3 * MINUTE });
   });
 
-  it('[R1] a minute more moves the step’s end by exactly sixty seconds', () => {
-    fc.assert(
-      fc.property(history, (entries) => {
-        playHistory(entries, (run, _now, act, what) => {
-          const before = timetable(plan, run)?.step?.end ?? 0;
-          act();
-          if (what.ms === MINUTE) expect((timetable(plan, run)?.step?.end ?? 0) - before).toBe(what.ms);
-        });
-      }),
-    );
+  it('[R10] tells ahead and behind by the fixed end, and by the planned end without one', () => {
+    const run = started();
+    enter(run, 'a', 'a2', at(4));
+    expect(timetable(plan, run)).toMatchObject({ end: at(20), over: 3 * MINUTE });
+    run.fixedEnd = at(25);
+    expect(timetable(plan, run)).toMatchObject({ end: at(25), over: -2 * MINUTE });
   });
 
-  it('[R6] the planned end never moves', () => {
-    fc.assert(
-      fc.property(history, (entries) => {
-        playHistory(entries, (run, _now, act) => {
-          act();
-          expect(timetable(plan, run)?.plannedEnd).toBe(at(20));
-        });
-      }),
-    );
+  it('[R1] a length that hosts took everything from is nothing, never less', () => {
+    const run = started();
+    setAdded(run, 'b', { b1: -30 * MINUTE });
+    expect(timetable(plan, run)?.items.b).toMatchObject({ length: 0 });
+    expect(timetable(plan, run)?.projectedEnd).toBe(at(14));
+  });
+});
+
+describe('taking a move back', () => {
+  it('[R9] leaves the room as though it had never moved', () => {
+    const run = started();
+    const move = enter(run, 'c', 'c1', at(0.5));
+    if (!move) throw new Error('a step was left');
+    unenter(run, move);
+    expect(timetable(plan, run, at(3))).toEqual(timetable(plan, started(), at(3)));
+  });
+
+  it('[R9] keeps a pause and a minute that were added since', () => {
+    const run = started();
+    const move = enter(run, 'b', 'b1', at(0.5));
+    pause(run, at(1));
+    resume(run, at(4));
+    extend(run, 'a', 'a1', MINUTE);
+    if (!move) throw new Error('a step was left');
+    unenter(run, move);
+    expect(elapsed(run, 'a', 'a1', at(5))).toBe(2 * MINUTE);
+    expect(timetable(plan, run)?.step).toEqual({ start: at(3), end: at(5) });
+  });
+
+  it('[R9] takes several back, one after the other', () => {
+    const run = started();
+    const moves = [
+      enter(run, 'a', 'a2', at(1)),
+      enter(run, 'b', 'b1', at(4)),
+      enter(run, 'a', 'a2', at(6)),
+      enter(run, 'c', 'c2', at(7)),
+    ];
+    for (const move of moves.reverse()) if (move) unenter(run, move);
+    expect(timetable(plan, run, at(9))).toEqual(timetable(plan, started(), at(9)));
+  });
+
+  it('has nothing to take back where nothing was left', () => {
+    const run = started();
+    expect(enter(run, 'a', 'a1', at(1))).toBeUndefined();
   });
 });
