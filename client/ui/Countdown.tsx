@@ -3,12 +3,14 @@ import type { ScreenClock } from '../activities/screen.ts';
 import styles from './Countdown.module.css';
 import { classes } from './classes.ts';
 import { countdownState } from './countdownState.ts';
-import { Icon } from './Icon.tsx';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
-/** Time left: calm, amber when nearly over, red with a plus sign when over. Nothing is shown without a clock. */
+/**
+ * Time left: calm, amber when nearly over, with a plus sign when over. Red is for the host alone: who is still
+ * writing or speaking is told the time, not alarmed. Nothing is shown without a clock.
+ */
 export function Countdown({
   clock,
   now,
@@ -25,14 +27,15 @@ export function Countdown({
   if (!clock || hidden) return null;
   const { seconds, phase, paused } = countdownState(clock, now);
   const over = phase === 'over';
+  const tone = over && size !== 'console' ? 'soon' : phase;
   const shown = formatClock(Math.abs(seconds) * 1000);
   return (
     <span
-      className={classes(styles.countdown, styles[size], styles[phase], paused && styles.paused)}
+      className={classes(styles.countdown, styles[size], styles[tone], paused && styles.paused)}
       role="timer"
     >
-      <VisuallyHidden>{`${over ? text.over : text.timeLeft}${paused ? ` (${text.paused})` : ''}: `}</VisuallyHidden>
-      {paused ? <Icon name="pause" size="0.8em" /> : null}
+      <VisuallyHidden>{`${over ? text.over : text.timeLeft}: `}</VisuallyHidden>
+      {paused ? <span className={styles.word}>{text.paused}</span> : null}{' '}
       <span dir="ltr">{over ? `+${shown}` : shown}</span>
     </span>
   );

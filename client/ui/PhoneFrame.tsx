@@ -6,6 +6,7 @@ import { classes } from './classes.ts';
 import { countdownState } from './countdownState.ts';
 import { Icon } from './Icon.tsx';
 import styles from './PhoneFrame.module.css';
+import { RehearsalMark } from './RehearsalMark.tsx';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
 
@@ -36,6 +37,8 @@ export interface PhoneFrameProps {
   onYou?: (() => void) | undefined;
   save: SaveState;
   pendingCount?: number | undefined;
+  /** Set where the room is only practised. */
+  rehearsal?: { readonly speed: number } | undefined;
   /** BCP 47 tag of title and section. */
   language?: string | undefined;
   children: ReactNode;
@@ -64,11 +67,23 @@ function Saved({ save, count }: { save: SaveState; count: number }) {
 
 /** The phone's page: what runs and how long on top, who I am and whether it is saved below, the screen between. */
 export function PhoneFrame(props: PhoneFrameProps) {
-  const { title, section, clock, now, you, onYou, save, pendingCount = 0, language, children } = props;
+  const {
+    title,
+    section,
+    clock,
+    now,
+    you,
+    onYou,
+    save,
+    pendingCount = 0,
+    rehearsal,
+    language,
+    children,
+  } = props;
   const text = useText(uiText);
   const [ownClock, setOwnClock] = useState(false);
-  const progress =
-    props.progress ?? (clock && now !== undefined ? countdownState(clock, now).progress : undefined);
+  const time = clock && now !== undefined ? countdownState(clock, now) : undefined;
+  const progress = props.progress ?? time?.progress;
   const who = you ? (
     <>
       {you.name ? (
@@ -87,16 +102,32 @@ export function PhoneFrame(props: PhoneFrameProps) {
   return (
     <div className={styles.frame} data-face="phone">
       <header className={styles.header}>
-        <div className={styles.titles} lang={language} dir="auto">
-          <p className={styles.title}>{title}</p>
-          {section ? <p className={styles.section}>{section}</p> : null}
+        <div className={styles.titles}>
+          <p className={styles.title} lang={language} dir="auto">
+            {title}
+          </p>
+          {section || rehearsal ? (
+            <div className={styles.under}>
+              <RehearsalMark rehearsal={rehearsal} size="phone" />
+              {section ? (
+                <p className={styles.section} lang={language} dir="auto">
+                  {section}
+                </p>
+              ) : null}
+            </div>
+          ) : null}
         </div>
         {clock && now !== undefined && !ownClock ? <Countdown clock={clock} now={now} size="phone" /> : null}
-        <div className={styles.progress} aria-hidden="true">
-          {progress === undefined ? null : (
-            <div className={styles.gone} style={{ inlineSize: `${Math.round(progress * 1000) / 10}%` }} />
-          )}
-        </div>
+        {progress === undefined ? (
+          <div className={styles.edge} aria-hidden="true" />
+        ) : (
+          <div className={styles.progress} aria-hidden="true">
+            <div
+              className={classes(styles.gone, time && time.phase !== 'calm' && styles.late)}
+              style={{ inlineSize: `${Math.round(progress * 1000) / 10}%` }}
+            />
+          </div>
+        )}
       </header>
       <main className={styles.main}>
         <OwnClock value={setOwnClock}>{children}</OwnClock>

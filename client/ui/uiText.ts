@@ -33,6 +33,9 @@ export const uiText = defineText({
     triangle: 'Triangle',
     joinAt: 'Join at',
     opensNewTab: '(opens in a new tab)',
+    rehearsal: 'Rehearsal',
+    rehearsalAt: (speed: number) => `Rehearsal · ${speed}×`,
+    clickForSound: 'Click once for sound',
   },
   es: {
     language: 'Idioma',
@@ -63,5 +66,8 @@ export const uiText = defineText({
     triangle: 'Triángulo',
     joinAt: 'Unirse en',
     opensNewTab: '(se abre en otra pestaña)',
+    rehearsal: 'Ensayo',
+    rehearsalAt: (speed) => `Ensayo · ${speed}×`,
+    clickForSound: 'Un clic para activar el sonido',
   },
 });
