@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { EPSILON, fieldsOf, inside, number, type Row, range, read, rows, shown, text } from './rows.ts';
 import { meant, type PathFault } from './schemaFaults.ts';
 
 /**
@@ -12,42 +12,25 @@ import { meant, type PathFault } from './schemaFaults.ts';
  * [P5] All planned minutes add up to the session's.
  */
 
-const number = z.number();
-const text = z.string();
-const range = z.tuple([number, number]);
-const record = z.record(z.string(), z.unknown());
-const list = z.array(z.unknown());
-
-type Row = { readonly index: number; readonly fields: Record<string, unknown> };
-
-const read = <T>(schema: z.ZodType<T>, value: unknown): T | undefined => schema.safeParse(value).data;
-
-const rows = (value: unknown): Row[] =>
-  (read(list, value) ?? []).flatMap((entry, index) => {
-    const fields = read(record, entry);
-    return fields ? [{ index, fields }] : [];
-  });
-
-/** Sums of minutes may be decimals: 0.1 + 0.2 is 0.3 here. */
-const EPSILON = 1e-6;
-const inside = (minutes: number, [least, most]: readonly [number, number]): boolean =>
-  minutes >= least - EPSILON && minutes <= most + EPSILON;
-
-const shown = (minutes: number): string => String(Math.round(minutes * 100) / 100);
-
 /** Faults against [P1] to [P5]. */
 export function checkPlan(session: unknown): PathFault[] {
-  const whole = read(record, session);
+  const whole = fieldsOf(session);
   if (!whole) return [];
   const sections = rows(whole.sections);
   const agenda = rows(whole.agenda);
   return [
     ...['roles', 'sections', 'agenda'].flatMap((part) => duplicates(part, rows(whole[part]))),
     ...agenda.flatMap((item) => unknownSection(item, sections)),
-    ...agenda.flatMap(outsideOwnRange),
+    ...agenda.flatMap((item) => outsideOwnRange('agenda', item)),
     ...sections.flatMap((section) => outsideSection(section, agenda)),
     ...wrongTotal(whole.minutes, agenda),
   ];
+}
+
+/** Faults against [P1] and [P3] of a list of items that stands by itself. `part` names the list in the whole. */
+export function checkItems(part: string, items: unknown): PathFault[] {
+  const entries = rows(items);
+  return [...duplicates(part, entries), ...entries.flatMap((item) => outsideOwnRange(part, item))];
 }
 
 function duplicates(part: string, entries: readonly Row[]): PathFault[] {
@@ -76,12 +59,12 @@ function unknownSection({ index, fields }: Row, sections: readonly Row[]): PathF
   ];
 }
 
-function outsideOwnRange({ index, fields }: Row): PathFault[] {
+function outsideOwnRange(part: string, { index, fields }: Row): PathFault[] {
   const planned = read(number, fields.planned);
   const minutes = read(range, fields.minutes);
   if (planned === undefined || !minutes || inside(planned, minutes)) return [];
   const message = `${shown(planned)} is outside the item's own minutes, ${minutes[0]} to ${minutes[1]}`;
-  return [{ path: ['agenda', index, 'planned'], message }];
+  return [{ path: [part, index, 'planned'], message }];
 }
 
 /** `undefined` when a planned length is missing: then no sum can be right, and the missing one is reported. */
