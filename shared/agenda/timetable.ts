@@ -27,7 +27,10 @@ export interface ItemTimes extends Times {
 }
 
 export interface Timetable {
-  /** Clocks of the step and of the item the room is at, each over its whole length; as if a pause ended at once. */
+  /**
+   * Clocks of the step and of the item the room is at, as if a pause ended at once: from what was spent there so far
+   * to when the step's length is over, and the item is expected to be.
+   */
   readonly step?: Span;
   readonly item?: Span;
   readonly plannedEnd: number;
@@ -118,7 +121,7 @@ export function timetable(plan: readonly PlannedItem[], run: Run, now?: number):
   const projectedEnd = run.endedAt ?? cursor;
   const end = run.fixedEnd ?? planned.end;
   return {
-    ...(stepClock ? { step: stepClock, item: presentItem(plan[here], run, anchor) } : {}),
+    ...(stepClock ? { step: stepClock, item: presentItem(plan[here], run, anchor, stepClock.end) } : {}),
     plannedEnd: planned.end,
     projectedEnd,
     end,
@@ -142,12 +145,17 @@ function presentStep(item: PlannedItem | undefined, run: Run, anchor: number): S
   return { start, end: start + lengthOf(run, item.id, step) };
 }
 
-/** The clock of the item that the room is at: what was spent in it, and what it may take in all. */
-function presentItem(item: PlannedItem | undefined, run: Run, anchor: number): Span {
+/** The clock of the item that the room is at: what was spent in it, and what its steps have left. */
+function presentItem(item: PlannedItem | undefined, run: Run, anchor: number, stepEnd: number): Span {
   const steps = item?.steps ?? [];
   const id = item?.id ?? '';
-  const start = anchor - steps.reduce((sum, step) => sum + elapsed(run, id, step.id, anchor), 0);
-  return { start, end: start + steps.reduce((sum, step) => sum + lengthOf(run, id, step), 0) };
+  const spent = steps.reduce((sum, step) => sum + elapsed(run, id, step.id, anchor), 0);
+  const after = steps.slice(steps.findIndex((step) => step.id === run.at?.step) + 1);
+  const left = after.reduce(
+    (sum, step) => sum + Math.max(0, lengthOf(run, id, step) - elapsed(run, id, step.id, anchor)),
+    0,
+  );
+  return { start: anchor - spent, end: stepEnd + left };
 }
 
 /** When everything was planned to be: one after the other from the start. [R6] */

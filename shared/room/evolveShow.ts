@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../agenda/session.ts';
-import { addedTo, enter, setAdded, unenter } from '../agenda/timing.ts';
+import { enter, extend, setAdded, unenter } from '../agenda/timing.ts';
 import { MINUTE } from '../lib/duration.ts';
 import { addedBy, arranged, type Change, MOST_CHANGES, rearrange } from './agenda.ts';
 import type { RoomEvent } from './events.ts';
@@ -72,8 +72,7 @@ export function undo(registry: Registry, state: RoomState, event: Of<'undone'>, 
   if (back.type === 'edit') {
     rearrange(state, back.before.slots);
     for (const [item, steps] of Object.entries(back.before.added)) {
-      const added = Object.entries(steps).map(([step, ms]) => [step, addedTo(state.run, item, step) - ms]);
-      setAdded(state.run, item, Object.fromEntries(added));
+      for (const [step, ms] of Object.entries(steps)) if (ms !== 0) extend(state.run, item, step, -ms);
     }
     if (back.inserted !== undefined && !state.touched.has(back.inserted)) forget(state, back.inserted);
     return;

@@ -22,7 +22,7 @@ export const poll = defineActivity<{ options: string[] }, Poll, PollEvent>({
   steps: (state) => [
     { id: 'ask', title: 'Ask', share: 1 },
     { id: 'ask.more', title: 'More', share: 0, within: 'ask' },
-    { id: 'show', title: `Show ${state.options.length}`, share: 1 },
+    { id: 'show', title: `Show ${state.options.length}`, share: 1, optional: true },
   ],
   start: ({ options }) => ({ options: [...options], votes: {}, greeted: [] }),
   commands: {
