@@ -92,7 +92,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const rooms = await Rooms.load(deps, io, joinUrl);
   const guesses = new Guesses();
   serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, behindProxy });
-  const sweep = setInterval(() => void rooms.releaseIdle(IDLE_MS), SWEEP_MS).unref();
+  const sweep = setInterval(() => {
+    void rooms.eraseOldRehearsals();
+    void rooms.releaseIdle(IDLE_MS);
+  }, SWEEP_MS).unref();
 
   web.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });

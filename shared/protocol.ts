@@ -63,5 +63,11 @@ export type Handshake =
       role?: string;
       table?: string;
     }
-  | { as: 'host'; roomId: string; key: string }
+  | {
+      as: 'host';
+      roomId: string;
+      key: string;
+      /** For a preview inside a console: only to look at this channel. */
+      watch?: 'projector' | 'floor';
+    }
   | { as: 'projector'; roomId?: string; key?: string };

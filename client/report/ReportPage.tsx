@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { formatClock, SECOND } from '../../shared/lib/duration.ts';
-import type { Report } from '../../shared/room/report.ts';
+import type { Report, ReportedItem } from '../../shared/room/report.ts';
 import { hostKeyOf } from '../live/hostKeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -8,8 +8,9 @@ import { formatTime, useLanguage, useText } from '../ui/text.ts';
 import { Blocks } from './Blocks.tsx';
 import styles from './ReportPage.module.css';
 import { reportText } from './reportText.ts';
+import { Times } from './Times.tsx';
 
-type Found = { report: Report } | { problem: 'no-key' | 'failed'; message?: string };
+type Found = { report: Report } | { problem: 'no-key' | 'rehearsal' | 'failed'; message?: string };
 
 async function fetchReport(roomId: string): Promise<Found> {
   const key = hostKeyOf(roomId);
@@ -20,6 +21,7 @@ async function fetchReport(roomId: string): Promise<Found> {
     });
     const body = await response.json();
     if (response.ok) return { report: body };
+    if (body.code === 'rehearsal') return { problem: 'rehearsal' };
     return { problem: response.status === 401 ? 'no-key' : 'failed', message: String(body.message ?? '') };
   } catch {
     return { problem: 'failed' };
@@ -37,13 +39,18 @@ export function ReportPage({ roomId }: { roomId: string }) {
 
   if (!found) return <Empty size="console" heading title={text.loading} />;
   if ('problem' in found) {
+    const { title, detail } = {
+      'no-key': { title: text.noKeyTitle, detail: text.noKeyDetail },
+      rehearsal: { title: text.rehearsalTitle, detail: text.rehearsalDetail },
+      failed: { title: text.failed, detail: found.message },
+    }[found.problem];
     return (
       <main className={styles.page}>
         <Empty
           size="console"
           heading
-          title={found.problem === 'no-key' ? text.noKeyTitle : text.failed}
-          detail={found.problem === 'no-key' ? text.noKeyDetail : found.message}
+          title={title}
+          detail={detail}
           art={found.problem === 'failed' ? <Button onClick={refresh}>{text.again}</Button> : undefined}
         />
       </main>
@@ -51,6 +58,10 @@ export function ReportPage({ roomId }: { roomId: string }) {
   }
   return <Page report={found.report} onRefresh={refresh} />;
 }
+
+/** What was left out is told of only where somebody did something in it. */
+const isTold = (item: ReportedItem): boolean =>
+  !item.leftOut || item.actualSeconds > 0 || item.blocks.length > 0;
 
 function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) {
   const text = useText(reportText);
@@ -95,13 +106,17 @@ function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) 
           ))}
         </ol>
       </nav>
-      {report.items.map((item) => (
+      <Times report={report} />
+      {report.items.filter(isTold).map((item) => (
         <section key={item.id} id={item.id} className={styles.item}>
           <p className={styles.section}>{item.section}</p>
           <h2 className={styles.itemTitle}>{item.title}</h2>
           <p className={styles.time}>
             {item.actualSeconds > 0
-              ? text.planned(item.plannedMinutes, formatClock(item.actualSeconds * SECOND))
+              ? text.planned(
+                  Math.round(item.plannedMinutes * 10) / 10,
+                  formatClock(item.actualSeconds * SECOND),
+                )
               : text.notReached}
           </p>
           {item.blocks.length > 0 ? (

@@ -4,8 +4,9 @@ import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/s
 import { MOST_TABLES } from '../../shared/room/commands.ts';
 import { matches } from '../keys.ts';
 import type { Guesses } from '../live/guesses.ts';
+import type { OpenRoom } from '../live/openRoom.ts';
 import type { RoomDeps } from '../live/room.ts';
-import type { OpenRoom, Rooms } from '../live/rooms.ts';
+import type { Rooms } from '../live/rooms.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import { fault, invalid, tooMany } from './answers.ts';
 import type { Asker } from './asker.ts';
@@ -93,11 +94,12 @@ export function roomRoutes(options: {
   api.get('/rooms/:roomId/report', async (request, response) => {
     const open = await hosted(request, response);
     if (!open) return;
+    if (open.room.state.rehearsal) return fault(response, 409, 'rehearsal', 'A rehearsal leaves no report.');
     const format = request.query.format ?? 'json';
     if (format !== 'json')
       return fault(response, 400, 'unknown-format', 'The report comes as json.', 'format');
     await new Promise<void>((resolve) => open.room.whenSaved(resolve));
-    response.json(deps.core.report(open.room.state, deps.clock()));
+    response.json(deps.core.report(open.room.state, open.clock.now()));
   });
 
   api.delete('/rooms/:roomId', async (request, response) => {

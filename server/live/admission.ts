@@ -3,8 +3,10 @@ import type { RoomActor } from '../../shared/room/decision.ts';
 import { hashOf, matches, newSecret } from '../keys.ts';
 import { clientAddress } from './clientAddress.ts';
 import type { Guesses } from './guesses.ts';
+import type { OpenRoom } from './openRoom.ts';
+import type { Watched } from './presence.ts';
 import type { RoomDeps } from './room.ts';
-import type { OpenRoom, Rooms } from './rooms.ts';
+import type { Rooms } from './rooms.ts';
 import type { PlenarySocket } from './wire.ts';
 
 const text = (most: number) => z.string().max(most);
@@ -20,7 +22,12 @@ export const handshake = z.discriminatedUnion('as', [
     role: text(64).optional(),
     table: text(3).optional(),
   }),
-  z.object({ as: z.literal('host'), roomId: text(64), key: text(120) }),
+  z.object({
+    as: z.literal('host'),
+    roomId: text(64),
+    key: text(120),
+    watch: z.enum(['projector', 'floor']).optional(),
+  }),
   z.object({ as: z.literal('projector'), roomId: text(64).optional(), key: text(120).optional() }),
 ]);
 
@@ -36,6 +43,7 @@ interface You {
 export type Admission =
   | { readonly to: 'floor'; readonly open: OpenRoom; readonly actor: RoomActor; readonly you: You }
   | { readonly to: 'console' | 'projector'; readonly open: OpenRoom; readonly actor: RoomActor }
+  | { readonly to: 'preview'; readonly open: OpenRoom; readonly of: Watched }
   | { readonly to: 'pairing'; readonly address: string };
 
 /** A refused handshake: the client gets the code in `connect_error`'s `data.code`. */
@@ -159,6 +167,7 @@ export class Admissions {
     if (!open || !matches(auth.key, open.room.state.hostKeyHash))
       return this.#guessed(address, 'not-allowed', 'This key does not open this room.');
     this.#options.rooms.knownAt(auth.roomId, address);
+    if (auth.watch !== undefined) return { to: 'preview', open, of: auth.watch };
     return { to: 'console', open, actor: { kind: 'host', id: 'host' } };
   }
 

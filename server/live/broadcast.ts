@@ -3,7 +3,9 @@ import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
 import { Audiences } from './audiences.ts';
 import { ViewChannel } from './channel.ts';
-import type { LiveRoom, RoomDeps } from './room.ts';
+import { Presence, type Watched } from './presence.ts';
+import { PrivateChannels } from './privateChannels.ts';
+import type { LiveRoom, RoomDeps, RoomListener } from './room.ts';
 import type { PlenaryServer, PlenarySocket } from './wire.ts';
 
 const PACE = {
@@ -13,33 +15,40 @@ const PACE = {
   table: { gap: 150 },
   me: { gap: 0 },
 } as const;
-/** Views of tables and persons that are recomputed before others get a turn. */
-const TURN = 60;
 
 type Farewell = 'removed' | 'erased';
 
+export interface BroadcastOptions {
+  readonly room: LiveRoom;
+  /** `clock` is the room's own. */
+  readonly deps: RoomDeps;
+  readonly io: PlenaryServer;
+  readonly joinUrl: () => string;
+  /** Told how many consoles there are whenever that changes. */
+  readonly consolesChanged?: ((consoles: number) => void) | undefined;
+}
+
 /** Who looks at a room, and what each of them last saw. */
-export class Broadcast {
+export class Broadcast implements RoomListener {
   readonly #room: LiveRoom;
   readonly #deps: RoomDeps;
   readonly #joinUrl: () => string;
+  readonly #consolesChanged: (consoles: number) => void;
+  readonly #presence = new Presence();
   readonly #audiences: Audiences;
   readonly #console: ViewChannel<'console'>;
   readonly #projector: ViewChannel<'projector'>;
   readonly #floor: ViewChannel<'floor'>;
-  readonly #tables = new Map<string, ViewChannel<'table'>>();
-  readonly #mes = new Map<string, ViewChannel<'me'>>();
-  readonly #consoles = new Set<PlenarySocket>();
-  readonly #projectors = new Set<PlenarySocket>();
-  readonly #people = new Map<string, Set<PlenarySocket>>();
+  readonly #private: PrivateChannels;
   readonly #others = new Map<string, object>();
   #closed: Farewell | undefined;
 
-  constructor(room: LiveRoom, deps: RoomDeps, io: PlenaryServer, joinUrl: () => string) {
+  constructor({ room, deps, io, joinUrl, consolesChanged = () => {} }: BroadcastOptions) {
     this.#room = room;
     this.#deps = deps;
     this.#audiences = new Audiences(io, room.state.roomId);
     this.#joinUrl = joinUrl;
+    this.#consolesChanged = consolesChanged;
     const { views } = deps.core;
     const others = (item: string, make: () => object) => this.#other(item, make);
     this.#console = this.#channel('console', () => views.console(room.state, this.#around(), others));
@@ -47,9 +56,22 @@ export class Broadcast {
     this.#floor = this.#channel(
       'floor',
       () => views.floor(room.state),
-      (message) => this.#audiences.sendFloor(message, this.#people.size),
+      (message) => this.#audiences.sendFloor(message, this.#presence.people),
     );
-    room.listener = { saved: (events) => this.#saved(events), trouble: () => this.#console.touch(true) };
+    this.#private = new PrivateChannels({
+      table: (table) =>
+        this.#channel(
+          'table',
+          () => views.table(room.state, table),
+          (message) => this.#audiences.send(message, `table/${table}`),
+        ),
+      me: (person) =>
+        this.#channel(
+          'me',
+          () => views.me(room.state, person),
+          (message) => this.#audiences.send(message, `me/${person}`),
+        ),
+    });
   }
 
   #channel<C extends Channel>(
@@ -70,9 +92,10 @@ export class Broadcast {
   }
 
   #around(): Surroundings {
+    const { consoles, projectors } = this.#presence;
     return {
-      online: new Set(this.#people.keys()),
-      screens: { consoles: this.#consoles.size, projectors: this.#projectors.size },
+      online: this.#presence.online(),
+      screens: { consoles: consoles.size, projectors: projectors.size },
       joinUrl: this.#joinUrl(),
       trouble: this.#room.trouble,
     };
@@ -88,26 +111,73 @@ export class Broadcast {
 
   /** How many connections there are, of all kinds. */
   get audience(): number {
-    return this.#consoles.size + this.#projectors.size + this.#people.size;
+    return this.#presence.audience;
+  }
+
+  /** @param people a rehearsal's, who are online while there is a console */
+  simulate(people: ReadonlySet<string>): void {
+    this.#presence.simulated = people;
+    this.#count();
+  }
+
+  /** Who is there is shown as counts to hosts and on the projector. */
+  #count(): void {
+    this.#console.touch();
+    this.#projector.touch();
   }
 
   /** Gives a screen its first views and everything after them. The socket must be connected. */
   addScreen(socket: PlenarySocket, kind: 'console' | 'projector', build: string): void {
     this.#enter(socket, () => {
+      const { consoles, projectors } = this.#presence;
+      const screens = kind === 'console' ? consoles : projectors;
+      const changed = () => {
+        if (kind === 'console') this.#consolesChanged(consoles.size);
+        this.#count();
+      };
       const views: Versioned = {};
       if (kind === 'console') put(views, 'console', this.#console);
       else put(views, 'projector', this.#projector);
-      const audience = kind === 'console' ? this.#consoles : this.#projectors;
-      audience.add(socket);
+      screens.add(socket);
       this.#audiences.join(socket, kind);
       socket.on('disconnect', () => {
-        audience.delete(socket);
-        if (audience.size === 0) (kind === 'console' ? this.#console : this.#projector).sleep();
-        this.#console.touch();
+        screens.delete(socket);
+        this.#rest();
+        changed();
       });
       socket.emit('welcome', { now: this.#deps.clock(), views, build });
-      this.#console.touch();
+      changed();
     });
+  }
+
+  /** Shows one channel to somebody who is not counted: a small preview inside a console. */
+  addWatcher(socket: PlenarySocket, watched: Watched, build: string): void {
+    this.#enter(socket, () => {
+      const watchers = this.#presence.watchers[watched];
+      const views: Versioned = {};
+      if (watched === 'floor') {
+        put(views, 'floor', this.#floor);
+        this.#audiences.joinFloor(socket);
+      } else {
+        put(views, 'projector', this.#projector);
+        this.#audiences.join(socket, 'projector');
+      }
+      watchers.add(socket);
+      socket.on('disconnect', () => {
+        watchers.delete(socket);
+        this.#rest();
+      });
+      socket.emit('welcome', { now: this.#deps.clock(), views, build });
+    });
+  }
+
+  /** What nobody looks at is not computed. */
+  #rest(): void {
+    const { consoles, projectors, watchers, people } = this.#presence;
+    if (consoles.size === 0) this.#console.sleep();
+    if (projectors.size + watchers.projector.size === 0) this.#projector.sleep();
+    if (people + watchers.floor.size === 0) this.#floor.sleep();
+    if (people === 0) this.#private.sleep();
   }
 
   /** @param you `token` only for somebody who has just joined */
@@ -117,17 +187,14 @@ export class Broadcast {
       if (!person) return dismiss(socket, 'removed');
       const views: Versioned = {};
       put(views, 'floor', this.#floor);
-      put(views, 'table', this.#table(person.table));
-      put(views, 'me', this.#me(you.id));
+      put(views, 'table', this.#private.table(person.table));
+      put(views, 'me', this.#private.me(you.id));
       this.#audiences.joinFloor(socket);
       this.#audiences.join(socket, `table/${person.table}`, `me/${you.id}`);
-      const sockets = this.#people.get(you.id) ?? new Set();
-      sockets.add(socket);
-      this.#people.set(you.id, sockets);
+      this.#presence.enter(you.id, socket);
       socket.on('disconnect', () => this.#leave(you.id, socket));
       socket.emit('welcome', { you, now: this.#deps.clock(), views, build });
-      this.#console.touch();
-      this.#projector.touch();
+      this.#count();
     });
   }
 
@@ -146,48 +213,17 @@ export class Broadcast {
   }
 
   #leave(id: string, socket: PlenarySocket): void {
-    const sockets = this.#people.get(id);
-    if (!sockets?.delete(socket) || sockets.size > 0) return;
-    this.#people.delete(id);
-    this.#mes.get(id)?.close();
-    this.#mes.delete(id);
-    if (this.#people.size === 0)
-      for (const channel of [this.#floor, ...this.#tables.values()]) channel.sleep();
-    this.#console.touch();
-    this.#projector.touch();
-  }
-
-  #table(table: string): ViewChannel<'table'> {
-    let channel = this.#tables.get(table);
-    if (!channel) {
-      channel = this.#channel(
-        'table',
-        () => this.#deps.core.views.table(this.#room.state, table),
-        (message) => this.#audiences.send(message, `table/${table}`),
-      );
-      this.#tables.set(table, channel);
-    }
-    return channel;
-  }
-
-  #me(person: string): ViewChannel<'me'> {
-    let channel = this.#mes.get(person);
-    if (!channel) {
-      channel = this.#channel(
-        'me',
-        () => this.#deps.core.views.me(this.#room.state, person),
-        (message) => this.#audiences.send(message, `me/${person}`),
-      );
-      this.#mes.set(person, channel);
-    }
-    return channel;
+    if (!this.#presence.leave(id, socket)) return;
+    this.#private.forget(id);
+    this.#rest();
+    this.#count();
   }
 
   /**
    * What a batch may have changed. A participant's event changes their own `me`, their table's `table`, and the
    * shared views, never anybody else's; a host's may change every table and everybody.
    */
-  #saved(events: readonly LoggedEvent[]): void {
+  saved(events: readonly LoggedEvent[]): void {
     let urgent = false;
     let everybody = false;
     const tables = new Set<string>();
@@ -203,52 +239,46 @@ export class Broadcast {
         // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
         const seat = event.type === 'personJoined' ? event.table : this.#room.state.people[by]?.table;
         if (seat !== undefined) tables.add(seat);
-        this.#mes.get(by)?.touch();
+        this.#private.touchMe(by);
       }
     }
     this.#console.touch(urgent);
     this.#projector.touch(urgent);
     this.#floor.touch(urgent);
     if (everybody)
-      this.#touchEverybody(events.some(({ by, event }) => by === 'host' && event.type === 'activity'));
-    else for (const table of tables) this.#tables.get(table)?.touch();
+      this.#private.touchEverybody(
+        events.some(({ by, event }) => by === 'host' && event.type === 'activity'),
+      );
+    else for (const table of tables) this.#private.touchTable(table);
   }
 
-  /** Every table, and after a host's word in an activity every person, some at a time. */
-  #touchEverybody(persons: boolean): void {
-    const channels: { touch(): void }[] = [...this.#tables.values(), ...(persons ? this.#mes.values() : [])];
-    const turn = () => {
-      for (const channel of channels.splice(0, TURN)) channel.touch();
-      if (channels.length > 0) setImmediate(turn);
-    };
-    turn();
+  trouble(): void {
+    this.#console.touch(true);
   }
 
   #reseat(person: string, from: string, to: string, tables: Set<string>): void {
     tables.add(from).add(to);
-    const sockets = this.#people.get(person);
-    if (!sockets) return;
-    const current = this.#table(to).current();
+    const sockets = this.#presence.socketsOf(person);
+    if (sockets.length === 0) return;
+    const current = this.#private.table(to).current();
     for (const socket of sockets) {
       this.#audiences.leave(socket, `table/${from}`);
       this.#audiences.join(socket, `table/${to}`);
       if (current) socket.emit('view', { channel: 'table', ...current });
     }
-    this.#mes.get(person)?.touch();
+    this.#private.touchMe(person);
   }
 
   #remove(person: string, from: string, tables: Set<string>): void {
     tables.add(from);
-    for (const socket of [...(this.#people.get(person) ?? [])]) dismiss(socket, 'removed');
+    for (const socket of this.#presence.socketsOf(person)) dismiss(socket, 'removed');
   }
 
   /** Ends every connection of the room, also of those who are just coming in. */
   close(farewell: Farewell): void {
     this.#closed = farewell;
-    const people = [...this.#people.values()].flatMap((own) => [...own]);
-    for (const socket of [...this.#consoles, ...this.#projectors, ...people]) dismiss(socket, farewell);
-    const shared = [this.#console, this.#projector, this.#floor];
-    for (const channel of [...shared, ...this.#tables.values(), ...this.#mes.values()]) channel.close();
+    for (const socket of this.#presence.everybody()) dismiss(socket, farewell);
+    for (const channel of [this.#console, this.#projector, this.#floor, this.#private]) channel.close();
   }
 }
 

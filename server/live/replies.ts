@@ -32,3 +32,9 @@ export const TOO_MANY_PAIRINGS: Refusal = {
   code: 'too-many',
   message: 'Too many wrong codes. Wait a minute and try again.',
 };
+
+export const ONLY_A_PREVIEW: Refusal = {
+  ok: false,
+  code: 'not-allowed',
+  message: 'A preview only shows; it cannot ask for anything.',
+};

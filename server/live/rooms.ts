@@ -1,25 +1,22 @@
 import type { Session } from '../../shared/agenda/session.ts';
 import { hashOf, newCode, newSecret } from '../keys.ts';
 import { RoomExists, type RoomRecord } from '../log/eventLog.ts';
-import { Broadcast } from './broadcast.ts';
-import { LiveRoom, type RoomDeps } from './room.ts';
+import { type OpenRoom, openRoom } from './openRoom.ts';
+import type { RoomDeps } from './room.ts';
 import type { PlenaryServer } from './wire.ts';
 
 /** A hall has one address, a conference from home one a person. */
 const MOST_ADDRESSES = 10_000;
 
-/** A room in memory, with the screens that look at it. */
-export interface OpenRoom {
-  readonly room: LiveRoom;
-  readonly broadcast: Broadcast;
-}
+/** How long a rehearsal is kept after it was opened, ms of the server's clock. */
+const REHEARSAL_MS = 24 * 60 * 60_000;
 
 export interface NewRoom {
   readonly session: Session;
   readonly sessionId?: string;
   readonly tables: number;
   readonly namesAsked: boolean;
-  /** Played with simulated people; nothing of it counts. */
+  /** With simulated people and a clock of its own; erased by itself after a day. */
   readonly rehearsal?: true;
 }
 
@@ -49,7 +46,9 @@ export class Rooms {
   }
 
   static async load(deps: RoomDeps, io: PlenaryServer, joinUrl: () => string): Promise<Rooms> {
-    return new Rooms(deps, io, joinUrl, await deps.log.rooms());
+    const rooms = new Rooms(deps, io, joinUrl, await deps.log.rooms());
+    await rooms.eraseOldRehearsals();
+    return rooms;
   }
 
   #remember(record: RoomRecord): void {
@@ -66,6 +65,7 @@ export class Rooms {
         code: newCode(),
         title: wanted.session.title,
         createdAt: this.#deps.clock(),
+        ...(wanted.rehearsal ? { rehearsal: wanted.rehearsal } : {}),
       };
       const opened = {
         type: 'roomOpened' as const,
@@ -91,7 +91,7 @@ export class Rooms {
     this.#usedAt.set(roomId, this.#deps.clock());
     const known = this.#open.get(roomId);
     if (known) return known;
-    const opening = this.#load(roomId);
+    const opening = openRoom(roomId, this.#deps, this.#io, this.#joinUrl);
     this.#open.set(roomId, opening);
     // A failed opening is not kept: the next one who asks tries again.
     opening.catch(() => this.#open.delete(roomId));
@@ -101,13 +101,6 @@ export class Rooms {
   async byCode(code: string): Promise<OpenRoom | undefined> {
     const record = this.#byCode.get(code.trim().toUpperCase());
     return record ? this.byId(record.roomId) : undefined;
-  }
-
-  async #load(roomId: string): Promise<OpenRoom> {
-    const state = this.#deps.core.replay(await this.#deps.log.read(roomId, 0));
-    const room = new LiveRoom(this.#deps, state);
-    const broadcast = new Broadcast(room, this.#deps, this.#io, this.#joinUrl);
-    return { room, broadcast };
   }
 
   /** Whether the room's code is no secret at this address: people in one hall share an address. */
@@ -130,6 +123,7 @@ export class Rooms {
     const record = this.#records.get(roomId);
     if (!open || !record) return;
     this.#byCode.delete(record.code);
+    open.rehearsal?.stop();
     open.room.close();
     open.broadcast.close('erased');
     await open.room.settled();
@@ -138,6 +132,17 @@ export class Rooms {
     this.#usedAt.delete(roomId);
     this.#knownAt.delete(roomId);
     this.#open.delete(roomId);
+  }
+
+  /** Erases rehearsals a day after they were opened. Called at the start and now and then; never rejects. */
+  async eraseOldRehearsals(): Promise<void> {
+    const now = this.#deps.clock();
+    for (const { roomId, rehearsal, createdAt } of [...this.#records.values()]) {
+      if (!rehearsal || now - createdAt < REHEARSAL_MS) continue;
+      await this.erase(roomId).catch((error: unknown) => {
+        this.#deps.logger.error({ err: error }, 'an old rehearsal could not be erased');
+      });
+    }
   }
 
   /**
@@ -150,7 +155,10 @@ export class Rooms {
       const open = await opening.catch(() => undefined);
       if (!open) continue;
       if (open.broadcast.audience > 0 || !open.room.idle) this.#usedAt.set(roomId, now);
-      else if (now - (this.#usedAt.get(roomId) ?? now) >= idleMs) this.#open.delete(roomId);
+      else if (now - (this.#usedAt.get(roomId) ?? now) >= idleMs) {
+        open.rehearsal?.stop();
+        this.#open.delete(roomId);
+      }
     }
   }
 

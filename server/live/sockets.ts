@@ -5,10 +5,11 @@ import { hashOf, newSecret } from '../keys.ts';
 import { type Admission, Admissions, Refused } from './admission.ts';
 import { CommandPace } from './commandPace.ts';
 import type { Guesses } from './guesses.ts';
+import type { OpenRoom } from './openRoom.ts';
 import { Pairing } from './pairing.ts';
-import { SERVER_FAULT, TOO_FAST, TOO_MANY_PAIRINGS } from './replies.ts';
+import { ONLY_A_PREVIEW, SERVER_FAULT, TOO_FAST, TOO_MANY_PAIRINGS } from './replies.ts';
 import type { RoomDeps } from './room.ts';
-import type { OpenRoom, Rooms } from './rooms.ts';
+import type { Rooms } from './rooms.ts';
 import type { PlenaryServer, PlenarySocket } from './wire.ts';
 
 export interface SocketOptions {
@@ -54,7 +55,14 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
       pairing.wait(socket, admission.address);
       return;
     }
+    if (admission.to === 'preview') {
+      tellTime(socket, admission.open);
+      socket.on('command', (_command, reply) => void guard(reply, async () => ONLY_A_PREVIEW));
+      admission.open.broadcast.addWatcher(socket, admission.of, build);
+      return;
+    }
     const { open, actor } = admission;
+    tellTime(socket, open);
     listen(socket, open, actor);
     if (admission.to === 'floor') open.broadcast.addParticipant(socket, admission.you, build);
     else open.broadcast.addScreen(socket, admission.to, build);
@@ -64,10 +72,13 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
     });
   }
 
-  function listen(socket: PlenarySocket, open: OpenRoom, actor: RoomActor): void {
+  function tellTime(socket: PlenarySocket, open: OpenRoom): void {
     socket.on('clock', (reply) => {
-      if (typeof reply === 'function') reply(deps.clock());
+      if (typeof reply === 'function') reply(open.clock.now());
     });
+  }
+
+  function listen(socket: PlenarySocket, open: OpenRoom, actor: RoomActor): void {
     socket.on('command', (command, reply) => {
       void guard(reply, async () => {
         if (actor.kind === 'participant' && !(await pace.allows(actor.id))) return TOO_FAST;

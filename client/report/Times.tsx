@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { formatClock, SECOND } from '../../shared/lib/duration.ts';
+import type { Report, ReportedTimes } from '../../shared/room/report.ts';
+import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
+import { formatTime, useLanguage, useText } from '../ui/text.ts';
+import { reportText } from './reportText.ts';
+import styles from './Times.module.css';
+
+/** Less than this is on time, s. */
+const ON_TIME = 30;
+
+/** Planned against actual, item by item and on demand step by step; how the end compares with the one to keep. */
+export function Times({ report }: { report: Report }) {
+  const text = useText(reportText);
+  const language = useLanguage();
+  const [withSteps, setWithSteps] = useState(false);
+  const { startedAt, plannedEnd } = report;
+  if (startedAt === undefined || plannedEnd === undefined) return null;
+  const end = report.fixedEnd ?? plannedEnd;
+  const late = report.endedAt === undefined ? undefined : Math.round((report.endedAt - end) / SECOND);
+  const planned = report.items.reduce((sum, item) => sum + (item.plannedSeconds ?? 0), 0);
+  const actual = report.items.reduce((sum, item) => sum + item.actualSeconds, 0);
+  return (
+    <section className={styles.times} aria-labelledby="times">
+      <header className={styles.header}>
+        <h2 id="times" className={styles.title}>
+          {text.times}
+        </h2>
+        <Button kind="plain" pressed={withSteps} onClick={() => setWithSteps(!withSteps)}>
+          {withSteps ? text.hideSteps : text.showSteps}
+        </Button>
+      </header>
+      {late === undefined ? null : (
+        <p className={styles.summary}>
+          {Math.abs(late) < ON_TIME
+            ? text.endedOnTime(formatTime(end, language))
+            : late > 0
+              ? text.endedLate(minutes(late), formatTime(end, language))
+              : text.endedEarly(minutes(-late), formatTime(end, language))}
+        </p>
+      )}
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{text.item}</th>
+              <th scope="col">{text.plannedFrom}</th>
+              <th scope="col" className={styles.number}>
+                {text.plannedFor}
+              </th>
+              <th scope="col">{text.actualFrom}</th>
+              <th scope="col" className={styles.number}>
+                {text.actualFor}
+              </th>
+              <th scope="col" className={styles.number}>
+                {text.over}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.items.map((item) => (
+              <RowsOf key={item.id} item={item} withSteps={withSteps} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{text.total}</th>
+              <td />
+              <td className={styles.number}>{formatClock(planned * SECOND)}</td>
+              <td />
+              <td className={styles.number}>{formatClock(actual * SECOND)}</td>
+              <td className={styles.number}>{difference(actual - planned)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const minutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+
+/** `+1:30`, `−0:45`; a real minus sign. */
+const difference = (seconds: number): string =>
+  seconds === 0 ? '0:00' : `${seconds > 0 ? '+' : '−'}${formatClock(Math.abs(seconds) * SECOND)}`;
+
+function RowsOf({ item, withSteps }: { item: Report['items'][number]; withSteps: boolean }) {
+  const text = useText(reportText);
+  const marks = [item.inserted ? text.inserted : '', item.leftOut ? text.leftOut : ''].filter(Boolean);
+  return (
+    <>
+      <tr className={classes(item.leftOut && styles.leftOut)}>
+        <th scope="row">
+          <a href={`#${item.id}`}>{item.title}</a>
+          {marks.length > 0 ? <span className={styles.mark}> · {marks.join(', ')}</span> : null}
+        </th>
+        <Cells times={item} />
+      </tr>
+      {withSteps && item.steps.length > 1
+        ? item.steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report is never reordered, and titles may repeat
+            <tr key={index} className={styles.step}>
+              <th scope="row">{step.title}</th>
+              <Cells times={step} />
+            </tr>
+          ))
+        : null}
+    </>
+  );
+}
+
+function Cells({ times }: { times: ReportedTimes }) {
+  const language = useLanguage();
+  const time = (at: number | undefined) => (at === undefined ? '' : formatTime(at, language));
+  const held = times.startedAt !== undefined;
+  const over =
+    held && times.plannedSeconds !== undefined ? times.actualSeconds - times.plannedSeconds : undefined;
+  return (
+    <>
+      <td>{time(times.plannedStart)}</td>
+      <td className={styles.number}>
+        {times.plannedSeconds === undefined ? '' : formatClock(times.plannedSeconds * SECOND)}
+      </td>
+      <td>
+        {time(times.startedAt)}
+        {times.endedAt === undefined ? '' : `–${time(times.endedAt)}`}
+      </td>
+      <td className={styles.number}>{held ? formatClock(times.actualSeconds * SECOND) : ''}</td>
+      <td className={classes(styles.number, over !== undefined && over >= ON_TIME && styles.late)}>
+        {over === undefined ? '' : difference(over)}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { PersonId } from '../../shared/activities/activity.ts';
+import type { PlenarySocket } from './wire.ts';
+
+/** What a preview shows. */
+export type Watched = 'projector' | 'floor';
+
+/** Who is connected to a room, and as what. */
+export class Presence {
+  readonly consoles = new Set<PlenarySocket>();
+  readonly projectors = new Set<PlenarySocket>();
+  /** Previews inside a console: no screen of the room's, and nobody in it. */
+  readonly watchers: Readonly<Record<Watched, Set<PlenarySocket>>> = {
+    projector: new Set(),
+    floor: new Set(),
+  };
+  /** A rehearsal's people. They are there as long as somebody rehearses. */
+  simulated: ReadonlySet<PersonId> = new Set();
+  readonly #people = new Map<PersonId, Set<PlenarySocket>>();
+
+  /** How many people are connected. */
+  get people(): number {
+    return this.#people.size;
+  }
+
+  /** How many connections there are, of all kinds; a person's count as one. */
+  get audience(): number {
+    const { projector, floor } = this.watchers;
+    return this.consoles.size + this.projectors.size + projector.size + floor.size + this.#people.size;
+  }
+
+  online(): Set<PersonId> {
+    return new Set([...this.#people.keys(), ...(this.consoles.size > 0 ? this.simulated : [])]);
+  }
+
+  socketsOf(person: PersonId): readonly PlenarySocket[] {
+    return [...(this.#people.get(person) ?? [])];
+  }
+
+  enter(person: PersonId, socket: PlenarySocket): void {
+    const sockets = this.#people.get(person) ?? new Set();
+    sockets.add(socket);
+    this.#people.set(person, sockets);
+  }
+
+  /** @returns whether that was the person's last connection */
+  leave(person: PersonId, socket: PlenarySocket): boolean {
+    const sockets = this.#people.get(person);
+    if (!sockets?.delete(socket) || sockets.size > 0) return false;
+    this.#people.delete(person);
+    return true;
+  }
+
+  /** Every connection there is. */
+  everybody(): readonly PlenarySocket[] {
+    const { projector, floor } = this.watchers;
+    const people = [...this.#people.values()].flatMap((own) => [...own]);
+    return [...this.consoles, ...this.projectors, ...projector, ...floor, ...people];
+  }
+}

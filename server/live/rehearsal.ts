@@ -1,0 +1,157 @@
+import { intentOf, nameOf, roleOf } from '../../shared/room/simulated.ts';
+import { hashOf, newSecret } from '../keys.ts';
+import type { Broadcast } from './broadcast.ts';
+import type { LiveRoom, RoomDeps } from './room.ts';
+
+const AT_A_TABLE = 4;
+const MOST = 24;
+/** Everybody has a turn about this often, ms of the rehearsal's time: a human pace. */
+const TURN_MS = 5_000;
+/** At no speed are there more than twenty turns a second. */
+const LEAST_GAP_MS = 50;
+/** Rest after a turn that failed by a fault, ms, so that it does not fill the server's journal. */
+const REST_MS = 5_000;
+
+const personId = (index: number): string => `simulated-${index}`;
+const isSimulated = (person: string): boolean => /^simulated-\d+$/.test(person);
+
+/**
+ * The people of a rehearsal. They see what phones see and do what people would do, one after the other, while somebody
+ * rehearses: a console is connected, the session is on and its clock runs.
+ */
+export class Rehearsal {
+  readonly #room: LiveRoom;
+  readonly #broadcast: Broadcast;
+  readonly #deps: RoomDeps;
+  #consoles = 0;
+  #seating: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #acting = false;
+  #gap = 0;
+  #stopped = false;
+
+  /** @param deps not for its clock: people act by the wall's, faster when the rehearsal's runs faster */
+  constructor(room: LiveRoom, broadcast: Broadcast, deps: RoomDeps) {
+    this.#room = room;
+    this.#broadcast = broadcast;
+    this.#deps = deps;
+  }
+
+  /** Lets the people in when the room is opened for the first time: all in one transaction, or none. */
+  async seat(): Promise<void> {
+    const { tokenHashes, status } = this.#room.state;
+    const known = Object.keys(tokenHashes).filter(isSimulated);
+    if (known.length > 0) return this.#broadcast.simulate(new Set(known));
+    if (status !== 'lobby') return;
+    this.#seating ??= this.#join().finally(() => {
+      this.#seating = undefined;
+    });
+    await this.#seating;
+  }
+
+  async #join(): Promise<void> {
+    const { newId, random } = this.#deps;
+    const { session, tables } = this.#room.state;
+    const people = Array.from({ length: Math.min(MOST, tables.length * AT_A_TABLE) }, (_, index) => {
+      const name = nameOf(index, random, session.language);
+      const role = roleOf(session.roles, random);
+      return {
+        person: personId(index + 1),
+        // Nobody has the token: no phone can come in as one of them.
+        tokenHash: hashOf(newSecret()),
+        ...(name === undefined ? {} : { name }),
+        ...(role === undefined ? {} : { role }),
+      };
+    });
+    this.#broadcast.simulate(new Set(people.map(({ person }) => person)));
+    await Promise.all(
+      people.map((payload) =>
+        this.#room.submit(
+          { kind: 'server', id: 'server' },
+          { id: `join-${payload.person}-${newId()}`, type: 'join', payload },
+        ),
+      ),
+    );
+  }
+
+  /** @param consoles how many there are now; with the last one the rehearsing stops */
+  consolesChanged(consoles: number): void {
+    const first = this.#consoles === 0 && consoles > 0;
+    this.#consoles = consoles;
+    // What could not be saved when the room was opened is made up for.
+    if (first) void this.seat();
+    this.look();
+  }
+
+  /** Something may have changed that lets people act, or stops them. */
+  look(): void {
+    if (!this.#mayAct()) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      return;
+    }
+    // A turn in progress looks again when it is over: they never pile up.
+    if (this.#timer || this.#acting) return;
+    this.#timer = setTimeout(() => void this.#turn(), Math.max(this.#gap, this.#pace())).unref();
+  }
+
+  /** For good: the room is erased, or let go of. */
+  stop(): void {
+    this.#stopped = true;
+    this.look();
+  }
+
+  #mayAct(): boolean {
+    const { status, run } = this.#room.state;
+    return !this.#stopped && this.#consoles > 0 && status === 'live' && run.pausedAt === undefined;
+  }
+
+  #people(): string[] {
+    return Object.keys(this.#room.state.people).filter(isSimulated);
+  }
+
+  /** Time from one turn to the next, ms of the wall's clock. */
+  #pace(): number {
+    const speed = this.#room.state.rehearsal?.speed ?? 1;
+    return Math.max(LEAST_GAP_MS, TURN_MS / Math.max(1, this.#people().length) / speed);
+  }
+
+  async #turn(): Promise<void> {
+    this.#timer = undefined;
+    this.#acting = true;
+    this.#gap = 0;
+    try {
+      await new Promise<void>((saved) => this.#room.whenSaved(saved));
+      if (this.#mayAct()) await this.#act();
+    } catch (error) {
+      this.#deps.logger.error({ err: error }, 'a simulated person failed');
+      this.#gap = REST_MS;
+    }
+    this.#acting = false;
+    this.look();
+  }
+
+  async #act(): Promise<void> {
+    const { core, newId, random } = this.#deps;
+    const state = this.#room.state;
+    const people = this.#people();
+    const id = people[Math.floor(random() * people.length)];
+    const person = id === undefined ? undefined : state.people[id];
+    if (!person) return;
+    // As it arrives on a phone: nothing of the room's own state, which changes in place.
+    const seen = {
+      floor: asSent(core.views.floor(state)),
+      table: asSent(core.views.table(state, person.table)),
+      me: asSent(core.views.me(state, person.id)),
+    };
+    const intent = intentOf(core.registry, seen, random);
+    if (!intent) return;
+    const { type, item, payload } = intent;
+    await this.#room.submit(
+      { kind: 'participant', id: person.id },
+      { id: `simulated-${newId()}`, type, item, payload },
+    );
+  }
+}
+
+const asSent = <T>(view: T): T => (view === undefined ? view : JSON.parse(JSON.stringify(view)));
