@@ -19,9 +19,10 @@ import { openSqliteLog } from '../server/log/sqliteLog.ts';
 import { loadSessions } from '../server/sessions.ts';
 import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
+import { nameOf, roleOf } from '../shared/room/simulated.ts';
 import { build } from './build.mjs';
 import { connectClient } from './demo/client.ts';
-import { actAsHost, nameOf, randomFrom, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
+import { actAsHost, randomFrom, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
 
 const JOINING_AT_ONCE = 20;
 const BEAT_MS = 250;
@@ -112,7 +113,7 @@ async function main(): Promise<void> {
   const roles = host.views.console?.room.roles ?? [];
   const crowd: SimulatedPerson[] = [];
   for (let index = 0; index < people; index++) {
-    const role = random() < 0.8 ? roles[Math.floor(random() ** 1.6 * roles.length)]?.id : undefined;
+    const role = roleOf(roles, random);
     crowd.push(simulatedPerson(url, { code: room.code, name: nameOf(index, random), role }, random));
     if (crowd.length % JOINING_AT_ONCE === 0)
       await Promise.all(crowd.slice(-JOINING_AT_ONCE).map(({ client }) => client.ready));

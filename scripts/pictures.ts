@@ -16,11 +16,12 @@ import { openSqliteLog } from '../server/log/sqliteLog.ts';
 import { loadSessions } from '../server/sessions.ts';
 import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
+import { nameOf } from '../shared/room/simulated.ts';
 import { launchBrowser, PHONE, SIZES } from '../tests/support/browser.ts';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { connectClient, type RoomClient } from './demo/client.ts';
-import { actAsHost, nameOf, randomFrom, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
+import { actAsHost, randomFrom, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'docs/pictures');

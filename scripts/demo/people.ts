@@ -1,5 +1,6 @@
 import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
+import { intentOf } from '../../shared/room/simulated.ts';
 import { connectClient, type RoomClient } from './client.ts';
 
 const activities: Readonly<Record<string, Activity>> = registry;
@@ -14,21 +15,6 @@ export function randomFrom(seed: number): () => number {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
-}
-
-const NAMES =
-  `Aisha Alberto Amara Ana Andrés Beatriz Bruno Camila Carmen Chen Dalia Daniel Deepa Diego Elena Emeka Esther Fatima
-Felipe Gloria Grace Hana Hassan Ines Isaac Ivy Jamal Janet Joaquín Jorge Karen Keisha Lena Leila Linh Lucía Malik Marcus María
-Mei Miguel Nadia Naomi Noor Olga Omar Patricia Paulo Priya Quentin Rafael Rosa Ruth Samir Sofía Tariq Teresa Thomas Uma Valeria
-Victor Wendy Xavier Yara Yusuf Zoe`.split(/\s+/);
-
-/** A name for the n-th person; about one in six gives none. */
-export function nameOf(index: number, random: () => number): string | undefined {
-  if (random() < 0.16) return undefined;
-  const first = NAMES[index % NAMES.length] ?? 'Sam';
-  return index < NAMES.length
-    ? first
-    : `${first} ${String.fromCharCode(65 + (Math.floor(index / NAMES.length) % 26))}.`;
 }
 
 export interface SimulatedPerson {
@@ -64,21 +50,9 @@ export function simulatedPerson(
   return {
     client,
     act: async () => {
-      const { floor, me, table: own } = client.views;
-      if (!floor?.item || !floor.step || !me) return false;
-      const { item, step } = floor;
-      const intent = activities[item.kind]?.simulate.participant(
-        {
-          floor: floor.activity,
-          table: own?.items[item.id],
-          me: me.items[item.id],
-          you: me.you,
-          step: step.id,
-        },
-        random,
-      );
+      const intent = intentOf(activities, client.views, random);
       if (!intent) return false;
-      await client.ask({ type: intent.type, item: item.id, payload: intent.payload });
+      await client.ask(intent);
       return true;
     },
   };
