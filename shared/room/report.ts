@@ -84,7 +84,11 @@ function reportedItem(
     ...(slot.dropped ? { leftOut: true } : {}),
     ...reported(times),
     steps: steps.map(({ id, title }) => ({ title, ...reported(times?.steps[id]) })),
-    blocks: activityOf(registry, item).report(state.activities[item.id], { room: factsOf(state) }),
+    // What was left out is told of only where somebody did something in it.
+    blocks:
+      slot.dropped && !state.touched.has(item.id)
+        ? []
+        : activityOf(registry, item).report(state.activities[item.id], { room: factsOf(state) }),
   };
 }
 
