@@ -6,11 +6,21 @@ import { QrCode } from '../ui/QrCode.tsx';
 import { Stat } from '../ui/Stat.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './ConsoleLobby.module.css';
+import { clockText } from './clockText.ts';
 import { consoleText } from './consoleText.ts';
 
 /** Before the start: how people get in, who has, and the checklist of the room. */
-export function ConsoleLobby({ view, onRoom }: { view: ConsoleView; onRoom: () => void }) {
+export function ConsoleLobby({
+  view,
+  onRoom,
+  onEdit,
+}: {
+  view: ConsoleView;
+  onRoom: () => void;
+  onEdit: () => void;
+}) {
   const text = useText(consoleText);
+  const times = useText(clockText);
   const { room, session } = view;
   const join = joinAddress(room.joinUrl, room.code);
   const people = Object.values(view.people);
@@ -54,6 +64,9 @@ export function ConsoleLobby({ view, onRoom }: { view: ConsoleView; onRoom: () =
         </Button>
         <Button icon="people" onClick={onRoom}>
           {text.room}
+        </Button>
+        <Button icon="pen" onClick={onEdit}>
+          {times.editAgenda}
         </Button>
       </div>
       <Logistics lists={session.logistics} language={room.language} />

@@ -1,65 +1,58 @@
 import { useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
+import { useServerNow } from '../live/time.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useText } from '../ui/text.ts';
+import { clockText } from './clockText.ts';
 import { consoleText } from './consoleText.ts';
 import styles from './Footer.module.css';
+import { standingOf } from './standing.ts';
 import type { Controls } from './useConsole.ts';
 
 /** The show's controls. One primary action: Start, then Next; at the last step, End. */
-export function Footer({ view, controls, last }: { view: ConsoleView; controls: Controls; last: boolean }) {
+export function Footer({
+  view,
+  controls,
+  last,
+  onRefit,
+}: {
+  view: ConsoleView;
+  controls: Controls;
+  last: boolean;
+  onRefit: () => void;
+}) {
   const text = useText(consoleText);
+  const times = useText(clockText);
   const [ending, setEnding] = useState(false);
-  const { room, clock } = view;
-  const paused = clock?.pausedAt !== undefined;
+  const { room, undo } = view;
   const live = room.status === 'live';
   return (
     <>
       {live ? (
-        <>
-          <Button className={styles.back} onClick={controls.back}>
-            {text.back}
-          </Button>
-          <Button
-            className={styles.small}
-            pressed={paused}
-            onClick={() => void controls.ask(paused ? 'resume' : 'pause')}
-          >
-            {paused ? text.resume : text.pause}
-          </Button>
-          <Button className={styles.small} onClick={() => void controls.ask('extend', { seconds: -60 })}>
-            {text.minusMinute}
-          </Button>
-          <Button className={styles.small} onClick={() => void controls.ask('extend', { seconds: 60 })}>
-            {text.plusMinute}
-          </Button>
-        </>
+        <Button className={styles.back} onClick={controls.back}>
+          {text.back}
+        </Button>
       ) : null}
-      {room.status === 'ended' ? null : (
-        <>
-          <Button
-            className={styles.small}
-            icon={room.blanked ? 'eye' : 'eye-off'}
-            pressed={room.blanked}
-            onClick={() => void controls.ask('blank', { on: !room.blanked })}
-          >
-            {room.blanked ? text.unblank : text.blank}
-          </Button>
-          {live ? (
-            <Button
-              className={styles.small}
-              pressed={!room.resultsShown}
-              onClick={() => void controls.ask('results', { on: !room.resultsShown })}
-            >
-              {room.resultsShown ? text.hideResults : text.showResults}
-            </Button>
-          ) : null}
-        </>
-      )}
-      <p className={styles.fault} role="status">
-        {controls.fault ? `${text.failed}: ${controls.fault}` : room.trouble ? text.trouble : ''}
-      </p>
+      {live ? <Clock view={view} controls={controls} /> : null}
+      {undo && room.status !== 'ended' ? (
+        <Button
+          className={styles.small}
+          icon="undo"
+          title={times.undoKey(times.undo[undo.kind], undo.title)}
+          aria-keyshortcuts="U"
+          onClick={controls.undo}
+        >
+          {times.undo[undo.kind]}
+        </Button>
+      ) : null}
+      {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
+      <div className={styles.words}>
+        <p className={styles.fault} role="status">
+          {controls.fault ? `${text.failed}: ${controls.fault}` : room.trouble ? text.trouble : ''}
+        </p>
+        {live ? <Slip view={view} quiet={controls.fault !== undefined} onRefit={onRefit} /> : null}
+      </div>
       {live && last ? (
         <Button kind="primary" size="l" className={styles.next} onClick={() => setEnding(true)}>
           {text.end}
@@ -75,7 +68,7 @@ export function Footer({ view, controls, last }: { view: ConsoleView; controls: 
           {text.start} <kbd className={styles.key}>F5</kbd>
         </Button>
       ) : null}
-      {room.status === 'ended' ? (
+      {room.status === 'ended' && !room.rehearsal ? (
         <a className={styles.report} href={`/report/${room.roomId}`} target="_blank" rel="noopener">
           {text.report}
         </a>
@@ -104,6 +97,84 @@ export function Footer({ view, controls, last }: { view: ConsoleView; controls: 
       >
         <p>{text.endDetail}</p>
       </Dialog>
+    </>
+  );
+}
+
+interface Part {
+  readonly view: ConsoleView;
+  readonly controls: Controls;
+}
+
+/** Stops the clock, and gives a minute or takes one. */
+function Clock({ view, controls }: Part) {
+  const text = useText(consoleText);
+  const paused = view.clock?.pausedAt !== undefined;
+  return (
+    <>
+      <Button
+        className={styles.small}
+        pressed={paused}
+        onClick={() => void controls.ask(paused ? 'resume' : 'pause')}
+      >
+        {paused ? text.resume : text.pause}
+      </Button>
+      <Button className={styles.small} onClick={() => void controls.ask('extend', { seconds: -60 })}>
+        {text.minusMinute}
+      </Button>
+      <Button className={styles.small} onClick={() => void controls.ask('extend', { seconds: 60 })}>
+        {text.plusMinute}
+      </Button>
+    </>
+  );
+}
+
+/** What others see: the projector blank or not, results or not. Signs with their words beside the pointer. */
+function Screens({ view: { room }, controls }: Part) {
+  const text = useText(consoleText);
+  const blank = room.blanked ? text.unblank : text.blank;
+  const results = room.resultsShown ? text.hideResults : text.showResults;
+  return (
+    <>
+      <Button
+        className={styles.small}
+        icon="projector"
+        aria-label={blank}
+        title={`${blank} (.)`}
+        pressed={room.blanked}
+        onClick={() => void controls.ask('blank', { on: !room.blanked })}
+      />
+      {room.status === 'live' ? (
+        <Button
+          className={styles.small}
+          icon={room.resultsShown ? 'eye' : 'eye-off'}
+          aria-label={results}
+          title={results}
+          pressed={!room.resultsShown}
+          onClick={() => void controls.ask('results', { on: !room.resultsShown })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** When the end does not hold: by how much it slips, and the way out. Offered here, never taken by itself. */
+function Slip({ view, quiet, onRefit }: { view: ConsoleView; quiet: boolean; onRefit: () => void }) {
+  const times = useText(clockText);
+  const now = useServerNow();
+  const standing = view.clock ? standingOf(view.clock, now) : undefined;
+  const late = standing?.tone === 'behind';
+  return (
+    <>
+      {late && !quiet ? <p className={styles.slip}>{times.slips(standing.minutes)}</p> : null}
+      <Button
+        kind={late ? 'danger' : 'quiet'}
+        className={late ? styles.offered : styles.remote}
+        onClick={onRefit}
+        aria-keyshortcuts="R"
+      >
+        {times.refit}
+      </Button>
     </>
   );
 }

@@ -1,53 +1,120 @@
-import { useEffect, useRef } from 'react';
-import type { AgendaView, ConsoleView } from '../../shared/room/views.ts';
+import { MINUTE } from '../../shared/lib/duration.ts';
+import type { ConsoleView } from '../../shared/room/views.ts';
+import { useServerNow } from '../live/time.ts';
+import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
-import { formatTime, useLanguage, useText } from '../ui/text.ts';
+import { formatNumber, formatTime, useLanguage, useText } from '../ui/text.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { clockText } from './clockText.ts';
 import { consoleText } from './consoleText.ts';
+import { keysText } from './keysText.ts';
 import styles from './Rail.module.css';
+import { RailSteps } from './RailSteps.tsx';
+import { SpeedControl } from './SpeedControl.tsx';
+import { type AgendaEntry, entriesOf, standingOf } from './standing.ts';
 
-/** The agenda: when, what, how long; the item that is on shows its steps. */
+/** The agenda: when, what, how long; the item that is on shows its steps. Looking and walking here, editing elsewhere. */
 export function Rail({
   view,
   looking,
+  editing,
   onLook,
   onStep,
+  onEdit,
+  onRefit,
+  onRestore,
+  onSpeed,
+  onKeys,
 }: {
   view: ConsoleView;
   /** The item that is looked at without being on. */
   looking: string | undefined;
+  editing: boolean;
   onLook: (item: string | undefined) => void;
   onStep: (item: string, step: string) => void;
+  onEdit: () => void;
+  onRefit: () => void;
+  onRestore: (item: string) => void;
+  onSpeed: (speed: number) => void;
+  onKeys: () => void;
 }) {
   const text = useText(consoleText);
-  const items = Object.entries(view.agenda).sort(([, a], [, b]) => a.order - b.order);
+  const times = useText(clockText);
+  const keys = useText(keysText);
+  const now = useServerNow();
+  const slipped = view.clock ? standingOf(view.clock, now).slip : 0;
+  const { status } = view.room;
   return (
     <>
-      <VisuallyHidden>
-        <h2>{text.agenda}</h2>
-      </VisuallyHidden>
+      {view.room.rehearsal && status !== 'ended' ? (
+        <SpeedControl rehearsal={view.room.rehearsal} onSpeed={onSpeed} />
+      ) : null}
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{text.agenda}</h2>
+        {status === 'live' ? (
+          <Button size="s" kind="plain" onClick={onRefit} aria-keyshortcuts="R">
+            {times.refit}
+          </Button>
+        ) : null}
+        {status === 'ended' ? null : (
+          <Button size="s" kind="plain" icon="pen" pressed={editing} onClick={onEdit} aria-keyshortcuts="E">
+            {times.edit}
+          </Button>
+        )}
+      </div>
       <ol className={styles.items}>
-        {items.map(([id, item]) => (
-          <li key={id} className={classes(styles.item, styles[item.state], looking === id && styles.looking)}>
-            <ItemButton
+        {entriesOf(view.agenda).map((item) => (
+          <li
+            key={item.id}
+            className={classes(styles.item, styles[item.state], looking === item.id && styles.looking)}
+          >
+            <RailItem
               item={item}
-              looking={looking === id}
-              onClick={() => onLook(item.state === 'current' ? undefined : id)}
+              slipped={slipped}
+              language={view.room.language}
+              looking={looking === item.id}
+              onClick={() => onLook(item.state === 'current' ? undefined : item.id)}
             />
+            {item.state === 'skipped' && status !== 'ended' ? (
+              <Button
+                size="s"
+                kind="plain"
+                className={styles.restore}
+                aria-label={times.restoreItem(item.title)}
+                onClick={() => onRestore(item.id)}
+              >
+                {times.restore}
+              </Button>
+            ) : null}
             {item.state === 'current' ? (
-              <Steps item={item} at={view.step?.id} onStep={(step) => onStep(id, step)} />
+              <RailSteps item={item} at={view.step?.id} onStep={(step) => onStep(item.id, step)} />
             ) : null}
           </li>
         ))}
       </ol>
+      <Button size="s" kind="plain" className={styles.keys} aria-keyshortcuts="?" onClick={onKeys}>
+        {keys.open} <kbd className={styles.cap}>?</kbd>
+      </Button>
     </>
   );
 }
 
-function ItemButton({ item, looking, onClick }: { item: AgendaView; looking: boolean; onClick: () => void }) {
+function RailItem({
+  item,
+  slipped,
+  language: spoken,
+  looking,
+  onClick,
+}: {
+  item: AgendaEntry;
+  /** By how much everything ahead is later by now than the view says, ms. */
+  slipped: number;
+  language: string;
+  looking: boolean;
+  onClick: () => void;
+}) {
   const text = useText(consoleText);
-  const language = useLanguage();
-  const start = item.expectedStart ?? item.plannedStart;
+  const times = useText(clockText);
   return (
     <button
       type="button"
@@ -56,56 +123,67 @@ function ItemButton({ item, looking, onClick }: { item: AgendaView; looking: boo
       aria-current={item.state === 'current' ? 'step' : undefined}
       aria-pressed={looking}
     >
-      <span className={styles.time}>{start === undefined ? '' : formatTime(start, language)}</span>
+      <When item={item} slipped={slipped} />
       <span className={styles.name}>
-        {item.title}
+        <span lang={spoken} className={item.state === 'skipped' ? styles.struck : undefined}>
+          {item.title}
+        </span>
         {item.state === 'done' ? <VisuallyHidden>, {text.done_}</VisuallyHidden> : null}
+        {item.state === 'skipped' ? <VisuallyHidden>, {times.skipped}</VisuallyHidden> : null}
+        {item.inserted ? <span className={styles.tag}>{times.inserted}</span> : null}
       </span>
-      <span className={styles.minutes}>
-        <VisuallyHidden>{text.minutes(item.planned)}</VisuallyHidden>
-        <span aria-hidden="true">{item.planned}</span>
-      </span>
+      <Length item={item} />
     </button>
   );
 }
 
-function Steps({
-  item,
-  at,
-  onStep,
-}: {
-  item: AgendaView;
-  at: string | undefined;
-  onStep: (step: string) => void;
-}) {
-  const text = useText(consoleText);
-  const all = Object.entries(item.steps).sort(([, a], [, b]) => a.order - b.order);
-  const here = all.find(([id]) => id === at)?.[1];
-  const own = here?.within ?? at;
-  const timed = all.filter(([, step]) => step.within === undefined);
-  const place = timed.findIndex(([id]) => id === own);
-  const list = useRef<HTMLOListElement>(null);
-  // A long agenda scrolls: the step that is on stays in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever the step changes
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [own]);
-  if (timed.length < 2) return null;
+/** When it began or is expected to begin, and quietly under it when that was planned for another minute. */
+function When({ item, slipped }: { item: AgendaEntry; slipped: number }) {
+  const times = useText(clockText);
+  const language = useLanguage();
+  const start =
+    item.state === 'ahead' && item.expectedStart !== undefined
+      ? item.expectedStart + slipped
+      : (item.startedAt ?? item.expectedStart ?? item.plannedStart);
+  if (item.state === 'skipped' || start === undefined) return <span className={styles.time} />;
+  const planned = item.plannedStart;
+  const moved = planned !== undefined && Math.abs(start - planned) >= MINUTE;
   return (
-    <ol ref={list} className={styles.steps} aria-label={text.steps}>
-      {timed.map(([id, step], index) => (
-        <li key={id}>
-          <button
-            type="button"
-            className={classes(styles.step, index < place && styles.past, index === place && styles.here)}
-            aria-current={index === place ? 'step' : undefined}
-            onClick={() => onStep(id)}
-          >
-            <span className={styles.dot} aria-hidden="true" />
-            {step.title}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <span className={styles.time}>
+      {formatTime(start, language)}
+      {moved ? (
+        <>
+          <VisuallyHidden>, {times.plannedTime(formatTime(planned, language))}</VisuallyHidden>
+          <s className={styles.was} aria-hidden="true">
+            {formatTime(planned, language)}
+          </s>
+        </>
+      ) : null}
+    </span>
+  );
+}
+
+/** What it takes as things stand; once done, what it took and by how much that was over or under. */
+function Length({ item }: { item: AgendaEntry }) {
+  const text = useText(consoleText);
+  const times = useText(clockText);
+  const language = useLanguage();
+  const done = item.state === 'done' && item.spent !== undefined;
+  const minutes = Math.round((done ? (item.spent ?? 0) : item.lengthMs) / MINUTE);
+  const over = done ? Math.round(((item.spent ?? 0) - item.lengthMs) / MINUTE) : 0;
+  const off = formatNumber(Math.abs(over), language);
+  return (
+    <span className={styles.minutes}>
+      <VisuallyHidden>
+        {text.minutes(minutes)}
+        {over === 0 ? '' : `, ${over > 0 ? times.over(off) : times.under(off)}`}
+      </VisuallyHidden>
+      <span aria-hidden="true">
+        {over === 0 ? null : (
+          <b className={over > 0 ? styles.over : styles.under}>{over > 0 ? `+${off}` : `−${off}`}</b>
+        )}
+        {formatNumber(minutes, language)}
+      </span>
+    </span>
   );
 }

@@ -32,6 +32,8 @@ export interface Controls {
   readonly askItem: (item: string, type: string, payload: unknown) => Promise<Ack>;
   readonly next: () => void;
   readonly back: () => void;
+  /** Takes back the last change of the show or of its agenda, if there is one. */
+  readonly undo: () => void;
   /** The last refusal, in words, until something else is asked. */
   readonly fault: string | undefined;
   readonly clearFault: () => void;
@@ -47,6 +49,7 @@ export function useControls(connection: Connection, view: ConsoleView | undefine
   const item = view?.item?.id;
   const step = view?.step?.id;
   const status = view?.room.status;
+  const change = view?.undo?.change;
   return useMemo(() => {
     const ask = async (type: string, payload: unknown = {}) => told(await connection.send({ type, payload }));
     const walk = (type: 'next' | 'back') => {
@@ -61,8 +64,12 @@ export function useControls(connection: Connection, view: ConsoleView | undefine
         else walk('next');
       },
       back: () => walk('back'),
+      undo: () => {
+        // It names the change: two presses at once take back one.
+        if (change !== undefined) void ask('undo', { change });
+      },
       fault,
       clearFault: () => setFault(undefined),
     };
-  }, [connection, item, step, status, told, fault]);
+  }, [connection, item, step, status, change, told, fault]);
 }

@@ -97,7 +97,7 @@ describe('the show', () => {
 
   it('says what comes next, and whether the room is late', async () => {
     await host.reads(host.aside, 'Take off, Touch Down', 'Worked in a school');
-    await host.reads(host.bar, 'Left in step', 'Left in item', 'Against the plan', 'Ends');
+    await host.reads(host.bar, 'Left in step', 'Left in item', 'Against the end', 'Ends');
   });
 
   it('pauses the clock on every face, and resumes', async () => {

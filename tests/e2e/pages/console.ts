@@ -84,7 +84,7 @@ export class Console extends Face {
 
   /** Opens the list of people, doors and screens. */
   async openRoom(): Promise<void> {
-    await this.bar.getByRole('button').click();
+    await this.bar.getByRole('button', { name: /In the room|Joining is locked/ }).click();
     await this.headed('Room');
   }
 

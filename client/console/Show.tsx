@@ -1,0 +1,176 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ConsoleView } from '../../shared/room/views.ts';
+import { ActivityScreen } from '../activities/ActivityScreen.tsx';
+import type { Connection } from '../live/connection.ts';
+import { ConsoleFrame } from '../ui/ConsoleFrame.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { useText } from '../ui/text.ts';
+import { AgendaEditor } from './AgendaEditor.tsx';
+import { Aside } from './Aside.tsx';
+import { Bar } from './Bar.tsx';
+import { ConsoleLobby } from './ConsoleLobby.tsx';
+import { consoleText } from './consoleText.ts';
+import { Footer } from './Footer.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { Lookahead } from './Lookahead.tsx';
+import { Rail } from './Rail.tsx';
+import { RefitDialog } from './RefitDialog.tsx';
+import { RoomPanel } from './RoomPanel.tsx';
+import { stepsOf } from './stepsOf.ts';
+import type { Controls } from './useConsole.ts';
+import { useKeys } from './useKeys.ts';
+import { usePreload } from './usePreload.ts';
+
+/** What stands in the middle instead of what is on. */
+type Middle = { readonly kind: 'room' | 'edit' } | { readonly kind: 'look'; readonly item: string };
+
+/** The console of a room that is reached: what is on, or something beside it, with the controls always around it. */
+export function Show({
+  connection,
+  view,
+  controls,
+  offline,
+}: {
+  connection: Connection;
+  view: ConsoleView;
+  controls: Controls;
+  offline: boolean;
+}) {
+  usePreload(view);
+  const [middle, setMiddle] = useState<Middle>();
+  const [over, setOver] = useState<'refit' | 'keys'>();
+  const last = useMemo(() => isLast(view), [view]);
+  const { room } = view;
+  const { status } = room;
+
+  const close = useCallback(() => setMiddle(undefined), []);
+  const look = useCallback(
+    (item: string | undefined) => setMiddle(item === undefined ? undefined : { kind: 'look', item }),
+    [],
+  );
+  const toggle = (kind: 'room' | 'edit') => setMiddle(middle?.kind === kind ? undefined : { kind });
+  const jump = (item: string, step?: string) => {
+    close();
+    void controls.ask('goTo', { item, ...(step === undefined ? {} : { step }) });
+  };
+  const next = () => {
+    if (last) return;
+    // Whoever edits the rest goes on editing while the show goes on.
+    if (middle?.kind !== 'edit') close();
+    controls.next();
+  };
+  const refit = () => {
+    if (status === 'live') setOver('refit');
+  };
+  useKeys({
+    next,
+    back: controls.back,
+    blank: () => void controls.ask('blank', { on: !room.blanked }),
+    start: () => {
+      if (status === 'lobby') controls.next();
+    },
+    refit,
+    edit: () => {
+      if (status !== 'ended') toggle('edit');
+    },
+    undo: controls.undo,
+    help: () => setOver('keys'),
+    leave: close,
+  });
+
+  return (
+    <>
+      <ConsoleFrame
+        bar={
+          <Bar
+            view={view}
+            controls={controls}
+            offline={offline}
+            roomOpen={middle?.kind === 'room'}
+            onRoom={() => toggle('room')}
+          />
+        }
+        rail={
+          <Rail
+            view={view}
+            looking={middle?.kind === 'look' ? middle.item : undefined}
+            editing={middle?.kind === 'edit'}
+            onLook={look}
+            onStep={jump}
+            onEdit={() => toggle('edit')}
+            onRefit={refit}
+            onRestore={(item) => void controls.ask('skip', { item, on: false })}
+            onSpeed={(speed) => void controls.ask('setSpeed', { speed })}
+            onKeys={() => setOver('keys')}
+          />
+        }
+        aside={<Aside view={view} />}
+        footer={<Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} />}
+      >
+        {middle?.kind === 'room' ? (
+          <RoomPanel connection={connection} view={view} controls={controls} onClose={close} />
+        ) : middle?.kind === 'edit' && status !== 'ended' ? (
+          <AgendaEditor view={view} controls={controls} onClose={close} />
+        ) : middle?.kind === 'look' && view.agenda[middle.item] ? (
+          <Lookahead view={view} id={middle.item} controls={controls} onGo={jump} onClose={close} />
+        ) : (
+          <Live
+            view={view}
+            controls={controls}
+            onRoom={() => setMiddle({ kind: 'room' })}
+            onEdit={() => setMiddle({ kind: 'edit' })}
+            onGo={jump}
+          />
+        )}
+      </ConsoleFrame>
+      <RefitDialog
+        open={over === 'refit' && status === 'live'}
+        view={view}
+        controls={controls}
+        onClose={() => setOver(undefined)}
+      />
+      <KeysHelp open={over === 'keys'} onClose={() => setOver(undefined)} />
+    </>
+  );
+}
+
+function Live({
+  view,
+  controls,
+  onRoom,
+  onEdit,
+  onGo,
+}: {
+  view: ConsoleView;
+  controls: Controls;
+  onRoom: () => void;
+  onEdit: () => void;
+  onGo: (item: string, step?: string) => void;
+}) {
+  const text = useText(consoleText);
+  const { item, step, clock, activity, room } = view;
+  if (room.status === 'ended')
+    return <Empty size="console" title={text.endedTitle} detail={text.endedDetail} />;
+  if (!item || !step || !activity) return <ConsoleLobby view={view} onRoom={onRoom} onEdit={onEdit} />;
+  return (
+    <ActivityScreen
+      face="console"
+      screen={{
+        item,
+        step,
+        clock: clock
+          ? { ...clock.step, ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }) }
+          : undefined,
+        language: room.language,
+        view: activity,
+        steps: stepsOf(view, item.id),
+        send: (type, payload) => controls.askItem(item.id, type, payload),
+        goTo: (to) => onGo(item.id, to),
+      }}
+    />
+  );
+}
+
+function isLast(view: ConsoleView): boolean {
+  return view.room.status === 'live' && view.upNext === undefined;
+}

@@ -1,0 +1,58 @@
+import { slip } from '../../shared/agenda/timing.ts';
+import { MINUTE, toMinutes } from '../../shared/lib/duration.ts';
+import type { ConsoleView } from '../../shared/room/views.ts';
+
+export type ConsoleClock = NonNullable<ConsoleView['clock']>;
+
+/** Where the show stands against its end at one instant. */
+export interface Standing {
+  /** The instant that running clocks show: while paused, the one at which the pause began. */
+  readonly at: number;
+  /** By how much all that is ahead is later than the timetable says, ms. */
+  readonly slip: number;
+  /** When the show is expected to end, and when it must. */
+  readonly projected: number;
+  readonly end: number;
+  /** How much too late the expected end is, ms; negative when ahead. */
+  readonly late: number;
+  /** Under a minute either way nobody needs to do anything. */
+  readonly tone: 'behind' | 'ahead' | 'on-time';
+  /** Whole minutes behind or ahead. */
+  readonly minutes: number;
+}
+
+/** @param now server instant, ms */
+export function standingOf(clock: ConsoleClock, now: number): Standing {
+  const { step, session, pausedAt } = clock;
+  const slipped = slip({ stepEndsAt: step.endsAt, pausedAt }, now);
+  const projected = session.projectedEnd + slipped;
+  return { at: pausedAt ?? now, slip: slipped, ...against(projected, session.end) };
+}
+
+/** Compares an expected end with the one to hold. */
+export function against(
+  projected: number,
+  end: number,
+): Pick<Standing, 'projected' | 'end' | 'late' | 'tone' | 'minutes'> {
+  const late = projected - end;
+  return {
+    projected,
+    end,
+    late,
+    tone: late >= MINUTE ? 'behind' : late <= -MINUTE ? 'ahead' : 'on-time',
+    minutes: Math.abs(toMinutes(late)),
+  };
+}
+
+type Agenda = ConsoleView['agenda'];
+export type AgendaEntry = Agenda[string] & { readonly id: string };
+
+/** The agenda in its order. */
+export const entriesOf = (agenda: Agenda): AgendaEntry[] =>
+  Object.entries(agenda)
+    .map(([id, item]) => ({ ...item, id }))
+    .sort((a, b) => a.order - b.order);
+
+/** What the show would take if it began now, ms: all that is not skipped. */
+export const wholeLength = (agenda: Agenda): number =>
+  Object.values(agenda).reduce((sum, item) => sum + (item.state === 'skipped' ? 0 : item.lengthMs), 0);
