@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
+import type { ConfigOf } from '../shared/agenda/session.ts';
 import { createApp } from './app.ts';
 import { startBanner } from './banner.ts';
 import { type Config, readConfig } from './config.ts';
@@ -14,7 +15,8 @@ import { lanAddresses, phoneAddresses } from './lan.ts';
 import { sqliteLog } from './log/sqliteLog.ts';
 import { openStore } from './log/store.ts';
 import { sqlitePrepared } from './prepared/sqlitePrepared.ts';
-import { loadSessions } from './sessions.ts';
+import { loadSessions, TOOLBOX_FILE } from './sessions.ts';
+import { loadToolbox } from './toolbox.ts';
 
 const DRAIN_MS = 10_000;
 
@@ -38,7 +40,10 @@ async function main(): Promise<void> {
   // Only what went wrong is printed by default: the start banner is for people.
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   const kinds: Readonly<Record<string, Activity>> = registry;
-  const { sessions } = loadSessions(join(root, 'sessions'), (kind) => kinds[kind]?.config, logger);
+  const configOf: ConfigOf = (kind) => kinds[kind]?.config;
+  const folder = join(root, 'sessions');
+  const { sessions } = loadSessions(folder, configOf, logger);
+  const toolbox = loadToolbox(join(folder, TOOLBOX_FILE), configOf, logger);
   const hostKey = config.hostPassword === undefined ? newSecret() : undefined;
   const client = join(root, 'dist', 'client');
   const listening = {
@@ -52,6 +57,7 @@ async function main(): Promise<void> {
     log: sqliteLog(store, file),
     prepared: sqlitePrepared(store),
     sessions,
+    toolbox: toolbox.entries,
     logger,
     hostPassword: config.hostPassword ?? hostKey,
     publicUrl: config.publicUrl,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { length, line, link, range, slug, stepId, tables, text } from './fields.ts';
+import { type ConfigOf, checkConfigs } from './itemConfigs.ts';
+import { fieldName, placeFaults } from './placeFaults.ts';
 import { checkPlan } from './plan.ts';
 import { type PathFault, schemaFaults } from './schemaFaults.ts';
 import { type FileFault, readYaml } from './yamlFile.ts';
@@ -126,14 +128,13 @@ export type LogisticsList = Session['logistics'][number];
 /** `[least, most]` minutes. */
 export type Minutes = AgendaItem['minutes'];
 
+export type { ConfigOf } from './itemConfigs.ts';
+
 /** Something wrong with a session: which field (`agenda[2].config.slides[0].title`, `''` for the whole) and what. */
 export interface SessionFault {
   readonly field: string;
   readonly message: string;
 }
-
-/** The schema of an activity's config; `undefined` for a kind that does not exist. */
-export type ConfigOf = (kind: string) => z.ZodType | undefined;
 
 export type SessionCheck =
   | { readonly ok: true; readonly session: Session }
@@ -143,7 +144,6 @@ export type SessionParse =
   | { readonly ok: true; readonly session: Session }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-type Path = readonly PropertyKey[];
 type Checked = { session: Session } | { faults: PathFault[] };
 
 /** Shape, plan and configs, all three in any case: people want to see every fault at once. */
@@ -151,17 +151,9 @@ function check(value: unknown, configOf: ConfigOf): Checked {
   const shape = sessionSchema.safeParse(value);
   const faults = shape.success ? [] : schemaFaults(sessionSchema, value, shape.error.issues);
   faults.push(...checkPlan(value));
-  const configs: unknown[] = [];
-  for (const { index, kind, config } of itemsOf(value)) {
-    const schema = configOf(kind);
-    if (!schema) {
-      faults.push({ path: ['agenda', index, 'activity'], message: `there is no activity "${kind}"` });
-      continue;
-    }
-    const parsed = schema.safeParse(config);
-    if (parsed.success) configs[index] = parsed.data;
-    else faults.push(...schemaFaults(schema, config, parsed.error.issues, ['agenda', index, 'config']));
-  }
+  const agenda = looseAgenda.safeParse(value).data?.agenda ?? [];
+  const { configs, faults: configFaults } = checkConfigs('agenda', agenda, configOf);
+  faults.push(...configFaults);
   if (!shape.success || faults.length > 0) return { faults };
   return {
     session: {
@@ -171,27 +163,7 @@ function check(value: unknown, configOf: ConfigOf): Checked {
   };
 }
 
-/** Loosely, so that a config is checked even where the item around it is at fault. */
-const looseItem = z.looseObject({ activity: z.string().min(1), config: z.unknown().optional() });
 const looseAgenda = z.looseObject({ agenda: z.array(z.unknown()) });
-
-function itemsOf(value: unknown): { index: number; kind: string; config: unknown }[] {
-  const session = looseAgenda.safeParse(value);
-  if (!session.success) return [];
-  return session.data.agenda.flatMap((entry, index) => {
-    const item = looseItem.safeParse(entry);
-    // A config that is not there is the item's own fault, and reported as such.
-    return item.success && 'config' in item.data
-      ? [{ index, kind: item.data.activity, config: item.data.config }]
-      : [];
-  });
-}
-
-/** `['agenda', 2, 'title']` → `agenda[2].title` */
-const fieldName = (path: Path): string =>
-  path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
-    .join('');
 
 /**
  * Checks a session that came as a value (a request's body). Every fault is found, not only the first.
@@ -219,8 +191,5 @@ export function parseSession(
   if (!yaml.ok) return { ok: false, faults: yaml.faults.map((fault) => ({ file, field: '', ...fault })) };
   const checked = check(yaml.value, configOf);
   if ('session' in checked) return { ok: true, session: checked.session };
-  const faults = checked.faults
-    .map(({ path, message, key }) => ({ file, field: fieldName(path), message, ...yaml.locate(path, key) }))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ok: false, faults };
+  return { ok: false, faults: placeFaults(file, checked.faults, yaml.locate) };
 }

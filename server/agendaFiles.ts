@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { FileFault } from '../shared/agenda/yamlFile.ts';
+
+/** What this needs of a logger (pino has it). */
+export interface FaultLogger {
+  warn(details: object, message: string): void;
+}
+
+/** Four bytes a character at the most; longer files are refused before they are read. */
+const MOST_BYTES = 4_000_000;
+
+export type FileText =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly message: string };
+
+/** The text of a file that people write. Never throws: what is wrong is a message. */
+export function textOfFile(file: string): FileText {
+  try {
+    const { size } = statSync(file);
+    if (size > MOST_BYTES) return { ok: false, message: `is larger than ${MOST_BYTES} bytes` };
+    // A wrong encoding would otherwise come out as � in front of a room.
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
+  } catch (error) {
+    const message = error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${reason(error)}`;
+    return { ok: false, message };
+  }
+}
+
+/** A fault of a file as a whole. */
+export const wholeFault = (file: string, message: string): FileFault => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+});
+
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Prints a fault as `file:line:column field: message`, where editors and people find it. */
+export function warnOf(logger: FaultLogger, fault: FileFault): void {
+  const { file, line, column, field, message } = fault;
+  logger.warn(fault, `${file}:${line}:${column} ${field}${field ? ': ' : ''}${message}`);
+}

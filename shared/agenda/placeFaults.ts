@@ -1,0 +1,18 @@
+import type { PathFault } from './schemaFaults.ts';
+import type { FileFault, Locate } from './yamlFile.ts';
+
+/** `['agenda', 2, 'title']` → `agenda[2].title` */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+
+/** Says where in a file each fault is (lines and columns from 1), in the order of the file. */
+export const placeFaults = (
+  file: string,
+  faults: readonly PathFault[],
+  locate: Locate,
+): readonly FileFault[] =>
+  faults
+    .map(({ path, message, key }) => ({ file, field: fieldName(path), message, ...locate(path, key) }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);

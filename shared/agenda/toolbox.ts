@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { range, slug, text } from './fields.ts';
+import { type ConfigOf, checkConfigs } from './itemConfigs.ts';
+import { placeFaults } from './placeFaults.ts';
+import { checkItems } from './plan.ts';
+import { type PathFault, schemaFaults } from './schemaFaults.ts';
+import { agendaItemSchema } from './session.ts';
+import { type FileFault, readYaml } from './yamlFile.ts';
+
+/** What an activity is for, in the order in which a workshop mostly needs it. */
+export const TOOLBOX_GROUPS = [
+  'opener',
+  'brainstorm',
+  'discussion',
+  'talk',
+  'document',
+  'reflection',
+  'break',
+] as const;
+export type ToolboxGroup = (typeof TOOLBOX_GROUPS)[number];
+
+const people = z
+  .tuple([z.int().min(1, 'must be at least 1').max(3_000), z.int().min(1).max(3_000, 'must be at most 3000')])
+  .refine(([least, most]) => least <= most, 'the first number (least) is more than the second (most)');
+
+/** A ready activity: an item of an agenda that belongs to no session yet, and what helps to choose it. */
+export const toolboxEntrySchema = z.strictObject({
+  ...agendaItemSchema.omit({ id: true, section: true, minutes: true }).shape,
+  id: slug.describe('Unique in the toolbox.'),
+  group: z.enum(TOOLBOX_GROUPS).describe('What it is for; choosers list the groups one after the other.'),
+  minutes: range.describe('[least, most] minutes in which it can be run.'),
+  people: people.describe('[least, most] people with whom it works.'),
+  use: text(400).describe('When to use it, in a sentence or two.'),
+});
+
+export type ToolboxEntry = z.infer<typeof toolboxEntrySchema>;
+
+/** The file `sessions/toolbox.yaml`. */
+export const toolboxSchema = z.strictObject({
+  entries: z
+    .array(toolboxEntrySchema)
+    .max(200, 'must be at most 200')
+    .describe('The activities, in the order in which choosers list them inside their group.'),
+});
+
+export interface Toolbox {
+  /** Those without faults, their configs as the activities' schemas give them. */
+  readonly entries: readonly ToolboxEntry[];
+  readonly faults: readonly FileFault[];
+}
+
+const looseToolbox = z.looseObject({ entries: z.array(z.unknown()) });
+
+/**
+ * Reads and checks the text of a toolbox file (YAML 1.2). Entries with faults are left out, the others are kept:
+ * one slip must not take a whole toolbox from its hosts.
+ * @param file name for messages; nothing is read from disk here.
+ */
+export function parseToolbox(
+  source: string,
+  { file, configOf }: { file: string; configOf: ConfigOf },
+): Toolbox {
+  const yaml = readYaml(source);
+  if (!yaml.ok) {
+    return { entries: [], faults: yaml.faults.map((fault) => ({ file, field: '', ...fault })) };
+  }
+  const shape = toolboxSchema.safeParse(yaml.value);
+  const listed = looseToolbox.safeParse(yaml.value).data?.entries ?? [];
+  const { configs, faults: configFaults } = checkConfigs('entries', listed, configOf);
+  const faults = [
+    ...(shape.success ? [] : schemaFaults(toolboxSchema, yaml.value, shape.error.issues)),
+    ...checkItems('entries', listed),
+    ...configFaults,
+  ];
+  const faulty = new Set(faults.map(entryAt));
+  const entries = listed.flatMap((entry, index) => {
+    const parsed = toolboxEntrySchema.safeParse(entry);
+    return parsed.success && !faulty.has(index) ? [{ ...parsed.data, config: configs[index] }] : [];
+  });
+  return { entries, faults: placeFaults(file, faults, yaml.locate) };
+}
+
+/** The index of the entry that a fault lies in; `undefined` when it lies in the file as a whole. */
+const entryAt = ({ path: [part, index] }: PathFault): number | undefined =>
+  part === 'entries' && typeof index === 'number' ? index : undefined;
