@@ -1,7 +1,9 @@
+import type { Session } from '../../shared/agenda/session.ts';
 import type { Command } from '../../shared/room/commands.ts';
-import { createCore } from '../../shared/room/core.ts';
+import { type Core, createCore } from '../../shared/room/core.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
+import type { Registry } from '../../shared/room/plan.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import { miniRegistry, miniSession } from './miniSession.ts';
 import { mulberry32 } from './random.ts';
@@ -11,14 +13,15 @@ export const person = (id: string): RoomActor => ({ kind: 'participant', id });
 
 /** A room on the bench: commands in, events kept, time by hand. No log, no sockets. */
 export class Bench {
-  readonly core = createCore(miniRegistry);
+  readonly core: Core;
   readonly events: LoggedEvent[] = [];
   readonly state: RoomState;
   now = 1_000_000_000;
   readonly #random = mulberry32(1);
   #ids = 0;
 
-  constructor(tables = 3) {
+  constructor(tables = 3, session: Session = miniSession, registry: Registry = miniRegistry) {
+    this.core = createCore(registry);
     const opened: LoggedEvent = {
       seq: 1,
       at: this.now,
@@ -27,7 +30,7 @@ export class Bench {
         type: 'roomOpened',
         roomId: 'r1',
         code: 'BCDFGH',
-        session: miniSession,
+        session,
         tables,
         namesAsked: true,
         hostKeyHash: 'h',
