@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { FloorView } from '../../shared/room/views.ts';
 import { ActivityScreen, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
@@ -8,6 +7,7 @@ import { useServerNow } from '../live/time.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
+import { clockOf } from './clockOf.ts';
 import type { Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { Lobby } from './Lobby.tsx';
@@ -61,8 +61,8 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
   const { link, problem, views, waiting, returned } = useStore(connection.store);
   const [sent, setSent] = useState(false);
   const [sheet, setSheet] = useState(false);
-  const now = useServerNow();
   const { floor, me, table } = views;
+  const now = useServerNow(floor?.clock?.step.endsAt);
   const item = floor?.item;
 
   const itemId = item?.id;
@@ -96,6 +96,7 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
 
   const save: SaveState = link !== 'online' ? 'offline' : waiting > 0 ? 'saving' : sent ? 'saved' : 'none';
   const { you } = me;
+  const clock = clockOf(floor);
   const mates = Object.entries(table?.people ?? {})
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([id, { name }]) => ({ id, ...(name ? { name } : {}) }));
@@ -103,12 +104,13 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
     <PhoneFrame
       title={item?.title ?? floor.room.title}
       section={item?.section}
-      clock={floor.clock ? clockOf(floor.clock) : undefined}
+      clock={clock}
       now={now}
       you={you}
       onYou={() => setSheet(true)}
       save={save}
       pendingCount={waiting}
+      rehearsal={floor.room.rehearsal}
       language={floor.room.language}
     >
       <Returned texts={returned} onDismiss={connection.dismissReturned} />
@@ -118,7 +120,7 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
           screen={{
             item,
             step: floor.step,
-            clock: floor.clock ? clockOf(floor.clock) : undefined,
+            clock,
             language: floor.room.language,
             floor: floor.activity,
             table: table?.items[item.id],
@@ -145,8 +147,3 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
     </PhoneFrame>
   );
 }
-
-const clockOf = (clock: NonNullable<FloorView['clock']>) => ({
-  ...clock.step,
-  ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }),
-});

@@ -7,7 +7,16 @@ import styles from './Lobby.module.css';
 import { phoneText } from './phoneText.ts';
 
 /** Before the start: you are in, this is your table. */
-export function Lobby({ you, mates, onChange }: { you: Person; mates: number; onChange: () => void }) {
+export function Lobby({
+  you,
+  mates,
+  onChange,
+}: {
+  you: Person;
+  /** How many others sit here, where that is known. */
+  mates: number | undefined;
+  onChange: () => void;
+}) {
   const text = useText(phoneText);
   return (
     <>
@@ -15,7 +24,7 @@ export function Lobby({ you, mates, onChange }: { you: Person; mates: number; on
         <TableBadge table={you.table} size="projector-l" />
         <h1 className={styles.title}>{text.lobbyTitle}</h1>
         <p className={styles.seat}>
-          {text.lobbySeat(you.table)} {text.company(mates)}
+          {text.lobbySeat(you.table)} {mates === undefined ? null : text.company(mates)}
         </p>
         <p className={styles.detail}>{text.lobbyDetail}</p>
       </div>

@@ -1,4 +1,5 @@
-import { type SubmitEvent, useEffect, useState } from 'react';
+import { lazy, type SubmitEvent, Suspense, useEffect, useState } from 'react';
+import { watchedRoom } from '../live/watch.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
@@ -11,8 +12,22 @@ import { phoneText } from './phoneText.ts';
 import { findRoom, type RoomCard } from './rooms.ts';
 import { seat } from './seat.ts';
 
-/** `/r/CODE`: who was here comes straight back to their seat; who is new says who they are, or not, and joins. */
+/** Only a console's preview loads it. */
+const WatchedRoom = lazy(() => import('./WatchedRoom.tsx'));
+
+/** `/r/CODE`: a phone's way into the room, or a preview of one. */
 export function RoomPage({ code }: { code: string }) {
+  const [watched] = useState(watchedRoom);
+  if (watched === undefined) return <OwnRoom code={code} />;
+  return (
+    <Suspense fallback={null}>
+      <WatchedRoom roomId={watched} />
+    </Suspense>
+  );
+}
+
+/** Who was here comes straight back to their seat; who is new says who they are, or not, and joins. */
+function OwnRoom({ code }: { code: string }) {
   const [joining, setJoining] = useState<Introduction | undefined>();
   const [known, setKnown] = useState(() => seat.token(code) !== undefined);
   if (known || joining) {
@@ -65,7 +80,7 @@ function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introd
       <p className={styles.brand}>{room.title}</p>
       <form className={styles.form} onSubmit={submit}>
         <h1 className={styles.title}>{text.introTitle}</h1>
-        <p className={styles.detail}>{text.introDetail}</p>
+        <p className={styles.detail}>{room.namesAsked ? text.introDetail : text.introDetailNameless}</p>
         <Introduce
           value={value}
           onChange={setValue}

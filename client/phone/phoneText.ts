@@ -12,6 +12,7 @@ export const phoneText = defineText({
     introTitle: 'Who is joining?',
     introDetail:
       'All of this is optional. Only the facilitators and the tables that you share a document with see your name; results never show it.',
+    introDetailNameless: 'All of this is optional. Nobody is asked for a name here.',
     name: 'Your name',
     nameHint: 'As your table should see it.',
     role: 'Your role',
@@ -61,6 +62,7 @@ export const phoneText = defineText({
     introTitle: '¿Quién se une?',
     introDetail:
       'Todo es opcional. Solo quienes facilitan y las mesas con las que compartes un documento ven tu nombre; los resultados nunca lo muestran.',
+    introDetailNameless: 'Todo es opcional. Aquí no se pide el nombre a nadie.',
     name: 'Tu nombre',
     nameHint: 'Como debe verlo tu mesa.',
     role: 'Tu función',

@@ -1,6 +1,6 @@
 import type { ProjectorView } from '../../shared/room/views.ts';
 import type { JoinAddress } from '../live/address.ts';
-import { ProjectorFrame } from '../ui/ProjectorFrame.tsx';
+import { ProjectorFrame, type ProjectorFrameProps } from '../ui/ProjectorFrame.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
 import { TableBadge } from '../ui/TableBadge.tsx';
 import { formatNumber, useText } from '../ui/text.ts';
@@ -16,16 +16,19 @@ export function ProjectorLobby({
   join,
   people,
   language,
+  frame,
 }: {
   title: string;
   join: JoinAddress;
   people: ProjectorView['people'];
   language: string;
+  /** What the frame shows in every room: a message, the mark of a rehearsal. */
+  frame: Pick<ProjectorFrameProps, 'message' | 'rehearsal' | 'soundBlocked'>;
 }) {
   const text = useText(projectorText);
   const tables = Object.entries(people.tables);
   return (
-    <ProjectorFrame>
+    <ProjectorFrame {...frame}>
       <div className={styles.lobby}>
         <div className={styles.words}>
           <p className={styles.session} lang={language} dir="auto">

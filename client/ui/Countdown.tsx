@@ -7,6 +7,14 @@ import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
+/** That the clock stands still, where a screen shows a time of its own instead of the frame's. */
+export function PausedWord({ size }: { size: 'phone' | 'projector' }) {
+  const text = useText(uiText);
+  return (
+    <span className={classes(styles.countdown, styles[size], styles.paused, styles.word)}>{text.paused}</span>
+  );
+}
+
 /**
  * Time left: calm, amber when nearly over, with a plus sign when over. Red is for the host alone: who is still
  * writing or speaking is told the time, not alarmed. Nothing is shown without a clock.

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import type { TableId } from '../../shared/activities/activity.ts';
 import type { ScreenClock } from '../activities/screen.ts';
-import { Countdown } from './Countdown.tsx';
+import { Countdown, PausedWord } from './Countdown.tsx';
 import { classes } from './classes.ts';
 import { countdownState } from './countdownState.ts';
 import { Icon } from './Icon.tsx';
@@ -118,6 +118,7 @@ export function PhoneFrame(props: PhoneFrameProps) {
           ) : null}
         </div>
         {clock && now !== undefined && !ownClock ? <Countdown clock={clock} now={now} size="phone" /> : null}
+        {clock?.pausedAt !== undefined && ownClock ? <PausedWord size="phone" /> : null}
         {progress === undefined ? (
           <div className={styles.edge} aria-hidden="true" />
         ) : (

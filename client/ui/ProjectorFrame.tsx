@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ScreenClock } from '../activities/screen.ts';
-import { Countdown } from './Countdown.tsx';
+import { Countdown, PausedWord } from './Countdown.tsx';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import styles from './ProjectorFrame.module.css';
@@ -82,6 +82,7 @@ export function ProjectorFrame(props: ProjectorFrameProps) {
               {clock && now !== undefined && !ownClock && !blanked ? (
                 <Countdown clock={clock} now={now} size="projector" />
               ) : null}
+              {clock?.pausedAt !== undefined && ownClock ? <PausedWord size="projector" /> : null}
             </div>
           </header>
           <main className={styles.main}>

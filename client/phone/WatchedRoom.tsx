@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { FloorView } from '../../shared/room/views.ts';
+import { ActivityScreen } from '../activities/ActivityScreen.tsx';
+import type { Ack } from '../activities/screen.ts';
+import { type Connection, connect } from '../live/connection.ts';
+import { useServerNow } from '../live/time.ts';
+import { watchPass } from '../live/watch.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { PhoneFrame } from '../ui/PhoneFrame.tsx';
+import { useText } from '../ui/text.ts';
+import { clockOf } from './clockOf.ts';
+import { Lobby } from './Lobby.tsx';
+import { phoneText } from './phoneText.ts';
+import styles from './WatchedRoom.module.css';
+
+/** What participants see, for a host's preview: a phone of nobody, that shows and cannot be used. */
+export default function WatchedRoom({ roomId }: { roomId: string }) {
+  const [connection, setConnection] = useState<Connection>();
+  useEffect(() => {
+    const made = connect({ auth: () => watchPass(roomId, 'floor') });
+    setConnection(made);
+    document.documentElement.dataset.watched = '';
+    return () => made.close();
+  }, [roomId]);
+  return (
+    <div className={styles.watched} inert>
+      {connection ? <Watching connection={connection} /> : null}
+    </div>
+  );
+}
+
+function Watching({ connection }: { connection: Connection }) {
+  const text = useText(phoneText);
+  const floor = useStore(connection.store, ({ views }) => views.floor);
+  if (!floor) return <Empty heading title={text.waitingForNetwork} />;
+  return <Phone floor={floor} />;
+}
+
+const refused = async (): Promise<Ack> => ({ ok: false, code: 'not-allowed', message: 'A preview.' });
+const nothing = () => {};
+
+function Phone({ floor }: { floor: FloorView }) {
+  const text = useText(phoneText);
+  const now = useServerNow(floor.clock?.step.endsAt);
+  const { room, item, step, activity } = floor;
+  const you = { id: 'nobody', table: room.tables[0] ?? 'A' };
+  const clock = clockOf(floor);
+  return (
+    <PhoneFrame
+      title={item?.title ?? room.title}
+      section={item?.section}
+      clock={clock}
+      now={now}
+      you={you}
+      save="none"
+      rehearsal={room.rehearsal}
+      language={room.language}
+    >
+      {item && step && activity ? (
+        <ActivityScreen
+          face="phone"
+          screen={{
+            item,
+            step,
+            clock,
+            language: room.language,
+            floor: activity,
+            table: undefined,
+            me: undefined,
+            you,
+            tablemates: [{ id: you.id }],
+            roles: room.roles,
+            send: refused,
+            introduce: refused,
+          }}
+        />
+      ) : room.status === 'ended' ? (
+        <Empty heading title={text.endedTitle} detail={text.endedDetail} />
+      ) : (
+        <Lobby you={you} mates={undefined} onChange={nothing} />
+      )}
+    </PhoneFrame>
+  );
+}

@@ -1,0 +1,9 @@
+import type { FloorView } from '../../shared/room/views.ts';
+import type { ScreenClock } from '../activities/screen.ts';
+
+/** The clock that a phone shows: none while hosts hide it, and before the start. */
+export const clockOf = ({ clock }: FloorView): ScreenClock | undefined =>
+  clock && {
+    ...clock.step,
+    ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }),
+  };

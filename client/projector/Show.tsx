@@ -1,0 +1,80 @@
+import type { ProjectorView } from '../../shared/room/views.ts';
+import { ActivityScreen } from '../activities/ActivityScreen.tsx';
+import { joinAddress } from '../live/address.ts';
+import { useServerNow } from '../live/time.ts';
+import type { ChimeMoment } from '../ui/chimeAfter.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { ProjectorFrame } from '../ui/ProjectorFrame.tsx';
+import { useText } from '../ui/text.ts';
+import { useChime } from '../ui/useChime.ts';
+import { ProjectorLobby } from './ProjectorLobby.tsx';
+import { projectorText } from './projectorText.ts';
+
+/** What the room sees: how to join, then the activity, then a thank you. */
+export function Show({
+  view,
+  silent,
+}: {
+  view: ProjectorView;
+  /** One of several pictures of the same screen: only the real one makes a sound. */
+  silent: boolean;
+}) {
+  const text = useText(projectorText);
+  const now = useServerNow(view.clock?.step.endsAt);
+  const soundBlocked = useChime(view.room.chime && !silent, momentOf(view, now));
+  const { room, item, step, clock } = view;
+  const frame = { message: room.message, rehearsal: room.rehearsal, soundBlocked };
+  const join = room.status === 'ended' ? undefined : joinAddress(room.joinUrl, room.code);
+  if (room.status === 'lobby' && !room.blanked && join) {
+    return (
+      <ProjectorLobby
+        title={room.title}
+        join={join}
+        people={view.people}
+        language={room.language}
+        frame={frame}
+      />
+    );
+  }
+  const shownClock = clock
+    ? { ...clock.step, ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }) }
+    : undefined;
+  return (
+    <ProjectorFrame
+      {...frame}
+      kicker={
+        item && step
+          ? step.of > 1
+            ? `${item.title} · ${text.of(step.number, step.of)}`
+            : item.title
+          : room.title
+      }
+      clock={shownClock}
+      now={now}
+      join={join}
+      blanked={room.blanked}
+      language={room.language}
+    >
+      {item && step && view.activity ? (
+        <ActivityScreen
+          face="projector"
+          screen={{ item, step, clock: shownClock, language: room.language, view: view.activity }}
+        />
+      ) : (
+        <Empty size="projector" heading title={text.ended} detail={text.endedDetail} />
+      )}
+    </ProjectorFrame>
+  );
+}
+
+/** What the chime goes by. Steps inside a step share its clock, and its end. */
+function momentOf({ room, item, step, clock }: ProjectorView, now: number): ChimeMoment | undefined {
+  if (!item || !step || !clock) return undefined;
+  return {
+    step: `${item.id} ${step.number}`,
+    endsAt: clock.step.endsAt,
+    pausedAt: clock.pausedAt,
+    now,
+    speed: room.rehearsal?.speed ?? 1,
+  };
+}
