@@ -1,20 +1,23 @@
+import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Countdown, endOf, setDeviceClock, shiftDevice } from '../support/countdowns.ts';
+import { z } from 'zod';
+import type { ClientToServer, Handshake, ServerToClient } from '../../shared/protocol.ts';
+import { Countdown, setDeviceClock, shiftDevice } from '../support/countdowns.ts';
 import { type SlowLine, slowLine } from '../support/slowLine.ts';
+import { agree, secondsOf } from './pages/agreement.ts';
 import type { Console } from './pages/console.ts';
 import { eventually, type Face } from './pages/face.ts';
 import type { Phone } from './pages/phone.ts';
 import { Projector } from './pages/projector.ts';
 import { Stage } from './pages/stage.ts';
 
+const SESSION = 'collaborative-leadership';
+const made = z.object({ roomId: z.string(), hostKey: z.string() });
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** One way, ms: round trips take 800. */
 const DELAY = 400;
-/** By how much any two faces may differ, ms. */
-const AGREED = 500;
-/** So many changes of each face are compared. */
-const CHANGES = 5;
 
 /** Devices whose clocks are wrong, one of them over a slow line, all of which show the one clock of the room. */
 describe('the clocks', () => {
@@ -56,43 +59,10 @@ describe('the clocks', () => {
   const everyone = <T>(act: (face: Face) => Promise<T>): Promise<T[]> =>
     Promise.all([host, wall, maria, ana].map(act));
 
-  const seconds = () => Promise.all(countdowns.map((countdown) => countdown.seconds()));
-
-  /** Waits until no two faces differ by more than the second that one shows a moment before the other. */
-  const together = () =>
-    eventually(async () => {
-      const shown = await seconds();
-      expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(1);
-    });
-
-  /** Lets every face count on for a while, and holds them to one clock that never grows. */
-  async function agree(meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
-    await together();
-    const from = Date.now();
-    await meanwhile();
-    const since = Date.now();
-    await eventually(async () => {
-      for (const countdown of countdowns) {
-        const shown = await countdown.between(since, Date.now());
-        expect(shown.length, `changes of ${countdown.name}`).toBeGreaterThan(CHANGES);
-      }
-    });
-    const to = Date.now();
-    const ends = new Map<string, number>();
-    for (const countdown of countdowns) {
-      const whole = await countdown.between(from, to);
-      const grown = whole.filter(({ seconds }, at) => seconds > (whole[at - 1]?.seconds ?? seconds));
-      expect(grown, `${countdown.name} grows`).toEqual([]);
-      // The first was on when the watch began, so that it does not say when it came.
-      ends.set(countdown.name, endOf((await countdown.between(since, to)).slice(1)));
-    }
-    const latest = Math.max(...ends.values());
-    const apart = [...ends].map(([name, end]) => `${name} ${Math.round(latest - end)} ms`).join(', ');
-    expect(latest - Math.min(...ends.values()), apart).toBeLessThanOrEqual(AGREED);
-  }
+  const seconds = () => secondsOf(countdowns);
 
   it('show the same time left within half a second, however wrong the devices’ own', async () => {
-    await agree();
+    await agree(countdowns);
   });
 
   it('show the very same while paused, and agree again when the time goes on', async () => {
@@ -103,7 +73,7 @@ describe('the clocks', () => {
     await host.press('Resume');
     for (const face of [wall, maria, ana])
       await eventually(async () => expect(await paused(face)).toBe(false));
-    await agree();
+    await agree(countdowns);
   });
 
   it('get a minute more together', async () => {
@@ -113,14 +83,16 @@ describe('the clocks', () => {
       for (const [at, shown] of (await seconds()).entries())
         expect(shown).toBeGreaterThan((before[at] ?? 0) + 30);
     });
-    await agree();
+    await agree(countdowns);
   });
 
   it('go on while a phone loses its connection and finds it again', async () => {
-    await agree(async () => {
-      const made = line.made;
-      line.cut();
-      await eventually(async () => expect(line.made).toBeGreaterThan(made));
+    await agree(countdowns, {
+      meanwhile: async () => {
+        const made = line.made;
+        line.cut();
+        await eventually(async () => expect(line.made).toBeGreaterThan(made));
+      },
     });
     // It is back when it follows the others again.
     const before = await seconds();
@@ -129,14 +101,16 @@ describe('the clocks', () => {
       for (const [at, shown] of (await seconds()).entries())
         expect(shown).toBeLessThan((before[at] ?? 0) - 30);
     });
-    await agree();
+    await agree(countdowns);
   });
 
   it('go on while somebody sets the clocks of devices in the middle of the session', async () => {
-    await agree(async () => {
-      await setDeviceClock(ana.page, 2 * HOUR);
-      await setDeviceClock(host.page, -DAY);
-      await setDeviceClock(maria.page, -90_000);
+    await agree(countdowns, {
+      meanwhile: async () => {
+        await setDeviceClock(ana.page, 2 * HOUR);
+        await setDeviceClock(host.page, -DAY);
+        await setDeviceClock(maria.page, -90_000);
+      },
     });
   });
 
@@ -144,10 +118,61 @@ describe('the clocks', () => {
     await ana.reloads();
     await ana.sees('Time left');
     countdowns = await everyone((face) => Countdown.on(face.page, face.name));
-    await agree();
-    await stage.look('agreed', host, wall, maria, ana);
+    await agree(countdowns);
   });
 
   const paused = async (face: Face) =>
     /paused/i.test((await face.page.getByRole('timer').first().textContent()) ?? '');
+});
+
+/** A rehearsal, whose clock can be sped up: wrong devices and slow lines are no different there. */
+describe('the clocks of a rehearsal', () => {
+  let stage: Stage;
+  let line: SlowLine;
+  let host: Console;
+  let ana: Phone;
+  let facilitator: Socket<ServerToClient, ClientToServer>;
+  let countdowns: Countdown[];
+
+  beforeAll(async () => {
+    stage = await Stage.open('rehearsal-clocks');
+    line = await slowLine(stage.product.url, DELAY);
+    const opened = await fetch(`${stage.product.url}/api/rooms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ sessionId: SESSION, tables: 2, rehearsal: true }),
+    });
+    const { roomId, hostKey } = made.parse(await opened.json());
+    host = await stage.console();
+    await shiftDevice(host.page, HOUR);
+    await host.page.goto(`${stage.product.url}/console/${roomId}#key=${hostKey}`);
+    await stage.learn(host);
+    ana = await stage.phone('ana');
+    await shiftDevice(ana.page, -DAY);
+    await ana.join(line.url, stage.code, { name: 'Ana', table: 'B' });
+    facilitator = io(stage.product.url, {
+      auth: { as: 'host', roomId, key: hostKey } satisfies Handshake,
+      transports: ['websocket'],
+    });
+    await host.start();
+    await ana.sees('Time left');
+    countdowns = await Promise.all([host, ana].map((face) => Countdown.on(face.page, face.name)));
+  });
+  afterAll(async () => {
+    facilitator.close();
+    await stage.close();
+    await line.stop();
+  });
+  afterEach(() => stage.hadNoFaults());
+
+  it.each([10, 2, 1])('come to agree at %d times the speed', async (speed) => {
+    const reply = await facilitator.emitWithAck('command', {
+      id: `speed-${speed}-${SESSION}`,
+      type: 'setSpeed',
+      payload: { speed },
+    });
+    expect(reply).toMatchObject({ ok: true });
+    // A phone over a slow line runs at the old speed for a moment more, and then finds where it should be.
+    await eventually(() => agree(countdowns, { speed }));
+  });
 });

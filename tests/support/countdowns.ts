@@ -93,8 +93,9 @@ export class Countdown {
 /**
  * When a face would show 0:00, as each of its changes says, ms: the one in the middle, as a busy machine may draw
  * a few of them late.
+ * @param speed how many times as fast as the machine's the room's clock runs
  */
-export function endOf(changes: readonly Shown[]): number {
-  const ends = changes.map(({ at, seconds }) => at + seconds * 1_000).sort((a, b) => a - b);
+export function endOf(changes: readonly Shown[], speed: number): number {
+  const ends = changes.map(({ at, seconds }) => at + (seconds * 1_000) / speed).sort((a, b) => a - b);
   return ends[Math.floor(ends.length / 2)] ?? Number.NaN;
 }
