@@ -1,6 +1,5 @@
 import { intentOf, nameOf, roleOf } from '../../shared/room/simulated.ts';
 import { hashOf, newSecret } from '../keys.ts';
-import type { Broadcast } from './broadcast.ts';
 import type { LiveRoom, RoomDeps } from './room.ts';
 
 const AT_A_TABLE = 4;
@@ -15,13 +14,18 @@ const REST_MS = 5_000;
 const personId = (index: number): string => `simulated-${index}`;
 const isSimulated = (person: string): boolean => /^simulated-\d+$/.test(person);
 
+/** Who shows a rehearsal's people as being there. */
+export interface Shown {
+  simulate(people: ReadonlySet<string>): void;
+}
+
 /**
  * The people of a rehearsal. They see what phones see and do what people would do, one after the other, while somebody
  * rehearses: a console is connected, the session is on and its clock runs.
  */
 export class Rehearsal {
   readonly #room: LiveRoom;
-  readonly #broadcast: Broadcast;
+  readonly #shown: Shown;
   readonly #deps: RoomDeps;
   #consoles = 0;
   #seating: Promise<void> | undefined;
@@ -31,9 +35,9 @@ export class Rehearsal {
   #stopped = false;
 
   /** @param deps not for its clock: people act by the wall's, faster when the rehearsal's runs faster */
-  constructor(room: LiveRoom, broadcast: Broadcast, deps: RoomDeps) {
+  constructor(room: LiveRoom, shown: Shown, deps: RoomDeps) {
     this.#room = room;
-    this.#broadcast = broadcast;
+    this.#shown = shown;
     this.#deps = deps;
   }
 
@@ -41,7 +45,7 @@ export class Rehearsal {
   async seat(): Promise<void> {
     const { tokenHashes, status } = this.#room.state;
     const known = Object.keys(tokenHashes).filter(isSimulated);
-    if (known.length > 0) return this.#broadcast.simulate(new Set(known));
+    if (known.length > 0) return this.#shown.simulate(new Set(known));
     if (status !== 'lobby') return;
     this.#seating ??= this.#join().finally(() => {
       this.#seating = undefined;
@@ -63,7 +67,7 @@ export class Rehearsal {
         ...(role === undefined ? {} : { role }),
       };
     });
-    this.#broadcast.simulate(new Set(people.map(({ person }) => person)));
+    this.#shown.simulate(new Set(people.map(({ person }) => person)));
     await Promise.all(
       people.map((payload) =>
         this.#room.submit(

@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { below, mulberry32, pick, type Random } from '../support/random.ts';
+import { below, mulberry32, pick, type Random } from '../../shared/lib/random.ts';
 import { SEED } from '../support/seed.ts';
 import { openHouse } from './house.ts';
 import { refusalAt, until } from './waiting.ts';

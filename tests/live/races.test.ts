@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Rooms } from '../../server/live/rooms.ts';
+import { mulberry32, pick } from '../../shared/lib/random.ts';
 import { memoryLog } from '../support/memoryLog.ts';
-import { mulberry32, pick } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
 import { openHouse } from './house.ts';
 import { disconnected, once, shows, turns, until } from './waiting.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RoomClient } from '../../scripts/demo/client.ts';
+import { below, mulberry32, pick } from '../../shared/lib/random.ts';
 import type { Channel, ChannelViews, ViewMessage } from '../../shared/protocol.ts';
 import { memoryLog } from '../support/memoryLog.ts';
-import { below, mulberry32, pick } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
 import { type OpenedRoom, openHouse } from './house.ts';
 import { once, shows, turns, until } from './waiting.ts';
