@@ -4,13 +4,15 @@ import { doubtServerTime, learnServerTime, readClocks, serverRate, setServerRate
 const PINGS = 5;
 /** How often the device's two clocks are compared. */
 const WATCH_MS = 2_000;
+/** A timer that is this late tells of a sleep, even where the steady clock counted it: the connection may be dead. */
+const LATE_MS = 10_000;
 /** Clocks drift; by then by less than anybody sees. Each device adds a little of its own, lest all ask at once. */
 const AGAIN_MS = 5 * 60_000;
 
 export interface TimekeeperOptions {
   /** Answers with the server's instant, ms; rejects when no answer comes. */
   readonly ask: () => Promise<number>;
-  /** Called when it is time to measure: the device slept, its clock was set, or it was long ago. */
+  /** Called when it is time to measure: the device slept, its clock was set, or the last time is long ago. */
   readonly onDue: () => void;
 }
 
@@ -22,6 +24,7 @@ export class Timekeeper {
   readonly #again = AGAIN_MS * (1 + Math.random() / 4);
   #last: Reading = readClocks();
   #called = this.#last;
+  #watchedAt = this.#last.steady;
   #measuredAt = this.#last.steady;
   #measuring: Promise<boolean> | undefined;
 
@@ -106,6 +109,9 @@ export class Timekeeper {
 
   #watch(): void {
     const changed = this.#compare();
-    if (changed || this.#last.steady - this.#measuredAt > this.#again) this.#onDue();
+    const { steady } = this.#last;
+    const late = steady - this.#watchedAt > WATCH_MS + LATE_MS;
+    this.#watchedAt = steady;
+    if (changed || late || steady - this.#measuredAt > this.#again) this.#onDue();
   }
 }

@@ -117,6 +117,15 @@ describe('the keeper of the server’s time', () => {
     expect(due).toBe(1);
   });
 
+  it('notices a sleep that all clocks counted, as the connection may be dead', async () => {
+    await measured();
+    const { steady, wall } = { steady: performance.now(), wall: Date.now() };
+    vi.spyOn(performance, 'now').mockReturnValue(steady + 60_000);
+    vi.setSystemTime(wall + 60_000);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(due).toBe(1);
+  });
+
   it('measures again every few minutes, and never once stopped', async () => {
     await measured();
     await vi.advanceTimersByTimeAsync(6.5 * 60_000);
