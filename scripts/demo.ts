@@ -19,10 +19,11 @@ import { openSqliteLog } from '../server/log/sqliteLog.ts';
 import { loadSessions } from '../server/sessions.ts';
 import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
+import { mulberry32 } from '../shared/lib/random.ts';
 import { nameOf, roleOf } from '../shared/room/simulated.ts';
 import { build } from './build.mjs';
 import { connectClient } from './demo/client.ts';
-import { actAsHost, randomFrom, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
+import { actAsHost, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
 
 const JOINING_AT_ONCE = 20;
 const BEAT_MS = 250;
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
   const people = whole('people', options.people, 1, 3_000);
   const tables = whole('tables', options.tables, 1, 60);
   const drive = options.drive === undefined ? undefined : whole('drive', options.drive, 1, 3_600);
-  const random = randomFrom(whole('seed', options.seed, 0, 4_294_967_295));
+  const random = mulberry32(whole('seed', options.seed, 0, 4_294_967_295));
   const { url } = options;
   if (!(await answers(url))) await serve(url);
 

@@ -16,12 +16,13 @@ import { openSqliteLog } from '../server/log/sqliteLog.ts';
 import { loadSessions } from '../server/sessions.ts';
 import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
+import { mulberry32 } from '../shared/lib/random.ts';
 import { nameOf } from '../shared/room/simulated.ts';
 import { launchBrowser, PHONE, SIZES } from '../tests/support/browser.ts';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { connectClient, type RoomClient } from './demo/client.ts';
-import { actAsHost, randomFrom, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
+import { actAsHost, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'docs/pictures');
@@ -89,7 +90,7 @@ async function openRoom(): Promise<Room> {
     build: readFileSync(join(ROOT, 'dist', 'build-id'), 'utf8').trim(),
     joinUrl: () => ADDRESS,
     clock: () => Date.now() + ahead,
-    random: randomFrom(SEED),
+    random: mulberry32(SEED),
   });
   await new Promise<void>((listening, failed) => {
     app.server.once('error', failed);
@@ -109,7 +110,7 @@ async function openRoom(): Promise<Room> {
   const host = connectClient(url, () => ({ as: 'host', roomId: hosting.roomId, key: hosting.hostKey }));
   await host.ready;
 
-  const random = randomFrom(SEED);
+  const random = mulberry32(SEED);
   const roles = host.views.console?.room.roles ?? [];
   const crowd: SimulatedPerson[] = [];
   for (let index = 0; index < PEOPLE; index++) {

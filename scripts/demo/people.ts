@@ -5,18 +5,6 @@ import { connectClient, type RoomClient } from './client.ts';
 
 const activities: Readonly<Record<string, Activity>> = registry;
 
-/** Chance that can be repeated: mulberry32, a 32-bit generator in the public domain. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export interface SimulatedPerson {
   readonly client: RoomClient;
   /** Does what a plausible person would do now. @returns whether there was anything to do */

@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import type { Shape } from './rules.ts';
-import { type NextStepText, own, type State, stepsOf } from './state.ts';
+import { type NextStepText, type State, stepsOf } from './state.ts';
 
 export type Event =
   | { type: 'shapeChosen'; person: PersonId; shape: Shape }

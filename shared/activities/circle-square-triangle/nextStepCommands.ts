@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, type Refusal, refuse } from '../../lib/result.ts';
 import { type Actor, command } from '../activity.ts';
 import { id, line, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { STEPS_EACH } from './rules.ts';
-import { type NextStep, type NextStepText, own, type State, stepsOf } from './state.ts';
+import { type NextStep, type NextStepText, type State, stepsOf } from './state.ts';
 
 const define = command<State, Event>();
 const one = z.strictObject({ id });

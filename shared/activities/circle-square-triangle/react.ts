@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening } from '../activity.ts';
 import type { Event } from './events.ts';
-import { own, type State, stepsOf } from './state.ts';
+import { type State, stepsOf } from './state.ts';
 
 /** Next steps follow their authors to another table; entering a step catches up with moves made elsewhere. [C5] */
 export function react(state: State, happening: Happening, { room }: DecideContext): readonly Event[] {

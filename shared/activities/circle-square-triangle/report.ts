@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { Block, RoomFacts } from '../activity.ts';
 import { byLetter, chosen, SHAPES, spreadOf } from './rules.ts';
-import { own, type State } from './state.ts';
+import type { State } from './state.ts';
 
 const SENTENCES = {
   circle: 'Circle: still circling these ideas',

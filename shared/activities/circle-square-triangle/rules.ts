@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 
 /**
@@ -36,7 +37,7 @@ export function spreadOf(
   const spread = { circle: 0, square: 0, triangle: 0 };
   for (const person of Object.values(people)) {
     if (table !== undefined && person.table !== table) continue;
-    const shape = Object.hasOwn(shapes, person.id) ? shapes[person.id] : undefined;
+    const shape = own(shapes, person.id);
     if (shape) spread[shape] += 1;
   }
   return spread;

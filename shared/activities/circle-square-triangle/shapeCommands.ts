@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import type { Event } from './events.ts';
 import { SHAPES } from './rules.ts';
-import { own, type State } from './state.ts';
+import type { State } from './state.ts';
 
 const define = command<State, Event>();
 const shape = z.enum(SHAPES);

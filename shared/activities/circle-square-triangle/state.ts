@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, Step, TableId } from '../activity.ts';
 import type { Config } from './config.ts';
 import type { Shape } from './rules.ts';
@@ -49,10 +50,6 @@ export const start = (config: Config): State => ({
   at: {},
   count: 0,
 });
-
-/** A record's own value: ids come from outside, and `constructor` is not a next step. */
-export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** Next steps by their ids, oldest first. */
 export const stepsOf = (state: State, ids: Readonly<Record<string, true>> | undefined): NextStep[] =>

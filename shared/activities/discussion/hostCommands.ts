@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import type { DiscussionEvent } from './events.ts';
@@ -60,7 +61,7 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ answer: z.string().max(64), alone: z.boolean().optional() }),
     decide(state, { answer: id, alone }) {
-      const answer = Object.hasOwn(state.answers, id) ? state.answers[id] : undefined;
+      const answer = own(state.answers, id);
       if (answer === undefined || !isWritten(answer)) return noAnswer();
       const others = shownAnswers(state, answer.question).filter((each) => each.id !== id);
       const down: DiscussionEvent[] =
@@ -77,7 +78,7 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ answer: z.string().max(64) }),
     decide(state, { answer: id }) {
-      const answer = Object.hasOwn(state.answers, id) ? state.answers[id] : undefined;
+      const answer = own(state.answers, id);
       return ok(answer?.shown === undefined ? [] : [{ type: 'answerTakenDown', id }]);
     },
   }),
@@ -93,7 +94,7 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ answer: z.string().max(64), on: z.boolean() }),
     decide(state, { answer: id, on }) {
-      const answer = Object.hasOwn(state.answers, id) ? state.answers[id] : undefined;
+      const answer = own(state.answers, id);
       if (answer === undefined) return noAnswer();
       return ok(answer.followUp === on ? [] : [{ type: 'answerMarked', id, on }]);
     },

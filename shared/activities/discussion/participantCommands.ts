@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { type CommandContext, command } from '../activity.ts';
 import { draft, prose } from '../fields.ts';
@@ -73,7 +74,7 @@ export const participantCommands = {
       if (table === undefined) return gone();
       if (state.scribes[table] !== context.actor.id) return refuse('not-scribe', 'You do not have the pen.');
       if (to === undefined) return ok([{ type: 'penPassed', table }]);
-      const heir = Object.hasOwn(context.room.people, to) ? context.room.people[to] : undefined;
+      const heir = own(context.room.people, to);
       if (heir?.table !== table) return refuse('not-here', 'This person is not at your table.');
       return ok(to === context.actor.id ? [] : [{ type: 'penPassed', table, to }]);
     },

@@ -1,3 +1,4 @@
+import { shuffled } from '../../lib/random.ts';
 import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 
 /**
@@ -13,18 +14,6 @@ import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 
 /** Groups by their number (1, 2, 3 …), as a key. */
 export type Groups = Readonly<Record<string, readonly PersonId[]>>;
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const result = [...list];
-  for (let i = result.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    const [a, b] = [result[i], result[j]];
-    if (a === undefined || b === undefined) continue;
-    result[i] = b;
-    result[j] = a;
-  }
-  return result;
-}
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined =>
   list[Math.floor(random() * list.length)];
@@ -46,8 +35,8 @@ export function regroup(before: Groups, seated: readonly PersonId[], random: () 
     for (const person of left) grouped.add(person);
   }
   const loose = shuffled(
-    seated.filter((person) => !grouped.has(person)),
     random,
+    seated.filter((person) => !grouped.has(person)),
   );
   const freeNumber = () => {
     let number = 1;

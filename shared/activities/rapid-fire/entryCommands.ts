@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, type PersonId } from '../activity.ts';
 import { id, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { PRACTICES_EACH, QUESTIONS_EACH, sameText } from './rules.ts';
-import { type Entry, own, type Place, questionPlace, type State, steps, talkPlace } from './state.ts';
+import { type Entry, type Place, questionPlace, type State, steps, talkPlace } from './state.ts';
 
 const define = command<State, Event>();
 const one = z.strictObject({ id });

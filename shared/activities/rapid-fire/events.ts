@@ -1,5 +1,6 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId } from '../activity.ts';
-import { type Own, own, type Place, type Presenter, type State } from './state.ts';
+import type { Own, Place, Presenter, State } from './state.ts';
 
 export type Event =
   | { type: 'presenterAdded'; presenter: Presenter }

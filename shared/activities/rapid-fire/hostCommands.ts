@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
 import type { Event } from './events.ts';
-import { type Entry, own, type State, steps, TOP } from './state.ts';
+import { type Entry, type State, steps, TOP } from './state.ts';
 
 const define = command<State, Event>();
 const one = z.strictObject({ id });

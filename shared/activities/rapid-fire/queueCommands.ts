@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, type Refusal, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
 import { presenterFields } from './config.ts';
 import type { Event } from './events.ts';
-import { own, type Presenter, type State, talkPlace } from './state.ts';
+import { type Presenter, type State, talkPlace } from './state.ts';
 
 const define = command<State, Event>();
 

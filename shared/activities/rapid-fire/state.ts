@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, Step } from '../activity.ts';
 import type { Config } from './config.ts';
 
@@ -77,10 +78,6 @@ export function start(config: Config): State {
     count: 0,
   };
 }
-
-/** A record's own value: ids come from outside, and `constructor` is not an entry. */
-export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** The talks in order. */
 export const talks = (state: State): Presenter[] =>

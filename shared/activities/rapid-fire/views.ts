@@ -1,9 +1,9 @@
+import { own } from '../../lib/own.ts';
 import type { ActivityViews, PersonId, ViewContext } from '../activity.ts';
 import { byVotes, forPhones } from './rules.ts';
 import {
   type Entry,
   entriesAt,
-  own,
   type Place,
   type Presenter,
   questionPlace,

@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { CommandContext, DecideContext, PersonId, TableId } from '../activity.ts';
-import { type Author, isBlank, own, type ShareState, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
+import { type Author, isBlank, type ShareState, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
 import { NO_TURNS, type TurnClock, type Turns } from './turns.ts';
 
 /** What turns that begin now get [M3, T6]. */

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { type AuthorView, authorView } from './pages.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type Highlight,
   MOVES_MOST,
   moveNumber,
-  own,
   type Passage,
   passagesOf,
   placeOf,

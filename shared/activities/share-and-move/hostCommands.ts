@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, type TableId } from '../activity.ts';
 import { id } from '../fields.ts';
@@ -10,7 +11,6 @@ import {
   isBlank,
   MOVES_MOST,
   moveNumber,
-  own,
   type Passage,
   type ShareState,
   textOf,

@@ -1,9 +1,9 @@
+import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { turnsOf } from './asking.ts';
 import {
   documentsIn,
   moveNumber,
-  own,
   passagesOf,
   placeOf,
   questionOf,

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
 import { clockOf, turnsOf } from './asking.ts';
 import type { ShareEvent } from './events.ts';
@@ -7,7 +8,6 @@ import {
   isBlank,
   moveNumber,
   movesThatFit,
-  own,
   type ShareState,
   textOf,
   WRITE_STEP,

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, Step, TableId } from '../activity.ts';
 import type { Turns } from './turns.ts';
 
@@ -128,10 +129,6 @@ export interface ShareState {
   readonly own: Record<PersonId, Record<string, true>>;
   show?: Show;
 }
-
-/** Own properties only: ids come from outside and could name what every object has. */
-export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** 1 at `move.1`, …; `undefined` at other steps. */
 export function moveNumber(step: string | undefined): number | undefined {

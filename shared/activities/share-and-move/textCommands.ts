@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, type TableId } from '../activity.ts';
 import { draft, id, prose } from '../fields.ts';
@@ -10,7 +11,6 @@ import {
   type Document,
   isBlank,
   moveNumber,
-  own,
   PASSAGE_MOST,
   PASSAGES_MOST,
   type Passage,

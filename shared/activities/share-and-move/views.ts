@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { clockOf, turnsOf } from './asking.ts';
 import { type AuthorView, authorView } from './pages.ts';
@@ -6,7 +7,6 @@ import {
   documentAt,
   documentsIn,
   isBlank,
-  own,
   type Passage,
   placeOf,
   questionOf,

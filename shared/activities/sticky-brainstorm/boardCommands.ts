@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command } from '../activity.ts';
 import { id, line } from '../fields.ts';
@@ -10,7 +11,6 @@ import {
   type BoardPatch,
   boardOf,
   hangingNotes,
-  own,
   placeOf,
   type State,
   type Topic,

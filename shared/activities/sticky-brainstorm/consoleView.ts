@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { ViewContext } from '../activity.ts';
 import { ROOM } from './rules.ts';
-import { boardOf, notesOf, own, type State } from './state.ts';
+import { boardOf, notesOf, type State } from './state.ts';
 import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
 import type { ConsoleView } from './views.ts';
 

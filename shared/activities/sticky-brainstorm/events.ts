@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import { ROOM, UNDO_DEPTH } from './rules.ts';
-import { type Board, type BoardPatch, type Own, own, type State, type Topic, type Wall } from './state.ts';
+import type { Board, BoardPatch, Own, State, Topic, Wall } from './state.ts';
 
 export type Event =
   | { type: 'questionsPicked'; ids: readonly string[] }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { draft, id } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { ranked } from './rules.ts';
-import { own, placeOf, type State } from './state.ts';
+import { placeOf, type State } from './state.ts';
 
 const define = command<State, Event>();
 

@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { ROOM } from './rules.ts';
-import { boardOf, hangingNotes, own, type State, type WallNote } from './state.ts';
+import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
 import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
 import type { ProjectorView } from './views.ts';
 

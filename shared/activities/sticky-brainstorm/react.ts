@@ -1,7 +1,8 @@
+import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
 import type { Event } from './events.ts';
 import { nameKey, ROOM, ranked } from './rules.ts';
-import { boardOf, notesOf, own, placeOf, type State, type Topic } from './state.ts';
+import { boardOf, notesOf, placeOf, type State, type Topic } from './state.ts';
 
 /** Stickies go up when their wall opens, follow their authors to another table, and tables' topics carry over. */
 export function react(state: State, happening: Happening, context: DecideContext): readonly Event[] {

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, Step, TableId } from '../activity.ts';
 import type { Config } from './config.ts';
 import { ranked } from './rules.ts';
@@ -75,10 +76,6 @@ export const start = ({ questions, stickies }: Config): State => ({
   walls: {},
   seats: {},
 });
-
-/** A record's own value: ids come from outside, and `constructor` is not a sticky. */
-export const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 
 export const PHASES = ['write', 'rank', 'wall', 'tables', 'room'] as const;
 export type Phase = (typeof PHASES)[number];

@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { byWeight, weigh } from './rules.ts';
-import { boardOf, own, placeOf, type State, type WallNote } from './state.ts';
+import { boardOf, placeOf, type State, type WallNote } from './state.ts';
 import type { At, NoteView, Progress, TableProgress, TopicView } from './views.ts';
 
 /** Where a step is: its phase and question. */

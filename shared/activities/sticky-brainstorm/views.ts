@@ -1,8 +1,9 @@
+import { own } from '../../lib/own.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { consoleView } from './consoleView.ts';
 import { projectorView } from './projectorView.ts';
 import { ROOM, type Weight } from './rules.ts';
-import { boardOf, hangingNotes, own, type Phase, type Question, type State } from './state.ts';
+import { boardOf, hangingNotes, type Phase, type Question, type State } from './state.ts';
 import { at, inOrder, noteView, topicsOf } from './viewParts.ts';
 
 /** A sticky on a wall; whose it is is in nobody's view. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { breakTime } from '../../../shared/activities/break/break.ts';
+import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom } from '../../support/people.ts';
 import { play } from '../../support/play.ts';
-import { mulberry32 } from '../../support/random.ts';
 import { openStage } from '../../support/stage.ts';
 
 const stageOf = (config: unknown = {}) =>

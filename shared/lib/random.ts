@@ -12,17 +12,20 @@ export function mulberry32(seed: number): Random {
   };
 }
 
-/** A whole number in [0, below). */
+/** A whole number in [0, limit). */
 export const below = (random: Random, limit: number): number => Math.floor(random() * limit);
 
-/** One of a list that is not empty. */
+/**
+ * One of a list that is not empty.
+ * @throws RangeError when it is.
+ */
 export function pick<T>(random: Random, list: readonly T[]): T {
   const one = list[below(random, list.length)];
   if (one === undefined) throw new RangeError('nothing to pick from');
   return one;
 }
 
-/** The list in another order. */
+/** The list in another order, every order as likely as any other. */
 export function shuffled<T>(random: Random, list: readonly T[]): T[] {
   const rest = [...list];
   const result: T[] = [];
