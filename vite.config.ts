@@ -39,6 +39,7 @@ export default defineConfig({
         host: here('client/host.html'),
         projector: here('client/projector.html'),
         report: here('client/report.html'),
+        prepare: here('client/prepare.html'),
       },
       output: {
         codeSplitting: {

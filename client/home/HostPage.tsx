@@ -1,29 +1,68 @@
-import { useEffect, useState } from 'react';
-import { forgetHostedRoom, type HostedRoom, hostedRooms } from '../live/hostKeys.ts';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { forgetHostedRoom, hostedRooms } from '../live/hostKeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
-import { formatTime, useLanguage, useText } from '../ui/text.ts';
-import { listSessions, type SessionCard } from './api.ts';
+import { useText } from '../ui/text.ts';
+import { listSessions, prepareSession, type SessionCard } from './api.ts';
+import { HostedRoomRow } from './HostedRoomRow.tsx';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
+import { CallFailed, isHost } from './hostCall.ts';
 import { OpenRoomDialog } from './OpenRoomDialog.tsx';
+import { OwnSessions } from './OwnSessions.tsx';
+import { PasswordDialog } from './PasswordDialog.tsx';
+import { RemoveSessionDialog } from './RemoveSessionDialog.tsx';
+import { SessionTemplate } from './SessionTemplate.tsx';
 
-/** `/host`: the sessions of this server, and the rooms that this browser holds the key of. */
+// It reads files: most visits do without.
+const ImportButton = lazy(() =>
+  import('../prepare/ImportButton.tsx').then(({ ImportButton }) => ({ default: ImportButton })),
+);
+
+type Asked = { readonly what: 'open' | 'rehearse' | 'remove'; readonly session: SessionCard };
+
+/** `/host`: the sessions of this server, those that were prepared, and the rooms that this browser holds the key of. */
 export function HostPage() {
   const text = useText(homeText);
+  const [, go] = useLocation();
   const [sessions, setSessions] = useState<readonly SessionCard[]>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const [opening, setOpening] = useState<SessionCard>();
+  const [host, setHost] = useState(true);
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState<string>();
+  const [asked, setAsked] = useState<Asked>();
   const [rooms, setRooms] = useState(hostedRooms);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
-  useEffect(() => {
-    setFailed(false);
-    listSessions().then(setSessions, () => setFailed(true));
-  }, [attempt]);
+  const load = useCallback(async () => {
+    setProblem(undefined);
+    try {
+      const [listed, allowed] = await Promise.all([listSessions(), isHost()]);
+      setSessions(listed);
+      setHost(allowed);
+    } catch {
+      setProblem('unreachable');
+    }
+  }, []);
+  useEffect(() => void load(), [load]);
 
+  async function prepare(session: SessionCard) {
+    setBusy(session.id);
+    setProblem(undefined);
+    try {
+      const { id } = await prepareSession({ from: session.id });
+      location.assign(`/prepare/${id}`);
+    } catch (error) {
+      if (!(error instanceof CallFailed)) setProblem(text.prepareFailed);
+      // Whoever gave no password changed their mind.
+      else if (error.code !== 'not-allowed') setProblem(`${text.prepareFailed} ${error.message}`);
+    }
+    setBusy(undefined);
+  }
+
+  const close = () => setAsked(undefined);
+  const templates = sessions?.filter(({ prepared }) => !prepared);
+  const own = sessions?.filter(({ prepared }) => prepared);
   return (
     <main className={styles.page}>
       <header className={styles.header}>
@@ -31,37 +70,50 @@ export function HostPage() {
         <LanguageSwitch />
       </header>
       <h1 className={styles.title}>{text.title}</h1>
-      {failed ? (
+      {problem === 'unreachable' ? (
         <Empty
           size="console"
           title={text.unreachable}
-          art={<Button onClick={() => setAttempt(attempt + 1)}>{text.again}</Button>}
+          art={<Button onClick={() => void load()}>{text.again}</Button>}
         />
+      ) : problem ? (
+        <p className={styles.fault} role="alert">
+          {problem}
+        </p>
       ) : null}
-      {sessions?.length === 0 ? <Empty size="console" title={text.none} /> : null}
+      {templates?.length === 0 ? <Empty size="console" title={text.none} /> : null}
       <ul className={styles.sessions} aria-label={text.sessions}>
-        {sessions?.map((session) => (
-          <li key={session.id} className={styles.session}>
-            <div>
-              <h2 className={styles.name}>{session.title}</h2>
-              <p className={styles.purpose}>{session.purpose}</p>
-              <p className={styles.facts}>
-                {text.minutes(session.minutes)} · {text.items(session.items.length)}
-              </p>
-            </div>
-            <Button kind="primary" size="l" onClick={() => setOpening(session)}>
-              {text.open}
-            </Button>
-            <Ribbon session={session} />
-          </li>
+        {templates?.map((session) => (
+          <SessionTemplate
+            key={session.id}
+            session={session}
+            busy={busy === session.id}
+            onOpen={() => setAsked({ what: 'open', session })}
+            onPrepare={() => void prepare(session)}
+          />
         ))}
       </ul>
+      {own ? (
+        <OwnSessions
+          sessions={own}
+          locked={!host}
+          onUnlocked={() => void load()}
+          onOpen={(session) => setAsked({ what: 'open', session })}
+          onRehearse={(session) => setAsked({ what: 'rehearse', session })}
+          onRemove={(session) => setAsked({ what: 'remove', session })}
+          importer={
+            <Suspense fallback={null}>
+              <ImportButton />
+            </Suspense>
+          }
+        />
+      ) : null}
       {rooms.length > 0 ? (
         <section className={styles.rooms} aria-label={text.rooms}>
           <h2 className={styles.sub}>{text.rooms}</h2>
           <ul className={styles.list}>
             {rooms.map((room) => (
-              <Room
+              <HostedRoomRow
                 key={room.roomId}
                 room={room}
                 onForget={() => {
@@ -76,46 +128,25 @@ export function HostPage() {
       <footer className={styles.footer}>
         <a href="/">{text.toPhone}</a>
       </footer>
-      {opening ? <OpenRoomDialog session={opening} onClose={() => setOpening(undefined)} /> : null}
+      {asked?.what === 'open' || asked?.what === 'rehearse' ? (
+        <OpenRoomDialog
+          session={asked.session}
+          rehearsal={asked.what === 'rehearse'}
+          onClose={close}
+          onOpened={(room) => go(`/console/${room}`)}
+        />
+      ) : null}
+      {asked?.what === 'remove' ? (
+        <RemoveSessionDialog
+          session={asked.session}
+          onClose={close}
+          onRemoved={() => {
+            close();
+            void load();
+          }}
+        />
+      ) : null}
+      <PasswordDialog />
     </main>
-  );
-}
-
-/** The session's time at a glance: a strip of its items, each as wide as it is long. */
-function Ribbon({ session }: { session: SessionCard }) {
-  return (
-    <ol className={styles.ribbon}>
-      {session.items.map((item) => (
-        <li key={item.id} className={styles.slot} style={{ flexGrow: item.minutes }} title={item.title}>
-          <span className={styles.slotTitle}>{item.title}</span>
-          <span className={styles.slotMinutes}>{item.minutes}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Room({ room, onForget }: { room: HostedRoom; onForget: () => void }) {
-  const text = useText(homeText);
-  const language = useLanguage();
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    room.openedAt,
-  );
-  return (
-    <li className={styles.room}>
-      <span className={styles.roomName}>{room.title || text.handedOver}</span>
-      <span className={styles.roomCode}>{room.code}</span>
-      <span className={styles.roomTime}>
-        {day}, {formatTime(room.openedAt, language)}
-      </span>
-      <a href={`/console/${room.roomId}`}>{text.toConsole}</a>
-      <a href={`/report/${room.roomId}`}>{text.toReport}</a>
-      <Button
-        kind="plain"
-        icon="close"
-        aria-label={`${text.forget}: ${room.title} ${room.code}`}
-        onClick={onForget}
-      />
-    </li>
   );
 }

@@ -1,31 +1,35 @@
-import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useState } from 'react';
 import { keepHostedRoom } from '../live/hostKeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useText } from '../ui/text.ts';
-import { CallFailed, mayOpen, openRoom, type SessionCard } from './api.ts';
+import { openRoom } from './api.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
+import { CallFailed } from './hostCall.ts';
 
 const MOST_TABLES = 60;
+const USUAL_TABLES = 6;
 
-/** How many tables, names or not, and from another machine the password: then the console. */
-export function OpenRoomDialog({ session, onClose }: { session: SessionCard; onClose: () => void }) {
+/** How many tables, and names or not: then the console. A rehearsal is opened the same way, and is marked as one. */
+export function OpenRoomDialog({
+  session,
+  rehearsal = false,
+  onClose,
+  onOpened,
+}: {
+  session: { readonly id: string; readonly title: string; readonly tables?: number };
+  rehearsal?: boolean;
+  onClose: () => void;
+  onOpened: (roomId: string) => void;
+}) {
   const text = useText(homeText);
-  const [, go] = useLocation();
-  const [tables, setTables] = useState('6');
+  const [tables, setTables] = useState(String(session.tables ?? USUAL_TABLES));
   const [names, setNames] = useState<'ask' | 'none'>('ask');
-  const [password, setPassword] = useState('');
-  const [free, setFree] = useState(true);
-  const [fault, setFault] = useState<{ field: 'tables' | 'password' | 'all'; message: string }>();
+  const [fault, setFault] = useState<{ field: 'tables' | 'all'; message: string }>();
   const [busy, setBusy] = useState(false);
-
-  useEffect(() => {
-    mayOpen().then(setFree, () => setFault({ field: 'all', message: text.unreachable }));
-  }, [text.unreachable]);
 
   async function open() {
     const count = Number(tables);
@@ -34,33 +38,40 @@ export function OpenRoomDialog({ session, onClose }: { session: SessionCard; onC
     }
     setBusy(true);
     try {
-      const { roomId, code, hostKey } = await openRoom(
-        { sessionId: session.id, tables: count, namesAsked: names === 'ask' },
-        password,
-      );
-      keepHostedRoom({ roomId, key: hostKey, code, title: session.title, openedAt: Date.now() });
-      go(`/console/${roomId}`);
+      const { roomId, code, hostKey } = await openRoom({
+        sessionId: session.id,
+        tables: count,
+        namesAsked: names === 'ask',
+        ...(rehearsal ? { rehearsal: true as const } : {}),
+      });
+      keepHostedRoom({
+        roomId,
+        key: hostKey,
+        code,
+        title: session.title,
+        openedAt: Date.now(),
+        ...(rehearsal ? { rehearsal: true as const } : {}),
+      });
+      onOpened(roomId);
     } catch (error) {
       setBusy(false);
-      const refused = error instanceof CallFailed && error.code === 'not-allowed';
-      if (refused) setFault({ field: 'password', message: text.passwordWrong });
-      else
-        setFault({ field: 'all', message: error instanceof CallFailed ? error.message : text.unreachable });
+      setFault({ field: 'all', message: error instanceof CallFailed ? error.message : text.unreachable });
     }
   }
 
   return (
     <Dialog
       open
-      title={session.title}
+      title={rehearsal ? text.rehearseTitle(session.title) : session.title}
       onClose={onClose}
       actions={
         <Button kind="primary" size="l" wide disabled={busy} onClick={() => void open()}>
-          {busy ? text.opening : text.open}
+          {busy ? text.opening : rehearsal ? text.rehearse : text.open}
         </Button>
       }
     >
       <div className={styles.fields}>
+        {rehearsal ? <p>{text.rehearseHint}</p> : null}
         <TextField
           label={text.tables}
           hint={text.tablesHint}
@@ -69,29 +80,20 @@ export function OpenRoomDialog({ session, onClose }: { session: SessionCard; onC
           onChange={setTables}
           error={fault?.field === 'tables' ? fault.message : undefined}
         />
-        <div>
-          <p className={styles.label}>{text.names}</p>
-          <Segmented
-            label={text.names}
-            options={[
-              { id: 'ask', label: text.askNames },
-              { id: 'none', label: text.noNames },
-            ]}
-            value={names}
-            onChange={setNames}
-          />
-          <p className={styles.hint}>{text.namesHint}</p>
-        </div>
-        {free ? null : (
-          <TextField
-            label={text.password}
-            hint={text.passwordHint}
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={setPassword}
-            error={fault?.field === 'password' ? fault.message : undefined}
-          />
+        {rehearsal ? null : (
+          <div>
+            <p className={styles.label}>{text.names}</p>
+            <Segmented
+              label={text.names}
+              options={[
+                { id: 'ask', label: text.askNames },
+                { id: 'none', label: text.noNames },
+              ]}
+              value={names}
+              onChange={setNames}
+            />
+            <p className={styles.hint}>{text.namesHint}</p>
+          </div>
         )}
         {fault?.field === 'all' ? (
           <p className={styles.fault} role="alert">

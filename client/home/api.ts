@@ -1,3 +1,5 @@
+import { hostCall } from './hostCall.ts';
+
 /** One session as `/api/sessions` lists it. */
 export interface SessionCard {
   readonly id: string;
@@ -5,42 +7,27 @@ export interface SessionCard {
   readonly purpose: string;
   readonly minutes: number;
   readonly items: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
+  /** Tables that the room is set for. */
+  readonly tables?: number;
+  /** It was prepared here: of which template, when it was last saved (ms), and how many faults it has. */
+  readonly prepared?: { readonly template?: string; readonly savedAt: number; readonly faults: number };
 }
 
-/** A call that was answered with a fault, in the server's words. */
-export class CallFailed extends Error {
-  override readonly name = 'CallFailed';
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+/** Templates first, then what was prepared; the latter only where this page may open rooms. */
+export const listSessions = (): Promise<SessionCard[]> => hostCall('/api/sessions');
 
-async function call<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(path, init);
-  const body = await response.json();
-  if (!response.ok)
-    throw new CallFailed(String(body.code ?? response.status), String(body.message ?? response.statusText));
-  return body;
-}
+/** @throws CallFailed with the fault while the session is not fit to be run */
+export const openRoom = (wanted: {
+  readonly sessionId: string;
+  readonly tables: number;
+  readonly namesAsked: boolean;
+  readonly rehearsal?: true;
+}): Promise<{ roomId: string; code: string; hostKey: string }> =>
+  hostCall('/api/rooms', { method: 'POST', body: wanted });
 
-export const listSessions = (): Promise<SessionCard[]> => call('/api/sessions');
+/** Makes a session of one's own: a copy of another one, or what was imported. */
+export const prepareSession = (of: { readonly from: string } | { readonly session: unknown }) =>
+  hostCall<{ id: string }>('/api/prepared', { method: 'POST', body: of });
 
-/** Whether this machine may open rooms without a password. */
-export const mayOpen = async (): Promise<boolean> =>
-  (await call<{ allowed: boolean }>('/api/may-open')).allowed;
-
-/** @throws CallFailed with the code `not-allowed` when the password is wrong or missing */
-export const openRoom = (
-  wanted: { sessionId: string; tables: number; namesAsked: boolean },
-  password: string,
-): Promise<{ roomId: string; code: string; hostKey: string }> =>
-  call('/api/rooms', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(password ? { authorization: `Bearer ${password}` } : {}),
-    },
-    body: JSON.stringify(wanted),
-  });
+export const removePrepared = (id: string): Promise<void> =>
+  hostCall(`/api/prepared/${encodeURIComponent(id)}`, { method: 'DELETE' });

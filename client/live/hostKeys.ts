@@ -8,6 +8,7 @@ export interface HostedRoom {
   readonly title: string;
   /** Device instant, ms. */
   readonly openedAt: number;
+  readonly rehearsal?: true;
 }
 
 const KEY = 'plenary.hosted';

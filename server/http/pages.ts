@@ -9,6 +9,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/(host|console\/[\w-]+)\/?$/, 'host.html'],
   [/^\/projector\/?$/, 'projector.html'],
   [/^\/report\/[\w-]+\/?$/, 'report.html'],
+  [/^\/prepare\/[\w-]+\/?$/, 'prepare.html'],
 ];
 
 /** The file of the page at `path`, or `undefined` where there is none. */

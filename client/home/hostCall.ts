@@ -1,0 +1,97 @@
+import { createStore } from 'zustand/vanilla';
+
+/** A call that was answered with a fault, in the server's words. */
+export class CallFailed extends Error {
+  override readonly name = 'CallFailed';
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const KEY = 'plenary.host-password';
+
+/** For this tab only, and where storage is forbidden for this page only: a borrowed laptop forgets it. */
+function kept(): string {
+  try {
+    return sessionStorage.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function keep(password: string): void {
+  try {
+    sessionStorage.setItem(KEY, password);
+  } catch {
+    // Kept in memory below.
+  }
+}
+
+let password = kept();
+
+/** A question for the password: calls wait for its answer. `wrong`: the one that was given opens nothing here. */
+export interface PasswordQuestion {
+  readonly wrong: boolean;
+  answer(password: string | undefined): void;
+}
+
+/** What {@link PasswordDialog} asks just now. */
+export const passwordQuestion = createStore<{ question?: PasswordQuestion }>(() => ({}));
+
+let asking: Promise<string | undefined> | undefined;
+
+/** Asks once, however many calls wait for it. */
+function ask(wrong: boolean): Promise<string | undefined> {
+  asking ??= new Promise((resolve) => {
+    const answer = (given: string | undefined) => {
+      asking = undefined;
+      passwordQuestion.setState({}, true);
+      resolve(given);
+    };
+    passwordQuestion.setState({ question: { wrong, answer } }, true);
+  });
+  return asking;
+}
+
+/**
+ * Calls the server as a facilitator. From another machine it wants the host password: that is asked for when a
+ * call is refused, kept for this tab, and the call repeated.
+ * @throws CallFailed with the server's code and words; `not-allowed` when no password was given
+ */
+export async function hostCall<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
+  for (;;) {
+    const used = password;
+    const response = await fetch(path, {
+      method: init.method ?? 'GET',
+      headers: {
+        ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(used ? { authorization: `Bearer ${used}` } : {}),
+      },
+      ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+    });
+    const text = await response.text();
+    const body = text === '' ? undefined : JSON.parse(text);
+    if (response.ok) return body;
+    const fault = new CallFailed(
+      String(body?.code ?? response.status),
+      String(body?.message ?? response.statusText),
+    );
+    if (fault.code !== 'not-allowed') throw fault;
+    // Another call may have asked meanwhile.
+    if (password !== used) continue;
+    const given = await ask(used !== '');
+    if (!given) throw fault;
+    password = given;
+    keep(given);
+  }
+}
+
+/** Whether this page may open rooms and read what was prepared: from this machine, or with the password that it has. */
+export async function isHost(): Promise<boolean> {
+  const headers: Record<string, string> = password ? { authorization: `Bearer ${password}` } : {};
+  const response = await fetch('/api/may-open', { headers });
+  const body = await response.json();
+  return response.ok && body.allowed === true;
+}

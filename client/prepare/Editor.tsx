@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { AgendaTab } from './agenda/AgendaTab.tsx';
+import { Checks } from './Checks.tsx';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import styles from './Editor.module.css';
+import { Notice } from './Notice.tsx';
+import { usePrepared } from './store.ts';
+import { TabBar } from './TabBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { AboutTab } from './tabs/AboutTab.tsx';
+import { LogisticsTab } from './tabs/LogisticsTab.tsx';
+import { PeopleTab } from './tabs/PeopleTab.tsx';
+import { ResourcesTab } from './tabs/ResourcesTab.tsx';
+import { useEditorKeys } from './useEditorKeys.ts';
+import { useLead } from './useLead.ts';
+import { useSafeLeaving } from './useSafeLeaving.ts';
+
+/** The editor of one session: a bar, the parts of the session, and what is left to check. */
+export function Editor() {
+  const tab = usePrepared((state) => state.tab);
+  const title = usePrepared((state) => state.history.now.session.title);
+  const root = useRef<HTMLDivElement>(null);
+  useEditorKeys();
+  useSafeLeaving();
+  useLead(root);
+  useEffect(() => {
+    document.title = `${title} · Plenary`;
+  }, [title]);
+
+  return (
+    <div className={styles.page} data-face="console" ref={root}>
+      <TopBar />
+      <TabBar />
+      <div className={styles.body}>
+        <main className={styles.main} key={tab}>
+          {tab === 'agenda' ? <AgendaTab /> : null}
+          {tab === 'about' ? <AboutTab /> : null}
+          {tab === 'people' ? <PeopleTab /> : null}
+          {tab === 'resources' ? <ResourcesTab /> : null}
+          {tab === 'logistics' ? <LogisticsTab /> : null}
+        </main>
+        <Checks />
+      </div>
+      <Notice />
+      <ConflictDialog />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useText } from '../ui/text.ts';
+import styles from './Bars.module.css';
+import { prepareText } from './prepareText.ts';
+import { usePrepared } from './store.ts';
+
+/** Whether what was written is safe on the server, in words. */
+export function SaveLine() {
+  const text = useText(prepareText);
+  const save = usePrepared((state) => state.save);
+  const refusal = usePrepared((state) => state.refusal);
+  const worry = save === 'kept' || save === 'refused' || save === 'conflict';
+  return (
+    <p
+      className={worry ? styles.unsaved : styles.saved}
+      role={worry ? 'status' : undefined}
+      data-save={save}
+      title={refusal}
+    >
+      {text.save[save]}
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { OpenRoomDialog } from '../home/OpenRoomDialog.tsx';
+import { RemoveSessionDialog } from '../home/RemoveSessionDialog.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useText } from '../ui/text.ts';
+import styles from './Bars.module.css';
+import { useFaults } from './checks.ts';
+import { exportSession } from './exportSession.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+import { Menu } from './Menu.tsx';
+import { prepareText } from './prepareText.ts';
+import { SaveLine } from './SaveLine.tsx';
+import { usePrepare, usePrepared, useSession } from './store.ts';
+
+type Asked = 'open' | 'rehearse' | 'import' | 'remove';
+
+/** Title, what can be done with the session as a whole, and whether it is saved. */
+export function TopBar() {
+  const text = useText(prepareText);
+  const session = useSession();
+  const id = usePrepared((state) => state.id);
+  const canUndo = usePrepared((state) => state.history.past.length > 0);
+  const canRedo = usePrepared((state) => state.history.future.length > 0);
+  const { edit, undo, redo, showChecks, autosave } = usePrepare();
+  const faults = useFaults();
+  const [asked, setAsked] = useState<Asked>();
+  const close = () => setAsked(undefined);
+
+  /** The server runs what it has: first everything is saved, and fit to be run. */
+  async function run(as: 'open' | 'rehearse') {
+    if (faults.length > 0) return showChecks(true);
+    if (await autosave.flush()) setAsked(as);
+  }
+  async function print(what: 'sheet' | 'script') {
+    await autosave.flush();
+    window.open(`/prepare/${id}?print=${what}`, '_blank', 'noopener');
+  }
+
+  return (
+    <header className={styles.top}>
+      <a className={styles.home} href="/host">
+        {text.sessions}
+      </a>
+      <span className={styles.slash} aria-hidden="true">
+        /
+      </span>
+      <input
+        className={styles.title}
+        aria-label={text.title}
+        placeholder={text.untitled}
+        dir="auto"
+        lang={session.language}
+        maxLength={120}
+        data-field="title"
+        value={session.title}
+        onChange={(event) => {
+          const title = event.target.value;
+          edit((now) => ({ ...now, title }), 'title');
+        }}
+      />
+      <SaveLine />
+      <div className={styles.tools}>
+        <Button
+          size="s"
+          kind="plain"
+          icon="undo"
+          aria-label={text.undo}
+          title={`${text.undo} (Ctrl+Z)`}
+          disabled={!canUndo}
+          onClick={undo}
+        />
+        <Button
+          size="s"
+          kind="plain"
+          icon="redo"
+          aria-label={text.redo}
+          title={`${text.redo} (Ctrl+Shift+Z)`}
+          disabled={!canRedo}
+          onClick={redo}
+        />
+        <Menu
+          label={text.more}
+          entries={[
+            { label: text.exportFile, icon: 'download', onChoose: () => exportSession(session) },
+            { label: text.importFile, icon: 'upload', onChoose: () => setAsked('import') },
+            { label: text.printSheet, icon: 'print', onChoose: () => void print('sheet') },
+            { label: text.printScript, icon: 'print', onChoose: () => void print('script') },
+            { label: text.remove, icon: 'trash', danger: true, onChoose: () => setAsked('remove') },
+          ]}
+        />
+      </div>
+      <div className={styles.go}>
+        <Button size="s" icon="play" onClick={() => void run('rehearse')}>
+          {text.rehearse}
+        </Button>
+        <Button size="s" kind="primary" onClick={() => void run('open')}>
+          {text.open}
+        </Button>
+      </div>
+      {asked === 'open' || asked === 'rehearse' ? (
+        <OpenRoomDialog
+          session={{ id, title: session.title, ...(session.tables ? { tables: session.tables } : {}) }}
+          rehearsal={asked === 'rehearse'}
+          onClose={close}
+          onOpened={(room) => location.assign(`/console/${room}`)}
+        />
+      ) : null}
+      {asked === 'import' ? <ImportDialog onClose={close} /> : null}
+      {asked === 'remove' ? (
+        <RemoveSessionDialog
+          session={{ id, title: session.title }}
+          onClose={close}
+          onRemoved={() => {
+            autosave.forget();
+            location.assign('/host');
+          }}
+        />
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,187 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useText } from '../../ui/text.ts';
+import { agendaText } from '../agendaText.ts';
+import { useFaults, within } from '../checks.ts';
+import type { DraftItem } from '../draft.ts';
+import { duplicateItem, moveItem, removeItem, withItem } from '../edits.ts';
+import { isKind } from '../kinds.ts';
+import { Check, NumberField, RangeField, useFault, WordsField } from '../parts.tsx';
+import { usePrepare, useSession } from '../store.ts';
+import { ItemActivity } from './ItemActivity.tsx';
+import styles from './ItemForm.module.css';
+import { PickDialog } from './PickDialog.tsx';
+import { StepsForm } from './StepsForm.tsx';
+
+type Change = Partial<{ [Key in keyof DraftItem]: DraftItem[Key] | undefined }>;
+
+/** Everything about one item: its time, what the screens show, and what the facilitator needs. */
+export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
+  const text = useText(agendaText);
+  const session = useSession();
+  const { edit, show, notify } = usePrepare();
+  const faults = useFaults();
+  const [swapping, setSwapping] = useState(false);
+  const titleFault = useFault(`agenda[${index}].title`);
+  const at = `agenda[${index}]`;
+  const change = (part: Change, mark?: string) =>
+    edit((now) => withItem(now, item.id, part), mark === undefined ? undefined : `${mark} ${item.id}`);
+
+  function duplicate() {
+    const copy = duplicateItem(session, item.id);
+    edit(() => copy.session);
+    show({ item: copy.id });
+  }
+  function remove() {
+    edit((now) => removeItem(now, item.id));
+    notify(text.removed(item.title));
+  }
+
+  return (
+    <article className={styles.form} aria-label={item.title}>
+      <header className={styles.head}>
+        <p className={styles.kind}>{isKind(item.activity) ? text.kinds[item.activity] : item.activity}</p>
+        <div className={styles.acts}>
+          <Button
+            size="s"
+            kind="plain"
+            icon="arrow-up"
+            aria-label={text.up}
+            title={text.up}
+            disabled={index === 0}
+            onClick={() => edit((now) => moveItem(now, item.id, index - 1))}
+          />
+          <Button
+            size="s"
+            kind="plain"
+            icon="arrow-down"
+            aria-label={text.down}
+            title={text.down}
+            disabled={index === session.agenda.length - 1}
+            onClick={() => edit((now) => moveItem(now, item.id, index + 1))}
+          />
+          <Button size="s" kind="plain" icon="swap" onClick={() => setSwapping(true)}>
+            {text.swap}
+          </Button>
+          <Button size="s" kind="plain" icon="copy" onClick={duplicate}>
+            {text.duplicate}
+          </Button>
+          <Button size="s" kind="plain" icon="trash" onClick={remove}>
+            {text.remove}
+          </Button>
+        </div>
+        <input
+          className={styles.title}
+          data-bare
+          aria-label={text.title}
+          aria-invalid={titleFault ? true : undefined}
+          dir="auto"
+          lang={session.language}
+          maxLength={120}
+          data-field={`${at}.title`}
+          value={item.title}
+          onChange={(event) => change({ title: event.target.value }, 'title')}
+        />
+        {titleFault ? <p className={styles.fault}>{titleFault}</p> : null}
+      </header>
+
+      <div className={styles.times}>
+        <NumberField
+          field={`${at}.planned`}
+          label={text.planned}
+          unit={text.min}
+          value={item.planned}
+          onChange={(planned) => planned !== undefined && change({ planned }, 'planned')}
+        />
+        <RangeField
+          field={`${at}.minutes`}
+          label={`${text.least} – ${text.most.toLowerCase()}`}
+          least={text.least}
+          most={text.most}
+          unit={text.min}
+          value={item.minutes}
+          onChange={(minutes) => change({ minutes }, 'minutes')}
+        />
+        <div className={styles.section}>
+          <SectionPicker item={item} field={`${at}.section`} onChange={(section) => change({ section })} />
+        </div>
+        <div className={styles.marks}>
+          <Check
+            label={text.optionalLong}
+            checked={item.optional === true}
+            onChange={(on) => change({ optional: on || undefined })}
+          />
+          <Check
+            label={text.givesFirstLong}
+            checked={item.givesFirst === true}
+            onChange={(on) => change({ givesFirst: on || undefined })}
+          />
+        </div>
+      </div>
+
+      <section className={styles.part} aria-label={text.activity} data-field={`${at}.config`}>
+        <h3 className={styles.heading}>{text.activity}</h3>
+        <ItemActivity
+          kind={item.activity}
+          config={item.config}
+          onChange={(config) => change({ config }, 'config')}
+          faults={within(faults, `${at}.config`)}
+          language={session.language}
+        />
+      </section>
+
+      <section className={styles.part} aria-label={text.forYou}>
+        <h3 className={styles.heading}>{text.forYou}</h3>
+        <WordsField
+          field={`${at}.say`}
+          label={text.say}
+          hint={text.sayHint}
+          value={item.say ?? ''}
+          maxLength={2_000}
+          onChange={(say) => change({ say: say || undefined }, 'say')}
+        />
+        <WordsField
+          field={`${at}.notes`}
+          label={text.notes}
+          hint={text.notesHint}
+          rows={4}
+          value={item.notes}
+          maxLength={8_000}
+          onChange={(notes) => change({ notes }, 'notes')}
+        />
+        <StepsForm item={item} at={at} onChange={(steps, mark) => change({ steps }, mark)} />
+      </section>
+      {swapping ? <PickDialog swap={item} onClose={() => setSwapping(false)} /> : null}
+    </article>
+  );
+}
+
+function SectionPicker({
+  item,
+  field,
+  onChange,
+}: {
+  item: DraftItem;
+  field: string;
+  onChange: (section: string) => void;
+}) {
+  const text = useText(agendaText);
+  const { sections, language } = useSession();
+  const known = sections.some(({ id }) => id === item.section);
+  return (
+    <Field label={text.section} error={useFault(field)}>
+      {(input) => (
+        <Select {...input} data-field={field} lang={language} value={item.section} onChange={onChange}>
+          {known ? null : <option value={item.section}>{item.section}</option>}
+          {sections.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

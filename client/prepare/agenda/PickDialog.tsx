@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'react';
+import type { ToolboxEntry } from '../../../shared/agenda/toolbox.ts';
+import { hostCall } from '../../home/hostCall.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/text.ts';
+import { agendaText } from '../agendaText.ts';
+import { blankItem } from '../blanks.ts';
+import type { DraftItem } from '../draft.ts';
+import { addItem, swapItem } from '../edits.ts';
+import { isKind, KINDS } from '../kinds.ts';
+import { usePrepare, usePrepared, useSession } from '../store.ts';
+import { fromToolbox, grouped, matching } from '../toolbox.ts';
+import styles from './PickDialog.module.css';
+
+type NewItem = Omit<DraftItem, 'id' | 'section'>;
+
+/** Chooses an activity of the toolbox, or a blank one: put after the chosen item, or in place of one. */
+export function PickDialog({
+  swap,
+  onClose,
+  onPicked,
+}: {
+  swap?: DraftItem;
+  onClose: () => void;
+  onPicked?: () => void;
+}) {
+  const text = useText(agendaText);
+  const session = useSession();
+  const after = usePrepared((state) => state.item);
+  const { edit, show, notify } = usePrepare();
+  const toolbox = useToolbox();
+  const [search, setSearch] = useState('');
+  const found = matching(toolbox.entries ?? [], search);
+
+  function pick(item: NewItem) {
+    const made = swap ? swapItem(session, swap.id, item) : addItem(session, item, after);
+    edit(() => made.session);
+    show({ item: made.id });
+    if (swap) notify(text.swapped(swap.title));
+    onPicked?.();
+    onClose();
+  }
+
+  return (
+    <Dialog open wide title={swap ? text.swapTitle(swap.title) : text.addTitle} onClose={onClose}>
+      <TextField autoFocus label={text.search} type="search" value={search} onChange={setSearch} />
+      <p role="status" className={styles.found}>
+        {toolbox.failed
+          ? text.toolboxFailed
+          : toolbox.entries && (found.length > 0 ? text.found(found.length) : text.noneFound)}
+      </p>
+      {grouped(found).map(({ group, entries }) => (
+        <section key={group} aria-label={text.groups[group]}>
+          <h3 className={styles.group}>{text.groups[group]}</h3>
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <Entry entry={entry} onPick={() => pick(fromToolbox(entry))} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {search === '' ? <Blanks onPick={pick} /> : null}
+    </Dialog>
+  );
+}
+
+function useToolbox(): { entries?: readonly ToolboxEntry[]; failed: boolean } {
+  const [toolbox, setToolbox] = useState<{ entries?: readonly ToolboxEntry[]; failed: boolean }>({
+    failed: false,
+  });
+  useEffect(() => {
+    hostCall<{ entries: readonly ToolboxEntry[] }>('/api/toolbox').then(
+      ({ entries }) => setToolbox({ entries, failed: false }),
+      () => setToolbox({ failed: true }),
+    );
+  }, []);
+  return toolbox;
+}
+
+function Entry({ entry, onPick }: { entry: ToolboxEntry; onPick: () => void }) {
+  const text = useText(agendaText);
+  const kind = isKind(entry.activity) ? text.kinds[entry.activity] : entry.activity;
+  const [least, most] = entry.minutes;
+  return (
+    <button type="button" className={styles.entry} onClick={onPick}>
+      <span className={styles.name} dir="auto">
+        {entry.title}
+      </span>
+      <span className={styles.facts}>
+        {text.range(least, most)} {text.min} · {text.people(...entry.people)} · {kind}
+      </span>
+      <span className={styles.use} dir="auto">
+        {entry.use}
+      </span>
+    </button>
+  );
+}
+
+function Blanks({ onPick }: { onPick: (item: NewItem) => void }) {
+  const text = useText(agendaText);
+  const words = { ...text, notes: text.newNotes, scopes: text.scopes.split(', ') };
+  return (
+    <section aria-label={text.blank}>
+      <h3 className={styles.group}>{text.blank}</h3>
+      <ul className={styles.blanks}>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <button type="button" className={styles.blank} onClick={() => onPick(blankItem(kind, words))}>
+              <span className={styles.name}>{text.kinds[kind]}</span>
+              <span className={styles.facts}>{text.kindDetail[kind]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Icon } from '../../ui/Icon.tsx';
+import { formatNumber, useText } from '../../ui/text.ts';
+import { agendaText } from '../agendaText.ts';
+import type { DraftItem } from '../draft.ts';
+import { merged } from '../edits.ts';
+import { type PlannedStop, stopsOf } from '../kinds.ts';
+import { WordsField } from '../parts.tsx';
+import { useSession } from '../store.ts';
+import styles from './ItemForm.module.css';
+
+type Steps = NonNullable<DraftItem['steps']>;
+
+/** The stops of an item, and what to say and do at each. */
+export function StepsForm({
+  item,
+  at,
+  onChange,
+}: {
+  item: DraftItem;
+  at: string;
+  onChange: (steps: Steps | undefined, mark: string) => void;
+}) {
+  const text = useText(agendaText);
+  const { language } = useSession();
+  const stops = stopsOf(item.activity, item.config, item.planned);
+  const written: Steps = item.steps ?? {};
+  // Words for a stop that is not there any more are shown too: they would be lost unseen.
+  const lost = Object.keys(written).filter((id) => !stops.some((stop) => stop.id === id));
+  const all: readonly PlannedStop[] = [
+    ...stops,
+    ...lost.map((id) => ({ id, title: id, minutes: 0, optional: false, inner: false })),
+  ];
+  if (all.length === 0) return null;
+
+  function write(id: string, words: { notes?: string | undefined; say?: string | undefined }) {
+    const entry = merged<Steps[string]>(written[id] ?? {}, words);
+    const { [id]: _, ...others } = written;
+    const steps = Object.keys(entry).length > 0 ? { ...written, [id]: entry } : others;
+    onChange(Object.keys(steps).length > 0 ? steps : undefined, `step ${id} ${Object.keys(words)}`);
+  }
+
+  return (
+    <div className={styles.steps} data-field={`${at}.steps`}>
+      <h4 className={styles.stepsTitle}>{text.steps}</h4>
+      <p className={styles.hint}>{text.stepsHint}</p>
+      {all.map((stop) => (
+        <details key={stop.id} className={styles.step} data-field={`${at}.steps.${stop.id}`}>
+          <summary>
+            <Icon name="next" size={14} />
+            <span
+              className={[stop.inner ? styles.inner : '', written[stop.id] ? styles.written : ''].join(' ')}
+              dir="auto"
+              lang={language}
+            >
+              {stop.title}
+            </span>
+            <span className={styles.stepFacts}>
+              {stop.optional ? `${text.stepOptional} · ` : ''}
+              {stop.minutes > 0 ? `${formatNumber(stop.minutes)} ${text.min}` : ''}
+            </span>
+          </summary>
+          <div className={styles.stepFields}>
+            <WordsField
+              field={`${at}.steps.${stop.id}.say`}
+              label={text.stepSay}
+              value={written[stop.id]?.say ?? ''}
+              maxLength={2_000}
+              onChange={(say) => write(stop.id, { say: say || undefined })}
+            />
+            <WordsField
+              field={`${at}.steps.${stop.id}.notes`}
+              label={text.stepNotes}
+              value={written[stop.id]?.notes ?? ''}
+              maxLength={8_000}
+              onChange={(notes) => write(stop.id, { notes: notes || undefined })}
+            />
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}

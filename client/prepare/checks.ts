@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { checkSession, type SessionFault } from '../../shared/agenda/session.ts';
+import { type SessionWarning, warningsOf } from '../../shared/agenda/warnings.ts';
+import type { Draft } from './draft.ts';
+import { configOf } from './kinds.ts';
+import { usePrepared, useSession } from './store.ts';
+
+/** What keeps a session from being run. */
+export function faultsOf(session: Draft): readonly SessionFault[] {
+  const checked = checkSession(session, configOf);
+  return checked.ok ? [] : checked.faults;
+}
+
+let last: { session: Draft; faults: readonly SessionFault[] } | undefined;
+
+/** The faults of the session as it stands; worked out once for all that ask. */
+export function useFaults(): readonly SessionFault[] {
+  const session = usePrepared((state) => state.history.now.session);
+  return useMemo(() => {
+    if (last?.session !== session) last = { session, faults: faultsOf(session) };
+    return last.faults;
+  }, [session]);
+}
+
+/** Faults of one field and of what is in it. */
+export const under = (faults: readonly SessionFault[], field: string): SessionFault[] =>
+  faults.filter(
+    (fault) =>
+      fault.field === field ||
+      (/^[.[]/.test(fault.field.slice(field.length)) && fault.field.startsWith(field)),
+  );
+
+/** The first fault of exactly this field, in words. */
+export const faultAt = (faults: readonly SessionFault[], field: string): string | undefined =>
+  faults.find((fault) => fault.field === field)?.message;
+
+/** Faults in the words of a group of fields: `agenda[2].config.slides[0].title` → `slides[0].title`. */
+export const within = (faults: readonly SessionFault[], field: string): SessionFault[] =>
+  under(faults, field).map((fault) => ({
+    ...fault,
+    field: fault.field.slice(field.length).replace(/^\./, ''),
+  }));
+
+/** What runs all the same, but is worth knowing: where the guide's own figures clash, among others. */
+export function useWarnings(): readonly SessionWarning[] {
+  const session = useSession();
+  return useMemo(() => warningsOf(session), [session]);
+}

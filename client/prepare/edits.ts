@@ -1,0 +1,134 @@
+import type { Draft, DraftItem } from './draft.ts';
+import { tidy } from './draft.ts';
+
+/** Takes an entry of a list to another place, counted from 0 without the entry itself. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const rest = list.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
+}
+
+export const replaced = <T>(list: readonly T[], at: number, entry: T): T[] =>
+  list.map((other, index) => (index === at ? entry : other));
+
+export const without = <T>(list: readonly T[], at: number): T[] => list.filter((_, index) => index !== at);
+
+/** An id made of a title, and of none that is taken: `Take off!` → `take-off`, `take-off-2` … */
+export function newSlug(title: string, taken: readonly string[], otherwise = 'item'): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 48);
+  const base = plain === '' ? otherwise : plain;
+  let id = base;
+  for (let number = 2; taken.includes(id); number++) id = `${base}-${number}`;
+  return id;
+}
+
+export const itemIndex = (session: Draft, id: string): number =>
+  session.agenda.findIndex((item) => item.id === id);
+
+/** Changes one item. `undefined` takes an optional field away. */
+export function withItem(
+  session: Draft,
+  id: string,
+  change: Partial<{ [Key in keyof DraftItem]: DraftItem[Key] | undefined }>,
+): Draft {
+  return {
+    ...session,
+    agenda: session.agenda.map((item) => (item.id === id ? merged(item, change) : item)),
+  };
+}
+
+/** Lays `change` over `value`; what is `undefined` in it is left out, never written as such. */
+export function merged<T extends object>(
+  value: T,
+  change: Partial<{ [Key in keyof T]: T[Key] | undefined }>,
+): T {
+  const next = { ...value };
+  for (const [key, part] of Object.entries(change)) {
+    if (part === undefined) Reflect.deleteProperty(next, key);
+    else Reflect.set(next, key, part);
+  }
+  return next;
+}
+
+/** Moves an item to a place in the agenda. */
+export function moveItem(session: Draft, id: string, to: number): Draft {
+  const from = itemIndex(session, id);
+  const place = Math.max(0, Math.min(to, session.agenda.length - 1));
+  if (from < 0 || from === place) return session;
+  return { ...session, agenda: moved(session.agenda, from, place) };
+}
+
+/** Puts an item under an id of its own after another one, in that one's section; at the end without one. */
+export function addItem(
+  session: Draft,
+  item: Omit<DraftItem, 'id' | 'section'>,
+  after: string | undefined,
+): { session: Draft; id: string } {
+  const at = after === undefined ? session.agenda.length - 1 : itemIndex(session, after);
+  const section = session.agenda[at]?.section ?? session.sections.at(-1)?.id ?? '';
+  const id = newSlug(
+    item.title,
+    session.agenda.map((other) => other.id),
+    item.activity,
+  );
+  const agenda = [...session.agenda];
+  agenda.splice(at + 1, 0, { ...item, id, section });
+  return { session: { ...session, agenda }, id };
+}
+
+export function duplicateItem(session: Draft, id: string): { session: Draft; id: string } {
+  const original = session.agenda[itemIndex(session, id)];
+  if (!original) return { session, id };
+  return addItem(session, original, id);
+}
+
+export const removeItem = (session: Draft, id: string): Draft => ({
+  ...session,
+  agenda: session.agenda.filter((item) => item.id !== id),
+});
+
+/** Puts something else in an item's place: it keeps the section, and the minutes as far as the new range allows. */
+export function swapItem(
+  session: Draft,
+  id: string,
+  item: Omit<DraftItem, 'id' | 'section'>,
+): { session: Draft; id: string } {
+  const old = session.agenda[itemIndex(session, id)];
+  if (!old) return { session, id };
+  const next = newSlug(
+    item.title,
+    session.agenda.map((other) => other.id),
+    item.activity,
+  );
+  const planned = Math.min(Math.max(old.planned, item.minutes[0]), item.minutes[1]);
+  return {
+    session: {
+      ...session,
+      agenda: session.agenda.map((other) =>
+        other.id === id ? { ...item, planned, id: next, section: old.section } : other,
+      ),
+    },
+    id: next,
+  };
+}
+
+/** The next step of a stepper: whole minutes, never below one. */
+export const stepped = (minutes: number, by: 1 | -1): number =>
+  Math.max(1, by > 0 ? Math.floor(tidy(minutes)) + 1 : Math.ceil(tidy(minutes)) - 1);
+
+/** Takes a section away; its items go to the one before it, or after it. The last one stays. */
+export function removeSection(session: Draft, at: number): Draft {
+  const gone = session.sections[at];
+  const heir = session.sections[at - 1] ?? session.sections[at + 1];
+  if (!gone || !heir) return session;
+  return {
+    ...session,
+    sections: without(session.sections, at),
+    agenda: session.agenda.map((item) => (item.section === gone.id ? { ...item, section: heir.id } : item)),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Activity, Step } from '../../shared/activities/activity.ts';
+import { type Kind, registry } from '../../shared/activities/registry.ts';
+import type { ConfigOf } from '../../shared/agenda/session.ts';
+
+export const isKind = (kind: string): kind is Kind => Object.hasOwn(registry, kind);
+
+export const KINDS: readonly Kind[] = Object.keys(registry).filter(isKind);
+
+/** The schema of a kind's config. */
+export const configOf: ConfigOf = (kind) => (isKind(kind) ? registry[kind].config : undefined);
+
+/** A stop of an item as it would be walked, with the minutes that it takes of the planned ones. */
+export interface PlannedStop {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  /** May be left out when time is short. */
+  readonly optional: boolean;
+  /** Stands inside another stop and shares its time. */
+  readonly inner: boolean;
+}
+
+/** The steps of an item, as its activity makes them of its config; none while the config is at fault. */
+export function stopsOf(kind: string, config: unknown, planned: number): PlannedStop[] {
+  if (!isKind(kind)) return [];
+  const steps = stepsOf(kind, config);
+  const total = steps.reduce((sum, step) => sum + (step.within === undefined ? step.share : 0), 0);
+  return steps.map((step) => ({
+    id: step.id,
+    title: step.title,
+    minutes: total > 0 && step.within === undefined ? (planned * step.share) / total : 0,
+    optional: 'optional' in step && step.optional === true,
+    inner: step.within !== undefined,
+  }));
+}
+
+function stepsOf(kind: Kind, config: unknown): readonly Step[] {
+  const activity: Activity = registry[kind];
+  const parsed = activity.config.safeParse(config);
+  return parsed.success ? activity.steps(activity.start(parsed.data)) : [];
+}

@@ -1,0 +1,123 @@
+import { useText } from '../../ui/text.ts';
+import { agendaText } from '../agendaText.ts';
+import { type DraftItem, totalOf } from '../draft.ts';
+import { isKind } from '../kinds.ts';
+import { useSession } from '../store.ts';
+import { configWords } from './configWords.ts';
+import styles from './Print.module.css';
+import { printText } from './printText.ts';
+import { atHand, clockOf, runTimes } from './runTimes.ts';
+
+/** Past so many items the lines get closer, so that one page still holds them. */
+const MANY = 14;
+
+/** The whole session on one page: when, what, how long, who, and what to have at hand. */
+export function RunSheet({ start }: { start: number }) {
+  const text = useText(printText);
+  const agenda = useText(agendaText);
+  const session = useSession();
+  const end = start + totalOf(session.agenda);
+  const names = (items: readonly DraftItem[]) => items.map(({ title }) => title).join(', ');
+  const first = session.agenda.filter(({ givesFirst }) => givesFirst);
+  const optional = session.agenda.filter((item) => item.optional);
+  return (
+    <article className={session.agenda.length > MANY ? styles.dense : styles.sheet}>
+      <header className={styles.head}>
+        <h1 dir="auto">{session.title}</h1>
+        <p>
+          {text.facts(clockOf(start), clockOf(end), totalOf(session.agenda))}
+          {session.tables ? ` · ${text.tables(session.tables)}` : null}
+        </p>
+      </header>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.time}</th>
+            <th scope="col">{text.item}</th>
+            <th scope="col" className={styles.figure}>
+              {text.min}
+            </th>
+            <th scope="col">{text.who}</th>
+            <th scope="col">{text.hand}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {runTimes(session, start).map(({ item, at }) => (
+            <tr key={item.id}>
+              <td className={styles.clock}>{clockOf(at)}</td>
+              <th scope="row" className={styles.item} dir="auto">
+                {item.title}
+              </th>
+              <td className={styles.figure}>
+                <b>{item.planned}</b>
+                <small>{agenda.range(...item.minutes)}</small>
+              </td>
+              <td>
+                <Who item={item} />
+              </td>
+              <td>
+                <AtHand item={item} />
+              </td>
+            </tr>
+          ))}
+          <tr className={styles.end}>
+            <td className={styles.clock}>{clockOf(end)}</td>
+            <th scope="row" className={styles.item}>
+              {text.end}
+            </th>
+            <td className={styles.figure}>
+              <b>{totalOf(session.agenda)}</b>
+            </td>
+            <td />
+            <td />
+          </tr>
+        </tbody>
+      </table>
+      {first.length + optional.length > 0 ? (
+        <footer className={styles.late}>
+          <b>{text.late}</b>
+          {first.length > 0 ? (
+            <span>
+              {text.givesFirst} {names(first)}.
+            </span>
+          ) : null}
+          {optional.length > 0 ? (
+            <span>
+              {text.optional} {names(optional)}.
+            </span>
+          ) : null}
+        </footer>
+      ) : null}
+    </article>
+  );
+}
+
+/** Who is busy in an item: presenters by name where they are known. */
+function Who({ item }: { item: DraftItem }) {
+  const text = useText(printText);
+  const { presenters, format } = configWords(item.config);
+  const named = presenters.map(({ who }) => who).filter(Boolean);
+  if (named.length > 0) return <span dir="auto">{named.join('; ')}</span>;
+  if (item.activity === 'discussion' && (format === 'table' || format === 'partner' || format === 'whole'))
+    return text.formats[format];
+  return isKind(item.activity) ? text.kinds[item.activity] : null;
+}
+
+/** What the notes ask for, and what the item shows or asks. */
+function AtHand({ item }: { item: DraftItem }) {
+  const text = useText(printText);
+  const { slides, asked, presenters, media } = configWords(item.config);
+  const needed = atHand(item.notes);
+  const shown = [
+    media?.title,
+    slides.length > 0 ? text.slides(slides.length) : undefined,
+    presenters.length > 0 ? text.talks(presenters.length) : undefined,
+    asked.length > 0 ? text.asked(asked.length) : undefined,
+  ].filter((each) => each !== undefined);
+  return (
+    <>
+      {shown.length > 0 ? <span dir="auto">{shown.join(' · ')}. </span> : null}
+      {needed ? <span dir="auto">{needed.charAt(0).toUpperCase() + needed.slice(1)}</span> : null}
+    </>
+  );
+}

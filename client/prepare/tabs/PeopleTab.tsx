@@ -1,0 +1,60 @@
+import { useText } from '../../ui/text.ts';
+import type { Draft } from '../draft.ts';
+import { merged, newSlug } from '../edits.ts';
+import { ListEditor } from '../ListEditor.tsx';
+import { LineField, NumberField } from '../parts.tsx';
+import { usePrepare, useSession } from '../store.ts';
+import styles from './Tab.module.css';
+import { tabsText } from './tabsText.ts';
+
+/** Whom the session is for, and how many tables they sit at. */
+export function PeopleTab() {
+  const text = useText(tabsText);
+  const session = useSession();
+  const { edit } = usePrepare();
+  return (
+    <div className={styles.tab}>
+      <section className={styles.part}>
+        <h2 className={styles.title}>{text.people}</h2>
+        <NumberField
+          field="tables"
+          label={text.tables}
+          hint={text.tablesHint}
+          value={session.tables}
+          onChange={(tables) => edit((now) => merged<Draft>(now, { tables }), 'tables')}
+        />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.sub}>{text.roles}</h2>
+        <p className={styles.hint}>{text.rolesHint}</p>
+        <ListEditor
+          field="roles"
+          label={text.roles}
+          entries={session.roles}
+          onChange={(roles, mark) => edit((now) => ({ ...now, roles }), mark)}
+          blank={() => ({
+            id: newSlug(
+              '',
+              session.roles.map(({ id }) => id),
+              'role',
+            ),
+            title: '',
+          })}
+          addLabel={text.addRole}
+          nameOf={({ title }, index) => title || `${text.role} ${index + 1}`}
+        >
+          {(role, change, index) => (
+            <LineField
+              field={`roles[${index}].title`}
+              label={`${text.role} ${index + 1}`}
+              labelHidden
+              value={role.title}
+              maxLength={120}
+              onChange={(title) => change({ ...role, title }, 'title')}
+            />
+          )}
+        </ListEditor>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useText } from '../../ui/text.ts';
+import { agendaText } from '../agendaText.ts';
+import type { Draft } from '../draft.ts';
+import { merged, newSlug, removeSection } from '../edits.ts';
+import { ListEditor } from '../ListEditor.tsx';
+import { LineField, RangeField } from '../parts.tsx';
+import { usePrepare, useSession } from '../store.ts';
+import styles from './Tab.module.css';
+import { tabsText } from './tabsText.ts';
+
+type Section = Draft['sections'][number];
+
+/** The guide's parts, each with the minutes of its overview and of its heading where they differ. */
+export function SectionsForm() {
+  const text = useText(tabsText);
+  const agenda = useText(agendaText);
+  const session = useSession();
+  const { edit } = usePrepare();
+  const { sections } = session;
+  const sum = (ranges: readonly (readonly [number, number])[]) =>
+    agenda.range(
+      ranges.reduce((all, [least]) => all + least, 0),
+      ranges.reduce((all, [, most]) => all + most, 0),
+    );
+  const overview = sum(sections.map(({ minutes }) => minutes));
+  const headings = sum(sections.map(({ minutes, heading }) => heading ?? minutes));
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.sub}>{text.sections}</h2>
+      <p className={styles.hint}>{text.sectionsHint}</p>
+      <ListEditor<Section>
+        field="sections"
+        label={text.sections}
+        entries={sections}
+        onChange={(next, mark) => edit((now) => ({ ...now, sections: next }), mark)}
+        canRemove={sections.length > 1}
+        remove={(index) => edit((now) => removeSection(now, index))}
+        blank={() => ({
+          id: newSlug(
+            text.newSection,
+            sections.map(({ id }) => id),
+            'section',
+          ),
+          title: text.newSection,
+          minutes: [5, 10],
+          source: session.source || text.newSection,
+        })}
+        addLabel={text.addSection}
+        nameOf={({ title }) => title}
+      >
+        {(section, change, index) => (
+          <div className={styles.section} data-field={`sections[${index}]`}>
+            <div className={styles.wide}>
+              <LineField
+                field={`sections[${index}].title`}
+                label={`${text.section} ${index + 1}`}
+                labelHidden
+                value={section.title}
+                maxLength={120}
+                onChange={(title) => change({ ...section, title }, 'title')}
+              />
+            </div>
+            <LineField
+              field={`sections[${index}].source`}
+              label={text.source}
+              labelHidden
+              placeholder={text.source}
+              value={section.source}
+              maxLength={200}
+              onChange={(source) => change({ ...section, source }, 'source')}
+            />
+            <RangeField
+              field={`sections[${index}].minutes`}
+              label={text.overview}
+              least={`${text.overview}: ${text.least}`}
+              most={`${text.overview}: ${text.most}`}
+              unit={text.min}
+              value={section.minutes}
+              onChange={(minutes) => change({ ...section, minutes }, 'minutes')}
+            />
+            {section.heading ? (
+              <RangeField
+                field={`sections[${index}].heading`}
+                label={text.heading}
+                least={`${text.heading}: ${text.least}`}
+                most={`${text.heading}: ${text.most}`}
+                unit={text.min}
+                value={section.heading}
+                onChange={(heading) => change({ ...section, heading }, 'heading')}
+              />
+            ) : (
+              <span />
+            )}
+            <button
+              type="button"
+              className={styles.small}
+              onClick={() =>
+                change(merged(section, { heading: section.heading ? undefined : section.minutes }))
+              }
+            >
+              {section.heading ? text.dropHeading : text.addHeading}
+            </button>
+          </div>
+        )}
+      </ListEditor>
+      <p className={styles.progress}>{text.sum(overview, headings)}</p>
+    </section>
+  );
+}
