@@ -8,8 +8,9 @@ import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteLog } from '../../../server/log/sqliteLog.ts';
 import { closeStore, openStore, StoreInUse, StoreUnreadable } from '../../../server/log/store.ts';
+import { mulberry32 } from '../../../shared/lib/random.ts';
+import { countOnDisk } from '../../support/disk.ts';
 import { noted, textsOf } from '../../support/logEvents.ts';
-import { mulberry32 } from '../../support/random.ts';
 import { SEED } from '../../support/seed.ts';
 
 const CHILD = join(import.meta.dirname, '../../support/logChild.ts');
@@ -52,17 +53,6 @@ async function linesOf(child: ChildProcess, enough: (lines: string[]) => boolean
   }
   await ended;
   return lines;
-}
-
-/** How often a text is in any file of the folder, by another process: reading the file here would end the lock. */
-function countOnDisk(text: string): number {
-  const script = `
-    const { readdirSync, readFileSync } = require('node:fs');
-    const [folder, text] = process.argv.slice(1);
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const found = files.map((entry) => readFileSync(entry.parentPath + '/' + entry.name).toString('latin1'));
-    console.log(found.reduce((sum, bytes) => sum + bytes.split(text).length - 1, 0));`;
-  return Number(execFileSync(process.execPath, ['-e', script, folder, text], { encoding: 'utf8' }));
 }
 
 describe('the embedded log', () => {
@@ -152,10 +142,10 @@ describe('the embedded log', () => {
     };
     for (let i = 0; i < 400; i += 1) await appendSomewhere();
     for (const n of [7, 3, 0, 11, 5, 4]) {
-      expect(countOnDisk(marks[n] ?? '')).toBeGreaterThan(0);
+      expect(countOnDisk(folder, marks[n] ?? '')).toBeGreaterThan(0);
       await log.erase(`r${n}`);
       seqs[n] = -1;
-      expect({ room: n, left: countOnDisk(marks[n] ?? '') }).toEqual({ room: n, left: 0 });
+      expect({ room: n, left: countOnDisk(folder, marks[n] ?? '') }).toEqual({ room: n, left: 0 });
       for (let i = 0; i < 40; i += 1) await appendSomewhere();
     }
     for (const [n, seq] of seqs.entries()) {
@@ -163,7 +153,8 @@ describe('the embedded log', () => {
     }
     await log.close();
     for (const [n, seq] of seqs.entries()) {
-      if (seq < 0) expect({ room: n, left: countOnDisk(marks[n] ?? '') }).toEqual({ room: n, left: 0 });
+      if (seq < 0)
+        expect({ room: n, left: countOnDisk(folder, marks[n] ?? '') }).toEqual({ room: n, left: 0 });
     }
   });
 
@@ -181,9 +172,9 @@ describe('the embedded log', () => {
       store.exec('BEGIN; DROP TABLE events_1; DELETE FROM rooms; COMMIT');
       process.kill(process.pid, 'SIGKILL');`;
     expect(() => execFileSync(process.execPath, ['-e', script, file])).toThrow();
-    expect(countOnDisk('~secret~')).toBeGreaterThan(0);
+    expect(countOnDisk(folder, '~secret~')).toBeGreaterThan(0);
     const again = openSqliteLog(file);
-    expect(countOnDisk('~secret~')).toBe(0);
+    expect(countOnDisk(folder, '~secret~')).toBe(0);
     expect(await again.rooms()).toEqual([]);
     await again.close();
   });
