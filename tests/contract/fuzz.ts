@@ -1,4 +1,4 @@
-import { below, pick, type Random } from '../support/random.ts';
+import { below, pick, type Random } from '../../shared/lib/random.ts';
 
 /** Values that programs stumble over. */
 const NASTY: readonly unknown[] = [

@@ -5,9 +5,9 @@ import type { ConsoleProps, PhoneProps, ProjectorProps, Screens } from '../../cl
 import { screens } from '../../client/activities/screens.ts';
 import { LANGUAGES, setLanguage } from '../../client/ui/text.ts';
 import type { Activity } from '../../shared/activities/activity.ts';
+import { mulberry32 } from '../../shared/lib/random.ts';
 import { makeRoom } from '../support/people.ts';
 import { playRound, playToRest } from '../support/play.ts';
-import { mulberry32 } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import { configs, variants } from './configs.ts';

@@ -1,5 +1,5 @@
 import type { Activity, Actor, Intent, Person } from '../../shared/activities/activity.ts';
-import { below, mulberry32, pick, type Random } from '../support/random.ts';
+import { below, mulberry32, pick, type Random } from '../../shared/lib/random.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import { canaryOf, marked } from './canary.ts';
 import { HOSTS_ONLY } from './configs.ts';

@@ -1,12 +1,12 @@
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { LiveRoom, type RoomDeps } from '../../server/live/room.ts';
+import { mulberry32 } from '../../shared/lib/random.ts';
 import { createCore } from '../../shared/room/core.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import { HOST, person } from '../support/bench.ts';
 import { memoryLog } from '../support/memoryLog.ts';
 import { miniRegistry, miniSession } from '../support/miniSession.ts';
-import { mulberry32 } from '../support/random.ts';
 
 const SERVER = { kind: 'server', id: 'server' } as const;
 

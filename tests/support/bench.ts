@@ -1,4 +1,5 @@
 import type { Session } from '../../shared/agenda/session.ts';
+import { mulberry32 } from '../../shared/lib/random.ts';
 import type { Command } from '../../shared/room/commands.ts';
 import { type Core, createCore } from '../../shared/room/core.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
@@ -6,7 +7,6 @@ import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import { miniRegistry, miniSession } from './miniSession.ts';
-import { mulberry32 } from './random.ts';
 
 export const HOST: RoomActor = { kind: 'host', id: 'host' };
 export const person = (id: string): RoomActor => ({ kind: 'participant', id });

@@ -1,5 +1,5 @@
 import type { Person, Role, RoomFacts, TableId } from '../../shared/activities/activity.ts';
-import { mulberry32, pick } from './random.ts';
+import { mulberry32, pick } from '../../shared/lib/random.ts';
 
 /** The twelve leaders of the guide's Background section. */
 export const ROLES: readonly Role[] = [

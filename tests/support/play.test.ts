@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { command, defineActivity } from '../../shared/activities/activity.ts';
+import { mulberry32, shuffled } from '../../shared/lib/random.ts';
 import { ok, refuse } from '../../shared/lib/result.ts';
 import { makeRoom, tableLetters } from './people.ts';
 import { play } from './play.ts';
-import { mulberry32, shuffled } from './random.ts';
 import { openStage } from './stage.ts';
 
 interface State {

@@ -1,6 +1,6 @@
 import type { Activity, Role, RoomFacts, Step } from '../../shared/activities/activity.ts';
+import { mulberry32, type Random, shuffled } from '../../shared/lib/random.ts';
 import { makeRoom } from './people.ts';
-import { mulberry32, type Random, shuffled } from './random.ts';
 import { openStage, type Refused, type Stage, type Views } from './stage.ts';
 
 export interface PlayOptions {

@@ -8,8 +8,8 @@ import type {
   Step,
   TableId,
 } from '../../shared/activities/activity.ts';
+import type { Random } from '../../shared/lib/random.ts';
 import { ok, type Result, refuse } from '../../shared/lib/result.ts';
-import type { Random } from './random.ts';
 
 export interface Refused {
   readonly actor: Actor;

@@ -8,8 +8,8 @@ import {
   spreadOf,
   suggestion,
 } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom, tableLetters } from '../../support/people.ts';
-import { mulberry32 } from '../../support/random.ts';
 import { openStage } from '../../support/stage.ts';
 
 const config = { scopes: ['state', 'district', 'school'] };

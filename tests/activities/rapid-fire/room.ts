@@ -1,7 +1,7 @@
 import { rapidFire } from '../../../shared/activities/rapid-fire/rapidFire.ts';
 import type { Said } from '../../../shared/activities/rapid-fire/views.ts';
+import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom } from '../../support/people.ts';
-import { mulberry32 } from '../../support/random.ts';
 import { openStage } from '../../support/stage.ts';
 
 export const config = {

@@ -1,6 +1,6 @@
 import type { ShareState } from '../../../shared/activities/share-and-move/rules.ts';
 import { shareAndMove } from '../../../shared/activities/share-and-move/shareAndMove.ts';
-import { mulberry32 } from '../../support/random.ts';
+import { mulberry32 } from '../../../shared/lib/random.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
 
 const questions = [

@@ -8,8 +8,8 @@ import type {
   ProjectorView,
   TableView,
 } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom } from '../../support/people.ts';
-import { mulberry32 } from '../../support/random.ts';
 import { openStage } from '../../support/stage.ts';
 
 export const config = {
