@@ -1,3 +1,4 @@
+import type { Intent, PersonId } from '../../shared/activities/activity.ts';
 import { intentOf, nameOf, roleOf } from '../../shared/room/simulated.ts';
 import { hashOf, newSecret } from '../keys.ts';
 import type { LiveRoom, RoomDeps } from './room.ts';
@@ -6,13 +7,20 @@ const AT_A_TABLE = 4;
 const MOST = 24;
 /** Everybody has a turn about this often, ms of the rehearsal's time: a human pace. */
 const TURN_MS = 5_000;
-/** At no speed are there more than twenty turns a second. */
+/** At no speed do people act more than twenty times a second. */
 const LEAST_GAP_MS = 50;
+/** When more should have had a turn by then: how many are asked until one has something to do. */
+const MOST_ASKED = 8;
 /** Rest after a turn that failed by a fault, ms, so that it does not fill the server's journal. */
 const REST_MS = 5_000;
 
 const personId = (index: number): string => `simulated-${index}`;
 const isSimulated = (person: string): boolean => /^simulated-\d+$/.test(person);
+
+interface Wish extends Intent {
+  readonly person: PersonId;
+  readonly item: string;
+}
 
 /** Who shows a rehearsal's people as being there. */
 export interface Shown {
@@ -96,7 +104,10 @@ export class Rehearsal {
     }
     // A turn in progress looks again when it is over: they never pile up.
     if (this.#timer || this.#acting) return;
-    this.#timer = setTimeout(() => void this.#turn(), Math.max(this.#gap, this.#pace())).unref();
+    this.#timer = setTimeout(
+      () => void this.#turn(),
+      Math.max(this.#gap, LEAST_GAP_MS, this.#pace()),
+    ).unref();
   }
 
   /** For good: the room is erased, or let go of. */
@@ -117,7 +128,7 @@ export class Rehearsal {
   /** Time from one turn to the next, ms of the wall's clock. */
   #pace(): number {
     const speed = this.#room.state.rehearsal?.speed ?? 1;
-    return Math.max(LEAST_GAP_MS, TURN_MS / Math.max(1, this.#people().length) / speed);
+    return TURN_MS / Math.max(1, this.#people().length) / speed;
   }
 
   async #turn(): Promise<void> {
@@ -125,8 +136,13 @@ export class Rehearsal {
     this.#acting = true;
     this.#gap = 0;
     try {
-      await new Promise<void>((saved) => this.#room.whenSaved(saved));
-      if (this.#mayAct()) await this.#act();
+      const wish = await this.#wish();
+      if (wish) {
+        const { newId } = this.#deps;
+        const { person, type, item, payload } = wish;
+        const command = { id: `simulated-${newId()}`, type, item, payload };
+        await this.#room.submit({ kind: 'participant', id: person }, command);
+      }
     } catch (error) {
       this.#deps.logger.error({ err: error }, 'a simulated person failed');
       this.#gap = REST_MS;
@@ -135,26 +151,36 @@ export class Rehearsal {
     this.look();
   }
 
-  async #act(): Promise<void> {
-    const { core, newId, random } = this.#deps;
+  /** What somebody wants to do, who like everybody sees only what is saved. */
+  #wish(): Promise<Wish | undefined> {
+    return new Promise((resolve, reject) => {
+      this.#room.whenSaved(() => {
+        try {
+          resolve(this.#mayAct() ? this.#askAround() : undefined);
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  }
+
+  /** Asks those who have a turn now, until one has something to do. */
+  #askAround(): Wish | undefined {
+    const { core, random } = this.#deps;
     const state = this.#room.state;
     const people = this.#people();
-    const id = people[Math.floor(random() * people.length)];
-    const person = id === undefined ? undefined : state.people[id];
-    if (!person) return;
     // As it arrives on a phone: nothing of the room's own state, which changes in place.
-    const seen = {
-      floor: asSent(core.views.floor(state)),
-      table: asSent(core.views.table(state, person.table)),
-      me: asSent(core.views.me(state, person.id)),
-    };
-    const intent = intentOf(core.registry, seen, random);
-    if (!intent) return;
-    const { type, item, payload } = intent;
-    await this.#room.submit(
-      { kind: 'participant', id: person.id },
-      { id: `simulated-${newId()}`, type, item, payload },
-    );
+    const floor = asSent(core.views.floor(state));
+    const asked = Math.min(MOST_ASKED, Math.max(1, Math.floor(LEAST_GAP_MS / this.#pace())));
+    for (let turn = 0; turn < asked; turn++) {
+      const person = state.people[people[Math.floor(random() * people.length)] ?? ''];
+      if (!person) return undefined;
+      const table = asSent(core.views.table(state, person.table));
+      const me = asSent(core.views.me(state, person.id));
+      const intent = intentOf(core.registry, { floor, table, me }, random);
+      if (intent) return { ...intent, person: person.id };
+    }
+    return undefined;
   }
 }
 
