@@ -122,13 +122,13 @@ function Total({ view }: { view: ConsoleView }) {
   const length = wholeLength(view.agenda);
   const fixed = view.room.fixedEnd;
   const standing = view.clock ? standingOf(view.clock, now) : against(now + length, fixed ?? now + length);
-  const { tone, minutes, projected, end } = standing;
+  const { tone, minutes, shown } = standing;
   return (
     <p className={styles.total}>
       <span className={styles[tone]}>
-        {text.ends} <b>{formatTime(projected, language)}</b>
+        {text.ends} <b>{formatTime(shown.projected, language)}</b>
       </span>
-      {end === projected ? '' : ` ${words.ofTime(formatTime(end, language))}`}
+      {fixed === undefined && tone === 'on-time' ? '' : ` ${words.ofTime(formatTime(shown.end, language))}`}
       {tone === 'on-time' ? '' : ` · ${tone === 'behind' ? words.behind(minutes) : words.ahead(minutes)}`}
       {` · ${text.total(formatNumber(Math.round(length / MINUTE), language))}`}
     </p>

@@ -11,7 +11,7 @@ import { keysText } from './keysText.ts';
 import styles from './Rail.module.css';
 import { RailSteps } from './RailSteps.tsx';
 import { SpeedControl } from './SpeedControl.tsx';
-import { type AgendaEntry, entriesOf, standingOf } from './standing.ts';
+import { type AgendaEntry, entriesOf, offsetsOf, standingOf } from './standing.ts';
 
 /** The agenda: when, what, how long; the item that is on shows its steps. Looking and walking here, editing elsewhere. */
 export function Rail({
@@ -44,6 +44,8 @@ export function Rail({
   const now = useServerNow();
   const slipped = view.clock ? standingOf(view.clock, now).slip : 0;
   const { status } = view.room;
+  const entries = entriesOf(view.agenda);
+  const offsets = offsetsOf(entries);
   return (
     <>
       {view.room.rehearsal && status !== 'ended' ? (
@@ -63,7 +65,7 @@ export function Rail({
         )}
       </div>
       <ol className={styles.items}>
-        {entriesOf(view.agenda).map((item) => (
+        {entries.map((item) => (
           <li
             key={item.id}
             className={classes(styles.item, styles[item.state], looking === item.id && styles.looking)}
@@ -71,6 +73,7 @@ export function Rail({
             <RailItem
               item={item}
               slipped={slipped}
+              startsAt={status === 'lobby' ? now + (offsets.get(item.id) ?? 0) : undefined}
               language={view.room.language}
               looking={looking === item.id}
               onClick={() => onLook(item.state === 'current' ? undefined : item.id)}
@@ -102,6 +105,7 @@ export function Rail({
 function RailItem({
   item,
   slipped,
+  startsAt,
   language: spoken,
   looking,
   onClick,
@@ -109,6 +113,8 @@ function RailItem({
   item: AgendaEntry;
   /** By how much everything ahead is later by now than the view says, ms. */
   slipped: number;
+  /** Before the start: when it would begin if the show began now. */
+  startsAt: number | undefined;
   language: string;
   looking: boolean;
   onClick: () => void;
@@ -123,7 +129,7 @@ function RailItem({
       aria-current={item.state === 'current' ? 'step' : undefined}
       aria-pressed={looking}
     >
-      <When item={item} slipped={slipped} />
+      <When item={item} slipped={slipped} startsAt={startsAt} />
       <span className={styles.name}>
         <span lang={spoken} className={item.state === 'skipped' ? styles.struck : undefined}>
           {item.title}
@@ -138,13 +144,21 @@ function RailItem({
 }
 
 /** When it began or is expected to begin, and quietly under it when that was planned for another minute. */
-function When({ item, slipped }: { item: AgendaEntry; slipped: number }) {
+function When({
+  item,
+  slipped,
+  startsAt,
+}: {
+  item: AgendaEntry;
+  slipped: number;
+  startsAt: number | undefined;
+}) {
   const times = useText(clockText);
   const language = useLanguage();
   const start =
     item.state === 'ahead' && item.expectedStart !== undefined
       ? item.expectedStart + slipped
-      : (item.startedAt ?? item.expectedStart ?? item.plannedStart);
+      : (item.startedAt ?? item.expectedStart ?? item.plannedStart ?? startsAt);
   if (item.state === 'skipped' || start === undefined) return <span className={styles.time} />;
   const planned = item.plannedStart;
   const moved = planned !== undefined && Math.abs(start - planned) >= MINUTE;

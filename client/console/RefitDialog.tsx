@@ -111,8 +111,15 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
               {text.reset}
             </Button>
           ) : null}
-          <Button onClick={onClose}>{text.leave}</Button>
-          <Button kind="primary" type="submit" disabled={!plan.changes} data-first>
+          <Button onClick={onClose} data-first={plan.changes ? undefined : true}>
+            {text.leave}
+          </Button>
+          <Button
+            kind="primary"
+            type="submit"
+            disabled={!plan.changes}
+            data-first={plan.changes ? true : undefined}
+          >
             {text.accept}
           </Button>
         </div>
@@ -127,18 +134,16 @@ function Statement({ view, now, plan }: { view: ConsoleView; now: number; plan: 
   const language = useLanguage();
   const fixed = view.room.fixedEnd;
   const starting = now + wholeLength(view.agenda);
-  const { tone, minutes, end } = view.clock
+  const { tone, minutes, shown } = view.clock
     ? standingOf(view.clock, now)
     : against(starting, fixed ?? starting);
-  const time = formatTime(end, language);
-  const words =
-    tone === 'behind'
-      ? text.late(minutes, time)
-      : tone === 'on-time'
-        ? text.even(time)
-        : plan.changes
-          ? text.early(minutes, time)
-          : text.noMore(minutes, time);
+  const time = formatTime(shown.end, language);
+  const gives = plan.rows.some(({ why }) => why.includes('time-to-spare'));
+  const words = {
+    behind: plan.over < MINUTE ? text.late(minutes, time) : text.lateStill(minutes, time),
+    ahead: gives ? text.early(minutes, time) : text.noMore(minutes, time),
+    'on-time': text.even(time),
+  }[tone];
   return <p className={styles.statement}>{words}</p>;
 }
 
@@ -157,21 +162,20 @@ function Outcome({
   const text = useText(refitText);
   const language = useLanguage();
   const end = now + (availableOf(view, now) ?? plan.length);
-  const { tone, minutes, projected } = against(now + plan.length, end);
-  const time = formatTime(end, language);
-  const over = Math.max(1, Math.ceil(plan.over / MINUTE - 0.05));
+  const { tone, minutes, shown } = against(now + plan.length, end);
+  const time = formatTime(shown.end, language);
   const words =
     tone === 'behind'
       ? touched
-        ? text.overByHand(over, time)
-        : text.over(over, time)
+        ? text.overByHand(minutes, time)
+        : text.over(minutes, time)
       : tone === 'ahead'
         ? text.under(minutes, time)
         : text.fits;
   return (
     <p className={styles.outcome} role="status">
       <span className={styles.endLabel}>{text.endsAfter}</span>{' '}
-      <b className={tone === 'behind' ? styles.late : undefined}>{formatTime(projected, language)}</b>
+      <b className={tone === 'behind' ? styles.late : undefined}>{formatTime(shown.projected, language)}</b>
       <span className={tone === 'behind' ? styles.lateWords : styles.words}>{words}</span>
     </p>
   );

@@ -102,8 +102,8 @@ function Reasons({ item, row, after }: { item: AgendaEntry; row: Row; after: num
   const words = [
     ...(item.state === 'current' ? [text.left] : []),
     ...(row.byHand ? [text.byHand] : []),
-    ...row.why.map((why) => text.why[why]),
     ...halves,
+    ...row.why.filter((why) => why !== 'optional-half').map((why) => text.why[why]),
     ...(outside ? [text.outside(formatNumber(least, language), formatNumber(most, language))] : []),
   ];
   return words.length > 0 ? <span className={styles.why}>{words.join(' · ')}</span> : null;

@@ -68,9 +68,11 @@ export function RoomPanel({
         </Button>
         <PairProjector connection={connection} joinUrl={room.joinUrl} />
         <HandOver roomId={room.roomId} joinUrl={room.joinUrl} />
-        <a className={styles.report} href={`/report/${room.roomId}`} target="_blank" rel="noopener">
-          {text.report}
-        </a>
+        {room.rehearsal ? null : (
+          <a className={styles.report} href={`/report/${room.roomId}`} target="_blank" rel="noopener">
+            {text.report}
+          </a>
+        )}
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

@@ -6,8 +6,8 @@ import { ConsoleFrame } from '../ui/ConsoleFrame.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useText } from '../ui/text.ts';
 import { AgendaEditor } from './AgendaEditor.tsx';
-import { Aside } from './Aside.tsx';
 import { Bar } from './Bar.tsx';
+import { Beside } from './Beside.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { consoleText } from './consoleText.ts';
 import { Footer } from './Footer.tsx';
@@ -104,7 +104,7 @@ export function Show({
             onKeys={() => setOver('keys')}
           />
         }
-        aside={<Aside view={view} />}
+        aside={<Beside view={view} controls={controls} roomId={room.roomId} />}
         footer={<Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} />}
       >
         {middle?.kind === 'room' ? (

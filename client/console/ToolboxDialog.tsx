@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import type { Ack } from '../activities/screen.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -10,7 +11,7 @@ import { editText } from './editText.ts';
 import { MinutesStepper } from './MinutesStepper.tsx';
 import type { AgendaEntry } from './standing.ts';
 import styles from './ToolboxDialog.module.css';
-import { findIn, type ToolboxEntry, useToolbox } from './toolbox.ts';
+import { findIn, useToolbox } from './toolbox.ts';
 
 /** What `insert` takes. */
 export interface Insertion {
@@ -101,7 +102,7 @@ function Toolbox({ entries, swap, language, onInsert }: Props) {
         <div className={styles.groups}>
           {groups.map(({ group, entries: found }) => (
             <fieldset key={group} className={styles.group}>
-              <legend className={styles.legend}>{group}</legend>
+              <legend className={styles.legend}>{text.groups[group]}</legend>
               {found.map((entry) => (
                 <Tool
                   key={entry.id}

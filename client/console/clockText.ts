@@ -5,6 +5,7 @@ export const clockText = defineText({
   en: {
     against: 'Against the end',
     ends: 'Ends',
+    ended: 'Ended',
     planned: 'Planned',
     startingNow: 'If it starts now, ends',
     plannedTime: (time: string) => `planned for ${time}`,
@@ -49,6 +50,7 @@ export const clockText = defineText({
   es: {
     against: 'Según el final',
     ends: 'Termina',
+    ended: 'Terminó',
     planned: 'Previsto',
     startingNow: 'Si empieza ya, termina',
     plannedTime: (time) => `previsto a las ${time}`,

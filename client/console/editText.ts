@@ -52,7 +52,15 @@ export const editText = defineText({
     loading: 'Opening the toolbox …',
     noToolbox: 'The toolbox cannot be reached.',
     retry: 'Try again',
-    whenToUse: 'When to use it',
+    groups: {
+      opener: 'Openers',
+      brainstorm: 'Brainstorms',
+      discussion: 'Discussions',
+      talk: 'Talks',
+      document: 'Working on documents',
+      reflection: 'Reflections',
+      break: 'Breaks',
+    },
   },
   es: {
     title: 'El resto de la sesión',
@@ -104,6 +112,14 @@ export const editText = defineText({
     loading: 'Abriendo la caja de actividades …',
     noToolbox: 'No se puede abrir la caja de actividades.',
     retry: 'Intentar de nuevo',
-    whenToUse: 'Cuándo usarla',
+    groups: {
+      opener: 'Para empezar',
+      brainstorm: 'Lluvias de ideas',
+      discussion: 'Conversaciones',
+      talk: 'Presentaciones',
+      document: 'Trabajo en documentos',
+      reflection: 'Reflexiones',
+      break: 'Pausas',
+    },
   },
 });

@@ -6,15 +6,17 @@ export const refitText = defineText({
     title: 'Refit what remains',
     late: (minutes: number, end: string) =>
       `As it stands, the show ends ${minutes} min after ${end}. This holds it:`,
+    lateStill: (minutes: number, end: string) =>
+      `As it stands, the show ends ${minutes} min after ${end}. This is as close as it gets:`,
     early: (minutes: number, end: string) =>
       `As it stands, the show ends ${minutes} min before ${end}. This gives the time back:`,
     even: (end: string) => `As it stands, the show ends at ${end}, on time. Change what you like:`,
     noMore: (minutes: number, end: string) =>
-      `As it stands, the show ends ${minutes} min before ${end}, and every item has all that its range allows.`,
+      `As it stands, the show ends ${minutes} min before ${end}, and every item has the most that its range allows.`,
     now: 'Now',
     after: 'After',
     item: 'Item',
-    left: 'left of it',
+    left: 'what is left of it',
     minutes: (minutes: string) => `${minutes} min`,
     why: {
       'gives-first': 'gives first',
@@ -23,7 +25,7 @@ export const refitText = defineText({
       'optional-item': 'optional item left out',
       'time-to-spare': 'time to spare',
     },
-    halfOut: (title: string) => `without ${title}`,
+    halfOut: (title: string) => `optional half left out: ${title}`,
     byHand: 'set by you',
     outside: (least: string, most: string) => `its range is ${least}–${most} min`,
     drop: 'Leave out',
@@ -52,12 +54,14 @@ export const refitText = defineText({
       }),
     accept: 'Accept',
     leave: 'Leave it',
-    reset: 'Start again',
+    reset: 'Reset',
   },
   es: {
     title: 'Ajustar lo que falta',
     late: (minutes, end) =>
       `Tal como va, la sesión termina ${minutes} min después de las ${end}. Así se cumple la hora:`,
+    lateStill: (minutes, end) =>
+      `Tal como va, la sesión termina ${minutes} min después de las ${end}. Esto es lo más cerca que se llega:`,
     early: (minutes, end) =>
       `Tal como va, la sesión termina ${minutes} min antes de las ${end}. Así se devuelve el tiempo:`,
     even: (end) =>
@@ -76,7 +80,7 @@ export const refitText = defineText({
       'optional-item': 'parte opcional, fuera',
       'time-to-spare': 'sobra tiempo',
     },
-    halfOut: (title) => `sin ${title}`,
+    halfOut: (title) => `mitad opcional, fuera: ${title}`,
     byHand: 'fijado a mano',
     outside: (least, most) => `su margen es de ${least}–${most} min`,
     drop: 'Dejar fuera',
@@ -93,6 +97,6 @@ export const refitText = defineText({
     under: (minutes, end) => `Sobran ${minutes} min antes de las ${end}.`,
     accept: 'Aceptar',
     leave: 'Dejarlo así',
-    reset: 'Empezar de nuevo',
+    reset: 'Restablecer',
   },
 });

@@ -19,6 +19,8 @@ export interface Standing {
   readonly tone: 'behind' | 'ahead' | 'on-time';
   /** Whole minutes behind or ahead. */
   readonly minutes: number;
+  /** Both ends as clocks show them, to the minute: they are apart by exactly those minutes. */
+  readonly shown: { readonly projected: number; readonly end: number };
 }
 
 /** @param now server instant, ms */
@@ -30,17 +32,18 @@ export function standingOf(clock: ConsoleClock, now: number): Standing {
 }
 
 /** Compares an expected end with the one to hold. */
-export function against(
-  projected: number,
-  end: number,
-): Pick<Standing, 'projected' | 'end' | 'late' | 'tone' | 'minutes'> {
+export function against(projected: number, end: number): Omit<Standing, 'at' | 'slip'> {
   const late = projected - end;
+  const tone = late >= MINUTE ? 'behind' : late <= -MINUTE ? 'ahead' : 'on-time';
+  const minutes = tone === 'on-time' ? 0 : toMinutes(late);
+  const whole = toMinutes(end) * MINUTE;
   return {
     projected,
     end,
     late,
-    tone: late >= MINUTE ? 'behind' : late <= -MINUTE ? 'ahead' : 'on-time',
-    minutes: Math.abs(toMinutes(late)),
+    tone,
+    minutes: Math.abs(minutes),
+    shown: { projected: whole + minutes * MINUTE, end: whole },
   };
 }
 
@@ -52,6 +55,18 @@ export const entriesOf = (agenda: Agenda): AgendaEntry[] =>
   Object.entries(agenda)
     .map(([id, item]) => ({ ...item, id }))
     .sort((a, b) => a.order - b.order);
+
+/** When each item would begin if the show began now, ms from then. */
+export function offsetsOf(entries: readonly AgendaEntry[]): ReadonlyMap<string, number> {
+  let sum = 0;
+  return new Map(
+    entries.map((item) => {
+      const offset = sum;
+      if (item.state !== 'skipped') sum += item.lengthMs;
+      return [item.id, offset];
+    }),
+  );
+}
 
 /** What the show would take if it began now, ms: all that is not skipped. */
 export const wholeLength = (agenda: Agenda): number =>

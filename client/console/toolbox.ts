@@ -1,22 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-
-/** A ready activity of the toolbox, as `GET /api/toolbox` has it. */
-export interface ToolboxEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly group: string;
-  readonly minutes: readonly [number, number];
-  readonly planned: number;
-  /** The fewest and the most people it is made for. */
-  readonly people: readonly [number, number];
-  /** When to use it. */
-  readonly use: string;
-  readonly activity: string;
-  readonly config: unknown;
-  readonly notes: string;
-  readonly say?: string;
-  readonly steps?: Readonly<Record<string, { readonly notes?: string; readonly say?: string }>>;
-}
+import type { ToolboxEntry, ToolboxGroup } from '../../shared/agenda/toolbox.ts';
 
 let known: readonly ToolboxEntry[] | undefined;
 
@@ -52,9 +35,9 @@ export function useToolbox(wanted: boolean): {
 export function findIn(
   entries: readonly ToolboxEntry[],
   wanted: string,
-): { readonly group: string; readonly entries: readonly ToolboxEntry[] }[] {
+): { readonly group: ToolboxGroup; readonly entries: readonly ToolboxEntry[] }[] {
   const words = plain(wanted).split(' ').filter(Boolean);
-  const groups = new Map<string, ToolboxEntry[]>();
+  const groups = new Map<ToolboxGroup, ToolboxEntry[]>();
   for (const entry of entries) {
     const said = ` ${plain(`${entry.title} ${entry.group} ${entry.use}`)}`;
     if (!words.every((word) => said.includes(` ${word}`))) continue;
