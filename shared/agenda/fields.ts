@@ -36,7 +36,9 @@ export const length = z.number().positive('must be more than 0').max(DAY, TOO_LO
 
 /** `[least, most]` minutes. */
 export const range = z
-  .tuple([z.number().nonnegative('must not be negative').max(DAY, TOO_LONG), length])
+  .tuple([z.number().nonnegative('must not be negative').max(DAY, TOO_LONG), length], {
+    error: ({ input }) => (input === undefined ? undefined : 'must be two numbers: [least, most]'),
+  })
   .refine(([least, most]) => least <= most, 'the first number (least) is more than the second (most)');
 
 /** As many tables as a room may have. */

@@ -1,4 +1,16 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { aliasInWords, derails, inWords } from './yamlWords.ts';
 
 /** A place in a file, from 1. */
 export interface Place {
@@ -47,12 +59,24 @@ export function readYaml(text: string): YamlFile {
     // Warnings are tags that nobody knows: `!foo 3` would silently be read as text.
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0) {
+      const derailed = problems.findIndex(derails);
       const shown = problems
-        .slice(0, SHOWN)
-        .map(({ message, pos }) => ({ ...placeAt(pos[0]), message: `YAML: ${message}` }));
-      return { ok: false, faults: shown };
+        .slice(0, derailed < 0 ? SHOWN : derailed + 1)
+        .map((problem) => ({ ...placeAt(problem.pos[0]), message: `YAML: ${inWords(problem)}` }));
+      return { ok: false, faults: oneALine(shown) };
+    }
+    const lost = aliasesOfNothing(document);
+    if (lost.length > 0) {
+      const faults = lost.map(({ source, range }) => ({
+        ...placeAt(range?.[0] ?? 0),
+        message: `YAML: ${aliasInWords(source)}`,
+      }));
+      return { ok: false, faults: faults.slice(0, SHOWN) };
     }
     if (document.contents === null) return refuse('the file is empty');
+    // A list, or the text of some other kind of file.
+    if (!isMap(document.contents))
+      return refuse('the file must be a group of fields, with lines such as "title: My workshop"');
     const value: unknown = document.toJS({ maxAliasCount: ALIASES });
     if (deeperThan(value, DEPTH))
       return refuse(`YAML: nested more than ${DEPTH} deep, or an alias that contains itself`);
@@ -68,6 +92,24 @@ export function readYaml(text: string): YamlFile {
     // The library throws for aliases that name nothing or too much, and on running out of stack.
     return refuse(`YAML: ${error instanceof Error ? error.message : 'cannot be read'}`);
   }
+}
+
+/** The first fault of each line: the others of it mostly follow from that one. */
+const oneALine = <T extends Place>(faults: readonly T[]): T[] =>
+  faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
+
+function aliasesOfNothing(document: Document): Alias[] {
+  const names = new Set<string>();
+  const lost: Alias[] = [];
+  visit(document, {
+    Value: (_key, node) => {
+      if (node.anchor !== undefined) names.add(node.anchor);
+    },
+    Alias: (_key, node) => {
+      if (!names.has(node.source)) lost.push(node);
+    },
+  });
+  return lost;
 }
 
 function deeperThan(value: unknown, depth: number): boolean {
