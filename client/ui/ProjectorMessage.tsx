@@ -4,7 +4,7 @@ import { useFit } from './useFit.ts';
 
 /** In `--u`. The band keeps its height, so that a longer message does not take more from the activity. */
 const BAND_SIZES = [60, 54, 48, 44, 40, 36, 32, 30, 28];
-const ALONE_SIZES = [150, 128, 112, 96, 84, 76, 68, 60, 54, 48];
+const ALONE_SIZES = [128, 112, 96, 84, 76, 68, 60, 54, 48];
 
 /**
  * What the host tells the room: a band above the activity, or, while that is blanked, alone and as large as it

@@ -3,7 +3,7 @@ import { useServerNow } from '../../live/time.ts';
 import { Countdown } from '../../ui/Countdown.tsx';
 import type { ScreenClock } from '../screen.ts';
 
-/** What is left of a turn; it stands still while the room's clock does. */
+/** What is left of a turn; it stands still while the room's clock does, and is not shown while hosts hide that. */
 export function TurnTime({
   turn: { startedAt, seconds },
   clock,
@@ -15,10 +15,11 @@ export function TurnTime({
 }) {
   const endsAt = startedAt + seconds * 1_000;
   const now = useServerNow(endsAt);
+  if (!clock) return null;
   const own = {
     startedAt,
     endsAt,
-    ...(clock?.pausedAt === undefined ? {} : { pausedAt: Math.max(startedAt, clock.pausedAt) }),
+    ...(clock.pausedAt === undefined ? {} : { pausedAt: Math.max(startedAt, clock.pausedAt) }),
   };
   return <Countdown clock={own} now={now} size={size ?? 'phone'} />;
 }

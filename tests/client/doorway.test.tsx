@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { RoomPage } from '../../client/phone/RoomPage.tsx';
+
+const card = { roomId: 'room-1', title: 'Collaborative Leadership', tables: ['A', 'B'], roles: [] };
+
+const findsRoom = (namesAsked: boolean) =>
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ...card, namesAsked })));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the way into a room', () => {
+  it('says who will see a name, where names are asked', async () => {
+    findsRoom(true);
+    render(<RoomPage code="KRWTMF" />);
+    expect(await screen.findByText(/see your name/)).toBeVisible();
+    expect(screen.getByLabelText('Your name')).toBeVisible();
+  });
+
+  it('speaks of no name where none is asked', async () => {
+    findsRoom(false);
+    render(<RoomPage code="KRWTMF" />);
+    expect(await screen.findByText(/Nobody is asked for a name here/)).toBeVisible();
+    expect(screen.queryByText(/see your name/)).toBeNull();
+    expect(screen.queryByLabelText('Your name')).toBeNull();
+  });
+});
