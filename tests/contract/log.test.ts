@@ -90,6 +90,16 @@ describe.each(Object.entries(stores))('a log %s', (_name, store) => {
     expect(await log.rooms()).toEqual([room(2), room(1), room(3)]);
   });
 
+  it('knows a rehearsal from other rooms, also when it is opened again', async () => {
+    const made = store();
+    const log = made.open();
+    await log.create({ ...room(1), rehearsal: true }, [noted('one')]);
+    await log.create(room(2), [noted('two')]);
+    const again = await made.reopen(log);
+    logs.push(again);
+    expect(await again.rooms()).toEqual([{ ...room(1), rehearsal: true }, room(2)]);
+  });
+
   it('refuses an id or a code that is taken, and keeps the room that has it', async () => {
     const log = opened();
     await log.create(ROOM, [noted('mine')]);
