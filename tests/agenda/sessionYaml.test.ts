@@ -6,6 +6,7 @@ import { registry } from '../../shared/activities/registry.ts';
 import { checkSession, parseSession, type Session } from '../../shared/agenda/session.ts';
 import { toYaml } from '../../shared/agenda/sessionYaml.ts';
 import { readYaml } from '../../shared/agenda/yamlFile.ts';
+import { nasty } from '../support/nastyTexts.ts';
 import { configOf, SESSION } from '../support/sessionText.ts';
 import '../support/seed.ts';
 
@@ -19,93 +20,6 @@ function parsed(text: string, kinds = configOf): Session {
 }
 
 const small = parsed(SESSION);
-
-const NASTY = [
-  'a: b',
-  'a #b',
-  '#b',
-  '- a',
-  '? a',
-  '* a',
-  '&a',
-  '!a',
-  '%a',
-  '@a',
-  '`a`',
-  '|',
-  '>-',
-  '---',
-  '...',
-  '--- a',
-  '[a]',
-  '{ a: 1 }',
-  'a, b',
-  "it's",
-  "'",
-  '"quoted"',
-  '"',
-  '\\n',
-  'a\\b',
-  '12',
-  '012',
-  '1e3',
-  '0x1F',
-  '12:30',
-  '1_000',
-  '.inf',
-  '-',
-  '~',
-  'null',
-  'true',
-  'yes',
-  'off',
-  'y',
-  '=',
-  '<<',
-  '2020-01-01',
-  'a\n\nb',
-  'a\n  b\nc',
-  '  a\nb',
-  'a \nb ',
-  'a\n# b\n- c: d\n',
-  'a\n\n\n',
-  '\n\na',
-  ' a',
-  'a ',
-  'a\tb',
-  '\ta',
-  'a\r\nb',
-  'a\u0000b',
-  'a\u0085b',
-  'a\u00a0b',
-  'a\u2028b',
-  '\ufeffa',
-  '\ud800',
-  '👩🏽‍🏫 🇪🇸',
-  'שלום עולם',
-  'مرحبا: # بالعالم',
-  '共創',
-  'é e\u0301',
-  '',
-  ' ',
-  '\n',
-  'word '.repeat(60).trim(),
-  `${'word '.repeat(40)} two  spaces ${'word '.repeat(40)}`,
-  'w'.repeat(300),
-  `${'line '.repeat(40)}\n  ${'line '.repeat(40)}\n\n${'line '.repeat(3)}`,
-  ` ${'word '.repeat(60)}`,
-  `# ${'word '.repeat(60)}: `,
-];
-
-const character = fc.oneof(
-  fc.constantFrom(...':#-?,[]{}&*!|>%@`"\'\\ \n\tab1é共'),
-  fc.string({ unit: 'binary', maxLength: 1 }),
-);
-const nasty = fc.oneof(
-  fc.constantFrom(...NASTY),
-  fc.string({ unit: character, maxLength: 40 }),
-  fc.array(fc.constantFrom(...NASTY), { maxLength: 12 }).map((parts) => parts.join(' ')),
-);
 
 /** A text as the schema leaves it: trimmed, with something in it, and nothing that no screen can show. */
 const prose = nasty
