@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { tables } from '../../shared/agenda/fields.ts';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
@@ -87,6 +88,8 @@ export class Catalogue {
     // Removed by somebody while the list was made.
     if (found === undefined) return undefined;
     const { savedAt, template, session } = found;
+    // A check takes milliseconds, and rooms may be live: they get their turn between two of them.
+    await nextTurn();
     const checked = checkSession(session, this.#configOf);
     const faults = checked.ok ? 0 : checked.faults.length;
     const prepared = { ...(template === undefined ? {} : { template }), savedAt, faults };
