@@ -35,8 +35,10 @@ export function Aside({ view }: { view: ConsoleView }) {
         </section>
       ) : null}
       {room.status === 'lobby' ? <Plan view={view} /> : null}
-      <section className={styles.next}>
-        <h2 className={styles.label}>{room.status === 'lobby' ? text.firstUp : text.next}</h2>
+      <section className={styles.next} aria-labelledby="up-next">
+        <h2 id="up-next" className={styles.label}>
+          {room.status === 'lobby' ? text.firstUp : text.next}
+        </h2>
         {upNext ? (
           <p className={styles.upNext} lang={room.language}>
             {upNext.step === upNext.title ? null : <span className={styles.upItem}>{upNext.title}</span>}

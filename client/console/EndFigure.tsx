@@ -56,31 +56,37 @@ export function EndFigure({
         if (event.key === 'Escape' && open) close();
       }}
     >
-      <button
-        ref={button}
-        type="button"
-        className={styles.figure}
-        aria-expanded={open}
-        aria-controls={open ? panel : undefined}
-        title={text.changeEnd}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.label}>{label}</span>
-        <span className={styles.value}>{children}</span>
-      </button>
-      {open ? (
-        <EndForm
-          id={panel}
-          fixedEnd={fixedEnd}
-          suggested={suggested}
-          after={after}
-          now={now}
-          onSet={(at) => {
-            onSet(at);
-            close();
-          }}
-        />
-      ) : null}
+      <dt className={styles.label} id={`${panel}-label`}>
+        {label}
+      </dt>
+      <dd className={styles.value}>
+        <button
+          ref={button}
+          type="button"
+          id={`${panel}-value`}
+          className={styles.button}
+          aria-labelledby={`${panel}-label ${panel}-value`}
+          aria-expanded={open}
+          aria-controls={open ? panel : undefined}
+          title={text.changeEnd}
+          onClick={() => setOpen(!open)}
+        >
+          {children}
+        </button>
+        {open ? (
+          <EndForm
+            id={panel}
+            fixedEnd={fixedEnd}
+            suggested={suggested}
+            after={after}
+            now={now}
+            onSet={(at) => {
+              onSet(at);
+              close();
+            }}
+          />
+        ) : null}
+      </dd>
     </div>
   );
 }

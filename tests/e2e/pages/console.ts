@@ -1,6 +1,9 @@
 import type { Locator } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { eventually, Face, plain } from './face.ts';
+
+/** How long a part of a session may take, ms, at the speed at which it is rehearsed. */
+const LONG = 60_000;
 
 /** The facilitator's laptop. */
 export class Console extends Face {
@@ -95,5 +98,88 @@ export class Console extends Face {
   /** One answer, question or other thing in a list, by its words. */
   row(words: string): Locator {
     return this.main.getByRole('listitem').filter({ hasText: words });
+  }
+
+  /** Says when the room is lost: the minute in which the show would end if it began now. */
+  async setsEnd(): Promise<void> {
+    await this.bar.getByRole('button', { name: /If it starts now, ends/ }).click();
+    await this.press('Set');
+    await this.bar.getByLabel('We lose the room at').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the bar says that the show is so many minutes behind, or more. */
+  async isBehind(minutes: number): Promise<void> {
+    const wait = async () => {
+      const [, behind = '0'] = /(\d+) min behind/.exec(await this.words(this.bar)) ?? [];
+      expect(Number(behind), `${this.name} is behind`).toBeGreaterThanOrEqual(minutes);
+    };
+    await vi.waitFor(wait, { timeout: LONG, interval: 40 });
+  }
+
+  /** When the show is expected to end, and when it must: `10:33 of 10:30`. */
+  async ends(): Promise<{ readonly expected: string; readonly end: string }> {
+    const [, expected = '', end = ''] =
+      /ends (\d\d?:\d\d) of (\d\d?:\d\d)/.exec(await this.words(this.bar)) ?? [];
+    return { expected, end };
+  }
+
+  /** What is ahead, and when the rail expects it to begin. */
+  async expected(): Promise<{ readonly title: string; readonly time: string }[]> {
+    const rows = await this.rail
+      .getByRole('button')
+      .filter({ hasText: /^\d\d?:\d\d/ })
+      .all();
+    const items = await Promise.all(
+      rows.map(async (row) => ({
+        time: /^\d\d?:\d\d/.exec(await row.innerText())?.[0] ?? '',
+        // Titles are in the session's language.
+        title: plain(await row.locator('[lang]').innerText()),
+      })),
+    );
+    const here = await this.rail.locator('button[aria-current="step"]').first().innerText();
+    const at = items.findIndex(({ title }) => here.includes(title));
+    return items.slice(at + 1);
+  }
+
+  /** Waits until the bar's time of day has come to this one. */
+  async isPast(time: string): Promise<void> {
+    const minutes = (shown: string) => {
+      const [hours = 0, past = 0] = shown.split(':').map(Number);
+      return hours * 60 + past;
+    };
+    const wait = async () => {
+      const [, now = '0:00'] = /time (\d\d?:\d\d)/.exec(await this.words(this.bar)) ?? [];
+      // Round the clock: a show may go on past midnight.
+      const left = (minutes(time) - minutes(now) + 1440) % 1440;
+      expect(left === 0 || left > 720, `${this.name}: it is ${now}, waiting for ${time}`).toBe(true);
+    };
+    await vi.waitFor(wait, { timeout: LONG, interval: 40 });
+  }
+
+  /** Presses Next up to the last step before an item, or before the end. */
+  async walksUpTo(item: string | undefined): Promise<void> {
+    const due = item ?? 'This is the last step.';
+    await vi.waitFor(
+      async () => {
+        // A press that leaves a step that the room has already left changes nothing: pressing again is safe.
+        if (!(await this.words(this.upNext)).includes(due.toLowerCase())) {
+          await this.next();
+          expect.fail(`${this.name} is not yet before ${due}`);
+        }
+      },
+      { timeout: LONG, interval: 40 },
+    );
+  }
+
+  /** Presses Next until the room is at an item. */
+  async entersNext(item: string): Promise<void> {
+    await this.walksUpTo(item);
+    await this.next();
+    await this.at(item);
+  }
+
+  /** What comes next, as the aside says it. */
+  private get upNext(): Locator {
+    return this.aside.getByRole('region', { name: 'Next' });
   }
 }

@@ -99,6 +99,18 @@ export class Stage {
     await this.learn(host);
   }
 
+  /** Opens a rehearsal of the session on the host's page, as the page of sessions does. */
+  async openRehearsal(host: Console): Promise<void> {
+    const answer = await fetch(`${this.product.url}/api/rooms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ sessionId: 'collaborative-leadership', rehearsal: true }),
+    });
+    const { roomId, hostKey }: { roomId: string; hostKey: string } = await answer.json();
+    await host.page.goto(`${this.product.url}/console/${roomId}#key=${hostKey}`);
+    await this.learn(host);
+  }
+
   /** Reads the room's letters off the console's lobby. */
   async learn(host: Console): Promise<void> {
     const letters = host.main.getByText(/^[A-Z]{6}$/);
