@@ -3,6 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './Checks.module.css';
 import { useFaults, useWarnings } from './checks.ts';
+import { totalOf } from './draft.ts';
 import { useFaultWords } from './faultWords.ts';
 import { fieldWords } from './fieldWords.ts';
 import { prepareText } from './prepareText.ts';
@@ -80,9 +81,22 @@ function Group({
               <span className={styles.where}>{where(session, field)}</span>
               <span>{words}</span>
             </button>
+            {tone === 'fault' && field === 'minutes' ? <TakeTotal /> : null}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The other way to make the sum right: the session is as long as its items. */
+function TakeTotal() {
+  const text = useText(prepareText);
+  const total = totalOf(useSession().agenda);
+  const { edit } = usePrepare();
+  return (
+    <Button size="s" className={styles.act ?? ''} onClick={() => edit((now) => ({ ...now, minutes: total }))}>
+      {text.takeTotal(total)}
+    </Button>
   );
 }

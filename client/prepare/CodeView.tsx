@@ -13,7 +13,9 @@ export function CodeView({ source, faults }: { source: string; faults: readonly 
   const text = useText(importText);
   const words = useFaultWords();
   const first = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => first.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useLayoutEffect(() => {
+    first.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const byLine = new Map<number, FileFault[]>();
   for (const fault of faults) byLine.set(fault.line, [...(byLine.get(fault.line) ?? []), fault]);
   const lines = source.split('\n');

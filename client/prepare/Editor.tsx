@@ -29,8 +29,10 @@ export function Editor() {
 
   return (
     <div className={styles.page} data-face="console" ref={root}>
-      <TopBar />
-      <TabBar />
+      <header>
+        <TopBar />
+        <TabBar />
+      </header>
       <div className={styles.body}>
         <main className={styles.main} key={tab}>
           {tab === 'agenda' ? <AgendaTab /> : null}

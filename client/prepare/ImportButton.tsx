@@ -1,3 +1,5 @@
+import './noEval.ts';
+
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/text.ts';

@@ -37,27 +37,29 @@ export function TopBar() {
   }
 
   return (
-    <header className={styles.top}>
+    <div className={styles.top}>
       <a className={styles.home} href="/host">
         {text.sessions}
       </a>
       <span className={styles.slash} aria-hidden="true">
         /
       </span>
-      <input
-        className={styles.title}
-        aria-label={text.title}
-        placeholder={text.untitled}
-        dir="auto"
-        lang={session.language}
-        maxLength={120}
-        data-field="title"
-        value={session.title}
-        onChange={(event) => {
-          const title = event.target.value;
-          edit((now) => ({ ...now, title }), 'title');
-        }}
-      />
+      <h1 className={styles.heading}>
+        <input
+          className={styles.title}
+          aria-label={text.title}
+          placeholder={text.untitled}
+          dir="auto"
+          lang={session.language}
+          maxLength={120}
+          data-field="title"
+          value={session.title}
+          onChange={(event) => {
+            const title = event.target.value;
+            edit((now) => ({ ...now, title }), 'title');
+          }}
+        />
+      </h1>
       <SaveLine />
       <div className={styles.tools}>
         <Button
@@ -116,6 +118,6 @@ export function TopBar() {
           }}
         />
       ) : null}
-    </header>
+    </div>
   );
 }

@@ -17,6 +17,8 @@ const names = defineText({
     objectives: 'objectives',
     roles: 'role',
     sections: 'section',
+    allSections: 'all sections',
+    agenda: 'agenda',
     tables: 'tables',
     resources: 'resources',
     logistics: 'logistics',
@@ -58,6 +60,8 @@ const names = defineText({
     objectives: 'objetivos',
     roles: 'función',
     sections: 'sección',
+    allSections: 'todas las secciones',
+    agenda: 'agenda',
     tables: 'mesas',
     resources: 'recursos',
     logistics: 'logística',
@@ -100,6 +104,7 @@ export function fieldWords(): (session: Draft, field: string) => string {
       const known = at === undefined ? undefined : entryTitle(session, name, at);
       if (name === 'agenda' && at !== undefined) return [known || text.itemNumber(at + 1)];
       if (known) return [`${words[name] ?? name} “${known}”`];
+      if (name === 'sections' && at === undefined) return [words.allSections ?? name];
       return [at === undefined ? (words[name] ?? name) : `${words[name] ?? name} ${at + 1}`];
     });
     return parts.join(' · ');

@@ -1,3 +1,5 @@
+import './noEval.ts';
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../styles/tokens.css';

@@ -32,6 +32,15 @@ export function CharactersLeft({ length, maxLength }: { length: number; maxLengt
   );
 }
 
+/** As high as its text, up to half of the screen. */
+function grow(element: HTMLTextAreaElement | null): void {
+  if (!element) return;
+  element.style.blockSize = 'auto';
+  const borders = element.offsetHeight - element.clientHeight;
+  const most = Math.max(160, Math.round(window.innerHeight * 0.5));
+  element.style.blockSize = `${Math.min(element.scrollHeight + borders, most)}px`;
+}
+
 /** Several lines of text. It grows with what is typed, up to half of the screen, then scrolls. */
 export function TextArea({
   label,
@@ -47,14 +56,21 @@ export function TextArea({
 }: TextAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useLayoutEffect(() => grow(area.current), [value, rows]);
+
+  // A narrower field breaks its lines elsewhere.
   useLayoutEffect(() => {
     const element = area.current;
-    if (!element) return;
-    element.style.blockSize = 'auto';
-    const borders = element.offsetHeight - element.clientHeight;
-    const most = Math.max(160, Math.round(window.innerHeight * 0.5));
-    element.style.blockSize = `${Math.min(element.scrollHeight + borders, most)}px`;
-  }, [value, rows]);
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      grow(element);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <Field label={label} hint={hint} error={error} labelHidden={labelHidden ?? false}>

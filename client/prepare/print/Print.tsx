@@ -26,7 +26,7 @@ export function Print({ what }: { what: 'sheet' | 'script' }) {
 
   return (
     <div className={styles.page}>
-      <div className={styles.bar}>
+      <header className={styles.bar}>
         <a href={`/prepare/${id}`}>{text.back}</a>
         <label className={styles.start}>
           {text.start}
@@ -42,7 +42,7 @@ export function Print({ what }: { what: 'sheet' | 'script' }) {
         <Button kind="primary" icon="print" onClick={() => window.print()}>
           {text.print}
         </Button>
-      </div>
+      </header>
       <main className={styles.paper} lang={session.language}>
         {what === 'sheet' ? <RunSheet start={start} /> : <Script start={start} />}
       </main>

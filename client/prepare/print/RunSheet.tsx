@@ -106,13 +106,14 @@ function Who({ item }: { item: DraftItem }) {
 /** What the notes ask for, and what the item shows or asks. */
 function AtHand({ item }: { item: DraftItem }) {
   const text = useText(printText);
-  const { slides, asked, presenters, media } = configWords(item.config);
+  const { slides, statements, questions, presenters, media } = configWords(item.config);
   const needed = atHand(item.notes);
   const shown = [
     media?.title,
     slides.length > 0 ? text.slides(slides.length) : undefined,
     presenters.length > 0 ? text.talks(presenters.length) : undefined,
-    asked.length > 0 ? text.asked(asked.length) : undefined,
+    statements > 0 ? text.statements(statements) : undefined,
+    questions > 0 ? text.questions(questions) : undefined,
   ].filter((each) => each !== undefined);
   return (
     <>

@@ -32,6 +32,8 @@ export function configWords(value: unknown) {
     config.safeParse(value).data ?? {};
   return {
     slides: slides ?? [],
+    statements: statements?.length ?? 0,
+    questions: questions?.length ?? 0,
     asked: [...(statements ?? []), ...(questions ?? [])].map(({ text }) => text),
     presenters: (presenters ?? []).map(({ title, name, organisation }) => ({
       title,
