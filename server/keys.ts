@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** Room codes: no letter that looks like another (I, O) or like a digit, and no vowels that spell words. */
 const ALPHABET = 'BCDFGHJKLMNPQRSTVWXZ';
@@ -9,6 +9,10 @@ export const newCode = (): string =>
 
 /** 192 bits, base64url: host keys and tokens of participants and projectors. */
 export const newSecret = (): string => randomBytes(24).toString('base64url');
+
+/** A secret that is the same each time for the same key and text, and that nobody can tell without both: 192 bits. */
+export const derivedSecret = (key: string, text: string): string =>
+  createHmac('sha256', key).update(text).digest('base64url').slice(0, 32);
 
 /** What is kept of a secret. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

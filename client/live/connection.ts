@@ -15,6 +15,7 @@ import type {
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { Outbox } from './outbox.ts';
+import { browserPage, type PageLife } from './page.ts';
 import { Timekeeper } from './timekeeper.ts';
 
 export type Link = 'connecting' | 'online' | 'offline' | 'closed';
@@ -49,6 +50,12 @@ export interface ConnectionOptions {
   readonly outboxKey?: string;
   readonly onWelcome?: (welcome: Welcome) => void;
   readonly onPaired?: (paired: { roomId: string; token: string }) => void;
+  /** Where the server is: where the page came from unless told. */
+  readonly url?: string;
+  /** The browser's unless told: programs that are no page have none. */
+  readonly page?: PageLife;
+  /** Names each command; by chance unless told. */
+  readonly newId?: () => string;
 }
 
 /** Codes after which trying again by itself would be pointless. */
@@ -63,6 +70,11 @@ const FINAL = new Set([
   'erased',
 ]);
 const ANSWER_MS = 10_000;
+/**
+ * How long between two attempts to reach the server, ms, before chance makes it up to half as much more or less: who
+ * waits for a server that starts again is back within four seconds, and a room of them does not call in step.
+ */
+const RECONNECT_MS = { first: 400, longest: 2_500 };
 const RETRY_MS = 2_000;
 const ALIVE_MS = 4_000;
 
@@ -76,8 +88,10 @@ export function connect(options: ConnectionOptions): Connection {
   let build: string | undefined;
   let closed = false;
   const attempt = nanoid(24);
+  const page = options.page ?? browserPage;
 
-  const socket: Socket<ServerToClient, ClientToServer> = io({
+  const socket: Socket<ServerToClient, ClientToServer> = io(options.url ?? location.origin, {
+    forceNew: true,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     auth: (give) => {
@@ -85,9 +99,9 @@ export function connect(options: ConnectionOptions): Connection {
       keeper.calling();
       give(auth.as === 'participant' ? { ...auth, attempt } : auth);
     },
-    reconnectionDelay: 400,
-    reconnectionDelayMax: 5_000,
-    randomizationFactor: 0.6,
+    reconnectionDelay: RECONNECT_MS.first,
+    reconnectionDelayMax: RECONNECT_MS.longest,
+    randomizationFactor: 0.5,
     timeout: 10_000,
   });
 
@@ -98,11 +112,13 @@ export function connect(options: ConnectionOptions): Connection {
 
   const outbox = new Outbox({
     ...(options.outboxKey === undefined ? {} : { key: options.outboxKey }),
-    newId: () => nanoid(16),
+    newId: options.newId ?? (() => nanoid(16)),
     transmit: (command, done) => {
-      socket
-        .timeout(ANSWER_MS)
-        .emit('command', command, (error: Error | null, reply: Reply) => done(error ? undefined : reply));
+      socket.timeout(ANSWER_MS).emit('command', command, (error: Error | null, reply: Reply) => {
+        done(error ? undefined : reply);
+        // Perhaps the line is dead, and it would be long before anybody else notices.
+        if (error && socket.connected) void probe();
+      });
     },
     onChange: (waiting) => store.setState({ waiting }),
     onOrphanRefused: (command, reply) => {
@@ -117,6 +133,7 @@ export function connect(options: ConnectionOptions): Connection {
   function end(problem: string): void {
     closed = true;
     keeper.stop();
+    sleep();
     store.setState({ link: 'closed', problem });
     socket.disconnect();
   }
@@ -124,7 +141,7 @@ export function connect(options: ConnectionOptions): Connection {
   socket.on('welcome', (welcome) => {
     if (build !== undefined && welcome.build !== build) {
       // The server was updated: this page's code may not understand it. Drafts and the outbox are kept.
-      location.reload();
+      page.reload();
       return;
     }
     build = welcome.build;
@@ -192,14 +209,11 @@ export function connect(options: ConnectionOptions): Connection {
 
   /** A page that was asleep may hold a dead connection and a wrong clock, and nobody tells it. */
   function awake(): void {
-    if (document.visibilityState !== 'visible' || closed) return;
+    if (!page.visible() || closed) return;
     if (socket.connected) void probe();
     else reconnect();
   }
-  document.addEventListener('visibilitychange', awake);
-  window.addEventListener('online', awake);
-  window.addEventListener('pageshow', awake);
-  window.addEventListener('offline', awake);
+  const sleep = page.onAwake(awake);
 
   return {
     store,
@@ -216,6 +230,7 @@ export function connect(options: ConnectionOptions): Connection {
     close: () => {
       closed = true;
       keeper.stop();
+      sleep();
       socket.disconnect();
     },
   };

@@ -7,10 +7,15 @@ import { storage } from './storage.ts';
 export interface Pending {
   readonly command: Command;
   readonly replaces?: string;
+  /** When it was asked for, ms of this device: what was kept is sent in this order. */
+  readonly at?: number;
 }
 
 export interface OutboxOptions {
-  /** Where the queue survives a reload; nowhere (memory) when absent. */
+  /**
+   * Where the queue survives a reload; nowhere (memory) when absent. Each command has an entry of its own that begins
+   * with it, because several tabs of one browser may be the same person, and must not overwrite each other's.
+   */
   readonly key?: string;
   readonly newId: () => string;
   /** Hands a command to the network; the reply comes back through {@link Outbox.settle}. */
@@ -40,11 +45,17 @@ export class Outbox {
   readonly #inFlight = new Set<string>();
   readonly #promises = new Map<string, ((ack: Ack) => void)[]>();
   readonly #attempts = new Map<string, number>();
+  /** Those that were kept by a page before this one, or by another tab that may still be there. */
+  readonly #restored = new Set<string>();
   #open = false;
+  #last = 0;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
-    for (const pending of this.#restore()) this.#waiting.set(pending.command.id, pending);
+    for (const pending of this.#restore()) {
+      this.#waiting.set(pending.command.id, pending);
+      this.#restored.add(pending.command.id);
+    }
     options.onChange(this.#waiting.size);
   }
 
@@ -58,8 +69,11 @@ export class Outbox {
       const resolvers: ((ack: Ack) => void)[] = [resolve];
       if (replaces !== undefined) resolvers.push(...this.#supersede(replaces));
       this.#promises.set(id, resolvers);
-      this.#waiting.set(id, { command: { ...command, id }, ...(replaces === undefined ? {} : { replaces }) });
-      this.#changed();
+      this.#keep({
+        command: { ...command, id },
+        at: this.#tick(),
+        ...(replaces === undefined ? {} : { replaces }),
+      });
       this.#send(id);
     });
   }
@@ -69,9 +83,8 @@ export class Outbox {
     const resolvers: ((ack: Ack) => void)[] = [];
     for (const [id, pending] of this.#waiting) {
       if (pending.replaces !== name || this.#inFlight.has(id) || this.#attempts.has(id)) continue;
-      this.#waiting.delete(id);
       resolvers.push(...(this.#promises.get(id) ?? []));
-      this.#promises.delete(id);
+      this.#forget(id);
     }
     return resolvers;
   }
@@ -92,6 +105,11 @@ export class Outbox {
   #send(id: string): void {
     const pending = this.#waiting.get(id);
     if (!pending || !this.#open || this.#inFlight.has(id)) return;
+    // Its own tab has sent it meanwhile, or has something newer in its place.
+    if (this.#restored.has(id) && !this.#isKept(id)) {
+      this.#forget(id);
+      return;
+    }
     this.#inFlight.add(id);
     this.#options.transmit(pending.command, (reply) => {
       if (!this.#waiting.has(id)) return;
@@ -113,34 +131,67 @@ export class Outbox {
   #settle(id: string, reply: Reply): void {
     const pending = this.#waiting.get(id);
     const resolvers = this.#promises.get(id);
-    this.#waiting.delete(id);
-    this.#promises.delete(id);
-    this.#attempts.delete(id);
-    this.#changed();
+    this.#forget(id);
     if (resolvers) for (const resolve of resolvers) resolve(reply);
     else if (pending && !reply.ok) this.#options.onOrphanRefused(pending.command, reply);
   }
 
-  #changed(): void {
-    const { key, onChange } = this.#options;
-    if (key !== undefined) {
-      if (this.#waiting.size === 0) storage.remove(key);
-      else storage.set(key, JSON.stringify([...this.#waiting.values()]));
-    }
-    onChange(this.#waiting.size);
+  #entry(id: string): string | undefined {
+    const { key } = this.#options;
+    return key === undefined ? undefined : `${key}/${id}`;
   }
 
+  #keep(pending: Pending): void {
+    const { id } = pending.command;
+    this.#waiting.set(id, pending);
+    const entry = this.#entry(id);
+    if (entry !== undefined) storage.set(entry, JSON.stringify(pending));
+    this.#options.onChange(this.#waiting.size);
+  }
+
+  /** An instant of its own for each command, also for two in one ms. */
+  #tick(): number {
+    this.#last = Math.max(this.#last + 1, Date.now());
+    return this.#last;
+  }
+
+  #isKept(id: string): boolean {
+    const entry = this.#entry(id);
+    return entry !== undefined && storage.get(entry) !== undefined;
+  }
+
+  #forget(id: string): void {
+    this.#waiting.delete(id);
+    this.#promises.delete(id);
+    this.#attempts.delete(id);
+    this.#restored.delete(id);
+    const entry = this.#entry(id);
+    if (entry !== undefined) storage.remove(entry);
+    this.#options.onChange(this.#waiting.size);
+  }
+
+  /** What was kept, in the order in which it was asked for. */
   #restore(): Pending[] {
     const { key } = this.#options;
-    const kept = key === undefined ? undefined : storage.get(key);
-    if (kept === undefined) return [];
-    try {
-      const list: unknown = JSON.parse(kept);
-      return Array.isArray(list) ? list.filter(isPending) : [];
-    } catch (error) {
-      console.error('What was waiting to be sent could not be read', error);
-      return [];
-    }
+    if (key === undefined) return [];
+    const found = storage.keys(`${key}/`).flatMap((entry) => {
+      const pending = parsed(storage.get(entry));
+      // What cannot be read can never be sent.
+      if (pending === undefined) storage.remove(entry);
+      return pending ?? [];
+    });
+    return found.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  }
+}
+
+function parsed(kept: string | undefined): Pending | undefined {
+  if (kept === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(kept);
+    return isPending(value) ? value : undefined;
+  } catch (error) {
+    console.error('What was waiting to be sent could not be read', error);
+    return undefined;
   }
 }
 

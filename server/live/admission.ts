@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RoomActor } from '../../shared/room/decision.ts';
-import { hashOf, matches, newSecret } from '../keys.ts';
+import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import { clientAddress } from './clientAddress.ts';
 import type { Guesses } from './guesses.ts';
 import type { OpenRoom } from './openRoom.ts';
@@ -66,14 +66,12 @@ export interface AdmissionOptions {
 
 const NOT_FOUND = 'There is no open room with this code.';
 const TOO_MANY = 'Too many wrong codes from this network. Wait a minute and try again.';
-/** How long a join may be tried again as the same person, ms. */
-const ATTEMPT_MS = 10 * 60_000;
+const REMOVED = 'A facilitator has taken you out of this room.';
+const ID_LENGTH = 12;
 
 /** Decides who may come in, and as whom. */
 export class Admissions {
   readonly #options: AdmissionOptions;
-  /** By room and attempt, oldest first. */
-  readonly #attempts = new Map<string, { at: number; you: Promise<You> }>();
 
   constructor(options: AdmissionOptions) {
     this.#options = options;
@@ -115,7 +113,7 @@ export class Admissions {
     const open = await rooms.byCode(auth.code);
     if (!open) return this.#guessed(address, 'not-found', NOT_FOUND);
     let you = await knownPerson(open, auth.token);
-    if (you === 'removed') throw new Refused('removed', 'A facilitator has taken you out of this room.');
+    if (you === 'removed') throw new Refused('removed', REMOVED);
     if (!you) {
       if (!rooms.isKnownAt(open.room.state.roomId, address) && (await guesses.exhausted(address)))
         throw new Refused('too-many', TOO_MANY);
@@ -126,26 +124,23 @@ export class Admissions {
     return { to: 'floor', open, actor: { kind: 'participant', id: you.id }, you };
   }
 
-  /** A phone whose connection broke while it joined has no token yet: its next attempt is the same person. */
-  #joinOnce(open: OpenRoom, auth: As<'participant'>): Promise<You> {
-    if (auth.attempt === undefined) return this.#join(open, auth);
-    const now = this.#options.deps.clock();
-    for (const [key, { at }] of this.#attempts) {
-      if (now - at < ATTEMPT_MS) break;
-      this.#attempts.delete(key);
-    }
-    const key = `${open.room.state.roomId}/${hashOf(auth.attempt)}`;
-    const known = this.#attempts.get(key);
-    if (known) return known.you;
-    const you = this.#join(open, auth);
-    this.#attempts.set(key, { at: now, you });
-    you.catch(() => this.#attempts.delete(key));
-    return you;
+  /**
+   * A phone whose connection broke while it joined has no token yet: its next attempt is the same person, also when
+   * the server was started anew in between. So both are made from what the phone made up and what only the room knows.
+   */
+  async #joinOnce(open: OpenRoom, auth: As<'participant'>): Promise<You> {
+    const { attempt } = auth;
+    if (attempt === undefined) return this.#join(open, auth, this.#options.deps.newId(), newSecret());
+    const { hostKeyHash } = open.room.state;
+    const id = derivedSecret(hostKeyHash, `person ${attempt}`).slice(0, ID_LENGTH);
+    const secret = derivedSecret(hostKeyHash, `token ${attempt}`);
+    const known = await knownPerson(open, `${id}.${secret}`);
+    if (known === 'removed') throw new Refused('removed', REMOVED);
+    return known ? { id, token: `${id}.${secret}` } : this.#join(open, auth, id, secret);
   }
 
-  async #join(open: OpenRoom, auth: As<'participant'>): Promise<You> {
-    const id = this.#options.deps.newId();
-    const token = `${id}.${newSecret()}`;
+  async #join(open: OpenRoom, auth: As<'participant'>, id: string, secret: string): Promise<You> {
+    const token = `${id}.${secret}`;
     const { name, role, table } = auth;
     const payload = {
       person: id,
@@ -158,7 +153,8 @@ export class Admissions {
       { kind: 'server', id: 'server' },
       { id: `join-${id}`, type: 'join', payload },
     );
-    if (reply.ok) return { id, token };
+    // Reused: the same attempt came twice at once, with other words, and one of them is in.
+    if (reply.ok || reply.code === 'id-reused') return { id, token };
     throw new Refused(reply.code, reply.code === 'not-found' ? NOT_FOUND : reply.message);
   }
 

@@ -26,6 +26,11 @@ function bench(options: Partial<OutboxOptions> = {}) {
   return { outbox, sent, timers, orphans, waiting: () => waiting };
 }
 
+const ids = (name: string) => {
+  let count = 0;
+  return () => `${name}-${++count}`;
+};
+
 const say = (text: string) => ({ type: 'say', item: 'one', payload: { text } });
 
 afterEach(() => localStorage.clear());
@@ -120,8 +125,38 @@ describe('the outbox', () => {
     expect(waiting()).toBe(0);
   });
 
-  it('starts empty when what was kept cannot be read', () => {
-    localStorage.setItem('outbox', '{broken');
+  it('keeps what several tabs of one person wait to send, in the order in which it was asked for', () => {
+    const tabs = ['one', 'two', 'three'].map((name) =>
+      bench({ key: 'outbox', newId: () => `id-of-${name}` }),
+    );
+    for (const [index, tab] of tabs.entries()) void tab.outbox.add(say(`from tab ${index}`));
+    const after = bench({ key: 'outbox' });
+    expect(after.waiting()).toBe(3);
+    after.outbox.opened();
+    const sent = after.sent.map(({ command }) => command.payload);
+    expect(sent).toEqual([{ text: 'from tab 0' }, { text: 'from tab 1' }, { text: 'from tab 2' }]);
+  });
+
+  it('does not send for another tab what that one has sent, or replaced, meanwhile', () => {
+    const first = bench({ key: 'outbox', newId: ids('first') });
+    void first.outbox.add(say('d'), { replaces: 'text' });
+    void first.outbox.add(say('sent'));
+    const second = bench({ key: 'outbox', newId: ids('second') });
+    void first.outbox.add(say('do'), { replaces: 'text' });
+    first.outbox.opened();
+    for (const { done } of first.sent) done(OK);
+    second.outbox.opened();
+    expect(second.sent).toEqual([]);
+    expect(second.waiting()).toBe(0);
     expect(bench({ key: 'outbox' }).waiting()).toBe(0);
+  });
+
+  it('passes over what was kept and cannot be read', () => {
+    localStorage.setItem('outbox/broken', '{broken');
+    localStorage.setItem('outbox/strange', '{"command":5}');
+    void bench({ key: 'outbox' }).outbox.add(say('kept'));
+    const after = bench({ key: 'outbox' });
+    expect(after.waiting()).toBe(1);
+    expect(localStorage.getItem('outbox/broken')).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { memoryLog } from '../support/memoryLog.ts';
 import { openHouse } from './house.ts';
 import { codeOf, disconnected, once, until } from './waiting.ts';
 
@@ -81,6 +82,20 @@ describe('joining a room', () => {
     const stranger = house.connect({ ...auth, attempt: 'a-secret-of-another-phone' });
     expect((await once(stranger, 'welcome')).you?.id).not.toBe(one.you?.id);
     await until(console, ({ console: view }) => Object.keys(view?.people ?? {}).length === 2);
+  });
+
+  it('does so also when the server was started anew in between, and whatever else is said then', async () => {
+    const log = memoryLog();
+    const first = await openHouse({ log });
+    const room = await first.createRoom();
+    const auth = { as: 'participant', code: room.code, attempt: 'a-secret-of-this-phone' } as const;
+    const one = await once(first.connect({ ...auth, name: 'Ana' }), 'welcome');
+    const again = await openHouse({ log });
+    const two = await once(again.connect({ ...auth, name: 'Anabel' }), 'welcome');
+    expect(two.you).toEqual(one.you);
+    const elsewhere = await again.createRoom();
+    const three = await once(again.connect({ ...auth, code: elsewhere.code }), 'welcome');
+    expect(three.you?.id).not.toBe(one.you?.id);
   });
 
   it('deals people without a table, or with one that does not exist, evenly', async () => {
