@@ -104,7 +104,7 @@ describe('the show', () => {
     await host.press('Pause');
     await host.reads(host.bar, 'Paused');
     await second.reads(second.bar, 'Paused');
-    for (const face of [wall, maria]) await face.sees('Time left (Paused)');
+    for (const face of [wall, maria]) await face.sees('Time left: Paused');
     await stage.look('paused', host, wall, maria);
     const shown = await wall.words(wall.page.getByRole('timer'));
     await host.openRoom();
@@ -112,7 +112,7 @@ describe('the show', () => {
     expect(await wall.words(wall.page.getByRole('timer'))).toBe(shown);
     await second.press('Resume');
     await host.reads(host.bar, 'Left in step');
-    await wall.seesNo('(Paused)');
+    await wall.seesNo('Paused');
     await eventually(async () => expect(await wall.words(wall.page.getByRole('timer'))).not.toBe(shown));
   });
 
