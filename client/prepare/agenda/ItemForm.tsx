@@ -4,13 +4,12 @@ import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import { useFaults, within } from '../checks.ts';
+import { ConfigForm } from '../config/ConfigForm.tsx';
 import type { DraftItem } from '../draft.ts';
 import { duplicateItem, moveItem, removeItem, withItem } from '../edits.ts';
 import { isKind } from '../kinds.ts';
 import { Check, NumberField, RangeField, useFault, WordsField } from '../parts.tsx';
 import { usePrepare, useSession } from '../store.ts';
-import { ItemActivity } from './ItemActivity.tsx';
 import styles from './ItemForm.module.css';
 import { PickDialog } from './PickDialog.tsx';
 import { StepsForm } from './StepsForm.tsx';
@@ -22,7 +21,6 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
   const text = useText(agendaText);
   const session = useSession();
   const { edit, show, notify } = usePrepare();
-  const faults = useFaults();
   const [swapping, setSwapping] = useState(false);
   const titleFault = useFault(`agenda[${index}].title`);
   const at = `agenda[${index}]`;
@@ -122,18 +120,17 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
       </div>
 
       <section className={styles.part} aria-label={text.activity} data-field={`${at}.config`}>
-        <h3 className={styles.heading}>{text.activity}</h3>
-        <ItemActivity
+        <h2 className={styles.heading}>{text.activity}</h2>
+        <ConfigForm
+          at={`${at}.config`}
           kind={item.activity}
           config={item.config}
-          onChange={(config) => change({ config }, 'config')}
-          faults={within(faults, `${at}.config`)}
-          language={session.language}
+          onChange={(config, mark) => change({ config }, mark)}
         />
       </section>
 
       <section className={styles.part} aria-label={text.forYou}>
-        <h3 className={styles.heading}>{text.forYou}</h3>
+        <h2 className={styles.heading}>{text.forYou}</h2>
         <WordsField
           field={`${at}.say`}
           label={text.say}

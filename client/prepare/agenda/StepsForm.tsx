@@ -41,7 +41,7 @@ export function StepsForm({
 
   return (
     <div className={styles.steps} data-field={`${at}.steps`}>
-      <h4 className={styles.stepsTitle}>{text.steps}</h4>
+      <h3 className={styles.stepsTitle}>{text.steps}</h3>
       <p className={styles.hint}>{text.stepsHint}</p>
       {all.map((stop) => (
         <details key={stop.id} className={styles.step} data-field={`${at}.steps.${stop.id}`}>
