@@ -130,7 +130,7 @@ function Total({ view }: { view: ConsoleView }) {
       </span>
       {fixed === undefined && tone === 'on-time' ? '' : ` ${words.ofTime(formatTime(shown.end, language))}`}
       {tone === 'on-time' ? '' : ` · ${tone === 'behind' ? words.behind(minutes) : words.ahead(minutes)}`}
-      {` · ${text.total(formatNumber(Math.round(length / MINUTE), language))}`}
+      {view.clock ? '' : ` · ${text.total(formatNumber(Math.round(length / MINUTE), language))}`}
     </p>
   );
 }

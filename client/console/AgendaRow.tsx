@@ -10,7 +10,7 @@ import styles from './AgendaRow.module.css';
 import { editText } from './editText.ts';
 import { MinutesStepper } from './MinutesStepper.tsx';
 import { OptionalHalves } from './OptionalHalves.tsx';
-import { type AgendaEntry, type ConsoleClock, standingOf } from './standing.ts';
+import { type AgendaEntry, type ConsoleClock, rangeOf, standingOf } from './standing.ts';
 import { type Edge, useRowDrag } from './useRowDrag.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -45,6 +45,7 @@ export function AgendaRow({
   const { held, over } = useRowDrag({ row, handle, id: item.id, movable, onDrop });
   const [minutes, setMinutes] = useSettled(Math.round((item.lengthMs / MINUTE) * 10) / 10, onMinutes);
   const skipped = item.state === 'skipped';
+  const [least, most] = rangeOf(item);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -83,7 +84,7 @@ export function AgendaRow({
           <MinutesStepper
             label={item.title}
             minutes={minutes}
-            unusual={minutes < item.minutes[0] || minutes > item.minutes[1]}
+            unusual={minutes < least || minutes > most}
             onChange={setMinutes}
           />
         </span>
@@ -142,7 +143,7 @@ function Start({ item, clock }: { item: AgendaEntry; clock: ConsoleClock | undef
 function Meta({ item, minutes }: { item: AgendaEntry; minutes: number }) {
   const text = useText(editText);
   const language = useLanguage();
-  const [least, most] = item.minutes;
+  const [least, most] = rangeOf(item);
   const number = (value: number) => formatNumber(value, language);
   const words = [
     ...(item.state === 'current' ? [text.onNow] : []),

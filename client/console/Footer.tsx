@@ -7,6 +7,7 @@ import { useText } from '../ui/text.ts';
 import { clockText } from './clockText.ts';
 import { consoleText } from './consoleText.ts';
 import styles from './Footer.module.css';
+import { keysText } from './keysText.ts';
 import { standingOf } from './standing.ts';
 import type { Controls } from './useConsole.ts';
 
@@ -24,6 +25,7 @@ export function Footer({
 }) {
   const text = useText(consoleText);
   const times = useText(clockText);
+  const keys = useText(keysText);
   const [ending, setEnding] = useState(false);
   const { room, undo } = view;
   const live = room.status === 'live';
@@ -39,11 +41,12 @@ export function Footer({
         <Button
           className={styles.small}
           icon="undo"
+          aria-label={times.undo[undo.kind]}
           title={times.undoKey(times.undo[undo.kind], undo.title)}
           aria-keyshortcuts="U"
           onClick={controls.undo}
         >
-          {times.undo[undo.kind]}
+          <span className={styles.what}>{times.undo[undo.kind]}</span>
         </Button>
       ) : null}
       {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
@@ -51,8 +54,9 @@ export function Footer({
         <p className={styles.fault} role="status">
           {controls.fault ? `${text.failed}: ${controls.fault}` : room.trouble ? text.trouble : ''}
         </p>
-        {live ? <Slip view={view} quiet={controls.fault !== undefined} onRefit={onRefit} /> : null}
+        {live && !controls.fault ? <Slip view={view} /> : null}
       </div>
+      {live ? <RefitButton view={view} onRefit={onRefit} /> : null}
       {live && last ? (
         <Button kind="primary" size="l" className={styles.next} onClick={() => setEnding(true)}>
           {text.end}
@@ -60,7 +64,7 @@ export function Footer({
       ) : null}
       {live && !last ? (
         <Button kind="primary" size="l" className={styles.next} onClick={controls.next}>
-          {text.next} <kbd className={styles.key}>Space</kbd>
+          {text.next} <kbd className={styles.key}>{keys.space}</kbd>
         </Button>
       ) : null}
       {room.status === 'lobby' ? (
@@ -158,23 +162,27 @@ function Screens({ view: { room }, controls }: Part) {
   );
 }
 
-/** When the end does not hold: by how much it slips, and the way out. Offered here, never taken by itself. */
-function Slip({ view, quiet, onRefit }: { view: ConsoleView; quiet: boolean; onRefit: () => void }) {
+/** When the end does not hold: by how much it slips. */
+function Slip({ view }: { view: ConsoleView }) {
   const times = useText(clockText);
-  const now = useServerNow();
+  const now = useServerNow(1_000);
   const standing = view.clock ? standingOf(view.clock, now) : undefined;
-  const late = standing?.tone === 'behind';
+  return standing?.tone === 'behind' ? <p className={styles.slip}>{times.slips(standing.minutes)}</p> : null;
+}
+
+/** The way out when the end slips. Offered here, never taken by itself; on a phone it is always there. */
+function RefitButton({ view, onRefit }: { view: ConsoleView; onRefit: () => void }) {
+  const times = useText(clockText);
+  const now = useServerNow(1_000);
+  const late = view.clock !== undefined && standingOf(view.clock, now).tone === 'behind';
   return (
-    <>
-      {late && !quiet ? <p className={styles.slip}>{times.slips(standing.minutes)}</p> : null}
-      <Button
-        kind={late ? 'danger' : 'quiet'}
-        className={late ? styles.offered : styles.remote}
-        onClick={onRefit}
-        aria-keyshortcuts="R"
-      >
-        {times.refit}
-      </Button>
-    </>
+    <Button
+      kind={late ? 'danger' : 'quiet'}
+      className={late ? styles.offered : styles.remote}
+      onClick={onRefit}
+      aria-keyshortcuts="R"
+    >
+      {times.refit}
+    </Button>
   );
 }

@@ -29,7 +29,10 @@ export function RailSteps({
   // A long agenda scrolls: the step that is on stays in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever the step changes
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const step = list.current?.querySelector('[aria-current]');
+    const rail = list.current?.closest('nav');
+    // On a phone the whole page scrolls, and is not to jump to the agenda.
+    if (step && rail && rail.scrollHeight > rail.clientHeight) step.scrollIntoView({ block: 'nearest' });
   }, [own]);
   if (timed.length < 2) return null;
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
 import type { Connection } from '../live/connection.ts';
@@ -42,6 +42,12 @@ export function Show({
   const last = useMemo(() => isLast(view), [view]);
   const { room } = view;
   const { status } = room;
+
+  // On a phone the page scrolls: what was opened stands at its top, wherever the thumb was.
+  const shown = middle?.kind === 'look' ? middle.item : middle?.kind;
+  useEffect(() => {
+    if (shown !== undefined && window.scrollY > 0) window.scrollTo({ top: 0 });
+  }, [shown]);
 
   const close = useCallback(() => setMiddle(undefined), []);
   const look = useCallback(

@@ -83,7 +83,7 @@ export const clockText = defineText({
       restore: 'Deshacer recuperación',
       minutes: 'Deshacer minutos',
       insert: 'Deshacer añadido',
-      swap: 'Deshacer cambio',
+      swap: 'Deshacer sustitución',
     },
     undoKey: (what, title) => `${what}: ${title} (U)`,
     speed: 'Velocidad del reloj',

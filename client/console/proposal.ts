@@ -1,4 +1,5 @@
 import { type Remaining, refit, type Why } from '../../shared/agenda/refit.ts';
+import { MINUTE } from '../../shared/lib/duration.ts';
 
 /** What she changed by hand in the proposal; everything else is fitted around it. */
 export interface Edit {
@@ -40,9 +41,12 @@ export interface Plan {
 export function planFor(remaining: readonly Remaining[], available: number, edits: Edits): Plan {
   const given = remaining.map((item) => withEdit(item, edits[item.id]));
   const kept = given.filter((each) => !each.out);
+  const standing = remaining.reduce((sum, { left }) => sum + left, 0);
+  // Who is on time within a minute and asks for nothing is told to change nothing.
+  const asked = Object.keys(edits).length > 0 || Math.abs(standing - available) >= MINUTE;
   const proposal = refit(
     kept.map((each) => each.item),
-    available,
+    asked ? available : standing,
   );
   const fitted = new Map(proposal.items.map((item) => [item.id, item]));
   const rows = given.map(({ item, before, out, droppedSteps }): Row => {

@@ -56,6 +56,15 @@ export const entriesOf = (agenda: Agenda): AgendaEntry[] =>
     .map(([id, item]) => ({ ...item, id }))
     .sort((a, b) => a.order - b.order);
 
+/** The range of an item's minutes, without the halves that are left out of it. */
+export function rangeOf(item: AgendaEntry): readonly [number, number] {
+  const timed = Object.values(item.steps).filter((step) => step.within === undefined);
+  const all = timed.reduce((sum, step) => sum + step.lengthMs, 0);
+  const part = all > 0 && timed.some((step) => step.skipped) ? item.lengthMs / all : 1;
+  const inHalves = (minutes: number) => Math.round(minutes * part * 2) / 2;
+  return [inHalves(item.minutes[0]), inHalves(item.minutes[1])];
+}
+
 /** When each item would begin if the show began now, ms from then. */
 export function offsetsOf(entries: readonly AgendaEntry[]): ReadonlyMap<string, number> {
   let sum = 0;
