@@ -60,13 +60,34 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
             disabled={index === session.agenda.length - 1}
             onClick={() => edit((now) => moveItem(now, item.id, index + 1))}
           />
-          <Button size="s" kind="plain" icon="swap" onClick={() => setSwapping(true)}>
+          <Button
+            size="s"
+            kind="plain"
+            icon="swap"
+            aria-label={text.swap}
+            title={text.swap}
+            onClick={() => setSwapping(true)}
+          >
             {text.swap}
           </Button>
-          <Button size="s" kind="plain" icon="copy" onClick={duplicate}>
+          <Button
+            size="s"
+            kind="plain"
+            icon="copy"
+            aria-label={text.duplicate}
+            title={text.duplicate}
+            onClick={duplicate}
+          >
             {text.duplicate}
           </Button>
-          <Button size="s" kind="plain" icon="trash" onClick={remove}>
+          <Button
+            size="s"
+            kind="plain"
+            icon="trash"
+            aria-label={text.remove}
+            title={text.remove}
+            onClick={remove}
+          >
             {text.remove}
           </Button>
         </div>

@@ -87,6 +87,8 @@ function Part({
         <Input
           field={at}
           label={field.label}
+          // The heading of the entry says it already.
+          labelHidden={field.name === 'text'}
           value={textOf(value)}
           maxLength={field.most}
           {...(field.type === 'words' ? { rows: 1 } : {})}

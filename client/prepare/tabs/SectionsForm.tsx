@@ -88,12 +88,10 @@ export function SectionsForm() {
                 value={section.heading}
                 onChange={(heading) => change({ ...section, heading }, 'heading')}
               />
-            ) : (
-              <span />
-            )}
+            ) : null}
             <button
               type="button"
-              className={styles.small}
+              className={section.heading ? styles.drop : styles.small}
               onClick={() =>
                 change(merged(section, { heading: section.heading ? undefined : section.minutes }))
               }
