@@ -5,20 +5,18 @@ import styles from './Editor.module.css';
 import { prepareText } from './prepareText.ts';
 import { usePrepare, usePrepared } from './store.ts';
 
-/** It cannot be put off: nothing is saved until it is decided. */
-const stay = () => {};
-
-/** Two versions of the session, of which one can stay. */
+/** Two versions of the session, of which one can stay. Put off, it waits behind the line that says so. */
 export function ConflictDialog() {
   const text = useText(prepareText);
-  const { resolve } = usePrepare();
+  const { resolve, putOff } = usePrepare();
+  const later = usePrepared((state) => state.putOff);
   const theirs = usePrepared((state) => state.theirs);
-  if (!theirs) return null;
+  if (!theirs || later) return null;
   return (
     <Dialog
       open
       title={text.conflictTitle}
-      onClose={stay}
+      onClose={() => putOff(true)}
       actions={
         <>
           <Button onClick={() => resolve('theirs')}>{text.takeTheirs}</Button>

@@ -1,13 +1,14 @@
 import { useText } from '../ui/text.ts';
 import styles from './Bars.module.css';
 import { prepareText } from './prepareText.ts';
-import { usePrepared } from './store.ts';
+import { usePrepare, usePrepared } from './store.ts';
 
 /** Whether what was written is safe on the server, in words. */
 export function SaveLine() {
   const text = useText(prepareText);
   const save = usePrepared((state) => state.save);
   const refusal = usePrepared((state) => state.refusal);
+  const { putOff } = usePrepare();
   const worry = save === 'kept' || save === 'refused' || save === 'conflict';
   return (
     <p
@@ -16,7 +17,12 @@ export function SaveLine() {
       data-save={save}
       title={refusal}
     >
-      {text.save[save]}
+      {text.save[save]}{' '}
+      {save === 'conflict' ? (
+        <button type="button" className={styles.decide} onClick={() => putOff(false)}>
+          {text.decide}
+        </button>
+      ) : null}
     </p>
   );
 }

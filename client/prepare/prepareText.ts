@@ -70,6 +70,7 @@ export const prepareText = defineText({
     conflictTitle: 'Changed in another place',
     conflictDetail:
       'This session was also changed in another window or by somebody else. Which version should stay?',
+    decide: 'Choose a version',
     keepMine: 'Keep mine',
     keepMineDetail: 'What is on this page replaces the other version.',
     takeTheirs: 'Take theirs',
@@ -143,6 +144,7 @@ export const prepareText = defineText({
     conflictTitle: 'Cambiada en otro lugar',
     conflictDetail:
       'Esta sesión también se cambió en otra ventana o por otra persona. ¿Qué versión debe quedar?',
+    decide: 'Elegir una versión',
     keepMine: 'Conservar la mía',
     keepMineDetail: 'Lo que hay en esta página reemplaza la otra versión.',
     takeTheirs: 'Tomar la otra',

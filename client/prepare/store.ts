@@ -18,6 +18,8 @@ export interface PrepareState {
   readonly refusal?: string;
   /** Somebody else's version, while one of the two has to be chosen. */
   readonly theirs?: Theirs;
+  /** The choice was put off; until it is made, everything is kept on this computer. */
+  readonly putOff?: boolean;
   readonly tab: Tab;
   /** The item of the agenda that is being edited. */
   readonly item?: string;
@@ -42,6 +44,8 @@ export interface Prepare {
   showChecks(open: boolean): void;
   notify(notice: string | undefined): void;
   lead(field: string): void;
+  /** Puts off the choice between two versions, or comes back to it. */
+  putOff(later: boolean): void;
   resolve(keep: 'mine' | 'theirs'): void;
 }
 
@@ -79,7 +83,7 @@ export function createPrepare(loaded: Prepared, at: { tab?: Tab; item?: string }
     stash,
     onState: (save, { theirs, message } = {}) =>
       store.setState((state) => {
-        const { refusal: _, theirs: __, ...rest } = state;
+        const { refusal: _, theirs: __, putOff: ___, ...rest } = state;
         return { ...rest, save, ...(message ? { refusal: message } : {}), ...(theirs ? { theirs } : {}) };
       }, true),
   });
@@ -126,6 +130,7 @@ export function createPrepare(loaded: Prepared, at: { tab?: Tab; item?: string }
       const place = placeOf(store.getState().history.now.session, field);
       store.setState({ ...place, wanted: { field, at: Date.now() } });
     },
+    putOff: (putOff) => store.setState({ putOff }),
     resolve: (keep) => {
       const now = autosave.resolve(keep);
       const { history } = store.getState();

@@ -171,6 +171,8 @@ describe('preparing a session', () => {
       await prepare.headed('Changed in another place');
     });
     await stage.look('conflict', prepare);
+    await prepare.press('Close');
+    await prepare.press('Choose a version');
     await prepare.press('Take theirs');
     await prepare.holds('Title of the session', 'Another title');
     await prepare.type('Title of the session', TITLE);

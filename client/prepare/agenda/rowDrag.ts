@@ -3,14 +3,13 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
 export type Edge = 'before' | 'after';
 
-const MARK = 'agenda item';
-
-/** The item that a drag carries; drags of other lists carry something else. */
-const idOf = (data: Readonly<Record<string | symbol, unknown>>): string | undefined =>
-  data.of === MARK && typeof data.id === 'string' ? data.id : undefined;
+/** The row that a drag of this list carries; drags of other lists carry something else. */
+const idOf = (data: Readonly<Record<string | symbol, unknown>>, list: string): string | undefined =>
+  data.of === list && typeof data.id === 'string' ? data.id : undefined;
 
 /**
- * Lets a row of the agenda be dragged by its grip, and other rows be dropped before or after it.
+ * Lets a row of a list be dragged by its grip, and other rows of that list be dropped before or after it.
+ * @param list tells lists on the same page apart
  * @returns whether it is in hand, and the edge over which another row hangs
  */
 export function useRowDrag(
@@ -18,6 +17,7 @@ export function useRowDrag(
   grip: RefObject<HTMLElement | null>,
   id: string,
   onDropped: (id: string, edge: Edge) => void,
+  list = 'agenda',
 ): { dragged: boolean; edge: Edge | undefined } {
   const [dragged, setDragged] = useState(false);
   const [edge, setEdge] = useState<Edge>();
@@ -34,21 +34,21 @@ export function useRowDrag(
     const undoDrag = draggable({
       element,
       dragHandle,
-      getInitialData: () => ({ of: MARK, id }),
+      getInitialData: () => ({ of: list, id }),
       onDragStart: () => setDragged(true),
       onDrop: () => setDragged(false),
     });
     const undoDrop = dropTargetForElements({
       element,
       canDrop: ({ source }) => {
-        const other = idOf(source.data);
+        const other = idOf(source.data, list);
         return other !== undefined && other !== id;
       },
       onDrag: ({ location }) => setEdge(edgeAt(location.current.input.clientY)),
       onDragLeave: () => setEdge(undefined),
       onDrop: ({ source, location }) => {
         setEdge(undefined);
-        const other = idOf(source.data);
+        const other = idOf(source.data, list);
         if (other !== undefined) dropped(other, edgeAt(location.current.input.clientY));
       },
     });
@@ -56,7 +56,7 @@ export function useRowDrag(
       undoDrag();
       undoDrop();
     };
-  }, [row, grip, id]);
+  }, [row, grip, id, list]);
 
   return { dragged, edge };
 }
