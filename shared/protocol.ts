@@ -31,6 +31,9 @@ export type ViewMessage =
   | { channel: Channel; version: number; view: ChannelViews[Channel] }
   | { channel: Channel; version: number; base: number; patch: unknown };
 
+/** Taken out of the room; the room is gone; the key or pass was made invalid; far too many messages. */
+export type Farewell = 'removed' | 'erased' | 'revoked' | 'too-fast';
+
 export type Reply = { ok: true; version: number } | { ok: false; code: string; message: string };
 
 export interface ServerToClient {
@@ -41,7 +44,7 @@ export interface ServerToClient {
   /** To a projector that was paired: what it presents when it comes back. */
   paired: (message: { roomId: string; token: string }) => void;
   /** Last word before the server closes a connection. */
-  goodbye: (message: { code: 'removed' | 'erased' }) => void;
+  goodbye: (message: { code: Farewell }) => void;
 }
 
 export interface ClientToServer {

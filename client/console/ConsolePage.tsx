@@ -4,6 +4,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './ConsolePage.module.css';
 import { consoleText } from './consoleText.ts';
+import { NewLink } from './NewLink.tsx';
 import { Show } from './Show.tsx';
 import { useControls, useHostConnection } from './useConsole.ts';
 
@@ -28,9 +29,10 @@ function Stuck({ title, detail }: { title: string; detail?: string }) {
 
 function Connected({ connection }: { connection: Connection }) {
   const text = useText(consoleText);
-  const { link, views } = useStore(connection.store);
+  const { link, problem, views } = useStore(connection.store);
   const view = views.console;
   const controls = useControls(connection, view);
+  if (link === 'closed' && (problem === 'revoked' || problem === 'not-allowed')) return <NewLink />;
   if (link === 'closed') return <Stuck title={text.problem} />;
   if (!view) return <Stuck title={text.connecting} />;
   return <Show connection={connection} view={view} controls={controls} offline={link !== 'online'} />;

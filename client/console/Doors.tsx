@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import type { Connection } from '../live/connection.ts';
-import { hostKeyOf } from '../live/hostKeys.ts';
+import { hostKeyOf, renewHostKey } from '../live/hostKeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useText } from '../ui/text.ts';
+import { Confirmed } from './Confirmed.tsx';
 import { consoleText } from './consoleText.ts';
+import { doorsText } from './doorsText.ts';
 import styles from './RoomPanel.module.css';
 
 /** Lets a projector in that shows four digits; nobody types a secret on it. */
 export function PairProjector({ connection, joinUrl }: { connection: Connection; joinUrl: string }) {
   const text = useText(consoleText);
+  const doors = useText(doorsText);
   const [open, setOpen] = useState(false);
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string>();
@@ -55,6 +58,16 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
               setCode(value.replace(/\D/g, '').slice(0, 4));
             }}
           />
+          <Confirmed
+            label={doors.unpair}
+            title={doors.unpairTitle}
+            detail={doors.unpairDetail}
+            act={doors.unpairNow}
+            onAct={async () => {
+              const reply = await connection.send({ type: 'unpairProjectors', payload: {} });
+              if (!reply.ok) setFault(reply.message);
+            }}
+          />
         </div>
       </Dialog>
     </>
@@ -64,7 +77,9 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
 /** The link of a second console. The key is in its fragment, which browsers send to no server. */
 export function HandOver({ roomId, joinUrl }: { roomId: string; joinUrl: string }) {
   const text = useText(consoleText);
+  const doors = useText(doorsText);
   const [open, setOpen] = useState(false);
+  const [renewed, setRenewed] = useState<boolean>();
   const [copied, setCopied] = useState(false);
   const link = `${joinUrl || location.origin}/console/${roomId}#key=${hostKeyOf(roomId) ?? ''}`;
   return (
@@ -75,7 +90,10 @@ export function HandOver({ roomId, joinUrl }: { roomId: string; joinUrl: string 
       <Dialog
         open={open}
         title={text.handOver}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          setRenewed(undefined);
+        }}
         actions={
           'clipboard' in navigator ? (
             <Button
@@ -93,12 +111,23 @@ export function HandOver({ roomId, joinUrl }: { roomId: string; joinUrl: string 
       >
         <div className={styles.fields}>
           <p>{text.handOverDetail}</p>
+          {renewed === undefined ? null : <p role="status">{renewed ? doors.renewed : doors.renewFailed}</p>}
           <div className={styles.qr}>
             <QrCode text={link} label={text.handOver} />
           </div>
           <p className={styles.link} dir="ltr">
             {link}
           </p>
+          <Confirmed
+            label={doors.renew}
+            title={doors.renewTitle}
+            detail={doors.renewDetail}
+            act={doors.renewNow}
+            onAct={async () => {
+              setRenewed(await renewHostKey(roomId));
+              setCopied(false);
+            }}
+          />
         </div>
       </Dialog>
     </>

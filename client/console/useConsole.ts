@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import type { Ack } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
-import { hostKeyOf, nameHostedRoom, takeKeyFromLink } from '../live/hostKeys.ts';
+import { anotherHostKey, hostKeyOf, nameHostedRoom, takeKeyFromLink } from '../live/hostKeys.ts';
 
 /** Connects as a host of the room; `undefined` where this browser has no key to it. */
 export function useHostConnection(roomId: string): Connection | 'no-key' | undefined {
@@ -15,7 +15,9 @@ export function useHostConnection(roomId: string): Connection | 'no-key' | undef
       return;
     }
     const made = connect({
-      auth: () => ({ as: 'host', roomId, key }),
+      // Asked for at every attempt: the key may have been renewed meanwhile.
+      auth: () => ({ as: 'host', roomId, key: hostKeyOf(roomId) ?? key }),
+      onRevoked: anotherHostKey,
       onWelcome: ({ views }) => {
         if (views.console) nameHostedRoom(roomId, views.console.view.room);
       },

@@ -48,6 +48,11 @@ export interface ConnectionOptions {
   readonly auth: () => Handshake;
   /** Where waiting commands survive a reload. */
   readonly outboxKey?: string;
+  /**
+   * The key that let this page in is no longer good: resolves with whether there is another by now. Without it, or
+   * without another key, the connection is closed for good.
+   */
+  readonly onRevoked?: (presented: Handshake) => Promise<boolean>;
   readonly onWelcome?: (welcome: Welcome) => void;
   readonly onPaired?: (paired: { roomId: string; token: string }) => void;
   /** Where the server is: where the page came from unless told. */
@@ -59,16 +64,7 @@ export interface ConnectionOptions {
 }
 
 /** Codes after which trying again by itself would be pointless. */
-const FINAL = new Set([
-  'not-found',
-  'removed',
-  'not-allowed',
-  'locked',
-  'room-full',
-  'invalid',
-  'ended',
-  'erased',
-]);
+const FINAL = new Set(['not-found', 'removed', 'not-allowed', 'room-full', 'invalid', 'ended', 'erased']);
 const ANSWER_MS = 10_000;
 /**
  * How long between two attempts to reach the server, ms, before chance makes it up to half as much more or less: who
@@ -87,6 +83,9 @@ export function connect(options: ConnectionOptions): Connection {
   const versions = new Map<Channel, number>();
   let build: string | undefined;
   let closed = false;
+  /** While it is not known whether there is another key. */
+  let between = false;
+  let presented = options.auth();
   const attempt = nanoid(24);
   const page = options.page ?? browserPage;
 
@@ -96,6 +95,7 @@ export function connect(options: ConnectionOptions): Connection {
     tryAllTransports: true,
     auth: (give) => {
       const auth = options.auth();
+      presented = auth;
       keeper.calling();
       give(auth.as === 'participant' ? { ...auth, attempt } : auth);
     },
@@ -183,12 +183,15 @@ export function connect(options: ConnectionOptions): Connection {
     options.onPaired?.(paired);
     socket.disconnect().connect();
   });
-  socket.on('goodbye', ({ code }) => end(code));
+  socket.on('goodbye', ({ code }) => {
+    if (code === 'revoked' && options.onRevoked) void renewed(options.onRevoked);
+    else end(code);
+  });
   socket.on('disconnect', (reason) => {
     outbox.closed();
     if (closed) return;
     store.setState({ link: 'offline' });
-    if (reason === 'io server disconnect') setTimeout(reconnect, RETRY_MS * Math.random());
+    if (reason === 'io server disconnect' && !between) setTimeout(reconnect, RETRY_MS * Math.random());
   });
   socket.on('connect_error', (error) => {
     const code = codeOf(error);
@@ -198,8 +201,17 @@ export function connect(options: ConnectionOptions): Connection {
     if (!socket.active) setTimeout(reconnect, RETRY_MS * (1 + Math.random()));
   });
 
+  async function renewed(another: (presented: Handshake) => Promise<boolean>): Promise<void> {
+    between = true;
+    const comesBack = await another(presented);
+    between = false;
+    if (!comesBack) return end('revoked');
+    // From here on it presents the other key.
+    reconnect();
+  }
+
   function reconnect(): void {
-    if (!closed && !socket.connected) socket.connect();
+    if (!closed && !between && !socket.connected) socket.connect();
   }
 
   /** Measures the clock; a connection that says nothing is dead, even when nobody has noticed yet. */

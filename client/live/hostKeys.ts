@@ -1,3 +1,5 @@
+import { nanoid } from 'nanoid';
+import type { Handshake } from '../../shared/protocol.ts';
 import { storage } from './storage.ts';
 
 /** A room that this browser may host. */
@@ -60,6 +62,57 @@ export function forgetHostedRoom(roomId: string): void {
 
 export const hostKeyOf = (roomId: string): string | undefined =>
   hostedRooms().find((room) => room.roomId === roomId)?.key;
+
+const TRIES = 4;
+const TRY_AGAIN_MS = 1_000;
+
+/**
+ * Asks for a new host key and keeps it. An answer that got lost is asked for again under the same attempt: the key
+ * before may open nothing any more by then.
+ * @returns whether there is a new key
+ */
+export async function renewHostKey(roomId: string): Promise<boolean> {
+  const room = hostedRooms().find((known) => known.roomId === roomId);
+  if (!room) return false;
+  const attempt = nanoid(32);
+  for (let tried = 0; tried < TRIES; tried++) {
+    try {
+      const response = await fetch(`/api/rooms/${encodeURIComponent(roomId)}/keys`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${room.key}` },
+        body: JSON.stringify({ attempt }),
+      });
+      const body = await response.json();
+      if (response.ok && typeof body.hostKey === 'string') {
+        keepHostedRoom({ ...room, key: body.hostKey });
+        return true;
+      }
+      if (response.status < 500) return false;
+    } catch {
+      // Nothing came back: it may have happened all the same.
+    }
+    await new Promise((next) => setTimeout(next, TRY_AGAIN_MS));
+  }
+  return false;
+}
+
+const LOOK_MS = 100;
+const PATIENCE_MS = 5_000;
+
+/**
+ * Resolves with whether this browser has, or gets within a few seconds, another host key than the one that it
+ * presented: the goodbye to the old one can be here before the new one is.
+ */
+export async function anotherHostKey(presented: Handshake): Promise<boolean> {
+  if (presented.as === 'participant' || presented.roomId === undefined) return false;
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
+    const key = hostKeyOf(presented.roomId);
+    if (key === undefined) return false;
+    if (key !== presented.key) return true;
+    await new Promise((next) => setTimeout(next, LOOK_MS));
+  }
+  return false;
+}
 
 /**
  * The key that a hand-over link carries in its fragment (`#key=…`), which browsers never send to a server. It is

@@ -24,8 +24,9 @@ export function JoinPage() {
     setLooking(true);
     const room = await findRoom(code);
     setLooking(false);
-    if ('problem' in room) setFault(problemText(text.problems, room.problem));
-    else go(`/r/${code}`);
+    if (!('problem' in room)) return go(`/r/${code}`);
+    const what = problemText(text.problems, room.problem);
+    setFault(room.problem === 'not-found' ? `${what} ${text.notFoundDetail}` : what);
   }
 
   return (

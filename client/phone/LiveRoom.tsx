@@ -87,7 +87,11 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
   if (link === 'closed') {
     return (
       <main className={styles.page}>
-        <Problem problem={problem} onRetry={onRejoin} />
+        <Problem
+          problem={problem}
+          // Who was sent away for a minute keeps the seat.
+          onRetry={problem === 'too-fast' ? () => location.reload() : onRejoin}
+        />
       </main>
     );
   }

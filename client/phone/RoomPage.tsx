@@ -13,7 +13,7 @@ import { findRoom, type RoomCard } from './rooms.ts';
 import { seat } from './seat.ts';
 
 /** Only a console's preview loads it. */
-const WatchedRoom = lazy(() => import('./WatchedRoom.tsx'));
+const WatchedRoom = lazy(async () => ({ default: (await import('./WatchedRoom.tsx')).WatchedRoom }));
 
 /** `/r/CODE`: a phone's way into the room, or a preview of one. */
 export function RoomPage({ code }: { code: string }) {

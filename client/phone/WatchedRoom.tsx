@@ -4,6 +4,7 @@ import type { FloorView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
 import type { Ack } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
+import { anotherHostKey } from '../live/hostKeys.ts';
 import { useServerNow } from '../live/time.ts';
 import { watchPass } from '../live/watch.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -15,10 +16,13 @@ import { phoneText } from './phoneText.ts';
 import styles from './WatchedRoom.module.css';
 
 /** What participants see, for a host's preview: a phone of nobody, that shows and cannot be used. */
-export default function WatchedRoom({ roomId }: { roomId: string }) {
+export function WatchedRoom({ roomId }: { roomId: string }) {
   const [connection, setConnection] = useState<Connection>();
   useEffect(() => {
-    const made = connect({ auth: () => watchPass(roomId, 'floor') });
+    const made = connect({
+      auth: () => watchPass(roomId, 'floor'),
+      onRevoked: anotherHostKey,
+    });
     setConnection(made);
     document.documentElement.dataset.watched = '';
     return () => made.close();

@@ -43,13 +43,15 @@ export const phoneText = defineText({
     problems: {
       'not-found': 'There is no open room with this code.',
       'too-many': 'Too many wrong codes came from this network. Wait a minute and try again.',
-      locked: 'The facilitator has closed the door: nobody else can join now.',
       'room-full': 'The room is full.',
+      'too-fast': 'This page sent far too much at once. Wait a minute and try again.',
       removed: 'A facilitator has taken you out of this room.',
       erased: 'This room was deleted by its facilitator.',
       offline: 'The server cannot be reached. Are you on the right wifi?',
       other: 'The room could not be opened.',
     },
+    notFoundDetail:
+      'Check the letters. If they are right, ask the facilitator: the workshop may be over, or its door closed.',
     waitingForNetwork: 'Reaching the room …',
   },
   es: {
@@ -94,13 +96,15 @@ export const phoneText = defineText({
       'not-found': 'No hay ninguna sala abierta con este código.',
       'too-many':
         'Llegaron demasiados códigos equivocados desde esta red. Espera un minuto y vuelve a intentarlo.',
-      locked: 'La sala está cerrada: nadie más puede entrar ahora.',
       'room-full': 'La sala está llena.',
+      'too-fast': 'Esta página envió demasiado de una vez. Espera un minuto y vuelve a intentarlo.',
       removed: 'La persona facilitadora te ha retirado de esta sala.',
       erased: 'La persona facilitadora eliminó esta sala.',
       offline: 'No se puede contactar con el servidor. ¿Es la red wifi correcta?',
       other: 'No se pudo abrir la sala.',
     },
+    notFoundDetail:
+      'Comprueba las letras. Si son correctas, pregunta a quien facilita: quizá el taller terminó o la entrada está cerrada.',
     waitingForNetwork: 'Contactando con la sala …',
   },
 });

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { preload } from '../activities/ActivityScreen.tsx';
 import { screens } from '../activities/screens.ts';
 import { type Connection, connect } from '../live/connection.ts';
+import { anotherHostKey } from '../live/hostKeys.ts';
 import { watchedRoom, watchPass } from '../live/watch.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { ProjectorFrame } from '../ui/ProjectorFrame.tsx';
@@ -21,8 +22,15 @@ export function ProjectorPage() {
   useEffect(() => {
     const made =
       watched === undefined
-        ? connect({ auth: projectorPass, onPaired: ({ roomId, token }) => keepPairing(roomId, token) })
-        : connect({ auth: () => watchPass(watched, 'projector') });
+        ? connect({
+            auth: projectorPass,
+            onRevoked: anotherHostKey,
+            onPaired: ({ roomId, token }) => keepPairing(roomId, token),
+          })
+        : connect({
+            auth: () => watchPass(watched, 'projector'),
+            onRevoked: anotherHostKey,
+          });
     setConnection(made);
     preload('projector', Object.keys(screens));
     return () => made.close();

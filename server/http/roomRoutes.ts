@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
 import { MOST_TABLES } from '../../shared/room/commands.ts';
-import { matches } from '../keys.ts';
+import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { Guesses } from '../live/guesses.ts';
 import type { OpenRoom } from '../live/openRoom.ts';
 import type { RoomDeps } from '../live/room.ts';
@@ -25,7 +25,9 @@ const opening = z
   })
   .strict();
 
-/** Opening, finding, recording and erasing rooms. */
+const renewing = z.object({ attempt: z.string().min(16).max(64).optional() }).strict();
+
+/** Opening, finding, recording and erasing rooms, and the keys to them. */
 export function roomRoutes(options: {
   readonly asker: Asker;
   readonly deps: RoomDeps;
@@ -48,6 +50,10 @@ export function roomRoutes(options: {
     const session =
       given === undefined ? await byId(response, sessionId ?? '') : withoutFaults(response, given);
     if (!session) return;
+    if (rooms.full) {
+      const message = `This server keeps ${rooms.most} rooms at most. Delete one that is no longer needed, then try again.`;
+      return fault(response, 409, 'rooms-full', message);
+    }
     const made = await rooms.create({
       session,
       ...(given === undefined && sessionId !== undefined ? { sessionId } : {}),
@@ -83,7 +89,7 @@ export function roomRoutes(options: {
     const open = await rooms.byCode(request.params.code);
     const known = open && rooms.isKnownAt(open.room.state.roomId, address);
     if (!known && (await guesses.exhausted(address))) return tooMany(response);
-    if (!open || open.room.state.status === 'ended') {
+    if (!open || open.room.state.status === 'ended' || open.room.state.locked) {
       await guesses.wrong(address);
       return fault(response, 404, 'not-found', 'There is no open room with this code.');
     }
@@ -100,6 +106,33 @@ export function roomRoutes(options: {
       return fault(response, 400, 'unknown-format', 'The report comes as json.', 'format');
     await new Promise<void>((resolve) => open.room.whenSaved(resolve));
     response.json(deps.core.report(open.room.state, open.clock.now()));
+  });
+
+  /** Of whoever asks again with the same attempt, since no answer came, the key is the same. */
+  api.post('/rooms/:roomId/keys', async (request, response) => {
+    const parsed = renewing.safeParse(request.body ?? {});
+    if (!parsed.success) return invalid(response, parsed.error.issues);
+    const given = bearer(request) ?? '';
+    const { attempt } = parsed.data;
+    const hostKey = attempt === undefined ? newSecret() : derivedSecret(given, `host key ${attempt}`);
+    const before = await rooms.byId(request.params.roomId);
+    if (before && matches(hostKey, before.room.state.hostKeyHash)) {
+      await new Promise<void>((resolve) => before.room.whenSaved(resolve));
+      return response.status(201).json({ hostKey });
+    }
+    const open = await hosted(request, response);
+    if (!open) return;
+    const reply = await open.room.submit(
+      { kind: 'server', id: 'server' },
+      {
+        id: `renew-${deps.newId()}`,
+        type: 'renewHostKey',
+        payload: { was: hashOf(given), hostKeyHash: hashOf(hostKey) },
+      },
+    );
+    if (reply.ok) return response.status(201).json({ hostKey });
+    if (reply.code === 'not-allowed') return fault(response, 401, 'not-allowed', reply.message);
+    return fault(response, 503, 'not-saved', reply.message);
   });
 
   api.delete('/rooms/:roomId', async (request, response) => {

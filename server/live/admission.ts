@@ -42,8 +42,14 @@ interface You {
 /** Who a connection is, and where it goes. */
 export type Admission =
   | { readonly to: 'floor'; readonly open: OpenRoom; readonly actor: RoomActor; readonly you: You }
-  | { readonly to: 'console' | 'projector'; readonly open: OpenRoom; readonly actor: RoomActor }
-  | { readonly to: 'preview'; readonly open: OpenRoom; readonly of: Watched }
+  | {
+      readonly to: 'console' | 'projector';
+      readonly open: OpenRoom;
+      readonly actor: RoomActor;
+      /** Hash of the key or pass that let it in. */
+      readonly pass: string;
+    }
+  | { readonly to: 'preview'; readonly open: OpenRoom; readonly of: Watched; readonly pass: string }
   | { readonly to: 'pairing'; readonly address: string };
 
 /** A refused handshake: the client gets the code in `connect_error`'s `data.code`. */
@@ -60,6 +66,8 @@ export interface AdmissionOptions {
   readonly deps: RoomDeps;
   readonly guesses: Guesses;
   readonly behindProxy: boolean;
+  /** Whether this person was sent away a moment ago for sending far too much. */
+  readonly sentAway: (person: string) => boolean;
   /** Whether one more projector may wait for its pairing. */
   readonly mayWait: (address: string) => boolean;
 }
@@ -106,7 +114,8 @@ export class Admissions {
 
   /**
    * Who guesses is stopped, who shares the address is not: where the room is known already, its code is no secret
-   * that could be guessed, and whoever comes back has a token.
+   * that could be guessed, and whoever comes back has a token. Who has only a code is told the same of a room that
+   * has ended, of one that lets nobody new in, and of one that never was.
    */
   async #participant(auth: As<'participant'>, address: string): Promise<Admission> {
     const { rooms, guesses } = this.#options;
@@ -117,9 +126,10 @@ export class Admissions {
     if (!you) {
       if (!rooms.isKnownAt(open.room.state.roomId, address) && (await guesses.exhausted(address)))
         throw new Refused('too-many', TOO_MANY);
-      if (open.room.state.status === 'ended') return this.#guessed(address, 'not-found', NOT_FOUND);
-      you = await this.#joinOnce(open, auth);
+      you = await this.#joinOnce(open, auth, address);
     }
+    if (this.#options.sentAway(you.id))
+      throw new Refused('too-fast', 'Far too much came from this phone. Wait a minute and try again.');
     rooms.knownAt(open.room.state.roomId, address);
     return { to: 'floor', open, actor: { kind: 'participant', id: you.id }, you };
   }
@@ -128,19 +138,25 @@ export class Admissions {
    * A phone whose connection broke while it joined has no token yet: its next attempt is the same person, also when
    * the server was started anew in between. So both are made from what the phone made up and what only the room knows.
    */
-  async #joinOnce(open: OpenRoom, auth: As<'participant'>): Promise<You> {
+  async #joinOnce(open: OpenRoom, auth: As<'participant'>, address: string): Promise<You> {
     const { attempt } = auth;
-    if (attempt === undefined) return this.#join(open, auth, this.#options.deps.newId(), newSecret());
-    const { hostKeyHash } = open.room.state;
-    const id = derivedSecret(hostKeyHash, `person ${attempt}`).slice(0, ID_LENGTH);
-    const secret = derivedSecret(hostKeyHash, `token ${attempt}`);
-    const known = await knownPerson(open, `${id}.${secret}`);
+    const { firstKeyHash, status, locked } = open.room.state;
+    const made =
+      attempt === undefined
+        ? { id: this.#options.deps.newId(), secret: newSecret() }
+        : {
+            id: derivedSecret(firstKeyHash, `person ${attempt}`).slice(0, ID_LENGTH),
+            secret: derivedSecret(firstKeyHash, `token ${attempt}`),
+          };
+    const token = `${made.id}.${made.secret}`;
+    const known = attempt === undefined ? undefined : await knownPerson(open, token);
     if (known === 'removed') throw new Refused('removed', REMOVED);
-    return known ? { id, token: `${id}.${secret}` } : this.#join(open, auth, id, secret);
+    if (known) return { id: made.id, token };
+    if (status === 'ended' || locked) return this.#guessed(address, 'not-found', NOT_FOUND);
+    return this.#join(open, auth, made.id, token);
   }
 
-  async #join(open: OpenRoom, auth: As<'participant'>, id: string, secret: string): Promise<You> {
-    const token = `${id}.${secret}`;
+  async #join(open: OpenRoom, auth: As<'participant'>, id: string, token: string): Promise<You> {
     const { name, role, table } = auth;
     const payload = {
       person: id,
@@ -160,11 +176,12 @@ export class Admissions {
 
   async #host(auth: As<'host'>, address: string): Promise<Admission> {
     const open = await this.#options.rooms.byId(auth.roomId);
-    if (!open || !matches(auth.key, open.room.state.hostKeyHash))
+    const pass = open?.room.state.hostKeyHash;
+    if (!open || pass === undefined || !matches(auth.key, pass))
       return this.#guessed(address, 'not-allowed', 'This key does not open this room.');
     this.#options.rooms.knownAt(auth.roomId, address);
-    if (auth.watch !== undefined) return { to: 'preview', open, of: auth.watch };
-    return { to: 'console', open, actor: { kind: 'host', id: 'host' } };
+    if (auth.watch !== undefined) return { to: 'preview', open, of: auth.watch, pass };
+    return { to: 'console', open, actor: { kind: 'host', id: 'host' }, pass };
   }
 
   async #projector(auth: As<'projector'>, address: string): Promise<Admission> {
@@ -175,10 +192,11 @@ export class Admissions {
     }
     const open = await this.#options.rooms.byId(roomId);
     const hashes = open ? [open.room.state.hostKeyHash, ...open.room.state.projectorHashes] : [];
-    if (!open || !hashes.some((hash) => matches(key, hash)))
+    const pass = hashes.find((hash) => matches(key, hash));
+    if (!open || pass === undefined)
       return this.#guessed(address, 'not-allowed', 'This key does not open this room.');
     this.#options.rooms.knownAt(roomId, address);
-    return { to: 'projector', open, actor: { kind: 'projector', id: 'projector' } };
+    return { to: 'projector', open, actor: { kind: 'projector', id: 'projector' }, pass };
   }
 }
 

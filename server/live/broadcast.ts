@@ -1,8 +1,9 @@
-import type { Channel, ChannelViews, Versioned, ViewMessage } from '../../shared/protocol.ts';
+import type { Channel, ChannelViews, Farewell, Versioned, ViewMessage } from '../../shared/protocol.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
 import { Audiences } from './audiences.ts';
 import { ViewChannel } from './channel.ts';
+import { dismiss, Passes } from './passes.ts';
 import { Presence, type Watched } from './presence.ts';
 import { PrivateChannels } from './privateChannels.ts';
 import type { LiveRoom, RoomDeps, RoomListener } from './room.ts';
@@ -15,8 +16,6 @@ const PACE = {
   table: { gap: 150 },
   me: { gap: 0 },
 } as const;
-
-type Farewell = 'removed' | 'erased';
 
 export interface BroadcastOptions {
   readonly room: LiveRoom;
@@ -35,6 +34,7 @@ export class Broadcast implements RoomListener {
   readonly #joinUrl: () => string;
   readonly #consolesChanged: (consoles: number) => void;
   readonly #presence = new Presence();
+  readonly #passes = new Passes();
   readonly #audiences: Audiences;
   readonly #console: ViewChannel<'console'>;
   readonly #projector: ViewChannel<'projector'>;
@@ -126,8 +126,9 @@ export class Broadcast implements RoomListener {
     this.#projector.touch();
   }
 
-  /** Gives a screen its first views and everything after them. The socket must be connected. */
-  addScreen(socket: PlenarySocket, kind: 'console' | 'projector', build: string): void {
+  /** Gives a screen, let in by the key or pass of this hash, its views. The socket must be connected. */
+  addScreen(socket: PlenarySocket, kind: 'console' | 'projector', pass: string, build: string): void {
+    this.#passes.keep(socket, pass);
     this.#enter(socket, () => {
       const { consoles, projectors } = this.#presence;
       const screens = kind === 'console' ? consoles : projectors;
@@ -151,7 +152,8 @@ export class Broadcast implements RoomListener {
   }
 
   /** Shows one channel to somebody who is not counted: a small preview inside a console. */
-  addWatcher(socket: PlenarySocket, watched: Watched, build: string): void {
+  addWatcher(socket: PlenarySocket, watched: Watched, pass: string, build: string): void {
+    this.#passes.keep(socket, pass);
     this.#enter(socket, () => {
       const watchers = this.#presence.watchers[watched];
       const views: Versioned = {};
@@ -198,11 +200,12 @@ export class Broadcast implements RoomListener {
     });
   }
 
-  /** Somebody may be gone, or the room erased, before the append in progress lets them in. */
+  /** Somebody may be gone, the room erased, or the key renewed, before the append in progress lets them in. */
   #enter(socket: PlenarySocket, welcome: () => void): void {
     this.#room.whenSaved(() => {
       if (!socket.connected) return;
       if (this.#closed) return dismiss(socket, this.#closed);
+      if (!this.#passes.opens(socket, this.#room.state)) return dismiss(socket, 'revoked');
       try {
         welcome();
       } catch (error) {
@@ -232,6 +235,7 @@ export class Broadcast implements RoomListener {
       else this.#others.clear();
       if (event.type === 'personMoved') this.#reseat(event.person, event.from, event.table, tables);
       if (event.type === 'personRemoved') this.#remove(event.person, event.from, tables);
+      if (event.type === 'hostKeyRenewed' || event.type === 'projectorsUnpaired') this.#revoke();
       if (by === 'host') {
         urgent = true;
         everybody ||= event.type === 'activity' || event.type === 'stepEntered';
@@ -274,17 +278,19 @@ export class Broadcast implements RoomListener {
     for (const socket of this.#presence.socketsOf(person)) dismiss(socket, 'removed');
   }
 
+  /** Shows the door to every screen whose key or pass is no longer good. */
+  #revoke(): void {
+    const { state } = this.#room;
+    for (const socket of this.#presence.screens())
+      if (!this.#passes.opens(socket, state)) dismiss(socket, 'revoked');
+  }
+
   /** Ends every connection of the room, also of those who are just coming in. */
   close(farewell: Farewell): void {
     this.#closed = farewell;
     for (const socket of this.#presence.everybody()) dismiss(socket, farewell);
     for (const channel of [this.#console, this.#projector, this.#floor, this.#private]) channel.close();
   }
-}
-
-function dismiss(socket: PlenarySocket, code: Farewell): void {
-  socket.emit('goodbye', { code });
-  socket.disconnect(true);
 }
 
 function put<C extends Channel>(views: Versioned, name: C, channel: ViewChannel<C>): void {

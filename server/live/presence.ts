@@ -50,10 +50,14 @@ export class Presence {
     return true;
   }
 
+  /** Everything that shows the room and is nobody's phone. */
+  screens(): readonly PlenarySocket[] {
+    const { projector, floor } = this.watchers;
+    return [...this.consoles, ...this.projectors, ...projector, ...floor];
+  }
+
   /** Every connection there is. */
   everybody(): readonly PlenarySocket[] {
-    const { projector, floor } = this.watchers;
-    const people = [...this.#people.values()].flatMap((own) => [...own]);
-    return [...this.consoles, ...this.projectors, ...projector, ...floor, ...people];
+    return [...this.screens(), ...[...this.#people.values()].flatMap((own) => [...own])];
   }
 }

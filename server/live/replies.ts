@@ -27,6 +27,12 @@ export const TOO_FAST: Refusal = {
   message: 'This is more than one person can mean. Nothing is lost; it is tried again in a moment.',
 };
 
+export const KEY_RENEWED: Refusal = {
+  ok: false,
+  code: 'not-allowed',
+  message: 'The key of this room was renewed. Open the new link.',
+};
+
 export const TOO_MANY_PAIRINGS: Refusal = {
   ok: false,
   code: 'too-many',

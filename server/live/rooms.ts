@@ -33,22 +33,39 @@ export class Rooms {
   /** Addresses from which somebody has opened or entered a room. */
   readonly #knownAt = new Map<string, Set<string>>();
 
+  /** Rooms that are being opened just now. */
+  #opening = 0;
+  /** How many rooms are kept at most. */
+  readonly most: number;
+
   private constructor(
     deps: RoomDeps,
     io: PlenaryServer,
     joinUrl: () => string,
+    most: number,
     records: readonly RoomRecord[],
   ) {
     this.#deps = deps;
     this.#io = io;
     this.#joinUrl = joinUrl;
+    this.most = most;
     for (const record of records) this.#remember(record);
   }
 
-  static async load(deps: RoomDeps, io: PlenaryServer, joinUrl: () => string): Promise<Rooms> {
-    const rooms = new Rooms(deps, io, joinUrl, await deps.log.rooms());
+  static async load(
+    deps: RoomDeps,
+    io: PlenaryServer,
+    joinUrl: () => string,
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<Rooms> {
+    const rooms = new Rooms(deps, io, joinUrl, most, await deps.log.rooms());
     await rooms.eraseOldRehearsals();
     return rooms;
+  }
+
+  /** Whether no more rooms are opened: every room counts that is kept, also those that have ended. */
+  get full(): boolean {
+    return this.#records.size + this.#opening >= this.most;
   }
 
   #remember(record: RoomRecord): void {
@@ -59,6 +76,18 @@ export class Rooms {
   /** @returns the room's ids, and the host key, which is given only this once */
   async create(wanted: NewRoom): Promise<{ roomId: string; code: string; hostKey: string }> {
     const hostKey = newSecret();
+    this.#opening += 1;
+    try {
+      return await this.#create(wanted, hostKey);
+    } finally {
+      this.#opening -= 1;
+    }
+  }
+
+  async #create(
+    wanted: NewRoom,
+    hostKey: string,
+  ): Promise<{ roomId: string; code: string; hostKey: string }> {
     for (;;) {
       const record = {
         roomId: this.#deps.newId(),

@@ -5,9 +5,11 @@ import { hashOf, newSecret } from '../keys.ts';
 import { type Admission, Admissions, Refused } from './admission.ts';
 import { CommandPace } from './commandPace.ts';
 import type { Guesses } from './guesses.ts';
+import { MessagePace } from './messagePace.ts';
 import type { OpenRoom } from './openRoom.ts';
 import { Pairing } from './pairing.ts';
-import { ONLY_A_PREVIEW, SERVER_FAULT, TOO_FAST, TOO_MANY_PAIRINGS } from './replies.ts';
+import { passOpens } from './passes.ts';
+import { KEY_RENEWED, ONLY_A_PREVIEW, SERVER_FAULT, TOO_FAST, TOO_MANY_PAIRINGS } from './replies.ts';
 import type { RoomDeps } from './room.ts';
 import type { Rooms } from './rooms.ts';
 import type { PlenaryServer, PlenarySocket } from './wire.ts';
@@ -25,11 +27,14 @@ export interface SocketOptions {
 export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: SocketOptions): void {
   const pairing = new Pairing();
   const pace = new CommandPace();
+  const messages = new MessagePace();
   const mayWait = (address: string) => pairing.hasRoom(address);
-  const admissions = new Admissions({ rooms, deps, guesses, behindProxy, mayWait });
+  const sentAway = (person: string) => messages.sentAway(person);
+  const admissions = new Admissions({ rooms, deps, guesses, behindProxy, sentAway, mayWait });
   const admitted = new WeakMap<PlenarySocket, Admission>();
 
   io.use((socket, next) => {
+    messages.watch(socket);
     admissions.admit(socket).then(
       (admission) => {
         admitted.set(socket, admission);
@@ -58,17 +63,26 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
     if (admission.to === 'preview') {
       tellTime(socket, admission.open);
       socket.on('command', (_command, reply) => void guard(reply, async () => ONLY_A_PREVIEW));
-      admission.open.broadcast.addWatcher(socket, admission.of, build);
+      admission.open.broadcast.addWatcher(socket, admission.of, admission.pass, build);
       return;
     }
     const { open, actor } = admission;
     tellTime(socket, open);
-    listen(socket, open, actor);
-    if (admission.to === 'floor') open.broadcast.addParticipant(socket, admission.you, build);
-    else open.broadcast.addScreen(socket, admission.to, build);
-    if (admission.to !== 'console') return;
+    if (admission.to === 'floor') {
+      messages.belongs(socket, admission.you.id);
+      listen(socket, open, actor);
+      open.broadcast.addParticipant(socket, admission.you, build);
+      return;
+    }
+    const { to, pass } = admission;
+    // Between the saving of a new key and the end of this connection nothing more is taken from it.
+    const opens = () => passOpens(open.room.state, pass);
+    listen(socket, open, actor, opens);
+    open.broadcast.addScreen(socket, to, pass, build);
+    if (to !== 'console') return;
+    messages.trust(socket);
     socket.on('pair', (request, reply) => {
-      void guard(reply, () => pair(socket, open, request));
+      void guard(reply, async () => (opens() ? pair(socket, open, request) : KEY_RENEWED));
     });
   }
 
@@ -78,9 +92,10 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
     });
   }
 
-  function listen(socket: PlenarySocket, open: OpenRoom, actor: RoomActor): void {
+  function listen(socket: PlenarySocket, open: OpenRoom, actor: RoomActor, opens = () => true): void {
     socket.on('command', (command, reply) => {
       void guard(reply, async () => {
+        if (!opens()) return KEY_RENEWED;
         if (actor.kind === 'participant' && !(await pace.allows(actor.id))) return TOO_FAST;
         const parsed = envelope.safeParse(command);
         if (parsed.success) return open.room.submit(actor, parsed.data);

@@ -76,6 +76,8 @@ export const hostCommands = {
     .strict(),
   undo: z.object({ change: z.number().int().positive() }).strict(),
   setFixedEnd: z.object({ at: z.number().int().positive().optional() }).strict(),
+  /** Projectors keep showing only where the host key itself let them in. */
+  unpairProjectors: none,
   end: none,
 } as const;
 
@@ -102,6 +104,8 @@ export const serverCommands = {
     })
     .strict(),
   pairProjector: z.object({ tokenHash: z.string() }).strict(),
+  /** `was` names the key that it replaces: of two who renew the same one, the second is refused. */
+  renewHostKey: z.object({ was: z.string(), hostKeyHash: z.string() }).strict(),
 } as const;
 
 export type HostCommand = keyof typeof hostCommands;

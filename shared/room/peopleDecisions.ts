@@ -27,6 +27,8 @@ export function decidePeople(state: RoomState, command: Command, sources: Source
         return refuse('table-taken', `People are sitting at table ${seated.table}. Move them first.`);
       return ok([{ type: 'tablesSet', count: payload.value.count }]);
     }
+    case 'unpairProjectors':
+      return ok(state.projectorHashes.length === 0 ? [] : [{ type: 'projectorsUnpaired' }]);
     case 'setFixedEnd': {
       const payload = parse(hostCommands.setFixedEnd, command.payload);
       if (!payload.ok) return payload;
@@ -76,17 +78,24 @@ export function introduce(state: RoomState, id: string, command: Command): Decis
   return ok(events);
 }
 
-/** What the server itself records: who joined, which projector was paired. */
+/** What the server itself records: who joined, which projector was paired, which key opens the room. */
 export function decideServer(state: RoomState, command: Command): Decision {
   if (command.type === 'pairProjector') {
     const payload = parse(serverCommands.pairProjector, command.payload);
     return payload.ok ? ok([{ type: 'projectorPaired', tokenHash: payload.value.tokenHash }]) : payload;
   }
+  if (command.type === 'renewHostKey') {
+    const payload = parse(serverCommands.renewHostKey, command.payload);
+    if (!payload.ok) return payload;
+    const { was, hostKeyHash } = payload.value;
+    if (was !== state.hostKeyHash) return refuse('not-allowed', 'Somebody has just renewed the key.');
+    return ok([{ type: 'hostKeyRenewed', hostKeyHash }]);
+  }
   const payload = parse(serverCommands.join, command.payload);
   if (!payload.ok) return payload;
   const { person, tokenHash, name, role, table } = payload.value;
-  if (state.status === 'ended') return refuse('not-found', 'There is no such room.');
-  if (state.locked) return refuse('locked', 'The facilitator has closed the door: nobody else can join now.');
+  // Who has only the code is not told whether it is, or was, a room's.
+  if (state.status === 'ended' || state.locked) return refuse('not-found', 'There is no open room here.');
   if (Object.keys(state.people).length >= MOST_PEOPLE)
     return refuse('room-full', `The room is full: ${MOST_PEOPLE} people.`);
   const seat = table !== undefined && state.tables.includes(table) ? table : emptiestTable(state);

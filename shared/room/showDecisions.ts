@@ -11,6 +11,9 @@ import { decidePeople } from './peopleDecisions.ts';
 import { heldSlot, itemOf, plannedItem, type Registry, stepsOf, stopsOf, timedStep } from './plan.ts';
 import type { RoomState, Stop } from './state.ts';
 
+/** What hosts may still ask when the session has ended. */
+const AFTERWARDS: ReadonlySet<string> = new Set(['lock', 'blank', 'message', 'unpairProjectors']);
+
 /** What hosts ask of the show: where it is, its clock, what projector and phones show. */
 export function decideHost(
   registry: Registry,
@@ -19,7 +22,7 @@ export function decideHost(
   sources: Sources,
 ): Decision {
   const type = command.type;
-  if (state.status === 'ended' && type !== 'lock' && type !== 'blank' && type !== 'message') {
+  if (state.status === 'ended' && !AFTERWARDS.has(type)) {
     return refuse('ended', 'The session has ended.');
   }
   switch (type) {

@@ -34,7 +34,7 @@ vi.mock('../../client/live/connection.ts', () => ({
   },
 }));
 
-const { default: WatchedRoom } = await import('../../client/phone/WatchedRoom.tsx');
+const { WatchedRoom } = await import('../../client/phone/WatchedRoom.tsx');
 
 beforeEach(() => {
   asked.length = 0;

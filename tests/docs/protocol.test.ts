@@ -81,14 +81,14 @@ describe('the page of the protocol', () => {
   it('names every code that a command can be refused with, and no other', () => {
     const said = codesIn(['server/live', 'shared/room'], ...REFUSALS);
     // A joiner is told these in the handshake.
-    for (const code of ['locked', 'room-full']) expect(said.delete(code), code).toBe(true);
+    expect(said.delete('room-full')).toBe(true);
     expect(sorted(rowsOf(part('### Refusals')).keys())).toEqual(sorted(said));
   });
 
   it('names every code that a handshake can be refused with, and no other', () => {
     const said = codesIn(['server/live'], ...HANDSHAKES);
     // What refuses the joining is handed on.
-    for (const code of ['locked', 'room-full', 'not-saved']) said.add(code);
+    for (const code of ['room-full', 'not-saved']) said.add(code);
     expect(sorted(rowsOf(part('## Connecting')).keys())).toEqual(sorted(said));
   });
 
@@ -173,6 +173,7 @@ describe('the page of the protocol', () => {
       new RegExp(`${name} = ([\\d_]+)`).exec(textOf(file))?.[1]?.replaceAll('_', '');
     expect(limits).toContain(`${constant('server/live/guesses.ts', 'GUESSES_PER_MINUTE')} wrong codes`);
     expect(limits).toContain(`${constant('server/live/commandPace.ts', 'COMMANDS')} commands`);
+    expect(limits).toContain(`${constant('server/live/messagePace.ts', 'MESSAGES')} messages`);
     expect(limits).toContain(`${constant('server/live/pairing.ts', 'MOST_FROM_ONE_ADDRESS')} projectors`);
     expect(textOf('server/app.ts')).toContain('maxHttpBufferSize: 64 * 1024');
     expect(textOf('server/http/api.ts')).toContain("limit: '64kb'");

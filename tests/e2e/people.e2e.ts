@@ -86,9 +86,8 @@ describe('people', () => {
     await host.reads(host.bar, 'Joining is locked');
     const late = await stage.phone('late');
     await late.page.goto(`${stage.product.url}/r/${stage.code}`);
-    await late.introduce({ name: 'Late' });
-    await late.press('Join');
-    await late.sees('The facilitator has closed the door: nobody else can join now.');
+    await stage.watch.whileExpecting(/404/, () => late.sees('There is no open room with this code.'));
+    await late.sees('ask the facilitator: the workshop may be over, or its door closed');
     await stage.look('locked', host, late);
     await maria.reloads();
     await maria.pressed(/^Take off/);

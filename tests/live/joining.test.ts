@@ -129,7 +129,7 @@ describe('joining a room', () => {
     const host = await house.host(room);
     const phone = await house.join(code);
     await host.ask({ type: 'lock', payload: { on: true } });
-    expect(await house.refusal({ as: 'participant', code })).toBe('locked');
+    expect(await house.refusal({ as: 'participant', code })).toBe('not-found');
     const again = house.connect({ as: 'participant', code, token: phone.token });
     expect((await once(again, 'welcome')).you?.id).toBe(phone.id);
     await host.ask({ type: 'lock', payload: { on: false } });

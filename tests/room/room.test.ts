@@ -185,7 +185,7 @@ describe('people and tables', () => {
     const bench = new Bench();
     bench.join('p1');
     bench.do(HOST, 'lock', { payload: { on: true } });
-    expect(bench.join('p2')).toBe('locked');
+    expect(bench.join('p2')).toBe('not-found');
     bench.do(HOST, 'lock', { payload: { on: false } });
     expect(bench.join('p2')).toBe(1);
   });

@@ -10,7 +10,7 @@ describe('the settings', () => {
   it('need nothing to be set', () => {
     expect(readConfig({ PATH: '/bin' })).toEqual({
       ok: true,
-      value: { port: 3000, dataDir: './data', logLevel: 'info' },
+      value: { port: 3000, dataDir: './data', maxRooms: 1_000, logLevel: 'info' },
     });
   });
 
@@ -21,6 +21,7 @@ describe('the settings', () => {
       DATA_DIR: '/var/lib/plenary',
       HOST_PASSWORD: 'a long password',
       PUBLIC_URL: 'https://Plenary.example.org/',
+      MAX_ROOMS: '12',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(env)).toEqual({
@@ -31,6 +32,7 @@ describe('the settings', () => {
         dataDir: '/var/lib/plenary',
         hostPassword: 'a long password',
         publicUrl: 'https://plenary.example.org',
+        maxRooms: 12,
         logLevel: 'debug',
       },
     });
@@ -43,6 +45,10 @@ describe('the settings', () => {
 
   it.each(['0', '80', '65535'])('take the port %s', (PORT) => {
     expect(readConfig({ PORT })).toMatchObject({ ok: true, value: { port: Number(PORT) } });
+  });
+
+  it.each(['0', '-1', '1.5', 'many', '1000000'])('refuse to keep %s rooms', (MAX_ROOMS) => {
+    expect(faultsOf({ MAX_ROOMS })).toEqual(['MAX_ROOMS must be a number from 1 to 999999.']);
   });
 
   it.each(['-1', '65536', '3000.5', 'http', '0x50', '1e3', ' 80'])('refuse the port "%s"', (PORT) => {
