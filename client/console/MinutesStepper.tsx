@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatNumber, useLanguage, useText } from '../ui/text.ts';
 import { editText } from './editText.ts';
 import styles from './MinutesStepper.module.css';
@@ -36,6 +36,8 @@ export function MinutesStepper({
   const text = useText(editText);
   const language = useLanguage();
   const [typed, setTyped] = useState<string>();
+  /** It is left by Enter or Esc, which have done with what was typed. */
+  const leaving = useRef(false);
   const shown = formatNumber(minutes, language);
   const take = (value: string) => {
     setTyped(undefined);
@@ -65,7 +67,7 @@ export function MinutesStepper({
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={(event) => {
-          if (typed !== undefined) take(event.target.value);
+          if (typed !== undefined && !leaving.current) take(event.target.value);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && typed !== undefined) {
@@ -74,7 +76,14 @@ export function MinutesStepper({
           }
           if (event.key === 'Escape' && typed !== undefined) {
             event.stopPropagation();
+            event.preventDefault();
             setTyped(undefined);
+          }
+          // The page's keys are hers again. In a dialog the field stays: there Enter means its button next.
+          if ((event.key === 'Enter' || event.key === 'Escape') && !event.currentTarget.closest('dialog')) {
+            leaving.current = true;
+            event.currentTarget.blur();
+            leaving.current = false;
           }
           if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
             event.preventDefault();

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Console } from './pages/console.ts';
 import { eventually } from './pages/face.ts';
+import type { Phone } from './pages/phone.ts';
 import { Stage } from './pages/stage.ts';
 
 /** The speeds at which the test lets time pass, and the one at which it looks closely. */
@@ -111,5 +112,99 @@ describe('a session that is late', () => {
     await eventually(async () =>
       expect(await host.page.getByRole('link', { name: 'Report' }).count()).toBe(0),
     );
+  });
+});
+
+/** The rest of the show is changed while it runs; whoever is in it stays in it. */
+describe('a show that is edited while it runs', () => {
+  let stage: Stage;
+  let host: Console;
+  let maria: Phone;
+
+  beforeAll(async () => {
+    stage = await Stage.open('edit');
+    host = await stage.console();
+    await stage.openRoom(host, 2);
+    maria = await stage.joined({ name: 'Maria', table: 'A' });
+    await host.start();
+    await host.jumpsTo('Take off, Touch Down');
+    await maria.press(/^Take off/);
+    await maria.sees('Saved');
+  });
+  afterAll(() => stage.close());
+  afterEach(() => stage.hadNoFaults());
+
+  const titles = () => host.rail.locator('li [lang]').allInnerTexts();
+
+  it('is opened by E, and closed by Esc, which stops nothing', async () => {
+    await host.page.keyboard.press('e');
+    await host.headed('The rest of the show');
+    await host.page.keyboard.press('Escape');
+    await host.shows('Stand if you have worked in a school');
+    await host.page.keyboard.press('e');
+    await stage.look('editor', host);
+  });
+
+  it('takes items in another order, dragged or by keys', async () => {
+    const grip = (title: string) => host.main.getByRole('button', { name: `Move ${title}: drag` });
+    await grip('Exemplar Rapid Fire').dragTo(grip('Featured Video'), {
+      targetPosition: { x: 8, y: 2 },
+    });
+    await eventually(async () => expect((await titles())[3]).toBe('Exemplar Rapid Fire'));
+    await grip('Exemplar Rapid Fire').focus();
+    await host.page.keyboard.press('ArrowDown');
+    await eventually(async () => expect((await titles())[4]).toBe('Exemplar Rapid Fire'));
+    expect((await titles())[3]).toBe('Featured Video');
+  });
+
+  it('skips an item and a half, changes minutes, and the end follows', async () => {
+    // The four minutes of the welcome were passed over.
+    await host.reads(host.bar, '4 min ahead');
+    await host.press('Skip Featured Video');
+    await host.reads(host.bar, '8 min ahead');
+    await host.press('Leave out Whole group');
+    await host.reads(host.bar, '18 min ahead');
+    await host.press('Restore Featured Video');
+    await host.reads(host.bar, '14 min ahead');
+    await host.type('Minutes of Background', '20');
+    await host.page.keyboard.press('Enter');
+    await host.reads(host.bar, 'On time');
+    await host.shows('over the plan’s 6 min');
+    await stage.look('edited', host);
+  });
+
+  it('takes the last change back, one key each', async () => {
+    await host.button('Undo minutes', host.controls).waitFor();
+    await host.page.keyboard.press('Escape');
+    await host.page.keyboard.press('u');
+    await host.reads(host.bar, '14 min ahead');
+    await host.button('Undo restore', host.controls).click();
+    await host.reads(host.bar, '18 min ahead');
+  });
+
+  it('takes an activity in from the toolbox, and swaps one for another', async () => {
+    await host.page.keyboard.press('e');
+    await host.press('Insert an activity');
+    const dialog = host.page.getByRole('dialog');
+    await host.type('Find an activity', 'coffee');
+    await stage.look('toolbox', host);
+    await host.type('Find an activity', '');
+    await host.choose('One Word to Begin');
+    await host.button('Insert', dialog).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await eventually(async () => expect((await titles())[2]).toBe('One Word to Begin'));
+    await host.press('Swap Policies and Initiatives for another activity');
+    await host.choose('Bring and Need');
+    await host.button('Swap', dialog).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await host.main.getByRole('button', { name: 'Restore Policies and Initiatives' }).waitFor();
+    await host.main.getByRole('button', { name: 'Skip Bring and Need' }).waitFor();
+  });
+
+  it('throws nobody out: the phone is where it was, and goes on into what was put in', async () => {
+    await maria.sees('Stand if you have worked in a school', 'Saved');
+    await host.entersNext('One Word to Begin');
+    await maria.sees('One Word to Begin');
+    await stage.look('put-in', host, maria);
   });
 });
