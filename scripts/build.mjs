@@ -57,13 +57,14 @@ export function fingerprint(root, paths) {
 
 /**
  * Builds the parts that are missing or stale, side by side.
- * @param {{ all?: boolean }} [options] `all` builds everything anew
+ * @param {{ all?: boolean, only?: string }} [options] `all` builds everything anew, `only` one part
  * @returns {Promise<boolean>} false when a build failed; what it said was printed
  */
-export async function build({ all = false } = {}) {
-  const stale = PARTS.map((part) => ({ ...part, made: fingerprint(ROOT, part.sources) })).filter(
-    (part) => all || !isUpToDate(part),
-  );
+export async function build({ all = false, only } = {}) {
+  const parts = PARTS.filter(({ name }) => only === undefined || name === only);
+  const stale = parts
+    .map((part) => ({ ...part, made: fingerprint(ROOT, part.sources) }))
+    .filter((part) => all || !isUpToDate(part));
   if (stale.length === 0) return true;
   if (!existsSync(join(ROOT, 'node_modules/vite'))) {
     console.error('The packages are not installed: run "npm ci" first.');

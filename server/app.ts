@@ -17,14 +17,22 @@ import { Rooms } from './live/rooms.ts';
 import { serveSockets } from './live/sockets.ts';
 import type { PlenaryServer } from './live/wire.ts';
 import type { EventLog } from './log/eventLog.ts';
+import type { BackupSource } from './log/keptStore.ts';
 import { memoryPrepared } from './prepared/memoryPrepared.ts';
 import type { PreparedSessions } from './prepared/preparedSessions.ts';
+import { eraseOldRooms } from './retention.ts';
 
 export interface AppOptions {
   readonly log: EventLog;
   readonly sessions: ReadonlyMap<string, Session>;
   /** What facilitators prepare; kept as long as the process unless told. */
   readonly prepared?: PreparedSessions;
+  /** Hands out copies of the store while it is in use; without it there are none. */
+  readonly backup?: BackupSource;
+  /** Rooms in which nothing happened for so many days are erased; kept until erased unless told. */
+  readonly retentionDays?: number | undefined;
+  /** What whoever looks after this server should know of, in one sentence. */
+  readonly attention?: string | undefined;
   /** Ready activities to put into an agenda, as the toolbox's file has them; none unless told. */
   readonly toolbox?: readonly unknown[];
   readonly logger: Logger;
@@ -37,8 +45,6 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Address that phones open: `http://192.168.1.20:3000`. Asked for whenever a view shows it. */
   readonly joinUrl?: () => string;
-  /** How many rooms are kept at most; any number unless told. */
-  readonly maxRooms?: number;
   readonly clock?: () => number;
   readonly newId?: () => string;
   readonly random?: () => number;
@@ -61,7 +67,7 @@ const SWEEP_MS = 60_000;
 
 /** Everything that answers, wired but not yet listening. Tests give their own log, clock and chance. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { log, logger, publicUrl } = options;
+  const { log, logger, publicUrl, attention } = options;
   const behindProxy = publicUrl !== undefined;
   const registry = options.registry ?? builtIn;
   const deps = {
@@ -91,11 +97,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   });
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
-  const rooms = await Rooms.load(deps, io, joinUrl, options.maxRooms);
+  const rooms = await Rooms.load(deps, io, joinUrl);
   const guesses = new Guesses();
   serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, behindProxy });
+  const eraseOld = async (): Promise<void> => {
+    await rooms.eraseOldRehearsals();
+    if (options.retentionDays !== undefined) await eraseOldRooms(deps, rooms, options.retentionDays);
+  };
+  await eraseOld();
   const sweep = setInterval(() => {
-    void rooms.eraseOldRehearsals();
+    void eraseOld();
     void rooms.releaseIdle(IDLE_MS);
   }, SWEEP_MS).unref();
 
@@ -105,7 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   web.get('/readyz', async (_request, response) => {
     try {
       await log.check();
-      response.json({ status: 'ready' });
+      response.json({ status: 'ready', ...(attention === undefined ? {} : { attention }) });
     } catch (error) {
       logger.error({ err: error }, 'the log cannot be written to');
       response.status(503).json({ status: 'not ready', message: 'The log cannot be written to.' });
@@ -113,9 +124,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const mayOpen = mayOpenRooms({ hostPassword: options.hostPassword, behindProxy });
   const { sessions, prepared = memoryPrepared(), toolbox = [] } = options;
+  const { backup } = options;
   web.use(
     '/api',
-    apiRoutes({ deps, rooms, sessions, prepared, toolbox, registry, guesses, mayOpen, publicUrl }),
+    apiRoutes({ deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, mayOpen, publicUrl }),
   );
   if (options.pages) web.use(options.pages);
   web.use(notFound());

@@ -6,6 +6,8 @@ export interface BannerFacts extends Listening {
   readonly lan: readonly string[];
   /** The key made at this start, where no password is set; it opens rooms from other machines. */
   readonly hostKey?: string;
+  /** What whoever starts the server should know first. */
+  readonly warnings?: readonly string[];
   /** The terminal shows ANSI colours. */
   readonly colour: boolean;
 }
@@ -15,13 +17,15 @@ const LABEL = 10;
 
 /** What is printed at start: where the host goes, where phones go, and that as a QR code. Ends with a newline. */
 export function startBanner(facts: BannerFacts): string {
-  const { publicUrl, hostKey, colour, lan } = facts;
+  const { publicUrl, hostKey, colour, lan, warnings = [] } = facts;
   const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[22m` : text);
   const line = (label: string, text: string): string => `  ${label.padEnd(LABEL)}${text}`;
   const phones = phoneAddresses(facts, lan);
   const [best, ...others] = phones;
 
   const lines = ['', `  ${bold('Plenary is running.')}`, ''];
+  lines.push(...warnings.map((text, at) => line(at === 0 ? 'Attention' : '', bold(text))));
+  if (warnings.length > 0) lines.push('');
   lines.push(line('Host', bold(`${publicUrl ?? ownAddress(facts)}/host`)));
   const from = publicUrl === undefined ? 'From another computer with' : 'Rooms are opened with';
   const by = hostKey === undefined ? 'the HOST_PASSWORD.' : `this key, new at each start: ${bold(hostKey)}`;

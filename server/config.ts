@@ -12,8 +12,8 @@ export interface Config {
   readonly hostPassword?: string;
   /** Where a proxy makes this server reachable: scheme and host, without a slash at the end. */
   readonly publicUrl?: string;
-  /** How many rooms are kept at most. */
-  readonly maxRooms: number;
+  /** Days after which a room in which nothing happens is erased; never where it is left out. */
+  readonly retentionDays?: number;
   readonly logLevel: LogLevel;
 }
 
@@ -21,6 +21,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const PORTS = 65_535;
+/** Ten years. */
+const MOST_DAYS = 3_650;
 const HOST_NAME = /^(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*\.?$/;
 
 /** Messages say what is wanted and never repeat the value: some are secrets, others get pasted into bug reports. */
@@ -63,11 +65,12 @@ const schema = z.object({
       return z.NEVER;
     })
     .optional(),
-  MAX_ROOMS: z
+  RETENTION_DAYS: z
     .string()
-    .regex(/^[1-9]\d{0,5}$/, 'must be a number from 1 to 999999')
+    .regex(/^[1-9]\d{0,3}$/, `must be a whole number of days, from 1 to ${MOST_DAYS}`)
     .transform(Number)
-    .default(1_000),
+    .refine((days) => days <= MOST_DAYS, `must be a whole number of days, from 1 to ${MOST_DAYS}`)
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -85,15 +88,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
     return refuse('bad-config', faults.join('\n'));
   }
-  const { PORT, HOST, DATA_DIR, HOST_PASSWORD, PUBLIC_URL, MAX_ROOMS, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, HOST_PASSWORD, PUBLIC_URL, RETENTION_DAYS, LOG_LEVEL } = parsed.data;
   return ok({
     port: PORT,
     dataDir: DATA_DIR,
-    maxRooms: MAX_ROOMS,
     logLevel: LOG_LEVEL,
     ...(HOST === undefined ? {} : { host: HOST }),
     ...(HOST_PASSWORD === undefined ? {} : { hostPassword: HOST_PASSWORD }),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
+    ...(RETENTION_DAYS === undefined ? {} : { retentionDays: RETENTION_DAYS }),
   });
 }
 

@@ -12,9 +12,8 @@ import { devPages } from './http/devPages.ts';
 import { builtPages } from './http/pages.ts';
 import { newSecret } from './keys.ts';
 import { lanAddresses, phoneAddresses } from './lan.ts';
-import { sqliteLog } from './log/sqliteLog.ts';
-import { openStore } from './log/store.ts';
-import { sqlitePrepared } from './prepared/sqlitePrepared.ts';
+import { type KeptStore, openKeptStore } from './log/keptStore.ts';
+import { casualtyText } from './log/recovery.ts';
 import { loadSessions, TOOLBOX_FILE } from './sessions.ts';
 import { loadToolbox } from './toolbox.ts';
 
@@ -29,6 +28,21 @@ function projectRoot(): string {
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
+}
+
+/** What of the store whoever starts the server should know, a line each. */
+function warningsOf({ damage, reports }: KeptStore): string[] {
+  const earlier = reports.map((file) => `The store was damaged at an earlier start: ${file}`);
+  if (!damage) return earlier;
+  const { casualties, aside, report } = damage;
+  const whole = 'Nothing that was acknowledged is missing.';
+  return [
+    'The store was damaged. What could be read was carried over into a new one.',
+    ...(casualties.length === 0 ? [whole] : casualties.map(casualtyText)),
+    `The damaged one is kept as it was: ${aside}`,
+    `All of this is written down: ${report}`,
+    ...earlier,
+  ];
 }
 
 async function main(): Promise<void> {
@@ -52,16 +66,24 @@ async function main(): Promise<void> {
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   };
   const file = join(config.dataDir, 'plenary.db');
-  const store = openStore(file);
+  const store = openKeptStore(file);
+  const warnings = warningsOf(store);
+  const { damage } = store;
+  if (damage) logger.error(damage, 'the store was damaged; what could be read was carried over');
   const app = await createApp({
-    log: sqliteLog(store, file),
-    prepared: sqlitePrepared(store),
+    log: store.log,
+    prepared: store.prepared,
+    backup: store.backup,
+    retentionDays: config.retentionDays,
+    attention:
+      warnings.length === 0
+        ? undefined
+        : 'The store was damaged; what the server printed at its start says more.',
     sessions,
     toolbox: toolbox.entries,
     logger,
     hostPassword: config.hostPassword ?? hostKey,
     publicUrl: config.publicUrl,
-    maxRooms: config.maxRooms,
     joinUrl: () => config.publicUrl ?? phoneAddresses(withPort(), lanAddresses())[0] ?? '',
     pages: dev ? await devPages(root) : builtPages(client),
     build: dev ? 'dev' : readFileSync(join(root, 'dist', 'build-id'), 'utf8').trim(),
@@ -80,7 +102,7 @@ async function main(): Promise<void> {
     );
   });
   app.server.listen(config.port, config.host, () => {
-    const facts = { ...withPort(), lan: lanAddresses(), colour: process.stdout.isTTY === true };
+    const facts = { ...withPort(), warnings, lan: lanAddresses(), colour: process.stdout.isTTY === true };
     process.stdout.write(startBanner(hostKey === undefined ? facts : { ...facts, hostKey }));
   });
 

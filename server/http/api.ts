@@ -5,10 +5,12 @@ import type { Guesses } from '../live/guesses.ts';
 import { originAllowed } from '../live/origin.ts';
 import type { RoomDeps } from '../live/room.ts';
 import type { Rooms } from '../live/rooms.ts';
+import type { BackupSource } from '../log/keptStore.ts';
 import { Catalogue } from '../prepared/catalogue.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import { fault } from './answers.ts';
 import { askers } from './asker.ts';
+import { backupRoute } from './backupRoute.ts';
 import { preparedRoutes } from './preparedRoutes.ts';
 import { roomRoutes } from './roomRoutes.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
@@ -18,6 +20,7 @@ export interface ApiOptions {
   readonly rooms: Rooms;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly prepared: PreparedSessions;
+  readonly backup?: BackupSource | undefined;
   readonly toolbox: readonly unknown[];
   readonly registry: Registry;
   readonly guesses: Guesses;
@@ -28,7 +31,7 @@ export interface ApiOptions {
 
 /** The public HTTP interface; docs/protocol.md describes it. */
 export function apiRoutes(options: ApiOptions): Router {
-  const { deps, rooms, sessions, prepared, toolbox, registry, guesses, mayOpen, publicUrl } = options;
+  const { deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, mayOpen, publicUrl } = options;
   const asker = askers({ guesses, mayOpen, behindProxy: publicUrl !== undefined });
   const configOf = (kind: string) => registry[kind]?.config;
   const catalogue = new Catalogue(sessions, prepared, configOf);
@@ -40,6 +43,7 @@ export function apiRoutes(options: ApiOptions): Router {
   });
   // First, as it reads larger bodies, once it knows whose they are.
   api.use(preparedRoutes({ asker, prepared, sessions, clock: deps.clock }));
+  if (backup) api.use(backupRoute({ asker, backup, logger: deps.logger }));
   api.use(express.json({ limit: '64kb' }));
   api.use(sessionRoutes({ asker, catalogue, sessions, toolbox }));
   api.use(roomRoutes({ asker, deps, rooms, guesses, sessions, prepared, configOf }));

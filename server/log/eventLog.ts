@@ -38,6 +38,8 @@ export interface EventLog {
   /** The events after `fromSeq` (0 for all), in order. Empty for an unknown room. */
   read(roomId: string, fromSeq: number): Promise<readonly LoggedEvent[]>;
   rooms(): Promise<readonly RoomRecord[]>;
+  /** The ids of the rooms in which nothing happened since an instant, ms. */
+  quietSince(before: number): Promise<readonly string[]>;
   /** Removes the room, and leaves none of its text on disk. Does nothing for an unknown room. */
   erase(roomId: string): Promise<void>;
   /** Resolves when the log can be written to. @throws with the reason when it cannot */

@@ -2,21 +2,21 @@ import { statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LoggedEvent, NewEvent, RoomEvent } from '../../shared/room/events.ts';
 import { type EventLog, RoomExists, type RoomRecord, StaleWriter } from './eventLog.ts';
+import type { Marks } from './marks.ts';
+import { createRoomTable, type EventRow, eventCells, eventRow, insertEvent, selectEvents } from './schema.ts';
 import {
   type Change,
   change,
-  closeStore,
-  createRoomTable,
   emptyWriteAheadLog,
   inTransaction,
   numberOf,
-  openStore,
   type Query,
   query,
   rowsOf,
   type Store,
   sqliteCode,
-} from './store.ts';
+} from './sql.ts';
+import { closeStore, openStore } from './store.ts';
 
 /** Events read in one go; between two goes other rooms get their turn. */
 const READ_AT_ONCE = 2_000;
@@ -30,8 +30,10 @@ const STATEMENTS_KEPT = 100;
  * All calls do their work in the calling turn, except for long reads, which let others in between.
  * @param store shared with whatever else is kept in the same file; the log closes it
  * @param file the store's own, looked at to tell whether it was replaced
+ * @param marks are told what was acknowledged; the log closes them
  */
-export const sqliteLog = (store: Store, file: string): EventLog => new SqliteLog(file, store);
+export const sqliteLog = (store: Store, file: string, marks?: Marks): EventLog =>
+  new SqliteLog(file, store, marks);
 
 /**
  * A log alone, in a store that nothing else uses.
@@ -50,13 +52,15 @@ class SqliteLog implements EventLog {
   readonly #file: string;
   readonly #inode: number;
   readonly #store: Store;
+  readonly #marks: Marks | undefined;
   readonly #roomNumber: Query;
   readonly #statements = new Map<number, RoomStatements>();
   #checkedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(file: string, store: Store) {
+  constructor(file: string, store: Store, marks: Marks | undefined) {
     this.#file = file;
     this.#store = store;
+    this.#marks = marks;
     this.#inode = statSync(file).ino;
     this.#roomNumber = query(store, 'SELECT no FROM rooms WHERE id = ?');
   }
@@ -64,7 +68,7 @@ class SqliteLog implements EventLog {
   async create(room: RoomRecord, events: readonly NewEvent[]): Promise<void> {
     const { roomId, code, title, createdAt, rehearsal = false } = room;
     const store = this.#store;
-    inTransaction(store, () => {
+    const [no, seq] = inTransaction(store, () => {
       try {
         const enter = change(
           store,
@@ -80,23 +84,27 @@ class SqliteLog implements EventLog {
       const no = this.#number(roomId);
       if (no === undefined) throw new Error(`The room ${roomId} was not kept.`);
       store.exec(createRoomTable(no));
-      const insert = change(store, insertInto(no));
-      insert.run(0, createdAt, '', null, null, title);
-      insertAll(insert, 0, events);
+      const insert = change(store, insertEvent(no));
+      const record = { seq: 0, at: createdAt, by: roomId, commandId: code, event: title };
+      insert.run(...eventCells(no, { ...record, commandDigest: rehearsal ? 'rehearsal' : null }));
+      return [no, insertAll(insert, no, 0, events)];
     });
+    this.#marks?.set('room', no, seq);
   }
 
   async append(roomId: string, expectedSeq: number, events: readonly NewEvent[]): Promise<number> {
     const no = this.#number(roomId);
     if (no === undefined) throw new StaleWriter(`There is no room ${roomId}.`);
     const { last, insert } = this.#statementsOf(no);
-    return inTransaction(this.#store, () => {
+    const appended = inTransaction(this.#store, () => {
       const seq = numberOf(last);
       if (seq !== expectedSeq) {
         throw new StaleWriter(`The room ${roomId} is at event ${seq}, not at ${expectedSeq}.`);
       }
-      return insertAll(insert, expectedSeq, events);
+      return insertAll(insert, no, expectedSeq, events);
     });
+    this.#marks?.set('room', no, appended);
+    return appended;
   }
 
   async read(roomId: string, fromSeq: number): Promise<readonly LoggedEvent[]> {
@@ -106,8 +114,10 @@ class SqliteLog implements EventLog {
       const no = this.#number(roomId);
       if (no === undefined) return [];
       const after = Math.max(found.at(-1)?.seq ?? fromSeq, 0);
-      const rows = rowsOf(query(this.#store, selectAfter(no)), after);
-      for (const row of rows) found.push(toLogged(row, roomId));
+      const before = found.length;
+      const rows = rowsOf(query(this.#store, selectEvents(no)), after, READ_AT_ONCE);
+      for (const row of rows)
+        found.push(toLogged(eventRow(no, row), after + found.length - before + 1, roomId));
       if (rows.length < READ_AT_ONCE) return found;
       await nextTurn();
     }
@@ -136,6 +146,7 @@ class SqliteLog implements EventLog {
     const no = this.#number(roomId);
     if (no !== undefined) {
       this.#statements.delete(no);
+      this.#marks?.forget('room', no);
       inTransaction(this.#store, () => {
         this.#store.exec(`DROP TABLE events_${no}`);
         change(this.#store, 'DELETE FROM rooms WHERE no = ?').run(no);
@@ -143,6 +154,16 @@ class SqliteLog implements EventLog {
     }
     // Also for an unknown room: when an erasure is asked for again after a failure, this is what was missing.
     emptyWriteAheadLog(this.#store);
+  }
+
+  async quietSince(before: number): Promise<readonly string[]> {
+    const quiet: string[] = [];
+    for (const [no, roomId] of rowsOf(query(this.#store, 'SELECT no, id FROM rooms'))) {
+      const last = `SELECT at FROM events_${no} ORDER BY seq DESC LIMIT 1`;
+      const at = numberOf(query(this.#store, last));
+      if (at !== undefined && at < before && typeof roomId === 'string') quiet.push(roomId);
+    }
+    return quiet;
   }
 
   async check(): Promise<void> {
@@ -154,6 +175,7 @@ class SqliteLog implements EventLog {
   }
 
   async close(): Promise<void> {
+    if (this.#store.open) this.#marks?.close();
     closeStore(this.#store);
   }
 
@@ -168,37 +190,32 @@ class SqliteLog implements EventLog {
     if (oldest !== undefined && this.#statements.size >= STATEMENTS_KEPT) this.#statements.delete(oldest);
     const made = {
       last: query(this.#store, `SELECT max(seq) FROM events_${no}`),
-      insert: change(this.#store, insertInto(no)),
+      insert: change(this.#store, insertEvent(no)),
     };
     this.#statements.set(no, made);
     return made;
   }
 }
 
-const insertInto = (no: number): string =>
-  `INSERT INTO events_${no} (seq, at, by, command_id, command_digest, event) VALUES (?, ?, ?, ?, ?, ?)`;
-
-const selectAfter = (no: number): string =>
-  `SELECT seq, at, by, command_id, command_digest, event FROM events_${no}
-   WHERE seq > ? ORDER BY seq LIMIT ${READ_AT_ONCE}`;
-
 /** @returns the number of the last event */
-function insertAll(insert: Change, after: number, events: readonly NewEvent[]): number {
+function insertAll(insert: Change, no: number, after: number, events: readonly NewEvent[]): number {
   let seq = after;
   for (const { at, by, command, event } of events) {
     seq += 1;
-    insert.run(seq, at, by, command?.id ?? null, command?.digest ?? null, JSON.stringify(event));
+    const { id = null, digest = null } = command ?? {};
+    const row = { seq, at, by, commandId: id, commandDigest: digest, event: JSON.stringify(event) };
+    insert.run(...eventCells(no, row));
   }
   return seq;
 }
 
-function toLogged(row: readonly unknown[], roomId: string): LoggedEvent {
-  const [seq, at, by, id, digest, text] = row;
-  const event: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
-  if (typeof seq !== 'number' || typeof at !== 'number' || typeof by !== 'string' || !isRoomEvent(event)) {
-    throw new Error(`Event ${String(seq)} of the room ${roomId} is damaged.`);
+function toLogged(row: EventRow | undefined, seq: number, roomId: string): LoggedEvent {
+  const event: unknown = row === undefined ? undefined : JSON.parse(row.event);
+  if (row?.seq !== seq || !isRoomEvent(event)) {
+    throw new Error(`Event ${seq} of the room ${roomId} is damaged.`);
   }
-  if (typeof id !== 'string' || typeof digest !== 'string') return { seq, at, by, event };
+  const { at, by, commandId: id, commandDigest: digest } = row;
+  if (id === null || digest === null) return { seq, at, by, event };
   return { seq, at, by, command: { id, digest }, event };
 }
 

@@ -1,13 +1,14 @@
+import type { Marks } from '../log/marks.ts';
+import { createPreparedTable, preparedSum } from '../log/schema.ts';
 import {
   change,
-  createPreparedTable,
   emptyWriteAheadLog,
   inTransaction,
   numberOf,
   query,
   rowsOf,
   type Store,
-} from '../log/store.ts';
+} from '../log/sql.ts';
 import type {
   NewPrepared,
   PreparedChange,
@@ -17,8 +18,12 @@ import type {
   PreparedSessions,
 } from './preparedSessions.ts';
 
-/** Prepared sessions in the embedded store, beside the log: one file, one connection. Whoever opened it closes it. */
-export const sqlitePrepared = (store: Store): PreparedSessions => new SqlitePrepared(store);
+/**
+ * Prepared sessions in the embedded store, beside the log: one file, one connection. Whoever opened it closes it.
+ * @param marks are told what was acknowledged
+ */
+export const sqlitePrepared = (store: Store, marks?: Marks): PreparedSessions =>
+  new SqlitePrepared(store, marks);
 
 interface Row {
   readonly no: number;
@@ -27,21 +32,27 @@ interface Row {
 
 class SqlitePrepared implements PreparedSessions {
   readonly #store: Store;
+  readonly #marks: Marks | undefined;
 
-  constructor(store: Store) {
+  constructor(store: Store, marks: Marks | undefined) {
     this.#store = store;
+    this.#marks = marks;
   }
 
   async create({ id, savedAt, template, session, ticked }: NewPrepared): Promise<void> {
     const store = this.#store;
-    inTransaction(store, () => {
+    const made = inTransaction(store, () => {
       const enter = 'INSERT INTO prepared (id, version, saved_at, changed, template) VALUES (?, 1, ?, ?, ?)';
       change(store, enter).run(id, savedAt, this.#nextChange(), template ?? null);
       const no = this.#row(id)?.no;
       if (no === undefined) throw new Error(`The prepared session ${id} was not kept.`);
       store.exec(createPreparedTable(no));
-      change(store, `INSERT INTO prepared_${no} (id, content) VALUES (1, ?)`).run(textOf(session, ticked));
+      const content = textOf(session, ticked);
+      const sum = preparedSum(no, { id, version: 1, savedAt, template: template ?? null, content });
+      change(store, `INSERT INTO prepared_${no} (id, content, sum) VALUES (1, ?, ?)`).run(content, sum);
+      return no;
     });
+    this.#marks?.set('prepared', made, 1);
   }
 
   async read(id: string): Promise<PreparedSession | undefined> {
@@ -61,7 +72,8 @@ class SqlitePrepared implements PreparedSessions {
   ): Promise<PreparedSaving> {
     const store = this.#store;
     const text = textOf(session, ticked);
-    return inTransaction(store, (): PreparedSaving => {
+    let saved: number | undefined;
+    const saving = inTransaction(store, (): PreparedSaving => {
       const row = this.#row(id);
       if (row === undefined) return { outcome: 'unknown' };
       const { head, no } = row;
@@ -70,9 +82,14 @@ class SqlitePrepared implements PreparedSessions {
       const version = head.version + 1;
       const enter = 'UPDATE prepared SET version = ?, saved_at = ?, changed = ? WHERE no = ?';
       change(store, enter).run(version, savedAt, this.#nextChange(), no);
-      change(store, `UPDATE prepared_${no} SET content = ? WHERE id = 1`).run(text);
+      const sum = preparedSum(no, { id, version, savedAt, template: head.template ?? null, content: text });
+      change(store, `UPDATE prepared_${no} SET content = ?, sum = ? WHERE id = 1`).run(text, sum);
+      saved = no;
       return { outcome: 'saved', version, savedAt };
     });
+    if (saved !== undefined && saving.outcome === 'saved')
+      this.#marks?.set('prepared', saved, saving.version);
+    return saving;
   }
 
   async list(): Promise<readonly PreparedHead[]> {
@@ -83,6 +100,7 @@ class SqlitePrepared implements PreparedSessions {
   async remove(id: string): Promise<boolean> {
     const no = this.#row(id)?.no;
     if (no !== undefined) {
+      this.#marks?.forget('prepared', no);
       inTransaction(this.#store, () => {
         this.#store.exec(`DROP TABLE prepared_${no}`);
         change(this.#store, 'DELETE FROM prepared WHERE no = ?').run(no);
@@ -100,10 +118,12 @@ class SqlitePrepared implements PreparedSessions {
   }
 
   #text({ no, head }: Row): string {
-    const [cells] = rowsOf(query(this.#store, `SELECT content FROM prepared_${no} WHERE id = 1`));
-    const text = cells?.[0];
-    if (typeof text !== 'string') throw damaged(head.id);
-    return text;
+    const [cells] = rowsOf(query(this.#store, `SELECT content, sum FROM prepared_${no} WHERE id = 1`));
+    const [content, sum] = cells ?? [];
+    if (typeof content !== 'string') throw damaged(head.id);
+    if (preparedSum(no, { ...head, template: head.template ?? null, content }) !== sum)
+      throw damaged(head.id);
+    return content;
   }
 
   /** Tells which of two was saved last when both were in one millisecond, or when the clock was set back. */

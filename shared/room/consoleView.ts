@@ -67,6 +67,7 @@ export function consoleView(
       consoles: around.screens.consoles,
       projectors: around.screens.projectors,
       ...(around.trouble === undefined ? {} : { trouble: around.trouble }),
+      ...cutOf(state),
     },
     ...(shown.item ? { item: shown.item } : {}),
     ...(shown.step ? { step: shown.step } : {}),
@@ -85,6 +86,12 @@ export function consoleView(
     },
     others,
   };
+}
+
+/** A copy: views share nothing with the state that could change. */
+function cutOf({ cuts }: RoomState): { cut?: { at: number; lost: number } } {
+  const last = cuts.at(-1);
+  return last ? { cut: { ...last } } : {};
 }
 
 /** The change that hosts can take back, which is always the last. */

@@ -43,6 +43,8 @@ export interface Report {
   readonly fixedEnd?: number;
   readonly people: number;
   readonly tables: number;
+  /** Where the store was found damaged, and how many entries were lost at least. */
+  readonly cuts?: readonly { readonly at: number; readonly lost: number }[];
   readonly items: readonly ReportedItem[];
 }
 
@@ -61,6 +63,7 @@ export function reportOf(registry: Registry, state: RoomState, now: number): Rep
     ...(run.fixedEnd === undefined ? {} : { fixedEnd: run.fixedEnd }),
     people: Object.keys(state.people).length,
     tables: new Set(Object.values(state.people).map((person) => person.table)).size,
+    ...(state.cuts.length > 0 ? { cuts: [...state.cuts] } : {}),
     items: state.agenda.map((slot) => reportedItem(registry, state, slot, times?.items[slot.item.id])),
   };
 }

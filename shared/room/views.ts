@@ -148,6 +148,8 @@ export interface ConsoleView extends PublicView {
     readonly consoles: number;
     readonly projectors: number;
     readonly trouble?: string;
+    /** The server found its store damaged: what was entered just before this instant is lost, so many entries at least. */
+    readonly cut?: { readonly at: number; readonly lost: number };
   };
   readonly clock?: PublicClock & {
     readonly item: Span;

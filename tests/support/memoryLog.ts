@@ -78,6 +78,15 @@ export function memoryLog(): MemoryLog {
       return [...records.values()];
     },
 
+    async quietSince(before) {
+      const lastAt = (record: RoomRecord): number => {
+        const last = events.get(record.roomId)?.at(-1);
+        const logged: LoggedEvent | undefined = last === undefined ? undefined : JSON.parse(last);
+        return logged?.at ?? record.createdAt;
+      };
+      return [...records.values()].filter((record) => lastAt(record) < before).map(({ roomId }) => roomId);
+    },
+
     async erase(roomId) {
       records.delete(roomId);
       events.delete(roomId);
