@@ -45,6 +45,8 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Address that phones open: `http://192.168.1.20:3000`. Asked for whenever a view shows it. */
   readonly joinUrl?: () => string;
+  /** How many rooms are kept at most; any number unless told. */
+  readonly maxRooms?: number;
   readonly clock?: () => number;
   readonly newId?: () => string;
   readonly random?: () => number;
@@ -97,7 +99,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   });
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
-  const rooms = await Rooms.load(deps, io, joinUrl);
+  const rooms = await Rooms.load(deps, io, joinUrl, options.maxRooms);
   const guesses = new Guesses();
   serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, behindProxy });
   const eraseOld = async (): Promise<void> => {

@@ -12,6 +12,8 @@ export interface Config {
   readonly hostPassword?: string;
   /** Where a proxy makes this server reachable: scheme and host, without a slash at the end. */
   readonly publicUrl?: string;
+  /** How many rooms are kept at most. */
+  readonly maxRooms: number;
   /** Days after which a room in which nothing happens is erased; never where it is left out. */
   readonly retentionDays?: number;
   readonly logLevel: LogLevel;
@@ -65,6 +67,11 @@ const schema = z.object({
       return z.NEVER;
     })
     .optional(),
+  MAX_ROOMS: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'must be a number from 1 to 999999')
+    .transform(Number)
+    .default(1_000),
   RETENTION_DAYS: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, `must be a whole number of days, from 1 to ${MOST_DAYS}`)
@@ -88,10 +95,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
     return refuse('bad-config', faults.join('\n'));
   }
-  const { PORT, HOST, DATA_DIR, HOST_PASSWORD, PUBLIC_URL, RETENTION_DAYS, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, HOST_PASSWORD, PUBLIC_URL, MAX_ROOMS, RETENTION_DAYS, LOG_LEVEL } =
+    parsed.data;
   return ok({
     port: PORT,
     dataDir: DATA_DIR,
+    maxRooms: MAX_ROOMS,
     logLevel: LOG_LEVEL,
     ...(HOST === undefined ? {} : { host: HOST }),
     ...(HOST_PASSWORD === undefined ? {} : { hostPassword: HOST_PASSWORD }),

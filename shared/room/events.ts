@@ -49,6 +49,9 @@ export type RoomEvent =
   | { type: 'chimeSet'; on: boolean }
   | { type: 'speedSet'; speed: number }
   | { type: 'projectorPaired'; tokenHash: string }
+  | { type: 'projectorsUnpaired' }
+  /** SHA-256 of the new host key, base64url. From here on the one before opens nothing. */
+  | { type: 'hostKeyRenewed'; hostKeyHash: string }
   | { type: 'sessionEnded' }
   /** The store was found damaged: what was acknowledged after the event before this one is lost, so many at least. */
   | { type: 'recordCut'; lost: number }

@@ -108,6 +108,12 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
     case 'projectorPaired':
       state.projectorHashes.push(event.tokenHash);
       return;
+    case 'projectorsUnpaired':
+      state.projectorHashes = [];
+      return;
+    case 'hostKeyRenewed':
+      state.hostKeyHash = event.hostKeyHash;
+      return;
     case 'recordCut':
       state.cuts.push({ at, lost: event.lost });
       return;

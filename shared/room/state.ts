@@ -15,7 +15,9 @@ export interface RoomState {
   readonly sessionId?: string;
   readonly openedAt: number;
   readonly namesAsked: boolean;
-  readonly hostKeyHash: string;
+  hostKeyHash: string;
+  /** Of the key that the room was opened with; never changes, so that what is derived from it stays the same. */
+  readonly firstKeyHash: string;
   /** Set in a rehearsal: how many times as fast as the wall's its clock runs. */
   rehearsal?: { speed: number };
   /** Number of the last event. */
@@ -112,6 +114,7 @@ export function openState(
     openedAt: at,
     namesAsked: event.namesAsked,
     hostKeyHash: event.hostKeyHash,
+    firstKeyHash: event.hostKeyHash,
     ...(event.rehearsal ? { rehearsal: { speed: 1 } } : {}),
     seq: 0,
     status: 'lobby',
