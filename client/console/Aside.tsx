@@ -35,19 +35,21 @@ export function Aside({ view }: { view: ConsoleView }) {
         </section>
       ) : null}
       {room.status === 'lobby' ? <Plan view={view} /> : null}
-      <section className={styles.next} aria-labelledby="up-next">
-        <h2 id="up-next" className={styles.label}>
-          {room.status === 'lobby' ? text.firstUp : text.next}
-        </h2>
-        {upNext ? (
-          <p className={styles.upNext} lang={room.language}>
-            {upNext.step === upNext.title ? null : <span className={styles.upItem}>{upNext.title}</span>}
-            {upNext.step}
-          </p>
-        ) : (
-          <p className={styles.upItem}>{text.lastStep}</p>
-        )}
-      </section>
+      {room.status === 'ended' ? null : (
+        <section className={styles.next} aria-labelledby="up-next">
+          <h2 id="up-next" className={styles.label}>
+            {room.status === 'lobby' ? text.firstUp : text.next}
+          </h2>
+          {upNext ? (
+            <p className={styles.upNext} lang={room.language}>
+              {upNext.step === upNext.title ? null : <span className={styles.upItem}>{upNext.title}</span>}
+              {upNext.step}
+            </p>
+          ) : (
+            <p className={styles.upItem}>{text.lastStep}</p>
+          )}
+        </section>
+      )}
     </>
   );
 }

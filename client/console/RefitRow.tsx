@@ -33,14 +33,17 @@ export function RefitRow({
     ([id, step]) =>
       step.optional && !step.skipped && step.usedMs === 0 && step.within === undefined && id !== '',
   );
-  const different = changed(row);
+  // The seconds over whole half minutes fall to one item; that is no change to speak of.
+  const different =
+    row.byHand ||
+    (changed(row) && (row.dropped || row.droppedSteps.length > 0 || inHalves(row.before) !== after));
   return (
     <tr className={classes(styles.row, different && styles.changed, row.dropped && styles.dropped)}>
       <th scope="row" className={styles.what}>
         <span className={styles.title} lang={spoken}>
           {item.title}
         </span>
-        <Reasons item={item} row={row} after={after} />
+        <Reasons item={item} row={row} after={after} different={different} />
         {row.dropped
           ? null
           : optional.map(([id, step]) => {
@@ -87,7 +90,17 @@ export function RefitRow({
 }
 
 /** Why it changes, or that it does not. */
-function Reasons({ item, row, after }: { item: AgendaEntry; row: Row; after: number }) {
+function Reasons({
+  item,
+  row,
+  after,
+  different,
+}: {
+  item: AgendaEntry;
+  row: Row;
+  after: number;
+  different: boolean;
+}) {
   const text = useText(refitText);
   const language = useLanguage();
   const halves = row.droppedSteps.flatMap((id) => {
@@ -103,7 +116,7 @@ function Reasons({ item, row, after }: { item: AgendaEntry; row: Row; after: num
     ...(item.state === 'current' ? [text.left] : []),
     ...(row.byHand ? [text.byHand] : []),
     ...halves,
-    ...row.why.filter((why) => why !== 'optional-half').map((why) => text.why[why]),
+    ...(different ? row.why.filter((why) => why !== 'optional-half').map((why) => text.why[why]) : []),
     ...(outside ? [text.outside(formatNumber(least, language), formatNumber(most, language))] : []),
   ];
   return words.length > 0 ? <span className={styles.why}>{words.join(' · ')}</span> : null;

@@ -9,6 +9,7 @@ import { AgendaEditor } from './AgendaEditor.tsx';
 import { Bar } from './Bar.tsx';
 import { Beside } from './Beside.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
+import { clockText } from './clockText.ts';
 import { consoleText } from './consoleText.ts';
 import { Footer } from './Footer.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -153,10 +154,17 @@ function Live({
   onEdit: () => void;
   onGo: (item: string, step?: string) => void;
 }) {
+  const times = useText(clockText);
   const text = useText(consoleText);
   const { item, step, clock, activity, room } = view;
   if (room.status === 'ended')
-    return <Empty size="console" title={text.endedTitle} detail={text.endedDetail} />;
+    return (
+      <Empty
+        size="console"
+        title={text.endedTitle}
+        detail={room.rehearsal ? times.endedRehearsal : text.endedDetail}
+      />
+    );
   if (!item || !step || !activity) return <ConsoleLobby view={view} onRoom={onRoom} onEdit={onEdit} />;
   return (
     <ActivityScreen

@@ -1,4 +1,3 @@
-import { RehearsalMark } from '../ui/RehearsalMark.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useText } from '../ui/text.ts';
 import { clockText } from './clockText.ts';
@@ -7,7 +6,7 @@ import styles from './SpeedControl.module.css';
 /** How many times as fast as the wall's the clock of a rehearsal may run: what `setSpeed` takes. */
 const SPEEDS = [1, 2, 5, 10, 20, 60];
 
-/** In a rehearsal: that it is one, and how fast its clock runs. */
+/** In a rehearsal: how fast its clock runs. */
 export function SpeedControl({
   rehearsal,
   onSpeed,
@@ -18,10 +17,10 @@ export function SpeedControl({
   const text = useText(clockText);
   return (
     <div className={styles.control}>
-      <RehearsalMark rehearsal={{ speed: 1 }} />
       <Segmented
         label={text.speed}
         wide
+        labelShown
         options={SPEEDS.map((speed) => ({ id: String(speed), label: `${speed}×` }))}
         value={String(rehearsal.speed)}
         onChange={(speed) => onSpeed(Number(speed))}
