@@ -7,7 +7,6 @@ import { Footer } from '../../client/console/Footer.tsx';
 import { Rail } from '../../client/console/Rail.tsx';
 import { RefitDialog } from '../../client/console/RefitDialog.tsx';
 import type { Controls } from '../../client/console/useConsole.ts';
-import { type ConsoleKeys, useKeys } from '../../client/console/useKeys.ts';
 import { forgetServerClock, setServerClock } from '../../client/live/time.ts';
 import { setLanguage } from '../../client/ui/text.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
@@ -234,75 +233,5 @@ describe('the editor', () => {
     expect(asked).toEqual([['skip', { item: 'circle', on: true }]]);
     expect(screen.queryByRole('button', { name: 'Skip Talk' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Skip Welcome' })).toBeNull();
-  });
-});
-
-describe('the keys', () => {
-  function Keys({ keys }: { keys: ConsoleKeys }) {
-    useKeys(keys);
-    return (
-      <>
-        <input aria-label="Text" />
-        <input type="checkbox" aria-label="Tick" />
-      </>
-    );
-  }
-  const names = ['next', 'back', 'blank', 'start', 'refit', 'edit', 'undo', 'help', 'leave'] as const;
-
-  function listen() {
-    const heard: string[] = [];
-    const press = (name: string) => () => heard.push(name);
-    const keys = {
-      next: press('next'),
-      back: press('back'),
-      blank: press('blank'),
-      start: press('start'),
-      refit: press('refit'),
-      edit: press('edit'),
-      undo: press('undo'),
-      help: press('help'),
-      leave: press('leave'),
-    } satisfies Record<(typeof names)[number], () => void>;
-    render(<Keys keys={keys} />);
-    return heard;
-  }
-
-  it('go on, back, blank, refit, edit, undo and help', async () => {
-    const heard = listen();
-    await userEvent.keyboard(' {PageDown}{PageUp}.b{F5}reu?{Escape}');
-    expect(heard).toEqual([
-      'next',
-      'next',
-      'back',
-      'blank',
-      'blank',
-      'start',
-      'refit',
-      'edit',
-      'undo',
-      'help',
-      'leave',
-    ]);
-  });
-
-  it('undo with Ctrl and Z, unless the screen has an undo of its own', async () => {
-    const heard = listen();
-    await userEvent.keyboard('{Control>}z{/Control}');
-    await vi.waitFor(() => expect(heard).toEqual(['undo']));
-    const own = (event: KeyboardEvent) => event.preventDefault();
-    window.addEventListener('keydown', own);
-    await userEvent.keyboard('{Control>}z{/Control}');
-    window.removeEventListener('keydown', own);
-    await new Promise((next) => setTimeout(next));
-    expect(heard).toEqual(['undo']);
-  });
-
-  it('do nothing while somebody types, and Space ticks a box', async () => {
-    const heard = listen();
-    await userEvent.type(screen.getByLabelText('Text'), 'rue? .b');
-    screen.getByLabelText('Tick').focus();
-    await userEvent.keyboard(' ');
-    expect(heard).toEqual([]);
-    expect(screen.getByLabelText('Tick')).toBeChecked();
   });
 });
