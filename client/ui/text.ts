@@ -123,7 +123,10 @@ export const formatNumber = (value: number, language: Language = current): strin
 
 /** Time of day of an instant in ms, on this device's wall clock: `9:07`. */
 export const formatTime = (instant: number, language: Language = current): string =>
-  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(instant);
+  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
+    .format(instant)
+    // English pads the hour all the same.
+    .replace(/^0(?=\d:)/, '');
 
 /** A list in words: `A, B and C`. */
 export const formatList = (words: readonly string[], language: Language = current): string =>
