@@ -4,8 +4,9 @@ import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import { ConfigForm } from '../config/ConfigForm.tsx';
+import { useFaults, within } from '../checks.ts';
 import type { DraftItem } from '../draft.ts';
+import { ActivityEditor } from '../editors/ActivityEditor.tsx';
 import { duplicateItem, moveItem, removeItem, withItem } from '../edits.ts';
 import { isKind } from '../kinds.ts';
 import { Check, NumberField, RangeField, useFault, WordsField } from '../parts.tsx';
@@ -142,10 +143,14 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
 
       <section className={styles.part} aria-label={text.activity} data-field={`${at}.config`}>
         <h2 className={styles.heading}>{text.activity}</h2>
-        <ConfigForm
+        <ActivityEditor
           at={`${at}.config`}
           kind={item.activity}
           config={item.config}
+          faults={within(useFaults(), `${at}.config`)}
+          language={session.language}
+          minutes={item.planned}
+          roles={session.roles}
           onChange={(config, mark) => change({ config }, mark)}
         />
       </section>

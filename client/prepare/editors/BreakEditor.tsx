@@ -1,0 +1,44 @@
+import { BREAKS } from '../../../shared/activities/break/rules.ts';
+import { LIMITS } from '../../../shared/activities/limits.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { useText } from '../../ui/text.ts';
+import type { EditorProps } from './ActivityEditor.tsx';
+import styles from './editors.module.css';
+import { editorsText } from './editorsText.ts';
+import { useFieldName } from './parts/place.ts';
+import { optional, textOf } from './parts/read.ts';
+import { Line, PartFault } from './parts/Words.tsx';
+
+/** A break: what is drawn, and the words beside the time. */
+export function BreakEditor({ config, set }: EditorProps) {
+  const text = useText(editorsText);
+  return (
+    <>
+      <div className={styles.choice} data-field={useFieldName('kind')}>
+        <Segmented
+          label={text.breakKind}
+          labelShown
+          options={BREAKS.map((id) => ({ id, label: text.breaks[id] }))}
+          value={BREAKS.find((each) => each === config.kind) ?? 'coffee'}
+          onChange={(kind) => set('kind', kind)}
+        />
+        <PartFault path="kind" className={styles.fault} />
+      </div>
+      <Line
+        path="text"
+        label={text.breakText}
+        value={textOf(config.text)}
+        most={LIMITS.short}
+        onChange={(words, mark) => set('text', optional(words), mark)}
+      />
+      <Line
+        path="invite"
+        label={text.invite}
+        hint={text.inviteHint}
+        value={textOf(config.invite)}
+        most={LIMITS.short}
+        onChange={(words, mark) => set('invite', optional(words), mark)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { ANSWER_MODES, FORMATS, MEDIA_STEP } from '../../../shared/activities/discussion/rules.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { useText } from '../../ui/text.ts';
+import type { EditorProps } from './ActivityEditor.tsx';
+import styles from './editors.module.css';
+import { editorsText } from './editorsText.ts';
+import { useFieldName } from './parts/place.ts';
+import { QuestionList } from './parts/QuestionList.tsx';
+import { fieldsOf, optional, put, textOf } from './parts/read.ts';
+import { Line, PartFault } from './parts/Words.tsx';
+
+/** Discussion: what is watched first, the questions, and how the room talks about them. */
+export function DiscussionEditor({ config, set }: EditorProps) {
+  const text = useText(editorsText);
+  const format = FORMATS.find((each) => each === config.format) ?? 'whole';
+  const answers = ANSWER_MODES.find((each) => each === config.answers) ?? 'person';
+  return (
+    <>
+      <Media config={config} set={set} />
+      <QuestionList
+        path="questions"
+        label={text.questions}
+        one={text.question}
+        addLabel={text.addQuestion}
+        value={config.questions}
+        onChange={(questions, mark) => set('questions', questions, mark)}
+        textMost={500}
+        shortMost={60}
+        most={20}
+        reserved={[MEDIA_STEP]}
+      />
+      <div className={styles.row}>
+        <div className={styles.choice} data-field={useFieldName('format')}>
+          <Segmented
+            label={text.format}
+            labelShown
+            options={FORMATS.map((id) => ({ id, label: text.formats[id] }))}
+            value={format}
+            onChange={(next) => set('format', next)}
+          />
+          <PartFault path="format" className={styles.fault} />
+        </div>
+        <div className={styles.choice} data-field={useFieldName('answers')}>
+          <Segmented
+            label={text.answers}
+            labelShown
+            options={ANSWER_MODES.map((id) => ({ id, label: text.answersOf[id] }))}
+            value={answers}
+            onChange={(next) => set('answers', next)}
+          />
+          <PartFault path="answers" className={styles.fault} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Media({ config, set }: EditorProps) {
+  const text = useText(editorsText);
+  const name = useFieldName('media');
+  const there = config.media !== undefined;
+  const media = fieldsOf(config.media);
+  const change = (field: string, value: unknown, mark: string) =>
+    set('media', put(media, field, value), mark);
+  return (
+    <section className={styles.part} data-field={name}>
+      <div className={styles.head}>
+        <h3 className={styles.label}>{text.media}</h3>
+        <Button
+          size="s"
+          kind="plain"
+          icon={there ? 'trash' : 'plus'}
+          onClick={() => set('media', there ? undefined : { title: '', url: '' })}
+        >
+          {there ? text.dropMedia : text.addMedia}
+        </Button>
+      </div>
+      {there ? (
+        <div className={styles.fields}>
+          <div className={styles.pair}>
+            <Line
+              path="media.title"
+              label={text.mediaTitle}
+              value={textOf(media.title)}
+              most={200}
+              onChange={(title, mark) => change('title', title, mark)}
+            />
+            <Line
+              path="media.url"
+              label={text.address}
+              value={textOf(media.url)}
+              most={2_000}
+              address
+              placeholder="https://"
+              onChange={(url, mark) => change('url', url.trim(), mark)}
+            />
+          </div>
+          <Line
+            path="media.note"
+            label={text.mediaNote}
+            hint={text.mediaNoteHint}
+            value={textOf(media.note)}
+            most={500}
+            onChange={(note, mark) => change('note', optional(note), mark)}
+          />
+        </div>
+      ) : null}
+    </section>
+  );
+}

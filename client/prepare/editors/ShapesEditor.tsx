@@ -1,0 +1,33 @@
+import { useText } from '../../ui/text.ts';
+import type { EditorProps } from './ActivityEditor.tsx';
+import { editorsText } from './editorsText.ts';
+import { LineList } from './parts/LineList.tsx';
+import { optional, textOf } from './parts/read.ts';
+import { Prose } from './parts/Words.tsx';
+
+/** Circle, square, triangle: what tables talk about, and for whom they write next steps. */
+export function ShapesEditor({ config, set }: EditorProps) {
+  const text = useText(editorsText);
+  return (
+    <>
+      <Prose
+        path="prompt"
+        label={text.prompt}
+        hint={text.promptHint}
+        value={textOf(config.prompt)}
+        most={500}
+        onChange={(prompt, mark) => set('prompt', optional(prompt), mark)}
+      />
+      <LineList
+        path="scopes"
+        label={text.scopes}
+        one={text.scope}
+        addLabel={text.addScope}
+        value={config.scopes}
+        onChange={(scopes, mark) => set('scopes', scopes, mark)}
+        most={60}
+        mostLines={8}
+      />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useText } from '../../../ui/text.ts';
+import { type Edge, useRowDrag } from '../../agenda/rowDrag.ts';
+import { editorsText } from '../editorsText.ts';
+import styles from './OrderedList.module.css';
+
+/** One row: its grip, what is in it, and what can be done with it. */
+export function OrderedRow({
+  id,
+  list,
+  tall,
+  label,
+  only,
+  first,
+  last,
+  onMove,
+  onDropped,
+  onCopy,
+  onRemove,
+  onKeyDown,
+  children,
+}: {
+  id: string;
+  /** Rows can be dropped on rows of the same list. */
+  list: string;
+  /** Its first line leaves room for the buttons; what is under that line takes the whole width. */
+  tall: boolean;
+  label: string;
+  only: boolean;
+  first: boolean;
+  last: boolean;
+  onMove: (by: 1 | -1) => void;
+  onDropped: (id: string, edge: Edge) => void;
+  onCopy?: (() => void) | undefined;
+  onRemove: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  children: ReactNode;
+}) {
+  const text = useText(editorsText);
+  const row = useRef<HTMLLIElement>(null);
+  const grip = useRef<HTMLSpanElement>(null);
+  const { dragged, edge } = useRowDrag(row, grip, id, onDropped, list);
+  return (
+    <li
+      ref={row}
+      className={classes(styles.row, tall && styles.tall, dragged && styles.dragged)}
+      data-edge={edge}
+      data-glide={id}
+      onKeyDown={onKeyDown}
+    >
+      <span ref={grip} className={styles.grip} title={text.drag} data-only={only || undefined}>
+        <Icon name="grip" />
+      </span>
+      <div className={styles.fields}>{children}</div>
+      <div className={styles.acts}>
+        {only ? null : (
+          <>
+            {/* Not `disabled`: the focus stays where it is when a row reaches the end of its list. */}
+            <Button
+              size="s"
+              kind="plain"
+              icon="arrow-up"
+              aria-label={text.up(label)}
+              title={text.keys}
+              aria-disabled={first}
+              onClick={() => onMove(-1)}
+            />
+            <Button
+              size="s"
+              kind="plain"
+              icon="arrow-down"
+              aria-label={text.down(label)}
+              title={text.keys}
+              aria-disabled={last}
+              onClick={() => onMove(1)}
+            />
+          </>
+        )}
+        {onCopy ? (
+          <Button size="s" kind="plain" icon="copy" aria-label={text.copy(label)} onClick={onCopy} />
+        ) : null}
+        <Button size="s" kind="plain" icon="trash" aria-label={text.remove(label)} onClick={onRemove} />
+      </div>
+    </li>
+  );
+}

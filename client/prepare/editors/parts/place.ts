@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import type { Role } from '../../../../shared/activities/activity.ts';
+import { useText } from '../../../ui/text.ts';
+import { useFaultWords } from '../../faultWords.ts';
+import { editorsText } from '../editorsText.ts';
+
+export interface Fault {
+  /** As the checks name it, from the config on: `slides[0].title`. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What every field of an editor needs to know of where it stands. */
+export interface Place {
+  /** The config's own name in faults (`agenda[2].config`), or nothing. */
+  readonly at: string;
+  /** BCP 47 tag of the session's texts. */
+  readonly language: string;
+  readonly faults: readonly Fault[];
+  /** Planned minutes of the item, where they are known. */
+  readonly minutes?: number | undefined;
+  readonly roles: readonly Role[];
+}
+
+export const PlaceContext = createContext<Place>({ at: '', language: 'en', faults: [], roles: [] });
+
+export const usePlace = (): Place => useContext(PlaceContext);
+
+/** A field's name for the whole session, by which the page leads to it. */
+export function useFieldName(path: string): string {
+  const { at } = usePlace();
+  if (at === '') return path;
+  return path === '' ? at : `${at}${path.startsWith('[') ? '' : '.'}${path}`;
+}
+
+/** The first fault of exactly this field, in words for people who never saw a schema. */
+export function useFault(path: string): string | undefined {
+  const { faults } = usePlace();
+  const text = useText(editorsText);
+  const words = useFaultWords();
+  const message = faults.find(({ field }) => field === path)?.message;
+  if (message === undefined) return undefined;
+  if (message === 'must not be empty' || message.startsWith('is missing')) return text.fault.empty;
+  if (message.startsWith('must be a web address')) return text.fault.address;
+  if (message === 'must be one line') return text.fault.oneLine;
+  return words(message);
+}
