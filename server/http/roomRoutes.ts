@@ -86,10 +86,12 @@ export function roomRoutes(options: {
 
   api.get('/rooms/:code', async (request, response) => {
     const address = asker.addressOf(request);
-    const open = await rooms.byCode(request.params.code);
+    const found = await rooms.byCode(request.params.code);
+    // From here on a room that nobody new may enter is none.
+    const open = found && found.room.state.status !== 'ended' && !found.room.state.locked ? found : undefined;
     const known = open && rooms.isKnownAt(open.room.state.roomId, address);
     if (!known && (await guesses.exhausted(address))) return tooMany(response);
-    if (!open || open.room.state.status === 'ended' || open.room.state.locked) {
+    if (!open) {
       await guesses.wrong(address);
       return fault(response, 404, 'not-found', 'There is no open room with this code.');
     }

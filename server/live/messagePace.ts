@@ -3,6 +3,8 @@ import type { PlenarySocket } from './wire.ts';
 
 /** More than any page of ours sends, by far: what comes with it is an attack, or a fault that will not stop by itself. */
 const MESSAGES = 1_000;
+/** Characters in the same time: of what people write, not even a busy host's wall comes near it. */
+const CHARACTERS = 2_000_000;
 const WINDOW_MS = 10_000;
 const AWAY_MS = 60_000;
 
@@ -24,14 +26,20 @@ export class MessagePace {
     this.#watched.add(conn);
     let since = performance.now();
     let count = 0;
-    conn.on('packet', () => {
+    let characters = 0;
+    let over = false;
+    conn.on('packet', ({ data }: { data?: unknown }) => {
       const now = performance.now();
       if (now - since > WINDOW_MS) {
         since = now;
         count = 0;
+        characters = 0;
       }
       count += 1;
-      if (count === MESSAGES + 1 && !this.#trusted.has(conn)) this.#end(socket);
+      if (typeof data === 'string') characters += data.length;
+      if (over || this.#trusted.has(conn) || (count <= MESSAGES && characters <= CHARACTERS)) return;
+      over = true;
+      this.#end(socket);
     });
   }
 

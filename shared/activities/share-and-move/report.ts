@@ -11,8 +11,8 @@ import {
   textOf,
 } from './rules.ts';
 
-const authorName = ({ name, table }: Author): string =>
-  name === undefined ? `Someone at table ${table}` : `${name}, table ${table}`;
+/** The record leaves the room, so it names tables and nobody: names are for those who share the document. */
+const authorOf = ({ table }: Author): string => `Table ${table}`;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -20,7 +20,7 @@ function highlightsIn(document: Document): string[] {
   return passagesOf(document).flatMap(([id, passage]) => {
     const text = textOf(passage);
     return marksOf(document, id, text).map(
-      ([from, to]) => `“${oneLine(text.slice(from, to))}” (${authorName(passage.author)})`,
+      ([from, to]) => `“${oneLine(text.slice(from, to))}” (${authorOf(passage.author)})`,
     );
   });
 }
@@ -28,10 +28,9 @@ function highlightsIn(document: Document): string[] {
 function documentBlocks(document: Document): Block[] {
   return passagesOf(document).flatMap(([, passage]): Block[] => {
     const comments = commentsOf(passage).map(
-      ([, { author, text }]) => `${authorName(author)}: ${oneLine(text)}`,
+      ([, { author, text }]) => `${authorOf(author)}: ${oneLine(text)}`,
     );
-    const by =
-      passage.kind === 'added' ? `${authorName(passage.author)} (added)` : authorName(passage.author);
+    const by = passage.kind === 'added' ? `${authorOf(passage.author)} (added)` : authorOf(passage.author);
     const quote: Block = { type: 'quote', text: textOf(passage).trim(), by };
     return comments.length === 0
       ? [quote]

@@ -228,19 +228,19 @@ describe('the whole group', () => {
     expect(JSON.stringify(room.stage.views(false).floor)).not.toContain('second year');
   });
 
-  it('is all in the record, with who wrote it and what was highlighted', () => {
+  it('is all in the record, with the tables that wrote it and what was highlighted, but names nobody', () => {
     const { room, passage } = ended();
     room.send('host', 'highlight', { document: 'A', passage, from: 0, to: 25 });
     const blocks = shareAndMove.report(room.state, { room: room.stage.room });
     expect(blocks).toContainEqual({ type: 'heading', text: 'Table A: Help' });
     expect(blocks).toContainEqual({
       type: 'list',
-      items: ['“Plan for the second year.” (Name A1, table A)'],
+      items: ['“Plan for the second year.” (Table A)'],
     });
     expect(blocks).toContainEqual({
       type: 'quote',
       text: 'Plan for the second year. It is the hard one.',
-      by: 'Name A1, table A',
+      by: 'Table A',
     });
   });
 });

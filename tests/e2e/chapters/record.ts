@@ -48,12 +48,13 @@ export async function record(cast: Cast): Promise<void> {
       .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
     await report.reads(section, ...words);
   }
-  // Nobody is named in it but who chose to be: authors of pages, and who does what.
+  // Nobody is named in it but whom somebody wrote down: who does what.
   for (const title of [
     'Take off, Touch Down',
     'Featured Video',
     'Brainstorming Stickies',
     'Exemplar Rapid Fire',
+    'Share and Move',
   ]) {
     const section = page
       .locator('section')
