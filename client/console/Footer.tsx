@@ -11,6 +11,12 @@ import { keysText } from './keysText.ts';
 import { standingOf } from './standing.ts';
 import type { Controls } from './useConsole.ts';
 
+/** What hosts should know of the store. A loss stays said: whoever comes to the console later must know of it too. */
+function noticeOf({ trouble, cut }: ConsoleView['room'], text: typeof consoleText.en): string {
+  if (trouble) return text.trouble;
+  return cut ? text.cut(cut.lost) : '';
+}
+
 /** The show's controls. One primary action: Start, then Next; at the last step, End. */
 export function Footer({
   view,
@@ -52,7 +58,7 @@ export function Footer({
       {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
       <div className={styles.words}>
         <p className={styles.fault} role="status">
-          {controls.fault ? `${text.failed}: ${controls.fault}` : room.trouble ? text.trouble : ''}
+          {controls.fault ? `${text.failed}: ${controls.fault}` : noticeOf(room, text)}
         </p>
         {live && !controls.fault ? <Slip view={view} /> : null}
       </div>

@@ -88,6 +88,11 @@ export const consoleText = defineText({
     sessions: 'Sessions',
     problem: 'This room cannot be opened.',
     trouble: 'The server cannot save at the moment: nothing that people send is accepted until it can.',
+    cut: (count: number) =>
+      plural('en', count, {
+        one: 'The server’s store was damaged: the last entry before the restart is lost.',
+        other: `The server’s store was damaged: the last ${count} entries before the restart are lost.`,
+      }),
     failed: 'That did not work',
     of: (number: number, of: number) => `${number} of ${of}`,
     minutes: (count: number) => plural('en', count, { one: '1 minute', other: `${count} minutes` }),
@@ -183,6 +188,11 @@ export const consoleText = defineText({
     problem: 'No se puede abrir esta sala.',
     trouble:
       'El servidor no puede guardar en este momento: hasta que pueda, no se acepta nada de lo enviado.',
+    cut: (count) =>
+      plural('es', count, {
+        one: 'El almacén del servidor estaba dañado: se perdió la última entrada anterior al reinicio.',
+        other: `El almacén del servidor estaba dañado: se perdieron las últimas ${count} entradas anteriores al reinicio.`,
+      }),
     failed: 'No funcionó',
     of: (number, of) => `${number} de ${of}`,
     minutes: (count) => plural('es', count, { one: '1 minuto', other: `${count} minutos` }),

@@ -85,6 +85,9 @@ function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) 
         <p className={styles.kicker}>{report.status === 'ended' ? text.complete : text.soFar}</p>
         <h1 className={styles.title}>{report.title}</h1>
         <p className={styles.purpose}>{report.purpose}</p>
+        {report.cuts ? (
+          <p role="note">{text.cut(report.cuts.reduce((sum, { lost }) => sum + lost, 0))}</p>
+        ) : null}
         <p className={styles.facts}>
           {[
             day,

@@ -18,6 +18,11 @@ export const reportText = defineText({
     failed: 'The record could not be fetched.',
     again: 'Try again',
     loading: 'Fetching the record …',
+    cut: (count: number) =>
+      plural('en', count, {
+        one: 'The server’s store was damaged: one entry is lost, and missing here.',
+        other: `The server’s store was damaged: ${count} entries are lost, and missing here.`,
+      }),
     contents: 'Contents',
     by: (who: string) => `— ${who}`,
     leftOut: 'left out',
@@ -53,6 +58,11 @@ export const reportText = defineText({
     failed: 'No se pudo obtener el registro.',
     again: 'Intentar de nuevo',
     loading: 'Obteniendo el registro …',
+    cut: (count) =>
+      plural('es', count, {
+        one: 'El almacén del servidor estaba dañado: se perdió una entrada, que falta aquí.',
+        other: `El almacén del servidor estaba dañado: se perdieron ${count} entradas, que faltan aquí.`,
+      }),
     contents: 'Contenido',
     by: (who) => `— ${who}`,
     leftOut: 'omitido',

@@ -6,12 +6,13 @@ import { backUp } from './backup.ts';
 import { attempt, faultOf, indexedRooms, lastSeq, preparedEntry, tablesOf } from './content.ts';
 import type { EventLog } from './eventLog.ts';
 import { removeStore, removeWorkingCopies, WORKING } from './files.ts';
+import { headIsOff } from './head.ts';
 import { Marks } from './marks.ts';
 import { asideName, type Damage, REPORT, recover } from './recovery.ts';
 import { MIGRATIONS, SUMMED_VERSION } from './schema.ts';
 import { type Store, sqliteCode } from './sql.ts';
 import { sqliteLog } from './sqliteLog.ts';
-import { connect, lock, makeReady, openStore, StoreUnreadable } from './store.ts';
+import { connect, lock, makeReady, openStore, StoreInUse, StoreUnreadable } from './store.ts';
 
 /** A copy of the store that is thrown away when it was handed on. */
 export interface Backup {
@@ -46,13 +47,15 @@ export interface KeptStore {
  * @throws StoreInUse, StoreUnreadable for what is no store of ours
  */
 export function openKeptStore(file: string, { waitMs = 2_000, now = Date.now() } = {}): KeptStore {
+  const headOff = headIsOff(file);
   let store = connect(file, waitMs);
   let marks: Marks | undefined;
   let damage: Damage | undefined;
   try {
-    const locked = lockOf(store, file);
+    const locked = lockOf(store, file, headOff);
     marks = Marks.open(file);
-    const fault = faultAtStart(store, locked, marks);
+    const headFault = headOff && marks.version > 0 ? 'its head is not that of a store' : undefined;
+    const fault = faultAtStart(store, locked, marks) ?? headFault;
     if (fault === undefined) {
       removeWorkingCopies(file);
       makeReady(store, file);
@@ -72,14 +75,21 @@ export function openKeptStore(file: string, { waitMs = 2_000, now = Date.now() }
 }
 
 /** The store's version, or why it could not be told. @throws StoreInUse, and whatever is no damage */
-function lockOf(store: Store, file: string): number | Error {
+function lockOf(store: Store, file: string, headOff: boolean): number | Error {
   try {
     return lock(store, file);
   } catch (error) {
     const code = sqliteCode(error) ?? '';
-    const broken = error instanceof StoreUnreadable || /^SQLITE_(CORRUPT|IOERR_SHORT_READ)/.test(code);
+    const broken =
+      headOff || error instanceof StoreUnreadable || /^SQLITE_(CORRUPT|IOERR_SHORT_READ)/.test(code);
     // Without marks beside it, it is no store of ours, and nothing to repair.
-    if (!broken || !(error instanceof Error) || !existsSync(Marks.nameFor(file))) throw error;
+    if (
+      error instanceof StoreInUse ||
+      !broken ||
+      !(error instanceof Error) ||
+      !existsSync(Marks.nameFor(file))
+    )
+      throw error;
     return error;
   }
 }

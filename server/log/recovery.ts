@@ -1,11 +1,11 @@
-import { closeSync, fstatSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'libsql';
 import { attempt, tablesOf } from './content.ts';
 import { copyForGood, removeStore, removeWorkingCopies, stampOf, syncFolder, WORKING } from './files.ts';
+import { mendHead } from './head.ts';
 import type { Marks } from './marks.ts';
 import { type Casualty, salvage } from './salvage.ts';
-import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
 import type { Store } from './sql.ts';
 import { closeStore, openStore } from './store.ts';
 
@@ -71,31 +71,6 @@ function readable(work: string): Store | undefined {
   if (asItIs) return asItIs;
   mendHead(work);
   return open();
-}
-
-const PAGE = 4096;
-
-/**
- * Writes the first hundred bytes anew: all but counters is the same in every store. The pages that were free are no
- * longer known to be, which matters only to whoever wants to write.
- * https://www.sqlite.org/fileformat2.html#the_database_header
- */
-function mendHead(work: string): void {
-  const fd = openSync(work, 'r+');
-  const head = Buffer.alloc(100);
-  head.write('SQLite format 3\0', 'latin1');
-  head.writeUInt16BE(PAGE, 16);
-  head.set([2, 2, 0, 64, 32, 32], 18);
-  head.writeUInt32BE(1, 24);
-  head.writeUInt32BE(Math.ceil(fstatSync(fd).size / PAGE), 28);
-  head.writeUInt32BE(1, 40);
-  head.writeUInt32BE(4, 44);
-  head.writeUInt32BE(1, 56);
-  head.writeUInt32BE(MIGRATIONS.length, 60);
-  head.writeUInt32BE(APPLICATION_ID, 68);
-  head.writeUInt32BE(1, 92);
-  writeSync(fd, head, 0, head.length, 0);
-  closeSync(fd);
 }
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'libsql';
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
-import { emptyWriteAheadLog, inTransaction, numberOf, query, type Store, sqliteCode } from './sql.ts';
+import { emptyWriteAheadLog, inTransaction, numberOf, query, rowsOf, type Store, sqliteCode } from './sql.ts';
 
 /** Another process has this store open. */
 export class StoreInUse extends Error {
@@ -52,14 +52,25 @@ export function lock(store: Store, file: string): number {
   }
 }
 
+/** How the store is written to, and what SQLite says when it is: no kill shows whether a commit reaches the disk. */
+const SETTINGS: readonly (readonly [name: string, wanted: string, means: string | number])[] = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  // FULL: every commit is on the disk when it returns.
+  ['synchronous', 'FULL', 2],
+  ['secure_delete', 'ON', 1],
+  // MEMORY: no text in temporary files elsewhere.
+  ['temp_store', 'MEMORY', 2],
+];
+
 /** Settles how the locked store is written to, and brings an older one up to date. */
 export function makeReady(store: Store, file: string): void {
-  store.pragma('journal_mode = WAL');
-  // FULL: every commit is on the disk when it returns.
-  store.pragma('synchronous = FULL');
-  store.pragma('secure_delete = ON');
-  // No text in temporary files elsewhere.
-  store.pragma('temp_store = MEMORY');
+  for (const [name, wanted, means] of SETTINGS) {
+    store.pragma(`${name} = ${wanted}`);
+    const [found] = rowsOf(query(store, `PRAGMA ${name}`));
+    if (found?.[0] !== means)
+      throw new Error(`${file} cannot be kept with ${name} ${wanted}: ${String(found?.[0])}.`);
+  }
   migrate(store, versionOf(store, file));
   // An erasure may have been cut off between its commit and the emptying of the write-ahead log.
   emptyWriteAheadLog(store);

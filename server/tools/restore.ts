@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
@@ -21,7 +21,7 @@ export async function restore(args: readonly string[], env: NodeJS.ProcessEnv): 
   const read = readConfig(env);
   if (!read.ok) throw plainError(read.message);
   const file = join(read.value.dataDir, 'plenary.db');
-  refuseInUse(file);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const work = `${file}${WORKING}restore`;
   removeStore(work);
   try {
@@ -31,8 +31,9 @@ export async function restore(args: readonly string[], env: NodeJS.ProcessEnv): 
     closeStore(copy);
     if (fault !== undefined) throw plainError(`${values.from} is damaged (${fault}). Nothing was changed.`);
     const aside = `${file}.replaced-${stampOf(Date.now())}`;
-    refuseInUse(file);
     const replaced = existsSync(file);
+    // As late as can be: from here on nobody may start a server.
+    if (replaced) refuseInUse(file);
     renameStore(file, aside);
     renameSync(work, file);
     syncFolder(dirname(file));
@@ -42,17 +43,14 @@ export async function restore(args: readonly string[], env: NodeJS.ProcessEnv): 
   }
 }
 
-/** Also makes the folder. A damaged store may be replaced; one that a server has open may not. */
+/** A damaged store may be replaced, and is left as it is; one that a server has open may not. */
 function refuseInUse(file: string): void {
-  const there = existsSync(file);
   const store = connect(file, 200);
   try {
     lock(store, file);
+    closeStore(store);
   } catch (error) {
-    if (error instanceof StoreInUse) throw plainError(`${error.message} Nothing was changed.`);
-  } finally {
-    // Left as it is where it is damaged.
     attempt(() => store.close());
-    if (!there) removeStore(file);
+    if (error instanceof StoreInUse) throw plainError(`${error.message} Nothing was changed.`);
   }
 }

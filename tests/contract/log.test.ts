@@ -100,6 +100,18 @@ describe.each(Object.entries(stores))('a log %s', (_name, store) => {
     expect(await again.rooms()).toEqual([{ ...room(1), rehearsal: true }, room(2)]);
   });
 
+  it('tells in which rooms nothing has happened since', async () => {
+    const log = opened();
+    const at = (instant: number, text: string): NewEvent => ({ ...noted(text), at: instant });
+    await log.create({ ...room(1), createdAt: 100 }, [at(100, 'old')]);
+    await log.create({ ...room(2), createdAt: 100 }, [at(100, 'old'), at(250, 'young')]);
+    await log.create({ ...room(3), createdAt: 100 }, []);
+    expect(await log.quietSince(100)).toEqual([]);
+    expect([...(await log.quietSince(200))].sort()).toEqual(['room-1', 'room-3']);
+    await log.append('room-1', 1, [at(300, 'again')]);
+    expect(await log.quietSince(200)).toEqual(['room-3']);
+  });
+
   it('refuses an id or a code that is taken, and keeps the room that has it', async () => {
     const log = opened();
     await log.create(ROOM, [noted('mine')]);

@@ -14,6 +14,12 @@ describe('what is printed at start', () => {
     expect(text).not.toContain(ESCAPE);
   });
 
+  it('says first what of the store somebody should know, and nothing while it is well', () => {
+    const text = startBanner({ ...facts, warnings: ['The store was damaged.', 'See there.'] });
+    expect(text).toMatch(/running\.\n\n {2}Attention +The store was damaged\.\n +See there\.\n\n {2}Host/);
+    expect(startBanner({ ...facts, warnings: [] })).toBe(startBanner(facts));
+  });
+
   it('names the password without showing one', () => {
     const { hostKey: _, ...withPassword } = facts;
     expect(startBanner(withPassword)).toContain('HOST_PASSWORD');

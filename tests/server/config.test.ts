@@ -22,6 +22,7 @@ describe('the settings', () => {
       HOST_PASSWORD: 'a long password',
       PUBLIC_URL: 'https://Plenary.example.org/',
       MAX_ROOMS: '12',
+      RETENTION_DAYS: '30',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig(env)).toEqual({
@@ -33,6 +34,7 @@ describe('the settings', () => {
         hostPassword: 'a long password',
         publicUrl: 'https://plenary.example.org',
         maxRooms: 12,
+        retentionDays: 30,
         logLevel: 'debug',
       },
     });
@@ -49,6 +51,12 @@ describe('the settings', () => {
 
   it.each(['0', '-1', '1.5', 'many', '1000000'])('refuse to keep %s rooms', (MAX_ROOMS) => {
     expect(faultsOf({ MAX_ROOMS })).toEqual(['MAX_ROOMS must be a number from 1 to 999999.']);
+  });
+
+  it.each(['0', '-1', '1.5', 'a year', '3651'])('refuse to keep rooms for %s days', (RETENTION_DAYS) => {
+    expect(faultsOf({ RETENTION_DAYS })).toEqual([
+      'RETENTION_DAYS must be a whole number of days, from 1 to 3650.',
+    ]);
   });
 
   it.each(['-1', '65536', '3000.5', 'http', '0x50', '1e3', ' 80'])('refuse the port "%s"', (PORT) => {

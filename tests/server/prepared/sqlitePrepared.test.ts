@@ -54,7 +54,9 @@ describe('prepared sessions in the embedded store', () => {
     await log.create({ roomId: 'r1', code: 'C', title: 'T', createdAt: 1 }, [noted('one')]);
     await log.close();
     const old = new Database(file);
-    old.exec('DROP TABLE prepared; ALTER TABLE rooms DROP COLUMN rehearsal; ALTER TABLE events_1 DROP COLUMN sum');
+    old.exec(
+      'DROP TABLE prepared; ALTER TABLE rooms DROP COLUMN rehearsal; ALTER TABLE events_1 DROP COLUMN sum',
+    );
     old.exec('PRAGMA user_version = 1');
     old.close();
     const store = openStore(file);
