@@ -1,5 +1,5 @@
 /**
- * All tests, one command: lint, types, unit and contract tests, build, browser tests. A stage that fails does not
+ * All tests, one command: lint, types, unit and contract tests, build, browser tests, faults. A stage that fails does not
  * keep the others from running. The last line holds the numbers of all of them.
  * Usage: npm test [-- STAGE …], for instance: npm test -- lint unit
  */
@@ -23,6 +23,8 @@ const STAGES = {
   types: () => program('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit']),
   unit: () => vitest([]),
   browser,
+  // Brings its own copy of the built product; all of it is `npm run test:faults`.
+  faults: () => vitest(['--config', 'vitest.faults.config.ts']),
 };
 
 const fault = nodeFault(process.versions.node);

@@ -11,6 +11,7 @@ import type { Registry } from '../shared/room/plan.ts';
 import { apiRoutes } from './http/api.ts';
 import { mayOpenRooms } from './http/mayOpen.ts';
 import { notFound } from './http/pages.ts';
+import { Drain } from './live/drain.ts';
 import { Guesses } from './live/guesses.ts';
 import { originAllowed } from './live/origin.ts';
 import { Rooms } from './live/rooms.ts';
@@ -85,6 +86,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (options.strictHeaders ?? true) web.use(helmet(headersFor(publicUrl)));
 
   const server = createServer(web);
+  const drain = new Drain(server);
   const io: PlenaryServer = new Server(server, {
     // WebSocket first, polling where it is blocked; limits as in docs/protocol.md.
     maxHttpBufferSize: 64 * 1024,
@@ -139,8 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     rooms,
     close: async () => {
       clearInterval(sweep);
-      await rooms.settled();
-      await io.close();
+      await drain.end(rooms, io);
       // What came in while the connections were closed.
       await rooms.settled();
       await log.close();

@@ -19,6 +19,10 @@ export interface Product {
   kill(): Promise<void>;
   /** Starts it again, on the same port and with the same store. */
   start(): Promise<void>;
+  /** Asks it to end (SIGTERM). @returns its exit code, and how long it took, ms */
+  end(): Promise<{ code: number | null; ms: number }>;
+  /** Where it keeps its store. */
+  readonly data: string;
   /** Ends it for good and throws the store away. */
   stop(): Promise<void>;
 }
@@ -37,8 +41,17 @@ function freePort(): Promise<number> {
   });
 }
 
+export interface ProductOptions {
+  /** A copy of the built product to run; this very one, as `npm start` runs it, unless told. */
+  readonly copy?: string;
+  /** Settings besides. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts the built server and waits until it answers. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct({ copy, env: more = {} }: ProductOptions = {}): Promise<Product> {
+  const root = copy ?? ROOT;
+  const script = copy === undefined ? 'scripts/start.mjs' : 'dist/server/main.js';
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const data = mkdtempSync(join(tmpdir(), 'plenary-e2e-'));
@@ -46,9 +59,9 @@ export async function startProduct(): Promise<Product> {
 
   async function start(): Promise<void> {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name)));
-    const child = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
-      cwd: ROOT,
-      env: { ...env, PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'warn' },
+    const child = spawn(process.execPath, [join(root, script)], {
+      cwd: root,
+      env: { ...env, PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'warn', NODE_ENV: 'production', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running = child;
@@ -67,9 +80,23 @@ export async function startProduct(): Promise<Product> {
     });
   }
 
+  async function end(): Promise<{ code: number | null; ms: number }> {
+    const child = running;
+    running = undefined;
+    if (!child) throw new Error('the server does not run');
+    const began = performance.now();
+    const code = await new Promise<number | null>((ended) => {
+      child.once('exit', (exitCode) => ended(exitCode));
+      child.kill('SIGTERM');
+    });
+    return { code, ms: performance.now() - began };
+  }
+
   await start();
   return {
     url,
+    data,
+    end,
     kill,
     start,
     stop: async () => {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { numberOf, query } from '../../server/log/sql.ts';
+import { openStore } from '../../server/log/store.ts';
+import { below, mulberry32, pick } from '../../shared/lib/random.ts';
+import { SEED } from '../support/seed.ts';
+import { audit, countsIn, eventsOf } from './audit.ts';
+import { Clocks } from './clocks.ts';
+import { Crowd } from './crowd.ts';
+import { report } from './figures.ts';
+import { amount } from './options.ts';
+import { expectSame } from './same.ts';
+import { startServer } from './server.ts';
+
+const KILLS = amount('KILLS', 100, 5);
+const PEOPLE = amount('PEOPLE', 60, 12);
+
+const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));
+
+describe(`the server is killed ${KILLS} times while ${PEOPLE} people write (seed ${SEED})`, () => {
+  it('loses nothing that it acknowledged, does nothing twice, and everybody carries on by themselves', async () => {
+    const random = mulberry32(SEED);
+    const server = await startServer();
+    const clocks = await Clocks.start(server.url);
+    const crowd = await Crowd.gather({
+      url: server.url,
+      people: PEOPLE,
+      tables: Math.ceil(PEOPLE / 6),
+      random,
+    });
+    const everybody = [...crowd.devices, ...clocks.devices];
+    const kinds = crowd.watchKinds();
+    let healed = 0;
+    crowd.work();
+    for (let kill = 0; kill < KILLS; kill++) {
+      await pause(below(random, 900));
+      await server.kill();
+      await pause(pick(random, [0, 0, 100, below(random, 1_500)]));
+      await server.start();
+      // Now and then the next kill comes while they are still coming back.
+      if (random() < 0.2 && kill < KILLS - 1) continue;
+      const began = performance.now();
+      await Promise.all(everybody.map((device) => device.online()));
+      healed = Math.max(healed, performance.now() - began);
+      expect(clocks.faults()).toEqual([]);
+    }
+    await crowd.rest();
+    for (const [device, auth] of crowd.faces) await expectSame(device, auth, server.url);
+    for (const device of everybody) expect(device.page.reloads, `${device.name} was loaded again`).toBe(0);
+    crowd.close();
+    clocks.close();
+    expect(await server.end()).toMatchObject({ code: 0 });
+
+    const events = await eventsOf(server.data, crowd.room.roomId);
+    const found = audit(events, crowd.asked);
+    report({
+      what: `kill -9, ${PEOPLE} people writing`,
+      times: `${KILLS} kills, ${found.acknowledged} acknowledged`,
+      lost: found.lost.length,
+      doubled: found.doubled.length,
+      healed,
+      note: `clocks off by ${Math.round(clocks.worst)} ms at most; ${found.refused} refused; ${kinds.size} activities`,
+    });
+    expect({ lost: found.lost, doubled: found.doubled, open: found.open }).toEqual({
+      lost: [],
+      doubled: [],
+      open: [],
+    });
+    expect(found.acknowledged).toBeGreaterThan(KILLS * PEOPLE * 0.5);
+    const twice = countsIn(events, crowd.added).filter((times) => times > 1);
+    expect(twice, 'texts that stand in the report twice').toEqual([]);
+  });
+
+  it('keeps its promise on disks that tell the truth: every commit is on them before it is acknowledged', async () => {
+    const server = await startServer();
+    expect((await server.end()).code).toBe(0);
+    const store = openStore(`${server.data}/plenary.db`);
+    try {
+      const FULL = 2;
+      expect(numberOf(query(store, 'PRAGMA synchronous'))).toBeGreaterThanOrEqual(FULL);
+      expect(query(store, 'PRAGMA journal_mode').all()).toEqual([['wal']]);
+    } finally {
+      store.close();
+    }
+  });
+});
