@@ -151,7 +151,7 @@ export const lastSeq = (store: Store, no: number): number =>
 export function faultOf(store: Store, marks: Acknowledged): string | undefined {
   try {
     const [first] = textRows(store, `SELECT ${bytes('integrity_check')} FROM pragma_integrity_check(1)`);
-    if (first?.[0] !== 'ok') return String(first?.[0]);
+    if (first?.[0] !== 'ok') return String(first?.[0]).replace(/^\*.*\*\s*/, '');
     return roomFault(store, marks) ?? preparedFault(store, marks);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
