@@ -58,9 +58,10 @@ export function TextArea({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => grow(area.current), [value, rows]);
 
-  // A narrower field breaks its lines elsewhere.
+  // A narrower field breaks its lines elsewhere, and so does the real font once it is there.
   useLayoutEffect(() => {
     const element = area.current;
+    document.fonts?.ready.then(() => grow(area.current));
     if (!element || typeof ResizeObserver === 'undefined') return;
     let width = element.clientWidth;
     const observer = new ResizeObserver(() => {

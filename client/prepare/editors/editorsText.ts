@@ -27,7 +27,7 @@ export const editorsText = defineText({
     statements: 'Statements',
     statement: 'Statement',
     addStatement: 'Add a statement',
-    statementsHint: 'Read aloud one by one: who it is true for stands up. Start with “You …”.',
+    statementsHint: 'Read aloud one by one. Whoever a statement is true for stands up.',
     questions: 'Questions',
     question: 'Question',
     addQuestion: 'Add a question',
