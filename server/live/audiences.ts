@@ -1,9 +1,10 @@
 import type { ViewMessage } from '../../shared/protocol.ts';
 import type { PlenaryServer, PlenarySocket } from './wire.ts';
 
-/** A floor is sent in this many parts, with a pause between, once it is larger than {@link SLICED_FROM}. */
+/** A floor is made of so many slices; */
 const SLICES = 16;
-const SLICED_FROM = 200;
+/** and sent as many of them at once as hold about so many people, with a pause before the next. */
+const AT_ONCE = 200;
 
 /** The audiences of one room as Socket.IO knows them: a message to one is encoded once, however many sockets it has. */
 export class Audiences {
@@ -40,10 +41,10 @@ export class Audiences {
   /** Floors are large: in slices, so that no emit holds the event loop while others wait for an answer. */
   async sendFloor(message: ViewMessage, people: number): Promise<void> {
     const slices = Array.from({ length: SLICES }, (_, index) => `floor/${index}`);
-    if (people <= SLICED_FROM) return this.send(message, ...slices);
-    for (const slice of slices) {
-      this.send(message, slice);
-      await new Promise((next) => setImmediate(next));
+    const together = Math.max(1, Math.round((SLICES * AT_ONCE) / Math.max(1, people)));
+    for (let first = 0; first < SLICES; first += together) {
+      if (first > 0) await new Promise((next) => setImmediate(next));
+      this.send(message, ...slices.slice(first, first + together));
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Channel, ChannelViews, Farewell, Versioned, ViewMessage } from '../../shared/protocol.ts';
-import type { LoggedEvent } from '../../shared/room/events.ts';
+import type { LoggedEvent, RoomEvent } from '../../shared/room/events.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
 import { Audiences } from './audiences.ts';
 import { ViewChannel } from './channel.ts';
+import { OtherItems } from './otherItems.ts';
 import { dismiss, Passes } from './passes.ts';
 import { Presence, type Watched } from './presence.ts';
 import { PrivateChannels } from './privateChannels.ts';
@@ -16,6 +17,14 @@ const PACE = {
   table: { gap: 150 },
   me: { gap: 0 },
 } as const;
+
+/** A host's doings that may change what tables and persons see. Next is not among them. */
+const FOR_EVERYBODY: ReadonlySet<RoomEvent['type']> = new Set([
+  'activity',
+  'itemInserted',
+  'agendaArranged',
+  'undone',
+]);
 
 export interface BroadcastOptions {
   readonly room: LiveRoom;
@@ -40,7 +49,7 @@ export class Broadcast implements RoomListener {
   readonly #projector: ViewChannel<'projector'>;
   readonly #floor: ViewChannel<'floor'>;
   readonly #private: PrivateChannels;
-  readonly #others = new Map<string, object>();
+  readonly #others = new OtherItems();
   #closed: Farewell | undefined;
 
   constructor({ room, deps, io, joinUrl, consolesChanged = () => {} }: BroadcastOptions) {
@@ -50,7 +59,7 @@ export class Broadcast implements RoomListener {
     this.#joinUrl = joinUrl;
     this.#consolesChanged = consolesChanged;
     const { views } = deps.core;
-    const others = (item: string, make: () => object) => this.#other(item, make);
+    const others = (item: string, make: () => object) => this.#others.get(item, make);
     this.#console = this.#channel('console', () => views.console(room.state, this.#around(), others));
     this.#projector = this.#channel('projector', () => views.projector(room.state, this.#around()));
     this.#floor = this.#channel(
@@ -99,14 +108,6 @@ export class Broadcast implements RoomListener {
       joinUrl: this.#joinUrl(),
       trouble: this.#room.trouble,
     };
-  }
-
-  #other(item: string, make: () => object): object {
-    const known = this.#others.get(item);
-    if (known) return known;
-    const made = make();
-    this.#others.set(item, made);
-    return made;
   }
 
   /** How many connections there are, of all kinds. */
@@ -231,14 +232,13 @@ export class Broadcast implements RoomListener {
     let everybody = false;
     const tables = new Set<string>();
     for (const { by, event } of events) {
-      if (event.type === 'activity') this.#others.delete(event.item);
-      else this.#others.clear();
+      this.#others.forget(event);
       if (event.type === 'personMoved') this.#reseat(event.person, event.from, event.table, tables);
       if (event.type === 'personRemoved') this.#remove(event.person, event.from, tables);
       if (event.type === 'hostKeyRenewed' || event.type === 'projectorsUnpaired') this.#revoke();
       if (by === 'host') {
         urgent = true;
-        everybody ||= event.type === 'activity' || event.type === 'stepEntered';
+        everybody ||= FOR_EVERYBODY.has(event.type);
       } else {
         // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
         const seat = event.type === 'personJoined' ? event.table : this.#room.state.people[by]?.table;
@@ -246,14 +246,14 @@ export class Broadcast implements RoomListener {
         this.#private.touchMe(by);
       }
     }
-    this.#console.touch(urgent);
-    this.#projector.touch(urgent);
     this.#floor.touch(urgent);
-    if (everybody)
-      this.#private.touchEverybody(
-        events.some(({ by, event }) => by === 'host' && event.type === 'activity'),
-      );
-    else for (const table of tables) this.#private.touchTable(table);
+    // The phones first: what a console shows takes longest to compute, and thousands would wait for it.
+    this.#floor.whenSent(() => {
+      this.#projector.touch(urgent);
+      this.#console.touch(urgent);
+      if (everybody) this.#private.touchEverybody();
+      else for (const table of tables) this.#private.touchTable(table);
+    });
   }
 
   trouble(): void {

@@ -1,4 +1,4 @@
-import { applyPatch, diff } from '../../shared/lib/mergePatch.ts';
+import { applyPatch, copyOf, diff } from '../../shared/lib/mergePatch.ts';
 import type { Channel, ChannelViews, ViewMessage } from '../../shared/protocol.ts';
 
 /** How often a channel may be sent to, ms. */
@@ -74,6 +74,12 @@ export class ViewChannel<C extends Channel> {
     }
   }
 
+  /** Runs `use` once nothing is being sent: now, or after the last slice. */
+  whenSent(use: () => void): void {
+    if (this.#sending) void this.#sending.then(use);
+    else use();
+  }
+
   /** Nobody looks any more: views are not computed until somebody does again. */
   sleep(): void {
     this.#sent = undefined;
@@ -124,6 +130,3 @@ export class ViewChannel<C extends Channel> {
     });
   }
 }
-
-/** As it is after crossing the wire. */
-const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value));

@@ -1,8 +1,8 @@
 import type { PersonId, TableId } from '../../shared/activities/activity.ts';
 import type { ViewChannel } from './channel.ts';
 
-/** Views of tables and persons that are recomputed before others get a turn. */
-const TURN = 60;
+/** How long views of tables and persons are recomputed before others get a turn, ms. */
+const TURN_MS = 8;
 
 export interface PrivateChannelsOptions {
   readonly table: (table: TableId) => ViewChannel<'table'>;
@@ -45,12 +45,14 @@ export class PrivateChannels {
     this.#mes.get(person)?.touch();
   }
 
-  /** Every table, and after a host's word in an activity every person, some at a time. */
-  touchEverybody(persons: boolean): void {
-    const channels: { touch(): void }[] = [...this.#tables.values(), ...(persons ? this.#mes.values() : [])];
+  /** Every table and every person, some at a time. */
+  touchEverybody(): void {
+    const channels = [...this.#tables.values(), ...this.#mes.values()];
+    let next = 0;
     const turn = () => {
-      for (const channel of channels.splice(0, TURN)) channel.touch();
-      if (channels.length > 0) setImmediate(turn);
+      const until = performance.now() + TURN_MS;
+      while (next < channels.length && performance.now() < until) channels[next++]?.touch();
+      if (next < channels.length) setImmediate(turn);
     };
     turn();
   }

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /**
  * JSON Merge Patch (RFC 7396). Views hold no nulls, so `null` in a patch always means "removed";
  * arrays are replaced whole, which is why views use keyed objects for anything that grows.
@@ -28,14 +30,15 @@ export function diff(before: unknown, after: unknown): unknown {
   let patch: Record<string, unknown> | undefined;
   for (const key of Object.keys(after)) {
     if (after[key] === undefined) continue;
-    const part = before[key] === undefined ? after[key] : diff(before[key], after[key]);
+    const earlier = own(before, key);
+    const part = earlier === undefined ? after[key] : diff(earlier, after[key]);
     if (part !== undefined) {
       patch ??= {};
       patch[key] = part;
     }
   }
   for (const key of Object.keys(before)) {
-    if (before[key] !== undefined && after[key] === undefined) {
+    if (before[key] !== undefined && own(after, key) === undefined) {
       patch ??= {};
       patch[key] = null;
     }
@@ -43,13 +46,28 @@ export function diff(before: unknown, after: unknown): unknown {
   return patch;
 }
 
+/**
+ * A copy of a JSON value, as it is after crossing the wire: what is `undefined` is left out. A frozen object cannot
+ * change and is not copied, so that {@link diff} knows it again at once; freeze only what holds nothing that changes.
+ */
+export function copyOf<T>(value: T): T;
+export function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (Array.isArray(value)) return value.map((part) => copyOf(part));
+  const copies: [string, unknown][] = [];
+  for (const [key, part] of Object.entries(value)) if (part !== undefined) copies.push([key, copyOf(part)]);
+  return Object.fromEntries(copies);
+}
+
 /** Applies a merge patch without changing `target`; parts that the patch does not name keep their identity. */
 export function applyPatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
+  // Whole and settled: nothing in it is taken away, and nothing of the target is left where there was no object.
+  if (!isObject(target) && Object.isFrozen(patch)) return patch;
   const result: Record<string, unknown> = isObject(target) ? { ...target } : {};
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete result[key];
-    else result[key] = applyPatch(result[key], value);
+    else result[key] = applyPatch(own(result, key), value);
   }
   return result;
 }

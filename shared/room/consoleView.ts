@@ -1,10 +1,10 @@
-import type { PersonId } from '../activities/activity.ts';
-import { timetable } from '../agenda/timetable.ts';
+import type { Person, PersonId } from '../activities/activity.ts';
 import type { Slot } from './agenda.ts';
 import { agendaView } from './agendaView.ts';
-import { activityOf, itemOf, planOf, type Registry, stepsHeld, stepsOf, timedStep } from './plan.ts';
+import { activityOf, itemOf, type Registry, stepsHeld, stepsOf, timedStep } from './plan.ts';
 import { headOf, messageOf, publicPart, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
+import { timesOf } from './times.ts';
 import type { ConsolePerson, ConsoleView, Cue, Surroundings } from './views.ts';
 
 /**
@@ -20,12 +20,7 @@ export function consoleView(
   const { session } = state;
   const people: Record<PersonId, ConsolePerson> = {};
   for (const person of Object.values(state.people)) {
-    people[person.id] = {
-      ...(person.name ? { name: person.name } : {}),
-      ...(person.role ? { role: person.role } : {}),
-      table: person.table,
-      online: around.online.has(person.id),
-    };
+    people[person.id] = shownPerson(person, around.online.has(person.id));
   }
   const others: Record<string, object> = {};
   for (const { item } of state.agenda) {
@@ -35,7 +30,7 @@ export function consoleView(
     );
   }
   const shown = publicPart(registry, state, 'console');
-  const times = timetable(planOf(registry, state), state.run);
+  const times = timesOf(registry, state);
   const clock =
     shown.clock && times?.item && state.run.startedAt !== undefined
       ? {
@@ -93,6 +88,27 @@ function cutOf({ cuts }: RoomState): { cut?: { at: number; lost: number } } {
   const last = cuts.at(-1);
   return last ? { cut: { ...last } } : {};
 }
+
+/**
+ * A person as hosts see them, the same object as long as nothing about them changes: a view of 3,000 people is made and
+ * compared ten times a second while they answer. What changes about a person makes a new one of them.
+ */
+function shownPerson(person: Person, online: boolean): ConsolePerson {
+  const kept = online ? HERE : AWAY;
+  const known = kept.get(person);
+  if (known) return known;
+  const made = Object.freeze({
+    ...(person.name ? { name: person.name } : {}),
+    ...(person.role ? { role: person.role } : {}),
+    table: person.table,
+    online,
+  });
+  kept.set(person, made);
+  return made;
+}
+
+const HERE = new WeakMap<Person, ConsolePerson>();
+const AWAY = new WeakMap<Person, ConsolePerson>();
 
 /** The change that hosts can take back, which is always the last. */
 function undoOf(state: RoomState): Pick<ConsoleView, 'undo'> {

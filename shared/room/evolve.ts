@@ -2,6 +2,7 @@ import { begin, extend, finish, pause, resume } from '../agenda/timing.ts';
 import type { LoggedEvent } from './events.ts';
 import { enterStep, insertItem, rearrangeAgenda, undo } from './evolveShow.ts';
 import { activityOf, itemOf, planOf, type Registry } from './plan.ts';
+import { sitDown, standUp } from './seats.ts';
 import { openState, type RoomState, tableIds } from './state.ts';
 
 /** The state of a room that was just opened: every item's activity is started, so that hosts can prepare it. */
@@ -30,7 +31,9 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
       return;
     case 'personJoined': {
       const { person: id, table, name, role } = event;
-      state.people[id] = { id, table, ...(name ? { name } : {}), ...(role ? { role } : {}) };
+      const person = { id, table, ...(name ? { name } : {}), ...(role ? { role } : {}) };
+      state.people[id] = person;
+      sitDown(state.seats, person);
       state.tokenHashes[id] = event.tokenHash;
       return;
     }
@@ -45,12 +48,19 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
     }
     case 'personMoved': {
       const person = state.people[event.person];
-      if (person) state.people[event.person] = { ...person, table: event.table };
+      if (!person) return;
+      const moved = { ...person, table: event.table };
+      state.people[event.person] = moved;
+      standUp(state.seats, person);
+      sitDown(state.seats, moved);
       return;
     }
-    case 'personRemoved':
+    case 'personRemoved': {
+      const person = state.people[event.person];
+      if (person) standUp(state.seats, person);
       delete state.people[event.person];
       return;
+    }
     case 'tablesSet':
       state.tables = tableIds(event.count);
       return;

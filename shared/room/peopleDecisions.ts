@@ -3,6 +3,7 @@ import { ok, refuse } from '../lib/result.ts';
 import { type Command, hostCommands, MOST_PEOPLE, participantCommands, serverCommands } from './commands.ts';
 import { type Decision, parse, type Sources } from './decision.ts';
 import type { RoomEvent } from './events.ts';
+import { seated, seatedAt } from './seats.ts';
 import { emptiestTable, type RoomState, tableIds } from './state.ts';
 
 /** What hosts ask about people and tables. */
@@ -22,9 +23,11 @@ export function decidePeople(state: RoomState, command: Command, sources: Source
       const payload = parse(hostCommands.setTables, command.payload);
       if (!payload.ok) return payload;
       const tables = new Set(tableIds(payload.value.count));
-      const seated = Object.values(state.people).find((person) => !tables.has(person.table));
-      if (seated)
-        return refuse('table-taken', `People are sitting at table ${seated.table}. Move them first.`);
+      const taken = [...state.seats.keys()].find(
+        (table) => !tables.has(table) && seatedAt(state.seats, table) > 0,
+      );
+      if (taken !== undefined)
+        return refuse('table-taken', `People are sitting at table ${taken}. Move them first.`);
       return ok([{ type: 'tablesSet', count: payload.value.count }]);
     }
     case 'unpairProjectors':
@@ -96,7 +99,7 @@ export function decideServer(state: RoomState, command: Command): Decision {
   const { person, tokenHash, name, role, table } = payload.value;
   // Who has only the code is not told whether it is, or was, a room's.
   if (state.status === 'ended' || state.locked) return refuse('not-found', 'There is no open room here.');
-  if (Object.keys(state.people).length >= MOST_PEOPLE)
+  if (seated(state.seats) >= MOST_PEOPLE)
     return refuse('room-full', `The room is full: ${MOST_PEOPLE} people.`);
   const seat = table !== undefined && state.tables.includes(table) ? table : emptiestTable(state);
   const known = role !== undefined && state.session.roles.some((candidate) => candidate.id === role);

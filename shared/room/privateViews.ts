@@ -7,9 +7,9 @@ import type { MeView, TableView } from './views.ts';
 export function tableView(registry: Registry, state: RoomState, table: TableId): TableView {
   const people: Record<PersonId, { name?: string; order: number }> = {};
   let order = 0;
-  for (const person of Object.values(state.people)) {
-    if (person.table === table)
-      people[person.id] = { ...(person.name ? { name: person.name } : {}), order: order++ };
+  for (const id of state.seats.get(table) ?? []) {
+    const name = state.people[id]?.name;
+    people[id] = { ...(name ? { name } : {}), order: order++ };
   }
   return {
     id: table,

@@ -1,9 +1,10 @@
 import type { TableId, ViewContext } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
-import { timetable } from '../agenda/timetable.ts';
 import { keptSteps } from './agenda.ts';
-import { activityOf, heldSlot, planOf, type Registry, stepsOf, timedStep } from './plan.ts';
+import { activityOf, heldSlot, type Registry, stepsOf, timedStep } from './plan.ts';
+import { seated, seatedAt } from './seats.ts';
 import { factsOf, type RoomState } from './state.ts';
+import { timesOf } from './times.ts';
 import type { FloorView, ProjectorView, PublicView, RoomHead, Span, Surroundings } from './views.ts';
 
 export const headOf = (state: RoomState): RoomHead => ({
@@ -36,7 +37,7 @@ export function publicPart(
   const timed = keptSteps(slot, steps).filter((step) => step.within === undefined);
   const own = timedStep(steps, state.at.step);
   const index = timed.findIndex((step) => step.id === own);
-  const times = timetable(planOf(registry, state), state.run);
+  const times = timesOf(registry, state);
   return {
     item: { id: item.id, kind: item.activity, title: item.title, section: sectionTitle(state, item) },
     step: {
@@ -74,9 +75,11 @@ export function floorView(registry: Registry, state: RoomState): FloorView {
 }
 
 export function projectorView(registry: Registry, state: RoomState, around: Surroundings): ProjectorView {
-  const tables: Record<TableId, number> = Object.fromEntries(state.tables.map((table) => [table, 0]));
-  const people = Object.values(state.people);
-  for (const person of people) tables[person.table] = (tables[person.table] ?? 0) + 1;
+  const tables: Record<TableId, number> = Object.fromEntries(
+    state.tables.map((table) => [table, seatedAt(state.seats, table)]),
+  );
+  let online = 0;
+  for (const person of around.online) if (Object.hasOwn(state.people, person)) online += 1;
   return {
     room: {
       ...headOf(state),
@@ -86,8 +89,8 @@ export function projectorView(registry: Registry, state: RoomState, around: Surr
       ...messageOf(state),
     },
     people: {
-      joined: people.length,
-      online: people.filter((person) => around.online.has(person.id)).length,
+      joined: seated(state.seats),
+      online,
       tables,
     },
     ...(state.blanked ? {} : publicPart(registry, state, 'projector')),

@@ -3,6 +3,7 @@ import type { Session } from '../agenda/session.ts';
 import { newRun, type Run } from '../agenda/timing.ts';
 import { MINUTE } from '../lib/duration.ts';
 import type { Change, Slot } from './agenda.ts';
+import { type Seats, seatedAt } from './seats.ts';
 
 export type RoomStatus = 'lobby' | 'live' | 'ended';
 
@@ -30,6 +31,8 @@ export interface RoomState {
   changes: Change[];
   tables: TableId[];
   people: Record<PersonId, Person>;
+  /** The same people by table. */
+  readonly seats: Seats;
   /** SHA-256 of each person's token; also of those removed, who are refused by it. */
   tokenHashes: Record<PersonId, string>;
   projectorHashes: string[];
@@ -72,12 +75,10 @@ export const factsOf = (state: RoomState): RoomFacts => ({
 
 /** The table with the fewest people, the first of those in order: people without a table are dealt evenly. */
 export function emptiestTable(state: RoomState): TableId {
-  const sizes = new Map<TableId, number>(state.tables.map((table) => [table, 0]));
-  for (const person of Object.values(state.people))
-    sizes.set(person.table, (sizes.get(person.table) ?? 0) + 1);
   let best: TableId = 'A';
   let least = Number.POSITIVE_INFINITY;
-  for (const [table, size] of sizes) {
+  for (const table of state.tables) {
+    const size = seatedAt(state.seats, table);
     if (size < least) {
       best = table;
       least = size;
@@ -129,6 +130,7 @@ export function openState(
     changes: [],
     tables: tableIds(event.tables),
     people: {},
+    seats: new Map(),
     tokenHashes: {},
     projectorHashes: [],
     cuts: [],

@@ -91,11 +91,18 @@ export const NOBODY: Tally = {
  */
 export function tallies(statements: readonly Statement[], everyone: Iterable<Answers | undefined>): Tally[] {
   const counts = statements.map(() => ({ ...NOBODY }) satisfies Tally);
+  /** Who has answered nothing waits at every statement. */
+  let silent = 0;
   for (const answers of everyone) {
+    if (answers === undefined) {
+      silent += 1;
+      continue;
+    }
     let posture: Posture = 'seated';
-    for (const [index, { id }] of statements.entries()) {
+    for (let index = 0; index < statements.length; index++) {
       const count = counts[index];
-      if (!count) continue;
+      const id = statements[index]?.id;
+      if (!count || id === undefined) continue;
       const answer = answerOf(answers, id);
       posture = postureAfter(posture, answer);
       count.people += 1;
@@ -108,6 +115,10 @@ export function tallies(statements: readonly Statement[], everyone: Iterable<Ans
         if (posture === 'standing') count.holding += 1;
       }
     }
+  }
+  for (const count of counts) {
+    count.people += silent;
+    count.waiting += silent;
   }
   return counts;
 }

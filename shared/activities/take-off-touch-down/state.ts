@@ -55,6 +55,12 @@ export function evolve(state: State, event: Event): void {
   }
 }
 
-/** Each present person's answers, for {@link tallies}. */
-export const answersOfAll = (state: State, room: RoomFacts): (Answers | undefined)[] =>
-  Object.keys(room.people).map((person) => state.answers[person]);
+/** Each present person's answers in any order, `undefined` for who has given none, for {@link tallies}. */
+export function answersOfAll(state: State, room: RoomFacts): (Answers | undefined)[] {
+  const all: (Answers | undefined)[] = [];
+  for (const [person, answers] of Object.entries(state.answers))
+    if (Object.hasOwn(room.people, person)) all.push(answers);
+  const people = Object.keys(room.people).length;
+  while (all.length < people) all.push(undefined);
+  return all;
+}
