@@ -18,7 +18,7 @@ import { SessionTemplate } from './SessionTemplate.tsx';
 
 // It reads files: most visits do without.
 const ImportButton = lazy(() =>
-  import('../prepare/ImportButton.tsx').then(({ ImportButton }) => ({ default: ImportButton })),
+  import('../prepare/exchange/ImportButton.tsx').then(({ ImportButton }) => ({ default: ImportButton })),
 );
 
 type Asked = { readonly what: 'open' | 'rehearse' | 'remove'; readonly session: SessionCard };

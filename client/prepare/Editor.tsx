@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { AgendaTab } from './agenda/AgendaTab.tsx';
-import { Checks } from './Checks.tsx';
-import { ConflictDialog } from './ConflictDialog.tsx';
+import { TabBar } from './bar/TabBar.tsx';
+import { TopBar } from './bar/TopBar.tsx';
+import { Checks } from './checks/Checks.tsx';
+import { useLead } from './checks/useLead.ts';
+import { usePrepared } from './data/store.ts';
+import { useEditorKeys } from './data/useEditorKeys.ts';
+import { useSafeLeaving } from './data/useSafeLeaving.ts';
 import styles from './Editor.module.css';
+import { ConflictDialog } from './exchange/ConflictDialog.tsx';
 import { Notice } from './Notice.tsx';
-import { usePrepared } from './store.ts';
-import { TabBar } from './TabBar.tsx';
-import { TopBar } from './TopBar.tsx';
 import { AboutTab } from './tabs/AboutTab.tsx';
 import { LogisticsTab } from './tabs/LogisticsTab.tsx';
 import { PeopleTab } from './tabs/PeopleTab.tsx';
 import { ResourcesTab } from './tabs/ResourcesTab.tsx';
-import { useEditorKeys } from './useEditorKeys.ts';
-import { useLead } from './useLead.ts';
-import { useSafeLeaving } from './useSafeLeaving.ts';
 
 /** The editor of one session: a bar, the parts of the session, and what is left to check. */
 export function Editor() {

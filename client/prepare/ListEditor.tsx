@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { agendaText } from './agendaText.ts';
-import { moved, replaced, without } from './edits.ts';
+import { moved, replaced, without } from './data/edits.ts';
 import styles from './ListEditor.module.css';
 
 /** A short list that can be added to, put in another order and shortened; one form a line. */

@@ -1,8 +1,8 @@
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/text.ts';
+import { usePrepare, usePrepared } from './data/store.ts';
 import styles from './Notice.module.css';
 import { prepareText } from './prepareText.ts';
-import { usePrepare, usePrepared } from './store.ts';
 
 /** Says what was just done and offers to take it back, until the next edit. */
 export function Notice() {

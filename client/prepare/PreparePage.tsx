@@ -4,13 +4,13 @@ import { PasswordDialog } from '../home/PasswordDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useText } from '../ui/text.ts';
-import { type Prepared, readDraft } from './draft.ts';
+import { type Prepared, readDraft } from './data/draft.ts';
+import { createPrepare, type Prepare, PrepareContext, preparedAt, TABS } from './data/store.ts';
 import styles from './Editor.module.css';
 import { Editor } from './Editor.tsx';
-import { ImportButton } from './ImportButton.tsx';
+import { ImportButton } from './exchange/ImportButton.tsx';
 import { prepareText } from './prepareText.ts';
 import { Print } from './print/Print.tsx';
-import { createPrepare, type Prepare, PrepareContext, preparedAt, TABS } from './store.ts';
 
 type Loading =
   | { readonly at: 'loading' }

@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Field } from '../ui/Field.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { faultAt, useFaults } from './checks.ts';
-import { useFaultWords } from './faultWords.ts';
+import { faultAt, useFaults } from './checks/checks.ts';
+import { useFaultWords } from './checks/faultWords.ts';
+import { useSession } from './data/store.ts';
 import styles from './parts.module.css';
-import { useSession } from './store.ts';
 
 /** The fault of a field, in the interface's language. */
 export function useFault(field: string): string | undefined {

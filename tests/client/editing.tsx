@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { vi } from 'vitest';
+import { configOf } from '../../client/prepare/data/kinds.ts';
 import { ActivityEditor } from '../../client/prepare/editors/ActivityEditor.tsx';
-import { configOf } from '../../client/prepare/kinds.ts';
 import { checkSession } from '../../shared/agenda/session.ts';
 import { aSession } from '../support/draftSession.ts';
 

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { KINDS } from '../../client/prepare/data/kinds.ts';
 import { ActivityEditor } from '../../client/prepare/editors/ActivityEditor.tsx';
-import { KINDS } from '../../client/prepare/kinds.ts';
 import { setLanguage } from '../../client/ui/text.ts';
 import { edit, faultsOf, field, press, valid, write } from './editing.tsx';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallFailed } from '../../client/home/hostCall.ts';
-import { Autosave, type SaveState, type Theirs } from '../../client/prepare/autosave.ts';
-import type { Doc } from '../../client/prepare/draft.ts';
+import { Autosave, type SaveState, type Theirs } from '../../client/prepare/data/autosave.ts';
+import type { Doc } from '../../client/prepare/data/draft.ts';
 import { aSession } from '../support/draftSession.ts';
 
 const docOf = (title: string): Doc => ({ session: { ...aSession(), title }, ticked: [] });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agendaText } from '../../client/prepare/agendaText.ts';
-import { blankItem } from '../../client/prepare/blanks.ts';
-import { faultsOf, within } from '../../client/prepare/checks.ts';
-import { progressOf, readDraft, tickOf, totalOf } from '../../client/prepare/draft.ts';
+import { faultsOf, within } from '../../client/prepare/checks/checks.ts';
+import { fieldWords } from '../../client/prepare/checks/fieldWords.ts';
+import { blankItem } from '../../client/prepare/data/blanks.ts';
+import { progressOf, readDraft, tickOf, totalOf } from '../../client/prepare/data/draft.ts';
 import {
   addItem,
   duplicateItem,
@@ -14,12 +15,11 @@ import {
   stepped,
   swapItem,
   withItem,
-} from '../../client/prepare/edits.ts';
-import { fieldWords } from '../../client/prepare/fieldWords.ts';
-import { edited, newHistory, redone, undone } from '../../client/prepare/history.ts';
-import { KINDS, stopsOf } from '../../client/prepare/kinds.ts';
+} from '../../client/prepare/data/edits.ts';
+import { edited, newHistory, redone, undone } from '../../client/prepare/data/history.ts';
+import { KINDS, stopsOf } from '../../client/prepare/data/kinds.ts';
+import { placeOf } from '../../client/prepare/data/store.ts';
 import { atHand, clockOf, minutesOf, runTimes } from '../../client/prepare/print/runTimes.ts';
-import { placeOf } from '../../client/prepare/store.ts';
 import { fitAgenda } from '../../shared/agenda/refit.ts';
 import { aSession } from '../support/draftSession.ts';
 

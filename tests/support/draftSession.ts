@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Draft, readDraft } from '../../client/prepare/draft.ts';
+import { type Draft, readDraft } from '../../client/prepare/data/draft.ts';
 import { readYaml } from '../../shared/agenda/yamlFile.ts';
 
 // Tests with a document run where import.meta.url is no file.

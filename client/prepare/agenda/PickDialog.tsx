@@ -5,12 +5,12 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import { blankItem } from '../blanks.ts';
-import type { DraftItem } from '../draft.ts';
-import { addItem, swapItem } from '../edits.ts';
-import { isKind, KINDS } from '../kinds.ts';
-import { usePrepare, usePrepared, useSession } from '../store.ts';
-import { fromToolbox, grouped, matching } from '../toolbox.ts';
+import { blankItem } from '../data/blanks.ts';
+import type { DraftItem } from '../data/draft.ts';
+import { addItem, swapItem } from '../data/edits.ts';
+import { isKind, KINDS } from '../data/kinds.ts';
+import { usePrepare, usePrepared, useSession } from '../data/store.ts';
+import { fromToolbox, grouped, matching } from '../data/toolbox.ts';
 import styles from './PickDialog.module.css';
 
 type NewItem = Omit<DraftItem, 'id' | 'section'>;

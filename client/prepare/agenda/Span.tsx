@@ -2,7 +2,7 @@ import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { agendaText } from '../agendaText.ts';
-import type { DraftItem } from '../draft.ts';
+import type { DraftItem } from '../data/draft.ts';
 import styles from './Span.module.css';
 
 /** Where the planned minutes stand between the least and the most. */

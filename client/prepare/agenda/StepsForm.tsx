@@ -1,11 +1,11 @@
 import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import type { DraftItem } from '../draft.ts';
-import { merged } from '../edits.ts';
-import { type PlannedStop, stopsOf } from '../kinds.ts';
+import type { DraftItem } from '../data/draft.ts';
+import { merged } from '../data/edits.ts';
+import { type PlannedStop, stopsOf } from '../data/kinds.ts';
+import { useSession } from '../data/store.ts';
 import { WordsField } from '../parts.tsx';
-import { useSession } from '../store.ts';
 import styles from './ItemForm.module.css';
 
 type Steps = NonNullable<DraftItem['steps']>;

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Role } from '../../../shared/activities/activity.ts';
 import type { Kind } from '../../../shared/activities/registry.ts';
 import { useText } from '../../ui/text.ts';
-import { isKind } from '../kinds.ts';
+import { isKind } from '../data/kinds.ts';
 import { BreakEditor } from './BreakEditor.tsx';
 import { ContentEditor } from './ContentEditor.tsx';
 import { DiscussionEditor } from './DiscussionEditor.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { storage } from '../../live/storage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.ts';
-import { usePrepared, useSession } from '../store.ts';
+import { usePrepared, useSession } from '../data/store.ts';
 import styles from './Print.module.css';
 import { printText } from './printText.ts';
 import { RunSheet } from './RunSheet.tsx';

@@ -1,8 +1,8 @@
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import { type DraftItem, totalOf } from '../draft.ts';
-import { isKind } from '../kinds.ts';
-import { useSession } from '../store.ts';
+import { type DraftItem, totalOf } from '../data/draft.ts';
+import { isKind } from '../data/kinds.ts';
+import { useSession } from '../data/store.ts';
 import { configWords } from './configWords.ts';
 import styles from './Print.module.css';
 import { printText } from './printText.ts';

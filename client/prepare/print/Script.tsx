@@ -1,9 +1,9 @@
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import { type DraftItem, totalOf } from '../draft.ts';
-import { type PlannedStop, stopsOf } from '../kinds.ts';
-import { useSession } from '../store.ts';
+import { type DraftItem, totalOf } from '../data/draft.ts';
+import { type PlannedStop, stopsOf } from '../data/kinds.ts';
+import { useSession } from '../data/store.ts';
 import { configWords, type Slide } from './configWords.ts';
 import styles from './Print.module.css';
 import { printText } from './printText.ts';

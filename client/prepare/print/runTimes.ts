@@ -1,4 +1,4 @@
-import type { Draft, DraftItem } from '../draft.ts';
+import type { Draft, DraftItem } from '../data/draft.ts';
 
 const DAY = 24 * 60;
 

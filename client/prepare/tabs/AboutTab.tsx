@@ -1,7 +1,7 @@
 import { useText } from '../../ui/text.ts';
+import { usePrepare, useSession } from '../data/store.ts';
 import { ListEditor } from '../ListEditor.tsx';
 import { LineField, NumberField, useFault, WordsField } from '../parts.tsx';
-import { usePrepare, useSession } from '../store.ts';
 import { SectionsForm } from './SectionsForm.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';

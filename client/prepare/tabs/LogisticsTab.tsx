@@ -3,11 +3,11 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import { type Doc, type Draft, progressOf, tickOf } from '../draft.ts';
-import { replaced, without } from '../edits.ts';
+import { type Doc, type Draft, progressOf, tickOf } from '../data/draft.ts';
+import { replaced, without } from '../data/edits.ts';
+import { usePrepare, usePrepared, useSession } from '../data/store.ts';
 import { ListEditor } from '../ListEditor.tsx';
 import { Check, LineField, WordsField } from '../parts.tsx';
-import { usePrepare, usePrepared, useSession } from '../store.ts';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 

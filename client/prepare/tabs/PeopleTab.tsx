@@ -1,9 +1,9 @@
 import { useText } from '../../ui/text.ts';
-import type { Draft } from '../draft.ts';
-import { merged, newSlug } from '../edits.ts';
+import type { Draft } from '../data/draft.ts';
+import { merged, newSlug } from '../data/edits.ts';
+import { usePrepare, useSession } from '../data/store.ts';
 import { ListEditor } from '../ListEditor.tsx';
 import { LineField, NumberField } from '../parts.tsx';
-import { usePrepare, useSession } from '../store.ts';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 

@@ -1,11 +1,11 @@
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import type { Draft } from '../draft.ts';
-import { merged, replaced, without } from '../edits.ts';
+import type { Draft } from '../data/draft.ts';
+import { merged, replaced, without } from '../data/edits.ts';
+import { usePrepare, useSession } from '../data/store.ts';
 import { ListEditor } from '../ListEditor.tsx';
 import { LineField, WordsField } from '../parts.tsx';
-import { usePrepare, useSession } from '../store.ts';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 

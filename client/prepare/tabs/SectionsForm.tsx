@@ -1,10 +1,10 @@
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
-import type { Draft } from '../draft.ts';
-import { merged, newSlug, removeSection } from '../edits.ts';
+import type { Draft } from '../data/draft.ts';
+import { merged, newSlug, removeSection } from '../data/edits.ts';
+import { usePrepare, useSession } from '../data/store.ts';
 import { ListEditor } from '../ListEditor.tsx';
 import { LineField, RangeField } from '../parts.tsx';
-import { usePrepare, useSession } from '../store.ts';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 

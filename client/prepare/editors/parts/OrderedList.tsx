@@ -3,7 +3,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { moved, replaced, without } from '../../edits.ts';
+import { moved, replaced, without } from '../../data/edits.ts';
 import { editorsText } from '../editorsText.ts';
 import styles from './OrderedList.module.css';
 import { OrderedRow } from './OrderedRow.tsx';

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Role } from '../../../../shared/activities/activity.ts';
 import { useText } from '../../../ui/text.ts';
-import { useFaultWords } from '../../faultWords.ts';
+import { useFaultWords } from '../../checks/faultWords.ts';
 import { editorsText } from '../editorsText.ts';
 
 export interface Fault {

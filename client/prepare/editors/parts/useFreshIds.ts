@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { newSlug } from '../../edits.ts';
+import { newSlug } from '../../data/edits.ts';
 import { type Fields, put, textOf } from './read.ts';
 
 /**

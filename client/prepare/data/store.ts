@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { hostCall } from '../home/hostCall.ts';
+import { hostCall } from '../../home/hostCall.ts';
 import { Autosave, type SaveState, type Theirs } from './autosave.ts';
 import { type Doc, type Draft, type Prepared, readDraft } from './draft.ts';
 import { edited, type History, newHistory, redone, undone } from './history.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AgendaItem, Session } from '../../shared/agenda/session.ts';
+import type { AgendaItem, Session } from '../../../shared/agenda/session.ts';
 
 /** A session while it is written: it has the shape of one, but what stands in its fields may be at fault. */
 export type Draft = Session;

@@ -1,4 +1,4 @@
-import { defineText, plural } from '../ui/text.ts';
+import { defineText, plural } from '../../ui/text.ts';
 
 /** What the import says. */
 export const importText = defineText({

@@ -1,6 +1,6 @@
-import type { Activity, Step } from '../../shared/activities/activity.ts';
-import { type Kind, registry } from '../../shared/activities/registry.ts';
-import type { ConfigOf } from '../../shared/agenda/session.ts';
+import type { Activity, Step } from '../../../shared/activities/activity.ts';
+import { type Kind, registry } from '../../../shared/activities/registry.ts';
+import type { ConfigOf } from '../../../shared/agenda/session.ts';
 
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(registry, kind);
 

@@ -1,4 +1,4 @@
-import { CallFailed } from '../home/hostCall.ts';
+import { CallFailed } from '../../home/hostCall.ts';
 import type { Doc } from './draft.ts';
 
 /** `kept`: the server cannot be reached; what was written is on this computer, and it tries again. */

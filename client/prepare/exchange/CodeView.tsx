@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { FileFault } from '../../shared/agenda/yamlFile.ts';
-import { useText } from '../ui/text.ts';
-import { useFaultWords } from './faultWords.ts';
+import type { FileFault } from '../../../shared/agenda/yamlFile.ts';
+import { useText } from '../../ui/text.ts';
+import { useFaultWords } from '../checks/faultWords.ts';
 import styles from './ImportDialog.module.css';
 import { importText } from './importText.ts';
 

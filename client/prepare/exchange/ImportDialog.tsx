@@ -1,18 +1,18 @@
 import { useContext, useRef, useState } from 'react';
-import { parseSession, type SessionParse } from '../../shared/agenda/session.ts';
-import { prepareSession } from '../home/api.ts';
-import { CallFailed } from '../home/hostCall.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { useText } from '../ui/text.ts';
+import { parseSession, type SessionParse } from '../../../shared/agenda/session.ts';
+import { prepareSession } from '../../home/api.ts';
+import { CallFailed } from '../../home/hostCall.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useText } from '../../ui/text.ts';
+import type { Draft } from '../data/draft.ts';
+import { configOf } from '../data/kinds.ts';
+import { PrepareContext } from '../data/store.ts';
 import { CodeView } from './CodeView.tsx';
-import type { Draft } from './draft.ts';
 import styles from './ImportDialog.module.css';
 import { importText } from './importText.ts';
-import { configOf } from './kinds.ts';
-import { PrepareContext } from './store.ts';
 
 /** Reads a session file: its faults beside their lines, or a session to add or to put in place of this one. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { useLanguage } from '../ui/text.ts';
+import { useLanguage } from '../../ui/text.ts';
 
 /** The checks speak English; these are their sentences in Spanish, with what stands in them kept. */
 const SPANISH: readonly (readonly [RegExp, string])[] = [

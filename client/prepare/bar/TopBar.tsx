@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { OpenRoomDialog } from '../home/OpenRoomDialog.tsx';
-import { RemoveSessionDialog } from '../home/RemoveSessionDialog.tsx';
-import { Button } from '../ui/Button.tsx';
-import { useText } from '../ui/text.ts';
+import { OpenRoomDialog } from '../../home/OpenRoomDialog.tsx';
+import { RemoveSessionDialog } from '../../home/RemoveSessionDialog.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/text.ts';
+import { useFaults } from '../checks/checks.ts';
+import { usePrepare, usePrepared, useSession } from '../data/store.ts';
+import { exportSession } from '../exchange/exportSession.ts';
+import { ImportDialog } from '../exchange/ImportDialog.tsx';
+import { prepareText } from '../prepareText.ts';
 import styles from './Bars.module.css';
-import { useFaults } from './checks.ts';
-import { exportSession } from './exportSession.ts';
-import { ImportDialog } from './ImportDialog.tsx';
 import { Menu } from './Menu.tsx';
-import { prepareText } from './prepareText.ts';
 import { SaveLine } from './SaveLine.tsx';
-import { usePrepare, usePrepared, useSession } from './store.ts';
 
 type Asked = 'open' | 'rehearse' | 'import' | 'remove';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { storage } from '../live/storage.ts';
+import { storage } from '../../live/storage.ts';
 import { type Doc, readDraft } from './draft.ts';
 
 const KEY = 'plenary.prepare.';

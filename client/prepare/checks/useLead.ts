@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { usePrepared } from './store.ts';
+import { usePrepared } from '../data/store.ts';
 
 const FOCUSABLE = 'input, textarea, select, button, [tabindex="0"]';
 

@@ -1,10 +1,10 @@
-import { fitAgenda } from '../../shared/agenda/refit.ts';
-import { Button } from '../ui/Button.tsx';
-import { useText } from '../ui/text.ts';
+import { fitAgenda } from '../../../shared/agenda/refit.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/text.ts';
+import { tidy, totalOf } from '../data/draft.ts';
+import { usePrepare, useSession } from '../data/store.ts';
+import { prepareText } from '../prepareText.ts';
 import styles from './Bars.module.css';
-import { tidy, totalOf } from './draft.ts';
-import { prepareText } from './prepareText.ts';
-import { usePrepare, useSession } from './store.ts';
 
 /** All planned minutes against those of the session. */
 export function Total() {

@@ -1,4 +1,4 @@
-import type { Kind } from '../../shared/activities/registry.ts';
+import type { Kind } from '../../../shared/activities/registry.ts';
 import type { DraftItem } from './draft.ts';
 
 /** Words to begin with, in the language of whoever prepares. */

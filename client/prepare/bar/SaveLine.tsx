@@ -1,7 +1,7 @@
-import { useText } from '../ui/text.ts';
+import { useText } from '../../ui/text.ts';
+import { usePrepare, usePrepared } from '../data/store.ts';
+import { prepareText } from '../prepareText.ts';
 import styles from './Bars.module.css';
-import { prepareText } from './prepareText.ts';
-import { usePrepare, usePrepared } from './store.ts';
 
 /** Whether what was written is safe on the server, in words. */
 export function SaveLine() {

@@ -1,6 +1,6 @@
-import { defineText, language } from '../ui/text.ts';
-import type { Draft } from './draft.ts';
-import { prepareText } from './prepareText.ts';
+import { defineText, language } from '../../ui/text.ts';
+import type { Draft } from '../data/draft.ts';
+import { prepareText } from '../prepareText.ts';
 
 const names = defineText({
   en: {

@@ -1,5 +1,5 @@
-import type { SessionWarning, WarningCode } from '../../shared/agenda/warnings.ts';
-import { useLanguage } from '../ui/text.ts';
+import type { SessionWarning, WarningCode } from '../../../shared/agenda/warnings.ts';
+import { useLanguage } from '../../ui/text.ts';
 
 type Values = Readonly<Record<string, string>>;
 

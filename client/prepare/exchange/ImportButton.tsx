@@ -1,8 +1,8 @@
-import './noEval.ts';
+import '../noEval.ts';
 
 import { useState } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { useText } from '../ui/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/text.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import { importText } from './importText.ts';
 

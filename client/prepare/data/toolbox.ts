@@ -1,4 +1,4 @@
-import { TOOLBOX_GROUPS, type ToolboxEntry, type ToolboxGroup } from '../../shared/agenda/toolbox.ts';
+import { TOOLBOX_GROUPS, type ToolboxEntry, type ToolboxGroup } from '../../../shared/agenda/toolbox.ts';
 import type { DraftItem } from './draft.ts';
 
 /** Letters as people search for them: without accents and capitals. */

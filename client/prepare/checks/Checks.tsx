@@ -1,13 +1,13 @@
-import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { useText } from '../ui/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useText } from '../../ui/text.ts';
+import { totalOf } from '../data/draft.ts';
+import { usePrepare, usePrepared, useSession } from '../data/store.ts';
+import { prepareText } from '../prepareText.ts';
 import styles from './Checks.module.css';
 import { useFaults, useWarnings } from './checks.ts';
-import { totalOf } from './draft.ts';
 import { useFaultWords } from './faultWords.ts';
 import { fieldWords } from './fieldWords.ts';
-import { prepareText } from './prepareText.ts';
-import { usePrepare, usePrepared, useSession } from './store.ts';
 import { useWarningWords } from './warningWords.ts';
 
 /** Everything that is at fault or worth knowing; each leads to its field. */

@@ -1,11 +1,11 @@
-import { Badge } from '../ui/Badge.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { useText } from '../ui/text.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useText } from '../../ui/text.ts';
+import { useFaults, useWarnings } from '../checks/checks.ts';
+import { progressOf } from '../data/draft.ts';
+import { placeOf, TABS, usePrepare, usePrepared, useSession } from '../data/store.ts';
+import { prepareText } from '../prepareText.ts';
 import styles from './Bars.module.css';
-import { useFaults, useWarnings } from './checks.ts';
-import { progressOf } from './draft.ts';
-import { prepareText } from './prepareText.ts';
-import { placeOf, TABS, usePrepare, usePrepared, useSession } from './store.ts';
 import { Total } from './Total.tsx';
 
 /** The parts of the session, its time against its target, and what there is to check. */

@@ -1,9 +1,9 @@
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { useText } from '../ui/text.ts';
-import styles from './Editor.module.css';
-import { prepareText } from './prepareText.ts';
-import { usePrepare, usePrepared } from './store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useText } from '../../ui/text.ts';
+import { usePrepare, usePrepared } from '../data/store.ts';
+import styles from '../Editor.module.css';
+import { prepareText } from '../prepareText.ts';
 
 /** Two versions of the session, of which one can stay. Put off, it waits behind the line that says so. */
 export function ConflictDialog() {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { checkSession, type SessionFault } from '../../shared/agenda/session.ts';
-import { type SessionWarning, warningsOf } from '../../shared/agenda/warnings.ts';
-import type { Draft } from './draft.ts';
-import { configOf } from './kinds.ts';
-import { usePrepared, useSession } from './store.ts';
+import { checkSession, type SessionFault } from '../../../shared/agenda/session.ts';
+import { type SessionWarning, warningsOf } from '../../../shared/agenda/warnings.ts';
+import type { Draft } from '../data/draft.ts';
+import { configOf } from '../data/kinds.ts';
+import { usePrepared, useSession } from '../data/store.ts';
 
 /** What keeps a session from being run. */
 export function faultsOf(session: Draft): readonly SessionFault[] {
