@@ -30,6 +30,9 @@ function singing(payload: unknown): unknown {
   );
 }
 
+type Place = { readonly item?: { readonly id: string }; readonly step?: { readonly id: string } } | undefined;
+const placeOf = (view: Place): string => `${view?.item?.id}/${view?.step?.id}`;
+
 /** A workshop at another time, on the real product in this process: names, stickies, documents, questions, next steps. */
 async function workshopAt(data: string, clock: () => number): Promise<ReadonlySet<string>> {
   const store = openKeptStore(join(data, 'plenary.db'));
@@ -53,12 +56,14 @@ async function workshopAt(data: string, clock: () => number): Promise<ReadonlySe
   const written = new Set<string>();
   for (const item of Object.keys(host.views.console?.agenda ?? {})) {
     expect(await host.ask({ type: 'goTo', payload: { item } })).toMatchObject({ ok: true });
+    await until(host, ({ console: view }) => view?.item?.id === item);
     for (const person of people) await until(person, ({ floor }) => floor?.item?.id === item);
     for (let step = 0; step < 4; step += 1) {
       // Documents are written in turns: who has one shows in the views, which come a little later.
       const inTurns = host.views.console?.item?.kind === 'share-and-move';
-      for (let round = 0; round < (inTurns ? 15 : 4); round += 1) {
-        if (inTurns) await new Promise((next) => setTimeout(next, 100));
+      const documentYet = () => inTurns && !written.has('saveText');
+      for (let round = 0; round < 4 || (documentYet() && round < 60); round += 1) {
+        if (documentYet()) await new Promise((next) => setTimeout(next, 100));
         await Promise.all(
           people.map(({ views: { floor, table, me }, ask }) => {
             const intent = intentOf(activities, { floor, table, me }, random);
@@ -68,10 +73,13 @@ async function workshopAt(data: string, clock: () => number): Promise<ReadonlySe
         );
       }
       const view = host.views.console;
-      if (!view?.item || !view.step) break;
-      const before = view.step.id;
-      await host.ask({ type: 'next', item: view.item.id, step: before, payload: {} });
-      for (const person of people) await until(person, ({ floor }) => floor?.step?.id !== before);
+      if (view?.item?.id !== item || !view.step) break;
+      const before = placeOf(view);
+      const { id: step } = view.step;
+      // At the last step of all there is no next.
+      if (!(await host.ask({ type: 'next', item, step, payload: {} })).ok) break;
+      await until(host, ({ console: now }) => placeOf(now) !== before);
+      for (const person of people) await until(person, ({ floor }) => placeOf(floor) !== before);
     }
   }
   const json = { 'content-type': 'application/json' };
