@@ -173,7 +173,7 @@ describe('npm start', () => {
 describe('npm test', () => {
   it('ends with the numbers of all stages on a line of their own', async () => {
     const { code, output } = await run('test.mjs');
-    expect(output.trim().split('\n').at(-1)).toBe('8 passed, 0 failed');
+    expect(output.trim().split('\n').at(-1)).toBe('11 passed, 0 failed');
     expect(code).toBe(0);
     expect(calls().map((call) => call.split(' ').slice(0, 2).join(' '))).toEqual([
       'biome check',
@@ -182,6 +182,7 @@ describe('npm test', () => {
       expect.stringMatching(/^(tsc|vite)/),
       expect.stringMatching(/^(tsc|vite)/),
       'vitest.mjs run',
+      'vitest.mjs run',
     ]);
   });
 
@@ -189,14 +190,14 @@ describe('npm test', () => {
     tool('node_modules/@biomejs/biome/bin/biome', '', 1);
     vitestStub(3, 1, 1);
     const { code, output } = await run('test.mjs');
-    expect(output.trim().split('\n').at(-1)).toBe('7 passed, 3 failed');
+    expect(output.trim().split('\n').at(-1)).toBe('10 passed, 4 failed');
     expect(code).toBe(1);
   });
 
   it('counts the browser tests as failed when there is nothing to run them against', async () => {
     tool('node_modules/vite/bin/vite.js', '', 1);
     const { code, output } = await run('test.mjs');
-    expect(output.trim().split('\n').at(-1)).toBe('5 passed, 1 failed');
+    expect(output.trim().split('\n').at(-1)).toBe('8 passed, 1 failed');
     expect(code).toBe(1);
   });
 
