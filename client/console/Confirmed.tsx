@@ -10,17 +10,24 @@ export function Confirmed({
   title,
   detail,
   act,
+  onAsked,
   onAct,
 }: {
   label: string;
   title: string;
   detail: string;
   act: string;
+  /** Told whether it is being asked, so that what would be in the way can go. */
+  onAsked?: (asked: boolean) => void;
   onAct: () => Promise<void>;
 }) {
   const text = useText(doorsText);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAskedHere] = useState(false);
   const [busy, setBusy] = useState(false);
+  function setAsked(now: boolean) {
+    setAskedHere(now);
+    onAsked?.(now);
+  }
   if (!asked) {
     return (
       <Button kind="plain" onClick={() => setAsked(true)}>

@@ -80,6 +80,7 @@ export function HandOver({ roomId, joinUrl }: { roomId: string; joinUrl: string 
   const doors = useText(doorsText);
   const [open, setOpen] = useState(false);
   const [renewed, setRenewed] = useState<boolean>();
+  const [renewing, setRenewing] = useState(false);
   const [copied, setCopied] = useState(false);
   const link = `${joinUrl || location.origin}/console/${roomId}#key=${hostKeyOf(roomId) ?? ''}`;
   return (
@@ -93,9 +94,10 @@ export function HandOver({ roomId, joinUrl }: { roomId: string; joinUrl: string 
         onClose={() => {
           setOpen(false);
           setRenewed(undefined);
+          setRenewing(false);
         }}
         actions={
-          'clipboard' in navigator ? (
+          'clipboard' in navigator && !renewing ? (
             <Button
               kind="primary"
               size="l"
@@ -112,17 +114,22 @@ export function HandOver({ roomId, joinUrl }: { roomId: string; joinUrl: string 
         <div className={styles.fields}>
           <p>{text.handOverDetail}</p>
           {renewed === undefined ? null : <p role="status">{renewed ? doors.renewed : doors.renewFailed}</p>}
-          <div className={styles.qr}>
-            <QrCode text={link} label={text.handOver} />
-          </div>
-          <p className={styles.link} dir="ltr">
-            {link}
-          </p>
+          {renewing ? null : (
+            <>
+              <div className={styles.qr}>
+                <QrCode text={link} label={text.handOver} />
+              </div>
+              <p className={styles.link} dir="ltr">
+                {link}
+              </p>
+            </>
+          )}
           <Confirmed
             label={doors.renew}
             title={doors.renewTitle}
             detail={doors.renewDetail}
             act={doors.renewNow}
+            onAsked={setRenewing}
             onAct={async () => {
               setRenewed(await renewHostKey(roomId));
               setCopied(false);
