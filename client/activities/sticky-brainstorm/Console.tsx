@@ -3,13 +3,13 @@ import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
+import { Workbench } from './bench/Workbench.tsx';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import { ConsoleProgress } from './ConsoleProgress.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
 import { ConsoleWall } from './ConsoleWall.tsx';
 import { QuestionPicker } from './QuestionPicker.tsx';
-import { Workbench } from './Workbench.tsx';
 
 /** Sends a command and answers whether it was saved. */
 export type Ask = (type: string, payload: unknown) => Promise<boolean>;

@@ -4,13 +4,13 @@ import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
-import { PhoneRank } from './PhoneRank.tsx';
-import { PhoneRoom } from './PhoneRoom.tsx';
-import { PhoneTables } from './PhoneTables.tsx';
-import { PhoneWall } from './PhoneWall.tsx';
-import { PhoneWrite } from './PhoneWrite.tsx';
-import { phoneText } from './phoneText.ts';
-import { useOwnStickies } from './useOwnStickies.ts';
+import { PhoneRank } from './phone/PhoneRank.tsx';
+import { PhoneRoom } from './phone/PhoneRoom.tsx';
+import { PhoneTables } from './phone/PhoneTables.tsx';
+import { PhoneWall } from './phone/PhoneWall.tsx';
+import { PhoneWrite } from './phone/PhoneWrite.tsx';
+import { phoneText } from './phone/phoneText.ts';
+import { useOwnStickies } from './phone/useOwnStickies.ts';
 
 export type StickyPhoneProps = PhoneProps<FloorView, TableView, MeView>;
 

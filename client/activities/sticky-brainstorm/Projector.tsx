@@ -6,10 +6,10 @@ import { useGlide } from '../../ui/useGlide.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { asHung, inOrder } from './order.ts';
 import styles from './Projector.module.css';
-import { ProjectorTables } from './ProjectorTables.tsx';
-import { ProjectorTopics } from './ProjectorTopics.tsx';
-import { ProjectorWall } from './ProjectorWall.tsx';
-import { ProjectorWriting } from './ProjectorWriting.tsx';
+import { ProjectorTables } from './projector/ProjectorTables.tsx';
+import { ProjectorTopics } from './projector/ProjectorTopics.tsx';
+import { ProjectorWall } from './projector/ProjectorWall.tsx';
+import { ProjectorWriting } from './projector/ProjectorWriting.tsx';
 import { wallText } from './wallText.ts';
 
 /** The question; while people write how far they are, then their stickies, which glide into topics. */

@@ -1,11 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OneNote } from '../../../client/activities/sticky-brainstorm/order.ts';
-import { useTurns } from '../../../client/activities/sticky-brainstorm/useTurns.ts';
+import { useTurns } from '../../../client/activities/sticky-brainstorm/projector/useTurns.ts';
 
 /** As many stickies as fit on this wall; without layout somebody has to say. */
 let room = 2;
-vi.mock('../../../client/activities/sticky-brainstorm/useShown.ts', () => ({
+vi.mock('../../../client/activities/sticky-brainstorm/projector/useShown.ts', () => ({
   useShown: (key: string) => [
     { current: null },
     key

@@ -1,15 +1,15 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { classes } from '../../ui/classes.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { Badge } from '../../../ui/Badge.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
+import { benchText } from '../benchText.ts';
+import type { OneNote, OneTopic } from '../order.ts';
+import { SpreadStrip } from '../SpreadStrip.tsx';
 import styles from './Bench.module.css';
 import { BenchList } from './BenchList.tsx';
 import { useDraggable, useDrop } from './benchDrag.ts';
-import { benchText } from './benchText.ts';
-import type { OneNote, OneTopic } from './order.ts';
-import { SpreadStrip } from './SpreadStrip.tsx';
 import type { Bench } from './useBench.ts';
 
 /** The longest name of a topic. */

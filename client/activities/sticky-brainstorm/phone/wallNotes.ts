@@ -1,5 +1,9 @@
-import { byWeight } from '../../../shared/activities/sticky-brainstorm/rules.ts';
-import type { NoteView, TableView, TopicView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { byWeight } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
+import type {
+  NoteView,
+  TableView,
+  TopicView,
+} from '../../../../shared/activities/sticky-brainstorm/views.ts';
 
 export type TableNote = Omit<NoteView, 'table'> & { readonly id: string };
 export type TableTopic = TopicView & { readonly id: string };

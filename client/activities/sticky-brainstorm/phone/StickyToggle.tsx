@@ -1,9 +1,9 @@
-import type { TableId } from '../../../shared/activities/activity.ts';
-import { classes } from '../../ui/classes.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { toneStyle } from '../../ui/tableTone.ts';
-import { useText } from '../../ui/text.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { TableId } from '../../../../shared/activities/activity.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { toneStyle } from '../../../ui/tableTone.ts';
+import { useText } from '../../../ui/text.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { phoneText } from './phoneText.ts';
 import styles from './StickyToggle.module.css';
 import type { TableNote } from './wallNotes.ts';

@@ -1,4 +1,4 @@
-import { defineText, plural } from '../../ui/text.ts';
+import { defineText, plural } from '../../../ui/text.ts';
 
 /** What the phones say; questions, stickies and topics stay in the language they were written in. */
 export const phoneText = defineText({

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useDraft } from '../../live/drafts.ts';
-import type { Ack } from '../screen.ts';
+import { useDraft } from '../../../live/drafts.ts';
+import type { Ack } from '../../screen.ts';
 
 /** How long after a letter a sticky is sent, ms. */
 const PAUSE = 600;

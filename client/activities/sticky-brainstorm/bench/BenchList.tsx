@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef, useState } from 'react';
-import { classes } from '../../ui/classes.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { Note } from '../../ui/Note.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import type { OneNote } from '../order.ts';
 import styles from './Bench.module.css';
 import { useDraggable } from './benchDrag.ts';
-import type { OneNote } from './order.ts';
 
 export interface BenchListProps {
   label: string;

@@ -1,15 +1,15 @@
-import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/views.ts';
-import { classes } from '../../ui/classes.ts';
-import { Note } from '../../ui/Note.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
-import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
-import { useFit } from '../../ui/useFit.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { byTopic, type OneNote, type OneTopic } from './order.ts';
-import styles from './Projector.module.css';
-import { SpreadStrip } from './SpreadStrip.tsx';
+import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Note } from '../../../ui/Note.tsx';
+import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
+import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
+import { useFit } from '../../../ui/useFit.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { byTopic, type OneNote, type OneTopic } from '../order.ts';
+import styles from '../Projector.module.css';
+import { SpreadStrip } from '../SpreadStrip.tsx';
+import { wallText } from '../wallText.ts';
 import { useShown } from './useShown.ts';
-import { wallText } from './wallText.ts';
 
 /** As many as fit by name alone. */
 const MOST_LISTED = 20;

@@ -1,13 +1,13 @@
 import { useDeferredValue, useRef, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { classes } from '../../ui/classes.ts';
-import { TextField } from '../../ui/TextField.tsx';
-import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { TextField } from '../../../ui/TextField.tsx';
+import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
+import { benchText } from '../benchText.ts';
+import { type OneNote, withWords } from '../order.ts';
 import styles from './Bench.module.css';
 import { BenchList } from './BenchList.tsx';
 import { useDragged, useDrop } from './benchDrag.ts';
-import { benchText } from './benchText.ts';
-import { type OneNote, withWords } from './order.ts';
 import type { Bench } from './useBench.ts';
 
 /** From so many stickies on a search helps. */

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { LIMITS } from '../../../shared/activities/limits.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { useText } from '../../ui/text.ts';
+import { LIMITS } from '../../../../shared/activities/limits.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useText } from '../../../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 
 /** A modal dialog gives its focus to what has this attribute; React itself only focuses before it is open. */

@@ -1,9 +1,9 @@
-import { LIMITS } from '../../../shared/activities/limits.ts';
-import type { Phase } from '../../../shared/activities/sticky-brainstorm/state.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { useText } from '../../ui/text.ts';
+import { LIMITS } from '../../../../shared/activities/limits.ts';
+import type { Phase } from '../../../../shared/activities/sticky-brainstorm/state.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { PhoneActions } from '../../../ui/PhoneActions.tsx';
+import { TextArea } from '../../../ui/TextArea.tsx';
+import { useText } from '../../../ui/text.ts';
 import styles from './PhoneWrite.module.css';
 import { phoneText } from './phoneText.ts';
 import type { OwnStickies } from './useOwnStickies.ts';

@@ -1,8 +1,8 @@
-import { Badge } from '../../ui/Badge.tsx';
-import { Empty } from '../../ui/Empty.tsx';
-import { useText } from '../../ui/text.ts';
-import { useGlide } from '../../ui/useGlide.ts';
-import type { StickyPhoneProps } from './Phone.tsx';
+import { Badge } from '../../../ui/Badge.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import { useText } from '../../../ui/text.ts';
+import { useGlide } from '../../../ui/useGlide.ts';
+import type { StickyPhoneProps } from '../Phone.tsx';
 import styles from './PhoneRoom.module.css';
 import { phoneText } from './phoneText.ts';
 

@@ -1,5 +1,5 @@
-import { useText } from '../../ui/text.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { useText } from '../../../ui/text.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { phoneText } from './phoneText.ts';
 import styles from './Spread.module.css';
 

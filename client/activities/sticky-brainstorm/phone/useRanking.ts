@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ranked } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import { ranked } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
 
 /**
  * A person's own order of what they wrote: shown as wished from the moment of the move, until the server's view

@@ -1,15 +1,15 @@
-import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/views.ts';
-import { classes } from '../../ui/classes.ts';
-import { Empty } from '../../ui/Empty.tsx';
-import { Note } from '../../ui/Note.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
-import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
-import { byLetter, type OneNote } from './order.ts';
-import styles from './Projector.module.css';
+import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
+import { TableBadge } from '../../../ui/TableBadge.tsx';
+import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
+import { byLetter, type OneNote } from '../order.ts';
+import styles from '../Projector.module.css';
+import { wallText } from '../wallText.ts';
 import motion from './ProjectorTurn.module.css';
 import { useTurns } from './useTurns.ts';
-import { wallText } from './wallText.ts';
 
 /** Sizes of the stickies' text, in projector units: as large as the wall allows. */
 const SIZES = [48, 42, 36, 32, 28];

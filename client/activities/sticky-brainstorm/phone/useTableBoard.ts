@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Ack, Send } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import type { Ack, Send } from '../../screen.ts';
+import { useRefusal } from '../../useRefusal.ts';
 import type { TableNote } from './wallNotes.ts';
 
 const NONE: ReadonlySet<string> = new Set();

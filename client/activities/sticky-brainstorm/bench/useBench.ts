@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { ROOM } from '../../../shared/activities/sticky-brainstorm/rules.ts';
-import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
-import type { Ask } from './Console.tsx';
-import { asHung, byTopic, inOrder } from './order.ts';
+import { ROOM } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
+import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import type { Ask } from '../Console.tsx';
+import { asHung, byTopic, inOrder } from '../order.ts';
 
 /** What the workbench shows and what it can do; everything it does can be undone. */
 export function useBench(view: ConsoleView, ask: Ask) {

@@ -1,6 +1,6 @@
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { useText } from '../../ui/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useText } from '../../../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 import { TopicChoices } from './TopicChoices.tsx';
 import type { TableTopic } from './wallNotes.ts';

@@ -1,14 +1,14 @@
 import type { CSSProperties } from 'react';
-import type { ProjectorView, TableProgress } from '../../../shared/activities/sticky-brainstorm/views.ts';
-import { classes } from '../../ui/classes.ts';
-import { Empty } from '../../ui/Empty.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
-import { toneStyle } from '../../ui/tableTone.ts';
-import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
-import { byLetter } from './order.ts';
-import styles from './Projector.module.css';
-import { wallText } from './wallText.ts';
+import type { ProjectorView, TableProgress } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Empty } from '../../../ui/Empty.tsx';
+import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
+import { TableBadge } from '../../../ui/TableBadge.tsx';
+import { toneStyle } from '../../../ui/tableTone.ts';
+import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
+import { byLetter } from '../order.ts';
+import styles from '../Projector.module.css';
+import { wallText } from '../wallText.ts';
 
 /** So many tables are shown in words; more with figures alone. */
 const MOST_IN_WORDS = 9;

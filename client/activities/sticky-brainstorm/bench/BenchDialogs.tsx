@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { useText } from '../../ui/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useText } from '../../../ui/text.ts';
+import { benchText } from '../benchText.ts';
+import { type OneTopic, withWords } from '../order.ts';
 import styles from './Bench.module.css';
-import { benchText } from './benchText.ts';
-import { type OneTopic, withWords } from './order.ts';
 
 /** From so many topics on a search helps. */
 const SEARCH_FROM = 9;

@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
-import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/views.ts';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
-import { Stat } from '../../ui/Stat.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
-import { toneStyle } from '../../ui/tableTone.ts';
-import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
-import { byLetter } from './order.ts';
-import styles from './Projector.module.css';
-import { wallText } from './wallText.ts';
+import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
+import { Stat } from '../../../ui/Stat.tsx';
+import { TableBadge } from '../../../ui/TableBadge.tsx';
+import { toneStyle } from '../../../ui/tableTone.ts';
+import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
+import { byLetter } from '../order.ts';
+import styles from '../Projector.module.css';
+import { wallText } from '../wallText.ts';
 
 /** So many tables have their number of stickies under their stack, and so many their letter; more are a skyline. */
 const MOST_NUMBERS = 7;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { OneNote } from './order.ts';
+import type { OneNote } from '../order.ts';
 import { useShown } from './useShown.ts';
 
 /** How long one part of a long wall stands, ms: nine stickies are read in that time. */

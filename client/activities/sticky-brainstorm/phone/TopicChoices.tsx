@@ -1,4 +1,4 @@
-import { useText } from '../../ui/text.ts';
+import { useText } from '../../../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 import styles from './TopicChoices.module.css';
 import type { TableTopic } from './wallNotes.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { useText } from '../../ui/text.ts';
+import { Badge } from '../../../ui/Badge.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { useText } from '../../../ui/text.ts';
 import styles from './PhoneTables.module.css';
 import { phoneText } from './phoneText.ts';
 import { Spread } from './Spread.tsx';

@@ -1,10 +1,10 @@
-import { Button } from '../../ui/Button.tsx';
-import { Empty } from '../../ui/Empty.tsx';
-import { Note } from '../../ui/Note.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
-import { useText } from '../../ui/text.ts';
-import { useGlide } from '../../ui/useGlide.ts';
-import type { StickyPhoneProps } from './Phone.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { PhoneActions } from '../../../ui/PhoneActions.tsx';
+import { useText } from '../../../ui/text.ts';
+import { useGlide } from '../../../ui/useGlide.ts';
+import type { StickyPhoneProps } from '../Phone.tsx';
 import styles from './PhoneWall.module.css';
 import { phoneText } from './phoneText.ts';
 import type { OwnStickies } from './useOwnStickies.ts';
