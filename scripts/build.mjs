@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ID_LENGTH = 12;
 
 /** Each part: what it is called, what it is made from and by, and where it goes. */
 const PARTS = [
@@ -93,10 +94,27 @@ async function buildPart({ name, command, results, stamp, made, id, pack }) {
     return false;
   }
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  if (id !== undefined && pack !== undefined) nameBuild(join(ROOT, pack), made.slice(0, ID_LENGTH));
   if (pack !== undefined) precompress(join(ROOT, pack));
-  if (id !== undefined) writeFileSync(join(ROOT, id), made.slice(0, 12));
+  if (id !== undefined) writeFileSync(join(ROOT, id), made.slice(0, ID_LENGTH));
   writeFileSync(join(ROOT, stamp), made);
   return true;
+}
+
+/**
+ * Writes into each page of a folder which build it is of, so that it knows when the server is of another.
+ * @param {string} folder
+ * @param {string} id
+ */
+export function nameBuild(folder, id) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+    const file = join(folder, name);
+    const page = readFileSync(file, 'utf8').replace(
+      /<html(?: data-build="[^"]*")?/,
+      `<html data-build="${id}"`,
+    );
+    writeFileSync(file, page);
+  }
 }
 
 /** Where a byte less is worth it: below this, headers weigh more than the file. */

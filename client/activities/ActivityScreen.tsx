@@ -7,9 +7,9 @@ import type { Face, PropsOf, Screens } from './screen.ts';
 import { screens } from './screens.ts';
 
 const byKind: Readonly<Record<string, Screens>> = screens;
-const RETRIES_MS = [500, 1_500, 4_000];
+const RETRIES_MS = [500, 1_500, 4_000, 8_000, 15_000, 30_000, 30_000, 30_000];
 
-/** A phone that loses the network just when a screen is fetched tries again by itself. */
+/** A phone that loses the network, or the server, just when a screen is fetched tries again by itself for minutes. */
 async function persistently<T>(load: () => Promise<T>): Promise<T> {
   for (const wait of RETRIES_MS) {
     try {

@@ -81,13 +81,13 @@ const ALIVE_MS = 4_000;
 export function connect(options: ConnectionOptions): Connection {
   const store = createStore<LiveState>(() => ({ link: 'connecting', views: {}, waiting: 0, returned: [] }));
   const versions = new Map<Channel, number>();
-  let build: string | undefined;
   let closed = false;
   /** While it is not known whether there is another key. */
   let between = false;
   let presented = options.auth();
   const attempt = nanoid(24);
   const page = options.page ?? browserPage;
+  let build = page.build;
 
   const socket: Socket<ServerToClient, ClientToServer> = io(options.url ?? location.origin, {
     forceNew: true,
@@ -139,11 +139,8 @@ export function connect(options: ConnectionOptions): Connection {
   }
 
   socket.on('welcome', (welcome) => {
-    if (build !== undefined && welcome.build !== build) {
-      // The server was updated: this page's code may not understand it. Drafts and the outbox are kept.
-      page.reload();
-      return;
-    }
+    // The server was updated: this page's code may not understand it. Drafts and the outbox are kept.
+    if (build !== undefined && welcome.build !== build && page.reloadFor(welcome.build)) return;
     build = welcome.build;
     versions.clear();
     const views: Partial<ChannelViews> = {};

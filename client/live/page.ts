@@ -7,9 +7,17 @@ export interface PageLife {
    * @returns a function that ends this
    */
   onAwake(look: () => void): () => void;
-  /** Loads the page again, with the code that the server has now. */
-  reload(): void;
+  /** The build that the page is of, where it says so. */
+  readonly build: string | undefined;
+  /**
+   * Loads the page again, for the code of another build of the server. Once for each build: where an old copy of the
+   * page comes again (some proxies keep one), that copy carries on as well as it can.
+   * @returns whether it does
+   */
+  reloadFor(build: string): boolean;
 }
+
+const RELOADED = 'plenary.reloadedFor';
 
 /** "resume" is what Chromium says to a page that it had frozen. */
 const DOCUMENT_EVENTS = ['visibilitychange', 'resume'];
@@ -26,5 +34,18 @@ export const browserPage: PageLife = {
       for (const name of WINDOW_EVENTS) window.removeEventListener(name, look);
     };
   },
-  reload: () => location.reload(),
+  get build() {
+    return document.documentElement.dataset.build;
+  },
+  reloadFor: (build) => {
+    try {
+      if (sessionStorage.getItem(RELOADED) === build) return false;
+      sessionStorage.setItem(RELOADED, build);
+    } catch {
+      // Without storage nobody could tell the second time from the first.
+      return false;
+    }
+    location.reload();
+    return true;
+  },
 };

@@ -42,6 +42,29 @@ export function countsIn(events: readonly LoggedEvent[], texts: readonly string[
   return texts.map((text) => held.split(text).length - 1);
 }
 
+/** Of commands that add a text, each with a mark of its own: those whose mark stands under other ids as well. */
+export function addedTwice(
+  events: readonly LoggedEvent[],
+  asked: readonly Asked[],
+  adds: ReadonlySet<string>,
+): string[] {
+  const marks = new Map<string, string>();
+  const adding = new Set<string>();
+  for (const { sent } of asked) {
+    for (const { command } of sent) {
+      const mark = adds.has(command.type) ? /#\w+#/.exec(JSON.stringify(command.payload))?.[0] : undefined;
+      if (mark === undefined) continue;
+      adding.add(command.id);
+      marks.set(mark, command.id);
+    }
+  }
+  return events.flatMap(({ command, event }) => {
+    if (!command || !adding.has(command.id)) return [];
+    const found = JSON.stringify(event).match(/#\w+#/g) ?? [];
+    return found.filter((mark) => marks.has(mark) && marks.get(mark) !== command.id);
+  });
+}
+
 /** Holds every command to the promise: acknowledged means that it is in the log, once; refused that it is not. */
 export function audit(events: readonly LoggedEvent[], asked: readonly Asked[]): Audit {
   const runs = runsOf(events);

@@ -10,7 +10,7 @@ const HOST_MS = 700;
 /** Who has more under way waits for an answer first, as people do. */
 const MOST_WAITING = 4;
 /** What adds something each time it is carried out: doing it twice shows. */
-const ADDING = new Set(['addNextStep', 'askQuestion', 'sharePractice', 'addPassage', 'addComment']);
+export const ADDING = new Set(['addNextStep', 'askQuestion', 'sharePractice', 'addPassage', 'addComment']);
 
 export interface CrowdOptions {
   readonly url: string;
@@ -25,8 +25,6 @@ export class Crowd {
   readonly host: Device;
   readonly projector: Device;
   readonly people: readonly Device[];
-  /** Marks of what was added. */
-  readonly added: string[] = [];
   readonly #random: Random;
   readonly #mark = marks();
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -118,8 +116,6 @@ export class Crowd {
     if (device.waiting >= MOST_WAITING) return;
     const wish = wishOf(device, this.#random, this.#mark);
     if (!wish) return;
-    const mark = /#\w+#/.exec(JSON.stringify(wish.payload))?.[0];
-    if (mark !== undefined && ADDING.has(wish.type)) this.added.push(mark);
     void device.send(wish);
   }
 

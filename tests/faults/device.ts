@@ -28,8 +28,10 @@ class FakePage implements PageLife {
   reloads = 0;
   visible = (): boolean => true;
   onAwake = (): (() => void) => () => undefined;
-  reload = (): void => {
+  build = undefined;
+  reloadFor = (): boolean => {
     this.reloads++;
+    return true;
   };
 }
 

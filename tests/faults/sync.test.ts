@@ -36,6 +36,7 @@ function houseRules(host: Device, random: Random): Omit<Command, 'id'> | undefin
   const view = host.views.console;
   if (!view) return undefined;
   const people = Object.keys(view.people);
+  if (people.length === 0) return undefined;
   const items = Object.keys(view.agenda);
   const on = random() < 0.5;
   const change = view.undo?.change;

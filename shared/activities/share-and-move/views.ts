@@ -96,8 +96,9 @@ export function turnsView(state: ShareState, table: TableId, { room }: PrivateCo
   return {
     started,
     order: order.map(({ person, status }) => {
-      const name = own(room.people, person)?.name;
       const seat = seated.findIndex(({ id }) => id === person) + 1;
+      // Of somebody who sits elsewhere by now only the id: this table is not told when they change their name.
+      const name = seat === 0 ? undefined : own(room.people, person)?.name;
       return { id: person, ...(name === undefined ? {} : { name }), seat, status };
     }),
     ...(turn === undefined

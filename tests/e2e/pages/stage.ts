@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchBrowser, PHONE, SIZES, Watch } from '../../support/browser.ts';
-import { type Product, startProduct } from '../../support/product.ts';
+import { type Product, type ProductOptions, startProduct } from '../../support/product.ts';
 import { Console } from './console.ts';
 import type { Face } from './face.ts';
 import { type Language, type Person, Phone } from './phone.ts';
@@ -33,9 +33,12 @@ export class Stage {
     mkdirSync(this.#folder, { recursive: true });
   }
 
-  /** @param folder where pictures go, below the git-ignored test-results/ */
-  static async open(folder: string): Promise<Stage> {
-    const [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  /**
+   * @param folder where pictures go, below the git-ignored test-results/
+   * @param options for the server
+   */
+  static async open(folder: string, options: ProductOptions = {}): Promise<Stage> {
+    const [product, browser] = await Promise.all([startProduct(options), launchBrowser()]);
     return new Stage(product, browser, folder);
   }
 
