@@ -12,6 +12,7 @@ const LARGE = 'x'.repeat(50_000);
 
 let sent = 0;
 let ended = 0;
+let begun = false;
 let stopped = false;
 let socket: Socket | undefined;
 
@@ -25,7 +26,8 @@ function join(): void {
   });
   socket = one;
   one.once('welcome', () => {
-    if (sent === 0) process.stdout.write('begun\n');
+    if (!begun) process.stdout.write('begun\n');
+    begun = true;
   });
   one.once('connect_error', () => setTimeout(join, 20));
   one.once('disconnect', () => {
