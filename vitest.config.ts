@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const dom = ['tests/ui/**/*.test.{ts,tsx}', 'tests/client/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx'];
 
 /** Run by scripts of their own, with browsers, many sockets or a killed server. */
-const elsewhere = ['tests/e2e/**', 'tests/load/**', 'tests/faults/**', 'tests/gallery/**'];
+const elsewhere = ['tests/e2e/**', 'tests/faults/**', 'tests/gallery/**'];
 
 export default defineConfig({
   test: {
