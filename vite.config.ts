@@ -6,11 +6,21 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What every face runs on, with what the bundler adds to it: one chunk, which a phone fetches once and keeps. */
 const VENDOR =
-  /rolldown[\\/]runtime|vite[\\/]preload-helper|@oxc-project|node_modules[\\/](react|react-dom|scheduler|zustand|wouter|regexparam|mitt|nanoid|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)[\\/]/;
+  /rolldown[\\/]runtime|vite[\\/]preload-helper|@oxc-project|node_modules[\\/](react|react-dom|scheduler|zustand|nanoid|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)[\\/]/;
 
-/** Connection and kit, one chunk too, but for the parts that are large and that a phone's first screen does not show. */
+/** What of the kit activities need and the way into a room does not: fetched with the first activity. */
+const PARTS =
+  /client[\\/](live[\\/]drafts|activities[\\/]use\w+|ui[\\/](Badge|Bars|Choice|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|TextArea|useGlide|useLingering))\./;
+
+/** What only some faces show: each of them loads its own. */
+const ELSEWHERE =
+  /client[\\/](live[\\/](address|hostKeys|watch)|ui[\\/](Markdown|QrCode|ProjectorFrame|ProjectorMessage|ConsoleFrame|useFit|chime\w*|useChime))\./;
+
+/** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|live[\\/]|activities[\\/][^\\/]+\.tsx?$|ui[\\/](?!Markdown|QrCode|ProjectorFrame|ConsoleFrame|useFit))|shared[\\/]lib[\\/]/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|ui)[\\/]|phone[\\/]\w+\.module\.css|activities[\\/][^\\/]+\.tsx?$)|shared[\\/]lib[\\/](mergePatch|own|duration)/;
+
+const isKit = (id: string): boolean => KIT.test(id) && !PARTS.test(id) && !ELSEWHERE.test(id);
 
 /** One page a face, so that a phone never loads the console. The server maps its routes to these pages. */
 export default defineConfig({
@@ -45,7 +55,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: VENDOR, priority: 2 },
-            { name: 'kit', test: KIT, priority: 1 },
+            { name: 'kit', test: isKit, priority: 1 },
+            { name: 'parts', test: PARTS, priority: 0 },
           ],
         },
       },

@@ -1,10 +1,10 @@
 import { type SubmitEvent, useState } from 'react';
-import { useLocation } from 'wouter';
 import { Button } from '../ui/Button.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './JoinPage.module.css';
+import { goTo } from './path.ts';
 import { phoneText, problemText } from './phoneText.ts';
 import { findRoom } from './rooms.ts';
 
@@ -13,7 +13,6 @@ const LETTERS = 6;
 /** The first page of a phone that did not scan the QR code: type the room's letters. */
 export function JoinPage() {
   const text = useText(phoneText);
-  const [, go] = useLocation();
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string>();
   const [looking, setLooking] = useState(false);
@@ -24,7 +23,7 @@ export function JoinPage() {
     setLooking(true);
     const room = await findRoom(code);
     setLooking(false);
-    if (!('problem' in room)) return go(`/r/${code}`);
+    if (!('problem' in room)) return goTo(`/r/${code}`);
     const what = problemText(text.problems, room.problem);
     setFault(room.problem === 'not-found' ? `${what} ${text.notFoundDetail}` : what);
   }

@@ -1,5 +1,4 @@
-import { lazy, type SubmitEvent, Suspense, useEffect, useState } from 'react';
-import { watchedRoom } from '../live/watch.ts';
+import { lazy, type ReactNode, type SubmitEvent, Suspense, useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
@@ -12,16 +11,25 @@ import { phoneText } from './phoneText.ts';
 import { findRoom, type RoomCard } from './rooms.ts';
 import { seat } from './seat.ts';
 
-/** Only a console's preview loads it. */
-const WatchedRoom = lazy(async () => ({ default: (await import('./WatchedRoom.tsx')).WatchedRoom }));
+/** The preview where there is one, else what it is given. Loaded by consoles only, with what knows their keys. */
+const Preview = lazy(async () => {
+  const { watchedRoom } = await import('../live/watch.ts');
+  const { WatchedRoom } = await import('./WatchedRoom.tsx');
+  const roomId = watchedRoom();
+  return {
+    default: ({ children }: { children: ReactNode }) =>
+      roomId === undefined ? children : <WatchedRoom roomId={roomId} />,
+  };
+});
 
 /** `/r/CODE`: a phone's way into the room, or a preview of one. */
 export function RoomPage({ code }: { code: string }) {
-  const [watched] = useState(watchedRoom);
-  if (watched === undefined) return <OwnRoom code={code} />;
+  const [preview] = useState(() => location.hash.includes('watch='));
+  const own = <OwnRoom code={code} />;
+  if (!preview) return own;
   return (
     <Suspense fallback={null}>
-      <WatchedRoom roomId={watched} />
+      <Preview>{own}</Preview>
     </Suspense>
   );
 }

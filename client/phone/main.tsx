@@ -1,21 +1,23 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Route, Switch } from 'wouter';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { JoinPage } from './JoinPage.tsx';
+import { usePath } from './path.ts';
 import { RoomPage } from './RoomPage.tsx';
+
+const ROOM = /^\/r\/([A-Za-z]+)\/?$/;
+
+function Phone() {
+  const code = ROOM.exec(usePath())?.[1]?.toUpperCase();
+  return code === undefined ? <JoinPage /> : <RoomPage key={code} code={code} />;
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <Switch>
-      <Route path="/r/:code">{({ code }) => <RoomPage key={code} code={code.toUpperCase()} />}</Route>
-      <Route>
-        <JoinPage />
-      </Route>
-    </Switch>
+    <Phone />
   </StrictMode>,
 );

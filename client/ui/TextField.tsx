@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { CharactersLeft } from './CharactersLeft.tsx';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
 import { Field } from './Field.tsx';
-import { CharactersLeft } from './TextArea.tsx';
 
 export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'children'> {
   label: string;

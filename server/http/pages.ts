@@ -12,6 +12,16 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/prepare\/[\w-]+\/?$/, 'prepare.html'],
 ];
 
+/** Headers that mean nothing with a script, a style or a font. */
+const OF_PAGES = [
+  'Content-Security-Policy',
+  'X-DNS-Prefetch-Control',
+  'X-Download-Options',
+  'X-Frame-Options',
+  'X-Permitted-Cross-Domain-Policies',
+  'X-XSS-Protection',
+];
+
 /** The file of the page at `path`, or `undefined` where there is none. */
 export const pageAt = (path: string): string | undefined =>
   PAGES.find(([pattern]) => pattern.test(path))?.[1];
@@ -27,6 +37,8 @@ export function builtPages(folder: string): RequestHandler {
     setHeaders: (response, path) => {
       const hashed = path.startsWith('/assets/');
       response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // A phone gets its scripts and styles over a crowded network: what browsers heed in pages only stays with them.
+      if (hashed) for (const name of OF_PAGES) response.removeHeader(name);
     },
   });
   return (request, response, next) => {
