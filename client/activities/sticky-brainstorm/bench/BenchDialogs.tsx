@@ -5,7 +5,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useText } from '../../../ui/text.ts';
 import { benchText } from '../benchText.ts';
 import { type OneTopic, withWords } from '../order.ts';
-import styles from './Bench.module.css';
+import styles from './BenchDialogs.module.css';
 
 /** From so many topics on a search helps. */
 const SEARCH_FROM = 9;

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/Button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { benchText } from '../benchText.ts';
-import styles from './Bench.module.css';
+import styles from './BenchSelection.module.css';
 import type { Bench } from './useBench.ts';
 
 /** What can be done with the selected stickies, always in sight. */

@@ -7,8 +7,9 @@ import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { byLetter } from '../order.ts';
-import styles from '../Projector.module.css';
+import shared from '../Projector.module.css';
 import { wallText } from '../wallText.ts';
+import styles from './ProjectorTables.module.css';
 
 /** So many tables are shown in words; more with figures alone. */
 const MOST_IN_WORDS = 9;
@@ -37,7 +38,7 @@ export function ProjectorTables({ view }: { view: ProjectorView }) {
         ))}
       </ul>
       <ProjectorFoot>
-        <p className={styles.foot}>
+        <p className={shared.foot}>
           <span>
             <b>{words.inTopics(placed, topics)}</b>
             {left > 0 ? ` · ${words.notPlaced(left)}` : null}

@@ -6,9 +6,10 @@ import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { useFit } from '../../../ui/useFit.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { byTopic, type OneNote, type OneTopic } from '../order.ts';
-import styles from '../Projector.module.css';
+import shared from '../Projector.module.css';
 import { SpreadStrip } from '../SpreadStrip.tsx';
 import { wallText } from '../wallText.ts';
+import styles from './ProjectorNotes.module.css';
 import { useShown } from './useShown.ts';
 
 /** As many as fit by name alone. */
@@ -45,7 +46,7 @@ export function ProjectorTopics({
         ) : null}
       </div>
       <ProjectorFoot>
-        <div className={styles.foot}>
+        <div className={shared.foot}>
           <p>
             <b>{words.inTopics(hanging - unplaced, topics.length)}</b>
             {unplaced > 0 ? ` · ${words.notPlaced(unplaced)}` : null}

@@ -6,8 +6,9 @@ import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { byLetter, type OneNote } from '../order.ts';
-import styles from '../Projector.module.css';
+import shared from '../Projector.module.css';
 import { wallText } from '../wallText.ts';
+import styles from './ProjectorNotes.module.css';
 import motion from './ProjectorTurn.module.css';
 import { useTurns } from './useTurns.ts';
 
@@ -36,7 +37,7 @@ export function ProjectorWall({ view, notes }: { view: ProjectorView; notes: rea
         </ul>
       </div>
       <ProjectorFoot>
-        <div className={styles.foot}>
+        <div className={shared.foot}>
           {rest > 0 ? <Rest view={view} shown={shown} rest={rest} /> : <p>{words.stickies(hanging)}</p>}
           <p>{words.nameless}</p>
         </div>

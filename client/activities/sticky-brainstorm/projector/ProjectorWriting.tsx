@@ -6,8 +6,8 @@ import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { byLetter } from '../order.ts';
-import styles from '../Projector.module.css';
 import { wallText } from '../wallText.ts';
+import styles from './ProjectorWriting.module.css';
 
 /** So many tables have their number of stickies under their stack, and so many their letter; more are a skyline. */
 const MOST_NUMBERS = 7;
