@@ -5,8 +5,8 @@ import { Button } from '../ui/Button.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
 import { Stat } from '../ui/Stat.tsx';
 import { useText } from '../ui/text.ts';
+import { clockText } from './bar/clockText.ts';
 import styles from './ConsoleLobby.module.css';
-import { clockText } from './clockText.ts';
 import { consoleText } from './consoleText.ts';
 
 /** Before the start: how people get in, who has, and the checklist of the room. */

@@ -4,7 +4,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './ConsolePage.module.css';
 import { consoleText } from './consoleText.ts';
-import { NewLink } from './NewLink.tsx';
+import { NewLink } from './room/NewLink.tsx';
 import { Show } from './Show.tsx';
 import { useControls, useHostConnection } from './useConsole.ts';
 

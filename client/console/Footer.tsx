@@ -4,11 +4,11 @@ import { useServerNow } from '../live/time.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useText } from '../ui/text.ts';
-import { clockText } from './clockText.ts';
+import { clockText } from './bar/clockText.ts';
+import { standingOf } from './bar/standing.ts';
 import { consoleText } from './consoleText.ts';
 import styles from './Footer.module.css';
 import { keysText } from './keysText.ts';
-import { standingOf } from './standing.ts';
 import type { Controls } from './useConsole.ts';
 
 /** What hosts should know of the store. A loss stays said: whoever comes to the console later must know of it too. */

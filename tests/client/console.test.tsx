@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AgendaEditor } from '../../client/console/AgendaEditor.tsx';
-import { Bar } from '../../client/console/Bar.tsx';
+import { Bar } from '../../client/console/bar/Bar.tsx';
+import { AgendaEditor } from '../../client/console/edit/AgendaEditor.tsx';
 import { Footer } from '../../client/console/Footer.tsx';
-import { Rail } from '../../client/console/Rail.tsx';
-import { RefitDialog } from '../../client/console/RefitDialog.tsx';
+import { Rail } from '../../client/console/rail/Rail.tsx';
+import { RefitDialog } from '../../client/console/refit/RefitDialog.tsx';
 import type { Controls } from '../../client/console/useConsole.ts';
 import { forgetServerClock, setServerClock } from '../../client/live/time.ts';
 import { setLanguage } from '../../client/ui/text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planFor, toItems } from '../../client/console/proposal.ts';
+import { planFor, toItems } from '../../client/console/refit/proposal.ts';
 import type { Remaining } from '../../shared/agenda/refit.ts';
 
 const MINUTE = 60_000;

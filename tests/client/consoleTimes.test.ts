@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { dropTarget, movableOf, stepTarget } from '../../client/console/agendaOrder.ts';
-import { readMinutes } from '../../client/console/MinutesStepper.tsx';
 import {
   against,
   entriesOf,
@@ -8,9 +6,11 @@ import {
   rangeOf,
   standingOf,
   wholeLength,
-} from '../../client/console/standing.ts';
-import { firstAfter, shiftTime, toTimeField } from '../../client/console/timeOfDay.ts';
-import { findIn } from '../../client/console/toolbox.ts';
+} from '../../client/console/bar/standing.ts';
+import { firstAfter, shiftTime, toTimeField } from '../../client/console/bar/timeOfDay.ts';
+import { dropTarget, movableOf, stepTarget } from '../../client/console/edit/agendaOrder.ts';
+import { readMinutes } from '../../client/console/edit/MinutesStepper.tsx';
+import { findIn } from '../../client/console/edit/toolbox.ts';
 import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import { item, liveView, MINUTE, NINE } from './consoleView.ts';
 

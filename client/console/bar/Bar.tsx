@@ -1,0 +1,62 @@
+import type { ConsoleView } from '../../../shared/room/views.ts';
+import { useServerNow } from '../../live/time.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { RehearsalMark } from '../../ui/RehearsalMark.tsx';
+import { formatTime, useLanguage, useText } from '../../ui/text.ts';
+import { consoleText } from '../consoleText.ts';
+import type { Controls } from '../useConsole.ts';
+import styles from './Bar.module.css';
+import { BarFigure } from './BarFigure.tsx';
+import { Ended, Running, Waiting } from './BarTimes.tsx';
+
+/** One bar of times, always in the same place: now, left, against the end, the end, the room. */
+export function Bar({
+  view,
+  controls,
+  offline,
+  onRoom,
+  roomOpen,
+}: {
+  view: ConsoleView;
+  controls: Controls;
+  offline: boolean;
+  onRoom: () => void;
+  roomOpen: boolean;
+}) {
+  const text = useText(consoleText);
+  const language = useLanguage();
+  const now = useServerNow(view.clock?.step.endsAt);
+  const people = Object.values(view.people);
+  const online = people.filter((person) => person.online).length;
+  return (
+    <>
+      <h1 className={styles.title} lang={view.room.language}>
+        {view.room.title}
+      </h1>
+      <RehearsalMark rehearsal={view.room.rehearsal} />
+      <dl className={styles.times}>
+        <BarFigure label={text.time}>{formatTime(now, language)}</BarFigure>
+        {view.clock ? <Running view={view} clock={view.clock} now={now} controls={controls} /> : null}
+        {view.room.status === 'lobby' ? <Waiting view={view} now={now} controls={controls} /> : null}
+        {view.room.status === 'ended' ? <Ended view={view} /> : null}
+      </dl>
+      {offline ? (
+        <p className={styles.offline} role="status">
+          {text.offline}
+        </p>
+      ) : null}
+      <button type="button" className={styles.room} onClick={onRoom} aria-expanded={roomOpen}>
+        <span className={styles.label}>
+          {view.room.locked ? <Icon name="lock" size={13} /> : null}
+          {view.room.locked ? text.locked : text.inRoom}
+        </span>
+        <span>
+          <b className={styles.value}>{online}</b>
+          <span className={styles.of}>
+            {online < people.length ? ` / ${people.length}` : ''} · {text.tables(view.room.tables.length)}
+          </span>
+        </span>
+      </button>
+    </>
+  );
+}

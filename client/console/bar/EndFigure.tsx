@@ -1,0 +1,174 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { formatTime, useLanguage, useText } from '../../ui/text.ts';
+import { clockText } from './clockText.ts';
+import styles from './EndFigure.module.css';
+import { firstAfter, onAnotherDay, shiftTime, toTimeField } from './timeOfDay.ts';
+
+const QUICK = 5;
+
+/** The end of the show in the bar; pressed, it lets hosts say when the room is lost. */
+export function EndFigure({
+  label,
+  children,
+  fixedEnd,
+  suggested,
+  after,
+  now,
+  onSet,
+}: {
+  label: string;
+  children: ReactNode;
+  /** The room's fixed end, server ms, when one is set. */
+  fixedEnd: number | undefined;
+  /** What the field offers while none is set, server ms. */
+  suggested: number;
+  /** A time of day means the first one after this instant, server ms. */
+  after: number;
+  now: number;
+  onSet: (at: number | undefined) => void;
+}) {
+  const text = useText(clockText);
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => document.removeEventListener('pointerdown', onPointer);
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes what opened here, wherever the focus is in it
+    <div
+      ref={place}
+      className={styles.place}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open) close();
+      }}
+    >
+      <dt className={styles.label} id={`${panel}-label`}>
+        {label}
+      </dt>
+      <dd className={styles.value}>
+        <button
+          ref={button}
+          type="button"
+          id={`${panel}-value`}
+          className={styles.button}
+          aria-labelledby={`${panel}-label ${panel}-value`}
+          aria-expanded={open}
+          aria-controls={open ? panel : undefined}
+          title={text.changeEnd}
+          onClick={() => setOpen(!open)}
+        >
+          {children}
+        </button>
+        {open ? (
+          <EndForm
+            id={panel}
+            fixedEnd={fixedEnd}
+            suggested={suggested}
+            after={after}
+            now={now}
+            onSet={(at) => {
+              onSet(at);
+              close();
+            }}
+          />
+        ) : null}
+      </dd>
+    </div>
+  );
+}
+
+function EndForm({
+  id,
+  fixedEnd,
+  suggested,
+  after,
+  now,
+  onSet,
+}: {
+  id: string;
+  fixedEnd: number | undefined;
+  suggested: number;
+  after: number;
+  now: number;
+  onSet: (at: number | undefined) => void;
+}) {
+  const text = useText(clockText);
+  const language = useLanguage();
+  const field = useId();
+  const [draft, setDraft] = useState(() => toTimeField(fixedEnd ?? suggested));
+  const at = firstAfter(draft, after);
+  return (
+    <form
+      id={id}
+      className={styles.panel}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (at !== undefined) onSet(at);
+      }}
+    >
+      <label className={styles.heading} htmlFor={field}>
+        {text.loseRoom}
+      </label>
+      <div className={styles.row}>
+        <Button
+          size="s"
+          className={styles.quick}
+          aria-label={text.less}
+          onClick={() => setDraft(shiftTime(draft, -QUICK))}
+        >
+          −5
+        </Button>
+        <input
+          id={field}
+          // biome-ignore lint/a11y/noAutofocus: she opened it to set the time
+          autoFocus
+          className={styles.input}
+          type="time"
+          required
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        <Button
+          size="s"
+          className={styles.quick}
+          aria-label={text.more}
+          onClick={() => setDraft(shiftTime(draft, QUICK))}
+        >
+          +5
+        </Button>
+      </div>
+      <p className={styles.hint}>
+        {at !== undefined && onAnotherDay(at, now) ? (
+          <b>
+            {text.tomorrow}, {formatTime(at, language)}.{' '}
+          </b>
+        ) : null}
+        {text.endHint}
+      </p>
+      <div className={styles.actions}>
+        {fixedEnd === undefined ? null : (
+          <Button kind="plain" onClick={() => onSet(undefined)}>
+            {text.clearEnd}
+          </Button>
+        )}
+        <Button kind="primary" type="submit" disabled={at === undefined}>
+          {text.setEnd}
+        </Button>
+      </div>
+    </form>
+  );
+}

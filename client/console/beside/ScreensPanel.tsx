@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { ConsoleView } from '../../../shared/room/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { tryChime } from '../../ui/chimeSound.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { useText } from '../../ui/text.ts';
+import type { Controls } from '../useConsole.ts';
+import { ScreenPreview } from './ScreenPreview.tsx';
+import { ScreensMessage } from './ScreensMessage.tsx';
+import styles from './ScreensPanel.module.css';
+import { screensText } from './screensText.ts';
+
+type Shown = 'projector' | 'phone';
+
+/** What participants see, as they see it, and what the host decides about it. */
+export function ScreensPanel({
+  view,
+  controls,
+  roomId,
+}: {
+  view: ConsoleView;
+  controls: Pick<Controls, 'ask'>;
+  roomId: string;
+}) {
+  const text = useText(screensText);
+  const [large, setLarge] = useState<Shown>();
+  const { room } = view;
+  const address = {
+    projector: `/projector#watch=${roomId}`,
+    phone: `/r/${room.code}#watch=${roomId}`,
+  };
+  return (
+    <section className={styles.panel} aria-label={text.screens}>
+      <div className={styles.previews}>
+        {(['projector', 'phone'] as const).map((face) => (
+          <figure key={face} className={styles[face]}>
+            <ScreenPreview face={face} address={address[face]} onEnlarge={() => setLarge(face)} />
+            <figcaption className={styles.label}>{text[face]}</figcaption>
+          </figure>
+        ))}
+      </div>
+      {room.status === 'ended' ? null : <ScreensMessage view={view} controls={controls} />}
+      <div>
+        <Switch
+          label={text.clock}
+          hint={room.clockShown ? undefined : text.clockHidden}
+          on={room.clockShown}
+          onChange={(on) => void controls.ask('showClock', { on })}
+        />
+        <Switch
+          label={text.chime}
+          hint={
+            room.chime ? (room.clockShown && !room.blanked ? text.chimeHint : text.chimeHidden) : undefined
+          }
+          on={room.chime}
+          onChange={(on) => void controls.ask('chime', { on })}
+        />
+        {room.chime ? (
+          <Button size="s" icon="sound" onClick={tryChime}>
+            {text.hear}
+          </Button>
+        ) : null}
+      </div>
+      <Dialog
+        open={large !== undefined}
+        title={text[large ?? 'projector']}
+        onClose={() => setLarge(undefined)}
+        wide
+      >
+        {large === undefined ? null : (
+          <div className={large === 'phone' ? styles.largePhone : undefined}>
+            <ScreenPreview face={large} address={address[large]} />
+          </div>
+        )}
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { MINUTE } from '../../../shared/lib/duration.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import type { AgendaEntry } from '../bar/standing.ts';
+import styles from './AgendaRow.module.css';
+import { editText } from './editText.ts';
+
+/** The halves of an item that may be left out. */
+export function OptionalHalves({
+  item,
+  language: spoken,
+  onLeaveOut,
+}: {
+  item: AgendaEntry;
+  language: string;
+  onLeaveOut: (step: string, on: boolean) => void;
+}) {
+  const text = useText(editText);
+  const language = useLanguage();
+  const halves = Object.entries(item.steps)
+    .filter(([, step]) => step.optional && step.within === undefined)
+    .sort(([, a], [, b]) => a.order - b.order);
+  return halves.map(([id, step]) => (
+    <div key={id} className={styles.half} data-out={step.skipped || undefined}>
+      <p className={styles.halfTitle}>
+        <span lang={spoken}>{step.title}</span>
+        <span className={styles.meta}>
+          {' '}
+          · {text.optionalHalf}
+          {step.skipped ? '' : ` · ${formatNumber(step.lengthMs / MINUTE, language)} min`}
+        </span>
+      </p>
+      <Button
+        size="s"
+        kind="plain"
+        aria-label={step.skipped ? text.keepStep(step.title) : text.leaveOutStep(step.title)}
+        onClick={() => onLeaveOut(id, !step.skipped)}
+      >
+        {step.skipped ? text.keep : text.leaveOut}
+      </Button>
+    </div>
+  ));
+}

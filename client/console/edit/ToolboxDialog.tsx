@@ -1,0 +1,210 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { ToolboxEntry } from '../../../shared/agenda/toolbox.ts';
+import type { Ack } from '../../activities/screen.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import type { AgendaEntry } from '../bar/standing.ts';
+import { movableOf } from './agendaOrder.ts';
+import { editText } from './editText.ts';
+import { MinutesStepper } from './MinutesStepper.tsx';
+import styles from './ToolboxDialog.module.css';
+import { findIn, useToolbox } from './toolbox.ts';
+
+/** What `insert` takes. */
+export interface Insertion {
+  readonly item: Omit<ToolboxEntry, 'id' | 'group' | 'people' | 'use'> & { readonly section: string };
+  readonly before?: string;
+  readonly instead?: string;
+}
+
+interface Props {
+  /** What is on and what is ahead, in order. */
+  readonly entries: readonly AgendaEntry[];
+  /** The item whose place is taken; without it, the activity comes in besides. */
+  readonly swap: AgendaEntry | undefined;
+  /** Of the session's titles. */
+  readonly language: string;
+  readonly onInsert: (insertion: Insertion) => Promise<Ack>;
+}
+
+/** Ready activities to put in or to swap in: look, press one, press the button. */
+export function ToolboxDialog({ open, onClose, ...props }: Props & { open: boolean; onClose: () => void }) {
+  const text = useText(editText);
+  return (
+    <Dialog
+      open={open}
+      wide
+      title={props.swap ? text.swapTitle(props.swap.title) : text.toolbox}
+      onClose={onClose}
+    >
+      <Toolbox {...props} />
+    </Dialog>
+  );
+}
+
+function Toolbox({ entries, swap, language, onInsert }: Props) {
+  const text = useText(editText);
+  const { entries: tools, failed, retry } = useToolbox(true);
+  const [find, setFind] = useState('');
+  const [chosen, setChosen] = useState<ToolboxEntry>();
+  const [minutes, setMinutes] = useState(0);
+  const [fault, setFault] = useState<string>();
+  const targets = movableOf(entries);
+  const [before, setBefore] = useState(targets[0]?.id ?? '');
+  const groups = findIn(tools ?? [], find);
+
+  const choose = (entry: ToolboxEntry) => {
+    setChosen(entry);
+    setFault(undefined);
+    setMinutes(swap ? within(swap.lengthMs / 60_000, entry.minutes) : entry.planned);
+  };
+  const insert = async (entry: ToolboxEntry, planned: number) => {
+    const { id: _, group: __, people: ___, use: ____, ...item } = entry;
+    // It belongs to the part of the workshop that it stands in.
+    const neighbour = swap ?? targets.find(({ id }) => id === before) ?? entries.at(-1);
+    const reply = await onInsert({
+      item: { ...item, planned, section: neighbour?.sectionId ?? '' },
+      ...(swap ? { instead: swap.id } : before === '' ? {} : { before }),
+    });
+    setFault(reply.ok ? undefined : reply.message);
+  };
+  return (
+    <form
+      className={styles.toolbox}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen) void insert(chosen, minutes);
+      }}
+    >
+      <TextField
+        label={text.search}
+        labelHidden
+        placeholder={text.search}
+        autoFocus
+        autoComplete="off"
+        value={find}
+        onChange={setFind}
+      />
+      {failed ? (
+        <p className={styles.state} role="alert">
+          {text.noToolbox} <Button onClick={retry}>{text.retry}</Button>
+        </p>
+      ) : !tools ? (
+        <p className={styles.state} role="status">
+          {text.loading}
+        </p>
+      ) : groups.length === 0 ? (
+        <p className={styles.state}>{text.nothing}</p>
+      ) : (
+        <div className={styles.groups}>
+          {groups.map(({ group, entries: found }) => (
+            <fieldset key={group} className={styles.group}>
+              <legend className={styles.legend}>{text.groups[group]}</legend>
+              {found.map((entry) => (
+                <Tool
+                  key={entry.id}
+                  entry={entry}
+                  chosen={entry.id === chosen?.id}
+                  onChoose={() => choose(entry)}
+                />
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      )}
+      <div className={styles.foot}>
+        {fault ? (
+          <p className={styles.fault} role="alert">
+            {fault}
+          </p>
+        ) : null}
+        {chosen ? (
+          <span className={styles.setting}>
+            {text.length}
+            <MinutesStepper
+              label={chosen.title}
+              minutes={minutes}
+              unusual={minutes < chosen.minutes[0] || minutes > chosen.minutes[1]}
+              onChange={setMinutes}
+            />
+          </span>
+        ) : null}
+        {swap ? null : (
+          <Where label={text.where} value={before} onChange={setBefore}>
+            {targets.map((item, index) => (
+              <option key={item.id} value={item.id} lang={language}>
+                {index === 0 ? firstPlace(entries, item, text) : text.before(item.title)}
+              </option>
+            ))}
+            <option value="">{text.last}</option>
+          </Where>
+        )}
+        <Button kind="primary" type="submit" disabled={!chosen} className={styles.go}>
+          {swap ? text.swapIt : text.insertIt}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The place right after what is on, where most of what comes in while the show runs is meant to go. */
+function firstPlace(
+  entries: readonly AgendaEntry[],
+  first: AgendaEntry,
+  text: { readonly first: string; readonly afterCurrent: (title: string) => string },
+): string {
+  const ahead = entries[entries.indexOf(first) - 1];
+  return ahead ? text.afterCurrent(ahead.title) : text.first;
+}
+
+const within = (minutes: number, [least, most]: readonly [number, number]): number =>
+  Math.min(most, Math.max(least, Math.round(minutes)));
+
+function Where({
+  label,
+  value,
+  onChange,
+  children,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <span className={styles.where}>
+      <label htmlFor={id}>{label}</label>
+      <Select id={id} value={value} onChange={onChange}>
+        {children}
+      </Select>
+    </span>
+  );
+}
+
+function Tool({ entry, chosen, onChoose }: { entry: ToolboxEntry; chosen: boolean; onChoose: () => void }) {
+  const text = useText(editText);
+  const language = useLanguage();
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <label className={styles.tool}>
+      <input
+        type="radio"
+        name="tool"
+        className={styles.radio}
+        aria-label={entry.title}
+        checked={chosen}
+        onChange={onChoose}
+      />
+      <span className={styles.name}>{entry.title}</span>
+      <span className={styles.figures}>
+        {text.range(number(entry.minutes[0]), number(entry.minutes[1]))} ·{' '}
+        {text.people(entry.people[0], entry.people[1])}
+      </span>
+      <span className={styles.use}>{entry.use}</span>
+    </label>
+  );
+}

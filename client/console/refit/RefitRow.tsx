@@ -1,0 +1,123 @@
+import { MINUTE } from '../../../shared/lib/duration.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import type { AgendaEntry } from '../bar/standing.ts';
+import { MinutesStepper } from '../edit/MinutesStepper.tsx';
+import { changed, type Edit, type Row } from './proposal.ts';
+import styles from './RefitDialog.module.css';
+import { refitText } from './refitText.ts';
+
+/** Lengths are proposed in half minutes; what is shown in them holds still while seconds go by. */
+const inHalves = (ms: number): number => Math.round((ms / MINUTE) * 2) / 2;
+
+/** One item of the proposal: now, after, why, and what she makes of it. */
+export function RefitRow({
+  item,
+  row,
+  edit,
+  language: spoken,
+  onEdit,
+}: {
+  item: AgendaEntry;
+  row: Row;
+  edit: Edit | undefined;
+  /** Of the session's titles. */
+  language: string;
+  onEdit: (change: Edit) => void;
+}) {
+  const text = useText(refitText);
+  const language = useLanguage();
+  const after = edit?.ms === undefined ? inHalves(row.after) : Math.round((edit.ms / MINUTE) * 10) / 10;
+  const optional = Object.entries(item.steps).filter(
+    ([id, step]) =>
+      step.optional && !step.skipped && step.usedMs === 0 && step.within === undefined && id !== '',
+  );
+  // The seconds over whole half minutes fall to one item; that is no change to speak of.
+  const different =
+    row.byHand ||
+    (changed(row) && (row.dropped || row.droppedSteps.length > 0 || inHalves(row.before) !== after));
+  return (
+    <tr className={classes(styles.row, different && styles.changed, row.dropped && styles.dropped)}>
+      <th scope="row" className={styles.what}>
+        <span className={styles.title} lang={spoken}>
+          {item.title}
+        </span>
+        <Reasons item={item} row={row} after={after} different={different} />
+        {row.dropped
+          ? null
+          : optional.map(([id, step]) => {
+              const out = row.droppedSteps.includes(id);
+              return (
+                <label key={id} className={styles.half}>
+                  <input
+                    type="checkbox"
+                    checked={!out}
+                    onChange={(event) => onEdit({ halves: { [id]: event.target.checked } })}
+                  />
+                  <span lang={spoken}>{text.half(step.title)}</span>
+                </label>
+              );
+            })}
+      </th>
+      <td className={styles.number}>{formatNumber(inHalves(row.before), language)}</td>
+      <td className={styles.after}>
+        {row.dropped ? (
+          <span className={styles.none}>–</span>
+        ) : (
+          <MinutesStepper
+            label={item.title}
+            minutes={after}
+            least={item.state === 'current' ? 0 : 1}
+            onChange={(minutes) => onEdit({ ms: minutes * MINUTE })}
+          />
+        )}
+      </td>
+      <td className={styles.choice}>
+        {item.state === 'current' ? null : (
+          <Button
+            size="s"
+            kind={row.dropped ? 'quiet' : 'plain'}
+            aria-label={row.dropped ? text.keepItem(item.title) : text.dropItem(item.title)}
+            onClick={() => onEdit({ held: row.dropped })}
+          >
+            {row.dropped ? text.keep : text.drop}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Why it changes, or that it does not. */
+function Reasons({
+  item,
+  row,
+  after,
+  different,
+}: {
+  item: AgendaEntry;
+  row: Row;
+  after: number;
+  different: boolean;
+}) {
+  const text = useText(refitText);
+  const language = useLanguage();
+  const halves = row.droppedSteps.flatMap((id) => {
+    const title = item.steps[id]?.title;
+    return title === undefined ? [] : [text.halfOut(title)];
+  });
+  const [least, most] = item.minutes;
+  const outside =
+    row.byHand && !row.dropped && item.state !== 'current' && halves.length === 0
+      ? after < least || after > most
+      : false;
+  const words = [
+    ...(item.state === 'current' ? [text.left] : []),
+    ...(row.byHand ? [text.byHand] : []),
+    ...halves,
+    ...(different ? row.why.filter((why) => why !== 'optional-half').map((why) => text.why[why]) : []),
+    ...(outside ? [text.outside(formatNumber(least, language), formatNumber(most, language))] : []),
+  ];
+  return words.length > 0 ? <span className={styles.why}>{words.join(' · ')}</span> : null;
+}

@@ -1,0 +1,102 @@
+import { defineText, plural } from '../../ui/text.ts';
+
+/** Texts of the refit proposal. */
+export const refitText = defineText({
+  en: {
+    title: 'Refit what remains',
+    late: (minutes: number, end: string) =>
+      `As it stands, the show ends ${minutes} min after ${end}. This holds it:`,
+    lateStill: (minutes: number, end: string) =>
+      `As it stands, the show ends ${minutes} min after ${end}. This is as close as it gets:`,
+    early: (minutes: number, end: string) =>
+      `As it stands, the show ends ${minutes} min before ${end}. This gives the time back:`,
+    even: (end: string) => `As it stands, the show ends at ${end}, on time. Change what you like:`,
+    noMore: (minutes: number, end: string) =>
+      `As it stands, the show ends ${minutes} min before ${end}, and every item has the most that its range allows.`,
+    now: 'Now',
+    after: 'After',
+    item: 'Item',
+    left: 'what is left of it',
+    minutes: (minutes: string) => `${minutes} min`,
+    why: {
+      'gives-first': 'gives first',
+      'in-range': 'within its range',
+      'optional-half': 'optional half left out',
+      'optional-item': 'optional item left out',
+      'time-to-spare': 'time to spare',
+    },
+    halfOut: (title: string) => `optional half left out: ${title}`,
+    byHand: 'set by you',
+    outside: (least: string, most: string) => `its range is ${least}–${most} min`,
+    drop: 'Leave out',
+    dropItem: (title: string) => `Leave out ${title}`,
+    keep: 'Keep',
+    keepItem: (title: string) => `Keep ${title}`,
+    half: (title: string) => `${title} · optional half`,
+    endsNow: 'Ends now',
+    endsAfter: 'Ends after',
+    roomUntil: 'The end to keep',
+    fits: 'It fits.',
+    over: (minutes: number, end: string) =>
+      plural('en', minutes, {
+        one: `Even at the least, it ends 1 min after ${end}.`,
+        other: `Even at the least, it ends ${minutes} min after ${end}.`,
+      }),
+    overByHand: (minutes: number, end: string) =>
+      plural('en', minutes, {
+        one: `With your changes it ends 1 min after ${end}.`,
+        other: `With your changes it ends ${minutes} min after ${end}.`,
+      }),
+    under: (minutes: number, end: string) =>
+      plural('en', minutes, {
+        one: `1 min to spare before ${end}.`,
+        other: `${minutes} min to spare before ${end}.`,
+      }),
+    accept: 'Accept',
+    leave: 'Leave it',
+    reset: 'Reset',
+  },
+  es: {
+    title: 'Ajustar lo que falta',
+    late: (minutes, end) =>
+      `Tal como va, la sesión termina ${minutes} min después de las ${end}. Así se cumple la hora:`,
+    lateStill: (minutes, end) =>
+      `Tal como va, la sesión termina ${minutes} min después de las ${end}. Esto es lo más cerca que se llega:`,
+    early: (minutes, end) =>
+      `Tal como va, la sesión termina ${minutes} min antes de las ${end}. Así se devuelve el tiempo:`,
+    even: (end) =>
+      `Tal como va, la sesión termina a las ${end}, a tiempo. Se puede cambiar lo que haga falta:`,
+    noMore: (minutes, end) =>
+      `Tal como va, la sesión termina ${minutes} min antes de las ${end}, y cada parte tiene ya todo lo que admite.`,
+    now: 'Ahora',
+    after: 'Después',
+    item: 'Parte',
+    left: 'lo que queda',
+    minutes: (minutes) => `${minutes} min`,
+    why: {
+      'gives-first': 'cede primero',
+      'in-range': 'dentro de su margen',
+      'optional-half': 'sin la mitad opcional',
+      'optional-item': 'parte opcional, fuera',
+      'time-to-spare': 'sobra tiempo',
+    },
+    halfOut: (title) => `mitad opcional, fuera: ${title}`,
+    byHand: 'fijado a mano',
+    outside: (least, most) => `su margen es de ${least}–${most} min`,
+    drop: 'Dejar fuera',
+    dropItem: (title) => `Dejar fuera ${title}`,
+    keep: 'Mantener',
+    keepItem: (title) => `Mantener ${title}`,
+    half: (title) => `${title} · mitad opcional`,
+    endsNow: 'Ahora termina',
+    endsAfter: 'Después termina',
+    roomUntil: 'La hora que cumplir',
+    fits: 'Cabe.',
+    over: (minutes, end) => `Aun con lo mínimo, termina ${minutes} min después de las ${end}.`,
+    overByHand: (minutes, end) => `Con los cambios, termina ${minutes} min después de las ${end}.`,
+    under: (minutes, end) => `Sobran ${minutes} min antes de las ${end}.`,
+    accept: 'Aceptar',
+    leave: 'Dejarlo así',
+    reset: 'Restablecer',
+  },
+});
