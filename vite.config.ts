@@ -10,11 +10,11 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](live[\\/]drafts|activities[\\/]use\w+|ui[\\/](Badge|Bars|Choice|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](live[\\/]drafts|activities[\\/]use\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|TextArea|useGlide|useLingering))\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
-  /client[\\/](live[\\/](address|hostKeys|watch)|ui[\\/](Markdown|QrCode|ProjectorFrame|ProjectorMessage|ConsoleFrame|useFit|chime\w*|useChime))\./;
+  /client[\\/](live[\\/](address|hostKeys|watch)|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|ConsoleFrame|useFit|chime\w*|useChime))\./;
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =

@@ -1,6 +1,6 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { activityText } from './activityText.ts';
 import type { Face, PropsOf, Screens } from './screen.ts';

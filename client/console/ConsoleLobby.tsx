@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { joinAddress } from '../live/address.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/fields/Button.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
 import { Stat } from '../ui/Stat.tsx';
 import { useText } from '../ui/text.ts';

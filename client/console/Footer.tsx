@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { useServerNow } from '../live/time.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { clockText } from './bar/clockText.ts';
 import { standingOf } from './bar/standing.ts';

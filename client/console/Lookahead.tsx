@@ -1,6 +1,6 @@
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { consoleText } from './consoleText.ts';
 import styles from './Lookahead.module.css';

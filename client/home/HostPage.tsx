@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { forgetHostedRoom, hostedRooms } from '../live/hostKeys.ts';
-import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { Button } from '../ui/fields/Button.tsx';
+import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useText } from '../ui/text.ts';
 import { listSessions, prepareSession, type SessionCard } from './api.ts';
 import { HostedRoomRow } from './HostedRoomRow.tsx';

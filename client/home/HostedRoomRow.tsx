@@ -1,6 +1,6 @@
 import type { HostedRoom } from '../live/hostKeys.ts';
 import { Badge } from '../ui/Badge.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/fields/Button.tsx';
 import { formatTime, useLanguage, useText } from '../ui/text.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { keepHostedRoom } from '../live/hostKeys.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Button } from '../ui/fields/Button.tsx';
+import { Segmented } from '../ui/fields/Segmented.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
 import { useText } from '../ui/text.ts';
 import { openRoom } from './api.ts';
 import styles from './HostPage.module.css';

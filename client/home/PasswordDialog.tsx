@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Button } from '../ui/fields/Button.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { removePrepared } from './api.ts';
 import styles from './HostPage.module.css';

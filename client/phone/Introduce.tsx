@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/activities/activity.ts';
-import { Field } from '../ui/Field.tsx';
-import { Select } from '../ui/Select.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Field } from '../ui/fields/Field.tsx';
+import { Select } from '../ui/fields/Select.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './JoinPage.module.css';
 import { phoneText } from './phoneText.ts';

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Button } from '../ui/fields/Button.tsx';
+import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './JoinPage.module.css';
 import { goTo } from './path.ts';

@@ -5,7 +5,7 @@ import type { Ack, SendOptions } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { useServerNow } from '../live/time.ts';
 import { Empty } from '../ui/Empty.tsx';
-import { PhoneFrame, type SaveState } from '../ui/PhoneFrame.tsx';
+import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
 import { clockOf } from './clockOf.ts';
 import type { Introduction } from './Introduce.tsx';

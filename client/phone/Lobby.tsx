@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/activities/activity.ts';
-import { Button } from '../ui/Button.tsx';
-import { PhoneActions } from '../ui/PhoneActions.tsx';
+import { Button } from '../ui/fields/Button.tsx';
+import { PhoneActions } from '../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../ui/TableBadge.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './Lobby.module.css';

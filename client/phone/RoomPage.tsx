@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, type SubmitEvent, Suspense, useEffect, useState } from 'react';
-import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { Button } from '../ui/fields/Button.tsx';
+import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useText } from '../ui/text.ts';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';

@@ -8,7 +8,7 @@ import { anotherHostKey } from '../live/hostKeys.ts';
 import { useServerNow } from '../live/time.ts';
 import { watchPass } from '../live/watch.ts';
 import { Empty } from '../ui/Empty.tsx';
-import { PhoneFrame } from '../ui/PhoneFrame.tsx';
+import { PhoneFrame } from '../ui/frames/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
 import { clockOf } from './clockOf.ts';
 import { Lobby } from './Lobby.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { agendaText } from './agendaText.ts';
 import { moved, replaced, without } from './data/edits.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { CallFailed, hostCall } from '../home/hostCall.ts';
 import { PasswordDialog } from '../home/PasswordDialog.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { type Prepared, readDraft } from './data/draft.ts';
 import { createPrepare, type Prepare, PrepareContext, preparedAt, TABS } from './data/store.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import { Field } from '../ui/Field.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Field } from '../ui/fields/Field.tsx';
+import { TextArea } from '../ui/fields/TextArea.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
 import { faultAt, useFaults } from './checks/checks.ts';
 import { useFaultWords } from './checks/faultWords.ts';
 import { useSession } from './data/store.ts';

@@ -1,6 +1,6 @@
 import type { ProjectorView } from '../../shared/room/views.ts';
 import type { JoinAddress } from '../live/address.ts';
-import { ProjectorFrame, type ProjectorFrameProps } from '../ui/ProjectorFrame.tsx';
+import { ProjectorFrame, type ProjectorFrameProps } from '../ui/frames/ProjectorFrame.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
 import { TableBadge } from '../ui/TableBadge.tsx';
 import { formatNumber, useText } from '../ui/text.ts';

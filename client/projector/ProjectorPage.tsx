@@ -6,7 +6,7 @@ import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey } from '../live/hostKeys.ts';
 import { watchedRoom, watchPass } from '../live/watch.ts';
 import { Empty } from '../ui/Empty.tsx';
-import { ProjectorFrame } from '../ui/ProjectorFrame.tsx';
+import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './ProjectorPage.module.css';
 import { dropPairing, keepPairing, projectorPass } from './pass.ts';

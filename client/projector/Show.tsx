@@ -2,11 +2,11 @@ import type { ProjectorView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
 import { joinAddress } from '../live/address.ts';
 import { useServerNow } from '../live/time.ts';
-import type { ChimeMoment } from '../ui/chimeAfter.ts';
+import type { ChimeMoment } from '../ui/chime/chimeAfter.ts';
+import { useChime } from '../ui/chime/useChime.ts';
 import { Empty } from '../ui/Empty.tsx';
-import { ProjectorFrame } from '../ui/ProjectorFrame.tsx';
+import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../ui/text.ts';
-import { useChime } from '../ui/useChime.ts';
 import { ProjectorLobby } from './ProjectorLobby.tsx';
 import { projectorText } from './projectorText.ts';
 

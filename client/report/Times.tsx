@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatClock, SECOND } from '../../shared/lib/duration.ts';
 import type { Report, ReportedTimes } from '../../shared/room/report.ts';
-import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
+import { Button } from '../ui/fields/Button.tsx';
 import { formatTime, useLanguage, useText } from '../ui/text.ts';
 import { reportText } from './reportText.ts';
 import styles from './Times.module.css';

@@ -1,5 +1,5 @@
 import { classes } from './classes.ts';
-import styles from './Field.module.css';
+import styles from './fields/Field.module.css';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
 

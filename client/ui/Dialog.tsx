@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
+import { Button } from './fields/Button.tsx';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
 

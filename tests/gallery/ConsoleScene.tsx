@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ScreenClock } from '../../client/activities/screen.ts';
-import { Button } from '../../client/ui/Button.tsx';
-import { ConsoleFrame } from '../../client/ui/ConsoleFrame.tsx';
 import { Countdown } from '../../client/ui/Countdown.tsx';
+import { Button } from '../../client/ui/fields/Button.tsx';
+import { ConsoleFrame } from '../../client/ui/frames/ConsoleFrame.tsx';
 import { Stat } from '../../client/ui/Stat.tsx';
 import type { Step } from '../../shared/activities/activity.ts';
 import styles from './ConsoleScene.module.css';

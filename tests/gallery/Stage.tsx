@@ -7,8 +7,8 @@ import type {
   Send,
 } from '../../client/activities/screen.ts';
 import { setServerClock, useServerNow } from '../../client/live/time.ts';
-import { PhoneFrame } from '../../client/ui/PhoneFrame.tsx';
-import { ProjectorFrame } from '../../client/ui/ProjectorFrame.tsx';
+import { PhoneFrame } from '../../client/ui/frames/PhoneFrame.tsx';
+import { ProjectorFrame } from '../../client/ui/frames/ProjectorFrame.tsx';
 import type { Activity, Actor } from '../../shared/activities/activity.ts';
 import { type Played, play } from '../support/play.ts';
 import { ConsoleScene } from './ConsoleScene.tsx';

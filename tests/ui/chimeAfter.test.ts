@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChimeMoment, type ChimeWait, chimeAfter } from '../../client/ui/chimeAfter.ts';
+import { type ChimeMoment, type ChimeWait, chimeAfter } from '../../client/ui/chime/chimeAfter.ts';
 
 const END = 1_700_000_000_000;
 

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Countdown } from '../../client/ui/Countdown.tsx';
-import { PhoneFrame } from '../../client/ui/PhoneFrame.tsx';
-import { ProjectorFrame } from '../../client/ui/ProjectorFrame.tsx';
-import { RehearsalMark } from '../../client/ui/RehearsalMark.tsx';
+import { PhoneFrame } from '../../client/ui/frames/PhoneFrame.tsx';
+import { ProjectorFrame } from '../../client/ui/frames/ProjectorFrame.tsx';
+import { RehearsalMark } from '../../client/ui/frames/RehearsalMark.tsx';
 import { setLanguage } from '../../client/ui/text.ts';
 
 const NOW = 1_700_000_000_000;

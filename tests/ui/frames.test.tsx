@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { PhoneFrame } from '../../client/ui/PhoneFrame.tsx';
-import { ProjectorFoot, ProjectorFrame } from '../../client/ui/ProjectorFrame.tsx';
+import { PhoneFrame } from '../../client/ui/frames/PhoneFrame.tsx';
+import { ProjectorFoot, ProjectorFrame } from '../../client/ui/frames/ProjectorFrame.tsx';
 
 const NOW = 1_700_000_000_000;
 const clock = { startedAt: NOW - 60_000, endsAt: NOW + 180_000 };

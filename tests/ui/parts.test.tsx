@@ -3,16 +3,16 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Bars } from '../../client/ui/Bars.tsx';
-import { Button } from '../../client/ui/Button.tsx';
-import { Choice } from '../../client/ui/Choice.tsx';
 import { Dialog } from '../../client/ui/Dialog.tsx';
+import { Button } from '../../client/ui/fields/Button.tsx';
+import { Choice } from '../../client/ui/fields/Choice.tsx';
+import { MoveButtons } from '../../client/ui/fields/MoveButtons.tsx';
+import { Segmented } from '../../client/ui/fields/Segmented.tsx';
+import { TextArea } from '../../client/ui/fields/TextArea.tsx';
+import { TextField } from '../../client/ui/fields/TextField.tsx';
 import { Markdown } from '../../client/ui/Markdown.tsx';
-import { MoveButtons } from '../../client/ui/MoveButtons.tsx';
 import { Note } from '../../client/ui/Note.tsx';
 import { QrCode } from '../../client/ui/QrCode.tsx';
-import { Segmented } from '../../client/ui/Segmented.tsx';
-import { TextArea } from '../../client/ui/TextArea.tsx';
-import { TextField } from '../../client/ui/TextField.tsx';
 import { tableTone } from '../../client/ui/tableTone.ts';
 
 describe('fields', () => {

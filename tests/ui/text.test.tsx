@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LanguageSwitch } from '../../client/ui/LanguageSwitch.tsx';
+import { LanguageSwitch } from '../../client/ui/fields/LanguageSwitch.tsx';
 import {
   defineText,
   formatNumber,

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ChimeMoment } from '../../client/ui/chimeAfter.ts';
-import { useChime } from '../../client/ui/useChime.ts';
+import type { ChimeMoment } from '../../client/ui/chime/chimeAfter.ts';
+import { useChime } from '../../client/ui/chime/useChime.ts';
 
 const END = 1_700_000_000_000;
 

@@ -2,7 +2,7 @@ import { breakTimeAt } from '../../../shared/activities/break/rules.ts';
 import type { ProjectorView } from '../../../shared/activities/break/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';
-import { ProjectorFoot, ProjectorOwnClock } from '../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot, ProjectorOwnClock } from '../../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import type { ProjectorProps } from '../screen.ts';

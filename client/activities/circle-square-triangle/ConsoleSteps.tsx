@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { newestFirst } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';

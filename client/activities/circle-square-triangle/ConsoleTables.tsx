@@ -1,7 +1,7 @@
 import { byLetter, chosen, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleTable, ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
-import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/fields/Button.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';

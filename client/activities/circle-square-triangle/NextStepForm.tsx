@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { useDraft } from '../../live/drafts.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import type { Ack } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';

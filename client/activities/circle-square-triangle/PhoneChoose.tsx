@@ -1,5 +1,5 @@
 import type { Shape } from '../../../shared/activities/circle-square-triangle/rules.ts';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';

@@ -1,7 +1,7 @@
 import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { BigShape } from './BigShape.tsx';

@@ -1,8 +1,8 @@
 import { byLetter, newestFirst, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { NextStepView, ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { classes } from '../../ui/classes.ts';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';

@@ -1,7 +1,7 @@
 import { byLetter, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { classes } from '../../ui/classes.ts';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';

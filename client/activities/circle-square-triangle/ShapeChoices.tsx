@@ -1,6 +1,6 @@
 import { SHAPES, type Shape } from '../../../shared/activities/circle-square-triangle/rules.ts';
-import { Choice } from '../../ui/Choice.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Choice } from '../../ui/fields/Choice.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './Phone.module.css';

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { byLetter } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Field } from '../../ui/fields/Field.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './Console.module.css';
 import { fieldsOf, type StepFields } from './stepFields.ts';

@@ -1,7 +1,7 @@
 import type { ProjectorView } from '../../../shared/activities/content/views.ts';
 import { classes } from '../../ui/classes.ts';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { useFit } from '../../ui/useFit.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { shortAddress } from './address.ts';

@@ -1,7 +1,7 @@
 import type { BoardView, ProjectorView } from '../../../shared/activities/content/views.ts';
 import { classes } from '../../ui/classes.ts';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { formatList, useLanguage, useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FloorView, MeView } from '../../../shared/activities/content/views.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';

@@ -1,9 +1,9 @@
 import { useDeferredValue, useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/discussion/views.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './AnswerList.module.css';
 import { AnswerRow } from './AnswerRow.tsx';

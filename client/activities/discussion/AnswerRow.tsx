@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { ConsoleAnswer } from '../../../shared/activities/discussion/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/fields/Button.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import type { Ask } from './AnswerList.tsx';

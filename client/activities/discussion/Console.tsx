@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { ANSWER_MODES, FORMATS } from '../../../shared/activities/discussion/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/discussion/views.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { AnswerList } from './AnswerList.tsx';

@@ -1,5 +1,5 @@
 import type { Topic } from '../../../shared/activities/discussion/followUps.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';

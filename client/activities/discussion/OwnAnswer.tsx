@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
 import { useDraft } from '../../live/drafts.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './OwnAnswer.module.css';
 import type { DiscussionPhoneProps } from './Phone.tsx';

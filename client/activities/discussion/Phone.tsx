@@ -1,7 +1,7 @@
 import type { FloorView, MeView, TableView } from '../../../shared/activities/discussion/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';

@@ -1,7 +1,7 @@
 import type { ProjectorView } from '../../../shared/activities/discussion/views.ts';
 import { classes } from '../../ui/classes.ts';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
 import { useDraft } from '../../live/drafts.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { useGrowingText } from '../useGrowingText.ts';
 import type { DiscussionPhoneProps } from './Phone.tsx';

@@ -3,7 +3,7 @@ import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import { TOP } from '../../../shared/activities/rapid-fire/state.ts';
 import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import styles from './Console.module.css';

@@ -1,7 +1,7 @@
 import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import type { ProjectorView, Said, TalkCard } from '../../../shared/activities/rapid-fire/views.ts';
 import { classes } from '../../ui/classes.ts';
-import { ProjectorFoot, ProjectorOwnClock } from '../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot, ProjectorOwnClock } from '../../ui/frames/ProjectorFrame.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import type { ProjectorProps } from '../screen.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConsoleTalk, ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { uiText } from '../../ui/uiText.ts';
 import { useGlide } from '../../ui/useGlide.ts';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { ConsoleTalk } from '../../../shared/activities/rapid-fire/views.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './Console.module.css';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 import { formatClock } from '../../../shared/lib/duration.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './Console.tsx';
 import { useConsoleText } from './useConsoleText.ts';

@@ -1,7 +1,7 @@
-import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './Console.tsx';

@@ -1,7 +1,7 @@
 import type { ConsoleTable } from '../../../shared/activities/share-and-move/consoleView.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Console.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import { useDraft } from '../../live/drafts.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';

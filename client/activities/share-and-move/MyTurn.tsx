@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import type { TurnView } from '../../../shared/activities/share-and-move/views.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { useGrowingText } from '../useGrowingText.ts';
 import { seatName } from './names.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { TurnView } from '../../../shared/activities/share-and-move/views.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { EditOwn } from './EditOwn.tsx';
 import { seatName } from './names.ts';

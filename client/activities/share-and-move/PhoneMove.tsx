@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { COMMENT_MOST, isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { EditOwn } from './EditOwn.tsx';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';

@@ -2,7 +2,7 @@ import type { Piece } from '../../../shared/activities/share-and-move/pages.ts';
 import type { ShownDocument } from '../../../shared/activities/share-and-move/shown.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';

@@ -1,8 +1,8 @@
 import type { ProjectorTable } from '../../../shared/activities/share-and-move/projectorView.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';

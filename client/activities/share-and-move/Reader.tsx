@@ -5,8 +5,8 @@ import type {
 } from '../../../shared/activities/share-and-move/consoleView.ts';
 import type { Highlight } from '../../../shared/activities/share-and-move/rules.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/fields/Button.tsx';
 import type { ShareConsoleProps } from './Console.tsx';
 import { Marked } from './Marked.tsx';
 import { authorName } from './names.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ConsoleTable } from '../../../shared/activities/share-and-move/consoleView.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './Console.tsx';

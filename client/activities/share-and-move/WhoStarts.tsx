@@ -1,6 +1,6 @@
 import { formatClock } from '../../../shared/lib/duration.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { seatName } from './names.ts';
 import styles from './Phone.module.css';

@@ -1,9 +1,9 @@
 import { useDeferredValue, useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';

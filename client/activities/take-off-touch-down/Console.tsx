@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { ByRole } from './ByRole.tsx';

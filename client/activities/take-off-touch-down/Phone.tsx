@@ -6,9 +6,9 @@ import {
   postureAt,
 } from '../../../shared/activities/take-off-touch-down/rules.ts';
 import type { FloorView, MeView } from '../../../shared/activities/take-off-touch-down/views.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
-import { PhoneActions } from '../../ui/PhoneActions.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Choice } from '../../ui/fields/Choice.tsx';
+import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';

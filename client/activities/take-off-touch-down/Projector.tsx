@@ -1,6 +1,6 @@
 import type { ProjectorView } from '../../../shared/activities/take-off-touch-down/views.ts';
 import { classes } from '../../ui/classes.ts';
-import { ProjectorFoot } from '../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { fleetOf, hiddenFleet } from './fleet.ts';

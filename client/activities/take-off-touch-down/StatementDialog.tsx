@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './StatementDialog.module.css';
 import { text } from './text.ts';

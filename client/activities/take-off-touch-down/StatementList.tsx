@@ -1,6 +1,6 @@
 import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
 import styles from './StatementList.module.css';
 import { text } from './text.ts';

@@ -1,7 +1,7 @@
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
+import { RehearsalMark } from '../../ui/frames/RehearsalMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { RehearsalMark } from '../../ui/RehearsalMark.tsx';
 import { formatTime, useLanguage, useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';

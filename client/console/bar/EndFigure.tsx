@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { formatTime, useLanguage, useText } from '../../ui/text.ts';
 import { clockText } from './clockText.ts';
 import styles from './EndFigure.module.css';

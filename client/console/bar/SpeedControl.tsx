@@ -1,4 +1,4 @@
-import { Segmented } from '../../ui/Segmented.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import { clockText } from './clockText.ts';
 import styles from './SpeedControl.module.css';

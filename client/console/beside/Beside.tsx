@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { storage } from '../../live/storage.ts';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import { clockText } from '../bar/clockText.ts';
 import type { Controls } from '../useConsole.ts';

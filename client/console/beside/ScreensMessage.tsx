@@ -1,8 +1,8 @@
 import { type SubmitEvent, useState } from 'react';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { formatTime, useLanguage, useText } from '../../ui/text.ts';
 import type { Controls } from '../useConsole.ts';
 import { readyIn } from './readyIn.ts';

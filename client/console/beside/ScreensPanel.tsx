@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ConsoleView } from '../../../shared/room/views.ts';
-import { Button } from '../../ui/Button.tsx';
-import { tryChime } from '../../ui/chimeSound.ts';
+import { tryChime } from '../../ui/chime/chimeSound.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Switch } from '../../ui/Switch.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Switch } from '../../ui/fields/Switch.tsx';
 import { useText } from '../../ui/text.ts';
 import type { Controls } from '../useConsole.ts';
 import { ScreenPreview } from './ScreenPreview.tsx';

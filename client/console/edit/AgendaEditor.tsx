@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MINUTE } from '../../../shared/lib/duration.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, formatTime, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { type AgendaEntry, against, entriesOf, standingOf, wholeLength } from '../bar/standing.ts';

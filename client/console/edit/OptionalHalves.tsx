@@ -1,5 +1,5 @@
 import { MINUTE } from '../../../shared/lib/duration.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
 import styles from './AgendaRow.module.css';

@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { ToolboxEntry } from '../../../shared/agenda/toolbox.ts';
 import type { Ack } from '../../activities/screen.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
 import { movableOf } from './agendaOrder.ts';

@@ -1,8 +1,8 @@
 import { MINUTE } from '../../../shared/lib/duration.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
-import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, formatTime, useLanguage, useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { clockText } from '../bar/clockText.ts';

@@ -1,6 +1,6 @@
 import { MINUTE } from '../../../shared/lib/duration.ts';
-import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
 import { MinutesStepper } from '../edit/MinutesStepper.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { doorsText } from './doorsText.ts';
 import styles from './RoomPanel.module.css';

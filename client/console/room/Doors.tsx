@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Connection } from '../../live/connection.ts';
 import { hostKeyOf, renewHostKey } from '../../live/hostKeys.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import { Confirmed } from './Confirmed.tsx';

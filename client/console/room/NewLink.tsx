@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from '../ConsolePage.module.css';
 import { doorsText } from './doorsText.ts';

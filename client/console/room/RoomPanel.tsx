@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ConsolePerson, ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { LanguageSwitch } from '../../ui/fields/LanguageSwitch.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { ThemeSwitch } from '../../ui/fields/ThemeSwitch.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { consoleText } from '../consoleText.ts';

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';

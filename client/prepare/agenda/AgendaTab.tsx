@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { usePrepared, useSession } from '../data/store.ts';

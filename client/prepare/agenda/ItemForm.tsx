@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Field } from '../../ui/fields/Field.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { useFaults, within } from '../checks/checks.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ToolboxEntry } from '../../../shared/agenda/toolbox.ts';
 import { hostCall } from '../../home/hostCall.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { blankItem } from '../data/blanks.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import styles from './Menu.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { OpenRoomDialog } from '../../home/OpenRoomDialog.tsx';
 import { RemoveSessionDialog } from '../../home/RemoveSessionDialog.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFaults } from '../checks/checks.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';

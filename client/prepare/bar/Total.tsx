@@ -1,5 +1,5 @@
 import { fitAgenda } from '../../../shared/agenda/refit.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { tidy, totalOf } from '../data/draft.ts';
 import { usePrepare, useSession } from '../data/store.ts';

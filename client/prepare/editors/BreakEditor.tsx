@@ -1,6 +1,6 @@
 import { BREAKS } from '../../../shared/activities/break/rules.ts';
 import { LIMITS } from '../../../shared/activities/limits.ts';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import type { EditorProps } from './ActivityEditor.tsx';
 import styles from './editors.module.css';

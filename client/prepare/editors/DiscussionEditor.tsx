@@ -1,6 +1,6 @@
 import { ANSWER_MODES, FORMATS, MEDIA_STEP } from '../../../shared/activities/discussion/rules.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import type { EditorProps } from './ActivityEditor.tsx';
 import styles from './editors.module.css';

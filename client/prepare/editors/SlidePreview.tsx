@@ -3,7 +3,7 @@ import { content } from '../../../shared/activities/content/content.ts';
 import { isCrowded, stepsOf } from '../../../shared/activities/content/rules.ts';
 import { projectorView } from '../../../shared/activities/content/views.ts';
 import ContentProjector from '../../activities/content/Projector.tsx';
-import { ProjectorFrame } from '../../ui/ProjectorFrame.tsx';
+import { ProjectorFrame } from '../../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../../ui/text.ts';
 import { editorsText } from './editorsText.ts';
 import { usePlace } from './parts/place.ts';

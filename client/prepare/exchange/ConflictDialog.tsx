@@ -1,5 +1,5 @@
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { usePrepare, usePrepared } from '../data/store.ts';
 import styles from '../Editor.module.css';

@@ -1,7 +1,7 @@
 import '../noEval.ts';
 
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import { importText } from './importText.ts';

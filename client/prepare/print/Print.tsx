@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { storage } from '../../live/storage.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { usePrepared, useSession } from '../data/store.ts';
 import styles from './Print.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type Doc, type Draft, progressOf, tickOf } from '../data/draft.ts';

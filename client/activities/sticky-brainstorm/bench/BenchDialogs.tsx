@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useText } from '../../../ui/text.ts';
 import { benchText } from '../benchText.ts';
 import { type OneTopic, withWords } from '../order.ts';

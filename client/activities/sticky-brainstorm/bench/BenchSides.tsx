@@ -1,7 +1,7 @@
 import { useDeferredValue, useRef, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { benchText } from '../benchText.ts';
 import { type OneNote, withWords } from '../order.ts';

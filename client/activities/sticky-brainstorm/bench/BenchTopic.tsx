@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Badge } from '../../../ui/Badge.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
+import { Button } from '../../../ui/fields/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { benchText } from '../benchText.ts';

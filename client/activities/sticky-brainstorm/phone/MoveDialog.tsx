@@ -1,5 +1,5 @@
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 import { TopicChoices } from './TopicChoices.tsx';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { LIMITS } from '../../../../shared/activities/limits.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useText } from '../../../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 

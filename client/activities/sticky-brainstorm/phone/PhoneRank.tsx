@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
+import { MoveButtons } from '../../../ui/fields/MoveButtons.tsx';
+import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { MoveButtons } from '../../../ui/MoveButtons.tsx';
-import { PhoneActions } from '../../../ui/PhoneActions.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
-import { PhoneActions } from '../../../ui/PhoneActions.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
+import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Badge } from '../../../ui/Badge.tsx';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
 import { useText } from '../../../ui/text.ts';
 import styles from './PhoneTables.module.css';
 import { phoneText } from './phoneText.ts';

@@ -1,7 +1,7 @@
-import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
+import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
-import { PhoneActions } from '../../../ui/PhoneActions.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import type { StickyPhoneProps } from '../Phone.tsx';

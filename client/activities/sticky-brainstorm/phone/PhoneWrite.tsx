@@ -1,8 +1,8 @@
 import { LIMITS } from '../../../../shared/activities/limits.ts';
 import type { Phase } from '../../../../shared/activities/sticky-brainstorm/state.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { PhoneActions } from '../../../ui/PhoneActions.tsx';
-import { TextArea } from '../../../ui/TextArea.tsx';
+import { Button } from '../../../ui/fields/Button.tsx';
+import { TextArea } from '../../../ui/fields/TextArea.tsx';
+import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../../ui/text.ts';
 import styles from './PhoneWrite.module.css';
 import { phoneText } from './phoneText.ts';

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { ProjectorView, TableProgress } from '../../../../shared/activities/sticky-brainstorm/views.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';
-import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';

@@ -1,7 +1,7 @@
 import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
 import { classes } from '../../../ui/classes.ts';
+import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
-import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { useFit } from '../../../ui/useFit.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';

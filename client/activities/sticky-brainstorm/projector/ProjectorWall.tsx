@@ -1,8 +1,8 @@
 import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';
+import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
-import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { byLetter, type OneNote } from '../order.ts';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
-import { ProjectorFoot } from '../../../ui/ProjectorFrame.tsx';
+import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { Stat } from '../../../ui/Stat.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
+import { Button } from '../../../ui/fields/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useText } from '../../../ui/text.ts';
 import { type Edge, useRowDrag } from '../../agenda/rowDrag.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { TextArea } from '../../../ui/TextArea.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { TextArea } from '../../../ui/fields/TextArea.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useFault, useFieldName, usePlace } from './place.ts';
 
 export interface WordsProps {

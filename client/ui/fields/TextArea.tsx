@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { CharactersLeft } from './CharactersLeft.tsx';
-import { classes } from './classes.ts';
+import { CharactersLeft } from '../CharactersLeft.tsx';
+import { classes } from '../classes.ts';
 import styles from './Field.module.css';
 import { Field } from './Field.tsx';
 

@@ -1,7 +1,7 @@
-import { Icon } from './Icon.tsx';
+import { Icon } from '../Icon.tsx';
+import { useText } from '../text.ts';
+import { uiText } from '../uiText.ts';
 import styles from './MoveButtons.module.css';
-import { useText } from './text.ts';
-import { uiText } from './uiText.ts';
 
 /**
  * Moves one thing of a list by taps and keys. A direction without a handler cannot be taken.

@@ -1,6 +1,6 @@
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
+import { useFit } from '../useFit.ts';
 import styles from './ProjectorMessage.module.css';
-import { useFit } from './useFit.ts';
 
 /** In `--u`. The band keeps its height, so that a longer message does not take more from the activity. */
 const BAND_SIZES = [60, 54, 48, 44, 40, 36, 32, 30, 28];

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { classes } from '../classes.ts';
+import { Icon, type IconName } from '../Icon.tsx';
 import styles from './Button.module.css';
-import { classes } from './classes.ts';
-import { Icon, type IconName } from './Icon.tsx';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'aria-pressed'> {
   /** `primary` once a screen; `quiet` for the rest; `plain` for what may be overlooked. */

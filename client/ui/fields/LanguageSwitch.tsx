@@ -1,6 +1,6 @@
+import { LANGUAGES, setLanguage, useLanguage, useText } from '../text.ts';
+import { uiText } from '../uiText.ts';
 import { Segmented } from './Segmented.tsx';
-import { LANGUAGES, setLanguage, useLanguage, useText } from './text.ts';
-import { uiText } from './uiText.ts';
 
 const NAMES = { en: 'English', es: 'Español' } as const;
 

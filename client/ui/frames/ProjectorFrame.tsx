@@ -1,17 +1,17 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { ScreenClock } from '../activities/screen.ts';
-import { Countdown, PausedWord } from './Countdown.tsx';
-import { classes } from './classes.ts';
-import { Icon } from './Icon.tsx';
+import type { ScreenClock } from '../../activities/screen.ts';
+import { Countdown, PausedWord } from '../Countdown.tsx';
+import { classes } from '../classes.ts';
+import { Icon } from '../Icon.tsx';
+import { QrCode } from '../QrCode.tsx';
+import { useText } from '../text.ts';
+import { uiText } from '../uiText.ts';
+import { useLingering } from '../useLingering.ts';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import styles from './ProjectorFrame.module.css';
 import { ProjectorMessage } from './ProjectorMessage.tsx';
-import { QrCode } from './QrCode.tsx';
 import { RehearsalMark } from './RehearsalMark.tsx';
-import { useText } from './text.ts';
-import { uiText } from './uiText.ts';
-import { useLingering } from './useLingering.ts';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const Foot = createContext<HTMLElement | null>(null);
 

@@ -1,7 +1,7 @@
+import { useText } from '../text.ts';
+import { setTheme, THEMES, useTheme } from '../theme.ts';
+import { uiText } from '../uiText.ts';
 import { Segmented } from './Segmented.tsx';
-import { useText } from './text.ts';
-import { setTheme, THEMES, useTheme } from './theme.ts';
-import { uiText } from './uiText.ts';
 
 /** Light, dark, or as the device is set. */
 export function ThemeSwitch() {

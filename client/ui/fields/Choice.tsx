@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { classes } from '../classes.ts';
+import { Icon } from '../Icon.tsx';
 import styles from './Choice.module.css';
-import { classes } from './classes.ts';
-import { Icon } from './Icon.tsx';
 
 export interface ChoiceProps {
   label: string;

@@ -1,7 +1,7 @@
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
+import { useText } from '../text.ts';
+import { uiText } from '../uiText.ts';
 import styles from './RehearsalMark.module.css';
-import { useText } from './text.ts';
-import { uiText } from './uiText.ts';
 
 /**
  * Says that nothing of this counts: a room that is run to practise. With the clock's speed where it is not the

@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
-import type { TableId } from '../../shared/activities/activity.ts';
-import type { ScreenClock } from '../activities/screen.ts';
-import { Countdown, PausedWord } from './Countdown.tsx';
-import { classes } from './classes.ts';
-import { countdownState } from './countdownState.ts';
-import { Icon } from './Icon.tsx';
+import type { TableId } from '../../../shared/activities/activity.ts';
+import type { ScreenClock } from '../../activities/screen.ts';
+import { Countdown, PausedWord } from '../Countdown.tsx';
+import { classes } from '../classes.ts';
+import { countdownState } from '../countdownState.ts';
+import { Icon } from '../Icon.tsx';
+import { useText } from '../text.ts';
+import { uiText } from '../uiText.ts';
 import styles from './PhoneFrame.module.css';
 import { RehearsalMark } from './RehearsalMark.tsx';
-import { useText } from './text.ts';
-import { uiText } from './uiText.ts';
 
 const OwnClock = createContext<(own: boolean) => void>(() => {});
 
