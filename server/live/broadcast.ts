@@ -2,7 +2,7 @@ import type { Channel, ChannelViews, Farewell, Versioned, ViewMessage } from '..
 import type { LoggedEvent, RoomEvent } from '../../shared/room/events.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
 import { Audiences } from './audiences.ts';
-import { ViewChannel } from './channel.ts';
+import { put, ViewChannel } from './channel.ts';
 import { OtherItems } from './otherItems.ts';
 import { dismiss, Passes } from './passes.ts';
 import { Presence, type Watched } from './presence.ts';
@@ -294,9 +294,4 @@ export class Broadcast implements RoomListener {
     for (const socket of this.#presence.everybody()) dismiss(socket, farewell);
     for (const channel of [this.#console, this.#projector, this.#floor, this.#private]) channel.close();
   }
-}
-
-function put<C extends Channel>(views: Versioned, name: C, channel: ViewChannel<C>): void {
-  const current = channel.current();
-  if (current) Object.assign(views, { [name]: current });
 }

@@ -1,5 +1,5 @@
 import { applyPatch, copyOf, diff } from '../../shared/lib/mergePatch.ts';
-import type { Channel, ChannelViews, ViewMessage } from '../../shared/protocol.ts';
+import type { Channel, ChannelViews, Versioned, ViewMessage } from '../../shared/protocol.ts';
 
 /** How often a channel may be sent to, ms. */
 export interface Pace {
@@ -129,4 +129,10 @@ export class ViewChannel<C extends Channel> {
       this.#sending = undefined;
     });
   }
+}
+
+/** Adds what a channel shows now, if anything, to the views of a welcome. */
+export function put<C extends Channel>(views: Versioned, name: C, channel: ViewChannel<C>): void {
+  const current = channel.current();
+  if (current) Object.assign(views, { [name]: current });
 }
