@@ -41,6 +41,7 @@ async function opened() {
   const [host, phone] = [await house.host(room), await house.join(room.code)];
   await host.ask({ type: 'start' });
   await until(phone, ({ floor }) => floor?.step !== undefined);
+  await until(host, ({ console: view }) => view?.room.status === 'live');
 
   /** The number of the room's last event. */
   async function lastEvent(): Promise<number> {
