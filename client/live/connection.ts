@@ -139,6 +139,8 @@ export function connect(options: ConnectionOptions): Connection {
   }
 
   socket.on('welcome', (welcome) => {
+    // First of all, so that who has just joined is the same person after a reload.
+    options.onWelcome?.(welcome);
     // The server was updated: this page's code may not understand it. Drafts and the outbox are kept.
     if (build !== undefined && welcome.build !== build && page.reloadFor(welcome.build)) return;
     build = welcome.build;
@@ -150,7 +152,6 @@ export function connect(options: ConnectionOptions): Connection {
       Object.assign(views, { [channel]: current.view });
     }
     keeper.welcomed(welcome.now, speedOf(views));
-    options.onWelcome?.(welcome);
     store.setState({ link: 'online', views, ...(welcome.you ? { you: { id: welcome.you.id } } : {}) });
     outbox.opened();
     void keeper.measure();

@@ -113,7 +113,8 @@ describe(`a new build, deployed under ${TABS} open tabs`, () => {
       await late.press('Join');
       await late.isIn();
     });
-    expect(loads.map((count) => count())).toEqual(real.map(() => 1));
+    // Each comes back when its own line does.
+    await eventually(async () => expect(loads.map((count) => count())).toEqual(real.map(() => 1)));
     expect(light.map(({ page }) => page.reloads)).toEqual(light.map(() => 1));
     for (const { page } of real)
       expect(await page.locator('html').getAttribute('data-build')).toBe('feedc0ffee01');
