@@ -50,7 +50,6 @@ export const agendaText = defineText({
     stepOptional: 'may be left out',
     stepNotes: 'Notes for this step',
     stepSay: 'Say at this step',
-    stepOpen: 'Words for this step',
     nothing: 'Choose an item of the agenda',
     kinds: {
       content: 'Slides',
@@ -141,7 +140,6 @@ export const agendaText = defineText({
     stepOptional: 'puede omitirse',
     stepNotes: 'Notas para este paso',
     stepSay: 'Decir en este paso',
-    stepOpen: 'Palabras para este paso',
     nothing: 'Elegir un punto de la agenda',
     kinds: {
       content: 'Diapositivas',

@@ -33,9 +33,7 @@ export const refitText = defineText({
     keep: 'Keep',
     keepItem: (title: string) => `Keep ${title}`,
     half: (title: string) => `${title} · optional half`,
-    endsNow: 'Ends now',
     endsAfter: 'Ends after',
-    roomUntil: 'The end to keep',
     fits: 'It fits.',
     over: (minutes: number, end: string) =>
       plural('en', minutes, {
@@ -88,9 +86,7 @@ export const refitText = defineText({
     keep: 'Mantener',
     keepItem: (title) => `Mantener ${title}`,
     half: (title) => `${title} · mitad opcional`,
-    endsNow: 'Ahora termina',
     endsAfter: 'Después termina',
-    roomUntil: 'La hora que cumplir',
     fits: 'Cabe.',
     over: (minutes, end) => `Aun con lo mínimo, termina ${minutes} min después de las ${end}.`,
     overByHand: (minutes, end) => `Con los cambios, termina ${minutes} min después de las ${end}.`,
