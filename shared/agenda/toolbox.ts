@@ -5,19 +5,8 @@ import { placeFaults } from './placeFaults.ts';
 import { checkItems } from './plan.ts';
 import { type PathFault, schemaFaults } from './schemaFaults.ts';
 import { agendaItemSchema } from './session.ts';
+import { TOOLBOX_GROUPS } from './toolboxGroups.ts';
 import { type FileFault, readYaml } from './yamlFile.ts';
-
-/** What an activity is for, in the order in which a workshop mostly needs it. */
-export const TOOLBOX_GROUPS = [
-  'opener',
-  'brainstorm',
-  'discussion',
-  'talk',
-  'document',
-  'reflection',
-  'break',
-] as const;
-export type ToolboxGroup = (typeof TOOLBOX_GROUPS)[number];
 
 const people = z
   .tuple([z.int().min(1, 'must be at least 1').max(3_000), z.int().min(1).max(3_000, 'must be at most 3000')])

@@ -2,14 +2,10 @@ import type { AgendaItem } from './session.ts';
 import type { ToolboxEntry } from './toolbox.ts';
 
 /**
- * A ready activity as an item of an agenda. (Apart from the schemas, so that screens load it alone.)
- * @param id unique in that agenda; by default the entry's own.
- * @param section the id of the section that it is put into.
+ * A ready activity as an item that is on no agenda yet: where it is put, it gets an id and a section. (Apart from the
+ * schemas, so that screens load it alone.)
  */
-export function agendaItemOf(
-  entry: ToolboxEntry,
-  { id = entry.id, section }: { readonly id?: string; readonly section: string },
-): AgendaItem {
-  const { group: _group, people: _people, use: _use, ...item } = entry;
-  return { ...item, id, section };
+export function toolboxItem(entry: ToolboxEntry): Omit<AgendaItem, 'id' | 'section'> {
+  const { id: _id, group: _group, people: _people, use: _use, ...item } = entry;
+  return item;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseToolbox } from '../../shared/agenda/toolbox.ts';
-import { agendaItemOf } from '../../shared/agenda/toolboxItem.ts';
+import { toolboxItem } from '../../shared/agenda/toolboxItem.ts';
 import { configOf, lineOf } from '../support/sessionText.ts';
 
 const entry = (id: string, change: (text: string) => string = (text) => text) =>
@@ -74,20 +74,16 @@ describe('a toolbox file', () => {
 });
 
 describe('an entry of the toolbox', () => {
-  it('becomes an item of an agenda: with a section, and without what only helps to choose', () => {
+  it('becomes an item for an agenda: without its own id, and without what only helps to choose', () => {
     const [one] = parse(text(entry('one'))).entries;
     if (!one) throw new Error('no entry');
-    const item = {
-      id: 'vote-2',
-      section: 'middle',
+    expect(toolboxItem(one)).toEqual({
       title: 'A vote',
       activity: 'vote',
       minutes: [3, 6],
       planned: 5,
       notes: 'Ask, and wait.',
       config: { questions: ['Why?'] },
-    };
-    expect(agendaItemOf(one, { id: 'vote-2', section: 'middle' })).toEqual(item);
-    expect(agendaItemOf(one, { section: 'middle' })).toEqual({ ...item, id: 'one' });
+    });
   });
 });

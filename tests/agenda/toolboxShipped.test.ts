@@ -4,8 +4,9 @@ import { TOOLBOX_SCHEMA_FILE, toolboxSchemaText } from '../../scripts/schema.ts'
 import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
 import { checkSession } from '../../shared/agenda/session.ts';
-import { parseToolbox, TOOLBOX_GROUPS } from '../../shared/agenda/toolbox.ts';
-import { agendaItemOf } from '../../shared/agenda/toolboxItem.ts';
+import { parseToolbox } from '../../shared/agenda/toolbox.ts';
+import { TOOLBOX_GROUPS } from '../../shared/agenda/toolboxGroups.ts';
+import { toolboxItem } from '../../shared/agenda/toolboxItem.ts';
 import { play } from '../support/play.ts';
 
 const FILE = 'sessions/toolbox.yaml';
@@ -56,7 +57,7 @@ describe('the toolbox', () => {
   });
 
   it('makes an agenda without faults', () => {
-    const agenda = toolbox.entries.map((entry) => agendaItemOf(entry, { section: 'all' }));
+    const agenda = toolbox.entries.map((entry) => ({ ...toolboxItem(entry), id: entry.id, section: 'all' }));
     const minutes = agenda.reduce((sum, { planned }) => sum + planned, 0);
     const section = { id: 'all', title: 'All', minutes: [minutes, minutes], source: 'The toolbox' };
     const session = {

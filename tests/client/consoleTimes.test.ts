@@ -10,8 +10,6 @@ import {
 import { firstAfter, shiftTime, toTimeField } from '../../client/console/bar/timeOfDay.ts';
 import { dropTarget, movableOf, stepTarget } from '../../client/console/edit/agendaOrder.ts';
 import { readMinutes } from '../../client/console/edit/MinutesStepper.tsx';
-import { findIn } from '../../client/console/edit/toolbox.ts';
-import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import { item, liveView, MINUTE, NINE } from './consoleView.ts';
 
 describe('where the show stands', () => {
@@ -112,37 +110,5 @@ describe('moving an item', () => {
 
   it('is possible only behind what is on', () => {
     expect(movableOf(entriesOf(liveView().agenda)).map(({ id }) => id)).toEqual(['circle', 'close']);
-  });
-});
-
-describe('the toolbox', () => {
-  const entry = (id: string, title: string, use: string, group: ToolboxEntry['group']): ToolboxEntry => ({
-    id,
-    title,
-    group,
-    minutes: [5, 10],
-    planned: 5,
-    people: [4, 40],
-    use,
-    activity: 'content',
-    config: {},
-    notes: 'Notes.',
-  });
-  const entries = [
-    entry('coffee', 'Coffee', 'When people need air.', 'break'),
-    entry('word', 'One word', 'When people come from elsewhere.', 'opener'),
-    entry('stretch', 'Stretch', 'When people have sat too long.', 'break'),
-  ];
-
-  it('is listed in its groups and found by the beginnings of its words', () => {
-    expect(findIn(entries, '').map(({ group, entries: found }) => [group, found.length])).toEqual([
-      ['break', 2],
-      ['opener', 1],
-    ]);
-    expect(findIn(entries, 'sat LONG').flatMap(({ entries: found }) => found.map(({ id }) => id))).toEqual([
-      'stretch',
-    ]);
-    expect(findIn(entries, 'ésat').length).toBe(0);
-    expect(findIn(entries, 'wórd')[0]?.entries[0]?.id).toBe('word');
   });
 });

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/discussion/views.ts';
+import { plainLetters } from '../../../shared/lib/plainLetters.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -16,9 +17,6 @@ const FILTERS = ['all', 'shown', 'marked'] as const;
 /** From so many answers on it is worth searching. */
 const SEARCHED_FROM = 6;
 
-/** Without accents and capitals: who types "educacion" finds "Educación". */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** All answers to a question, newest first, with what a host may do with each. */
 export function AnswerList({
   view,
@@ -34,7 +32,7 @@ export function AnswerList({
   const text = useText(discussionText);
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
-  const sought = plain(useDeferredValue(words).trim());
+  const sought = plainLetters(useDeferredValue(words).trim());
   const all = Object.entries(view.list)
     .map(([id, answer]) => ({ id, ...answer }))
     .sort((a, b) => b.order - a.order);
@@ -42,7 +40,7 @@ export function AnswerList({
   const found = all.filter(
     (answer) =>
       (filter === 'all' || (filter === 'shown' ? answer.shown : answer.followUp)) &&
-      (sought === '' || plain(answer.text).includes(sought)),
+      (sought === '' || plainLetters(answer.text).includes(sought)),
   );
   const { written } = view;
   return (

@@ -1,6 +1,7 @@
 import type { TableId } from '../../../shared/activities/activity.ts';
 import { byWeight } from '../../../shared/activities/sticky-brainstorm/rules.ts';
 import type { NoteView, TopicView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { plainLetters } from '../../../shared/lib/plainLetters.ts';
 
 export interface OneNote extends NoteView {
   readonly id: string;
@@ -54,16 +55,10 @@ export function withWords<T extends { readonly text: string }>(
   notes: readonly T[],
   search: string,
 ): readonly T[] {
-  const wanted = plain(search).split(/\s+/).filter(Boolean);
+  const wanted = plainLetters(search).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return notes;
   return notes.filter(({ text }) => {
-    const words = plain(text);
+    const words = plainLetters(text);
     return wanted.every((word) => words.includes(word));
   });
 }
-
-const plain = (words: string) =>
-  words
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();

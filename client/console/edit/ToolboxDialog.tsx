@@ -1,6 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { ToolboxEntry } from '../../../shared/agenda/toolbox.ts';
+import { toolboxItem } from '../../../shared/agenda/toolboxItem.ts';
+import { findInToolbox } from '../../../shared/agenda/toolboxSearch.ts';
 import type { Ack } from '../../activities/screen.ts';
+import { toolboxText } from '../../toolbox/toolboxText.ts';
+import { useToolbox } from '../../toolbox/useToolbox.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
@@ -11,11 +15,10 @@ import { movableOf } from './agendaOrder.ts';
 import { editText } from './editText.ts';
 import { MinutesStepper } from './MinutesStepper.tsx';
 import styles from './ToolboxDialog.module.css';
-import { findIn, useToolbox } from './toolbox.ts';
 
 /** What `insert` takes. */
 export interface Insertion {
-  readonly item: Omit<ToolboxEntry, 'id' | 'group' | 'people' | 'use'> & { readonly section: string };
+  readonly item: ReturnType<typeof toolboxItem> & { readonly section: string };
   readonly before?: string;
   readonly instead?: string;
 }
@@ -47,14 +50,15 @@ export function ToolboxDialog({ open, onClose, ...props }: Props & { open: boole
 
 function Toolbox({ entries, swap, language, onInsert }: Props) {
   const text = useText(editText);
-  const { entries: tools, failed, retry } = useToolbox(true);
+  const { groups: names } = useText(toolboxText);
+  const { entries: tools, failed, retry } = useToolbox();
   const [find, setFind] = useState('');
   const [chosen, setChosen] = useState<ToolboxEntry>();
   const [minutes, setMinutes] = useState(0);
   const [fault, setFault] = useState<string>();
   const targets = movableOf(entries);
   const [before, setBefore] = useState(targets[0]?.id ?? '');
-  const groups = findIn(tools ?? [], find);
+  const groups = findInToolbox(tools ?? [], find);
 
   const choose = (entry: ToolboxEntry) => {
     setChosen(entry);
@@ -62,11 +66,10 @@ function Toolbox({ entries, swap, language, onInsert }: Props) {
     setMinutes(swap ? within(swap.lengthMs / 60_000, entry.minutes) : entry.planned);
   };
   const insert = async (entry: ToolboxEntry, planned: number) => {
-    const { id: _, group: __, people: ___, use: ____, ...item } = entry;
     // It belongs to the part of the workshop that it stands in.
     const neighbour = swap ?? targets.find(({ id }) => id === before) ?? entries.at(-1);
     const reply = await onInsert({
-      item: { ...item, planned, section: neighbour?.sectionId ?? '' },
+      item: { ...toolboxItem(entry), planned, section: neighbour?.sectionId ?? '' },
       ...(swap ? { instead: swap.id } : before === '' ? {} : { before }),
     });
     setFault(reply.ok ? undefined : reply.message);
@@ -102,7 +105,7 @@ function Toolbox({ entries, swap, language, onInsert }: Props) {
         <div className={styles.groups}>
           {groups.map(({ group, entries: found }) => (
             <fieldset key={group} className={styles.group}>
-              <legend className={styles.legend}>{text.groups[group]}</legend>
+              <legend className={styles.legend}>{names[group]}</legend>
               {found.map((entry) => (
                 <Tool
                   key={entry.id}
@@ -187,6 +190,7 @@ function Where({
 
 function Tool({ entry, chosen, onChoose }: { entry: ToolboxEntry; chosen: boolean; onChoose: () => void }) {
   const text = useText(editText);
+  const { people } = useText(toolboxText);
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language);
   return (
@@ -201,8 +205,7 @@ function Tool({ entry, chosen, onChoose }: { entry: ToolboxEntry; chosen: boolea
       />
       <span className={styles.name}>{entry.title}</span>
       <span className={styles.figures}>
-        {text.range(number(entry.minutes[0]), number(entry.minutes[1]))} ·{' '}
-        {text.people(entry.people[0], entry.people[1])}
+        {text.range(number(entry.minutes[0]), number(entry.minutes[1]))} · {people(...entry.people)}
       </span>
       <span className={styles.use}>{entry.use}</span>
     </label>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plainLetters } from '../../../shared/lib/plainLetters.ts';
 import type { ConsolePerson, ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -33,12 +34,11 @@ export function RoomPanel({
   const [removing, setRemoving] = useState<Listed>();
   const { room } = view;
   const titles = new Map(room.roles.map((role) => [role.id, role.title]));
-  const wanted = find.trim().toLocaleLowerCase();
+  const wanted = plainLetters(find.trim());
   const people = Object.entries(view.people)
     .map(([id, person]) => ({ id, ...person }))
-    .filter(
-      ({ name, role }) =>
-        !wanted || `${name ?? ''} ${titles.get(role ?? '') ?? ''}`.toLocaleLowerCase().includes(wanted),
+    .filter(({ name, role }) =>
+      plainLetters(`${name ?? ''} ${titles.get(role ?? '') ?? ''}`).includes(wanted),
     );
   return (
     <div className={styles.panel}>

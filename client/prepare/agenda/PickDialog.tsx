@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ToolboxEntry } from '../../../shared/agenda/toolbox.ts';
-import { hostCall } from '../../home/hostCall.ts';
+import { toolboxItem } from '../../../shared/agenda/toolboxItem.ts';
+import { findInToolbox } from '../../../shared/agenda/toolboxSearch.ts';
+import { toolboxText } from '../../toolbox/toolboxText.ts';
+import { useToolbox } from '../../toolbox/useToolbox.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
@@ -10,7 +13,6 @@ import type { DraftItem } from '../data/draft.ts';
 import { addItem, swapItem } from '../data/edits.ts';
 import { isKind, KINDS } from '../data/kinds.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
-import { fromToolbox, grouped, matching } from '../data/toolbox.ts';
 import styles from './PickDialog.module.css';
 
 type NewItem = Omit<DraftItem, 'id' | 'section'>;
@@ -26,12 +28,14 @@ export function PickDialog({
   onPicked?: () => void;
 }) {
   const text = useText(agendaText);
+  const { groups } = useText(toolboxText);
   const session = useSession();
   const after = usePrepared((state) => state.item);
   const { edit, show, notify } = usePrepare();
   const toolbox = useToolbox();
   const [search, setSearch] = useState('');
-  const found = matching(toolbox.entries ?? [], search);
+  const found = findInToolbox(toolbox.entries ?? [], search);
+  const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
 
   function pick(item: NewItem) {
     const made = swap ? swapItem(session, swap.id, item) : addItem(session, item, after);
@@ -48,15 +52,15 @@ export function PickDialog({
       <p role="status" className={styles.found}>
         {toolbox.failed
           ? text.toolboxFailed
-          : toolbox.entries && (found.length > 0 ? text.found(found.length) : text.noneFound)}
+          : toolbox.entries && (count > 0 ? text.found(count) : text.noneFound)}
       </p>
-      {grouped(found).map(({ group, entries }) => (
-        <section key={group} aria-label={text.groups[group]}>
-          <h3 className={styles.group}>{text.groups[group]}</h3>
+      {found.map(({ group, entries }) => (
+        <section key={group} aria-label={groups[group]}>
+          <h3 className={styles.group}>{groups[group]}</h3>
           <ul>
             {entries.map((entry) => (
               <li key={entry.id}>
-                <Entry entry={entry} onPick={() => pick(fromToolbox(entry))} />
+                <Entry entry={entry} onPick={() => pick(toolboxItem(entry))} />
               </li>
             ))}
           </ul>
@@ -67,21 +71,9 @@ export function PickDialog({
   );
 }
 
-function useToolbox(): { entries?: readonly ToolboxEntry[]; failed: boolean } {
-  const [toolbox, setToolbox] = useState<{ entries?: readonly ToolboxEntry[]; failed: boolean }>({
-    failed: false,
-  });
-  useEffect(() => {
-    hostCall<{ entries: readonly ToolboxEntry[] }>('/api/toolbox').then(
-      ({ entries }) => setToolbox({ entries, failed: false }),
-      () => setToolbox({ failed: true }),
-    );
-  }, []);
-  return toolbox;
-}
-
 function Entry({ entry, onPick }: { entry: ToolboxEntry; onPick: () => void }) {
   const text = useText(agendaText);
+  const { people } = useText(toolboxText);
   const kind = isKind(entry.activity) ? text.kinds[entry.activity] : entry.activity;
   const [least, most] = entry.minutes;
   return (
@@ -90,7 +82,7 @@ function Entry({ entry, onPick }: { entry: ToolboxEntry; onPick: () => void }) {
         {entry.title}
       </span>
       <span className={styles.facts}>
-        {text.range(least, most)} {text.min} · {text.people(...entry.people)} · {kind}
+        {text.range(least, most)} {text.min} · {people(...entry.people)} · {kind}
       </span>
       <span className={styles.use} dir="auto">
         {entry.use}

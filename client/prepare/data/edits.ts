@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../shared/lib/plainLetters.ts';
 import type { Draft, DraftItem } from './draft.ts';
 import { tidy } from './draft.ts';
 
@@ -14,10 +15,7 @@ export const without = <T>(list: readonly T[], at: number): T[] => list.filter((
 
 /** An id made of a title, and of none that is taken: `Take off!` → `take-off`, `take-off-2` … */
 export function newSlug(title: string, taken: readonly string[], otherwise = 'item'): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = plainLetters(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 48);
