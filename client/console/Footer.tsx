@@ -17,6 +17,11 @@ function noticeOf({ trouble, cut }: ConsoleView['room'], text: typeof consoleTex
   return cut ? text.cut(cut.lost) : '';
 }
 
+/** Why something was refused: where nothing is wrong, without alarm. */
+function refusalOf({ code, message }: NonNullable<Controls['fault']>, text: typeof consoleText.en): string {
+  return code === 'stale' ? text.stale : `${text.failed}: ${message}`;
+}
+
 /** The show's controls. One primary action: Start, then Next; at the last step, End. */
 export function Footer({
   view,
@@ -58,7 +63,7 @@ export function Footer({
       {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
       <div className={styles.words}>
         <p className={styles.fault} role="status">
-          {controls.fault ? `${text.failed}: ${controls.fault}` : noticeOf(room, text)}
+          {controls.fault ? refusalOf(controls.fault, text) : noticeOf(room, text)}
         </p>
         {live && !controls.fault ? <Slip view={view} /> : null}
       </div>

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Command } from '../../shared/room/commands.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import type { Ack } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
@@ -28,6 +29,8 @@ export function useHostConnection(roomId: string): Connection | 'no-key' | undef
   return connection;
 }
 
+type Refused = Extract<Ack, { ok: false }>;
+
 /** What a console asks of the room, and what became of it. */
 export interface Controls {
   readonly ask: (type: string, payload?: unknown) => Promise<Ack>;
@@ -36,27 +39,44 @@ export interface Controls {
   readonly back: () => void;
   /** Takes back the last change of the show or of its agenda, if there is one. */
   readonly undo: () => void;
-  /** The last refusal, in words, until something else is asked. */
-  readonly fault: string | undefined;
+  /** The last refusal, until something else is asked. */
+  readonly fault: Refused | undefined;
   readonly clearFault: () => void;
 }
 
 /** @param view what the console shows now: Next and Back name the step that they leave */
 export function useControls(connection: Connection, view: ConsoleView | undefined): Controls {
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<Refused>();
   const told = useCallback((reply: Ack): Ack => {
-    setFault(reply.ok ? undefined : reply.message);
+    setFault(reply.ok ? undefined : reply);
     return reply;
   }, []);
   const item = view?.item?.id;
   const step = view?.step?.id;
   const status = view?.room.status;
   const change = view?.undo?.change;
+  /** What this console pressed last, until it sees another stop or is told that it did not go through. */
+  const pressed = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the stop that is seen
+  useEffect(() => {
+    pressed.current = undefined;
+  }, [item, step]);
   return useMemo(() => {
     const ask = async (type: string, payload: unknown = {}) => told(await connection.send({ type, payload }));
+    /** Of two presses at once the first does it: that the second came too late is no news to whoever pressed both. */
+    const press = async (command: Omit<Command, 'id'>) => {
+      const name = JSON.stringify(command);
+      const again = pressed.current === name;
+      pressed.current = name;
+      const reply = await connection.send(command);
+      if (reply.ok) told(reply);
+      else if (!again || reply.code !== 'stale') {
+        pressed.current = undefined;
+        told(reply);
+      }
+    };
     const walk = (type: 'next' | 'back') => {
-      if (item !== undefined && step !== undefined)
-        void connection.send({ type, item, step, payload: {} }).then(told);
+      if (item !== undefined && step !== undefined) void press({ type, item, step, payload: {} });
     };
     return {
       ask,
@@ -68,7 +88,7 @@ export function useControls(connection: Connection, view: ConsoleView | undefine
       back: () => walk('back'),
       undo: () => {
         // It names the change: two presses at once take back one.
-        if (change !== undefined) void ask('undo', { change });
+        if (change !== undefined) void press({ type: 'undo', payload: { change } });
       },
       fault,
       clearFault: () => setFault(undefined),

@@ -4,7 +4,7 @@ import { MINUTE, SECOND } from '../lib/duration.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import { type Arrangement, arranged, type EditKind, type Slot, slotOf } from './agenda.ts';
 import { type Command, hostCommands, MOST_ITEMS } from './commands.ts';
-import { type Decision, parse, type Sources } from './decision.ts';
+import { type Decision, parse, type Sources, STALE } from './decision.ts';
 import type { RoomEvent } from './events.ts';
 import { plannedItem, type Registry, stepsOf, timedStep } from './plan.ts';
 import type { RoomState } from './state.ts';
@@ -237,10 +237,10 @@ function refit(
   return ok([edit('refit', state.session.title, arranged(state.agenda, changes), added)]);
 }
 
-/** A press that takes back what was already taken back, or is no longer the last, changes nothing. */
+/** A press that takes back what was already taken back, or is no longer the last, is refused. */
 function takeBack(registry: Registry, state: RoomState, id: number): Decision {
   const change = state.changes.at(-1);
-  if (!change || change.id !== id) return ok([]);
+  if (!change || change.id !== id) return STALE;
   if (change.undo.type === 'edit') return ok([{ type: 'undone', change: id }]);
   const { item, step } = change.undo.to;
   const slot = slotOf(state, item);

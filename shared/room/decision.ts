@@ -21,6 +21,9 @@ export interface Sources {
 
 export type Decision = Result<readonly RoomEvent[]>;
 
+/** Answers what names a stop that the show has left, or a change that is no longer its last. */
+export const STALE = refuse('stale', 'The show has moved on since: nothing was changed.');
+
 /** Parses a payload; the refusal names the field at fault. */
 export function parse<T>(schema: z.ZodType<T>, payload: unknown): Result<T> {
   const result = schema.safeParse(payload ?? {});

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../lib/result.ts';
 import { keptSteps, slotOf, type WalkKind } from './agenda.ts';
 import { agendaCommands, decideAgenda } from './agendaDecisions.ts';
 import { type Command, hostCommands } from './commands.ts';
-import { type Decision, parse, type Sources } from './decision.ts';
+import { type Decision, parse, type Sources, STALE } from './decision.ts';
 import type { RoomEvent } from './events.ts';
 import { decidePeople } from './peopleDecisions.ts';
 import { heldSlot, itemOf, plannedItem, type Registry, stepsOf, stopsOf, timedStep } from './plan.ts';
@@ -95,14 +95,17 @@ function live(state: RoomState, events: () => readonly RoomEvent[]): Decision {
   return state.status === 'live' ? ok(events()) : refuse('not-live', 'The session has not started.');
 }
 
-/** Two presses at once move once: a press that leaves a step the room has already left changes nothing. */
+/**
+ * Two presses at once move once: a press that leaves a step the room has already left changes nothing. It is refused,
+ * so that who pressed long ago, and was cut off since, is not told that it went through.
+ */
 function walk(registry: Registry, state: RoomState, command: Command, by: 1 | -1): Decision {
   const at = state.at;
   if (!at) return refuse('not-live', 'The session has not started.');
   if (command.item === undefined || command.step === undefined) {
     return refuse('invalid', `item, step: "${command.type}" names the item and step that it leaves.`);
   }
-  if (command.item !== at.item || command.step !== at.step) return ok([]);
+  if (command.item !== at.item || command.step !== at.step) return STALE;
   const stops = stopsOf(registry, state);
   const index = stops.findIndex((stop) => stop.item === at.item && stop.step.id === at.step);
   const target = index < 0 ? undefined : stops[index + by];

@@ -149,6 +149,24 @@ describe('the controls', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo Next' }));
     expect(undone).toHaveLength(1);
   });
+
+  it('say calmly that a press came too late, in both languages, and plainly what failed', () => {
+    at(12);
+    const { controls } = fakeControls();
+    const show = (code: string) => {
+      const fault = { ok: false, code, message: 'As the server says it.' } as const;
+      const { unmount } = render(
+        <Footer view={liveView()} controls={{ ...controls, fault }} last={false} onRefit={nothing} />,
+      );
+      const said = screen.getByRole('status').textContent;
+      unmount();
+      return said;
+    };
+    expect(show('stale')).toBe('The show has moved on since: nothing was changed.');
+    expect(show('first-step')).toBe('That did not work: As the server says it.');
+    setLanguage('es');
+    expect(show('stale')).toBe('La sesión ya había avanzado: no se cambió nada.');
+  });
 });
 
 describe('the refit', () => {

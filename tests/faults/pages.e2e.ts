@@ -66,6 +66,7 @@ describe('real pages in trouble', () => {
       });
     });
     expect(await isMarked(maria)).toBe(true);
+    await host.atStep('Educator capacity');
     await host.back();
     await maria.sees('What are the key policies and practices');
     await maria.holds('Your answer', 'Half a sent');
@@ -172,7 +173,7 @@ describe('real pages in trouble', () => {
     await late.page.context().close();
   });
 
-  it('a phone takes the show over by the link, and what the dead laptop still wanted changes nothing', async () => {
+  it('a phone takes the show over by the link, and what the dead laptop still wanted is refused, in words', async () => {
     await host.jumpsTo('Policies and Initiatives');
     await host.openRoom();
     await host.press('Second console');
@@ -198,6 +199,7 @@ describe('real pages in trouble', () => {
       const now = await guest.words(guest.page.getByRole('main'));
       await host.page.context().setOffline(false);
       await host.reads(host.bar, 'In the room');
+      await host.reads(host.controls, 'The show has moved on since: nothing was changed.');
       await host.at('Policies and Initiatives');
       expect(await guest.words(guest.page.getByRole('main'))).toBe(now);
       report({ what: 'a phone takes over by the link', times: 'once', healed: taken });

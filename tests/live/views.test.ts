@@ -117,7 +117,7 @@ describe('views', () => {
     await one.ask({ type: 'start' });
     await until(two, ({ console: view }) => view?.step?.id === 'ask');
     const replies = await Promise.all([one.ask(next('one', 'ask')), two.ask(next('one', 'ask'))]);
-    expect(replies.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(replies).toMatchObject([{ ok: true }, { ok: false, code: 'stale' }]);
     for (const client of [one, two])
       await until(client, ({ console: view }) => view?.step?.id === 'ask.more');
     await two.ask(next('one', 'ask.more'));

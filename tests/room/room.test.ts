@@ -42,7 +42,9 @@ describe('walking the run-of-show', () => {
     const bench = live();
     const leaves = { item: 'one', step: 'ask' };
     expect(bench.do(HOST, 'next', leaves)).toBe(1);
-    expect(bench.do(HOST, 'next', leaves)).toBe(0);
+    expect(bench.do(HOST, 'next', leaves)).toBe('stale');
+    expect(bench.state.at?.step).toBe('ask.more');
+    expect(bench.do(HOST, 'back', leaves)).toBe('stale');
     expect(bench.state.at?.step).toBe('ask.more');
   });
 

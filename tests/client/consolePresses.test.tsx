@@ -1,0 +1,122 @@
+import { act, renderHook } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { Ack } from '../../client/activities/screen.ts';
+import { useControls } from '../../client/console/useConsole.ts';
+import type { Connection, LiveState } from '../../client/live/connection.ts';
+import type { Command } from '../../shared/room/commands.ts';
+import type { ConsoleView } from '../../shared/room/views.ts';
+import { liveView } from './consoleView.ts';
+
+const OK: Ack = { ok: true, version: 7 };
+const STALE: Ack = { ok: false, code: 'stale', message: 'The show has moved on since: nothing was changed.' };
+
+/** What was sent and is not answered yet, oldest first. */
+const open: { command: Omit<Command, 'id'>; answer: (ack: Ack) => void }[] = [];
+
+const connection: Connection = {
+  store: createStore<LiveState>(() => ({ link: 'online', views: {}, waiting: 0, returned: [] })),
+  send: (command) => new Promise((answer) => open.push({ command, answer })),
+  pair: async () => OK,
+  dismissReturned: () => undefined,
+  close: () => undefined,
+};
+
+const first = liveView({ undo: { change: 3, kind: 'jump', title: 'Talk' } });
+const second: ConsoleView = { ...first, step: { id: 'Talk.2', title: 'Talk two', number: 2, of: 2 } };
+
+/** A console that shows a view, with its buttons. */
+function console_(view = first) {
+  const { result, rerender } = renderHook(({ shown }) => useControls(connection, shown), {
+    initialProps: { shown: view },
+  });
+  return {
+    press: (what: 'next' | 'back' | 'undo') => act(() => result.current[what]()),
+    shows: (shown: ConsoleView) => rerender({ shown }),
+    fault: () => result.current.fault?.code,
+  };
+}
+
+/** The server answers what was sent first. */
+const answered = async (ack: Ack) => {
+  const sent = open.shift();
+  if (!sent) throw new Error('nothing was sent');
+  await act(async () => sent.answer(ack));
+};
+
+beforeEach(() => {
+  open.length = 0;
+});
+
+describe('who presses twice at once is told of no fault,', () => {
+  it.each(['next', 'back', 'undo'] as const)('by %s, while the first press is under way', async (what) => {
+    const laptop = console_();
+    laptop.press(what);
+    laptop.press(what);
+    expect(open[1]?.command).toEqual(open[0]?.command);
+    await answered(OK);
+    await answered(STALE);
+    expect(laptop.fault()).toBeUndefined();
+  });
+
+  it('also when the first was answered and the next stop is not shown yet', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    await answered(OK);
+    laptop.press('next');
+    await answered(STALE);
+    expect(laptop.fault()).toBeUndefined();
+  });
+});
+
+describe('whose press came too late reads so,', () => {
+  it('when somebody else moved on', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    await answered(STALE);
+    expect(laptop.fault()).toBe('stale');
+  });
+
+  it('when it waited, twice, in a laptop that was cut off, and until it asks for something else', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    laptop.press('next');
+    laptop.shows(second);
+    await answered(STALE);
+    await answered(STALE);
+    expect(laptop.fault()).toBe('stale');
+    laptop.press('back');
+    await answered(OK);
+    expect(laptop.fault()).toBeUndefined();
+  });
+
+  it('when its own press from the same stop was long before', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    await answered(OK);
+    laptop.shows(second);
+    laptop.shows(first);
+    laptop.press('next');
+    await answered(STALE);
+    expect(laptop.fault()).toBe('stale');
+  });
+
+  it('when it wanted back what is already behind', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    laptop.press('back');
+    await answered(OK);
+    await answered(STALE);
+    expect(laptop.fault()).toBe('stale');
+  });
+
+  it('again, when it presses again after it was told', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    await answered({ ok: false, code: 'last-step', message: 'This is the last step.' });
+    expect(laptop.fault()).toBe('last-step');
+    laptop.press('next');
+    await answered(STALE);
+    expect(laptop.fault()).toBe('stale');
+  });
+});
