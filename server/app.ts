@@ -101,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   });
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
-  const rooms = await Rooms.load(deps, io, joinUrl, options.maxRooms);
+  const rooms = await Rooms.load(deps, joinUrl, options.maxRooms);
   const guesses = new Guesses();
   serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, behindProxy });
   const eraseOld = async (): Promise<void> => {

@@ -1,36 +1,20 @@
 import type { Channel, ChannelViews, Farewell, Versioned, ViewMessage } from '../../shared/protocol.ts';
-import type { LoggedEvent, RoomEvent } from '../../shared/room/events.ts';
+import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
 import { Audiences } from './audiences.ts';
 import { put, ViewChannel } from './channel.ts';
 import { OtherItems } from './otherItems.ts';
+import { FOR_EVERYBODY, PACE } from './pace.ts';
 import { dismiss, Passes } from './passes.ts';
 import { Presence, type Watched } from './presence.ts';
 import { PrivateChannels } from './privateChannels.ts';
 import type { LiveRoom, RoomDeps, RoomListener } from './room.ts';
-import type { PlenaryServer, PlenarySocket } from './wire.ts';
-
-const PACE = {
-  console: { gap: 100 },
-  projector: { gap: 100 },
-  floor: { gap: 500 },
-  table: { gap: 150 },
-  me: { gap: 0 },
-} as const;
-
-/** A host's doings that may change what tables and persons see. Next is not among them. */
-const FOR_EVERYBODY: ReadonlySet<RoomEvent['type']> = new Set([
-  'activity',
-  'itemInserted',
-  'agendaArranged',
-  'undone',
-]);
+import type { PlenarySocket } from './wire.ts';
 
 export interface BroadcastOptions {
   readonly room: LiveRoom;
   /** `clock` is the room's own. */
   readonly deps: RoomDeps;
-  readonly io: PlenaryServer;
   readonly joinUrl: () => string;
   /** Told how many consoles there are whenever that changes. */
   readonly consolesChanged?: ((consoles: number) => void) | undefined;
@@ -44,18 +28,19 @@ export class Broadcast implements RoomListener {
   readonly #consolesChanged: (consoles: number) => void;
   readonly #presence = new Presence();
   readonly #passes = new Passes();
-  readonly #audiences: Audiences;
+  readonly #audiences = new Audiences();
   readonly #console: ViewChannel<'console'>;
   readonly #projector: ViewChannel<'projector'>;
   readonly #floor: ViewChannel<'floor'>;
   readonly #private: PrivateChannels;
   readonly #others = new OtherItems();
+  /** Who has seen with the answer what the last batch changed for them. */
+  readonly #answered = new Set<string>();
   #closed: Farewell | undefined;
 
-  constructor({ room, deps, io, joinUrl, consolesChanged = () => {} }: BroadcastOptions) {
+  constructor({ room, deps, joinUrl, consolesChanged = () => {} }: BroadcastOptions) {
     this.#room = room;
     this.#deps = deps;
-    this.#audiences = new Audiences(io, room.state.roomId);
     this.#joinUrl = joinUrl;
     this.#consolesChanged = consolesChanged;
     const { views } = deps.core;
@@ -65,7 +50,7 @@ export class Broadcast implements RoomListener {
     this.#floor = this.#channel(
       'floor',
       () => views.floor(room.state),
-      (message) => this.#audiences.sendFloor(message, this.#presence.people),
+      (message) => this.#audiences.sendFloor(message),
     );
     this.#private = new PrivateChannels({
       table: (table) =>
@@ -78,10 +63,7 @@ export class Broadcast implements RoomListener {
         this.#channel(
           'me',
           () => views.me(room.state, person),
-          // Straight to the person's own connections, mostly one: the way of an audience costs half as much again.
-          (message) => {
-            for (const socket of this.#presence.socketsOf(person)) socket.emit('view', message);
-          },
+          (message) => this.#audiences.send(message, `me/${person}`),
         ),
     });
   }
@@ -163,7 +145,7 @@ export class Broadcast implements RoomListener {
       const views: Versioned = {};
       if (watched === 'floor') {
         put(views, 'floor', this.#floor);
-        this.#audiences.joinFloor(socket);
+        this.#audiences.join(socket, 'floor');
       } else {
         put(views, 'projector', this.#projector);
         this.#audiences.join(socket, 'projector');
@@ -195,8 +177,9 @@ export class Broadcast implements RoomListener {
       put(views, 'floor', this.#floor);
       put(views, 'table', this.#private.table(person.table));
       put(views, 'me', this.#private.me(you.id));
-      this.#audiences.joinFloor(socket);
+      this.#audiences.join(socket, 'floor');
       this.#audiences.join(socket, `table/${person.table}`);
+      this.#audiences.join(socket, `me/${you.id}`);
       this.#presence.enter(you.id, socket);
       socket.on('disconnect', () => this.#leave(you.id, socket));
       socket.emit('welcome', { you, now: this.#deps.clock(), views, build });
@@ -227,6 +210,18 @@ export class Broadcast implements RoomListener {
   }
 
   /**
+   * Gives a person the answer to what they asked, and with it what it changed for them. Call as soon as it is saved.
+   * @param say sends the answer
+   */
+  answer(person: string, socket: PlenarySocket, say: () => void): void {
+    this.#audiences.together(socket, () => {
+      this.#private.showMe(person);
+      this.#answered.add(person);
+      say();
+    });
+  }
+
+  /**
    * What a batch may have changed. A participant's event changes their own `me`, their table's `table`, and the
    * shared views, never anybody else's; a host's may change every table and everybody.
    */
@@ -246,9 +241,10 @@ export class Broadcast implements RoomListener {
         // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
         const seat = event.type === 'personJoined' ? event.table : this.#room.state.people[by]?.table;
         if (seat !== undefined) tables.add(seat);
-        this.#private.touchMe(by);
+        if (!this.#answered.has(by)) this.#private.touchMe(by);
       }
     }
+    this.#answered.clear();
     this.#floor.touch(urgent);
     // The phones first: what a console shows takes longest to compute, and thousands would wait for it.
     this.#floor.whenSent(() => {

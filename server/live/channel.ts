@@ -74,6 +74,12 @@ export class ViewChannel<C extends Channel> {
     }
   }
 
+  /** Sends what has changed, whatever the pace. Call only while the state is saved. */
+  show(): void {
+    this.#dirty = true;
+    this.#flush();
+  }
+
   /** Runs `use` once nothing is being sent: now, or after the last slice. */
   whenSent(use: () => void): void {
     if (this.#sending) void this.#sending.then(use);

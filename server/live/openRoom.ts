@@ -4,7 +4,6 @@ import { Broadcast } from './broadcast.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { LiveRoom, type RoomDeps } from './room.ts';
 import { RoomClock } from './roomClock.ts';
-import type { PlenaryServer } from './wire.ts';
 
 /** A room in memory, with its time, the screens that look at it, and in a rehearsal its people. */
 export interface OpenRoom {
@@ -19,19 +18,14 @@ export interface OpenRoom {
  * @param deps `clock` is the server's own
  * @throws when the log cannot be read
  */
-export async function openRoom(
-  roomId: string,
-  deps: RoomDeps,
-  io: PlenaryServer,
-  joinUrl: () => string,
-): Promise<OpenRoom> {
+export async function openRoom(roomId: string, deps: RoomDeps, joinUrl: () => string): Promise<OpenRoom> {
   const events = await deps.log.read(roomId, 0);
   const state = deps.core.replay(events);
   const clock = clockOf(state, events, deps.clock);
   const own: RoomDeps = { ...deps, clock: () => clock.now() };
   const room = new LiveRoom(own, state);
   const consolesChanged = (consoles: number) => rehearsal?.consolesChanged(consoles);
-  const broadcast = new Broadcast({ room, deps: own, io, joinUrl, consolesChanged });
+  const broadcast = new Broadcast({ room, deps: own, joinUrl, consolesChanged });
   const rehearsal = state.rehearsal ? new Rehearsal(room, broadcast, deps) : undefined;
   room.listener = {
     saved: (news) => {

@@ -45,6 +45,11 @@ export class PrivateChannels {
     this.#mes.get(person)?.touch();
   }
 
+  /** Shows a person at once what has changed for them. Call only while the state is saved. */
+  showMe(person: PersonId): void {
+    this.#mes.get(person)?.show();
+  }
+
   /** Every table and every person, some at a time. */
   touchEverybody(): void {
     const channels = [...this.#tables.values(), ...this.#mes.values()];

@@ -33,6 +33,8 @@ interface Waiting {
   readonly settle: (reply: Reply) => void;
 }
 
+/** Those who ask within so many ms of each other in a rush share one transaction, and so one wait for the disk. */
+const TOGETHER_MS = 4;
 /** How long until a log that could not be read is tried again, ms. */
 const RETRY_MS = 1_000;
 
@@ -54,6 +56,10 @@ export class LiveRoom {
   /** Number of the last event that the listener was told of. */
   #told: number;
   #afterWrite: (() => void)[] = [];
+  /** When the last batch was saved, ms of the process's clock. */
+  #savedAt = Number.NEGATIVE_INFINITY;
+  /** Ends the gathering of a batch. */
+  #hurry: (() => void) | undefined;
   listener: RoomListener | undefined;
 
   constructor(deps: RoomDeps, state: RoomState) {
@@ -81,6 +87,8 @@ export class LiveRoom {
     if (this.#closed) return Promise.resolve(ERASED);
     return new Promise((settle) => {
       this.#queue.push({ actor, command, settle });
+      // A room does not wait for its facilitator.
+      if (actor.kind === 'host') this.#hurry?.();
       this.#running ??= this.#drain();
     });
   }
@@ -103,9 +111,8 @@ export class LiveRoom {
   }
 
   async #drain(): Promise<void> {
-    // What arrives in the same turn of the event loop belongs to the batch.
-    await new Promise((next) => setImmediate(next));
     do {
+      await this.#gathered();
       const batch = this.#queue;
       this.#queue = [];
       this.#writing = true;
@@ -115,6 +122,18 @@ export class LiveRoom {
     } while (this.#queue.length > 0);
     this.#running = undefined;
     if (this.#broken) this.#rebuildLater();
+  }
+
+  /** What arrives in the same turn of the event loop is one batch; soon after another batch, what does so for a while. */
+  async #gathered(): Promise<void> {
+    await new Promise((next) => setImmediate(next));
+    const left = this.#savedAt + TOGETHER_MS - performance.now();
+    if (left <= 0 || this.#queue.some(({ actor }) => actor.kind === 'host')) return;
+    await new Promise<void>((next) => {
+      this.#hurry = next;
+      setTimeout(next, left);
+    });
+    this.#hurry = undefined;
   }
 
   /** What others do with a saved state must never stop the writer. */
@@ -180,6 +199,7 @@ export class LiveRoom {
     try {
       if (events.length > 0) {
         await this.#deps.log.append(this.#state.roomId, before, events.map(withoutSeq));
+        this.#savedAt = performance.now();
         this.#setTrouble(undefined);
       }
     } catch (error) {

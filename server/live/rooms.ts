@@ -3,7 +3,6 @@ import { hashOf, newCode, newSecret } from '../keys.ts';
 import { RoomExists, type RoomRecord } from '../log/eventLog.ts';
 import { type OpenRoom, openRoom } from './openRoom.ts';
 import type { RoomDeps } from './room.ts';
-import type { PlenaryServer } from './wire.ts';
 
 /** A hall has one address, a conference from home one a person. */
 const MOST_ADDRESSES = 10_000;
@@ -23,7 +22,6 @@ export interface NewRoom {
 /** Every room of this server: opened on demand from the log, found by id or by code. */
 export class Rooms {
   readonly #deps: RoomDeps;
-  readonly #io: PlenaryServer;
   readonly #joinUrl: () => string;
   readonly #byCode = new Map<string, RoomRecord>();
   readonly #open = new Map<string, Promise<OpenRoom>>();
@@ -38,27 +36,15 @@ export class Rooms {
   /** How many rooms are kept at most. */
   readonly most: number;
 
-  private constructor(
-    deps: RoomDeps,
-    io: PlenaryServer,
-    joinUrl: () => string,
-    most: number,
-    records: readonly RoomRecord[],
-  ) {
+  private constructor(deps: RoomDeps, joinUrl: () => string, most: number, records: readonly RoomRecord[]) {
     this.#deps = deps;
-    this.#io = io;
     this.#joinUrl = joinUrl;
     this.most = most;
     for (const record of records) this.#remember(record);
   }
 
-  static async load(
-    deps: RoomDeps,
-    io: PlenaryServer,
-    joinUrl: () => string,
-    most = Number.POSITIVE_INFINITY,
-  ): Promise<Rooms> {
-    const rooms = new Rooms(deps, io, joinUrl, most, await deps.log.rooms());
+  static async load(deps: RoomDeps, joinUrl: () => string, most = Number.POSITIVE_INFINITY): Promise<Rooms> {
+    const rooms = new Rooms(deps, joinUrl, most, await deps.log.rooms());
     await rooms.eraseOldRehearsals();
     return rooms;
   }
@@ -120,7 +106,7 @@ export class Rooms {
     this.#usedAt.set(roomId, this.#deps.clock());
     const known = this.#open.get(roomId);
     if (known) return known;
-    const opening = openRoom(roomId, this.#deps, this.#io, this.#joinUrl);
+    const opening = openRoom(roomId, this.#deps, this.#joinUrl);
     this.#open.set(roomId, opening);
     // A failed opening is not kept: the next one who asks tries again.
     opening.catch(() => this.#open.delete(roomId));

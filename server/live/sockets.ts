@@ -93,8 +93,12 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
   }
 
   function listen(socket: PlenarySocket, open: OpenRoom, actor: RoomActor, opens = () => true): void {
+    const give = (say: () => void, { ok }: Reply) => {
+      if (ok && actor.kind === 'participant') open.broadcast.answer(actor.id, socket, say);
+      else say();
+    };
     socket.on('command', (command, reply) => {
-      void guard(reply, async () => {
+      const answer = async (): Promise<Reply> => {
         if (!opens()) return KEY_RENEWED;
         if (actor.kind === 'participant' && !(await pace.allows(actor.id))) return TOO_FAST;
         const parsed = envelope.safeParse(command);
@@ -102,7 +106,8 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
         const issue = parsed.error.issues[0];
         const field = issue?.path.join('.') || 'command';
         return { ok: false, code: 'invalid', message: `${field}: ${issue?.message ?? 'not as expected'}` };
-      });
+      };
+      void guard(reply, answer, give);
     });
   }
 
@@ -127,12 +132,17 @@ export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: S
   }
 
   /** The one edge where what a handler throws is caught: told to the sender as a fault, and written down. */
-  async function guard(reply: unknown, answer: () => Promise<Reply>): Promise<void> {
+  async function guard(
+    reply: unknown,
+    answer: () => Promise<Reply>,
+    give = (say: () => void, _message: Reply) => say(),
+  ): Promise<void> {
     const say = (message: Reply) => {
       if (typeof reply === 'function') reply(message);
     };
     try {
-      say(await answer());
+      const message = await answer();
+      give(() => say(message), message);
     } catch (error) {
       deps.logger.error({ err: error }, 'a message could not be handled');
       say(SERVER_FAULT);

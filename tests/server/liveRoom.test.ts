@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LiveRoom, type RoomDeps } from '../../server/live/room.ts';
 import { mulberry32 } from '../../shared/lib/random.ts';
 import { createCore } from '../../shared/room/core.ts';
@@ -58,6 +58,7 @@ describe('the writer of a room', () => {
   it('saves what waits as one batch, and answers only then', async () => {
     const { room, log, told } = await openRoom();
     const release = log.holdAppends();
+    const before = room.state.seq;
     let answered = 0;
     const replies = ['v-000001', 'v-000002', 'v-000003'].map((id) =>
       room.submit(person('p1'), vote(id)).then((reply) => {
@@ -65,7 +66,7 @@ describe('the writer of a room', () => {
         return reply;
       }),
     );
-    await new Promise((next) => setImmediate(() => setImmediate(next)));
+    while (room.state.seq === before) await new Promise((next) => setImmediate(next));
     expect(answered).toBe(0);
     expect(told).toEqual([]);
     release();
@@ -75,11 +76,35 @@ describe('the writer of a room', () => {
     expect(told.flat()).toHaveLength(3);
   });
 
+  it('saves together what comes soon after another batch, but lets no facilitator wait for it', async () => {
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { room, log } = await openRoom();
+    const turns = async () => {
+      for (let turn = 0; turn < 5; turn++) await new Promise((next) => setImmediate(next));
+    };
+    const batches = log.batches.length;
+    const rushed = [room.submit(person('p1'), vote('v-000002', 'no'))];
+    await turns();
+    rushed.push(room.submit(person('p1'), vote('v-000003')));
+    await turns();
+    expect(log.batches.length).toBe(batches);
+    vi.advanceTimersByTime(5);
+    expect((await Promise.all(rushed)).every(({ ok }) => ok)).toBe(true);
+    const led = [room.submit(person('p1'), vote('v-000004', 'no'))];
+    await turns();
+    led.push(room.submit(HOST, { id: 'pause-01', type: 'pause' }));
+    expect((await Promise.all(led)).every(({ ok }) => ok)).toBe(true);
+    expect(log.batches.slice(batches)).toEqual([2, 2]);
+  });
+
   it('lets nobody read the state while something in it is not saved', async () => {
     const { room, log } = await openRoom();
     const release = log.holdAppends();
+    const before = room.state.seq;
     const reply = room.submit(person('p1'), vote('v-000001'));
-    await new Promise((next) => setImmediate(() => setImmediate(next)));
+    // Decided, and waiting for the disk.
+    while (room.state.seq === before) await new Promise((next) => setImmediate(next));
     let seen: number | undefined;
     room.whenSaved(() => {
       seen = room.state.seq;
