@@ -5,13 +5,14 @@ import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import drag from '../../ui/rows/RowDrag.module.css';
+import { type Edge, useRowDrag } from '../../ui/rows/useRowDrag.ts';
 import { formatNumber, formatTime, useLanguage, useText } from '../../ui/text.ts';
 import { type AgendaEntry, type ConsoleClock, rangeOf, standingOf } from '../bar/standing.ts';
 import styles from './AgendaRow.module.css';
 import { editText } from './editText.ts';
 import { MinutesStepper } from './MinutesStepper.tsx';
 import { OptionalHalves } from './OptionalHalves.tsx';
-import { type Edge, useRowDrag } from './useRowDrag.ts';
 import { useSettled } from './useSettled.ts';
 
 /** One item of the rest of the show. */
@@ -42,7 +43,7 @@ export function AgendaRow({
   const text = useText(editText);
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
-  const { held, over } = useRowDrag({ row, handle, id: item.id, movable, onDrop });
+  const dragged = useRowDrag({ row, handle, id: item.id, list: 'agenda', movable, onDrop });
   const [minutes, setMinutes] = useSettled(Math.round((item.lengthMs / MINUTE) * 10) / 10, onMinutes);
   const skipped = item.state === 'skipped';
   const [least, most] = rangeOf(item);
@@ -54,8 +55,9 @@ export function AgendaRow({
   return (
     <li
       ref={row}
+      {...dragged}
       data-glide={item.id}
-      className={classes(styles.row, styles[item.state], held && styles.held, over && styles[over])}
+      className={classes(drag.row, styles.row, styles[item.state])}
     >
       <button
         ref={handle}

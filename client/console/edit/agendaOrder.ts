@@ -1,5 +1,5 @@
+import { type Edge, landing } from '../../ui/rows/useRowDrag.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
-import type { Edge } from './useRowDrag.ts';
 
 /** What can still be put elsewhere, in order: all that comes after what is on. */
 export function movableOf(entries: readonly AgendaEntry[]): AgendaEntry[] {
@@ -17,31 +17,17 @@ export function dropTarget(
   onto: string,
   edge: Edge,
 ): Target | undefined {
-  const rest = ids.filter((id) => id !== moved);
-  const at = rest.indexOf(onto);
-  if (at < 0) return undefined;
-  return targetAt(ids, rest, moved, edge === 'before' ? at : at + 1);
+  const at = ids.indexOf(onto);
+  return at < 0 || onto === moved ? undefined : targetAt(ids, moved, landing(ids.indexOf(moved), at, edge));
 }
 
 /** One place up (−1) or down (1). */
-export function stepTarget(ids: readonly string[], moved: string, by: 1 | -1): Target | undefined {
-  const place = ids.indexOf(moved) + by;
-  if (place < 0 || place >= ids.length) return undefined;
-  return targetAt(
-    ids,
-    ids.filter((id) => id !== moved),
-    moved,
-    place,
-  );
-}
+export const stepTarget = (ids: readonly string[], moved: string, by: 1 | -1): Target | undefined =>
+  targetAt(ids, moved, ids.indexOf(moved) + by);
 
-function targetAt(
-  ids: readonly string[],
-  rest: readonly string[],
-  moved: string,
-  place: number,
-): Target | undefined {
-  if (ids.indexOf(moved) === place) return undefined;
-  const before = rest[place];
+function targetAt(ids: readonly string[], moved: string, place: number): Target | undefined {
+  const from = ids.indexOf(moved);
+  if (from < 0 || place === from || place < 0 || place >= ids.length) return undefined;
+  const before = ids.filter((id) => id !== moved)[place];
   return before === undefined ? {} : { before };
 }

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import { Empty } from '../../ui/Empty.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
+import { landing } from '../../ui/rows/useRowDrag.ts';
 import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -67,11 +68,7 @@ export function AgendaList({ onOpen }: { onOpen: () => void }) {
                   onOpen();
                 }}
                 onMove={(to) => move(item.id, to)}
-                onDropped={(id, edge) => {
-                  const from = itemIndex(session, id);
-                  const before = edge === 'before' ? index : index + 1;
-                  move(id, from < before ? before - 1 : before);
-                }}
+                onDropped={(id, edge) => move(id, landing(itemIndex(session, id), index, edge))}
               />
             </Fragment>
           );

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import drag from '../../ui/rows/RowDrag.module.css';
+import { type Edge, useRowDrag } from '../../ui/rows/useRowDrag.ts';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import type { DraftItem } from '../data/draft.ts';
@@ -8,7 +10,6 @@ import { stepped, withItem } from '../data/edits.ts';
 import { isKind } from '../data/kinds.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import styles from './AgendaList.module.css';
-import { type Edge, useRowDrag } from './rowDrag.ts';
 import { Span } from './Span.tsx';
 
 /** One item of the agenda in a line: what it is, how long it takes, and whether something is wrong with it. */
@@ -33,14 +34,14 @@ export function AgendaRow({
   const { language } = useSession();
   const row = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
-  const { dragged, edge } = useRowDrag(row, grip, item.id, onDropped);
+  const dragged = useRowDrag({ row, handle: grip, id: item.id, list: 'agenda', onDrop: onDropped });
   const kind = isKind(item.activity) ? text.kinds[item.activity] : item.activity;
   return (
     <li
       ref={row}
+      {...dragged}
       data-glide={item.id}
-      className={classes(styles.row, chosen && styles.chosen, dragged && styles.dragged)}
-      data-edge={edge}
+      className={classes(drag.row, styles.row, chosen && styles.chosen)}
     >
       <span ref={grip} className={styles.grip} title={text.drag(item.title)}>
         <Icon name="grip" />

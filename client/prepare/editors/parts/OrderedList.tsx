@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/fields/Button.tsx';
+import { landing } from '../../../ui/rows/useRowDrag.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -140,8 +141,7 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
               onMove={(by) => move(index, index + by)}
               onDropped={(other, edge) => {
                 const from = keys.all.indexOf(other);
-                const before = edge === 'before' ? index : index + 1;
-                if (from >= 0) move(from, from < before ? before - 1 : before);
+                if (from >= 0) move(from, landing(from, index, edge));
               }}
               onCopy={copy && !full ? () => insert(index + 1, [copy(entry)]) : undefined}
               onRemove={() => remove(index)}

@@ -2,8 +2,9 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import drag from '../../../ui/rows/RowDrag.module.css';
+import { type Edge, useRowDrag } from '../../../ui/rows/useRowDrag.ts';
 import { useText } from '../../../ui/text.ts';
-import { type Edge, useRowDrag } from '../../agenda/rowDrag.ts';
 import { editorsText } from '../editorsText.ts';
 import styles from './OrderedList.module.css';
 
@@ -42,12 +43,12 @@ export function OrderedRow({
   const text = useText(editorsText);
   const row = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
-  const { dragged, edge } = useRowDrag(row, grip, id, onDropped, list);
+  const dragged = useRowDrag({ row, handle: grip, id, list, onDrop: onDropped });
   return (
     <li
       ref={row}
-      className={classes(styles.row, tall && styles.tall, dragged && styles.dragged)}
-      data-edge={edge}
+      {...dragged}
+      className={classes(drag.row, styles.row, tall && styles.tall)}
       data-glide={id}
       onKeyDown={onKeyDown}
     >
