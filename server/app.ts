@@ -11,6 +11,7 @@ import type { Registry } from '../shared/room/plan.ts';
 import { apiRoutes } from './http/api.ts';
 import { mayOpenRooms } from './http/mayOpen.ts';
 import { notFound } from './http/pages.ts';
+import { clientAddresses } from './live/clientAddress.ts';
 import { Drain } from './live/drain.ts';
 import { Guesses } from './live/guesses.ts';
 import { originAllowed } from './live/origin.ts';
@@ -21,6 +22,7 @@ import type { EventLog } from './log/eventLog.ts';
 import type { BackupSource } from './log/keptStore.ts';
 import { memoryPrepared } from './prepared/memoryPrepared.ts';
 import type { PreparedSessions } from './prepared/preparedSessions.ts';
+import { proxiesIn } from './proxies.ts';
 import { eraseOldRooms } from './retention.ts';
 
 export interface AppOptions {
@@ -44,6 +46,8 @@ export interface AppOptions {
   /** Whoever presents it may open rooms from another machine. */
   readonly hostPassword?: string | undefined;
   readonly publicUrl?: string | undefined;
+  /** Proxies that say where requests come from, as `TRUST_PROXY` has them; with a public address this machine's. */
+  readonly trustProxy?: readonly string[] | undefined;
   /** Address that phones open: `http://192.168.1.20:3000`. Asked for whenever a view shows it. */
   readonly joinUrl?: () => string;
   /** How many rooms are kept at most; any number unless told. */
@@ -103,7 +107,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
   const rooms = await Rooms.load(deps, joinUrl, options.maxRooms);
   const guesses = new Guesses();
-  serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, behindProxy });
+  const { trustProxy = behindProxy ? ['loopback'] : [] } = options;
+  const addressOf = clientAddresses(proxiesIn(trustProxy), logger);
+  serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, addressOf });
   const eraseOld = async (): Promise<void> => {
     await rooms.eraseOldRehearsals();
     if (options.retentionDays !== undefined) await eraseOldRooms(deps, rooms, options.retentionDays);
@@ -131,7 +137,19 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { backup } = options;
   web.use(
     '/api',
-    apiRoutes({ deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, mayOpen, publicUrl }),
+    apiRoutes({
+      deps,
+      rooms,
+      sessions,
+      prepared,
+      backup,
+      toolbox,
+      registry,
+      guesses,
+      mayOpen,
+      addressOf,
+      publicUrl,
+    }),
   );
   if (options.pages) web.use(options.pages);
   web.use(notFound());

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../shared/lib/result.ts';
+import { networksOf } from './proxies.ts';
 
 /** What the environment settles, checked. */
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   readonly hostPassword?: string;
   /** Where a proxy makes this server reachable: scheme and host, without a slash at the end. */
   readonly publicUrl?: string;
+  /** Networks and addresses of proxies whose `X-Forwarded-For` is heeded. */
+  readonly trustProxy?: readonly string[];
   /** How many rooms are kept at most. */
   readonly maxRooms: number;
   /** Days after which a room in which nothing happens is erased; never where it is left out. */
@@ -67,6 +70,14 @@ const schema = z.object({
       return z.NEVER;
     })
     .optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      (list) => list.every((part) => networksOf(part) !== undefined),
+      'must be addresses or networks of proxies, such as 10.0.0.7, 10.1.0.0/16, loopback or uniquelocal, with commas between them',
+    )
+    .optional(),
   MAX_ROOMS: z
     .string()
     .regex(/^[1-9]\d{0,5}$/, 'must be a number from 1 to 999999')
@@ -95,8 +106,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
     return refuse('bad-config', faults.join('\n'));
   }
-  const { PORT, HOST, DATA_DIR, HOST_PASSWORD, PUBLIC_URL, MAX_ROOMS, RETENTION_DAYS, LOG_LEVEL } =
-    parsed.data;
+  const { PORT, HOST, DATA_DIR, HOST_PASSWORD, PUBLIC_URL, TRUST_PROXY, ...others } = parsed.data;
+  const { MAX_ROOMS, RETENTION_DAYS, LOG_LEVEL } = others;
   return ok({
     port: PORT,
     dataDir: DATA_DIR,
@@ -105,6 +116,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     ...(HOST === undefined ? {} : { host: HOST }),
     ...(HOST_PASSWORD === undefined ? {} : { hostPassword: HOST_PASSWORD }),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
+    ...(TRUST_PROXY === undefined ? {} : { trustProxy: TRUST_PROXY }),
     ...(RETENTION_DAYS === undefined ? {} : { retentionDays: RETENTION_DAYS }),
   });
 }

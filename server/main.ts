@@ -84,6 +84,7 @@ async function main(): Promise<void> {
     logger,
     hostPassword: config.hostPassword ?? hostKey,
     publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
     maxRooms: config.maxRooms,
     joinUrl: () => config.publicUrl ?? phoneAddresses(withPort(), lanAddresses())[0] ?? '',
     pages: dev ? await devPages(root) : builtPages(client),

@@ -1,6 +1,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { Session } from '../../shared/agenda/session.ts';
 import type { Registry } from '../../shared/room/plan.ts';
+import type { AddressOf } from '../live/clientAddress.ts';
 import type { Guesses } from '../live/guesses.ts';
 import { originAllowed } from '../live/origin.ts';
 import type { RoomDeps } from '../live/room.ts';
@@ -26,13 +27,14 @@ export interface ApiOptions {
   readonly guesses: Guesses;
   /** Whether a request may open rooms. */
   readonly mayOpen: (request: Request) => boolean;
+  readonly addressOf: AddressOf;
   readonly publicUrl?: string | undefined;
 }
 
 /** The public HTTP interface; docs/protocol.md describes it. */
 export function apiRoutes(options: ApiOptions): Router {
-  const { deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, mayOpen, publicUrl } = options;
-  const asker = askers({ guesses, mayOpen, behindProxy: publicUrl !== undefined });
+  const { deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, publicUrl } = options;
+  const asker = askers(options);
   const configOf = (kind: string) => registry[kind]?.config;
   const catalogue = new Catalogue(sessions, prepared, configOf);
   const api = express.Router();

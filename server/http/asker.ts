@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { clientAddress } from '../live/clientAddress.ts';
+import type { AddressOf } from '../live/clientAddress.ts';
 import type { Guesses } from '../live/guesses.ts';
 import { fault, tooMany } from './answers.ts';
 import { bearer } from './mayOpen.ts';
@@ -19,11 +19,11 @@ export interface Asker {
 export function askers(options: {
   readonly guesses: Guesses;
   readonly mayOpen: (request: Request) => boolean;
-  readonly behindProxy: boolean;
+  readonly addressOf: AddressOf;
 }): Asker {
-  const { guesses, mayOpen, behindProxy } = options;
+  const { guesses, mayOpen } = options;
   const addressOf = (request: Request): string =>
-    clientAddress(request.headers, request.socket.remoteAddress, behindProxy);
+    options.addressOf(request.headers, request.socket.remoteAddress);
 
   async function isHost(request: Request, response: Response, refuse: () => void): Promise<boolean> {
     const address = `password/${addressOf(request)}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
-import { clientAddress } from './clientAddress.ts';
+import type { AddressOf } from './clientAddress.ts';
 import type { Guesses } from './guesses.ts';
 import type { OpenRoom } from './openRoom.ts';
 import type { Watched } from './presence.ts';
@@ -65,7 +65,7 @@ export interface AdmissionOptions {
   readonly rooms: Rooms;
   readonly deps: RoomDeps;
   readonly guesses: Guesses;
-  readonly behindProxy: boolean;
+  readonly addressOf: AddressOf;
   /** Whether this person was sent away a moment ago for sending far too much. */
   readonly sentAway: (person: string) => boolean;
   /** Whether one more projector may wait for its pairing. */
@@ -101,7 +101,7 @@ export class Admissions {
 
   addressOf(socket: PlenarySocket): string {
     const { headers, address } = socket.handshake;
-    return clientAddress(headers, address, this.#options.behindProxy);
+    return this.#options.addressOf(headers, address);
   }
 
   /** Counts a wrong guess and refuses it. */

@@ -3,6 +3,7 @@ import { envelope } from '../../shared/room/commands.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import { hashOf, newSecret } from '../keys.ts';
 import { type Admission, Admissions, Refused } from './admission.ts';
+import type { AddressOf } from './clientAddress.ts';
 import { CommandPace } from './commandPace.ts';
 import type { Guesses } from './guesses.ts';
 import { MessagePace } from './messagePace.ts';
@@ -20,17 +21,17 @@ export interface SocketOptions {
   readonly deps: RoomDeps;
   readonly build: string;
   readonly guesses: Guesses;
-  readonly behindProxy: boolean;
+  readonly addressOf: AddressOf;
 }
 
 /** Wires every connection to its room. Who somebody is comes from the handshake, never from a payload. */
-export function serveSockets({ io, rooms, deps, build, guesses, behindProxy }: SocketOptions): void {
+export function serveSockets({ io, rooms, deps, build, guesses, addressOf }: SocketOptions): void {
   const pairing = new Pairing();
   const pace = new CommandPace();
   const messages = new MessagePace();
   const mayWait = (address: string) => pairing.hasRoom(address);
   const sentAway = (person: string) => messages.sentAway(person);
-  const admissions = new Admissions({ rooms, deps, guesses, behindProxy, sentAway, mayWait });
+  const admissions = new Admissions({ rooms, deps, guesses, addressOf, sentAway, mayWait });
   const admitted = new WeakMap<PlenarySocket, Admission>();
 
   io.use((socket, next) => {

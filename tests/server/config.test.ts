@@ -21,6 +21,7 @@ describe('the settings', () => {
       DATA_DIR: '/var/lib/plenary',
       HOST_PASSWORD: 'a long password',
       PUBLIC_URL: 'https://Plenary.example.org/',
+      TRUST_PROXY: 'loopback, 10.0.0.7,fd00::/8',
       MAX_ROOMS: '12',
       RETENTION_DAYS: '30',
       LOG_LEVEL: 'debug',
@@ -33,6 +34,7 @@ describe('the settings', () => {
         dataDir: '/var/lib/plenary',
         hostPassword: 'a long password',
         publicUrl: 'https://plenary.example.org',
+        trustProxy: ['loopback', '10.0.0.7', 'fd00::/8'],
         maxRooms: 12,
         retentionDays: 30,
         logLevel: 'debug',
@@ -81,6 +83,19 @@ describe('the settings', () => {
     'https://u:p@example.org',
   ])('refuse the public address %s', (PUBLIC_URL) => {
     expect(faultsOf({ PUBLIC_URL })).toEqual([expect.stringMatching(/^PUBLIC_URL must be an http or https/)]);
+  });
+
+  it.each([
+    'proxy',
+    '10.0.0.0/0',
+    '10.0.0.0/33',
+    'fd00::/129',
+    '10.0.0',
+    'loopback,',
+    '10.0.0.7 10.0.0.8',
+    'toString',
+  ])('refuse the proxy "%s"', (TRUST_PROXY) => {
+    expect(faultsOf({ TRUST_PROXY })).toEqual([expect.stringMatching(/^TRUST_PROXY must be addresses/)]);
   });
 
   it('say that PostgreSQL is not built in, instead of quietly using the embedded store', () => {
