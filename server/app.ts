@@ -1,6 +1,5 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import express, { type RequestHandler } from 'express';
-import helmet from 'helmet';
 import { nanoid } from 'nanoid';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
@@ -9,6 +8,7 @@ import type { Session } from '../shared/agenda/session.ts';
 import { createCore } from '../shared/room/core.ts';
 import type { Registry } from '../shared/room/plan.ts';
 import { apiRoutes } from './http/api.ts';
+import { safeHeaders } from './http/headers.ts';
 import { mayOpenRooms } from './http/mayOpen.ts';
 import { notFound } from './http/pages.ts';
 import { clientAddresses } from './live/clientAddress.ts';
@@ -87,7 +87,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const web = express();
   web.disable('x-powered-by');
-  if (options.strictHeaders ?? true) web.use(helmet(headersFor(publicUrl)));
+  const headers = (options.strictHeaders ?? true) ? safeHeaders(publicUrl) : undefined;
+  if (headers) web.use(headers);
 
   const server = createServer(web);
   const drain = new Drain(server);
@@ -104,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       allow(allowed ? null : 'foreign origin', allowed);
     },
   });
+  if (headers) io.engine.use(headers);
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
   const rooms = await Rooms.load(deps, joinUrl, options.maxRooms);
   const guesses = new Guesses();
@@ -164,28 +166,5 @@ export async function createApp(options: AppOptions): Promise<App> {
       await rooms.settled();
       await log.close();
     },
-  };
-}
-
-function headersFor(publicUrl: string | undefined): Parameters<typeof helmet>[0] {
-  const secure = publicUrl?.startsWith('https:') ?? false;
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'self'"],
-      },
-    },
-    // Plain HTTP on a LAN is a supported way to run: only an https address may ask browsers for https.
-    strictTransportSecurity: secure,
-    crossOriginOpenerPolicy: secure,
-    originAgentCluster: false,
-    referrerPolicy: { policy: 'no-referrer' },
   };
 }

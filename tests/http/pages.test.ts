@@ -115,6 +115,27 @@ describe('the headers of every answer', () => {
     }
   });
 
+  it('stand on what Socket.IO answers too, whatever it answers', async () => {
+    const { port } = await openHouse({ publicUrl: 'https://plenary.example.org' });
+    const polling = '/socket.io/?EIO=4&transport=polling';
+    const refused = { origin: 'https://evil.example' };
+    for (const [path, headers, status] of [
+      [polling, {}, 200],
+      [polling, refused, 403],
+      ['/socket.io/?EIO=4&transport=none', {}, 400],
+    ] as const) {
+      const answer = await call(port, path, { headers });
+      expect(answer.status, path).toBe(status);
+      const { headers: page } = await call(port, '/healthz');
+      const ofPages = Object.keys(page).filter((name) =>
+        /^(x-|cross-|content-security|strict|referrer)/.test(name),
+      );
+      expect(ofPages).toContain('x-content-type-options');
+      expect(ofPages).toContain('strict-transport-security');
+      for (const name of ofPages) expect(answer.headers[name], `${path} ${name}`).toBe(page[name]);
+    }
+  });
+
   it('ask for https only where the public address has it', async () => {
     const { port } = await openHouse({ publicUrl: 'https://plenary.example.org' });
     expect((await call(port, '/healthz')).headers['strict-transport-security']).toMatch(/max-age/);
