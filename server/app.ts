@@ -24,6 +24,7 @@ import { memoryPrepared } from './prepared/memoryPrepared.ts';
 import type { PreparedSessions } from './prepared/preparedSessions.ts';
 import { proxiesIn } from './proxies.ts';
 import { eraseOldRooms } from './retention.ts';
+import { SecurityLog } from './securityLog.ts';
 
 export interface AppOptions {
   readonly log: EventLog;
@@ -90,6 +91,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const headers = (options.strictHeaders ?? true) ? safeHeaders(publicUrl) : undefined;
   if (headers) web.use(headers);
 
+  const { trustProxy = behindProxy ? ['loopback'] : [] } = options;
+  const addressOf = clientAddresses(proxiesIn(trustProxy), logger);
+  const security = new SecurityLog(logger);
   const server = createServer(web);
   const drain = new Drain(server);
   const io: PlenaryServer = new Server(server, {
@@ -102,16 +106,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     pingTimeout: 20_000,
     allowRequest: (request, allow) => {
       const allowed = originAllowed(request, publicUrl);
+      const { headers: said, socket } = request;
+      if (!allowed) void security.foreignOrigin(addressOf(said, socket.remoteAddress), said.origin);
       allow(allowed ? null : 'foreign origin', allowed);
     },
   });
   if (headers) io.engine.use(headers);
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
   const rooms = await Rooms.load(deps, joinUrl, options.maxRooms);
-  const guesses = new Guesses();
-  const { trustProxy = behindProxy ? ['loopback'] : [] } = options;
-  const addressOf = clientAddresses(proxiesIn(trustProxy), logger);
-  serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, addressOf });
+  const guesses = new Guesses(security);
+  serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, addressOf, security });
   const eraseOld = async (): Promise<void> => {
     await rooms.eraseOldRehearsals();
     if (options.retentionDays !== undefined) await eraseOldRooms(deps, rooms, options.retentionDays);
@@ -150,6 +154,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       guesses,
       mayOpen,
       addressOf,
+      security,
       publicUrl,
     }),
   );

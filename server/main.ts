@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const config: Config = read.value;
   const dev = process.argv.includes('--dev');
   const root = projectRoot();
-  // Only what went wrong is printed by default: the start banner is for people.
+  // What went wrong, and what happened at the doors; the start banner is for people.
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   const kinds: Readonly<Record<string, Activity>> = registry;
   const configOf: ConfigOf = (kind) => kinds[kind]?.config;

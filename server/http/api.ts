@@ -9,6 +9,7 @@ import type { Rooms } from '../live/rooms.ts';
 import type { BackupSource } from '../log/keptStore.ts';
 import { Catalogue } from '../prepared/catalogue.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
+import type { SecurityLog } from '../securityLog.ts';
 import { fault } from './answers.ts';
 import { askers } from './asker.ts';
 import { backupRoute } from './backupRoute.ts';
@@ -28,27 +29,30 @@ export interface ApiOptions {
   /** Whether a request may open rooms. */
   readonly mayOpen: (request: Request) => boolean;
   readonly addressOf: AddressOf;
+  readonly security: SecurityLog;
   readonly publicUrl?: string | undefined;
 }
 
 /** The public HTTP interface; docs/protocol.md describes it. */
 export function apiRoutes(options: ApiOptions): Router {
-  const { deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, publicUrl } = options;
+  const { deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, security, publicUrl } =
+    options;
   const asker = askers(options);
   const configOf = (kind: string) => registry[kind]?.config;
   const catalogue = new Catalogue(sessions, prepared, configOf);
   const api = express.Router();
   api.use((request, response, next) => {
     response.set('Cache-Control', 'no-store');
-    if (originAllowed(request, publicUrl)) next();
-    else fault(response, 403, 'foreign-origin', 'This page may not ask this server.');
+    if (originAllowed(request, publicUrl)) return next();
+    void security.foreignOrigin(asker.addressOf(request), request.headers.origin);
+    fault(response, 403, 'foreign-origin', 'This page may not ask this server.');
   });
   // First, as it reads larger bodies, once it knows whose they are.
   api.use(preparedRoutes({ asker, prepared, sessions, clock: deps.clock }));
   if (backup) api.use(backupRoute({ asker, backup, logger: deps.logger }));
   api.use(express.json({ limit: '64kb' }));
   api.use(sessionRoutes({ asker, catalogue, sessions, toolbox }));
-  api.use(roomRoutes({ asker, deps, rooms, guesses, sessions, prepared, configOf }));
+  api.use(roomRoutes({ asker, deps, rooms, guesses, security, sessions, prepared, configOf }));
 
   api.use((_request, response) => {
     fault(response, 404, 'not-found', 'There is no such call.');

@@ -26,14 +26,14 @@ export function askers(options: {
     options.addressOf(request.headers, request.socket.remoteAddress);
 
   async function isHost(request: Request, response: Response, refuse: () => void): Promise<boolean> {
-    const address = `password/${addressOf(request)}`;
+    const address = addressOf(request);
     const given = bearer(request) !== undefined;
-    if (given && (await guesses.exhausted(address))) {
+    if (given && (await guesses.exhausted(address, 'password'))) {
       tooMany(response);
       return false;
     }
     if (mayOpen(request)) return true;
-    if (given) await guesses.wrong(address);
+    if (given) await guesses.wrong(address, 'password');
     refuse();
     return false;
   }

@@ -8,6 +8,7 @@ import type { OpenRoom } from '../live/openRoom.ts';
 import type { RoomDeps } from '../live/room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
+import type { SecurityLog } from '../securityLog.ts';
 import { fault, invalid, tooMany } from './answers.ts';
 import type { Asker } from './asker.ts';
 import { bearer } from './mayOpen.ts';
@@ -33,11 +34,12 @@ export function roomRoutes(options: {
   readonly deps: RoomDeps;
   readonly rooms: Rooms;
   readonly guesses: Guesses;
+  readonly security: SecurityLog;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly prepared: PreparedSessions;
   readonly configOf: ConfigOf;
 }): Router {
-  const { asker, deps, rooms, guesses, sessions, prepared, configOf } = options;
+  const { asker, deps, rooms, guesses, security, sessions, prepared, configOf } = options;
   const api = Router();
 
   api.post('/rooms', async (request, response) => {
@@ -90,9 +92,9 @@ export function roomRoutes(options: {
     // From here on a room that nobody new may enter is none.
     const open = found && found.room.state.status !== 'ended' && !found.room.state.locked ? found : undefined;
     const known = open && rooms.isKnownAt(open.room.state.roomId, address);
-    if (!known && (await guesses.exhausted(address))) return tooMany(response);
+    if (!known && (await guesses.exhausted(address, 'code'))) return tooMany(response);
     if (!open) {
-      await guesses.wrong(address);
+      await guesses.wrong(address, 'code', found?.room.state.roomId);
       return fault(response, 404, 'not-found', 'There is no open room with this code.');
     }
     const { roomId, session, namesAsked, tables } = open.room.state;
@@ -132,7 +134,10 @@ export function roomRoutes(options: {
         payload: { was: hashOf(given), hostKeyHash: hashOf(hostKey) },
       },
     );
-    if (reply.ok) return response.status(201).json({ hostKey });
+    if (reply.ok) {
+      security.keyRenewed({ from: asker.addressOf(request), roomId: open.room.state.roomId });
+      return response.status(201).json({ hostKey });
+    }
     if (reply.code === 'not-allowed') return fault(response, 401, 'not-allowed', reply.message);
     return fault(response, 503, 'not-saved', reply.message);
   });

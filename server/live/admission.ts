@@ -104,11 +104,17 @@ export class Admissions {
     return this.#options.addressOf(headers, address);
   }
 
-  /** Counts a wrong guess and refuses it. */
-  async #guessed(address: string, code: string, message: string): Promise<never> {
+  /** Counts a wrong guess at a room, or at none, and refuses it. */
+  async #guessed(
+    address: string,
+    code: 'not-found' | 'not-allowed',
+    message: string,
+    open: OpenRoom | undefined,
+  ): Promise<never> {
     const { guesses } = this.#options;
-    const many = await guesses.exhausted(address);
-    await guesses.wrong(address);
+    const what = code === 'not-found' ? 'code' : 'key';
+    const many = await guesses.exhausted(address, what);
+    await guesses.wrong(address, what, open?.room.state.roomId);
     throw many ? new Refused('too-many', TOO_MANY) : new Refused(code, message);
   }
 
@@ -120,11 +126,11 @@ export class Admissions {
   async #participant(auth: As<'participant'>, address: string): Promise<Admission> {
     const { rooms, guesses } = this.#options;
     const open = await rooms.byCode(auth.code);
-    if (!open) return this.#guessed(address, 'not-found', NOT_FOUND);
+    if (!open) return this.#guessed(address, 'not-found', NOT_FOUND, open);
     let you = await knownPerson(open, auth.token);
     if (you === 'removed') throw new Refused('removed', REMOVED);
     if (!you) {
-      if (!rooms.isKnownAt(open.room.state.roomId, address) && (await guesses.exhausted(address)))
+      if (!rooms.isKnownAt(open.room.state.roomId, address) && (await guesses.exhausted(address, 'code')))
         throw new Refused('too-many', TOO_MANY);
       you = await this.#joinOnce(open, auth, address);
     }
@@ -152,7 +158,7 @@ export class Admissions {
     const known = attempt === undefined ? undefined : await knownPerson(open, token);
     if (known === 'removed') throw new Refused('removed', REMOVED);
     if (known) return { id: made.id, token };
-    if (status === 'ended' || locked) return this.#guessed(address, 'not-found', NOT_FOUND);
+    if (status === 'ended' || locked) return this.#guessed(address, 'not-found', NOT_FOUND, open);
     return this.#join(open, auth, made.id, token);
   }
 
@@ -178,7 +184,7 @@ export class Admissions {
     const open = await this.#options.rooms.byId(auth.roomId);
     const pass = open?.room.state.hostKeyHash;
     if (!open || pass === undefined || !matches(auth.key, pass))
-      return this.#guessed(address, 'not-allowed', 'This key does not open this room.');
+      return this.#guessed(address, 'not-allowed', 'This key does not open this room.', open);
     this.#options.rooms.knownAt(auth.roomId, address);
     if (auth.watch !== undefined) return { to: 'preview', open, of: auth.watch, pass };
     return { to: 'console', open, actor: { kind: 'host', id: 'host' }, pass };
@@ -194,7 +200,7 @@ export class Admissions {
     const hashes = open ? [open.room.state.hostKeyHash, ...open.room.state.projectorHashes] : [];
     const pass = hashes.find((hash) => matches(key, hash));
     if (!open || pass === undefined)
-      return this.#guessed(address, 'not-allowed', 'This key does not open this room.');
+      return this.#guessed(address, 'not-allowed', 'This key does not open this room.', open);
     this.#options.rooms.knownAt(roomId, address);
     return { to: 'projector', open, actor: { kind: 'projector', id: 'projector' }, pass };
   }

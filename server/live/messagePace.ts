@@ -18,6 +18,12 @@ export class MessagePace {
   readonly #persons = new WeakMap<object, string>();
   /** Until when a person is not let in again, ms of the process's clock. */
   readonly #away = new Map<string, number>();
+  readonly #onFlood: (socket: PlenarySocket, person: string | undefined) => void;
+
+  /** @param onFlood hears of each connection that is ended, and whose it was if that is known */
+  constructor(onFlood: (socket: PlenarySocket, person: string | undefined) => void) {
+    this.#onFlood = onFlood;
+  }
 
   /** Counts whatever comes over the connection from now on, whether it means anything or not. */
   watch(socket: PlenarySocket): void {
@@ -64,6 +70,7 @@ export class MessagePace {
   #end(socket: PlenarySocket): void {
     const person = this.#persons.get(socket.conn);
     if (person !== undefined) this.#away.set(person, performance.now() + AWAY_MS);
+    this.#onFlood(socket, person);
     dismiss(socket, 'too-fast');
     // A closing handshake would leave the flood coming in until the other side takes part in it.
     socket.request.socket.destroySoon();

@@ -2,6 +2,7 @@ import type { Reply } from '../../shared/protocol.ts';
 import { envelope } from '../../shared/room/commands.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import { hashOf, newSecret } from '../keys.ts';
+import type { SecurityLog } from '../securityLog.ts';
 import { type Admission, Admissions, Refused } from './admission.ts';
 import type { AddressOf } from './clientAddress.ts';
 import { CommandPace } from './commandPace.ts';
@@ -22,13 +23,17 @@ export interface SocketOptions {
   readonly build: string;
   readonly guesses: Guesses;
   readonly addressOf: AddressOf;
+  readonly security: SecurityLog;
 }
 
 /** Wires every connection to its room. Who somebody is comes from the handshake, never from a payload. */
-export function serveSockets({ io, rooms, deps, build, guesses, addressOf }: SocketOptions): void {
+export function serveSockets(options: SocketOptions): void {
+  const { io, rooms, deps, build, guesses, addressOf, security } = options;
   const pairing = new Pairing();
   const pace = new CommandPace();
-  const messages = new MessagePace();
+  const messages = new MessagePace((socket, person) =>
+    security.tooFast({ ...whereabouts(socket), person }, true),
+  );
   const mayWait = (address: string) => pairing.hasRoom(address);
   const sentAway = (person: string) => messages.sentAway(person);
   const admissions = new Admissions({ rooms, deps, guesses, addressOf, sentAway, mayWait });
@@ -48,6 +53,13 @@ export function serveSockets({ io, rooms, deps, build, guesses, addressOf }: Soc
       },
     );
   });
+
+  /** From where a connection comes, and to which room it goes. */
+  function whereabouts(socket: PlenarySocket): { from: string; roomId: string | undefined } {
+    const admission = admitted.get(socket);
+    const roomId = admission && 'open' in admission ? admission.open.room.state.roomId : undefined;
+    return { from: admissions.addressOf(socket), roomId };
+  }
 
   // Only here is somebody connected: a socket that closes before has no "disconnect", and would be online for ever.
   io.on('connection', (socket) => {
@@ -80,6 +92,7 @@ export function serveSockets({ io, rooms, deps, build, guesses, addressOf }: Soc
     const opens = () => passOpens(open.room.state, pass);
     listen(socket, open, actor, opens);
     open.broadcast.addScreen(socket, to, pass, build);
+    security.letIn(whereabouts(socket), to === 'console' ? 'host' : 'projector');
     if (to !== 'console') return;
     messages.trust(socket);
     socket.on('pair', (request, reply) => {
@@ -98,10 +111,16 @@ export function serveSockets({ io, rooms, deps, build, guesses, addressOf }: Soc
       if (ok && actor.kind === 'participant') open.broadcast.answer(actor.id, socket, say);
       else say();
     };
+    let told = false;
+    const tooFast = (): Reply => {
+      if (!told) security.tooFast({ ...whereabouts(socket), person: actor.id }, false);
+      told = true;
+      return TOO_FAST;
+    };
     socket.on('command', (command, reply) => {
       const answer = async (): Promise<Reply> => {
         if (!opens()) return KEY_RENEWED;
-        if (actor.kind === 'participant' && !(await pace.allows(actor.id))) return TOO_FAST;
+        if (actor.kind === 'participant' && !(await pace.allows(actor.id))) return tooFast();
         const parsed = envelope.safeParse(command);
         if (parsed.success) return open.room.submit(actor, parsed.data);
         const issue = parsed.error.issues[0];
@@ -114,12 +133,12 @@ export function serveSockets({ io, rooms, deps, build, guesses, addressOf }: Soc
 
   /** Four digits are few: here the right ones are refused too once an address has guessed too often. */
   async function pair(socket: PlenarySocket, open: OpenRoom, request: unknown): Promise<Reply> {
-    const address = `pair/${admissions.addressOf(socket)}`;
-    if (await guesses.exhausted(address)) return TOO_MANY_PAIRINGS;
+    const address = admissions.addressOf(socket);
+    if (await guesses.exhausted(address, 'pairing code')) return TOO_MANY_PAIRINGS;
     const code = pairingCodeIn(request);
     const projector = pairing.take(code);
     if (!projector) {
-      await guesses.wrong(address);
+      await guesses.wrong(address, 'pairing code', open.room.state.roomId);
       return { ok: false, code: 'unknown-pairing', message: 'No projector shows this code.' };
     }
     const token = newSecret();
