@@ -9,6 +9,7 @@ import { useEditorKeys } from './data/useEditorKeys.ts';
 import { useSafeLeaving } from './data/useSafeLeaving.ts';
 import styles from './Editor.module.css';
 import { ConflictDialog } from './exchange/ConflictDialog.tsx';
+import { SessionPlace } from './fields/SessionPlace.tsx';
 import { Notice } from './Notice.tsx';
 import { AboutTab } from './tabs/AboutTab.tsx';
 import { LogisticsTab } from './tabs/LogisticsTab.tsx';
@@ -35,11 +36,13 @@ export function Editor() {
       </header>
       <div className={styles.body}>
         <main className={styles.main} key={tab}>
-          {tab === 'agenda' ? <AgendaTab /> : null}
-          {tab === 'about' ? <AboutTab /> : null}
-          {tab === 'people' ? <PeopleTab /> : null}
-          {tab === 'resources' ? <ResourcesTab /> : null}
-          {tab === 'logistics' ? <LogisticsTab /> : null}
+          <SessionPlace>
+            {tab === 'agenda' ? <AgendaTab /> : null}
+            {tab === 'about' ? <AboutTab /> : null}
+            {tab === 'people' ? <PeopleTab /> : null}
+            {tab === 'resources' ? <ResourcesTab /> : null}
+            {tab === 'logistics' ? <LogisticsTab /> : null}
+          </SessionPlace>
         </main>
         <Checks />
       </div>

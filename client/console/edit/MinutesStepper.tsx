@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { readNumber } from '../../../shared/lib/readNumber.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { editText } from './editText.ts';
 import styles from './MinutesStepper.module.css';
@@ -11,8 +12,8 @@ const stepped = (minutes: number, by: 1 | -1): number =>
 
 /** `7,5` and `7.5` → 7.5; `undefined` for what is no length. */
 export function readMinutes(typed: string, least: number): number | undefined {
-  const minutes = Number(typed.trim().replace(',', '.'));
-  if (typed.trim() === '' || !Number.isFinite(minutes) || minutes < least || minutes > MOST) return undefined;
+  const minutes = readNumber(typed);
+  if (minutes === undefined || minutes < least || minutes > MOST) return undefined;
   return Math.round(minutes * 10) / 10;
 }
 

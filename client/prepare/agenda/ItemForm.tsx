@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Field } from '../../ui/fields/Field.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
+import type { IconName } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { useFaults, within } from '../checks/checks.ts';
@@ -10,7 +11,11 @@ import { duplicateItem, moveItem, removeItem, withItem } from '../data/edits.ts'
 import { isKind } from '../data/kinds.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import { ActivityEditor } from '../editors/ActivityEditor.tsx';
-import { Check, NumberField, RangeField, useFault, WordsField } from '../parts.tsx';
+import { Check } from '../fields/Check.tsx';
+import { NumberField } from '../fields/NumberField.tsx';
+import { useFault } from '../fields/place.ts';
+import { RangeField } from '../fields/RangeField.tsx';
+import { Prose } from '../fields/Words.tsx';
 import styles from './ItemForm.module.css';
 import { PickDialog } from './PickDialog.tsx';
 import { StepsForm } from './StepsForm.tsx';
@@ -28,6 +33,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
   const change = (part: Change, mark?: string) =>
     edit((now) => withItem(now, item.id, part), mark === undefined ? undefined : `${mark} ${item.id}`);
 
+  const moveTo = (place: number) => edit((now) => moveItem(now, item.id, place));
   function duplicate() {
     const copy = duplicateItem(session, item.id);
     edit(() => copy.session);
@@ -43,54 +49,17 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
       <header className={styles.head}>
         <p className={styles.kind}>{isKind(item.activity) ? text.kinds[item.activity] : item.activity}</p>
         <div className={styles.acts}>
-          <Button
-            size="s"
-            kind="plain"
-            icon="arrow-up"
-            aria-label={text.up}
-            title={text.up}
-            disabled={index === 0}
-            onClick={() => edit((now) => moveItem(now, item.id, index - 1))}
-          />
-          <Button
-            size="s"
-            kind="plain"
+          <Act icon="arrow-up" name={text.up} disabled={index === 0} onAct={() => moveTo(index - 1)} bare />
+          <Act
             icon="arrow-down"
-            aria-label={text.down}
-            title={text.down}
+            name={text.down}
             disabled={index === session.agenda.length - 1}
-            onClick={() => edit((now) => moveItem(now, item.id, index + 1))}
+            onAct={() => moveTo(index + 1)}
+            bare
           />
-          <Button
-            size="s"
-            kind="plain"
-            icon="swap"
-            aria-label={text.swap}
-            title={text.swap}
-            onClick={() => setSwapping(true)}
-          >
-            {text.swap}
-          </Button>
-          <Button
-            size="s"
-            kind="plain"
-            icon="copy"
-            aria-label={text.duplicate}
-            title={text.duplicate}
-            onClick={duplicate}
-          >
-            {text.duplicate}
-          </Button>
-          <Button
-            size="s"
-            kind="plain"
-            icon="trash"
-            aria-label={text.remove}
-            title={text.remove}
-            onClick={remove}
-          >
-            {text.remove}
-          </Button>
+          <Act icon="swap" name={text.swap} onAct={() => setSwapping(true)} />
+          <Act icon="copy" name={text.duplicate} onAct={duplicate} />
+          <Act icon="trash" name={text.remove} onAct={remove} />
         </div>
         <input
           className={styles.title}
@@ -109,14 +78,14 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
 
       <div className={styles.times}>
         <NumberField
-          field={`${at}.planned`}
+          path={`${at}.planned`}
           label={text.planned}
           unit={text.min}
           value={item.planned}
           onChange={(planned) => planned !== undefined && change({ planned }, 'planned')}
         />
         <RangeField
-          field={`${at}.minutes`}
+          path={`${at}.minutes`}
           label={`${text.least} – ${text.most.toLowerCase()}`}
           least={text.least}
           most={text.most}
@@ -157,27 +126,58 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
 
       <section className={styles.part} aria-label={text.forYou}>
         <h2 className={styles.heading}>{text.forYou}</h2>
-        <WordsField
-          field={`${at}.say`}
+        <Prose
+          path={`${at}.say`}
+          rows={2}
           label={text.say}
           hint={text.sayHint}
           value={item.say ?? ''}
-          maxLength={2_000}
+          most={2_000}
           onChange={(say) => change({ say: say || undefined }, 'say')}
         />
-        <WordsField
-          field={`${at}.notes`}
+        <Prose
+          path={`${at}.notes`}
           label={text.notes}
           hint={text.notesHint}
           rows={4}
           value={item.notes}
-          maxLength={8_000}
+          most={8_000}
           onChange={(notes) => change({ notes }, 'notes')}
         />
         <StepsForm item={item} at={at} onChange={(steps, mark) => change({ steps }, mark)} />
       </section>
       {swapping ? <PickDialog swap={item} onClose={() => setSwapping(false)} /> : null}
     </article>
+  );
+}
+
+/** A button of the form's head. On a narrow form it is its picture only, so it says its name besides. */
+function Act({
+  icon,
+  name,
+  bare = false,
+  disabled = false,
+  onAct,
+}: {
+  icon: IconName;
+  name: string;
+  /** Its picture only, on a wide form too. */
+  bare?: boolean;
+  disabled?: boolean;
+  onAct: () => void;
+}) {
+  return (
+    <Button
+      size="s"
+      kind="plain"
+      icon={icon}
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={onAct}
+    >
+      {bare ? null : name}
+    </Button>
   );
 }
 

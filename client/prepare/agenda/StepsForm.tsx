@@ -5,7 +5,7 @@ import type { DraftItem } from '../data/draft.ts';
 import { merged } from '../data/edits.ts';
 import { type PlannedStop, stopsOf } from '../data/kinds.ts';
 import { useSession } from '../data/store.ts';
-import { WordsField } from '../parts.tsx';
+import { Prose } from '../fields/Words.tsx';
 import styles from './ItemForm.module.css';
 
 type Steps = NonNullable<DraftItem['steps']>;
@@ -60,18 +60,20 @@ export function StepsForm({
             </span>
           </summary>
           <div className={styles.stepFields}>
-            <WordsField
-              field={`${at}.steps.${stop.id}.say`}
+            <Prose
+              rows={2}
+              path={`${at}.steps.${stop.id}.say`}
               label={text.stepSay}
               value={written[stop.id]?.say ?? ''}
-              maxLength={2_000}
+              most={2_000}
               onChange={(say) => write(stop.id, { say: say || undefined })}
             />
-            <WordsField
-              field={`${at}.steps.${stop.id}.notes`}
+            <Prose
+              rows={2}
+              path={`${at}.steps.${stop.id}.notes`}
               label={text.stepNotes}
               value={written[stop.id]?.notes ?? ''}
-              maxLength={8_000}
+              most={8_000}
               onChange={(notes) => write(stop.id, { notes: notes || undefined })}
             />
           </div>

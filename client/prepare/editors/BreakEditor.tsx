@@ -2,12 +2,12 @@ import { BREAKS } from '../../../shared/activities/break/rules.ts';
 import { LIMITS } from '../../../shared/activities/limits.ts';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
+import { useFieldName } from '../fields/place.ts';
+import { Line, PartFault } from '../fields/Words.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
-import { useFieldName } from './parts/place.ts';
 import { optional, textOf } from './parts/read.ts';
-import { Line, PartFault } from './parts/Words.tsx';
 
 /** A break: what is drawn, and the words beside the time. */
 export function BreakEditor({ config, set }: EditorProps) {
@@ -22,7 +22,7 @@ export function BreakEditor({ config, set }: EditorProps) {
           value={BREAKS.find((each) => each === config.kind) ?? 'coffee'}
           onChange={(kind) => set('kind', kind)}
         />
-        <PartFault path="kind" className={styles.fault} />
+        <PartFault path="kind" />
       </div>
       <Line
         path="text"

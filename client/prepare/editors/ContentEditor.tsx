@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import { useText } from '../../ui/text.ts';
+import { OrderedList } from '../fields/OrderedList.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
-import { OrderedList } from './parts/OrderedList.tsx';
 import { type Fields, fieldsOf, listOf, put, textOf } from './parts/read.ts';
 import { useFreshIds } from './parts/useFreshIds.ts';
 import { SlideEditor } from './SlideEditor.tsx';

@@ -2,13 +2,13 @@ import { ANSWER_MODES, FORMATS, MEDIA_STEP } from '../../../shared/activities/di
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
+import { useFieldName } from '../fields/place.ts';
+import { Line, PartFault } from '../fields/Words.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
-import { useFieldName } from './parts/place.ts';
 import { QuestionList } from './parts/QuestionList.tsx';
 import { fieldsOf, optional, put, textOf } from './parts/read.ts';
-import { Line, PartFault } from './parts/Words.tsx';
 
 /** Discussion: what is watched first, the questions, and how the room talks about them. */
 export function DiscussionEditor({ config, set }: EditorProps) {
@@ -39,7 +39,7 @@ export function DiscussionEditor({ config, set }: EditorProps) {
             value={format}
             onChange={(next) => set('format', next)}
           />
-          <PartFault path="format" className={styles.fault} />
+          <PartFault path="format" />
         </div>
         <div className={styles.choice} data-field={useFieldName('answers')}>
           <Segmented
@@ -49,7 +49,7 @@ export function DiscussionEditor({ config, set }: EditorProps) {
             value={answers}
             onChange={(next) => set('answers', next)}
           />
-          <PartFault path="answers" className={styles.fault} />
+          <PartFault path="answers" />
         </div>
       </div>
     </>

@@ -1,14 +1,14 @@
 import { LIMITS } from '../../../shared/activities/limits.ts';
 import { useText } from '../../ui/text.ts';
-import { Check } from '../parts.tsx';
+import { Check } from '../fields/Check.tsx';
+import { useFieldName } from '../fields/place.ts';
+import { Stepper } from '../fields/Stepper.tsx';
+import { PartFault } from '../fields/Words.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
-import { useFieldName } from './parts/place.ts';
 import { QuestionList } from './parts/QuestionList.tsx';
 import { listOf, numberOf, put } from './parts/read.ts';
-import { Stepper } from './parts/Stepper.tsx';
-import { PartFault } from './parts/Words.tsx';
 import { Talks } from './Talks.tsx';
 
 /** Rapid-fire talks: who presents what, how long a talk takes, and what is discussed after them. */
@@ -68,7 +68,7 @@ function TalkMinutes({ config, set }: EditorProps) {
           onChange={(next, mark) => set('talkMinutes', [pair[0], next], mark)}
         />
       </div>
-      <PartFault path="talkMinutes" className={styles.fault} />
+      <PartFault path="talkMinutes" />
     </fieldset>
   );
 }

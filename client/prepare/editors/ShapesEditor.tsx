@@ -1,9 +1,9 @@
 import { useText } from '../../ui/text.ts';
+import { Prose } from '../fields/Words.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import { editorsText } from './editorsText.ts';
 import { LineList } from './parts/LineList.tsx';
 import { optional, textOf } from './parts/read.ts';
-import { Prose } from './parts/Words.tsx';
 
 /** Circle, square, triangle: what tables talk about, and for whom they write next steps. */
 export function ShapesEditor({ config, set }: EditorProps) {

@@ -1,12 +1,12 @@
 import { useText } from '../../ui/text.ts';
-import { Check } from '../parts.tsx';
+import { Check } from '../fields/Check.tsx';
+import { useFieldName } from '../fields/place.ts';
+import { Stepper } from '../fields/Stepper.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
-import { useFieldName } from './parts/place.ts';
 import { QuestionList } from './parts/QuestionList.tsx';
 import { numberOf } from './parts/read.ts';
-import { Stepper } from './parts/Stepper.tsx';
 import { Shares } from './Shares.tsx';
 
 /** Share and move: what tables write about, and how the time is parted. */

@@ -1,10 +1,10 @@
 import { useText } from '../../ui/text.ts';
+import { useFieldName, usePlace } from '../fields/place.ts';
+import { Stepper } from '../fields/Stepper.tsx';
+import { PartFault } from '../fields/Words.tsx';
 import editors from './editors.module.css';
 import { editorsText } from './editorsText.ts';
-import { useFieldName, usePlace } from './parts/place.ts';
 import { fieldsOf, numberOf, put } from './parts/read.ts';
-import { Stepper } from './parts/Stepper.tsx';
-import { PartFault } from './parts/Words.tsx';
 import styles from './Shares.module.css';
 
 const PARTS = ['write', 'move', 'whole'] as const;
@@ -57,7 +57,7 @@ export function Shares({
         ))}
       </div>
       <p className={styles.hint}>{text.sharesHint}</p>
-      <PartFault path="shares" className={editors.fault} />
+      <PartFault path="shares" />
     </fieldset>
   );
 }

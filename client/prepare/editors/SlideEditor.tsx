@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
+import { usePlace } from '../fields/place.ts';
 import { editorsText } from './editorsText.ts';
-import { usePlace } from './parts/place.ts';
 import { type Fields, textOf } from './parts/read.ts';
 import type { FreshIds } from './parts/useFreshIds.ts';
 import styles from './SlideEditor.module.css';

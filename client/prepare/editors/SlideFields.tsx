@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../ui/text.ts';
-import { Check } from '../parts.tsx';
-import editors from './editors.module.css';
+import { Check } from '../fields/Check.tsx';
+import { useFieldName } from '../fields/place.ts';
+import { Line, PartFault, Prose } from '../fields/Words.tsx';
 import { editorsText } from './editorsText.ts';
 import { IdFault } from './parts/IdFault.tsx';
 import { LineList } from './parts/LineList.tsx';
-import { useFieldName } from './parts/place.ts';
 import { type Fields, listOf, optional, put, textOf } from './parts/read.ts';
 import type { FreshIds } from './parts/useFreshIds.ts';
-import { Line, PartFault, Prose } from './parts/Words.tsx';
 import styles from './SlideEditor.module.css';
 import { SlideLinks } from './SlideLinks.tsx';
 
@@ -84,7 +83,7 @@ export function SlideFields({
             onChange={(on) => set('reveal', on || undefined)}
           />
         ) : null}
-        <PartFault path={`${path}.reveal`} className={editors.fault} />
+        <PartFault path={`${path}.reveal`} />
       </div>
       <SlideLinks
         value={slide.links}

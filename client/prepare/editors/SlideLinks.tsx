@@ -1,9 +1,9 @@
 import { useText } from '../../ui/text.ts';
+import { OrderedList } from '../fields/OrderedList.tsx';
+import { Line } from '../fields/Words.tsx';
 import editors from './editors.module.css';
 import { editorsText } from './editorsText.ts';
-import { OrderedList } from './parts/OrderedList.tsx';
 import { type Fields, fieldsOf, listOf, put, textOf } from './parts/read.ts';
-import { Line } from './parts/Words.tsx';
 
 /** Links of a slide: phones open them, the projector shows their addresses. */
 export function SlideLinks({

@@ -5,8 +5,8 @@ import { projectorView } from '../../../shared/activities/content/views.ts';
 import ContentProjector from '../../activities/content/Projector.tsx';
 import { ProjectorFrame } from '../../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../../ui/text.ts';
+import { usePlace } from '../fields/place.ts';
 import { editorsText } from './editorsText.ts';
-import { usePlace } from './parts/place.ts';
 import { type Fields, fieldsOf, listOf, textOf } from './parts/read.ts';
 import styles from './SlideEditor.module.css';
 

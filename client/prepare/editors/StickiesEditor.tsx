@@ -1,10 +1,10 @@
 import { LIMITS } from '../../../shared/activities/limits.ts';
 import { useText } from '../../ui/text.ts';
+import { Stepper } from '../fields/Stepper.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import { editorsText } from './editorsText.ts';
 import { QuestionList } from './parts/QuestionList.tsx';
 import { numberOf } from './parts/read.ts';
-import { Stepper } from './parts/Stepper.tsx';
 
 /** Sticky brainstorm: its questions, and how many stickies people get for each. */
 export function StickiesEditor({ config, set }: EditorProps) {

@@ -1,12 +1,12 @@
 import { LIMITS } from '../../../shared/activities/limits.ts';
 import { useText } from '../../ui/text.ts';
+import { OrderedList } from '../fields/OrderedList.tsx';
+import { Line } from '../fields/Words.tsx';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
 import { IdFault } from './parts/IdFault.tsx';
-import { OrderedList } from './parts/OrderedList.tsx';
 import { type Fields, fieldsOf, listOf, optional, put, textOf } from './parts/read.ts';
 import { useFreshIds } from './parts/useFreshIds.ts';
-import { Line } from './parts/Words.tsx';
 
 /** The queue of talks, in order. */
 export function Talks({

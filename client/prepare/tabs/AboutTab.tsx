@@ -1,7 +1,8 @@
 import { useText } from '../../ui/text.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { ListEditor } from '../ListEditor.tsx';
-import { LineField, NumberField, useFault, WordsField } from '../parts.tsx';
+import { NumberField } from '../fields/NumberField.tsx';
+import { OrderedList } from '../fields/OrderedList.tsx';
+import { Line, Prose } from '../fields/Words.tsx';
 import { SectionsForm } from './SectionsForm.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
@@ -11,41 +12,42 @@ export function AboutTab() {
   const text = useText(tabsText);
   const session = useSession();
   const { edit } = usePrepare();
-  const fault = useFault('objectives');
   return (
     <div className={styles.tab}>
       <section className={styles.part}>
         <h2 className={styles.title}>{text.aboutTitle}</h2>
-        <WordsField
-          field="purpose"
+        <Prose
+          path="purpose"
+          rows={2}
           label={text.purpose}
           hint={text.purposeHint}
           value={session.purpose}
-          maxLength={1_000}
+          most={1_000}
           onChange={(purpose) => edit((now) => ({ ...now, purpose }), 'purpose')}
         />
         <div className={styles.pair}>
           <NumberField
-            field="minutes"
+            path="minutes"
             label={text.minutes}
             hint={text.minutesHint}
             unit={text.min}
             value={session.minutes}
             onChange={(minutes) => minutes !== undefined && edit((now) => ({ ...now, minutes }), 'minutes')}
           />
-          <LineField
-            field="language"
+          <Line
+            path="language"
             label={text.language}
             hint={text.languageHint}
             value={session.language}
+            most={35}
             onChange={(language) => edit((now) => ({ ...now, language }), 'language')}
           />
-          <LineField
-            field="source"
+          <Line
+            path="source"
             label={text.source}
             hint={text.sourceHint}
             value={session.source}
-            maxLength={200}
+            most={200}
             onChange={(source) => edit((now) => ({ ...now, source }), 'source')}
           />
         </div>
@@ -53,9 +55,9 @@ export function AboutTab() {
       <section className={styles.part}>
         <h2 className={styles.sub}>{text.objectives}</h2>
         <p className={styles.hint}>{text.objectivesHint}</p>
-        {fault ? <p role="alert">{fault}</p> : null}
-        <ListEditor
-          field="objectives"
+        <OrderedList
+          path="objectives"
+          flush
           label={text.objectives}
           entries={session.objectives}
           onChange={(objectives, mark) => edit((now) => ({ ...now, objectives }), mark)}
@@ -63,18 +65,17 @@ export function AboutTab() {
           addLabel={text.addObjective}
           nameOf={(entry, index) => entry || `${text.objective} ${index + 1}`}
         >
-          {(entry, change, index) => (
-            <WordsField
-              field={`objectives[${index}]`}
+          {(entry, { index, path, change }) => (
+            <Prose
+              path={path}
               label={`${text.objective} ${index + 1}`}
               labelHidden
-              rows={1}
               value={entry}
-              maxLength={500}
-              onChange={(next) => change(next, 'text')}
+              most={500}
+              onChange={change}
             />
           )}
-        </ListEditor>
+        </OrderedList>
       </section>
       <SectionsForm />
     </div>

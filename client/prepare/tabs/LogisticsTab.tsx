@@ -6,8 +6,9 @@ import { agendaText } from '../agendaText.ts';
 import { type Doc, type Draft, progressOf, tickOf } from '../data/draft.ts';
 import { replaced, without } from '../data/edits.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
-import { ListEditor } from '../ListEditor.tsx';
-import { Check, LineField, WordsField } from '../parts.tsx';
+import { Check } from '../fields/Check.tsx';
+import { OrderedList } from '../fields/OrderedList.tsx';
+import { Line, Prose } from '../fields/Words.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 
@@ -107,13 +108,13 @@ function EditList() {
         // biome-ignore lint/suspicious/noArrayIndexKey: headings have no other name; their fields hold no state
         <div key={index} className={styles.group}>
           <div className={styles.groupHead}>
-            <LineField
-              field={`logistics[${index}].heading`}
+            <Line
+              path={`logistics[${index}].heading`}
               label={text.headingOf}
               labelHidden
               value={part.heading}
-              maxLength={120}
-              onChange={(heading) => change(index, { ...part, heading }, `logistics[${index}].heading`)}
+              most={120}
+              onChange={(heading, mark) => change(index, { ...part, heading }, mark)}
             />
             <Button
               size="s"
@@ -123,8 +124,9 @@ function EditList() {
               onClick={() => write(without(logistics, index))}
             />
           </div>
-          <ListEditor
-            field={`logistics[${index}].items`}
+          <OrderedList
+            path={`logistics[${index}].items`}
+            flush
             label={part.heading}
             entries={part.items}
             onChange={(items, mark) => change(index, { ...part, items }, mark)}
@@ -132,18 +134,17 @@ function EditList() {
             addLabel={text.addLine}
             nameOf={(entry, line) => entry || `${text.line} ${line + 1}`}
           >
-            {(entry, changeLine, line) => (
-              <WordsField
-                field={`logistics[${index}].items[${line}]`}
+            {(entry, { index: line, path, change: changeLine }) => (
+              <Prose
+                path={path}
                 label={`${text.line} ${line + 1}`}
                 labelHidden
-                rows={1}
                 value={entry}
-                maxLength={500}
-                onChange={(next) => changeLine(next, 'text')}
+                most={500}
+                onChange={changeLine}
               />
             )}
-          </ListEditor>
+          </OrderedList>
         </div>
       ))}
       <div>

@@ -2,8 +2,9 @@ import { useText } from '../../ui/text.ts';
 import type { Draft } from '../data/draft.ts';
 import { merged, newSlug } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { ListEditor } from '../ListEditor.tsx';
-import { LineField, NumberField } from '../parts.tsx';
+import { NumberField } from '../fields/NumberField.tsx';
+import { OrderedList } from '../fields/OrderedList.tsx';
+import { Line } from '../fields/Words.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 
@@ -17,7 +18,7 @@ export function PeopleTab() {
       <section className={styles.part}>
         <h2 className={styles.title}>{text.people}</h2>
         <NumberField
-          field="tables"
+          path="tables"
           label={text.tables}
           hint={text.tablesHint}
           value={session.tables}
@@ -27,8 +28,9 @@ export function PeopleTab() {
       <section className={styles.part}>
         <h2 className={styles.sub}>{text.roles}</h2>
         <p className={styles.hint}>{text.rolesHint}</p>
-        <ListEditor
-          field="roles"
+        <OrderedList
+          path="roles"
+          flush
           label={text.roles}
           entries={session.roles}
           onChange={(roles, mark) => edit((now) => ({ ...now, roles }), mark)}
@@ -43,17 +45,17 @@ export function PeopleTab() {
           addLabel={text.addRole}
           nameOf={({ title }, index) => title || `${text.role} ${index + 1}`}
         >
-          {(role, change, index) => (
-            <LineField
-              field={`roles[${index}].title`}
+          {(role, { index, path, change }) => (
+            <Line
+              path={`${path}.title`}
               label={`${text.role} ${index + 1}`}
               labelHidden
               value={role.title}
-              maxLength={120}
-              onChange={(title) => change({ ...role, title }, 'title')}
+              most={120}
+              onChange={(title, mark) => change({ ...role, title }, mark)}
             />
           )}
-        </ListEditor>
+        </OrderedList>
       </section>
     </div>
   );

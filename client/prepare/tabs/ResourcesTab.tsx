@@ -4,8 +4,8 @@ import { agendaText } from '../agendaText.ts';
 import type { Draft } from '../data/draft.ts';
 import { merged, replaced, without } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { ListEditor } from '../ListEditor.tsx';
-import { LineField, WordsField } from '../parts.tsx';
+import { OrderedList } from '../fields/OrderedList.tsx';
+import { Line, Prose } from '../fields/Words.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 
@@ -27,7 +27,7 @@ export function ResourcesTab() {
           <GroupForm
             // biome-ignore lint/suspicious/noArrayIndexKey: groups have no other name; their fields hold no state
             key={index}
-            field={`resources[${index}]`}
+            path={`resources[${index}]`}
             group={group}
             onChange={(next, mark) => write(replaced(session.resources, index, next), mark)}
             onRemove={() => write(without(session.resources, index))}
@@ -48,12 +48,12 @@ export function ResourcesTab() {
 }
 
 function GroupForm({
-  field,
+  path,
   group,
   onChange,
   onRemove,
 }: {
-  field: string;
+  path: string;
   group: Group;
   onChange: (group: Group, mark?: string) => void;
   onRemove: () => void;
@@ -61,15 +61,15 @@ function GroupForm({
   const text = useText(tabsText);
   const acts = useText(agendaText);
   return (
-    <div className={styles.group} data-field={field}>
+    <div className={styles.group} data-field={path}>
       <div className={styles.groupHead}>
-        <LineField
-          field={`${field}.group`}
+        <Line
+          path={`${path}.group`}
           label={text.group}
           labelHidden
           value={group.group}
-          maxLength={120}
-          onChange={(name) => onChange({ ...group, group: name }, `${field}.group`)}
+          most={120}
+          onChange={(name, mark) => onChange({ ...group, group: name }, mark)}
         />
         <Button
           size="s"
@@ -79,8 +79,9 @@ function GroupForm({
           aria-label={`${acts.remove}: ${group.group}`}
         />
       </div>
-      <ListEditor<Resource>
-        field={`${field}.items`}
+      <OrderedList<Resource>
+        path={`${path}.items`}
+        flush
         label={group.group}
         entries={group.items}
         onChange={(items, mark) => onChange({ ...group, items }, mark)}
@@ -88,41 +89,41 @@ function GroupForm({
         addLabel={text.addResource}
         nameOf={({ title }, index) => title || `${text.resource} ${index + 1}`}
       >
-        {(resource, change, index) => (
+        {(resource, { path: at, change }) => (
           <div className={styles.resource}>
-            <LineField
-              field={`${field}.items[${index}].title`}
+            <Line
+              path={`${at}.title`}
               label={text.resource}
               labelHidden
               placeholder={text.resource}
               value={resource.title}
-              maxLength={200}
-              onChange={(title) => change({ ...resource, title }, 'title')}
+              most={200}
+              onChange={(title, mark) => change({ ...resource, title }, mark)}
             />
-            <LineField
-              field={`${field}.items[${index}].link`}
+            <Line
+              path={`${at}.link`}
+              address
               label={text.link}
               labelHidden
               placeholder={`${text.link} (https://…)`}
               value={resource.link ?? ''}
-              maxLength={2_000}
-              onChange={(link) => change(merged(resource, { link: link || undefined }), 'link')}
+              most={2_000}
+              onChange={(link, mark) => change(merged(resource, { link: link.trim() || undefined }), mark)}
             />
             <div className={styles.wide}>
-              <WordsField
-                field={`${field}.items[${index}].for`}
+              <Prose
+                path={`${at}.for`}
                 label={text.resourceFor}
                 labelHidden
-                rows={1}
                 placeholder={text.resourceFor}
                 value={resource.for}
-                maxLength={500}
-                onChange={(use) => change({ ...resource, for: use }, 'for')}
+                most={500}
+                onChange={(use, mark) => change({ ...resource, for: use }, mark)}
               />
             </div>
           </div>
         )}
-      </ListEditor>
+      </OrderedList>
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { agendaText } from '../agendaText.ts';
 import type { Draft } from '../data/draft.ts';
 import { merged, newSlug, removeSection } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { ListEditor } from '../ListEditor.tsx';
-import { LineField, RangeField } from '../parts.tsx';
+import { OrderedList } from '../fields/OrderedList.tsx';
+import { RangeField } from '../fields/RangeField.tsx';
+import { Line } from '../fields/Words.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 
@@ -28,13 +29,14 @@ export function SectionsForm() {
     <section className={styles.part}>
       <h2 className={styles.sub}>{text.sections}</h2>
       <p className={styles.hint}>{text.sectionsHint}</p>
-      <ListEditor<Section>
-        field="sections"
+      <OrderedList<Section>
+        path="sections"
+        flush
         label={text.sections}
         entries={sections}
         onChange={(next, mark) => edit((now) => ({ ...now, sections: next }), mark)}
-        canRemove={sections.length > 1}
-        remove={(index) => edit((now) => removeSection(now, index))}
+        least={1}
+        onRemove={(index) => edit((now) => removeSection(now, index))}
         blank={() => ({
           id: newSlug(
             text.newSection,
@@ -48,45 +50,45 @@ export function SectionsForm() {
         addLabel={text.addSection}
         nameOf={({ title }) => title}
       >
-        {(section, change, index) => (
-          <div className={styles.section} data-field={`sections[${index}]`}>
+        {(section, { index, path, change }) => (
+          <div className={styles.section} data-field={path}>
             <div className={styles.wide}>
-              <LineField
-                field={`sections[${index}].title`}
+              <Line
+                path={`${path}.title`}
                 label={`${text.section} ${index + 1}`}
                 labelHidden
                 value={section.title}
-                maxLength={120}
-                onChange={(title) => change({ ...section, title }, 'title')}
+                most={120}
+                onChange={(title, mark) => change({ ...section, title }, mark)}
               />
             </div>
-            <LineField
-              field={`sections[${index}].source`}
+            <Line
+              path={`${path}.source`}
               label={text.source}
               labelHidden
               placeholder={text.source}
               value={section.source}
-              maxLength={200}
-              onChange={(source) => change({ ...section, source }, 'source')}
+              most={200}
+              onChange={(source, mark) => change({ ...section, source }, mark)}
             />
             <RangeField
-              field={`sections[${index}].minutes`}
+              path={`${path}.minutes`}
               label={text.overview}
               least={`${text.overview}: ${text.least}`}
               most={`${text.overview}: ${text.most}`}
               unit={text.min}
               value={section.minutes}
-              onChange={(minutes) => change({ ...section, minutes }, 'minutes')}
+              onChange={(minutes) => change({ ...section, minutes }, `${path}.minutes`)}
             />
             {section.heading ? (
               <RangeField
-                field={`sections[${index}].heading`}
+                path={`${path}.heading`}
                 label={text.heading}
                 least={`${text.heading}: ${text.least}`}
                 most={`${text.heading}: ${text.most}`}
                 unit={text.min}
                 value={section.heading}
-                onChange={(heading) => change({ ...section, heading }, 'heading')}
+                onChange={(heading) => change({ ...section, heading }, `${path}.heading`)}
               />
             ) : null}
             <button
@@ -100,7 +102,7 @@ export function SectionsForm() {
             </button>
           </div>
         )}
-      </ListEditor>
+      </OrderedList>
       <p className={styles.progress}>{text.sum(overview, headings)}</p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { Button } from '../../../ui/fields/Button.tsx';
 import { useText } from '../../../ui/text.ts';
+import { useFault } from '../../fields/place.ts';
 import styles from '../editors.module.css';
 import { editorsText } from '../editorsText.ts';
-import { useFault } from './place.ts';
 
 /** An id is never shown; where an import brought one that cannot stay, one press makes another. */
 export function IdFault({ path, onRenew }: { path: string; onRenew: () => void }) {

@@ -1,9 +1,9 @@
 import { useText } from '../../../ui/text.ts';
+import { OrderedList } from '../../fields/OrderedList.tsx';
+import { Prose } from '../../fields/Words.tsx';
 import styles from '../editors.module.css';
 import { editorsText } from '../editorsText.ts';
-import { OrderedList } from './OrderedList.tsx';
 import { listOf, textOf } from './read.ts';
-import { Prose } from './Words.tsx';
 
 /** A short list of single lines: points of a slide, groups. Enter begins the next one; a pasted list is taken line by line. */
 export function LineList({

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../ui/text.ts';
+import { OrderedList } from '../../fields/OrderedList.tsx';
+import { Line, Prose } from '../../fields/Words.tsx';
 import styles from '../editors.module.css';
 import { editorsText } from '../editorsText.ts';
 import { IdFault } from './IdFault.tsx';
-import { OrderedList } from './OrderedList.tsx';
 import { type Fields, fieldsOf, listOf, put, textOf } from './read.ts';
 import { follows, shorten } from './shorten.ts';
 import { useFreshIds } from './useFreshIds.ts';
-import { Line, Prose } from './Words.tsx';
 
 /**
  * Questions or statements: each a text and the same in a few words for the agenda, which follow the text until

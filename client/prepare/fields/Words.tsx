@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { TextArea } from '../../../ui/fields/TextArea.tsx';
-import { TextField } from '../../../ui/fields/TextField.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useFault, useFieldName, usePlace } from './place.ts';
+import styles from './Words.module.css';
 
 export interface WordsProps {
-  /** The field's name in the config: `slides[0].title`. */
+  /** The field's name in what is edited: `slides[0].title`. */
   path: string;
   label: string;
   value: string;
@@ -117,10 +118,10 @@ export function Prose({
 }
 
 /** What is wrong with a part as a whole (a list without entries). */
-export function PartFault({ path, className }: { path: string; className?: string | undefined }) {
+export function PartFault({ path }: { path: string }) {
   const fault = useFault(path);
   return fault ? (
-    <p className={className} role="alert">
+    <p className={styles.fault} role="alert">
       {fault}
     </p>
   ) : null;

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { moved, without } from '../../data/edits.ts';
+import { moved, without } from '../data/edits.ts';
 
 /**
  * Names for the rows of a list whose entries have none that last (an id that follows what is typed would make the

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { Button } from '../../../ui/fields/Button.tsx';
-import { landing } from '../../../ui/rows/useRowDrag.ts';
-import { useText } from '../../../ui/text.ts';
-import { useGlide } from '../../../ui/useGlide.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { moved, replaced, without } from '../../data/edits.ts';
-import { editorsText } from '../editorsText.ts';
+import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { landing } from '../../ui/rows/useRowDrag.ts';
+import { useText } from '../../ui/text.ts';
+import { useGlide } from '../../ui/useGlide.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { moved, replaced, without } from '../data/edits.ts';
+import { fieldsText } from './fieldsText.ts';
 import styles from './OrderedList.module.css';
 import { OrderedRow } from './OrderedRow.tsx';
 import { useFieldName } from './place.ts';
@@ -18,7 +19,7 @@ export interface OrderedListProps<T> {
   label: string;
   entries: readonly T[];
   /** @param mark names what was typed into, when it was typing */
-  onChange: (entries: readonly T[], mark?: string) => void;
+  onChange: (entries: T[], mark?: string) => void;
   /** A new entry; without it nothing can be added. */
   blank?: () => T;
   addLabel?: string;
@@ -27,6 +28,11 @@ export interface OrderedListProps<T> {
   /** What a row is called when it is moved, copied or removed: "Slide 2". */
   nameOf: (entry: T, index: number) => string;
   most?: number;
+  least?: number;
+  /** Takes an entry away, where more has to be done than that. */
+  onRemove?: (index: number) => void;
+  /** Rows of a page that is nothing but its lists: their words stand at its edge, and grips in its margin. */
+  flush?: boolean;
   /** Rows unfold under a first line of their own, which leaves room for the buttons at its end. */
   tall?: boolean;
   children: (entry: T, row: OrderedRowTools<T>) => ReactNode;
@@ -58,10 +64,13 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
     copy,
     nameOf,
     most,
+    least = 0,
+    onRemove,
+    flush = false,
     tall = false,
     children,
   } = props;
-  const text = useText(editorsText);
+  const text = useText(fieldsText);
   const keys = useRowKeys(entries.length);
   const list = useGlide<HTMLOListElement>(keys.all, 220);
   const add = useRef<HTMLButtonElement>(null);
@@ -109,7 +118,8 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
     wanted.current = { row: at };
     keys.remove(at);
     setSaid(text.removed(nameOf(entry, at)));
-    onChange(without(entries, at));
+    if (onRemove) onRemove(at);
+    else onChange(without(entries, at));
   }
 
   function onKeyDown(event: KeyboardEvent, index: number) {
@@ -122,7 +132,7 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
 
   const full = most !== undefined && entries.length >= most;
   return (
-    <div className={styles.editor} data-field={name}>
+    <div className={classes(styles.editor, flush && styles.flush)} data-field={name}>
       <VisuallyHidden>
         <span role="status">{said}</span>
       </VisuallyHidden>
@@ -138,6 +148,7 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
               only={entries.length === 1}
               first={index === 0}
               last={index === entries.length - 1}
+              fixed={entries.length <= least}
               onMove={(by) => move(index, index + by)}
               onDropped={(other, edge) => {
                 const from = keys.all.indexOf(other);
@@ -158,7 +169,7 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
           ))}
         </ol>
       ) : null}
-      <PartFault path={path} className={styles.fault} />
+      <PartFault path={path} />
       {blank && addLabel && !full ? (
         <Button
           ref={add}

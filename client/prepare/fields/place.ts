@@ -1,18 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { Role } from '../../../../shared/activities/activity.ts';
-import { useText } from '../../../ui/text.ts';
-import { useFaultWords } from '../../checks/faultWords.ts';
-import { editorsText } from '../editorsText.ts';
+import type { Role } from '../../../shared/activities/activity.ts';
+import { useText } from '../../ui/text.ts';
+import { useFaultWords } from '../checks/faultWords.ts';
+import { fieldsText } from './fieldsText.ts';
 
 export interface Fault {
-  /** As the checks name it, from the config on: `slides[0].title`. */
+  /** As the checks name it, from what is edited on: `slides[0].title`. */
   readonly field: string;
   readonly message: string;
 }
 
-/** What every field of an editor needs to know of where it stands. */
+/** What every field needs to know of where it stands: in the session itself, or in the config of an item. */
 export interface Place {
-  /** The config's own name in faults (`agenda[2].config`), or nothing. */
+  /** The name of what is edited in faults (`agenda[2].config`), or nothing. */
   readonly at: string;
   /** BCP 47 tag of the session's texts. */
   readonly language: string;
@@ -36,7 +36,7 @@ export function useFieldName(path: string): string {
 /** The first fault of exactly this field, in words for people who never saw a schema. */
 export function useFault(path: string): string | undefined {
   const { faults } = usePlace();
-  const text = useText(editorsText);
+  const text = useText(fieldsText);
   const words = useFaultWords();
   const message = faults.find(({ field }) => field === path)?.message;
   if (message === undefined) return undefined;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { classes } from '../../../ui/classes.ts';
-import { Button } from '../../../ui/fields/Button.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
-import drag from '../../../ui/rows/RowDrag.module.css';
-import { type Edge, useRowDrag } from '../../../ui/rows/useRowDrag.ts';
-import { useText } from '../../../ui/text.ts';
-import { editorsText } from '../editorsText.ts';
+import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import drag from '../../ui/rows/RowDrag.module.css';
+import { type Edge, useRowDrag } from '../../ui/rows/useRowDrag.ts';
+import { useText } from '../../ui/text.ts';
+import { fieldsText } from './fieldsText.ts';
 import styles from './OrderedList.module.css';
 
 /** One row: its grip, what is in it, and what can be done with it. */
@@ -17,6 +17,7 @@ export function OrderedRow({
   only,
   first,
   last,
+  fixed,
   onMove,
   onDropped,
   onCopy,
@@ -33,6 +34,8 @@ export function OrderedRow({
   only: boolean;
   first: boolean;
   last: boolean;
+  /** It cannot be taken away. */
+  fixed: boolean;
   onMove: (by: 1 | -1) => void;
   onDropped: (id: string, edge: Edge) => void;
   onCopy?: (() => void) | undefined;
@@ -40,7 +43,7 @@ export function OrderedRow({
   onKeyDown: (event: KeyboardEvent) => void;
   children: ReactNode;
 }) {
-  const text = useText(editorsText);
+  const text = useText(fieldsText);
   const row = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
   const dragged = useRowDrag({ row, handle: grip, id, list, onDrop: onDropped });
@@ -83,7 +86,14 @@ export function OrderedRow({
         {onCopy ? (
           <Button size="s" kind="plain" icon="copy" aria-label={text.copy(label)} onClick={onCopy} />
         ) : null}
-        <Button size="s" kind="plain" icon="trash" aria-label={text.remove(label)} onClick={onRemove} />
+        <Button
+          size="s"
+          kind="plain"
+          icon="trash"
+          aria-label={text.remove(label)}
+          disabled={fixed}
+          onClick={onRemove}
+        />
       </div>
     </li>
   );
