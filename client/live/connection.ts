@@ -14,6 +14,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
+import { asOneText, textIn } from './handBack.ts';
 import { Outbox } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
 import { Timekeeper } from './timekeeper.ts';
@@ -28,7 +29,7 @@ export interface LiveState {
   readonly views: Partial<ChannelViews>;
   /** Commands that the server has not saved yet. */
   readonly waiting: number;
-  /** Texts that were refused after a reload, to hand back. */
+  /** Texts that were refused after a reload, or that the room can take no more, to hand back. */
   readonly returned: readonly { readonly id: string; readonly message: string; readonly text: string }[];
   /** Shown by a projector that has no room yet. */
   readonly pairing?: string;
@@ -53,6 +54,11 @@ export interface ConnectionOptions {
    * without another key, the connection is closed for good.
    */
   readonly onRevoked?: (presented: Handshake) => Promise<boolean>;
+  /**
+   * The person was taken out, or the room is erased: what waits to be sent is forgotten on this device.
+   * @returns what else was written here and is forgotten now, to be handed back with it
+   */
+  readonly onGone?: (problem: string) => readonly string[];
   readonly onWelcome?: (welcome: Welcome) => void;
   readonly onPaired?: (paired: { roomId: string; token: string }) => void;
   /** Where the server is: where the page came from unless told. */
@@ -65,6 +71,8 @@ export interface ConnectionOptions {
 
 /** Codes after which trying again by itself would be pointless. */
 const FINAL = new Set(['not-found', 'removed', 'not-allowed', 'room-full', 'invalid', 'ended', 'erased']);
+/** Codes after which a device keeps nothing of whoever was here. */
+const GONE = new Set(['removed', 'erased']);
 const ANSWER_MS = 10_000;
 /**
  * How long between two attempts to reach the server, ms, before chance makes it up to half as much more or less: who
@@ -134,8 +142,19 @@ export function connect(options: ConnectionOptions): Connection {
     closed = true;
     keeper.stop();
     sleep();
-    store.setState({ link: 'closed', problem });
+    const text = GONE.has(problem) ? takenBack(problem) : '';
+    store.setState(({ returned }) => ({
+      link: 'closed',
+      problem,
+      returned: text === '' ? returned : [...returned, { id: problem, message: '', text }],
+    }));
     socket.disconnect();
+  }
+
+  /** Everything written here that the room has not taken, as one text; none of it is kept. */
+  function takenBack(problem: string): string {
+    const waiting = outbox.abandon().map(({ payload }) => textIn(payload));
+    return asOneText([...waiting, ...(options.onGone?.(problem) ?? [])]);
   }
 
   socket.on('welcome', (welcome) => {
@@ -259,13 +278,4 @@ function codeOf(error: Error): string | undefined {
   if (!('data' in error) || typeof error.data !== 'object' || error.data === null || !('code' in error.data))
     return undefined;
   return typeof error.data.code === 'string' ? error.data.code : undefined;
-}
-
-/** What a person wrote in a refused command, to hand back. */
-function textIn(payload: unknown): string {
-  if (typeof payload !== 'object' || payload === null) return '';
-  return Object.entries(payload)
-    .filter(([key, value]) => ['text', 'what', 'name', 'title'].includes(key) && typeof value === 'string')
-    .map(([, value]) => String(value))
-    .join('\n');
 }

@@ -70,8 +70,11 @@ export function useDraft(key: string, initial = ''): [string, (value: string) =>
   return [value ?? initial, set, clear];
 }
 
-/** Forgets all drafts whose key begins with `prefix`: when a room was erased, or another person takes the phone. */
-export function forgetDrafts(prefix: string): void {
+/**
+ * Forgets all drafts whose key begins with `prefix`, here and in every tab: whose they were is not in the room any more.
+ * @returns what was written in them
+ */
+export function forgetDrafts(prefix: string): string[] {
   const keys = new Set([...memory.keys()]);
   try {
     for (let index = 0; index < localStorage.length; index++) {
@@ -81,5 +84,26 @@ export function forgetDrafts(prefix: string): void {
   } catch {
     // Only memory to forget.
   }
-  for (const key of keys) if (key.startsWith(prefix)) write(key, undefined);
+  const own = [...keys].filter((key) => key.startsWith(prefix));
+  const written = own.filter((key) => !CHOICE.test(key)).flatMap((key) => textsIn(read(key) ?? ''));
+  for (const key of own) write(key, undefined);
+  return written.filter((text) => text.trim() !== '');
+}
+
+/** Kept like a draft, but nobody's words. */
+const CHOICE = /\.scope$/;
+
+/** One draft may hold several texts, each as `{ text }` in an object. */
+function textsIn(draft: string): string[] {
+  try {
+    const value: unknown = JSON.parse(draft);
+    const inside = typeof value === 'object' && value !== null ? Object.values(value) : [];
+    const texts = inside.map((part: unknown) =>
+      typeof part === 'object' && part !== null && 'text' in part ? part.text : undefined,
+    );
+    if (texts.length > 0 && texts.every((text) => typeof text === 'string')) return texts;
+  } catch {
+    // Plain words.
+  }
+  return [draft];
 }

@@ -34,6 +34,7 @@ const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 10_000;
 /** The server takes messages of up to 64 kB, and drops the connection of whoever sends a larger one. */
 const MOST_BYTES = 60_000;
+const NEVER = new Promise<never>(() => {});
 
 /**
  * Everything that was asked for and is not answered yet. A command stays until it is acknowledged, is sent again
@@ -48,6 +49,8 @@ export class Outbox {
   /** Those that were kept by a page before this one, or by another tab that may still be there. */
   readonly #restored = new Set<string>();
   #open = false;
+  /** Nothing more can be sent, ever. */
+  #over = false;
   #last = 0;
 
   constructor(options: OutboxOptions) {
@@ -64,6 +67,7 @@ export class Outbox {
     if (new TextEncoder().encode(JSON.stringify(command)).length > MOST_BYTES) {
       return Promise.resolve({ ok: false, code: 'too-large', message: 'This is too long to be sent.' });
     }
+    if (this.#over) return NEVER;
     const id = this.#options.newId();
     return new Promise((resolve) => {
       const resolvers: ((ack: Ack) => void)[] = [resolve];
@@ -100,6 +104,20 @@ export class Outbox {
   closed(): void {
     this.#open = false;
     this.#inFlight.clear();
+  }
+
+  /**
+   * Gives up everything that waits, also what other tabs kept: nothing of it stays on the device, and nothing is taken
+   * any more. Whoever waits for an answer gets none: a form that got its text back would keep it anew.
+   * @returns what was given up, in order
+   */
+  abandon(): Command[] {
+    this.#over = true;
+    this.#open = false;
+    const others = this.#restore().filter(({ command }) => !this.#waiting.has(command.id));
+    const all = [...this.#waiting.values(), ...others].map(({ command }) => command);
+    for (const { id } of all) this.#forget(id);
+    return all;
   }
 
   #send(id: string): void {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { ActivityScreen, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
+import { forgetDrafts } from '../live/drafts.ts';
 import { useServerNow } from '../live/time.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';
@@ -34,6 +35,12 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
         };
       },
       outboxKey: `plenary.outbox.${code}`,
+      onGone: (problem) => {
+        const person = seat.person(code);
+        if (problem === 'removed') seat.lose(code);
+        else seat.leave(code);
+        return person === undefined ? [] : forgetDrafts(person);
+      },
       onWelcome: ({ you }) => {
         if (you?.token !== undefined) seat.keep(code, you.token);
       },
@@ -87,6 +94,7 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
   if (link === 'closed') {
     return (
       <main className={styles.page}>
+        <Returned texts={returned} onDismiss={connection.dismissReturned} />
         <Problem
           problem={problem}
           // Who was sent away for a minute keeps the seat.

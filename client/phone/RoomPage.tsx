@@ -38,19 +38,21 @@ export function RoomPage({ code }: { code: string }) {
 function OwnRoom({ code }: { code: string }) {
   const [joining, setJoining] = useState<Introduction | undefined>();
   const [known, setKnown] = useState(() => seat.token(code) !== undefined);
-  if (known || joining) {
+  const [lost, setLost] = useState(() => seat.isLost(code));
+  function rejoin() {
+    seat.leave(code);
+    setKnown(false);
+    setLost(false);
+    setJoining(undefined);
+  }
+  if (lost) {
     return (
-      <LiveRoom
-        code={code}
-        introduction={joining}
-        onRejoin={() => {
-          seat.leave(code);
-          setKnown(false);
-          setJoining(undefined);
-        }}
-      />
+      <main className={styles.page}>
+        <Problem problem="removed" onRetry={rejoin} />
+      </main>
     );
   }
+  if (known || joining) return <LiveRoom code={code} introduction={joining} onRejoin={rejoin} />;
   return <Doorway code={code} onJoin={setJoining} />;
 }
 

@@ -159,4 +159,24 @@ describe('the outbox', () => {
     expect(after.waiting()).toBe(1);
     expect(localStorage.getItem('outbox/broken')).toBeNull();
   });
+
+  it('gives everything up when the room is gone, also of other tabs, and takes and keeps nothing any more', async () => {
+    const tab = bench({ key: 'queue', newId: ids('tab') });
+    void tab.outbox.add(say('of another tab'));
+    const { outbox, sent, waiting } = bench({ key: 'queue', newId: ids('own') });
+    void bench({ key: 'queue', newId: ids('later') }).outbox.add(say('of a later tab'));
+    outbox.opened();
+    void outbox.add(say('own'));
+    const answers = sent.splice(0);
+    expect(outbox.abandon().map(({ payload }) => payload)).toEqual([
+      { text: 'of another tab' },
+      { text: 'own' },
+      { text: 'of a later tab' },
+    ]);
+    expect([waiting(), localStorage.length]).toEqual([0, 0]);
+    for (const { done } of answers) done(undefined);
+    void outbox.add(say('typed while the screen goes'));
+    outbox.opened();
+    expect([waiting(), sent.length, localStorage.length]).toEqual([0, 0, 0]);
+  });
 });
