@@ -28,6 +28,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const PORTS = 65_535;
 /** Ten years. */
 const MOST_DAYS = 3_650;
+const FEWEST_CHARACTERS = 8;
+/** A password goes in a header, which holds Latin-1; some of the rest browsers refuse to send, some servers to take. */
+const IN_A_HEADER = /^[ -~\u00a0-\u00ff]*$/;
 const HOST_NAME = /^(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*\.?$/;
 
 /** Messages say what is wanted and never repeat the value: some are secrets, others get pasted into bug reports. */
@@ -57,7 +60,12 @@ const schema = z.object({
     .optional(),
   HOST_PASSWORD: z
     .string()
+    .min(FEWEST_CHARACTERS, `must have at least ${FEWEST_CHARACTERS} characters`)
     .refine((password) => password.trim() === password, 'must not begin or end with a space')
+    .regex(
+      IN_A_HEADER,
+      'must be made of letters, digits and signs that browsers can send: A to Z, also ñ or ü, no emoji',
+    )
     .optional(),
   PUBLIC_URL: z
     .string()

@@ -47,6 +47,40 @@ describe('the settings', () => {
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readConfig({}));
   });
 
+  it.each(['12345678', 'a long password', 'contraseña', '"<%&\\~[{}'])(
+    'take the password "%s"',
+    (HOST_PASSWORD) => {
+      expect(readConfig({ HOST_PASSWORD })).toMatchObject({
+        ok: true,
+        value: { hostPassword: HOST_PASSWORD },
+      });
+      // A browser can send it.
+      expect(new Headers({ authorization: `Bearer ${HOST_PASSWORD}` }).get('authorization')).toContain(
+        HOST_PASSWORD,
+      );
+    },
+  );
+
+  it.each(['1', '12345', '1234567'])(
+    'refuse the password "%s", which is guessed too soon',
+    (HOST_PASSWORD) => {
+      expect(faultsOf({ HOST_PASSWORD })).toEqual(['HOST_PASSWORD must have at least 8 characters.']);
+    },
+  );
+
+  it.each([
+    'пароль-длинный',
+    'long-enough-🔑',
+    'contrasen\u0303a',
+    'with\ttabulator',
+    'with\nline-break',
+    'a\u0080control',
+  ])('refuse the password "%s", which no browser could send', (HOST_PASSWORD) => {
+    expect(faultsOf({ HOST_PASSWORD })).toEqual([
+      expect.stringMatching(/^HOST_PASSWORD must be made of letters/),
+    ]);
+  });
+
   it.each(['0', '80', '65535'])('take the port %s', (PORT) => {
     expect(readConfig({ PORT })).toMatchObject({ ok: true, value: { port: Number(PORT) } });
   });
@@ -109,7 +143,7 @@ describe('the settings', () => {
       PORT: 'port-secret',
       HOST: 'host secret',
       DATABASE_URL: 'postgres://user:secret@db/plenary',
-      HOST_PASSWORD: ' secret',
+      HOST_PASSWORD: ' secret of mine',
       PUBLIC_URL: 'https://user:secret@example.org',
       LOG_LEVEL: 'secret',
     };
