@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { Button } from './fields/Button.tsx';
 import { useText } from './text.ts';
@@ -37,6 +37,12 @@ export function Dialog({
     }
     if (!open && element.open) element.close();
   }, [open]);
+
+  // One that is taken away while it is open must still give the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
 
   return (
     <dialog

@@ -20,6 +20,8 @@ export const uiText = defineText({
       }),
     table: 'Table',
     close: 'Close',
+    save: 'Save',
+    cancel: 'Cancel',
     moveUp: (what: string) => `Move up: ${what}`,
     moveDown: (what: string) => `Move down: ${what}`,
     left: (count: number) =>
@@ -55,6 +57,8 @@ export const uiText = defineText({
       }),
     table: 'Mesa',
     close: 'Cerrar',
+    save: 'Guardar',
+    cancel: 'Cancelar',
     moveUp: (what) => `Subir: ${what}`,
     moveDown: (what) => `Bajar: ${what}`,
     left: (count) => plural('es', count, { one: 'Queda 1 carácter', other: `Quedan ${count} caracteres` }),

@@ -6,6 +6,7 @@ import { Bars } from '../../client/ui/Bars.tsx';
 import { Dialog } from '../../client/ui/Dialog.tsx';
 import { Button } from '../../client/ui/fields/Button.tsx';
 import { Choice } from '../../client/ui/fields/Choice.tsx';
+import { FormDialog } from '../../client/ui/fields/FormDialog.tsx';
 import { MoveButtons } from '../../client/ui/fields/MoveButtons.tsx';
 import { Segmented } from '../../client/ui/fields/Segmented.tsx';
 import { TextArea } from '../../client/ui/fields/TextArea.tsx';
@@ -117,6 +118,33 @@ describe('a dialog', () => {
     expect(screen.getByRole('dialog', { name: 'End the session?' })).toHaveAttribute('open');
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText('The record stays.')).toBeNull();
+  });
+
+  it('is closed before it is taken away, so that the browser gives the focus back', () => {
+    const { unmount } = render(
+      <Dialog open title="Rename" onClose={() => {}}>
+        <p>A new name.</p>
+      </Dialog>,
+    );
+    const dialog = screen.getByRole<HTMLDialogElement>('dialog');
+    const close = vi.spyOn(dialog, 'close').mockImplementation(() => expect(dialog).toBeInTheDocument());
+    unmount();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('of a form saves by its button, and is left without saving', async () => {
+    const onSave = vi.fn();
+    const onClose = vi.fn();
+    render(
+      <FormDialog title="Add a talk" onSave={onSave} onClose={onClose}>
+        <TextField label="Title" value="" onChange={() => {}} />
+      </FormDialog>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(onSave).toHaveBeenCalledOnce();
   });
 
   it('keeps what is typed in it from the shortcuts of the page', async () => {

@@ -1,5 +1,6 @@
 import { chosen, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { Stat } from '../../ui/Stat.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
@@ -24,9 +25,7 @@ export default function Console({ view, step, language, send }: ConsoleProps<Con
   const planning = step.id === 'next-steps';
   return (
     <div className={styles.screen}>
-      <header>
-        <p className={styles.kicker}>{words.chosenOf(chosen(view.spread), view.people)}</p>
-        <h1 className={styles.title}>{words.roomTitle}</h1>
+      <ConsoleHead kicker={words.chosenOf(chosen(view.spread), view.people)} title={words.roomTitle}>
         <div className={styles.stats}>
           {SHAPES.map((shape) => (
             <div key={shape} className={styles.stat}>
@@ -35,10 +34,8 @@ export default function Console({ view, step, language, send }: ConsoleProps<Con
             </div>
           ))}
         </div>
-      </header>
-      <p className={styles.refusal} role="status">
-        {refusal}
-      </p>
+      </ConsoleHead>
+      <ConsoleRefusal>{refusal}</ConsoleRefusal>
       {planning ? [steps, tables] : [tables, steps]}
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { newestFirst } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
@@ -86,9 +87,9 @@ export function ConsoleSteps({
     );
   };
   return (
-    <section>
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>
+    <ConsoleSection
+      heading={
+        <>
           {words.nextKicker}
           {view.total > 0
             ? view.counts.map(({ scope, count }) => (
@@ -97,18 +98,20 @@ export function ConsoleSteps({
                 </span>
               ))
             : null}
-        </h2>
+        </>
+      }
+      action={
         <Button size="s" icon="plus" onClick={() => edit('new')}>
           {words.note}
         </Button>
-      </div>
+      }
+    >
       {shown.length === 0 ? <p className={styles.none}>{words.noneWritten}</p> : null}
       <ul ref={list}>{shown.map(row)}</ul>
       {hidden.length > 0 ? (
-        <details className={styles.hidden}>
-          <summary>{words.hiddenCount(hidden.length)}</summary>
+        <ConsoleRest summary={words.hiddenCount(hidden.length)}>
           <ul>{hidden.map(row)}</ul>
-        </details>
+        </ConsoleRest>
       ) : null}
       {editing === undefined ? null : (
         <StepDialog
@@ -124,6 +127,6 @@ export function ConsoleSteps({
           }
         />
       )}
-    </section>
+    </ConsoleSection>
   );
 }

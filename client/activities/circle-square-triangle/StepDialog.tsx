@@ -1,9 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { byLetter } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Button } from '../../ui/fields/Button.tsx';
 import { Field } from '../../ui/fields/Field.tsx';
+import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -29,7 +28,6 @@ export function StepDialog({
   onSave: (fields: StepFields & { table?: string }) => Promise<boolean>;
 }) {
   const words = useText(text);
-  const form = useId();
   const [scope, setScope] = useState(before?.scope ?? scopes[0] ?? '');
   const [what, setWhat] = useState(before?.what ?? '');
   const [who, setWho] = useState(before?.who ?? '');
@@ -45,65 +43,48 @@ export function StepDialog({
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       title={before ? words.editTitle : words.noteTitle}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={form}>
-            {words.save}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <div lang={language}>
-          <Segmented
-            label={words.scope}
-            options={scopes.map((one) => ({ id: one, label: capital(one) }))}
-            value={scope}
-            onChange={setScope}
-          />
-        </div>
-        <TextArea
-          label={words.what}
-          value={what}
-          rows={2}
-          maxLength={280}
-          error={tried && what.trim() === '' ? words.whatMissing : undefined}
-          onChange={setWhat}
+      <div lang={language}>
+        <Segmented
+          label={words.scope}
+          options={scopes.map((one) => ({ id: one, label: capital(one) }))}
+          value={scope}
+          onChange={setScope}
         />
-        <TextField label={words.who} value={who} maxLength={120} autoComplete="off" onChange={setWho} />
-        <TextField label={words.by} value={by} maxLength={60} autoComplete="off" onChange={setBy} />
-        {before ? null : (
-          <Field label={words.tableColumn}>
-            {(input) => (
-              <select
-                {...input}
-                className={styles.select}
-                value={table}
-                onChange={(event) => setTable(event.target.value)}
-              >
-                <option value="">{words.wholeRoom}</option>
-                {[...tables].sort(byLetter).map((id) => (
-                  <option key={id} value={id}>
-                    {id}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
-      </form>
-    </Dialog>
+      </div>
+      <TextArea
+        label={words.what}
+        value={what}
+        rows={2}
+        maxLength={280}
+        error={tried && what.trim() === '' ? words.whatMissing : undefined}
+        onChange={setWhat}
+      />
+      <TextField label={words.who} value={who} maxLength={120} autoComplete="off" onChange={setWho} />
+      <TextField label={words.by} value={by} maxLength={60} autoComplete="off" onChange={setBy} />
+      {before ? null : (
+        <Field label={words.tableColumn}>
+          {(input) => (
+            <select
+              {...input}
+              className={styles.select}
+              value={table}
+              onChange={(event) => setTable(event.target.value)}
+            >
+              <option value="">{words.wholeRoom}</option>
+              {[...tables].sort(byLetter).map((id) => (
+                <option key={id} value={id}>
+                  {id}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
+import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
@@ -18,29 +19,23 @@ export default function Console(props: ConsoleProps<ConsoleView>) {
   return (
     <div className={styles.screen}>
       {talk ? (
-        <header className={styles.header}>
-          <p className={styles.kicker}>{words.talkOf(talk.number, talk.of)}</p>
-          <h1 className={styles.title} lang={language} dir="auto">
-            {talk.title}
-          </h1>
+        <ConsoleHead kicker={words.talkOf(talk.number, talk.of)} title={talk.title} language={language}>
           <p className={styles.speaker} dir="auto">
             {[talk.name, talk.organisation].filter(Boolean).join(' · ') || words.unnamed}
           </p>
-        </header>
+        </ConsoleHead>
       ) : null}
       {question ? (
-        <header className={styles.header}>
-          <p className={styles.kicker}>{words.questionOf(question.number, question.of)}</p>
-          <h1 className={styles.title} lang={language} dir="auto">
-            {question.text}
-          </h1>
+        <ConsoleHead
+          kicker={words.questionOf(question.number, question.of)}
+          title={question.text}
+          language={language}
+        >
           {question.collect ? null : <p className={styles.speaker}>{words.spoken}</p>}
-        </header>
+        </ConsoleHead>
       ) : null}
       {talk && clock ? <TalkClock clock={clock} talkMinutes={view.talkMinutes} size="console" /> : null}
-      <p className={styles.refusal} role="status">
-        {refusal}
-      </p>
+      <ConsoleRefusal>{refusal}</ConsoleRefusal>
       {talk || question?.collect ? <Heard view={view} ask={ask} /> : null}
       <Queue view={view} live={clock !== undefined} language={language} ask={ask} forget={forget} />
     </div>

@@ -4,6 +4,7 @@ import { TOP } from '../../../shared/activities/rapid-fire/state.ts';
 import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
+import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import styles from './Console.module.css';
@@ -29,15 +30,17 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
   // What stands on the projector is always in sight, to be taken off again.
   const listed = all ? open : open.filter((entry, index) => index < FIRST || entry.id === view.onProjector);
   return (
-    <section className={styles.section}>
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>
+    <ConsoleSection
+      heading={
+        <>
           {asks ? words.questions : words.practices}
           <span className={styles.count}>
             {asks ? words.open(view.open) : formatNumber(view.open, language)}
           </span>
-        </h2>
-        {asks ? (
+        </>
+      }
+      action={
+        asks ? (
           <Button
             size="s"
             icon="projector"
@@ -47,10 +50,11 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
           >
             {words.showTop}
           </Button>
-        ) : null}
-      </div>
+        ) : null
+      }
+    >
       {open.length === 0 ? <p className={styles.none}>{asks ? words.noneAsked : words.noneShared}</p> : null}
-      <ul className={styles.list} ref={list}>
+      <ul ref={list}>
         {listed.map((entry) => {
           const shown = view.onProjector === entry.id;
           return (
@@ -96,11 +100,12 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
         </Button>
       ) : null}
       {done.length > 0 ? (
-        <details className={styles.done}>
-          <summary>
-            {asks ? words.answeredAndHidden(view.answered, view.hidden) : words.hiddenCount(view.hidden)}
-          </summary>
-          <ul className={styles.list}>
+        <ConsoleRest
+          summary={
+            asks ? words.answeredAndHidden(view.answered, view.hidden) : words.hiddenCount(view.hidden)
+          }
+        >
+          <ul>
             {done.map((entry) => (
               <li key={entry.id} className={styles.row}>
                 <span className={styles.figure}>{formatNumber(entry.votes, language)}</span>
@@ -121,8 +126,8 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
               </li>
             ))}
           </ul>
-        </details>
+        </ConsoleRest>
       ) : null}
-    </section>
+    </ConsoleSection>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ConsoleTalk, ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
+import { ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { useText } from '../../ui/text.ts';
 import { uiText } from '../../ui/uiText.ts';
 import { useGlide } from '../../ui/useGlide.ts';
@@ -32,9 +33,9 @@ export function Queue({
   const last = view.queue.length - 1;
   const move = (presenter: string, to: number) => () => void ask('movePresenter', { presenter, to });
   return (
-    <section className={styles.section}>
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>{words.queue}</h2>
+    <ConsoleSection
+      heading={words.queue}
+      action={
         <Button
           size="s"
           icon="plus"
@@ -45,8 +46,9 @@ export function Queue({
         >
           {words.addTalk}
         </Button>
-      </div>
-      <ol className={styles.list} ref={list}>
+      }
+    >
+      <ol ref={list}>
         {view.queue.map((talk, index) => {
           const now = live && view.talk?.id === talk.id;
           return (
@@ -98,7 +100,7 @@ export function Queue({
       {view.removed.length > 0 ? (
         <>
           <h3 className={styles.subheading}>{words.removed}</h3>
-          <ul className={styles.list}>
+          <ul>
             {view.removed.map((talk) => (
               <li key={talk.id} className={styles.row}>
                 <span className={styles.place} />
@@ -130,7 +132,7 @@ export function Queue({
           }
         />
       ) : null}
-    </section>
+    </ConsoleSection>
   );
 }
 

@@ -1,10 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ConsoleTalk } from '../../../shared/activities/rapid-fire/views.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Button } from '../../ui/fields/Button.tsx';
+import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
-import styles from './Console.module.css';
 import { text } from './text.ts';
 
 interface Fields {
@@ -24,7 +22,6 @@ export function TalkDialog({
   onSave: (fields: Fields) => Promise<boolean>;
 }) {
   const words = useText(text);
-  const form = useId();
   const [name, setName] = useState(talk?.name ?? '');
   const [organisation, setOrganisation] = useState(talk?.organisation ?? '');
   const [title, setTitle] = useState(talk?.title ?? '');
@@ -40,44 +37,23 @@ export function TalkDialog({
   }
 
   return (
-    <Dialog
-      open
-      title={talk ? words.editTalk : words.addTalk}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={form}>
-            {words.save}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextField label={words.name} value={name} maxLength={60} autoComplete="off" onChange={setName} />
-        <TextField
-          label={words.organisation}
-          value={organisation}
-          maxLength={120}
-          autoComplete="off"
-          onChange={setOrganisation}
-        />
-        <TextField
-          label={words.title}
-          value={title}
-          maxLength={120}
-          autoComplete="off"
-          error={tried && title.trim() === '' ? words.titleMissing : undefined}
-          onChange={setTitle}
-        />
-      </form>
-    </Dialog>
+    <FormDialog title={talk ? words.editTalk : words.addTalk} onSave={() => void save()} onClose={onClose}>
+      <TextField label={words.name} value={name} maxLength={60} autoComplete="off" onChange={setName} />
+      <TextField
+        label={words.organisation}
+        value={organisation}
+        maxLength={120}
+        autoComplete="off"
+        onChange={setOrganisation}
+      />
+      <TextField
+        label={words.title}
+        value={title}
+        maxLength={120}
+        autoComplete="off"
+        error={tried && title.trim() === '' ? words.titleMissing : undefined}
+        onChange={setTitle}
+      />
+    </FormDialog>
   );
 }

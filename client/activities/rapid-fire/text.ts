@@ -83,8 +83,6 @@ export const text = defineText({
     organisation: 'School, district or agency',
     title: 'Title of the talk',
     titleMissing: 'A talk needs a title.',
-    save: 'Save',
-    cancel: 'Cancel',
     unnamed: 'Presenter not named yet',
     askedInTalk: (open: number, answered: number) =>
       `${plural('en', open + answered, { one: '1 question', other: `${open + answered} questions` })}${answered > 0 ? `, ${answered} answered` : ''}`,
@@ -178,8 +176,6 @@ export const text = defineText({
     organisation: 'Escuela, distrito o agencia',
     title: 'Título de la charla',
     titleMissing: 'La charla necesita un título.',
-    save: 'Guardar',
-    cancel: 'Cancelar',
     unnamed: 'Aún sin presentador o presentadora',
     askedInTalk: (open, answered) =>
       `${plural('es', open + answered, { one: '1 pregunta', other: `${open + answered} preguntas` })}${answered > 0 ? `, ${plural('es', answered, { one: '1 respondida', other: `${answered} respondidas` })}` : ''}`,

@@ -1,5 +1,5 @@
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
-import { classes } from '../../ui/classes.ts';
+import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
@@ -22,15 +22,13 @@ export default function Console({ view, language, send }: ConsoleProps<ConsoleVi
   const { phase, question } = view;
   return (
     <div className={styles.screen}>
-      <header>
-        <p className={styles.kicker}>{words.questionOf(view.number, view.of)}</p>
-        <h1 className={classes(styles.title, phase === 'room' && styles.smaller)} lang={language} dir="auto">
-          {question.text}
-        </h1>
-      </header>
-      <p className={styles.refusal} role="status">
-        {refusal}
-      </p>
+      <ConsoleHead
+        kicker={words.questionOf(view.number, view.of)}
+        title={question.text}
+        language={language}
+        small={phase === 'room'}
+      />
+      <ConsoleRefusal>{refusal}</ConsoleRefusal>
       {phase === 'write' || phase === 'rank' ? (
         <ConsoleProgress view={view} />
       ) : phase === 'wall' ? (

@@ -3,6 +3,7 @@ import type { ConsoleView } from '../../../shared/activities/take-off-touch-down
 import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
+import { useRefusal } from '../useRefusal.ts';
 import { ByRole } from './ByRole.tsx';
 import styles from './Console.module.css';
 import { RoomBar } from './RoomBar.tsx';
@@ -14,15 +15,10 @@ import { text } from './text.ts';
 export default function Console({ view, step, language, send, goTo }: ConsoleProps<ConsoleView>) {
   const say = useText(text);
   const [editing, setEditing] = useState<Editing>();
-  const [refused, setRefused] = useState<string>();
+  const [refused, watch] = useRefusal(say.console.refusals);
   const { statement, statements, tally, roles, hidden, roomHidden } = view;
 
-  const ask = async (type: string, payload: unknown) => {
-    const reply = await send(type, payload);
-    const refusals: Readonly<Record<string, string>> = say.console.refusals;
-    setRefused(reply.ok ? undefined : (refusals[reply.code] ?? reply.message));
-    return reply.ok;
-  };
+  const ask = (type: string, payload: unknown) => watch(send(type, payload));
 
   const hiddenWords = roomHidden ? say.console.hiddenByRoom : hidden ? say.console.hiddenNow : '';
   return (

@@ -1,12 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Button } from '../../ui/fields/Button.tsx';
+import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
-import styles from './StatementDialog.module.css';
+import styles from './Console.module.css';
 import { text } from './text.ts';
 
 /** The statement to edit, or the one after which a new one may come. */
@@ -20,27 +19,31 @@ interface StatementDialogProps {
   readonly refused: string | undefined;
 }
 
-interface FormProps extends Omit<StatementDialogProps, 'editing' | 'onClose'> {
-  readonly editing: Editing;
-  readonly form: string;
-}
-
-function StatementForm({ editing, statements, onSave, refused, form }: FormProps) {
+function Statement({
+  editing,
+  statements,
+  onClose,
+  onSave,
+  refused,
+}: StatementDialogProps & { readonly editing: Editing }) {
   const say = useText(text);
   const before = 'statement' in editing ? statements.find(({ id }) => id === editing.statement) : undefined;
   const [words, setWords] = useState(before?.text ?? '');
   const [short, setShort] = useState(before?.short ?? '');
   const [where, setWhere] = useState<'next' | 'last'>('next');
 
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     const fields = { text: words, short };
     if ('statement' in editing) onSave('editStatement', { statement: editing.statement, ...fields });
     else onSave('addStatement', where === 'next' ? { ...fields, after: editing.after } : fields);
   };
 
   return (
-    <form id={form} className={styles.form} onSubmit={save}>
+    <FormDialog
+      title={'after' in editing ? say.console.add : say.console.edit}
+      onSave={save}
+      onClose={onClose}
+    >
       <TextArea
         label={say.console.text}
         hint={
@@ -83,38 +86,10 @@ function StatementForm({ editing, statements, onSave, refused, form }: FormProps
           {refused}
         </p>
       ) : null}
-    </form>
+    </FormDialog>
   );
 }
 
 /** Edits a statement, or adds one. */
-export function StatementDialog({ editing, statements, onClose, onSave, refused }: StatementDialogProps) {
-  const say = useText(text);
-  const form = useId();
-  return (
-    <Dialog
-      open={editing !== undefined}
-      title={editing && 'after' in editing ? say.console.add : say.console.edit}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{say.console.cancel}</Button>
-          <Button kind="primary" type="submit" form={form}>
-            {say.console.save}
-          </Button>
-        </>
-      }
-    >
-      {editing ? (
-        <StatementForm
-          key={JSON.stringify(editing)}
-          form={form}
-          editing={editing}
-          statements={statements}
-          onSave={onSave}
-          refused={refused}
-        />
-      ) : null}
-    </Dialog>
-  );
-}
+export const StatementDialog = (props: StatementDialogProps) =>
+  props.editing ? <Statement key={JSON.stringify(props.editing)} {...props} editing={props.editing} /> : null;

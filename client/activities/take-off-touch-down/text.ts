@@ -65,8 +65,6 @@ export const text = defineText({
       where: 'When',
       next: 'Next',
       last: 'At the end',
-      save: 'Save',
-      cancel: 'Cancel',
       refusals: {
         'too-many': 'There are as many statements as fit already.',
         answered: 'People have answered this statement, so it stays.',
@@ -143,8 +141,6 @@ export const text = defineText({
       where: 'Cuándo',
       next: 'A continuación',
       last: 'Al final',
-      save: 'Guardar',
-      cancel: 'Cancelar',
       refusals: {
         'too-many': 'Ya no caben más afirmaciones.',
         answered: 'Ya hay respuestas a esta afirmación, así que se queda.',

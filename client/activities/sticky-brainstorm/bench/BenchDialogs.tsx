@@ -1,6 +1,6 @@
-import { useEffect, useId, useState } from 'react';
+import { useState } from 'react';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { Button } from '../../../ui/fields/Button.tsx';
+import { FormDialog } from '../../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useText } from '../../../ui/text.ts';
 import { benchText } from '../benchText.ts';
@@ -26,48 +26,26 @@ export function NameDialog({
   onClose: () => void;
 }) {
   const words = useText(benchText);
-  const form = useId();
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
-  // After the dialog has opened, which takes the focus to its first button.
-  useEffect(() => document.getElementById(form)?.querySelector('input')?.focus(), [form]);
   async function save() {
     const given = name.trim();
     setMissing(given === '');
     if (given !== '' && (await onSave(given))) onClose();
   }
   return (
-    <Dialog
-      open
-      title={title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={form}>
-            {words.create}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextField
-          label={words.name}
-          hint={detail}
-          value={name}
-          maxLength={MOST_NAME}
-          autoComplete="off"
-          error={missing && name.trim() === '' ? words.nameMissing : refusal}
-          onChange={setName}
-        />
-      </form>
-    </Dialog>
+    <FormDialog title={title} save={words.create} onSave={() => void save()} onClose={onClose}>
+      <TextField
+        autoFocus
+        label={words.name}
+        hint={detail}
+        value={name}
+        maxLength={MOST_NAME}
+        autoComplete="off"
+        error={missing && name.trim() === '' ? words.nameMissing : refusal}
+        onChange={setName}
+      />
+    </FormDialog>
   );
 }
 
