@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { builtPages, pageAt } from '../../server/http/pages.ts';
 import { openHouse } from '../live/house.ts';
-import { call } from './calls.ts';
+import { type Answer, call } from './calls.ts';
 
 describe('the page of an address', () => {
   it.each([
@@ -96,6 +96,12 @@ describe('pages', () => {
   });
 });
 
+/** The sources of a directive of the content policy. */
+function sourcesOf({ headers }: Answer, directive: string): string | undefined {
+  const policy = String(headers['content-security-policy']).split(';');
+  return policy.find((part) => part.startsWith(directive))?.slice(directive.length + 1);
+}
+
 describe('the headers of every answer', () => {
   it('let a page run only what this server serves, and tell nobody where it is', async () => {
     const { port } = await openHouse({ pages: builtPages(builtClient()) });
@@ -113,6 +119,31 @@ describe('the headers of every answer', () => {
       expect(headers['referrer-policy']).toBe('no-referrer');
       expect(headers['x-powered-by']).toBeUndefined();
     }
+  });
+
+  it.each([
+    ['192.168.1.20:3000', "'self' ws://192.168.1.20:3000 wss://192.168.1.20:3000"],
+    ['plenary.local', "'self' ws://plenary.local wss://plenary.local"],
+    ['localhost:8080', "'self' ws://localhost:8080 wss://localhost:8080"],
+    // A policy cannot name it; what there is, newer browsers take for its WebSockets too.
+    ['[::1]:3000', "'self'"],
+    ["evil.example; script-src 'unsafe-inline'", "'self'"],
+    ['evil.example *', "'self'"],
+    ['evil.example,ws:', "'self'"],
+  ])('let a page of %s open sockets to that host and no other', async (host, sources) => {
+    const { port } = await openHouse({ pages: builtPages(builtClient()) });
+    expect(sourcesOf(await call(port, '/', { headers: { host } }), 'connect-src')).toBe(sources);
+  });
+
+  it('let pages of the public address open sockets to it, whatever the proxy makes of the host', async () => {
+    const { port } = await openHouse({ publicUrl: 'https://plenary.example.org' });
+    const own = 'ws://plenary.example.org wss://plenary.example.org';
+    for (const [host, sources] of [
+      ['plenary.example.org', `'self' ${own}`],
+      ['plenary:3000', `'self' ws://plenary:3000 wss://plenary:3000 ${own}`],
+      ['[fd00::2]:3000', `'self' ${own}`],
+    ] as const)
+      expect(sourcesOf(await call(port, '/nothing', { headers: { host } }), 'connect-src')).toBe(sources);
   });
 
   it('stand on what Socket.IO answers too, whatever it answers', async () => {
