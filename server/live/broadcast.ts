@@ -3,7 +3,7 @@ import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
 import { Audiences } from './audiences.ts';
 import { put, ViewChannel } from './channel.ts';
-import { OtherItems } from './otherItems.ts';
+import { KeptParts } from './keptParts.ts';
 import { FOR_EVERYBODY, PACE } from './pace.ts';
 import { dismiss, Passes } from './passes.ts';
 import { Presence, type Watched } from './presence.ts';
@@ -33,7 +33,7 @@ export class Broadcast implements RoomListener {
   readonly #projector: ViewChannel<'projector'>;
   readonly #floor: ViewChannel<'floor'>;
   readonly #private: PrivateChannels;
-  readonly #others = new OtherItems();
+  readonly #kept = new KeptParts();
   /** Who has seen with the answer what the last batch changed for them. */
   readonly #answered = new Set<string>();
   #closed: Farewell | undefined;
@@ -44,8 +44,7 @@ export class Broadcast implements RoomListener {
     this.#joinUrl = joinUrl;
     this.#consolesChanged = consolesChanged;
     const { views } = deps.core;
-    const others = (item: string, make: () => object) => this.#others.get(item, make);
-    this.#console = this.#channel('console', () => views.console(room.state, this.#around(), others));
+    this.#console = this.#channel('console', () => views.console(room.state, this.#around(), this.#kept));
     this.#projector = this.#channel('projector', () => views.projector(room.state, this.#around()));
     this.#floor = this.#channel(
       'floor',
@@ -108,6 +107,7 @@ export class Broadcast implements RoomListener {
 
   /** Who is there is shown as counts to hosts and on the projector. */
   #count(): void {
+    this.#kept.forgetPeople();
     this.#console.touch();
     this.#projector.touch();
   }
@@ -230,7 +230,7 @@ export class Broadcast implements RoomListener {
     let everybody = false;
     const tables = new Set<string>();
     for (const { by, event } of events) {
-      this.#others.forget(event);
+      this.#kept.forget(event);
       if (event.type === 'personMoved') this.#reseat(event.person, event.from, event.table, tables);
       if (event.type === 'personRemoved') this.#remove(event.person, event.from, tables);
       if (event.type === 'hostKeyRenewed' || event.type === 'projectorsUnpaired') this.#revoke();

@@ -128,7 +128,7 @@ export class ViewChannel<C extends Channel> {
     const patch = copyOf(change);
     const base = this.#version;
     this.#version = base + 1;
-    this.#sent = Object.assign({ view: before }, { view: applyPatch(before, patch) }).view;
+    this.#sent = Object.assign({ view: before }, { view: applyPatch(before, patch, view) }).view;
     const sending = send({ channel, version: this.#version, base, patch });
     if (!sending) return;
     this.#sending = sending.catch(failed).finally(() => {

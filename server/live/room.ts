@@ -34,7 +34,7 @@ interface Waiting {
 }
 
 /** Those who ask within so many ms of each other in a rush share one transaction, and so one wait for the disk. */
-const TOGETHER_MS = 4;
+const TOGETHER_MS = 8;
 /** How long until a log that could not be read is tried again, ms. */
 const RETRY_MS = 1_000;
 

@@ -44,6 +44,7 @@ export const openSqliteLog = (file: string, options: { waitMs?: number } = {}): 
   sqliteLog(openStore(file, options.waitMs), file);
 
 interface RoomStatements {
+  readonly no: number;
   readonly last: Query;
   readonly insert: Change;
 }
@@ -54,7 +55,7 @@ class SqliteLog implements EventLog {
   readonly #store: Store;
   readonly #marks: Marks | undefined;
   readonly #roomNumber: Query;
-  readonly #statements = new Map<number, RoomStatements>();
+  readonly #statements = new Map<string, RoomStatements>();
   #checkedAt = Number.NEGATIVE_INFINITY;
 
   constructor(file: string, store: Store, marks: Marks | undefined) {
@@ -93,9 +94,7 @@ class SqliteLog implements EventLog {
   }
 
   async append(roomId: string, expectedSeq: number, events: readonly NewEvent[]): Promise<number> {
-    const no = this.#number(roomId);
-    if (no === undefined) throw new StaleWriter(`There is no room ${roomId}.`);
-    const { last, insert } = this.#statementsOf(no);
+    const { no, last, insert } = this.#statementsOf(roomId);
     const appended = inTransaction(this.#store, () => {
       const seq = numberOf(last);
       if (seq !== expectedSeq) {
@@ -145,7 +144,7 @@ class SqliteLog implements EventLog {
   async erase(roomId: string): Promise<void> {
     const no = this.#number(roomId);
     if (no !== undefined) {
-      this.#statements.delete(no);
+      this.#statements.delete(roomId);
       this.#marks?.forget('room', no);
       inTransaction(this.#store, () => {
         this.#store.exec(`DROP TABLE events_${no}`);
@@ -183,16 +182,20 @@ class SqliteLog implements EventLog {
     return numberOf(this.#roomNumber, roomId);
   }
 
-  #statementsOf(no: number): RoomStatements {
-    const known = this.#statements.get(no);
+  /** @throws StaleWriter where there is no such room */
+  #statementsOf(roomId: string): RoomStatements {
+    const known = this.#statements.get(roomId);
     if (known !== undefined) return known;
+    const no = this.#number(roomId);
+    if (no === undefined) throw new StaleWriter(`There is no room ${roomId}.`);
     const [oldest] = this.#statements.keys();
     if (oldest !== undefined && this.#statements.size >= STATEMENTS_KEPT) this.#statements.delete(oldest);
     const made = {
+      no,
       last: query(this.#store, `SELECT max(seq) FROM events_${no}`),
       insert: change(this.#store, insertEvent(no)),
     };
-    this.#statements.set(no, made);
+    this.#statements.set(roomId, made);
     return made;
   }
 }

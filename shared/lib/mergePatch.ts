@@ -59,15 +59,20 @@ export function copyOf(value: unknown): unknown {
   return Object.fromEntries(copies);
 }
 
-/** Applies a merge patch without changing `target`; parts that the patch does not name keep their identity. */
-export function applyPatch(target: unknown, patch: unknown): unknown {
+/**
+ * Applies a merge patch without changing `target`; parts that the patch does not name keep their identity.
+ * @param after what the patch was made for, where that is known: its frozen parts are taken as they are, so that
+ *   {@link diff} knows them again
+ */
+export function applyPatch(target: unknown, patch: unknown, after?: unknown): unknown {
   if (!isObject(patch)) return patch;
+  if (isObject(after) && Object.isFrozen(after)) return after;
   // Whole and settled: nothing in it is taken away, and nothing of the target is left where there was no object.
   if (!isObject(target) && Object.isFrozen(patch)) return patch;
   const result: Record<string, unknown> = isObject(target) ? { ...target } : {};
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete result[key];
-    else result[key] = applyPatch(own(result, key), value);
+    else result[key] = applyPatch(own(result, key), value, isObject(after) ? own(after, key) : undefined);
   }
   return result;
 }

@@ -5,27 +5,20 @@ import { activityOf, itemOf, type Registry, stepsHeld, stepsOf, timedStep } from
 import { headOf, messageOf, publicPart, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
 import { timesOf } from './times.ts';
-import type { ConsolePerson, ConsoleView, Cue, Surroundings } from './views.ts';
+import type { ConsoleParts, ConsolePerson, ConsoleView, Cue, Surroundings } from './views.ts';
 
-/**
- * What hosts see.
- * @param other gives the console's view of an item that is not on now (kept by the caller while it does not change)
- */
+/** What hosts see. */
 export function consoleView(
   registry: Registry,
   state: RoomState,
   around: Surroundings,
-  other: (item: string, make: () => object) => object,
+  parts: ConsoleParts,
 ): ConsoleView {
   const { session } = state;
-  const people: Record<PersonId, ConsolePerson> = {};
-  for (const person of Object.values(state.people)) {
-    people[person.id] = shownPerson(person, around.online.has(person.id));
-  }
   const others: Record<string, object> = {};
   for (const { item } of state.agenda) {
     if (item.id === state.at?.item) continue;
-    others[item.id] = other(item.id, () =>
+    others[item.id] = parts.item(item.id, () =>
       activityOf(registry, item).views.console(state.activities[item.id], viewContext(registry, state, item)),
     );
   }
@@ -68,7 +61,7 @@ export function consoleView(
     ...(shown.step ? { step: shown.step } : {}),
     ...(clock ? { clock } : {}),
     ...(shown.activity ? { activity: shown.activity } : {}),
-    people,
+    people: parts.people(() => peopleOf(state, around)),
     agenda: agendaView(registry, state, times),
     ...undoOf(state),
     ...cueOf(registry, state),
@@ -89,9 +82,17 @@ function cutOf({ cuts }: RoomState): { cut?: { at: number; lost: number } } {
   return last ? { cut: { ...last } } : {};
 }
 
+/** Frozen, so that what was sent holds the very same, and a comparison with it ends at once. */
+function peopleOf(state: RoomState, { online }: Surroundings): ConsoleView['people'] {
+  const people: Record<PersonId, ConsolePerson> = {};
+  for (const person of Object.values(state.people))
+    people[person.id] = shownPerson(person, online.has(person.id));
+  return Object.freeze(people);
+}
+
 /**
  * A person as hosts see them, the same object as long as nothing about them changes: a view of 3,000 people is made and
- * compared ten times a second while they answer. What changes about a person makes a new one of them.
+ * compared many times while they come in. What changes about a person makes a new one of them.
  */
 function shownPerson(person: Person, online: boolean): ConsolePerson {
   const kept = online ? HERE : AWAY;

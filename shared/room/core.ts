@@ -12,7 +12,15 @@ import { floorView, projectorView } from './publicViews.ts';
 import { react } from './react.ts';
 import { type Report, reportOf } from './report.ts';
 import type { RoomState } from './state.ts';
-import type { ConsoleView, FloorView, MeView, ProjectorView, Surroundings, TableView } from './views.ts';
+import type {
+  ConsoleParts,
+  ConsoleView,
+  FloorView,
+  MeView,
+  ProjectorView,
+  Surroundings,
+  TableView,
+} from './views.ts';
 
 /** The pure core of a room, tied to a set of activities. */
 export interface Core {
@@ -31,11 +39,7 @@ export interface Core {
   readonly views: {
     floor(state: RoomState): FloorView;
     projector(state: RoomState, around: Surroundings): ProjectorView;
-    console(
-      state: RoomState,
-      around: Surroundings,
-      other: (item: string, make: () => object) => object,
-    ): ConsoleView;
+    console(state: RoomState, around: Surroundings, parts: ConsoleParts): ConsoleView;
     table(state: RoomState, table: TableId): TableView;
     me(state: RoomState, person: PersonId): MeView | undefined;
   };
@@ -59,7 +63,7 @@ export function createCore(registry: Registry): Core {
     views: {
       floor: (state) => floorView(registry, state),
       projector: (state, around) => projectorView(registry, state, around),
-      console: (state, around, other) => consoleView(registry, state, around, other),
+      console: (state, around, parts) => consoleView(registry, state, around, parts),
       table: (state, table) => tableView(registry, state, table),
       me: (state, person) => meView(registry, state, person),
     },

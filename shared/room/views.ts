@@ -14,6 +14,13 @@ export interface Surroundings {
   readonly trouble?: string | undefined;
 }
 
+/** Gives parts of the hosts' view: made now, or kept from before while what they show does not change. */
+export interface ConsoleParts {
+  /** The console's view of an item that is not on now. */
+  item(id: string, make: () => object): object;
+  people(make: () => ConsoleView['people']): ConsoleView['people'];
+}
+
 export interface RoomHead {
   readonly title: string;
   readonly status: RoomStatus;

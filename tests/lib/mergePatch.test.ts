@@ -44,8 +44,22 @@ describe('a merge patch (RFC 7396)', () => {
       const patch = diff(before, after);
       const result = patch === undefined ? before : applyPatch(before, copyOf(patch));
       expect(result).toEqual(after);
+      if (patch !== undefined) expect(applyPatch(before, copyOf(patch), after)).toEqual(after);
       expect(diff(result, after)).toBeUndefined();
     }
+  });
+});
+
+describe('a patch whose outcome is known', () => {
+  it('leads to the very parts that cannot change, and shares no others', () => {
+    const settled = Object.freeze({ p1: Object.freeze({ name: 'Ana' }), p2: Object.freeze({ name: 'Bo' }) });
+    const before = { people: { p1: { name: 'Ana' } }, list: { a: 1 } };
+    const after = { people: settled, list: { a: 2 } };
+    const patch = diff(before, after);
+    const result = Object.assign({ ...before }, applyPatch(before, patch, after));
+    expect(result.people).toBe(settled);
+    expect(result).toEqual(after);
+    expect(result.list).not.toBe(after.list);
   });
 });
 

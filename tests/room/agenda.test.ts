@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../shared/lib/duration.ts';
 import type { AgendaView, Surroundings } from '../../shared/room/views.ts';
-import { Bench, HOST, person } from '../support/bench.ts';
+import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 
 const around: Surroundings = {
   online: new Set(),
@@ -9,7 +9,7 @@ const around: Surroundings = {
   joinUrl: 'http://plenary.test',
 };
 
-const console_ = (bench: Bench) => bench.core.views.console(bench.state, around, (_item, make) => make());
+const console_ = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);
 const row = (bench: Bench, id: string): AgendaView => {
   const found = console_(bench).agenda[id];
   if (!found) throw new Error(`no item ${id}`);

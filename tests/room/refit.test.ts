@@ -9,7 +9,7 @@ import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import { availableOf, remainingOf } from '../../shared/room/remaining.ts';
 import type { ConsoleView, Surroundings } from '../../shared/room/views.ts';
-import { Bench, HOST } from '../support/bench.ts';
+import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
 import '../support/seed.ts';
 
 /** A refit the whole way: from what hosts see, through the proposal, to the command and what hosts see then. */
@@ -29,8 +29,7 @@ function shipped(): Session {
 }
 const session = shipped();
 
-const look = (bench: Bench): ConsoleView =>
-  bench.core.views.console(bench.state, around, (_item, make) => make());
+const look = (bench: Bench): ConsoleView => bench.core.views.console(bench.state, around, NOTHING_KEPT);
 
 /** What the console proposes now. */
 function proposal(bench: Bench) {

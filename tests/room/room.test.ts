@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../shared/lib/duration.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
-import { Bench, HOST, person } from '../support/bench.ts';
+import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 
 const around: Surroundings = {
   online: new Set(['p1']),
@@ -217,7 +217,7 @@ describe('what each channel sees', () => {
     expect(open).not.toContain('Notes of one');
     expect(open).not.toContain('hash-p1');
     expect(JSON.stringify(bench.core.views.projector(bench.state, around))).not.toContain('Ana');
-    const console_ = bench.core.views.console(bench.state, around, (_item, make) => make());
+    const console_ = bench.core.views.console(bench.state, around, NOTHING_KEPT);
     expect(console_.cue?.notes).toBe('Notes of one');
     expect(JSON.stringify(console_)).not.toContain('hash');
     expect(console_.people.p1).toEqual({ name: 'Ana', role: 'chief', table: 'A', online: true });

@@ -89,7 +89,7 @@ describe('the writer of a room', () => {
     rushed.push(room.submit(person('p1'), vote('v-000003')));
     await turns();
     expect(log.batches.length).toBe(batches);
-    vi.advanceTimersByTime(5);
+    vi.advanceTimersByTime(50);
     expect((await Promise.all(rushed)).every(({ ok }) => ok)).toBe(true);
     const led = [room.submit(person('p1'), vote('v-000004', 'no'))];
     await turns();

@@ -6,10 +6,14 @@ import type { RoomActor } from '../../shared/room/decision.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import type { RoomState } from '../../shared/room/state.ts';
+import type { ConsoleParts } from '../../shared/room/views.ts';
 import { miniRegistry, miniSession } from './miniSession.ts';
 
 export const HOST: RoomActor = { kind: 'host', id: 'host' };
 export const person = (id: string): RoomActor => ({ kind: 'participant', id });
+
+/** A hosts' view that is made anew in all its parts. */
+export const NOTHING_KEPT: ConsoleParts = { item: (_id, make) => make(), people: (make) => make() };
 
 /** A room on the bench: commands in, events kept, time by hand. No log, no sockets. */
 export class Bench {

@@ -91,6 +91,8 @@ export const NOBODY: Tally = {
  */
 export function tallies(statements: readonly Statement[], everyone: Iterable<Answers | undefined>): Tally[] {
   const counts = statements.map(() => ({ ...NOBODY }) satisfies Tally);
+  const places = new Map(statements.map(({ id }, index) => [id, index]));
+  const row: (Answer | undefined)[] = statements.map(() => undefined);
   /** Who has answered nothing waits at every statement. */
   let silent = 0;
   for (const answers of everyone) {
@@ -98,12 +100,17 @@ export function tallies(statements: readonly Statement[], everyone: Iterable<Ans
       silent += 1;
       continue;
     }
+    // By what they have answered, not by what could be: people are counted many times a second while they answer.
+    row.fill(undefined);
+    for (const id in answers) {
+      const place = places.get(id);
+      if (place !== undefined) row[place] = answers[id];
+    }
     let posture: Posture = 'seated';
-    for (let index = 0; index < statements.length; index++) {
+    for (let index = 0; index < row.length; index++) {
       const count = counts[index];
-      const id = statements[index]?.id;
-      if (!count || id === undefined) continue;
-      const answer = answerOf(answers, id);
+      const answer = row[index];
+      if (!count) continue;
       posture = postureAfter(posture, answer);
       count.people += 1;
       if (posture === 'standing') count.standing += 1;

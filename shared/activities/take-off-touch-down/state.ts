@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
 import type { Config } from './config.ts';
 import type { Answer, Answers, Statement } from './rules.ts';
@@ -5,8 +6,8 @@ import type { Answer, Answers, Statement } from './rules.ts';
 /** All that this activity remembers. */
 export interface State {
   /** In the order in which they are read out. */
-  statements: Statement[];
-  answers: Record<PersonId, Record<string, Answer>>;
+  statements: readonly Statement[];
+  answers: Record<PersonId, Answers>;
   /** [T10] Hidden by a host for this item; the room has a switch of its own besides. */
   hidden: boolean;
 }
@@ -28,15 +29,9 @@ export const start = (config: Config): State => ({
 
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
-    case 'answered': {
-      let answers = state.answers[event.person];
-      if (!answers) {
-        answers = {};
-        state.answers[event.person] = answers;
-      }
-      answers[event.statement] = event.answer;
+    case 'answered':
+      state.answers[event.person] = { ...state.answers[event.person], [event.statement]: event.answer };
       return;
-    }
     case 'statementEdited':
       state.statements = state.statements.map((statement) =>
         statement.id === event.statement ? { ...statement, text: event.text, short: event.short } : statement,
@@ -44,7 +39,12 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'statementAdded': {
       const at = state.statements.findIndex(({ id }) => id === event.after);
-      state.statements.splice(at < 0 ? state.statements.length : at + 1, 0, event.statement);
+      const place = at < 0 ? state.statements.length : at + 1;
+      state.statements = [
+        ...state.statements.slice(0, place),
+        event.statement,
+        ...state.statements.slice(place),
+      ];
       return;
     }
     case 'statementRemoved':
@@ -55,12 +55,6 @@ export function evolve(state: State, event: Event): void {
   }
 }
 
-/** Each present person's answers in any order, `undefined` for who has given none, for {@link tallies}. */
-export function answersOfAll(state: State, room: RoomFacts): (Answers | undefined)[] {
-  const all: (Answers | undefined)[] = [];
-  for (const [person, answers] of Object.entries(state.answers))
-    if (Object.hasOwn(room.people, person)) all.push(answers);
-  const people = Object.keys(room.people).length;
-  while (all.length < people) all.push(undefined);
-  return all;
-}
+/** Each present person's answers, `undefined` for who has given none, for {@link tallies}. */
+export const answersOfAll = (state: State, room: RoomFacts): (Answers | undefined)[] =>
+  Object.keys(room.people).map((person) => own(state.answers, person));

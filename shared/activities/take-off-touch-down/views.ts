@@ -1,6 +1,6 @@
 import type { ActivityViews, RoomFacts, ViewContext } from '../activity.ts';
 import { groupsByRole } from './byRole.ts';
-import { type Answers, answered, NOBODY, type Statement, type Tally, tallies } from './rules.ts';
+import { type Answers, answered, answerOf, NOBODY, type Statement, type Tally, tallies } from './rules.ts';
 import { answersOfAll, type State } from './state.ts';
 
 /** The statement that is on. */
@@ -82,9 +82,13 @@ function trailTo(state: State, index: number, counts: readonly Tally[] | undefin
 /** [T7] How each group of roles answered one statement. */
 export function rolesFor(state: State, statement: Statement, room: RoomFacts): RoleRow[] {
   return groupsByRole(Object.values(room.people), room.roles).map(({ role, people }) => {
-    const answers = people.map((person) => state.answers[person.id]);
-    const { takenOff = 0, touchedDown = 0, passed = 0 } = tallies([statement], answers)[0] ?? {};
-    const row = { people: people.length, takenOff, touchedDown, passed };
+    const row = { people: people.length, takenOff: 0, touchedDown: 0, passed: 0 };
+    for (const { id } of people) {
+      const answer = answerOf(state.answers[id], statement.id);
+      if (answer === 'up') row.takenOff += 1;
+      else if (answer === 'down') row.touchedDown += 1;
+      else if (answer === 'pass') row.passed += 1;
+    }
     return role ? { id: role.id, title: role.title, ...row } : row;
   });
 }
@@ -125,8 +129,9 @@ const projector = (state: State, context: ViewContext): ProjectorView => {
 
 const floor = (state: State, context: ViewContext): FloorView => {
   const index = current(state, context.step);
-  const earlier = state.statements.slice(0, index);
-  const counts = shows(state, context) ? tallies(earlier, answersOfAll(state, context.room)) : undefined;
+  const counts = shows(state, context)
+    ? tallies(state.statements, answersOfAll(state, context.room))
+    : undefined;
   return { statement: statementAt(state, index), trail: trailTo(state, index, counts) };
 };
 
