@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
 import sirv from 'sirv';
 
@@ -11,6 +11,13 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/report\/[\w-]+\/?$/, 'report.html'],
   [/^\/prepare\/[\w-]+\/?$/, 'prepare.html'],
 ];
+
+/** Types of text, each with its letters: without them a browser may guess wrongly. (Pages have theirs already.) */
+const TEXT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.svg', 'image/svg+xml; charset=utf-8'],
+]);
 
 /** Headers that mean nothing with a script, a style or a font. */
 const OF_PAGES = [
@@ -37,11 +44,21 @@ export function builtPages(folder: string): RequestHandler {
     setHeaders: (response, path) => {
       const hashed = path.startsWith('/assets/');
       response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const type = TEXT_TYPES.get(extname(path));
+      if (type !== undefined) response.setHeader('Content-Type', type);
       // A phone gets its scripts and styles over a crowded network: what browsers heed in pages only stays with them.
       if (hashed) for (const name of OF_PAGES) response.removeHeader(name);
     },
   });
   return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response
+        .status(405)
+        .set('Allow', 'GET, HEAD')
+        .type('text/plain')
+        .send('Here is only something to read.');
+      return;
+    }
     const page = pageAt(request.path);
     if (page) request.url = `/${page}`;
     files(request, response, next);

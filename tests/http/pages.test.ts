@@ -50,6 +50,8 @@ function builtClient(): string {
     writeFileSync(join(folder, `${face}.html`), `<title>${face}</title>`);
   writeFileSync(join(folder, 'assets', 'phone-4f2a.js'), 'export {};');
   writeFileSync(join(folder, 'assets', 'phone-4f2a.js.br'), 'compressed');
+  writeFileSync(join(folder, 'assets', 'phone-4f2a.css'), 'p { color: red }');
+  writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   return folder;
 }
 
@@ -89,6 +91,38 @@ describe('pages', () => {
       expect(answer.status, path).toBe(404);
       expect(answer.headers['content-type'], path).toContain('text/plain');
     }
+  });
+
+  it('are read, and nothing else can be done to them or to any file', async () => {
+    const { port } = await openHouse({ pages: builtPages(builtClient()) });
+    const paths = ['/', '/r/BCDFGH', '/host', '/assets/phone-4f2a.js', '/nothing', '/healthz'];
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])
+      for (const path of paths) {
+        const answer = await call(port, path, { method });
+        expect(answer.status, `${method} ${path}`).toBe(405);
+        expect(answer.headers.allow, `${method} ${path}`).toBe('GET, HEAD');
+      }
+    const head = await call(port, '/host', { method: 'HEAD' });
+    expect(head).toMatchObject({ status: 200, body: '', headers: { 'content-length': '19' } });
+  });
+
+  it('come with the letters that they are written in, also compressed, and so do scripts and styles', async () => {
+    const { port } = await openHouse({ pages: builtPages(builtClient()) });
+    const types: string[] = [];
+    for (const path of ['/', '/assets/phone-4f2a.js', '/assets/phone-4f2a.css', '/favicon.svg', '/nothing']) {
+      const both = ['br', 'identity'].map(async (encoding) => {
+        const { headers } = await call(port, path, { headers: { 'accept-encoding': encoding } });
+        return String(headers['content-type']).replace('; ', ';');
+      });
+      types.push(...new Set(await Promise.all(both)));
+    }
+    expect(types).toEqual([
+      'text/html;charset=utf-8',
+      'text/javascript;charset=utf-8',
+      'text/css;charset=utf-8',
+      'image/svg+xml;charset=utf-8',
+      'text/plain;charset=utf-8',
+    ]);
   });
 
   it('cannot be served when the client was not built', () => {
