@@ -82,6 +82,8 @@ describe('pages', () => {
     for (const path of [
       '/nothing',
       '/assets/none.js',
+      '/assets/',
+      '/assets',
       '/r/',
       '/console/',
       '/..%2f..%2fetc/passwd',
@@ -201,10 +203,26 @@ describe('the headers of every answer', () => {
     }
   });
 
-  it('ask for https only where the public address has it', async () => {
+  it('ask for https, for a year and all names below, only where the public address has it', async () => {
     const { port } = await openHouse({ publicUrl: 'https://plenary.example.org' });
-    expect((await call(port, '/healthz')).headers['strict-transport-security']).toMatch(/max-age/);
+    const { headers } = await call(port, '/healthz');
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
     const plain = await openHouse({ publicUrl: 'http://plenary.example.org' });
     expect((await call(plain.port, '/healthz')).headers['strict-transport-security']).toBeUndefined();
+  });
+
+  it('keep what is here from pages of other sites, and with https their windows from ours', async () => {
+    const pages = builtPages(builtClient());
+    const secure = await openHouse({ pages, publicUrl: 'https://plenary.example.org' });
+    const plain = await openHouse({ pages });
+    for (const path of ['/', '/assets/phone-4f2a.js', '/api/sessions', '/nothing']) {
+      const { headers } = await call(secure.port, path);
+      expect(headers['cross-origin-resource-policy'], path).toBe('same-origin');
+      expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+      const { headers: without } = await call(plain.port, path);
+      expect(without['cross-origin-resource-policy'], path).toBe('same-origin');
+      // Browsers heed it on https only, and complain of it elsewhere.
+      expect(without['cross-origin-opener-policy'], path).toBeUndefined();
+    }
   });
 });
