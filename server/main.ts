@@ -12,6 +12,7 @@ import { devPages } from './http/devPages.ts';
 import { builtPages } from './http/pages.ts';
 import { newSecret } from './keys.ts';
 import { lanAddresses, phoneAddresses } from './lan.ts';
+import { endOnFault } from './lastFault.ts';
 import { type KeptStore, openKeptStore } from './log/keptStore.ts';
 import { casualtyText } from './log/recovery.ts';
 import { loadSessions, TOOLBOX_FILE } from './sessions.ts';
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
   const root = projectRoot();
   // What went wrong, and what happened at the doors; the start banner is for people.
   const logger = pino({ level: config.logLevel }, pino.destination(2));
+  endOnFault(logger);
   const kinds: Readonly<Record<string, Activity>> = registry;
   const configOf: ConfigOf = (kind) => kinds[kind]?.config;
   const folder = join(root, 'sessions');

@@ -79,14 +79,14 @@ export class TalkativeServer {
     return found;
   }
 
-  /** Asks it to end, and waits until it has. */
-  async end(): Promise<void> {
+  /** Asks it to end, and waits until it has. @returns its exit code, if it ran */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     const child = this.#child;
     this.#child = undefined;
-    if (!child || child.exitCode !== null) return;
-    await new Promise<void>((resolve) => {
-      child.once('exit', () => resolve());
-      child.kill('SIGTERM');
+    if (!child || child.exitCode !== null) return null;
+    return new Promise((resolve) => {
+      child.once('close', (code) => resolve(code));
+      child.kill(signal);
     });
   }
 
