@@ -9,6 +9,9 @@ import type { Asker } from './asker.ts';
 /** Tells whoever asks for a backup which store it is of. */
 export const STORE_HEADER = 'Plenary-Store';
 
+/** Why is in the log: what went wrong names files of the server. */
+const NO_BACKUP = 'No backup was made. Why stands in the log of the server.';
+
 /** A copy of the whole store while it is in use, for hosts: it holds every room, with the hashes of their keys. */
 export function backupRoute(options: {
   readonly asker: Asker;
@@ -36,13 +39,7 @@ export function backupRoute(options: {
     } catch (error) {
       logger.error({ err: error }, 'a backup was not made');
       if (response.headersSent) response.destroy();
-      else
-        fault(
-          response,
-          500,
-          'no-backup',
-          `No backup was made: ${error instanceof Error ? error.message : error}`,
-        );
+      else fault(response, 500, 'no-backup', NO_BACKUP);
     } finally {
       making = false;
     }
