@@ -8,6 +8,7 @@ import { useText } from '../ui/text.ts';
 import { clockText } from './bar/clockText.ts';
 import styles from './ConsoleLobby.module.css';
 import { consoleText } from './consoleText.ts';
+import { OpenProjector } from './room/OpenProjector.tsx';
 
 /** Before the start: how people get in, who has, and the checklist of the room. */
 export function ConsoleLobby({
@@ -49,19 +50,7 @@ export function ConsoleLobby({
         </div>
       </section>
       <div className={styles.actions}>
-        <Button
-          kind="quiet"
-          icon="projector"
-          onClick={() =>
-            window.open(
-              `/projector#${room.roomId}`,
-              `projector-${room.roomId}`,
-              'popup,width=1280,height=720',
-            )
-          }
-        >
-          {text.openProjector}
-        </Button>
+        <OpenProjector roomId={room.roomId} />
         <Button icon="people" onClick={onRoom}>
           {text.room}
         </Button>

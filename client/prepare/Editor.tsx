@@ -30,22 +30,22 @@ export function Editor() {
 
   return (
     <div className={styles.page} data-face="console" ref={root}>
-      <header>
-        <TopBar />
-        <TabBar />
-      </header>
-      <div className={styles.body}>
-        <main className={styles.main} key={tab}>
-          <SessionPlace>
+      <SessionPlace>
+        <header>
+          <TopBar />
+          <TabBar />
+        </header>
+        <div className={styles.body}>
+          <main className={styles.main} key={tab}>
             {tab === 'agenda' ? <AgendaTab /> : null}
             {tab === 'about' ? <AboutTab /> : null}
             {tab === 'people' ? <PeopleTab /> : null}
             {tab === 'resources' ? <ResourcesTab /> : null}
             {tab === 'logistics' ? <LogisticsTab /> : null}
-          </SessionPlace>
-        </main>
-        <Checks />
-      </div>
+          </main>
+          <Checks />
+        </div>
+      </SessionPlace>
       <Notice />
       <ConflictDialog />
     </div>

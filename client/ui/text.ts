@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { keptChoice } from './keptChoice.ts';
 
 /** The languages of the interface; a session's own texts stay in the language they were written in. */
 export const LANGUAGES = ['en', 'es'] as const;
@@ -31,8 +31,6 @@ export function defineText<const T extends Texts>(catalogue: {
   return catalogue;
 }
 
-const KEPT_AS = 'plenary.language';
-
 const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language === tag);
 
 /**
@@ -47,54 +45,23 @@ export function pickLanguage(tags: readonly string[]): Language {
   return 'en';
 }
 
-function kept(): string | undefined {
-  try {
-    return localStorage.getItem(KEPT_AS) ?? undefined;
-  } catch {
-    return undefined; // Storage may be forbidden; the browser's languages are then all there is.
-  }
-}
-
-function firstLanguage(): Language {
-  const chosen = kept();
-  if (chosen !== undefined && isLanguage(chosen)) return chosen;
-  return typeof navigator === 'undefined' ? 'en' : pickLanguage(navigator.languages ?? [navigator.language]);
-}
-
-let current: Language = firstLanguage();
-const listeners = new Set<() => void>();
-
-function tellDocument() {
-  if (typeof document !== 'undefined') document.documentElement.lang = current;
-}
-tellDocument();
+const chosen = keptChoice(
+  'plenary.language',
+  LANGUAGES,
+  () => (typeof navigator === 'undefined' ? 'en' : pickLanguage(navigator.languages ?? [navigator.language])),
+  (next, page) => {
+    page.lang = next;
+  },
+);
 
 /** The language in use now; in components use {@link useLanguage}. */
-export const language = (): Language => current;
+export const language = chosen.get;
 
 /** Chooses the language by hand and keeps the choice on this device. */
-export function setLanguage(next: Language): void {
-  current = next;
-  tellDocument();
-  try {
-    localStorage.setItem(KEPT_AS, next);
-  } catch {
-    // The choice then lasts as long as the page.
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const setLanguage = chosen.set;
 
 /** The language in use; re-renders when it changes. */
-export function useLanguage(): Language {
-  return useSyncExternalStore(subscribe, language, language);
-}
+export const useLanguage = chosen.use;
 
 /** The texts of a catalogue in the language in use. */
 export function useText<T>(catalogue: Catalogue<T>): SameTexts<T> {
@@ -118,16 +85,16 @@ export function plural(
 }
 
 /** A number as people of the language write it: `1,234`, `12,5`. */
-export const formatNumber = (value: number, language: Language = current): string =>
+export const formatNumber = (value: number, language: Language = chosen.get()): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
 
 /** Time of day of an instant in ms, on this device's wall clock: `9:07`. */
-export const formatTime = (instant: number, language: Language = current): string =>
+export const formatTime = (instant: number, language: Language = chosen.get()): string =>
   new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
     .format(instant)
     // English pads the hour all the same.
     .replace(/^0(?=\d:)/, '');
 
 /** A list in words: `A, B and C`. */
-export const formatList = (words: readonly string[], language: Language = current): string =>
+export const formatList = (words: readonly string[], language: Language = chosen.get()): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(words);

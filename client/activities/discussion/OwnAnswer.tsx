@@ -8,6 +8,7 @@ import { useText } from '../../ui/text.ts';
 import styles from './OwnAnswer.module.css';
 import type { DiscussionPhoneProps } from './Phone.tsx';
 import { discussionText } from './text.ts';
+import { Written } from './Written.tsx';
 
 /** One's own written answer: sent once, changed or withdrawn as often as one likes. */
 export function OwnAnswer({
@@ -65,9 +66,7 @@ export function OwnAnswer({
     return (
       <section className={styles.sent}>
         <h2 className={styles.label}>{text.yourAnswer}</h2>
-        <p className={styles.text} lang={language} dir="auto">
-          {standing}
-        </p>
+        <Written language={language}>{standing}</Written>
         <div className={styles.actions}>
           <Button icon="pen" disabled={sending?.accepted === false} onClick={() => setEditing(true)}>
             {text.edit}

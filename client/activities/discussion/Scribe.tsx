@@ -11,6 +11,7 @@ import type { DiscussionPhoneProps } from './Phone.tsx';
 import styles from './Scribe.module.css';
 import { nameOf } from './tablemates.ts';
 import { discussionText } from './text.ts';
+import { Written } from './Written.tsx';
 
 type Props = DiscussionPhoneProps & { question: string };
 
@@ -51,16 +52,16 @@ export function Scribe(props: Props) {
         </h2>
         {scribe === undefined && written === '' ? <p className={styles.hint}>{text.oneWritesHint}</p> : null}
         {scribe !== undefined || written !== '' ? (
-          <p className={written === '' ? styles.hint : styles.text} lang={language} dir="auto">
-            {written === '' ? text.nothingYet : written}
-          </p>
+          written === '' ? (
+            <p className={styles.hint}>{text.nothingYet}</p>
+          ) : (
+            <Written language={language}>{written}</Written>
+          )
         ) : null}
         {leftover === written ? null : (
           <div className={styles.leftover}>
             <p className={styles.problem}>{text.penGone}</p>
-            <p className={styles.text} lang={language} dir="auto">
-              {leftover}
-            </p>
+            <Written language={language}>{leftover}</Written>
             <Button onClick={forget}>{text.discard}</Button>
           </div>
         )}

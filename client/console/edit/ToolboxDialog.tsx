@@ -11,6 +11,7 @@ import { Select } from '../../ui/fields/Select.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
+import { DialogFoot } from '../DialogFoot.tsx';
 import { movableOf } from './agendaOrder.ts';
 import { editText } from './editText.ts';
 import { MinutesStepper } from './MinutesStepper.tsx';
@@ -118,12 +119,7 @@ function Toolbox({ entries, swap, language, onInsert }: Props) {
           ))}
         </div>
       )}
-      <div className={styles.foot}>
-        {fault ? (
-          <p className={styles.fault} role="alert">
-            {fault}
-          </p>
-        ) : null}
+      <DialogFoot fault={fault}>
         {chosen ? (
           <span className={styles.setting}>
             {text.length}
@@ -148,7 +144,7 @@ function Toolbox({ entries, swap, language, onInsert }: Props) {
         <Button kind="primary" type="submit" disabled={!chosen} className={styles.go}>
           {swap ? text.swapIt : text.insertIt}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { formatTime, useLanguage, useText } from '../../ui/text.ts';
 import { against, entriesOf, standingOf, wholeLength } from '../bar/standing.ts';
+import { DialogFoot } from '../DialogFoot.tsx';
 import type { Controls } from '../useConsole.ts';
 import { type Edit, type Edits, type Plan, planFor, toItems } from './proposal.ts';
 import styles from './RefitDialog.module.css';
@@ -98,13 +99,8 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
           })}
         </tbody>
       </table>
-      <div className={styles.foot}>
+      <DialogFoot fault={fault}>
         <Outcome view={view} now={now} plan={plan} touched={touched} />
-        {fault ? (
-          <p className={styles.fault} role="alert">
-            {fault}
-          </p>
-        ) : null}
         <div className={styles.actions}>
           {touched ? (
             <Button kind="plain" icon="undo" onClick={() => setEdits({})}>
@@ -123,7 +119,7 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
             {text.accept}
           </Button>
         </div>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

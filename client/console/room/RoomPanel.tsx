@@ -13,6 +13,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
 import { HandOver, PairProjector } from './Doors.tsx';
+import { OpenProjector } from './OpenProjector.tsx';
 import styles from './RoomPanel.module.css';
 
 type Listed = ConsolePerson & { readonly id: string };
@@ -54,18 +55,7 @@ export function RoomPanel({
         >
           {room.locked ? text.unlock : text.lock}
         </Button>
-        <Button
-          icon="projector"
-          onClick={() =>
-            window.open(
-              `/projector#${room.roomId}`,
-              `projector-${room.roomId}`,
-              'popup,width=1280,height=720',
-            )
-          }
-        >
-          {text.openProjector}
-        </Button>
+        <OpenProjector roomId={room.roomId} />
         <PairProjector connection={connection} joinUrl={room.joinUrl} />
         <HandOver roomId={room.roomId} joinUrl={room.joinUrl} />
         {room.rehearsal ? null : (

@@ -15,7 +15,8 @@ import { Check } from '../fields/Check.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { useFault } from '../fields/place.ts';
 import { RangeField } from '../fields/RangeField.tsx';
-import { Prose } from '../fields/Words.tsx';
+import { TitleField } from '../fields/TitleField.tsx';
+import { PartFault, Prose } from '../fields/Words.tsx';
 import styles from './ItemForm.module.css';
 import { PickDialog } from './PickDialog.tsx';
 import { StepsForm } from './StepsForm.tsx';
@@ -28,7 +29,6 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
   const session = useSession();
   const { edit, show, notify } = usePrepare();
   const [swapping, setSwapping] = useState(false);
-  const titleFault = useFault(`agenda[${index}].title`);
   const at = `agenda[${index}]`;
   const change = (part: Change, mark?: string) =>
     edit((now) => withItem(now, item.id, part), mark === undefined ? undefined : `${mark} ${item.id}`);
@@ -61,19 +61,16 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
           <Act icon="copy" name={text.duplicate} onAct={duplicate} />
           <Act icon="trash" name={text.remove} onAct={remove} />
         </div>
-        <input
-          className={styles.title}
-          data-bare
-          aria-label={text.title}
-          aria-invalid={titleFault ? true : undefined}
-          dir="auto"
-          lang={session.language}
-          maxLength={120}
-          data-field={`${at}.title`}
+        <TitleField
+          path={`${at}.title`}
+          label={text.title}
           value={item.title}
-          onChange={(event) => change({ title: event.target.value }, 'title')}
+          onChange={(title) => change({ title }, 'title')}
+          className={styles.title}
         />
-        {titleFault ? <p className={styles.fault}>{titleFault}</p> : null}
+        <div className={styles.fault}>
+          <PartFault path={`${at}.title`} />
+        </div>
       </header>
 
       <div className={styles.times}>

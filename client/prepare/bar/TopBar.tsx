@@ -7,6 +7,7 @@ import { useFaults } from '../checks/checks.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
 import { exportSession } from '../exchange/exportSession.ts';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
+import { TitleField } from '../fields/TitleField.tsx';
 import { prepareText } from '../prepareText.ts';
 import styles from './Bars.module.css';
 import { Menu } from './Menu.tsx';
@@ -45,19 +46,13 @@ export function TopBar() {
         /
       </span>
       <h1 className={styles.heading}>
-        <input
-          className={styles.title}
-          aria-label={text.title}
+        <TitleField
+          path="title"
+          label={text.title}
           placeholder={text.untitled}
-          dir="auto"
-          lang={session.language}
-          maxLength={120}
-          data-field="title"
           value={session.title}
-          onChange={(event) => {
-            const title = event.target.value;
-            edit((now) => ({ ...now, title }), 'title');
-          }}
+          onChange={(title) => edit((now) => ({ ...now, title }), 'title')}
+          className={styles.title}
         />
       </h1>
       <SaveLine />

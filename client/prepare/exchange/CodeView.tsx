@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FileFault } from '../../../shared/agenda/yamlFile.ts';
 import { useText } from '../../ui/text.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useFaultWords } from '../checks/faultWords.ts';
 import styles from './ImportDialog.module.css';
 import { importText } from './importText.ts';
@@ -34,7 +35,7 @@ export function CodeView({ source, faults }: { source: string; faults: readonly 
           return (
             <li key={line} ref={here && line === faults[0]?.line ? first : undefined}>
               <span className={styles.number} aria-hidden={here ? undefined : true}>
-                {here ? <span className={styles.said}>{text.line(line)}</span> : null}
+                {here ? <VisuallyHidden>{text.line(line)}</VisuallyHidden> : null}
                 <span aria-hidden="true">{line}</span>
               </span>
               <code className={here ? styles.faulty : undefined}>{content || ' '}</code>

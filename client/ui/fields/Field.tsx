@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import unseen from '../VisuallyHidden.module.css';
 import styles from './Field.module.css';
 
 /** What an input inside a {@link Field} spreads, so that label, hint and error belong to it. */
@@ -32,7 +33,7 @@ function Frame({ label, hint, error, labelHidden, children }: FieldFrameProps) {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
-      <label className={labelHidden ? styles.hidden : styles.label} htmlFor={id}>
+      <label className={labelHidden ? unseen.hidden : styles.label} htmlFor={id}>
         {label}
       </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}

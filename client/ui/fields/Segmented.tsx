@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import unseen from '../VisuallyHidden.module.css';
 import styles from './Segmented.module.css';
 
 /** One of a few, side by side: a group of radio buttons that looks like one control. */
@@ -20,7 +21,7 @@ export function Segmented<Id extends string>({
   const name = useId();
   return (
     <fieldset className={wide ? styles.wide : styles.group}>
-      <legend className={labelShown ? styles.legend : styles.hidden}>{label}</legend>
+      <legend className={labelShown ? styles.legend : unseen.hidden}>{label}</legend>
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.id} className={styles.option}>
