@@ -1,5 +1,6 @@
-import { byLetter, chosen, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { chosen, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleTable, ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';

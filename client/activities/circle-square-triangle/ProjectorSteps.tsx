@@ -1,5 +1,6 @@
-import { byLetter, newestFirst, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { newestFirst, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { NextStepView, ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';

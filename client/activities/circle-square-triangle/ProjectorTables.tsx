@@ -1,5 +1,6 @@
-import { byLetter, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { byLetter } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';

@@ -1,10 +1,10 @@
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Stat } from '../../ui/Stat.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
-import { byLetter } from './order.ts';
 
 /** How many write and rank, by table; what they write is nobody's business yet. */
 export function ConsoleProgress({ view }: { view: ConsoleView }) {

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
-import { byLetter } from './order.ts';
 
 /** What each table has made of its stickies so far. */
 export function ConsoleTables({ view }: { view: ConsoleView }) {

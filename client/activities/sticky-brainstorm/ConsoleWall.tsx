@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -8,7 +9,7 @@ import { useText } from '../../ui/text.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import type { Ask } from './Console.tsx';
-import { asHung, byLetter, type OneNote, withWords } from './order.ts';
+import { asHung, type OneNote, withWords } from './order.ts';
 
 /** Every sticky, by table; hosts find one by its words, and take down what should not hang. */
 export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {

@@ -1,6 +1,7 @@
 import type { TableId } from '../../../shared/activities/activity.ts';
 import { byWeight } from '../../../shared/activities/sticky-brainstorm/rules.ts';
 import type { NoteView, TopicView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
 
 export interface OneNote extends NoteView {
@@ -10,10 +11,6 @@ export interface OneNote extends NoteView {
 export interface OneTopic extends TopicView {
   readonly id: string;
 }
-
-/** A before B, Z before AA. */
-export const byLetter = (a: TableId, b: TableId): number =>
-  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 /** The weightiest first. */
 export const inOrder = (topics: Readonly<Record<string, TopicView>> | undefined): OneTopic[] =>

@@ -1,6 +1,7 @@
+import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type { Block, RoomFacts } from '../activity.ts';
-import { byLetter, chosen, SHAPES, spreadOf } from './rules.ts';
+import { chosen, SHAPES, spreadOf } from './rules.ts';
 import type { State } from './state.ts';
 
 const SENTENCES = {

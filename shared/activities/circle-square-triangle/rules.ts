@@ -53,10 +53,6 @@ export function suggestion(spread: Spread): Shape | undefined {
   return most > 0 && leading.length === 1 ? leading[0] : undefined;
 }
 
-/** Tables in the order of their letters: A … Z, AA … */
-export const byLetter = (a: TableId, b: TableId): number =>
-  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-
 /** Entries of a keyed view, newest first. */
 export const newestFirst = <T extends { readonly nth: number }>(
   entries: Readonly<Record<string, T>>,

@@ -1,6 +1,7 @@
+import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
-import { byLetter, chosen, type Shape, type Spread, spreadOf, suggestion } from './rules.ts';
+import { chosen, type Shape, type Spread, spreadOf, suggestion } from './rules.ts';
 import { type NextStep, type State, stepsOf } from './state.ts';
 
 /** A next step as people read it; its "who" is free text that its author wrote. */

@@ -1,9 +1,9 @@
+import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type { Block } from '../activity.ts';
 import { byWeight, ROOM, type Weight, weigh } from './rules.ts';
 import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
 
-const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 const byRank = (a: WallNote, b: WallNote): number => a.rank - b.rank || byLetter(a.table, b.table);
 const line = (note: WallNote): string =>
   `${note.text} (table ${note.table}, choice ${note.rank} of ${note.of})`;

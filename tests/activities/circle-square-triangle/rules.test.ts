@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circleSquareTriangle } from '../../../shared/activities/circle-square-triangle/circleSquareTriangle.ts';
 import {
-  byLetter,
   chosen,
   SHAPES,
   spreadOf,
   suggestion,
 } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom, tableLetters } from '../../support/people.ts';
 import { openStage } from '../../support/stage.ts';

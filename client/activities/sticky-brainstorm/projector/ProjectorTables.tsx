@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react';
 import type { ProjectorView, TableProgress } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import { byLetter } from '../../../../shared/lib/byLetter.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
-import { byLetter } from '../order.ts';
 import shared from '../Projector.module.css';
 import { wallText } from '../wallText.ts';
 import styles from './ProjectorTables.module.css';

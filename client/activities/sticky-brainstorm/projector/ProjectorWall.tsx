@@ -1,11 +1,12 @@
 import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import { byLetter } from '../../../../shared/lib/byLetter.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
-import { byLetter, type OneNote } from '../order.ts';
+import type { OneNote } from '../order.ts';
 import shared from '../Projector.module.css';
 import { wallText } from '../wallText.ts';
 import styles from './ProjectorNotes.module.css';

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import { byLetter } from '../../../../shared/lib/byLetter.ts';
 import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { Stat } from '../../../ui/Stat.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
-import { byLetter } from '../order.ts';
 import { wallText } from '../wallText.ts';
 import styles from './ProjectorWriting.module.css';
 
