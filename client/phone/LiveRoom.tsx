@@ -147,7 +147,12 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
       ) : floor.room.status === 'ended' ? (
         <Empty heading title={text.endedTitle} detail={text.endedDetail} />
       ) : (
-        <Lobby you={you} mates={mates.length - 1} onChange={() => setSheet(true)} />
+        <Lobby
+          you={you}
+          mates={mates.length - 1}
+          namesAsked={floor.room.namesAsked}
+          onChange={() => setSheet(true)}
+        />
       )}
       <YouSheet
         open={sheet}

@@ -10,11 +10,13 @@ import { phoneText } from './phoneText.ts';
 export function Lobby({
   you,
   mates,
+  namesAsked,
   onChange,
 }: {
   you: Person;
   /** How many others sit here, where that is known. */
   mates: number | undefined;
+  namesAsked: boolean;
   onChange: () => void;
 }) {
   const text = useText(phoneText);
@@ -30,7 +32,7 @@ export function Lobby({
       </div>
       <PhoneActions>
         <Button size="l" wide onClick={onChange}>
-          {text.change}
+          {namesAsked ? text.change : text.changeNameless}
         </Button>
       </PhoneActions>
     </>

@@ -82,7 +82,7 @@ function Phone({ floor }: { floor: FloorView }) {
       ) : room.status === 'ended' ? (
         <Empty heading title={text.endedTitle} detail={text.endedDetail} />
       ) : (
-        <Lobby you={you} mates={undefined} onChange={nothing} />
+        <Lobby you={you} mates={undefined} namesAsked={room.namesAsked} onChange={nothing} />
       )}
     </PhoneFrame>
   );

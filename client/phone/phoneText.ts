@@ -29,6 +29,7 @@ export const phoneText = defineText({
         ? 'Nobody else sits here yet.'
         : plural('en', count, { one: '1 other person sits here.', other: `${count} other people sit here.` }),
     change: 'Name, role or table',
+    changeNameless: 'Role or table',
     endedTitle: 'That was it. Thank you.',
     endedDetail: 'The facilitator has the record of everything the room made today.',
     you: 'You in this room',
@@ -81,6 +82,7 @@ export const phoneText = defineText({
         ? 'Todavía no hay nadie más aquí.'
         : plural('es', count, { one: 'Hay 1 persona más aquí.', other: `Hay ${count} personas más aquí.` }),
     change: 'Nombre, función o mesa',
+    changeNameless: 'Función o mesa',
     endedTitle: 'Eso fue todo. Gracias.',
     endedDetail: 'La persona facilitadora tiene el registro de todo lo que hizo la sala hoy.',
     you: 'Tú en esta sala',

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Lobby } from '../../client/phone/Lobby.tsx';
 import { RoomPage } from '../../client/phone/RoomPage.tsx';
 
 const card = { roomId: 'room-1', title: 'Collaborative Leadership', tables: ['A', 'B'], roles: [] };
@@ -25,5 +26,15 @@ describe('the way into a room', () => {
     expect(await screen.findByText(/Nobody is asked for a name here/)).toBeVisible();
     expect(screen.queryByText(/see your name/)).toBeNull();
     expect(screen.queryByLabelText('Your name')).toBeNull();
+  });
+
+  it.each([
+    [true, 'Name, role or table'],
+    [false, 'Role or table'],
+  ])('leads back to what was asked (names: %s)', (namesAsked, name) => {
+    render(
+      <Lobby you={{ id: 'p-1', table: 'A' }} mates={0} namesAsked={namesAsked} onChange={() => undefined} />,
+    );
+    expect(screen.getByRole('button')).toHaveAccessibleName(name);
   });
 });
