@@ -229,6 +229,7 @@ export class Broadcast implements RoomListener {
     let urgent = false;
     let everybody = false;
     const tables = new Set<string>();
+    const { views } = this.#deps.core;
     for (const { by, event } of events) {
       this.#kept.forget(event);
       if (event.type === 'personMoved') this.#reseat(event.person, event.from, event.table, tables);
@@ -240,7 +241,7 @@ export class Broadcast implements RoomListener {
       } else {
         // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
         const seat = event.type === 'personJoined' ? event.table : this.#room.state.people[by]?.table;
-        if (seat !== undefined) tables.add(seat);
+        if (seat !== undefined && views.showsAtTable(this.#room.state, event)) tables.add(seat);
         if (!this.#answered.has(by)) this.#private.touchMe(by);
       }
     }

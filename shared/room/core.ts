@@ -7,7 +7,7 @@ import type { RoomActor, Sources } from './decision.ts';
 import type { LoggedEvent, RoomEvent } from './events.ts';
 import { evolve, openRoom } from './evolve.ts';
 import type { Registry } from './plan.ts';
-import { meView, tableView } from './privateViews.ts';
+import { meView, showsAtTable, tableView } from './privateViews.ts';
 import { floorView, projectorView } from './publicViews.ts';
 import { react } from './react.ts';
 import { type Report, reportOf } from './report.ts';
@@ -41,6 +41,8 @@ export interface Core {
     projector(state: RoomState, around: Surroundings): ProjectorView;
     console(state: RoomState, around: Surroundings, parts: ConsoleParts): ConsoleView;
     table(state: RoomState, table: TableId): TableView;
+    /** Whether a participant's event may show in their table's view. */
+    showsAtTable(state: RoomState, event: RoomEvent): boolean;
     me(state: RoomState, person: PersonId): MeView | undefined;
   };
   report(state: RoomState, now: number): Report;
@@ -65,6 +67,7 @@ export function createCore(registry: Registry): Core {
       projector: (state, around) => projectorView(registry, state, around),
       console: (state, around, parts) => consoleView(registry, state, around, parts),
       table: (state, table) => tableView(registry, state, table),
+      showsAtTable: (state, event) => showsAtTable(registry, state, event),
       me: (state, person) => meView(registry, state, person),
     },
     report: (state, now) => reportOf(registry, state, now),

@@ -1,4 +1,6 @@
 import type { PersonId, TableId } from '../activities/activity.ts';
+import { slotOf } from './agenda.ts';
+import type { RoomEvent } from './events.ts';
 import { activityOf, type Registry } from './plan.ts';
 import { factsOf, type RoomState } from './state.ts';
 import type { MeView, TableView } from './views.ts';
@@ -16,6 +18,13 @@ export function tableView(registry: Registry, state: RoomState, table: TableId):
     people,
     items: privateItems(registry, state, (views, own) => views.table?.(own, table, { room: factsOf(state) })),
   };
+}
+
+/** Whether what a person did may show in the view of their table: most of what they answer is no matter of tables. */
+export function showsAtTable(registry: Registry, state: RoomState, event: RoomEvent): boolean {
+  if (event.type !== 'activity') return true;
+  const slot = slotOf(state, event.item);
+  return !slot || activityOf(registry, slot.item).views.table !== undefined;
 }
 
 /** What one person sees alone. Next does not change it; nobody else's events do. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryLog } from '../support/memoryLog.ts';
 import { openHouse } from './house.ts';
 import { disconnected, once, turns, until } from './waiting.ts';
@@ -32,9 +32,8 @@ describe('a command', () => {
       return answer;
     });
     reply.catch(() => undefined);
-    // The server has had it for a while …
-    await phone.socket.emitWithAck('clock');
-    await host.socket.emitWithAck('clock');
+    // It has been decided, and waits for the disk …
+    await vi.waitUntil(() => log.held > 0);
     await turns(20);
     expect(order).toEqual([]);
     // … and somebody who comes just now waits as well.

@@ -18,6 +18,8 @@ export interface MemoryLog extends EventLog {
   holdAppends(): () => void;
   /** While `reason` is set, `check` rejects with it. */
   failChecks(reason: Error | undefined): void;
+  /** How many appends wait just now. */
+  readonly held: number;
   /** How many events each successful append brought, in order: shows what went together in one batch. */
   readonly batches: readonly number[];
 }
@@ -31,6 +33,7 @@ export function memoryLog(): MemoryLog {
   let notWritable: Error | undefined;
   let closed = false;
   let gate: Promise<void> = Promise.resolve();
+  let held = 0;
 
   /** The rows of the whole batch are made before the first is kept: all or nothing. */
   const rowsFor = (after: number, added: readonly NewEvent[]): string[] =>
@@ -44,6 +47,9 @@ export function memoryLog(): MemoryLog {
 
   return {
     batches,
+    get held() {
+      return held;
+    },
 
     async create(room, first) {
       const codes = [...records.values()].map((record) => record.code);
@@ -55,7 +61,9 @@ export function memoryLog(): MemoryLog {
     },
 
     async append(roomId, expectedSeq, added) {
+      held += 1;
       await gate;
+      held -= 1;
       if (closed) throw new Error('The log is closed.');
       const fails = takeFailure();
       if (fails !== undefined && !fails.saved) throw fails.error;
