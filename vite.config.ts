@@ -10,7 +10,7 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](activities[\\/]use\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](live[\\/]drafts|activities[\\/]use\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|TextArea|useGlide|useLingering))\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =

@@ -1,4 +1,9 @@
-import { createServer, type Server as HttpServer } from 'node:http';
+import {
+  createServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { nanoid } from 'nanoid';
 import type { Logger } from 'pino';
@@ -111,7 +116,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       allow(allowed ? null : 'foreign origin', allowed);
     },
   });
-  if (headers) io.engine.use(headers);
+  if (headers) {
+    io.engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+      // The answer that opens a WebSocket is no page: what polling answers is read as one where a browser is tricked.
+      if (request.headers.upgrade === undefined) headers(request, response, next);
+      else next();
+    });
+  }
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
   const rooms = await Rooms.load(deps, joinUrl, options.maxRooms);
   const guesses = new Guesses(security);

@@ -1,10 +1,26 @@
 /** `localStorage` where the browser allows it, memory that lasts as long as the page where it does not. */
 const memory = new Map<string, string>();
+/** What the browser would not take: of these, memory knows the last. */
+const refused = new Set<string>();
+const listeners = new Set<() => void>();
+
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+
+// Another tab of the same browser.
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== null && newValue === null) memory.delete(key);
+    tell();
+  });
+}
 
 export const storage = {
   get(key: string): string | undefined {
     try {
-      return localStorage.getItem(key) ?? memory.get(key);
+      const kept = refused.has(key) ? undefined : localStorage.getItem(key);
+      return kept ?? memory.get(key);
     } catch {
       return memory.get(key);
     }
@@ -13,17 +29,22 @@ export const storage = {
     memory.set(key, value);
     try {
       localStorage.setItem(key, value);
+      refused.delete(key);
     } catch {
       // Kept in memory above: forbidden or full storage must not stop anybody.
+      refused.add(key);
     }
+    tell();
   },
   remove(key: string): void {
     memory.delete(key);
+    refused.delete(key);
     try {
       localStorage.removeItem(key);
     } catch {
       // Nothing of it was stored.
     }
+    tell();
   },
   /** Keys that begin with `prefix`. */
   keys(prefix: string): string[] {
@@ -34,5 +55,12 @@ export const storage = {
       // Only memory to list.
     }
     return [...keys].filter((key) => key.startsWith(prefix));
+  },
+  /** Calls back whenever something may have changed, here or in another tab, until the function returned is called. */
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
   },
 };

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { ActivityScreen, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
-import { forgetDrafts } from '../live/drafts.ts';
+import { forgetDrafts } from '../live/forgetDrafts.ts';
 import { useServerNow } from '../live/time.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';

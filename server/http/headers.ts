@@ -34,6 +34,11 @@ export function safeHeaders(publicUrl: string | undefined): ReturnType<typeof he
     strictTransportSecurity: secure,
     crossOriginOpenerPolicy: secure,
     originAgentCluster: false,
+    // For browsers that could not run the pages anyway; a hall of phones would load them again and again.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
 }

@@ -20,14 +20,7 @@ const TEXT_TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Headers that mean nothing with a script, a style or a font. */
-const OF_PAGES = [
-  'Content-Security-Policy',
-  'X-DNS-Prefetch-Control',
-  'X-Download-Options',
-  'X-Frame-Options',
-  'X-Permitted-Cross-Domain-Policies',
-  'X-XSS-Protection',
-];
+const OF_PAGES = ['Content-Security-Policy', 'X-Frame-Options'];
 
 /** The file of the page at `path`, or `undefined` where there is none. */
 export const pageAt = (path: string): string | undefined =>

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetDrafts } from '../../client/live/drafts.ts';
+import { forgetDrafts } from '../../client/live/forgetDrafts.ts';
 import { storage } from '../../client/live/storage.ts';
 import type { Welcome } from '../../shared/protocol.ts';
 

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forgetDrafts, useDraft } from '../../client/live/drafts.ts';
+import { useDraft } from '../../client/live/drafts.ts';
+import { forgetDrafts } from '../../client/live/forgetDrafts.ts';
 
 function Writer({ name, initial = '' }: { name: string; initial?: string }) {
   const [value, set, clear] = useDraft(name, initial);
@@ -59,6 +60,18 @@ describe('drafts', () => {
     unmount();
     render(<Writer name="four" />);
     expect(field('four')).toHaveValue('kept');
+  });
+
+  it('are what was typed last where storage is full by then', async () => {
+    const { unmount } = render(<Writer name="full" />);
+    await userEvent.type(field('full'), 'old');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.type(field('full'), ' and new');
+    unmount();
+    render(<Writer name="full" />);
+    expect(field('full')).toHaveValue('old and new');
   });
 
   it('are the same in two places of one page', async () => {

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import DiscussionPhone, { type DiscussionPhoneProps } from '../../../client/activities/discussion/Phone.tsx';
 import type { Ack } from '../../../client/activities/screen.ts';
-import { forgetDrafts } from '../../../client/live/drafts.ts';
+import { forgetDrafts } from '../../../client/live/forgetDrafts.ts';
 
 const yes: Ack = { ok: true, version: 1 };
 

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ack } from '../../../client/activities/screen.ts';
 import SharePhone, { type SharePhoneProps } from '../../../client/activities/share-and-move/Phone.tsx';
-import { forgetDrafts } from '../../../client/live/drafts.ts';
+import { forgetDrafts } from '../../../client/live/forgetDrafts.ts';
 import type { TableView, TurnsView } from '../../../shared/activities/share-and-move/views.ts';
 
 const yes: Ack = { ok: true, version: 1 };
