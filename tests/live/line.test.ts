@@ -99,6 +99,33 @@ describe('what goes past the layers of Socket.IO', () => {
   );
 });
 
+describe('who comes while the floor changes', () => {
+  it('has the welcome first, and everything since', async () => {
+    const house = await openHouse();
+    const room = await house.createRoom();
+    const host = await house.host(room);
+    await host.ask({ type: 'start', payload: {} });
+    let coming = true;
+    const changing = async () => {
+      for (let turn = 0; coming; turn++)
+        await host.ask({ type: turn % 2 === 0 ? 'next' : 'back', ...at(host.views) });
+    };
+    const changed = changing();
+    const phones: Follower[] = [];
+    for (let batch = 0; batch < 10; batch++) {
+      const some = Array.from({ length: 10 }, () => follow(house.url, room.code, ['websocket']));
+      phones.push(...(await Promise.all(some)));
+    }
+    coming = false;
+    await changed;
+    const fresh = await follow(house.url, room.code, ['websocket']);
+    for (const phone of phones) {
+      await expect.poll(() => phone.floor).toEqual(fresh.floor);
+      expect(phone.gaps).toBe(0);
+    }
+  });
+});
+
 const at = ({ console: view }: { console?: { item?: { id: string }; step?: { id: string } } }) => ({
   ...(view?.item && view.step ? { item: view.item.id, step: view.step.id } : {}),
   payload: {},
