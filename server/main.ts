@@ -10,6 +10,7 @@ import { startBanner } from './banner.ts';
 import { type Config, readConfig } from './config.ts';
 import { devPages } from './http/devPages.ts';
 import { builtPages } from './http/pages.ts';
+import { keptFor } from './keptFor.ts';
 import { newSecret } from './keys.ts';
 import { lanAddresses, phoneAddresses } from './lan.ts';
 import { endOnFault } from './lastFault.ts';
@@ -19,6 +20,8 @@ import { loadSessions, TOOLBOX_FILE } from './sessions.ts';
 import { loadToolbox } from './toolbox.ts';
 
 const DRAIN_MS = 10_000;
+/** How long this machine's addresses are taken for the same: asking for them is dear, and they seldom change. */
+const ADDRESSES_MS = 2_000;
 
 /** The project's folder, both from `server/` and from `dist/server/`. */
 function projectRoot(): string {
@@ -88,7 +91,8 @@ async function main(): Promise<void> {
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     maxRooms: config.maxRooms,
-    joinUrl: () => config.publicUrl ?? phoneAddresses(withPort(), lanAddresses())[0] ?? '',
+    // Asked for with every view of a console or projector.
+    joinUrl: keptFor(ADDRESSES_MS, () => phoneAddresses(withPort())[0] ?? ''),
     pages: dev ? await devPages(root) : builtPages(client),
     build: dev ? 'dev' : readFileSync(join(root, 'dist', 'build-id'), 'utf8').trim(),
     strictHeaders: !dev,

@@ -3,7 +3,7 @@ import { Line, textFrame } from './line.ts';
 import type { PlenarySocket } from './wire.ts';
 
 /** Up to so many people get it in one go; */
-const SMALL = 200;
+const SMALL = 400;
 /** of more, so many at once, with a pause before the next: that holds the others for 10 ms, and all have it sooner. */
 const AT_ONCE = 800;
 
