@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** Room codes: no letter that looks like another (I, O) or like a digit, and no vowels that spell words. */
 const ALPHABET = 'BCDFGHJKLMNPQRSTVWXZ';
@@ -15,7 +15,7 @@ export const derivedSecret = (key: string, text: string): string =>
   createHmac('sha256', key).update(text).digest('base64url').slice(0, 32);
 
 /** What is kept of a secret. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url');
 
 /** Compares a presented secret with a kept hash in constant time. */
 export function matches(secret: string | undefined, hash: string | undefined): boolean {
@@ -27,7 +27,7 @@ export function matches(secret: string | undefined, hash: string | undefined): b
 
 /** Short digest of a command's body: the same id with another body is refused. */
 export const digestOf = (body: unknown): string =>
-  createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 16);
+  hash('sha256', JSON.stringify(body), 'base64url').slice(0, 16);
 
 /** Four digits that a projector shows and a host types. */
 export const newPairingCode = (): string => String(randomInt(10_000)).padStart(4, '0');

@@ -35,8 +35,11 @@ export function parse<T>(schema: z.ZodType<T>, payload: unknown): Result<T> {
 
 /** What an activity may know when it decides. */
 export function contextFor(state: RoomState, itemId: string, sources: Sources): DecideContext {
+  const { now, newId, random } = sources;
   return {
-    ...sources,
+    now,
+    newId,
+    random,
     room: factsOf(state),
     step: state.at?.item === itemId ? state.at.step : undefined,
     itemMs: heldSlot(state, itemId).ms,

@@ -7,7 +7,7 @@ import type { Answer, Answers, Statement } from './rules.ts';
 export interface State {
   /** In the order in which they are read out. */
   statements: readonly Statement[];
-  answers: Record<PersonId, Answers>;
+  answers: Record<PersonId, Record<string, Answer>>;
   /** [T10] Hidden by a host for this item; the room has a switch of its own besides. */
   hidden: boolean;
 }
@@ -29,9 +29,12 @@ export const start = (config: Config): State => ({
 
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
-    case 'answered':
-      state.answers[event.person] = { ...state.answers[event.person], [event.statement]: event.answer };
+    case 'answered': {
+      const answers = own(state.answers, event.person) ?? {};
+      answers[event.statement] = event.answer;
+      state.answers[event.person] = answers;
       return;
+    }
     case 'statementEdited':
       state.statements = state.statements.map((statement) =>
         statement.id === event.statement ? { ...statement, text: event.text, short: event.short } : statement,
