@@ -1,3 +1,4 @@
+import { copyOf } from '../../shared/lib/mergePatch.ts';
 import type { RoomEvent } from '../../shared/room/events.ts';
 import type { ConsoleParts, ConsoleView } from '../../shared/room/views.ts';
 
@@ -26,6 +27,9 @@ const OF_PEOPLE: ReadonlySet<RoomEvent['type']> = new Set([
   'personRemoved',
 ]);
 
+/** A copy that never changes, which what was sent may hold as well: to compare the two costs nothing. */
+const settled = (view: object): object => Object.freeze(copyOf(view));
+
 /** Parts of the hosts' view that are kept while they do not change: in a big room they are dear. */
 export class KeptParts implements ConsoleParts {
   readonly #items = new Map<string, object>();
@@ -34,7 +38,7 @@ export class KeptParts implements ConsoleParts {
   item(id: string, make: () => object): object {
     const known = this.#items.get(id);
     if (known) return known;
-    const made = make();
+    const made = settled(make());
     this.#items.set(id, made);
     return made;
   }

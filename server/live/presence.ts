@@ -16,6 +16,8 @@ export class Presence {
   /** A rehearsal's people. They are there as long as somebody rehearses. */
   simulated: ReadonlySet<PersonId> = new Set();
   readonly #people = new Map<PersonId, Set<PlenarySocket>>();
+  /** Whose sockets these are: for the views, which ask many times a second. */
+  readonly #present = new Set<PersonId>();
 
   /** How many people are connected. */
   get people(): number {
@@ -28,8 +30,9 @@ export class Presence {
     return this.consoles.size + this.projectors.size + projector.size + floor.size + this.#people.size;
   }
 
-  online(): Set<PersonId> {
-    return new Set([...this.#people.keys(), ...(this.consoles.size > 0 ? this.simulated : [])]);
+  online(): ReadonlySet<PersonId> {
+    if (this.simulated.size === 0 || this.consoles.size === 0) return this.#present;
+    return new Set([...this.#present, ...this.simulated]);
   }
 
   socketsOf(person: PersonId): readonly PlenarySocket[] {
@@ -40,6 +43,7 @@ export class Presence {
     const sockets = this.#people.get(person) ?? new Set();
     sockets.add(socket);
     this.#people.set(person, sockets);
+    this.#present.add(person);
   }
 
   /** @returns whether that was the person's last connection */
@@ -47,6 +51,7 @@ export class Presence {
     const sockets = this.#people.get(person);
     if (!sockets?.delete(socket) || sockets.size > 0) return false;
     this.#people.delete(person);
+    this.#present.delete(person);
     return true;
   }
 

@@ -1,4 +1,6 @@
 import type { Person, PersonId } from '../activities/activity.ts';
+import type { Session } from '../agenda/session.ts';
+import { copyOf } from '../lib/mergePatch.ts';
 import type { Slot } from './agenda.ts';
 import { agendaView } from './agendaView.ts';
 import { activityOf, itemOf, type Registry, stepsHeld, stepsOf, timedStep } from './plan.ts';
@@ -65,16 +67,22 @@ export function consoleView(
     agenda: agendaView(registry, state, times),
     ...undoOf(state),
     ...cueOf(registry, state),
-    session: {
-      purpose: session.purpose,
-      objectives: session.objectives,
-      resources: session.resources,
-      logistics: session.logistics,
-      minutes: session.minutes,
-    },
+    session: aboutSession(session),
     others,
   };
 }
+
+/** The same object for all views of a session, which does not change while a room is held. */
+function aboutSession(session: Session): ConsoleView['session'] {
+  const known = ABOUT.get(session);
+  if (known) return known;
+  const { purpose, objectives, resources, logistics, minutes } = session;
+  const made = Object.freeze(copyOf({ purpose, objectives, resources, logistics, minutes }));
+  ABOUT.set(session, made);
+  return made;
+}
+
+const ABOUT = new WeakMap<Session, ConsoleView['session']>();
 
 /** A copy: views share nothing with the state that could change. */
 function cutOf({ cuts }: RoomState): { cut?: { at: number; lost: number } } {
