@@ -17,7 +17,12 @@ export interface Audit {
   readonly doubled: readonly string[];
   /** Neither acknowledged nor refused. */
   readonly open: readonly string[];
+  /** Refused for good by no rule of the room: whoever wrote it has lost it. */
+  readonly wronged: readonly string[];
 }
+
+/** What a server says that cannot, and not what a room says that must not. */
+const NO_RULE = new Set(['not-found', 'not-saved', 'server-fault', 'id-reused', 'too-fast', 'removed']);
 
 export interface Asked {
   /** As the log names who asked. */
@@ -68,7 +73,12 @@ export function addedTwice(
 /** Holds every command to the promise: acknowledged means that it is in the log, once; refused that it is not. */
 export function audit(events: readonly LoggedEvent[], asked: readonly Asked[]): Audit {
   const runs = runsOf(events);
-  const found: { lost: string[]; doubled: string[]; open: string[] } = { lost: [], doubled: [], open: [] };
+  const found: Record<'lost' | 'doubled' | 'open' | 'wronged', string[]> = {
+    lost: [],
+    doubled: [],
+    open: [],
+    wronged: [],
+  };
   const empty: { actor: string; sent: Sent; version: number }[] = [];
   let acknowledged = 0;
   let refused = 0;
@@ -84,6 +94,7 @@ export function audit(events: readonly LoggedEvent[], asked: readonly Asked[]): 
       } else {
         refused++;
         if (times > 0) found.doubled.push(`${command.id} (refused: ${ack.code})`);
+        if (NO_RULE.has(ack.code)) found.wronged.push(`${command.id} ${command.type} (${ack.code})`);
       }
     }
   }

@@ -19,6 +19,8 @@ export interface Line {
   down(isDown: boolean): void;
   /** While it is dead nothing arrives on either side, not even that a connection ended; all of it does afterwards. */
   dead(isDead: boolean): void;
+  /** The connections that are there carry nothing any more, and nobody is told of their end; new ones can be made. */
+  strand(): void;
   /** Leads to another server from now on. */
   lead(url: string): void;
   stop(): Promise<void>;
@@ -30,6 +32,7 @@ export async function openLine(url: string, { toServer, toClient }: LineOptions 
   let isDown = false;
   let isDead = false;
   const open = new Set<Socket>();
+  const stranded = new WeakSet<Socket>();
   /** What happened while the line was dead, in order. */
   const held: (() => void)[] = [];
   const arrive = (what: () => void): void => {
@@ -42,7 +45,7 @@ export async function openLine(url: string, { toServer, toClient }: LineOptions 
     const reader = new FrameReader();
     let head = Buffer.alloc(0);
     let upgraded: boolean | undefined;
-    const write = (bytes: Buffer) => arrive(() => to.writable && to.write(bytes));
+    const write = (bytes: Buffer) => arrive(() => to.writable && !stranded.has(to) && to.write(bytes));
     const frames = (bytes: Buffer) => {
       for (const { bytes: frame, text } of reader.push(bytes)) {
         const times = text === undefined || !fate ? 1 : fate(text);
@@ -62,7 +65,7 @@ export async function openLine(url: string, { toServer, toClient }: LineOptions 
     });
     from.on('close', () => {
       open.delete(from);
-      arrive(() => to.destroy());
+      arrive(() => stranded.has(to) || to.destroy());
     });
     // A connection that breaks is what this is for; "close" follows.
     from.on('error', () => undefined);
@@ -92,6 +95,9 @@ export async function openLine(url: string, { toServer, toClient }: LineOptions 
     dead: (value) => {
       isDead = value;
       if (!value) for (const what of held.splice(0)) what();
+    },
+    strand: () => {
+      for (const socket of open) stranded.add(socket);
     },
     lead: (next) => {
       target = new URL(next);

@@ -150,4 +150,22 @@ describe('the store of a running server', () => {
     });
     expect(await report.json()).toMatchObject({ cuts: [{ lost: 2 }] });
   });
+
+  it('notices words that were changed while it lay still, and shows nobody what was never written', async () => {
+    const data = ownFolder();
+    const file = join(data, 'plenary.db');
+    const server = await serve(data);
+    const room = await openRoomAt(server.url);
+    const host = await hostAt(server.url, room);
+    for (let n = 0; n < 9; n += 1) await write(host, `message ${n}`);
+    await server.end();
+    // As long as before, so that nothing but the words is off.
+    const bytes = readFileSync(file);
+    expect(bytes.write('MESSAGE 6', bytes.indexOf('message 6'))).toBe(9);
+    writeFileSync(file, bytes);
+    const again = await serve(data);
+    expect(again.said()).toMatch(/Attention\s+The store was damaged/);
+    const view = (await hostAt(again.url, room)).views.console;
+    expect(view?.room).toMatchObject({ cut: { lost: 3 }, message: 'message 5' });
+  });
 });
