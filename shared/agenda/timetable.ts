@@ -1,3 +1,4 @@
+import type { Draft } from '../lib/draft.ts';
 import { addedTo, elapsed, type PlannedItem, type PlannedStep, type Run, slip, startOf } from './timing.ts';
 
 /** Every start and end of a run, from the arithmetic of timing.ts, whose rules it keeps. Instants and lengths in ms. */
@@ -88,14 +89,14 @@ export function timetable(plan: readonly PlannedItem[], run: Run, now?: number):
           : { start, end: seen?.end ?? start };
       if (ahead) cursor += left;
       else past = Math.max(past, expected.end);
-      steps[step.id] = {
-        ...plannedAt(planned.steps[item.id]?.[step.id]),
-        expected,
-        length,
-        spent,
-        ...(present || ahead || seen?.start === undefined ? {} : { over: spent - length }),
-        ...actual(seen?.start, present ? undefined : seen?.end),
-      };
+      const times: Draft<Times> = { expected, length, spent };
+      const plannedSpan = planned.steps[item.id]?.[step.id];
+      if (plannedSpan) times.planned = plannedSpan;
+      if (seen?.start !== undefined) {
+        if (!present && !ahead) times.over = spent - length;
+        times.actual = actual(seen.start, present ? undefined : seen.end);
+      }
+      steps[step.id] = times;
     });
     const rows = Object.values(run.steps[item.id] ?? {});
     const ends = rows.flatMap(({ end }) => end ?? []);
@@ -105,17 +106,21 @@ export function timetable(plan: readonly PlannedItem[], run: Run, now?: number):
       0,
     );
     const start = startOf(run, item.id);
-    items[item.id] = {
-      ...plannedAt(planned.items[item.id]),
+    const times: Draft<ItemTimes> = {
       expected: behind
         ? { start: start ?? from, end: Math.max(start ?? from, ...ends) }
         : { start: current ? (start ?? from) : from, end: Math.max(cursor, start ?? from) },
       length: item.dropped ? 0 : length,
       spent,
-      ...(behind && start !== undefined ? { over: spent - (item.dropped ? 0 : length) } : {}),
-      ...actual(start, current || ends.length === 0 ? undefined : Math.max(...ends)),
       steps,
     };
+    const plannedSpan = planned.items[item.id];
+    if (plannedSpan) times.planned = plannedSpan;
+    if (start !== undefined) {
+      if (behind) times.over = spent - times.length;
+      times.actual = actual(start, current || ends.length === 0 ? undefined : Math.max(...ends));
+    }
+    items[item.id] = times;
   });
 
   const projectedEnd = run.endedAt ?? cursor;
@@ -130,11 +135,8 @@ export function timetable(plan: readonly PlannedItem[], run: Run, now?: number):
   };
 }
 
-const plannedAt = (span: Span | undefined) => (span ? { planned: span } : {});
-
-function actual(start: number | undefined, end: number | undefined): Pick<Times, 'actual'> {
-  return start === undefined ? {} : { actual: { start, ...(end === undefined ? {} : { end }) } };
-}
+const actual = (start: number, end: number | undefined): NonNullable<Times['actual']> =>
+  end === undefined ? { start } : { start, end };
 
 /** The clock of the step that the room is at. */
 function presentStep(item: PlannedItem | undefined, run: Run, anchor: number): Span | undefined {

@@ -1,6 +1,7 @@
 import type { Timetable } from '../agenda/timetable.ts';
 import { lengthOf } from '../agenda/timetable.ts';
 import { type PlannedItem, splitMinutes } from '../agenda/timing.ts';
+import type { Draft } from '../lib/draft.ts';
 import { MINUTE } from '../lib/duration.ts';
 import type { Slot } from './agenda.ts';
 import { type Registry, stepsOf } from './plan.ts';
@@ -68,22 +69,20 @@ const round = (minutes: number): number => Math.round(minutes * 100) / 100;
 function stepViews(registry: Registry, state: RoomState, slot: Slot): Record<string, AgendaStepView> {
   const steps = stepsOf(registry, state, slot.item);
   const lengths = new Map(splitMinutes(slot.ms, steps).map((step) => [step.id, step]));
-  return Object.fromEntries(
-    steps.map((step, order) => {
-      const length = lengths.get(step.id);
-      const skipped = slot.droppedSteps.includes(step.id) || slot.droppedSteps.includes(step.within ?? '');
-      return [
-        step.id,
-        {
-          order,
-          title: step.title,
-          ...(step.within === undefined ? {} : { within: step.within }),
-          lengthMs: length ? lengthOf(state.run, slot.item.id, length) : 0,
-          usedMs: state.run.steps[slot.item.id]?.[step.id]?.spent ?? 0,
-          ...(step.optional ? { optional: true } : {}),
-          ...(skipped ? { skipped: true } : {}),
-        },
-      ];
-    }),
-  );
+  const views: Record<string, AgendaStepView> = {};
+  steps.forEach((step, order) => {
+    const length = lengths.get(step.id);
+    const view: Draft<AgendaStepView> = {
+      order,
+      title: step.title,
+      lengthMs: length ? lengthOf(state.run, slot.item.id, length) : 0,
+      usedMs: state.run.steps[slot.item.id]?.[step.id]?.spent ?? 0,
+    };
+    if (step.within !== undefined) view.within = step.within;
+    if (step.optional) view.optional = true;
+    if (slot.droppedSteps.includes(step.id) || slot.droppedSteps.includes(step.within ?? ''))
+      view.skipped = true;
+    views[step.id] = view;
+  });
+  return views;
 }

@@ -35,7 +35,7 @@ if (unknown !== undefined) {
 const MOST_PHONES = 5_000;
 const settings: Settings = {
   sizes: values.sizes.split(',').map((size) => Math.min(MOST_PHONES, Math.max(1, Number(size)))),
-  rounds: Math.min(90, Math.max(1, Number(values.rounds))),
+  rounds: Math.min(60, Math.max(1, Number(values.rounds))),
   awayMs: Math.min(60, Number(values.away)) * 1_000,
   seed: Number(values.seed),
   ...(values.profile === undefined ? {} : { profile: values.profile }),

@@ -8,8 +8,11 @@ import { type Figure, median, quantile, sum } from './stats.ts';
 /** Enough for what follows a broadcast (the console's view, say) to be part of its cost, ms. */
 const SETTLE_MS = 150;
 const LONGEST_MS = 30_000;
-/** Rounds before it is measured: code that ran a few times only is slow on every server. */
-const WARM_UP = 10;
+/**
+ * Rounds before it is measured: code that ran a few times only is slow on every server, and in a room at work the views
+ * have been made thousands of times.
+ */
+const WARM_UP = 40;
 
 /** A crowd that a message goes out to. */
 export interface Crowd {
