@@ -110,6 +110,30 @@ describe('views', () => {
     await until(host, ({ console: view }) => view?.people[ana.id]?.table === 'B');
   });
 
+  it('take what hosts insert to the tables, and away when they undo it', async () => {
+    const house = await openHouse();
+    const room = await house.createRoom();
+    const host = await house.host(room);
+    const ana = await house.join(room.code);
+    await host.ask({ type: 'start' });
+    await until(ana, ({ table }) => Object.keys(table?.items ?? {}).length === 2);
+    const item = {
+      title: 'A second vote',
+      section: 's',
+      activity: 'poll',
+      minutes: [3, 8],
+      planned: 5,
+      notes: 'Vote again.',
+      config: { options: ['now', 'later'] },
+    };
+    expect(await host.ask({ type: 'insert', payload: { item } })).toMatchObject({ ok: true });
+    await until(ana, ({ table }) => Object.keys(table?.items ?? {}).length === 3);
+    await until(host, ({ console: view }) => view?.undo?.kind === 'insert');
+    const change = host.views.console?.undo?.change;
+    expect(await host.ask({ type: 'undo', payload: { change } })).toMatchObject({ ok: true });
+    await until(ana, ({ table }) => Object.keys(table?.items ?? {}).length === 2);
+  });
+
   it('of two consoles are the same, and two presses of Next at once move once', async () => {
     const house = await openHouse();
     const room = await house.createRoom();
