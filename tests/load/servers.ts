@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROBE = join(ROOT, 'tests/load/probe.mjs');
@@ -31,12 +32,12 @@ interface Kind {
   readonly cleanUp?: () => void;
 }
 
-/** The product as `npm start` runs it: built, with its own store on disk. */
+/** The product as `npm start` runs it, with the same arguments: built, with its own store on disk. */
 export function startProduct(): Promise<Measured> {
   const data = mkdtempSync(join(tmpdir(), 'plenary-load-'));
   return launch({
     name: 'plenary',
-    args: [join(ROOT, 'scripts/start.mjs')],
+    args: packageFile.scripts.start.split(' ').slice(1),
     env: { DATA_DIR: data, LOG_LEVEL: 'warn', HOST: '127.0.0.1' },
     ready: /Plenary is running[\s\S]*?:(\d+)/,
     cleanUp: () => rmSync(data, { recursive: true, force: true }),
