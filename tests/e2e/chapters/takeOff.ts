@@ -103,6 +103,8 @@ export async function takeOff(cast: Cast): Promise<void> {
   await everyoneSees(cast, 'Stand if you leverage digital tools in your classroom/school/district');
   await wall.draws('5 in the air, 0 on the ground, 0 not answered yet');
   await maria.pressed(/^Take off/);
+  // Next names the step that the console shows, which comes to it after the phones.
+  await host.atStep('Digital tools at work');
   await host.next();
   await host.atStep('Leadership position');
   await host.next();
