@@ -35,7 +35,7 @@ interface Waiting {
 
 /**
  * What people ask within so many ms of each other is saved in one transaction, with one wait for the disk: a hall that
- * answers at once costs the server half as much, and who floods it delays nobody. Too short to be noticed.
+ * answers at once costs the server less, and who floods it hardly delays the others. Too short to be noticed.
  */
 const TOGETHER_MS = 8;
 /** How long until a log that could not be read is tried again, ms. */

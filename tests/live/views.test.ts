@@ -3,6 +3,7 @@ import type { RoomClient } from '../../scripts/demo/client.ts';
 import { below, mulberry32, pick } from '../../shared/lib/random.ts';
 import type { Channel, ChannelViews, ViewMessage } from '../../shared/protocol.ts';
 import { memoryLog } from '../support/memoryLog.ts';
+import { secondVote } from '../support/miniSession.ts';
 import { SEED } from '../support/seed.ts';
 import { type OpenedRoom, openHouse } from './house.ts';
 import { once, shows, turns, until } from './waiting.ts';
@@ -53,7 +54,7 @@ describe('views', () => {
         const item = pick(random, ['one', 'two']);
         return host.ask(
           random() < 0.5
-            ? { type: 'goTo', payload: { item } }
+            ? { type: 'goTo', payload: { item: secondVote } }
             : { type: 'addOption', item, payload: { option: `o${below(random, 9_999)}` } },
         );
       });
@@ -117,16 +118,7 @@ describe('views', () => {
     const ana = await house.join(room.code);
     await host.ask({ type: 'start' });
     await until(ana, ({ table }) => Object.keys(table?.items ?? {}).length === 2);
-    const item = {
-      title: 'A second vote',
-      section: 's',
-      activity: 'poll',
-      minutes: [3, 8],
-      planned: 5,
-      notes: 'Vote again.',
-      config: { options: ['now', 'later'] },
-    };
-    expect(await host.ask({ type: 'insert', payload: { item } })).toMatchObject({ ok: true });
+    expect(await host.ask({ type: 'insert', payload: { item: secondVote } })).toMatchObject({ ok: true });
     await until(ana, ({ table }) => Object.keys(table?.items ?? {}).length === 3);
     await until(host, ({ console: view }) => view?.undo?.kind === 'insert');
     const change = host.views.console?.undo?.change;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../shared/lib/duration.ts';
 import type { AgendaView, Surroundings } from '../../shared/room/views.ts';
 import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
+import { secondVote } from '../support/miniSession.ts';
 
 const around: Surroundings = {
   online: new Set(),
@@ -29,16 +30,6 @@ function picture(bench: Bench): string {
   return JSON.stringify({ view, floor: bench.core.views.floor(bench.state) });
 }
 
-const extra = {
-  title: 'A second vote',
-  section: 's',
-  activity: 'poll',
-  minutes: [3, 8],
-  planned: 5,
-  notes: 'Vote again.',
-  config: { options: ['now', 'later'] },
-};
-
 function live(): Bench {
   const bench = new Bench();
   bench.join('p1', { name: 'Ana' });
@@ -53,7 +44,7 @@ const insertedId = (bench: Bench): string => bench.state.agenda.find((slot) => s
 describe('editing the agenda of a running room', () => {
   it('leaves out what is still to come, and Next passes it by', () => {
     const bench = live();
-    expect(ask(bench, 'insert', { item: extra })).toBe(2);
+    expect(ask(bench, 'insert', { item: secondVote })).toBe(2);
     ask(bench, 'skip', { item: 'two', on: true });
     expect(order(bench)).toEqual(['one current', 'two skipped', `${insertedId(bench)} ahead`]);
     expect(console_(bench).clock?.session.projectedEnd).toBe(bench.state.openedAt + 15 * MINUTE);
@@ -89,7 +80,7 @@ describe('editing the agenda of a running room', () => {
 
   it('moves what is still to come, never what was held', () => {
     const bench = live();
-    ask(bench, 'insert', { item: extra });
+    ask(bench, 'insert', { item: secondVote });
     const id = insertedId(bench);
     expect(ask(bench, 'moveItem', { item: id, before: 'two' })).toBe(1);
     expect(order(bench)).toEqual(['one current', `${id} ahead`, 'two ahead']);
@@ -106,7 +97,7 @@ describe('editing the agenda of a running room', () => {
 
   it('holds later what was passed over', () => {
     const bench = live();
-    ask(bench, 'insert', { item: extra });
+    ask(bench, 'insert', { item: secondVote });
     const id = insertedId(bench);
     bench.do(HOST, 'goTo', { payload: { item: id } });
     expect(order(bench)).toEqual(['one done', 'two done', `${id} current`]);
@@ -129,14 +120,14 @@ describe('editing the agenda of a running room', () => {
 
   it('swaps one for another, which takes its place', () => {
     const bench = live();
-    expect(ask(bench, 'insert', { item: extra, instead: 'two' })).toBe(2);
+    expect(ask(bench, 'insert', { item: secondVote, instead: 'two' })).toBe(2);
     expect(order(bench)).toEqual(['one current', `${insertedId(bench)} ahead`, 'two skipped']);
-    expect(ask(bench, 'insert', { item: extra, instead: 'one' })).toBe('is-on');
+    expect(ask(bench, 'insert', { item: secondVote, instead: 'one' })).toBe('is-on');
   });
 
   it('checks what is put in like a session file, and names the field', () => {
     const bench = live();
-    const refused = (item: object) => ask(bench, 'insert', { item: { ...extra, ...item } });
+    const refused = (item: object) => ask(bench, 'insert', { item: { ...secondVote, ...item } });
     expect(refused({ activity: 'dance' })).toBe('invalid');
     expect(refused({ section: 'nowhere' })).toBe('invalid');
     expect(refused({ config: { options: 'yes' } })).toBe('invalid');
@@ -148,7 +139,7 @@ describe('editing the agenda of a running room', () => {
   it('throws nobody out: what people did stays, and they take part in what was put in', () => {
     const bench = live();
     bench.do(person('p1'), 'vote', { item: 'one', payload: { option: 'yes' } });
-    ask(bench, 'insert', { item: extra, before: 'two' });
+    ask(bench, 'insert', { item: secondVote, before: 'two' });
     const id = insertedId(bench);
     bench.do(HOST, 'goTo', { payload: { item: id } });
     expect(bench.do(person('p1'), 'vote', { item: id, payload: { option: 'now' } })).toBe(1);
@@ -166,7 +157,7 @@ describe('editing the agenda of a running room', () => {
   it('edits before the start too, and then the plan is what was made of it', () => {
     const bench = new Bench();
     ask(bench, 'setMinutes', { item: 'two', minutes: 12 });
-    ask(bench, 'insert', { item: extra, before: 'one' });
+    ask(bench, 'insert', { item: secondVote, before: 'one' });
     bench.do(HOST, 'start');
     expect(bench.state.at?.item).toBe(insertedId(bench));
     expect(console_(bench).clock?.session.plannedEnd).toBe(bench.now + 27 * MINUTE);
@@ -198,12 +189,12 @@ describe('taking back', () => {
   it.each([
     ['Next', (bench: Bench) => bench.walk('next')],
     ['a jump', (bench: Bench) => bench.do(HOST, 'goTo', { payload: { item: 'two', step: 'show' } })],
-    ['an order', (bench: Bench) => ask(bench, 'insert', { item: extra, before: 'two' })],
+    ['an order', (bench: Bench) => ask(bench, 'insert', { item: secondVote, before: 'two' })],
     ['a skip', (bench: Bench) => ask(bench, 'skip', { item: 'two', on: true })],
     ['an optional half', (bench: Bench) => ask(bench, 'skip', { item: 'two', step: 'show', on: true })],
     ['minutes of what is ahead', (bench: Bench) => ask(bench, 'setMinutes', { item: 'two', minutes: 3 })],
     ['minutes of what is on', (bench: Bench) => ask(bench, 'setMinutes', { item: 'one', minutes: 30 })],
-    ['a swap', (bench: Bench) => ask(bench, 'insert', { item: extra, instead: 'two' })],
+    ['a swap', (bench: Bench) => ask(bench, 'insert', { item: secondVote, instead: 'two' })],
     [
       'a refit',
       (bench: Bench) =>
@@ -269,7 +260,7 @@ describe('taking back', () => {
 
   it('keeps what was put in, left out, when somebody did something in it', () => {
     const bench = live();
-    ask(bench, 'insert', { item: extra, before: 'two' });
+    ask(bench, 'insert', { item: secondVote, before: 'two' });
     const id = insertedId(bench);
     bench.do(HOST, 'goTo', { payload: { item: id } });
     bench.do(person('p1'), 'vote', { item: id, payload: { option: 'now' } });

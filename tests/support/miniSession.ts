@@ -98,3 +98,14 @@ export const miniSession: Session = {
   resources: [],
   logistics: [],
 };
+
+/** What a host may put in besides. */
+export const secondVote = {
+  title: 'A second vote',
+  section: 's',
+  activity: 'poll',
+  minutes: [3, 8],
+  planned: 5,
+  notes: 'Vote again.',
+  config: { options: ['now', 'later'] },
+};
