@@ -1,7 +1,9 @@
 import type { Reply } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
+import type { Reading } from './clock.ts';
 import { storage } from './storage.ts';
+import { readClocks } from './time.ts';
 
 /** A command that the server has not saved or refused yet. */
 export interface Pending {
@@ -18,7 +20,7 @@ export interface OutboxOptions {
    */
   readonly key?: string;
   readonly newId: () => string;
-  /** Hands a command to the network; the reply comes back through {@link Outbox.settle}. */
+  /** Hands a command to the network, with how long it has waited; the reply comes back through {@link Outbox.settle}. */
   readonly transmit: (command: Command, done: (reply: Reply | undefined) => void) => void;
   /** The number of commands that wait has changed. */
   readonly onChange: (waiting: number) => void;
@@ -26,6 +28,8 @@ export interface OutboxOptions {
   readonly onOrphanRefused: (command: Command, reply: Extract<Reply, { ok: false }>) => void;
   readonly schedule?: (run: () => void, ms: number) => void;
   readonly random?: () => number;
+  /** The device's clocks unless told. */
+  readonly clocks?: () => Reading;
 }
 
 /** Refusals that only mean "not now": the command stays and is tried again. */
@@ -46,6 +50,8 @@ export class Outbox {
   readonly #inFlight = new Set<string>();
   readonly #promises = new Map<string, ((ack: Ack) => void)[]>();
   readonly #attempts = new Map<string, number>();
+  /** When each was asked for, or found again by this page, on the device's steady clock, ms. */
+  readonly #since = new Map<string, number>();
   /** Those that were kept by a page before this one, or by another tab that may still be there. */
   readonly #restored = new Set<string>();
   #open = false;
@@ -58,6 +64,7 @@ export class Outbox {
     for (const pending of this.#restore()) {
       this.#waiting.set(pending.command.id, pending);
       this.#restored.add(pending.command.id);
+      this.#since.set(pending.command.id, this.#clocks().steady);
     }
     options.onChange(this.#waiting.size);
   }
@@ -73,6 +80,7 @@ export class Outbox {
       const resolvers: ((ack: Ack) => void)[] = [resolve];
       if (replaces !== undefined) resolvers.push(...this.#supersede(replaces));
       this.#promises.set(id, resolvers);
+      this.#since.set(id, this.#clocks().steady);
       this.#keep({
         command: { ...command, id },
         at: this.#tick(),
@@ -129,12 +137,26 @@ export class Outbox {
       return;
     }
     this.#inFlight.add(id);
-    this.#options.transmit(pending.command, (reply) => {
+    this.#options.transmit({ ...pending.command, waitedMs: this.#waited(pending) }, (reply) => {
       if (!this.#waiting.has(id)) return;
       this.#inFlight.delete(id);
       if (reply === undefined || (!reply.ok && PASSING.has(reply.code))) this.#retryLater(id);
       else this.#settle(id, reply);
     });
+  }
+
+  /**
+   * By whichever of the two clocks says more: the steady one stands still while some devices sleep and knows nothing of
+   * the page before this one, the other may have been set.
+   */
+  #waited({ command, at }: Pending): number {
+    const { steady, wall } = this.#clocks();
+    const since = this.#since.get(command.id) ?? steady;
+    return Math.round(Math.max(0, steady - since, wall - (at ?? wall)));
+  }
+
+  #clocks(): Reading {
+    return (this.#options.clocks ?? readClocks)();
   }
 
   /** Twice as long each time, up to a limit, and by chance a little more: a room must not retry in step. */
@@ -169,7 +191,7 @@ export class Outbox {
 
   /** An instant of its own for each command, also for two in one ms. */
   #tick(): number {
-    this.#last = Math.max(this.#last + 1, Date.now());
+    this.#last = Math.max(this.#last + 1, this.#clocks().wall);
     return this.#last;
   }
 
@@ -182,6 +204,7 @@ export class Outbox {
     this.#waiting.delete(id);
     this.#promises.delete(id);
     this.#attempts.delete(id);
+    this.#since.delete(id);
     this.#restored.delete(id);
     const entry = this.#entry(id);
     if (entry !== undefined) storage.remove(entry);

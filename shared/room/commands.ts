@@ -118,6 +118,8 @@ export const envelope = z
     item: z.string().max(64).optional(),
     step: z.string().max(140).optional(),
     payload: z.unknown().optional(),
+    /** How long ago it was asked for when it was sent, ms, as the sender's device counts. */
+    waitedMs: z.number().int().min(0).optional(),
   })
   .strict();
 
