@@ -6,13 +6,14 @@
  * `--drive SECONDS` also plays the facilitator, who stays that long at each step; without it you press Next.
  * Where no server answers at the address, one is started with a store that is thrown away.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
 import { createApp } from '../server/app.ts';
+import { keyFileIn } from '../server/doors/keptDoors.ts';
 import { builtPages } from '../server/http/pages.ts';
 import { lanAddresses, phoneAddresses } from '../server/lan.ts';
 import { openSqliteLog } from '../server/log/sqliteLog.ts';
@@ -78,6 +79,14 @@ async function serve(url: string): Promise<void> {
   });
 }
 
+/** What opens rooms on a server that was started from this folder; none where it opens them freely. */
+function secret(): Record<string, string> {
+  const { HOST_PASSWORD, DATA_DIR = './data' } = process.env;
+  const file = keyFileIn(DATA_DIR);
+  const given = HOST_PASSWORD ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined);
+  return given === undefined ? {} : { authorization: `Bearer ${given}` };
+}
+
 async function main(): Promise<void> {
   const people = whole('people', options.people, 1, 3_000);
   const tables = whole('tables', options.tables, 1, 60);
@@ -88,7 +97,7 @@ async function main(): Promise<void> {
 
   const opened = await fetch(`${url}/api/rooms`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...secret() },
     body: JSON.stringify({ sessionId: options.session, tables }),
   });
   const room = await opened.json();

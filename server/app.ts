@@ -12,9 +12,10 @@ import { registry as builtIn } from '../shared/activities/registry.ts';
 import type { Session } from '../shared/agenda/session.ts';
 import { createCore } from '../shared/room/core.ts';
 import type { Registry } from '../shared/room/plan.ts';
+import { Doors } from './doors/doors.ts';
+import type { KeptDoors } from './doors/keptDoors.ts';
 import { apiRoutes } from './http/api.ts';
 import { safeHeaders } from './http/headers.ts';
-import { mayOpenRooms } from './http/mayOpen.ts';
 import { notFound } from './http/pages.ts';
 import { clientAddresses } from './live/clientAddress.ts';
 import { Drain } from './live/drain.ts';
@@ -49,8 +50,10 @@ export interface AppOptions {
   readonly registry?: Registry;
   /** What serves pages and files: the built client, or a bundler while developing. Nothing in most tests. */
   readonly pages?: RequestHandler;
-  /** Whoever presents it may open rooms from another machine. */
+  /** Whoever presents it may open rooms; where there is one, nobody may without it. */
   readonly hostPassword?: string | undefined;
+  /** The server's own key, and what is remembered of proxies; nothing of it unless told. */
+  readonly keptDoors?: Pick<KeptDoors, 'key' | 'sign' | 'keepSign'> | undefined;
   readonly publicUrl?: string | undefined;
   /** Proxies that say where requests come from, as `TRUST_PROXY` has them; with a public address this machine's. */
   readonly trustProxy?: readonly string[] | undefined;
@@ -123,6 +126,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       else next();
     });
   }
+  const doors = doorsOf(options, security);
+  // After Socket.IO: it takes what comes to it away from those who listened before.
+  doors.watch(server);
   const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
   const rooms = await Rooms.load(deps, joinUrl, options.maxRooms);
   const guesses = new Guesses(security);
@@ -149,7 +155,6 @@ export async function createApp(options: AppOptions): Promise<App> {
       response.status(503).json({ status: 'not ready', message: 'The log cannot be written to.' });
     }
   });
-  const mayOpen = mayOpenRooms({ hostPassword: options.hostPassword, behindProxy });
   const { sessions, prepared = memoryPrepared(), toolbox = [] } = options;
   const { backup } = options;
   web.use(
@@ -163,7 +168,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       toolbox,
       registry,
       guesses,
-      mayOpen,
+      doors,
       addressOf,
       security,
       publicUrl,
@@ -183,4 +188,23 @@ export async function createApp(options: AppOptions): Promise<App> {
       await log.close();
     },
   };
+}
+
+function doorsOf(
+  { hostPassword, trustProxy, publicUrl, keptDoors, logger }: AppOptions,
+  security: SecurityLog,
+): Doors {
+  return new Doors({
+    secrets: [hostPassword, keptDoors?.key].filter((secret) => secret !== undefined),
+    guarded: hostPassword !== undefined || trustProxy !== undefined || publicUrl !== undefined,
+    proxySeen: keptDoors?.sign !== undefined,
+    onProxy: (sign) => {
+      security.proxySeen(sign);
+      try {
+        keptDoors?.keepSign(sign);
+      } catch (error) {
+        logger.error({ err: error }, 'that a proxy was seen could not be written down');
+      }
+    },
+  });
 }

@@ -4,21 +4,36 @@ import { type Listening, ownAddress, phoneAddresses } from './lan.ts';
 export interface BannerFacts extends Listening {
   /** This machine's addresses, the best first. */
   readonly lan: readonly string[];
-  /** The key made at this start, where no password is set; it opens rooms from other machines. */
-  readonly hostKey?: string;
+  readonly opening: Opening;
   /** What whoever starts the server should know first. */
   readonly warnings?: readonly string[];
-  /** The terminal shows ANSI colours. */
-  readonly colour: boolean;
+  /**
+   * Somebody reads this in a terminal. A file or a journal is read by others too, and gets no key; and no colours and
+   * no QR code, which is a negative there.
+   */
+  readonly terminal: boolean;
 }
+
+/** What opens rooms: the password that was set, or else the key made at this start. */
+export type Opening =
+  | { readonly by: 'password' }
+  | {
+      readonly by: 'key';
+      readonly key: string;
+      readonly keyFile: string;
+      /** Rooms are opened from this machine without it. */
+      readonly free: boolean;
+      /** What showed a proxy, where that is why not. */
+      readonly sign?: string | undefined;
+    };
 
 /** A label's column. */
 const LABEL = 10;
 
 /** What is printed at start: where the host goes, where phones go, and that as a QR code. Ends with a newline. */
 export function startBanner(facts: BannerFacts): string {
-  const { publicUrl, hostKey, colour, lan, warnings = [] } = facts;
-  const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[22m` : text);
+  const { publicUrl, opening, terminal, lan, warnings = [] } = facts;
+  const bold = (text: string): string => (terminal ? `\u001b[1m${text}\u001b[22m` : text);
   const line = (label: string, text: string): string => `  ${label.padEnd(LABEL)}${text}`;
   const phones = phoneAddresses(facts, lan);
   const [best, ...others] = phones;
@@ -27,16 +42,14 @@ export function startBanner(facts: BannerFacts): string {
   lines.push(...warnings.map((text, at) => line(at === 0 ? 'Attention' : '', bold(text))));
   if (warnings.length > 0) lines.push('');
   lines.push(line('Host', bold(`${publicUrl ?? ownAddress(facts)}/host`)));
-  const from = publicUrl === undefined ? 'From another computer with' : 'Rooms are opened with';
-  const by = hostKey === undefined ? 'the HOST_PASSWORD.' : `this key, new at each start: ${bold(hostKey)}`;
-  lines.push(line('', `${from} ${by}`));
+  lines.push(...howToOpen(opening, terminal, bold).map((text) => line('', text)));
   if (best === undefined) {
     lines.push('', line('Phones', whyNone(facts)));
   } else {
     lines.push('', line('Phones', bold(best)));
     if (others.length > 0) lines.push(line('', `or, on other networks, ${others.join(' ')}`));
     if (publicUrl === undefined) lines.push(line('', 'Phones must be on the same network as this computer.'));
-    lines.push('', qrCode(best, colour));
+    if (terminal) lines.push('', qrCode(best));
   }
   lines.push('', '  Ctrl+C stops it. Rooms are kept.', '');
   return `${lines.join('\n')}\n`;
@@ -48,14 +61,22 @@ function whyNone({ host }: Listening): string {
     : `None can connect: HOST is ${host}. Unset HOST to let phones in.`;
 }
 
-/**
- * The QR code in half-height blocks, with the border that scanners need. In colours it is black on white whatever
- * the terminal's own are; without, it relies on blocks being lighter than the ground.
- */
-function qrCode(text: string, colour: boolean): string {
+function howToOpen(opening: Opening, terminal: boolean, bold: (text: string) => string): string[] {
+  if (opening.by === 'password') return ['Rooms are opened with the HOST_PASSWORD.'];
+  const { key, keyFile, free, sign } = opening;
+  const from = free ? 'From another computer with' : 'Rooms are opened with';
+  const by = terminal
+    ? `this key, new at each start: ${bold(key)}`
+    : `the key, new at each start, in ${bold(keyFile)}`;
+  const seen = `A proxy passes requests on to this server (${sign}), so nobody opens rooms without it.`;
+  return [`${from} ${by}`, ...(sign === undefined ? [] : [seen])];
+}
+
+/** The QR code in half-height blocks, with the border that scanners need, black on white. */
+function qrCode(text: string): string {
   const rows = renderUnicodeCompact(text, { border: 2 }).split('\n');
   // White blocks on black; the last row may be half a row, whose other half stays the terminal's.
   const paint = (row: string): string =>
     /^▀+$/.test(row) ? `\u001b[38;5;231m${row}\u001b[39m` : `\u001b[38;5;231;48;5;16m${row}\u001b[39;49m`;
-  return rows.map((row) => `  ${colour ? paint(row) : row}`).join('\n');
+  return rows.map((row) => `  ${paint(row)}`).join('\n');
 }

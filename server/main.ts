@@ -6,12 +6,12 @@ import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
 import type { ConfigOf } from '../shared/agenda/session.ts';
 import { createApp } from './app.ts';
-import { startBanner } from './banner.ts';
+import { type Opening, startBanner } from './banner.ts';
 import { type Config, readConfig } from './config.ts';
+import { type KeptDoors, keptDoors } from './doors/keptDoors.ts';
 import { devPages } from './http/devPages.ts';
 import { builtPages } from './http/pages.ts';
 import { keptFor } from './keptFor.ts';
-import { newSecret } from './keys.ts';
 import { lanAddresses, phoneAddresses } from './lan.ts';
 import { endOnFault } from './lastFault.ts';
 import { type KeptStore, openKeptStore } from './log/keptStore.ts';
@@ -49,6 +49,16 @@ function warningsOf({ damage, reports }: KeptStore): string[] {
   ];
 }
 
+/** How rooms are opened, for the start banner. */
+function openingOf(
+  { hostPassword, publicUrl, trustProxy }: Config,
+  { key, keyFile, sign }: KeptDoors,
+): Opening {
+  if (hostPassword !== undefined) return { by: 'password' };
+  const guarded = publicUrl !== undefined || trustProxy !== undefined;
+  return { by: 'key', key, keyFile, free: !guarded && sign === undefined, ...(guarded ? {} : { sign }) };
+}
+
 async function main(): Promise<void> {
   const read = readConfig(process.env);
   if (!read.ok) fail(read.message);
@@ -63,7 +73,6 @@ async function main(): Promise<void> {
   const folder = join(root, 'sessions');
   const { sessions } = loadSessions(folder, configOf, logger);
   const toolbox = loadToolbox(join(folder, TOOLBOX_FILE), configOf, logger);
-  const hostKey = config.hostPassword === undefined ? newSecret() : undefined;
   const client = join(root, 'dist', 'client');
   const listening = {
     port: config.port,
@@ -72,6 +81,7 @@ async function main(): Promise<void> {
   };
   const file = join(config.dataDir, 'plenary.db');
   const store = openKeptStore(file);
+  const doors = keptDoors(config.dataDir);
   const warnings = warningsOf(store);
   const { damage } = store;
   if (damage) logger.error(damage, 'the store was damaged; what could be read was carried over');
@@ -87,7 +97,8 @@ async function main(): Promise<void> {
     sessions,
     toolbox: toolbox.entries,
     logger,
-    hostPassword: config.hostPassword ?? hostKey,
+    hostPassword: config.hostPassword,
+    keptDoors: doors,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     maxRooms: config.maxRooms,
@@ -110,8 +121,9 @@ async function main(): Promise<void> {
     );
   });
   app.server.listen(config.port, config.host, () => {
-    const facts = { ...withPort(), warnings, lan: lanAddresses(), colour: process.stdout.isTTY === true };
-    process.stdout.write(startBanner(hostKey === undefined ? facts : { ...facts, hostKey }));
+    const terminal = process.stdout.isTTY === true;
+    const opening = openingOf(config, doors);
+    process.stdout.write(startBanner({ ...withPort(), warnings, opening, lan: lanAddresses(), terminal }));
   });
 
   let stopping = false;

@@ -50,6 +50,14 @@ export class SecurityLog {
     );
   }
 
+  /** @param sign what showed it */
+  proxySeen(sign: string): void {
+    this.#logger.warn(
+      { event: 'proxy-seen', sign },
+      'requests come through a proxy on this machine: from now on nobody opens rooms without password or key',
+    );
+  }
+
   letIn(who: Somebody, as: 'host' | 'projector'): void {
     this.#logger.info({ event: 'let-in', ...who, as }, `a ${as} came in`);
   }

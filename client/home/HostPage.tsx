@@ -9,7 +9,7 @@ import { listSessions, prepareSession, type SessionCard } from './api.ts';
 import { HostedRoomRow } from './HostedRoomRow.tsx';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
-import { CallFailed, isHost } from './hostCall.ts';
+import { CallFailed, type Standing, standing } from './hostCall.ts';
 import { OpenRoomDialog } from './OpenRoomDialog.tsx';
 import { OwnSessions } from './OwnSessions.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
@@ -28,7 +28,7 @@ export function HostPage() {
   const text = useText(homeText);
   const [, go] = useLocation();
   const [sessions, setSessions] = useState<readonly SessionCard[]>();
-  const [host, setHost] = useState(true);
+  const [{ allowed, proxySeen }, setStanding] = useState<Standing>({ allowed: true, proxySeen: false });
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
@@ -37,9 +37,9 @@ export function HostPage() {
   const load = useCallback(async () => {
     setProblem(undefined);
     try {
-      const [listed, allowed] = await Promise.all([listSessions(), isHost()]);
+      const [listed, mine] = await Promise.all([listSessions(), standing()]);
       setSessions(listed);
-      setHost(allowed);
+      setStanding(mine);
     } catch {
       setProblem('unreachable');
     }
@@ -81,6 +81,7 @@ export function HostPage() {
           {problem}
         </p>
       ) : null}
+      {proxySeen ? <p className={styles.hint}>{text.proxySeen}</p> : null}
       {templates?.length === 0 ? <Empty size="console" title={text.none} /> : null}
       <ul className={styles.sessions} aria-label={text.sessions}>
         {templates?.map((session) => (
@@ -96,7 +97,7 @@ export function HostPage() {
       {own ? (
         <OwnSessions
           sessions={own}
-          locked={!host}
+          locked={!allowed}
           onUnlocked={() => void load()}
           onOpen={(session) => setAsked({ what: 'open', session })}
           onRehearse={(session) => setAsked({ what: 'rehearse', session })}

@@ -39,7 +39,10 @@ export const homeText = defineText({
     passwordTitle: 'Host password needed',
     passwordGive: 'Go on',
     password: 'Host password',
-    passwordHint: 'The HOST_PASSWORD of this server, or the key that it printed when it started.',
+    passwordHint:
+      'The HOST_PASSWORD of this server, or its key: its terminal shows it, and the file host-key in its data folder.',
+    proxySeen:
+      'This server is reached through a proxy, so nobody opens rooms here without password or key any more.',
     passwordWrong: 'The password that was given does not open rooms here.',
     rooms: 'Your rooms',
     toConsole: 'Console',
@@ -89,7 +92,10 @@ export const homeText = defineText({
     passwordTitle: 'Hace falta la contraseña',
     passwordGive: 'Continuar',
     password: 'Contraseña para facilitar',
-    passwordHint: 'La HOST_PASSWORD de este servidor, o la clave que mostró al arrancar.',
+    passwordHint:
+      'La HOST_PASSWORD de este servidor, o su clave: está en su terminal y en el archivo host-key de su carpeta de datos.',
+    proxySeen:
+      'A este servidor se llega por un proxy, así que ya nadie abre salas aquí sin contraseña o clave.',
     passwordWrong: 'La contraseña que se dio no abre salas aquí.',
     rooms: 'Tus salas',
     toConsole: 'Consola',

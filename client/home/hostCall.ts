@@ -56,8 +56,8 @@ function ask(wrong: boolean): Promise<string | undefined> {
 }
 
 /**
- * Calls the server as a facilitator. From another machine it wants the host password: that is asked for when a
- * call is refused, kept for this tab, and the call repeated.
+ * Calls the server as a facilitator. It may want the host password or its key: that is asked for when a call is
+ * refused, kept for this tab, and the call repeated.
  * @throws CallFailed with the server's code and words; `not-allowed` when no password was given
  */
 export async function hostCall<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
@@ -88,10 +88,16 @@ export async function hostCall<T>(path: string, init: { method?: string; body?: 
   }
 }
 
-/** Whether this page may open rooms and read what was prepared: from this machine, or with the password that it has. */
-export async function isHost(): Promise<boolean> {
+/** Whether this page may open rooms and read what was prepared, and whether a proxy ended that they open freely. */
+export interface Standing {
+  readonly allowed: boolean;
+  readonly proxySeen: boolean;
+}
+
+/** Asks with the password that this page has, if any; does not ask for one. */
+export async function standing(): Promise<Standing> {
   const headers: Record<string, string> = password ? { authorization: `Bearer ${password}` } : {};
   const response = await fetch('/api/may-open', { headers });
   const body = await response.json();
-  return response.ok && body.allowed === true;
+  return { allowed: response.ok && body.allowed === true, proxySeen: body.proxySeen === true };
 }

@@ -1,6 +1,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { Session } from '../../shared/agenda/session.ts';
 import type { Registry } from '../../shared/room/plan.ts';
+import type { Doors } from '../doors/doors.ts';
 import type { AddressOf } from '../live/clientAddress.ts';
 import type { Guesses } from '../live/guesses.ts';
 import { originAllowed } from '../live/origin.ts';
@@ -26,8 +27,7 @@ export interface ApiOptions {
   readonly toolbox: readonly unknown[];
   readonly registry: Registry;
   readonly guesses: Guesses;
-  /** Whether a request may open rooms. */
-  readonly mayOpen: (request: Request) => boolean;
+  readonly doors: Doors;
   readonly addressOf: AddressOf;
   readonly security: SecurityLog;
   readonly publicUrl?: string | undefined;
@@ -35,8 +35,8 @@ export interface ApiOptions {
 
 /** The public HTTP interface; docs/protocol.md describes it. */
 export function apiRoutes(options: ApiOptions): Router {
-  const { deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, security, publicUrl } =
-    options;
+  const { deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, security } = options;
+  const { doors, publicUrl } = options;
   const asker = askers(options);
   const configOf = (kind: string) => registry[kind]?.config;
   const catalogue = new Catalogue(sessions, prepared, configOf);
@@ -51,7 +51,7 @@ export function apiRoutes(options: ApiOptions): Router {
   api.use(preparedRoutes({ asker, prepared, sessions, clock: deps.clock }));
   if (backup) api.use(backupRoute({ asker, backup, logger: deps.logger }));
   api.use(express.json({ limit: '64kb' }));
-  api.use(sessionRoutes({ asker, catalogue, sessions, toolbox }));
+  api.use(sessionRoutes({ asker, doors, catalogue, sessions, toolbox }));
   api.use(roomRoutes({ asker, deps, rooms, guesses, security, sessions, prepared, configOf }));
 
   api.use((_request, response) => {

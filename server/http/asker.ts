@@ -1,10 +1,14 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { bearer, type Doors } from '../doors/doors.ts';
 import type { AddressOf } from '../live/clientAddress.ts';
 import type { Guesses } from '../live/guesses.ts';
 import { fault, tooMany } from './answers.ts';
-import { bearer } from './mayOpen.ts';
 
-/** Who asks: from which address, and whether they may open rooms and prepare sessions. */
+/** What whoever may not is told. */
+export const NEEDS_SECRET =
+  'This needs the host password, or the key of this server: its terminal shows it, and the file host-key in its data folder.';
+
+/** Who asks: from which address, and through which doors they may go. */
 export interface Asker {
   addressOf(request: Request): string;
   /**
@@ -12,37 +16,54 @@ export interface Asker {
    * @param refuse answers whoever may not; too many wrong passwords are answered here
    */
   isHost(request: Request, response: Response, refuse: () => void): Promise<boolean>;
-  /** Lets only hosts through, before anything of the body is read. */
+  /** Lets through whoever may open rooms, before anything of the body is read: who sits at this machine, too. */
   hostsOnly: RequestHandler;
+  /**
+   * Lets through only who shows the host password or the server's key, wherever they sit: for what holds other
+   * people's rooms.
+   */
+  ownerOnly: RequestHandler;
 }
 
 export function askers(options: {
   readonly guesses: Guesses;
-  readonly mayOpen: (request: Request) => boolean;
+  readonly doors: Doors;
   readonly addressOf: AddressOf;
 }): Asker {
-  const { guesses, mayOpen } = options;
+  const { guesses, doors } = options;
   const addressOf = (request: Request): string =>
     options.addressOf(request.headers, request.socket.remoteAddress);
 
-  async function isHost(request: Request, response: Response, refuse: () => void): Promise<boolean> {
+  async function enters(
+    may: (request: Request) => boolean,
+    request: Request,
+    response: Response,
+    refuse: () => void,
+  ): Promise<boolean> {
     const address = addressOf(request);
     const given = bearer(request) !== undefined;
     if (given && (await guesses.exhausted(address, 'password'))) {
       tooMany(response);
       return false;
     }
-    if (mayOpen(request)) return true;
+    if (may(request)) return true;
     if (given) await guesses.wrong(address, 'password');
     refuse();
     return false;
   }
 
-  const hostsOnly: RequestHandler = async (request, response, next) => {
-    const refuse = () =>
-      fault(response, 401, 'not-allowed', 'This needs the host password when it comes from another machine.');
-    if (await isHost(request, response, refuse)) next();
+  const only =
+    (may: (request: Request) => boolean): RequestHandler =>
+    async (request, response, next) => {
+      if (await enters(may, request, response, () => fault(response, 401, 'not-allowed', NEEDS_SECRET)))
+        next();
+    };
+  const opens = (request: Request) => doors.opens(request);
+  const owns = (request: Request) => doors.owns(request);
+  return {
+    addressOf,
+    isHost: (request, response, refuse) => enters(opens, request, response, refuse),
+    hostsOnly: only(opens),
+    ownerOnly: only(owns),
   };
-
-  return { addressOf, isHost, hostsOnly };
 }

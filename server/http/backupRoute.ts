@@ -12,7 +12,7 @@ export const STORE_HEADER = 'Plenary-Store';
 /** Why is in the log: what went wrong names files of the server. */
 const NO_BACKUP = 'No backup was made. Why stands in the log of the server.';
 
-/** A copy of the whole store while it is in use, for hosts: it holds every room, with the hashes of their keys. */
+/** A copy of the whole store while it is in use, for owners only: it holds every room, with the hashes of their keys. */
 export function backupRoute(options: {
   readonly asker: Asker;
   readonly backup: BackupSource;
@@ -21,7 +21,7 @@ export function backupRoute(options: {
   const { asker, backup, logger } = options;
   let making = false;
   const api = Router();
-  api.post('/backup', asker.hostsOnly, async (_request, response) => {
+  api.post('/backup', asker.ownerOnly, async (_request, response) => {
     if (making) return fault(response, 409, 'busy', 'A backup is being made already. Try again in a moment.');
     making = true;
     try {

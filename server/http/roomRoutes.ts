@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
 import { MOST_TABLES } from '../../shared/room/commands.ts';
+import { bearer } from '../doors/doors.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { Guesses } from '../live/guesses.ts';
 import type { OpenRoom } from '../live/openRoom.ts';
@@ -10,8 +11,7 @@ import type { Rooms } from '../live/rooms.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import type { SecurityLog } from '../securityLog.ts';
 import { fault, invalid, tooMany } from './answers.ts';
-import type { Asker } from './asker.ts';
-import { bearer } from './mayOpen.ts';
+import { type Asker, NEEDS_SECRET } from './asker.ts';
 
 /** Tables of a room where neither its opener nor its session says how many. */
 const TABLES = 6;
@@ -43,8 +43,7 @@ export function roomRoutes(options: {
   const api = Router();
 
   api.post('/rooms', async (request, response) => {
-    const refuse = () =>
-      fault(response, 401, 'not-allowed', 'Opening rooms from another machine needs the host password.');
+    const refuse = () => fault(response, 401, 'not-allowed', NEEDS_SECRET);
     if (!(await asker.isHost(request, response, refuse))) return;
     const parsed = opening.safeParse(request.body ?? {});
     if (!parsed.success) return invalid(response, parsed.error.issues);

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Session } from '../../shared/agenda/session.ts';
+import type { Doors } from '../doors/doors.ts';
 import type { Catalogue } from '../prepared/catalogue.ts';
 import { fault } from './answers.ts';
 import type { Asker } from './asker.ts';
@@ -7,11 +8,12 @@ import type { Asker } from './asker.ts';
 /** The sessions that rooms can be opened with: the files of this server, and to hosts those that were prepared. */
 export function sessionRoutes(options: {
   readonly asker: Asker;
+  readonly doors: Doors;
   readonly catalogue: Catalogue;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly toolbox: readonly unknown[];
 }): Router {
-  const { asker, catalogue, sessions, toolbox } = options;
+  const { asker, doors, catalogue, sessions, toolbox } = options;
   const api = Router();
 
   api.get('/sessions', async (request, response) => {
@@ -32,8 +34,9 @@ export function sessionRoutes(options: {
   });
 
   api.get('/may-open', async (request, response) => {
-    if (await asker.isHost(request, response, () => response.json({ allowed: false })))
-      response.json({ allowed: true });
+    const why = doors.endedByProxy ? { proxySeen: true } : {};
+    if (await asker.isHost(request, response, () => response.json({ allowed: false, ...why })))
+      response.json({ allowed: true, ...why });
   });
   return api;
 }

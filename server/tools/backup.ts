@@ -1,10 +1,19 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
+import { keyFileIn } from '../doors/keptDoors.ts';
 import { STORE_HEADER } from '../http/backupRoute.ts';
 import { backUp } from '../log/backup.ts';
 import { faultOf } from '../log/content.ts';
@@ -64,10 +73,11 @@ async function fromRest(file: string, part: string): Promise<boolean> {
   }
 }
 
-async function fromServer(file: string, part: string, { port, host, hostPassword }: Config): Promise<void> {
+async function fromServer(file: string, part: string, config: Config): Promise<void> {
+  const { port, host } = config;
   const name = host === undefined || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const at = `${name}:${port}`;
-  const headers = hostPassword === undefined ? {} : { authorization: `Bearer ${hostPassword}` };
+  const headers = { authorization: `Bearer ${secretOf(config)}` };
   const asked = request({ host: name, port, path: '/api/backup', method: 'POST', headers }).end();
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     asked.once('response', resolve).once('error', reject);
@@ -76,13 +86,23 @@ async function fromServer(file: string, part: string, { port, host, hostPassword
     throw plainError(`${why} Give PORT and HOST as the server has them.`, error);
   });
   if (response.statusCode === 401)
-    throw plainError(
-      'The server wants its HOST_PASSWORD, or the key that it printed at its start, in HOST_PASSWORD.',
-    );
+    throw plainError(`The server at ${at} has another key than ${keyFileIn(config.dataDir)}.`);
   if (response.statusCode !== 200) throw plainError(`The server made no backup: ${await text(response)}`);
   if (response.headers[STORE_HEADER.toLowerCase()] !== String(statSync(file).ino))
     throw plainError(`The server at ${at} has another store than ${file}.`);
   await pipeline(response, createWriteStream(part, { mode: 0o600, flags: 'wx' }));
+}
+
+/** What the server wrote for its own user; or the password, for whoever is somebody else and was told it. */
+function secretOf({ dataDir, hostPassword }: Config): string {
+  const file = keyFileIn(dataDir);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    if (hostPassword !== undefined) return hostPassword;
+    const why = 'Run this as the user that the server runs as, or give HOST_PASSWORD as the server has it.';
+    throw plainError(`The key of the server, ${file}, cannot be read. ${why}`, error);
+  }
 }
 
 /** Renames whichever of a store's files there are. */

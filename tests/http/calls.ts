@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import type { KeptDoors } from '../../server/doors/keptDoors.ts';
 
 export interface Answer {
   readonly status: number;
@@ -52,3 +53,15 @@ export const post = (
 ): Promise<Answer> => call(port, path, { method: 'POST', body, headers });
 
 export const bearer = (secret: string): Record<string, string> => ({ authorization: `Bearer ${secret}` });
+
+/** What lies beside the store, in memory: the server's key, and what it writes down of proxies. */
+export function keptDoors(key: string, sign?: string): KeptDoors & { readonly written: string[] } {
+  const written: string[] = [];
+  return {
+    key,
+    keyFile: 'host-key',
+    ...(sign === undefined ? {} : { sign }),
+    keepSign: (shown) => written.push(shown),
+    written,
+  };
+}

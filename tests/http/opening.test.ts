@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../live/house.ts';
-import { bearer, call, post } from './calls.ts';
+import { bearer, call, keptDoors, post } from './calls.ts';
 
 const open = async (port: number, headers: Record<string, string> = {}): Promise<number> =>
   (await post(port, '/api/rooms', { sessionId: 'mini' }, headers)).status;
@@ -10,14 +10,28 @@ const mayOpen = async (port: number, headers: Record<string, string> = {}): Prom
   (await call(port, '/api/may-open', { headers })).body;
 
 describe('who may open rooms', () => {
-  it('is whoever sits at the machine itself, with a password set or without', async () => {
-    for (const options of [{}, { hostPassword: 'sesame' }]) {
+  it('is whoever sits at the machine itself', async () => {
+    const { port } = await openHouse();
+    expect(await open(port)).toBe(201);
+    for (const name of ['localhost', '[::1]', '127.0.0.1', '127.0.1.1', 'plenary.localhost', hostname()]) {
+      const here = `${name}:${port}`;
+      expect(await open(port, { host: here }), name).toBe(201);
+      expect(await open(port, { host: here, origin: `http://${here}` }), name).toBe(201);
+    }
+    expect(await mayOpen(port)).toEqual({ allowed: true });
+  });
+
+  it('is nobody without it once a password is set, or anything that a proxy needs', async () => {
+    for (const options of [
+      { hostPassword: 'sesame' },
+      { hostPassword: 'sesame', trustProxy: ['loopback'] },
+      { keptDoors: keptDoors('sesame'), trustProxy: ['loopback'] },
+      { keptDoors: keptDoors('sesame'), publicUrl: 'https://plenary.example.org' },
+    ]) {
       const { port } = await openHouse(options);
-      expect(await open(port)).toBe(201);
-      expect(await open(port, { host: `localhost:${port}` })).toBe(201);
-      expect(await open(port, { host: `[::1]:${port}` })).toBe(201);
-      expect(await open(port, { host: `${hostname()}:${port}` })).toBe(201);
-      expect(await mayOpen(port)).toEqual({ allowed: true });
+      expect(await open(port)).toBe(401);
+      expect(await mayOpen(port)).toEqual({ allowed: false });
+      expect(await open(port, bearer('sesame'))).toBe(201);
     }
   });
 
@@ -76,6 +90,7 @@ describe('pages of other sites', () => {
         expect(answer.headers['access-control-allow-origin']).toBeUndefined();
       }
     }
-    expect(await open(port, { origin: `http://127.0.0.1:${port}` })).toBe(201);
+    const other = await openHouse();
+    expect(await open(other.port, { origin: `http://127.0.0.1:${other.port}` })).toBe(201);
   });
 });

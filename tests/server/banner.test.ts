@@ -1,32 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { type BannerFacts, startBanner } from '../../server/banner.ts';
 
-const facts: BannerFacts = { port: 3000, lan: ['192.168.1.20'], hostKey: 'k3y', colour: false };
+const key = { by: 'key', key: 'k3y', keyFile: '/srv/plenary/data/host-key', free: true } as const;
+const facts: BannerFacts = { port: 3000, lan: ['192.168.1.20'], opening: key, terminal: true };
 const ESCAPE = '\u001b';
+/** As it is seen, without what colours it. */
+const seen = (more: Partial<BannerFacts> = {}): string =>
+  startBanner({ ...facts, ...more }).replaceAll(new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g'), '');
 
 describe('what is printed at start', () => {
   it('tells the host’s address, the phones’ address, and the key for other machines', () => {
-    const text = startBanner(facts);
+    const text = seen();
     expect(text).toContain('http://localhost:3000/host');
     expect(text).toMatch(/Phones +http:\/\/192\.168\.1\.20:3000\n/);
-    expect(text).toContain('k3y');
+    expect(text).toContain('From another computer with this key, new at each start: k3y');
     expect(text).toContain('same network');
-    expect(text).not.toContain(ESCAPE);
   });
 
   it('says first what of the store somebody should know, and nothing while it is well', () => {
-    const text = startBanner({ ...facts, warnings: ['The store was damaged.', 'See there.'] });
+    const text = seen({ warnings: ['The store was damaged.', 'See there.'] });
     expect(text).toMatch(/running\.\n\n {2}Attention +The store was damaged\.\n +See there\.\n\n {2}Host/);
     expect(startBanner({ ...facts, warnings: [] })).toBe(startBanner(facts));
   });
 
   it('names the password without showing one', () => {
-    const { hostKey: _, ...withPassword } = facts;
-    expect(startBanner(withPassword)).toContain('HOST_PASSWORD');
+    const text = seen({ opening: { by: 'password' } });
+    expect(text).toContain('Rooms are opened with the HOST_PASSWORD.');
+    expect(text).not.toContain('From another computer');
+  });
+
+  it('says that rooms are opened with the key here, too, once a proxy was seen, and what showed it', () => {
+    const text = seen({ opening: { ...key, free: false, sign: 'Host plenary.example.org' } });
+    expect(text).toContain('Rooms are opened with this key, new at each start: k3y');
+    expect(text).toContain('A proxy passes requests on to this server (Host plenary.example.org)');
+  });
+
+  it('has neither key nor QR code nor colours for a file or a journal, and names the file with the key', () => {
+    const text = startBanner({ ...facts, terminal: false });
+    expect(text).not.toMatch(/k3y|[█▀▄]/);
+    expect(text).not.toContain(ESCAPE);
+    expect(text).toContain('the key, new at each start, in /srv/plenary/data/host-key');
+    expect(text).toMatch(/Phones +http:\/\/192\.168\.1\.20:3000\n/);
   });
 
   it('holds a QR code with a border of two modules on every side', () => {
-    const rows = startBanner(facts)
+    const rows = seen()
       .split('\n')
       .filter((row) => /[█▀▄]{4}/.test(row))
       .map((row) => row.slice(2));
@@ -38,7 +56,7 @@ describe('what is printed at start', () => {
   });
 
   it('sets both colours of the QR code, and takes them back on every line', () => {
-    for (const row of startBanner({ ...facts, colour: true }).split('\n')) {
+    for (const row of startBanner(facts).split('\n')) {
       if (/[█▀▄]{4}/.test(row))
         expect(row.endsWith(`${ESCAPE}[39;49m`) || row.endsWith(`${ESCAPE}[39m`)).toBe(true);
     }
@@ -49,16 +67,16 @@ describe('what is printed at start', () => {
   });
 
   it('is about the public address behind a proxy', () => {
-    const text = startBanner({ ...facts, publicUrl: 'https://plenary.example.org' });
+    const text = seen({ publicUrl: 'https://plenary.example.org' });
     expect(text).toContain('https://plenary.example.org/host');
     expect(text).not.toContain('localhost');
     expect(text).not.toContain('same network');
   });
 
   it('says why phones cannot connect, and shows no code then', () => {
-    const closed = startBanner({ ...facts, host: '127.0.0.1' });
+    const closed = seen({ host: '127.0.0.1' });
     expect(closed).toContain('HOST is 127.0.0.1');
-    const alone = startBanner({ ...facts, lan: [] });
+    const alone = seen({ lan: [] });
     expect(alone).toContain('no network');
     for (const text of [closed, alone]) expect(text).not.toMatch(/[█▀▄]/);
   });
