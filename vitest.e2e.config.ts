@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/e2e/**/*.e2e.ts', 'tests/security/**/*.e2e.ts'],
+    include: ['tests/e2e/**/*.e2e.ts', 'tests/field/**/*.e2e.ts', 'tests/security/**/*.e2e.ts'],
     pool: 'forks',
     fileParallelism: false,
     testTimeout: 10 * 60_000,

@@ -7,8 +7,8 @@ import { keysText } from './keysText.ts';
 export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const text = useText(keysText);
   const rows: readonly (readonly [keys: readonly string[], what: string])[] = [
-    [[text.space, text.pageDown], text.next],
-    [[text.pageUp], text.back],
+    [[text.space, text.pageDown, text.right], text.next],
+    [[text.pageUp, text.left], text.back],
     [['U', 'Ctrl Z', '⌘ Z'], text.undo],
     [['R'], text.refit],
     [['E'], text.edit],

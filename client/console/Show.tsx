@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
+import { KeysNotice } from '../keys/KeysNotice.tsx';
+import { keysOffText } from '../keys/keysOffText.ts';
+import type { KeysOff } from '../keys/showKeys.ts';
+import { useNotice } from '../keys/useNotice.ts';
 import type { Connection } from '../live/connection.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { ConsoleFrame } from '../ui/frames/ConsoleFrame.tsx';
@@ -40,6 +44,8 @@ export function Show({
   usePreload(view);
   const [middle, setMiddle] = useState<Middle>();
   const [over, setOver] = useState<'refit' | 'keys'>();
+  const [off, sayOff] = useNotice<KeysOff>();
+  const offText = useText(keysOffText);
   const last = useMemo(() => isLast(view), [view]);
   const { room } = view;
   const { status } = room;
@@ -62,14 +68,14 @@ export function Show({
   };
   const next = () => {
     if (last) return;
-    // Whoever edits the rest goes on editing while the show goes on.
-    if (middle?.kind !== 'edit') close();
+    // Whoever edits the rest goes on editing while the show goes on; nor does a window close under somebody.
+    if (middle?.kind !== 'edit' && document.querySelector('dialog[open]') === null) close();
     controls.next();
   };
   const refit = () => {
     if (status === 'live') setOver('refit');
   };
-  useKeys({
+  useKeys(room.code, {
     next,
     back: controls.back,
     blank: () => void controls.ask('blank', { on: !room.blanked }),
@@ -83,6 +89,7 @@ export function Show({
     undo: controls.undo,
     help: () => setOver('keys'),
     leave: close,
+    off: sayOff,
   });
 
   return (
@@ -136,6 +143,7 @@ export function Show({
         controls={controls}
         onClose={() => setOver(undefined)}
       />
+      <KeysNotice words={off === undefined ? undefined : offText[off]} />
       <KeysHelp open={over === 'keys'} onClose={() => setOver(undefined)} />
     </>
   );

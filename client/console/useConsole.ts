@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/room/commands.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import type { Ack } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey, hostKeyOf, nameHostedRoom, takeKeyFromLink } from '../live/hostKeys.ts';
+import { Paces, type Walk } from './paces.ts';
 
 /** Connects as a host of the room; `undefined` where this browser has no key to it. */
 export function useHostConnection(roomId: string): Connection | 'no-key' | undefined {
@@ -57,11 +58,8 @@ export function useControls(connection: Connection, view: ConsoleView | undefine
   const change = view?.undo?.change;
   /** What this console pressed last, until it sees another stop or is told that it did not go through. */
   const pressed = useRef<string>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the stop that is seen
-  useEffect(() => {
-    pressed.current = undefined;
-  }, [item, step]);
-  return useMemo(() => {
+  const paces = useRef(new Paces());
+  const controls = useMemo((): Controls & { readonly go: (type: Walk) => Promise<void> } => {
     const ask = async (type: string, payload: unknown = {}) => told(await connection.send({ type, payload }));
     /** Of two presses at once the first does it: that the second came too late is no news to whoever pressed both. */
     const press = async (command: Omit<Command, 'id'>) => {
@@ -74,13 +72,20 @@ export function useControls(connection: Connection, view: ConsoleView | undefine
         pressed.current = undefined;
         told(reply);
       }
+      return reply;
     };
-    const walk = (type: 'next' | 'back') => {
-      if (item !== undefined && step !== undefined) void press({ type, item, step, payload: {} });
+    const go = async (type: Walk) => {
+      if (item === undefined || step === undefined) return;
+      const reply = await press({ type, item, step, payload: {} });
+      paces.current.answered(reply.ok);
+    };
+    const walk = (type: Walk) => {
+      if (paces.current.pressed(type, performance.now())) void go(type);
     };
     return {
       ask,
       askItem: async (id, type, payload) => connection.send({ type, item: id, payload }),
+      go,
       next: () => {
         if (status === 'lobby') void ask('start');
         else walk('next');
@@ -94,4 +99,13 @@ export function useControls(connection: Connection, view: ConsoleView | undefine
       clearFault: () => setFault(undefined),
     };
   }, [connection, item, step, status, change, told, fault]);
+  const { go } = controls;
+  const goOn = useEffectEvent((type: Walk) => void go(type));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the stop that is seen
+  useEffect(() => {
+    pressed.current = undefined;
+    const owed = paces.current.seen(performance.now());
+    if (owed) goOn(owed);
+  }, [item, step]);
+  return controls;
 }

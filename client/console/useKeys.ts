@@ -1,82 +1,55 @@
 import { useEffect, useEffectEvent } from 'react';
+import { takeKeys } from '../keys/keyPass.ts';
+import { listenForKeys } from '../keys/listen.ts';
+import { type KeysOff, type ShowKey, windowIsFilledIn } from '../keys/showKeys.ts';
 
 /** What the console's keys do. */
-export interface ConsoleKeys {
-  readonly next: () => void;
-  readonly back: () => void;
-  readonly blank: () => void;
-  readonly start: () => void;
+export interface ConsoleKeys extends Readonly<Record<ShowKey, () => void>> {
   readonly refit: () => void;
   readonly edit: () => void;
-  readonly undo: () => void;
   readonly help: () => void;
   /** Closes what stands in the middle of the console; never stops anything. */
   readonly leave: () => void;
+  /** A key of the show was pressed, and does nothing now. */
+  readonly off: (why: KeysOff) => void;
 }
-
-const TYPING = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]';
-/** Space ticks these, however they got the focus. */
-const TICKABLE = 'input';
-const PRESSABLE = 'button, a[href], summary, [role="button"], [role="radio"]';
 
 /**
  * The keys of a keyboard and of presenter clickers: Space and PageDown go on, PageUp goes back, `.` and B blank
- * the projector, F5 starts; R refits, E edits, U takes back, ? lists them all. None fires while somebody types or a
- * dialog is open. Space presses what the keyboard has focused; a button that was only clicked does not take it.
+ * the projector, F5 starts; R refits, E edits, U takes back, ? lists them all. The same keys count when they are
+ * pressed in a projector window of this room in this browser.
+ * @param room the room's code
  */
-export function useKeys(keys: ConsoleKeys): void {
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey) return;
-    const target = event.target instanceof Element ? event.target : document.body;
-    if (target.matches(TYPING) || document.querySelector('dialog[open]')) return;
+export function useKeys(room: string, keys: ConsoleKeys): void {
+  const press = useEffectEvent((key: ShowKey) => keys[key]());
+  const passed = useEffectEvent((key: ShowKey): KeysOff | undefined => {
+    if (!windowIsFilledIn()) {
+      keys[key]();
+      return undefined;
+    }
+    keys.off('window');
+    return 'window';
+  });
+  const off = useEffectEvent((why: KeysOff) => keys.off(why));
+  const other = useEffectEvent((event: KeyboardEvent): boolean => {
+    if (event.altKey) return false;
     if (event.ctrlKey || event.metaKey) {
       // A screen that has an undo of its own, as the wall's workbench, may hear of it after this.
       if (isUndo(event))
         setTimeout(() => {
           if (!event.defaultPrevented) keys.undo();
         });
-      return;
+      return false;
     }
-    const action = actionOf(event, target);
-    if (!action) return;
-    event.preventDefault();
-    if (!event.repeat) keys[action]();
+    const action = OTHERS[event.key.toLowerCase()];
+    if (action && !event.repeat) keys[action]();
+    return action !== undefined;
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => pressed(event);
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useEffect(() => listenForKeys({ press, off, other }), []);
+  useEffect(() => takeKeys(room, passed), [room]);
 }
 
 const isUndo = (event: KeyboardEvent): boolean =>
   event.key.toLowerCase() === 'z' && !event.shiftKey && !event.repeat;
 
-function actionOf(event: KeyboardEvent, target: Element): keyof ConsoleKeys | undefined {
-  switch (event.key) {
-    case ' ':
-      if (target.matches(TICKABLE)) return undefined;
-      return target.matches(PRESSABLE) && target.matches(':focus-visible') ? undefined : 'next';
-    case 'PageDown':
-      return 'next';
-    case 'PageUp':
-      return 'back';
-    case '.':
-      return 'blank';
-    case 'F5':
-      return 'start';
-    case '?':
-      return 'help';
-    case 'Escape':
-      return 'leave';
-    default:
-      return LETTERS[event.key.toLowerCase()];
-  }
-}
-
-const LETTERS: Readonly<Record<string, keyof ConsoleKeys>> = {
-  b: 'blank',
-  r: 'refit',
-  e: 'edit',
-  u: 'undo',
-};
+const OTHERS: Readonly<Record<string, 'refit' | 'edit' | 'help'>> = { r: 'refit', e: 'edit', '?': 'help' };

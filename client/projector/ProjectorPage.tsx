@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { preload } from '../activities/ActivityScreen.tsx';
 import { screens } from '../activities/screens.ts';
+import { KeysNotice } from '../keys/KeysNotice.tsx';
+import { keysOffText } from '../keys/keysOffText.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey } from '../live/hostKeys.ts';
 import { watchedRoom, watchPass } from '../live/watch.ts';
@@ -9,9 +11,10 @@ import { Empty } from '../ui/Empty.tsx';
 import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './ProjectorPage.module.css';
-import { dropPairing, keepPairing, projectorPass } from './pass.ts';
+import { dropPairing, keepPairing, openedHere, projectorPass } from './pass.ts';
 import { projectorText } from './projectorText.ts';
 import { Show } from './Show.tsx';
+import { useProjectorKeys } from './useProjectorKeys.ts';
 
 /** The room's screen: shows, and asks for nothing. Or a console's preview of it, which only differs in silence. */
 export function ProjectorPage() {
@@ -64,6 +67,9 @@ function Showing({
 }) {
   const text = useText(projectorText);
   const { link, views, pairing } = useStore(connection.store);
+  const room = views.projector?.room;
+  const unheard = useProjectorKeys(preview ? undefined : room?.code, openedHere());
+  const keys = useText(keysOffText);
 
   // A room that is gone, or a pass that is no longer good: back to a pairing code, by itself.
   useEffect(() => {
@@ -74,6 +80,10 @@ function Showing({
     return (
       <>
         <Show view={views.projector} silent={preview} />
+        <KeysNotice
+          large
+          words={unheard === undefined ? undefined : unheard === 'nobody' ? keys.nobody : keys.windowThere}
+        />
         {link === 'offline' ? (
           <p className={styles.offline} role="status">
             {text.offline}

@@ -16,6 +16,12 @@ export function projectorPass(): Handshake {
   return roomId && token ? { as: 'projector', roomId, key: token } : { as: 'projector' };
 }
 
+/** Whether a console of this browser opened this window: its address then names a room that the browser hosts. */
+export const openedHere = (): boolean => {
+  const named = location.hash.slice(1);
+  return named !== '' && hostKeyOf(named) !== undefined;
+};
+
 export const keepPairing = (roomId: string, token: string): void => storage.set(KEY, `${roomId} ${token}`);
 
 export const dropPairing = (): void => storage.remove(KEY);

@@ -5,7 +5,7 @@ import { type ConsoleKeys, useKeys } from '../../client/console/useKeys.ts';
 
 describe('the keys', () => {
   function Keys({ keys }: { keys: ConsoleKeys }) {
-    useKeys(keys);
+    useKeys('ABCDEF', keys);
     return (
       <>
         <input aria-label="Text" />
@@ -26,6 +26,7 @@ describe('the keys', () => {
       undo: press('undo'),
       help: press('help'),
       leave: press('leave'),
+      off: press('off'),
     } satisfies ConsoleKeys;
     render(<Keys keys={keys} />);
     return heard;

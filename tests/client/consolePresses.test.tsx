@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Ack } from '../../client/activities/screen.ts';
 import { useControls } from '../../client/console/useConsole.ts';
@@ -44,28 +44,90 @@ const answered = async (ack: Ack) => {
   await act(async () => sent.answer(ack));
 };
 
+/** Lets time pass, ms. */
+const later = (ms: number) => vi.advanceTimersByTime(ms);
+
 beforeEach(() => {
   open.length = 0;
+  vi.useFakeTimers();
 });
 
-describe('who presses twice at once is told of no fault,', () => {
-  it.each(['next', 'back', 'undo'] as const)('by %s, while the first press is under way', async (what) => {
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('who presses twice at once', () => {
+  it.each(['next', 'back'] as const)('asks once, by %s', async (what) => {
     const laptop = console_();
     laptop.press(what);
     laptop.press(what);
+    expect(open).toHaveLength(1);
+    await answered(OK);
+    expect(laptop.fault()).toBeUndefined();
+  });
+
+  it('is told of no fault, by undo, while the first press is under way', async () => {
+    const laptop = console_();
+    laptop.press('undo');
+    laptop.press('undo');
     expect(open[1]?.command).toEqual(open[0]?.command);
     await answered(OK);
     await answered(STALE);
     expect(laptop.fault()).toBeUndefined();
   });
+});
 
-  it('also when the first was answered and the next stop is not shown yet', async () => {
+describe('who presses again before the next stop is seen', () => {
+  const third: ConsoleView = { ...first, step: { id: 'Talk.3', title: 'Talk three', number: 3, of: 3 } };
+
+  it('goes on once more from there, and so on', async () => {
     const laptop = console_();
     laptop.press('next');
+    later(150);
+    laptop.press('next');
+    later(150);
+    laptop.press('next');
+    expect(open).toHaveLength(1);
     await answered(OK);
+    laptop.shows(second);
+    expect(open.map(({ command }) => command.step)).toEqual(['Talk.2']);
+    await answered(OK);
+    laptop.shows(third);
+    expect(open.map(({ command }) => command.step)).toEqual(['Talk.3']);
+    await answered(OK);
+    expect(open).toEqual([]);
+  });
+
+  it('goes back from there', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    laptop.press('back');
+    await answered(OK);
+    laptop.shows(second);
+    expect(open.map(({ command }) => [command.type, command.step])).toEqual([['back', 'Talk.2']]);
+    await answered(OK);
+  });
+
+  it('does not when somebody else had moved on', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    later(150);
     laptop.press('next');
     await answered(STALE);
-    expect(laptop.fault()).toBeUndefined();
+    laptop.shows(second);
+    expect(open).toEqual([]);
+    expect(laptop.fault()).toBe('stale');
+  });
+
+  it('does not when it took so long that the press is forgotten', async () => {
+    const laptop = console_();
+    laptop.press('next');
+    later(150);
+    laptop.press('next');
+    await answered(OK);
+    later(2_100);
+    laptop.shows(second);
+    expect(open).toEqual([]);
   });
 });
 
@@ -80,6 +142,7 @@ describe('whose press came too late reads so,', () => {
   it('when it waited, twice, in a laptop that was cut off, and until it asks for something else', async () => {
     const laptop = console_();
     laptop.press('next');
+    later(2_100);
     laptop.press('next');
     laptop.shows(second);
     await answered(STALE);
@@ -96,16 +159,8 @@ describe('whose press came too late reads so,', () => {
     await answered(OK);
     laptop.shows(second);
     laptop.shows(first);
+    later(150);
     laptop.press('next');
-    await answered(STALE);
-    expect(laptop.fault()).toBe('stale');
-  });
-
-  it('when it wanted back what is already behind', async () => {
-    const laptop = console_();
-    laptop.press('next');
-    laptop.press('back');
-    await answered(OK);
     await answered(STALE);
     expect(laptop.fault()).toBe('stale');
   });
@@ -115,6 +170,7 @@ describe('whose press came too late reads so,', () => {
     laptop.press('next');
     await answered({ ok: false, code: 'last-step', message: 'This is the last step.' });
     expect(laptop.fault()).toBe('last-step');
+    later(150);
     laptop.press('next');
     await answered(STALE);
     expect(laptop.fault()).toBe('stale');

@@ -1,0 +1,89 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Console } from '../e2e/pages/console.ts';
+import { eventually } from '../e2e/pages/face.ts';
+import type { Projector } from '../e2e/pages/projector.ts';
+import { Stage } from '../e2e/pages/stage.ts';
+
+/** A clicker, and a laptop with two windows of which the wrong one was touched last. */
+describe('keys and screens', () => {
+  let stage: Stage;
+  let host: Console;
+  let wall: Projector;
+
+  beforeAll(async () => {
+    stage = await Stage.open('keys');
+    host = await stage.console();
+    await stage.openRoom(host, 2);
+    wall = await stage.projectorWindow(host);
+  });
+  afterAll(() => stage.close());
+  afterEach(() => stage.hadNoFaults());
+
+  /** What the room looks at: something else after every move. */
+  const shown = () => wall.words(wall.main);
+
+  /** Does something, and waits until the show is elsewhere. */
+  async function moves(act: () => Promise<void>): Promise<void> {
+    const before = await shown();
+    await act();
+    await eventually(async () => expect(await shown()).not.toBe(before));
+  }
+
+  it('start, go on, back and blank from the window of the projector', async () => {
+    await wall.sees('Join with your phone');
+    await wall.page.bringToFront();
+    await wall.page.keyboard.press('F5');
+    await wall.seesNo('Join with your phone');
+    for (const key of ['PageDown', 'Space', 'ArrowRight', 'PageUp', 'ArrowLeft', 'u']) {
+      await moves(() => wall.page.keyboard.press(key));
+    }
+    await wall.page.keyboard.press('.');
+    await host.button('Show projector').first().waitFor();
+    await wall.page.keyboard.press('b');
+    await host.button('Blank projector').waitFor();
+  });
+
+  it('do not load either page anew', async () => {
+    for (const { page } of [wall, host]) {
+      await page.evaluate(() => document.body.setAttribute('data-kept', ''));
+      await page.bringToFront();
+      for (const key of ['F5', 'Shift+F5', 'Backspace']) await page.keyboard.press(key);
+    }
+    await host.choose('Screens');
+    await host.type('Message on the projector', 'Lunch is in the');
+    await host.page.keyboard.press('F5');
+    for (const { page } of [wall, host]) {
+      expect(await page.locator('body').getAttribute('data-kept')).toBe('');
+    }
+    expect(await host.field('Message on the projector').inputValue()).toBe('Lunch is in the');
+  });
+
+  it('walk out of a field, over a preview, and after a click on any button', async () => {
+    await host.field('Message on the projector').focus();
+    await moves(() => host.page.keyboard.press('PageDown'));
+    expect(await host.field('Message on the projector').inputValue()).toBe('Lunch is in the');
+    await host.type('Message on the projector', '');
+    await host.press('Enlarge: Projector');
+    await moves(() => host.page.keyboard.press('PageDown'));
+    await host.page.getByRole('dialog').waitFor();
+    await host.press('Close');
+    await moves(() => host.page.keyboard.press('Space'));
+    await host.press('+1 min');
+    await moves(() => host.page.keyboard.press('Space'));
+    await host.choose('Notes');
+    await moves(() => host.page.keyboard.press('Space'));
+  });
+
+  it('say that they are off while a window is being filled in, on both screens', async () => {
+    await host.openRoom();
+    await host.press('Pair a projector');
+    await host.page.keyboard.press('PageDown');
+    await host.sees('Keys are off: a window is open');
+    await wall.page.bringToFront();
+    await wall.page.keyboard.press('PageDown');
+    await wall.sees('Keys are off: a window is open on the console');
+    await host.page.bringToFront();
+    await host.press('Close');
+    await host.closeRoom();
+  });
+});
