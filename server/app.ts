@@ -23,6 +23,7 @@ import { Guesses } from './live/guesses.ts';
 import { originAllowed } from './live/origin.ts';
 import { Rooms } from './live/rooms.ts';
 import { serveSockets } from './live/sockets.ts';
+import { SteadyClock } from './live/steadyClock.ts';
 import type { PlenaryServer } from './live/wire.ts';
 import type { EventLog } from './log/eventLog.ts';
 import type { BackupSource } from './log/keptStore.ts';
@@ -61,7 +62,10 @@ export interface AppOptions {
   readonly joinUrl?: () => string;
   /** How many rooms are kept at most; any number unless told. */
   readonly maxRooms?: number;
+  /** The server's time, ms; one that nobody can set unless told. */
   readonly clock?: () => number;
+  /** How much later the wall clock is, ms, because somebody set it; not at all where `clock` is given alone. */
+  readonly wallAhead?: () => number;
   readonly newId?: () => string;
   readonly random?: () => number;
   /** Names the build, so that pages of an older one reload. */
@@ -80,17 +84,22 @@ export interface App {
 /** How long a room that nobody looks at stays in memory, and how often that is looked after, ms. */
 const IDLE_MS = 10 * 60_000;
 const SWEEP_MS = 60_000;
+/** How often it is looked whether somebody set the wall clock, ms. */
+const WALL_MS = 5_000;
 
 /** Everything that answers, wired but not yet listening. Tests give their own log, clock and chance. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { log, logger, publicUrl, attention } = options;
   const behindProxy = publicUrl !== undefined;
   const registry = options.registry ?? builtIn;
+  const steady = new SteadyClock();
+  const { clock = steady.now, wallAhead = options.clock ? () => 0 : steady.wallAhead } = options;
   const deps = {
     log,
     logger,
     core: createCore(registry),
-    clock: options.clock ?? Date.now,
+    clock,
+    wallAhead,
     newId: options.newId ?? (() => nanoid(12)),
     random: options.random ?? Math.random,
   };
@@ -142,6 +151,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     void eraseOld();
     void rooms.releaseIdle(IDLE_MS);
   }, SWEEP_MS).unref();
+  const wall = setInterval(() => void rooms.lookAtWall(), WALL_MS).unref();
 
   web.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -182,6 +192,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     rooms,
     close: async () => {
       clearInterval(sweep);
+      clearInterval(wall);
       await drain.end(rooms, io);
       // What came in while the connections were closed.
       await rooms.settled();

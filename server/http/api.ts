@@ -48,7 +48,7 @@ export function apiRoutes(options: ApiOptions): Router {
     fault(response, 403, 'foreign-origin', 'This page may not ask this server.');
   });
   // First, as it reads larger bodies, once it knows whose they are.
-  api.use(preparedRoutes({ asker, prepared, sessions, clock: deps.clock }));
+  api.use(preparedRoutes({ asker, prepared, sessions, clock: () => deps.clock() + deps.wallAhead() }));
   if (backup) api.use(backupRoute({ asker, backup, logger: deps.logger }));
   api.use(express.json({ limit: '64kb' }));
   api.use(sessionRoutes({ asker, doors, catalogue, sessions, toolbox }));

@@ -23,8 +23,18 @@ const opening = z
     tables: z.number().int().min(1).max(MOST_TABLES).optional(),
     namesAsked: z.boolean().default(true),
     rehearsal: z.boolean().default(false),
+    zone: z.string().max(64).refine(isZone, 'no time zone: one is written like Europe/Madrid').optional(),
   })
   .strict();
+
+/** Whether devices know a time zone of this name. */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 const renewing = z.object({ attempt: z.string().min(16).max(64).optional() }).strict();
 
@@ -47,7 +57,7 @@ export function roomRoutes(options: {
     if (!(await asker.isHost(request, response, refuse))) return;
     const parsed = opening.safeParse(request.body ?? {});
     if (!parsed.success) return invalid(response, parsed.error.issues);
-    const { sessionId, session: given, tables, namesAsked, rehearsal } = parsed.data;
+    const { sessionId, session: given, tables, namesAsked, rehearsal, zone } = parsed.data;
     const session =
       given === undefined ? await byId(response, sessionId ?? '') : withoutFaults(response, given);
     if (!session) return;
@@ -61,6 +71,7 @@ export function roomRoutes(options: {
       tables: tables ?? session.tables ?? TABLES,
       namesAsked,
       ...(rehearsal ? { rehearsal: true as const } : {}),
+      ...(zone === undefined ? {} : { zone }),
     });
     rooms.knownAt(made.roomId, asker.addressOf(request));
     response.status(201).json(made);

@@ -1,4 +1,3 @@
-import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import { Broadcast } from './broadcast.ts';
 import { Rehearsal } from './rehearsal.ts';
@@ -11,17 +10,28 @@ export interface OpenRoom {
   readonly broadcast: Broadcast;
   readonly clock: RoomClock;
   readonly rehearsal?: Rehearsal;
+  /** Looks whether the server's wall clock was set, and has the room know, so that its times of day are right. */
+  lookAtWall(): void;
 }
+
+/** A wall clock that is off by less than this shows the same minute nearly always, ms. */
+const NOTICED_MS = 1_000;
 
 /**
  * Rebuilds a room from its log.
  * @param deps `clock` is the server's own
+ * @param before the room's clock when this server had it in memory before: it goes on
  * @throws when the log cannot be read
  */
-export async function openRoom(roomId: string, deps: RoomDeps, joinUrl: () => string): Promise<OpenRoom> {
+export async function openRoom(
+  roomId: string,
+  deps: RoomDeps,
+  joinUrl: () => string,
+  before?: RoomClock,
+): Promise<OpenRoom> {
   const events = await deps.log.read(roomId, 0);
   const state = deps.core.replay(events);
-  const clock = clockOf(state, events, deps.clock);
+  const clock = before ?? clockOf(state, deps);
   const own: RoomDeps = { ...deps, clock: () => clock.now() };
   const room = new LiveRoom(own, state);
   const consolesChanged = (consoles: number) => rehearsal?.consolesChanged(consoles);
@@ -35,18 +45,32 @@ export async function openRoom(roomId: string, deps: RoomDeps, joinUrl: () => st
     },
     trouble: () => broadcast.trouble(),
   };
+  const lookAtWall = () => {
+    const { rehearsal: rehearsed, status, wallAhead } = room.state;
+    if (rehearsed || status === 'ended') return;
+    const ms = deps.clock() + deps.wallAhead() - clock.now();
+    if (Math.abs(ms - wallAhead) < NOTICED_MS) return;
+    const command = { id: `wall-${deps.newId()}`, type: 'noteWall', payload: { ms } };
+    void room.submit({ kind: 'server', id: 'server' }, command);
+  };
   await rehearsal?.seat();
-  return { room, broadcast, clock, ...(rehearsal ? { rehearsal } : {}) };
+  return { room, broadcast, clock, lookAtWall, ...(rehearsal ? { rehearsal } : {}) };
 }
 
 /**
- * After a restart a rehearsal goes on from the instant of its last event: it needs no more, because what happened
- * has happened by then and nobody waits for the rest. Before it has begun it goes on from now, so that the time of day
- * that it shows is right.
+ * After a restart a room goes on from where the wall clock stands by its own reckoning, which is never before its last
+ * event: events stay in order, however the wall clock was set while the server was away.
+ *
+ * A rehearsal goes on from the instant of its last event: it needs no more, because what happened has happened by then
+ * and nobody waits for the rest. Before it has begun it goes on from now, so that the time of day that it shows is
+ * right.
  */
-function clockOf(state: RoomState, events: readonly LoggedEvent[], real: () => number): RoomClock {
-  if (!state.rehearsal) return new RoomClock(real);
-  const last = events.at(-1)?.at ?? state.openedAt;
-  const at = state.status === 'lobby' ? Math.max(last, real()) : last;
-  return new RoomClock(real, { at, speed: state.rehearsal.speed });
+function clockOf(state: RoomState, { clock, wallAhead }: RoomDeps): RoomClock {
+  const { reached: last } = state;
+  const now = Math.max(last, clock() + wallAhead() - state.wallAhead);
+  if (!state.rehearsal) return new RoomClock(clock, { at: now });
+  return new RoomClock(clock, {
+    at: state.status === 'lobby' ? now : last,
+    speed: state.rehearsal.speed,
+  });
 }

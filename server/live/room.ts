@@ -13,7 +13,10 @@ import { ERASED, NOT_SAVED, SERVER_FAULT } from './replies.ts';
 export interface RoomDeps {
   readonly log: EventLog;
   readonly core: Core;
+  /** The server's time, ms, which nobody can set; in a room, the room's. */
   readonly clock: () => number;
+  /** How much later (ms; below 0: earlier) the wall clock is than the server's time, because somebody set it. */
+  readonly wallAhead: () => number;
   readonly newId: () => string;
   readonly random: () => number;
   readonly logger: Logger;

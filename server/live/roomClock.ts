@@ -1,35 +1,35 @@
 /**
- * The time of one room: what its events are stamped with and its screens count with. An ordinary room has the
- * server's own. A rehearsal's goes on from an instant of its own, at a speed that hosts choose, and never backwards,
- * also when the server's clock is set back.
+ * The time of one room: what its events are stamped with and its screens count with. It goes on from an instant of its
+ * own and never backwards: in an ordinary room as time does, in a rehearsal at a speed that hosts choose.
  */
 export class RoomClock {
   readonly #real: () => number;
-  #own: { reached: number; seen: number; speed: number } | undefined;
+  #reached: number;
+  #seen: number;
+  #speed: number;
 
   /**
-   * @param real the server's clock, ms
-   * @param goesOn for a rehearsal: the instant (ms) from which its own time goes on, and how fast
+   * @param real the server's time, ms, which nobody can set
+   * @param goesOn the instant (ms) from which the room's time goes on, and how fast
    */
-  constructor(real: () => number, goesOn?: { readonly at: number; readonly speed: number }) {
+  constructor(real: () => number, goesOn: { readonly at: number; readonly speed?: number }) {
     this.#real = real;
-    if (goesOn) this.#own = { reached: goesOn.at, seen: real(), speed: goesOn.speed };
+    this.#reached = goesOn.at;
+    this.#seen = real();
+    this.#speed = goesOn.speed ?? 1;
   }
 
   /** The room's instant, ms. */
   now(): number {
     const real = this.#real();
-    const own = this.#own;
-    if (!own) return real;
-    own.reached += Math.max(0, real - own.seen) * own.speed;
-    own.seen = real;
-    return own.reached;
+    this.#reached += Math.max(0, real - this.#seen) * this.#speed;
+    this.#seen = real;
+    return this.#reached;
   }
 
-  /** Goes on at another speed from the instant reached. Does nothing to an ordinary room. */
+  /** Goes on at another speed from the instant reached. */
   setSpeed(speed: number): void {
-    if (!this.#own) return;
     this.now();
-    this.#own.speed = speed;
+    this.#speed = speed;
   }
 }

@@ -3,6 +3,7 @@ import { hashOf, newCode, newSecret } from '../keys.ts';
 import { RoomExists, type RoomRecord } from '../log/eventLog.ts';
 import { type OpenRoom, openRoom } from './openRoom.ts';
 import type { RoomDeps } from './room.ts';
+import type { RoomClock } from './roomClock.ts';
 
 /** A hall has one address, a conference from home one a person. */
 const MOST_ADDRESSES = 10_000;
@@ -15,6 +16,8 @@ export interface NewRoom {
   readonly sessionId?: string;
   readonly tables: number;
   readonly namesAsked: boolean;
+  /** Time zone of the room, as its opener's device has it: `America/Denver`. */
+  readonly zone?: string;
   /** With simulated people and a clock of its own; erased by itself after a day. */
   readonly rehearsal?: true;
 }
@@ -30,6 +33,9 @@ export class Rooms {
   readonly #usedAt = new Map<string, number>();
   /** Addresses from which somebody has opened or entered a room. */
   readonly #knownAt = new Map<string, Set<string>>();
+
+  /** Clocks of rooms that are not in memory any more: they go on, also when the wall clock is set meanwhile. */
+  readonly #clocks = new Map<string, RoomClock>();
 
   /** Rooms that are being opened just now. */
   #opening = 0;
@@ -106,7 +112,7 @@ export class Rooms {
     this.#usedAt.set(roomId, this.#deps.clock());
     const known = this.#open.get(roomId);
     if (known) return known;
-    const opening = openRoom(roomId, this.#deps, this.#joinUrl);
+    const opening = openRoom(roomId, this.#deps, this.#joinUrl, this.#clocks.get(roomId));
     this.#open.set(roomId, opening);
     // A failed opening is not kept: the next one who asks tries again.
     opening.catch(() => this.#open.delete(roomId));
@@ -146,6 +152,7 @@ export class Rooms {
     this.#records.delete(roomId);
     this.#usedAt.delete(roomId);
     this.#knownAt.delete(roomId);
+    this.#clocks.delete(roomId);
     this.#open.delete(roomId);
   }
 
@@ -172,9 +179,15 @@ export class Rooms {
       if (open.broadcast.audience > 0 || !open.room.idle) this.#usedAt.set(roomId, now);
       else if (now - (this.#usedAt.get(roomId) ?? now) >= idleMs) {
         open.rehearsal?.stop();
+        if (!open.rehearsal) this.#clocks.set(roomId, open.clock);
         this.#open.delete(roomId);
       }
     }
+  }
+
+  /** Has every room in memory know when the wall clock was set. Called now and then; never rejects. */
+  async lookAtWall(): Promise<void> {
+    for (const opening of [...this.#open.values()]) (await opening.catch(() => undefined))?.lookAtWall();
   }
 
   /** How many rooms are in memory. */

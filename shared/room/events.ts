@@ -16,6 +16,8 @@ export type RoomEvent =
       hostKeyHash: string;
       /** A rehearsal: its people are simulated, its clock can be sped up, and it leaves no report. */
       rehearsal?: true;
+      /** Time zone of the room, as its opener's device has it. */
+      zone?: string;
     }
   | {
       type: 'personJoined';
@@ -52,6 +54,8 @@ export type RoomEvent =
   | { type: 'projectorsUnpaired' }
   /** SHA-256 of the new host key, base64url. From here on the one before opens nothing. */
   | { type: 'hostKeyRenewed'; hostKeyHash: string }
+  /** The server's wall clock was set: it is later than the room's time by so many ms (below 0: earlier). */
+  | { type: 'wallSet'; ahead: number }
   | { type: 'sessionEnded' }
   /** The store was found damaged: what was acknowledged after the event before this one is lost, so many at least. */
   | { type: 'recordCut'; lost: number }

@@ -20,7 +20,8 @@ export function openRoom(registry: Registry, logged: LoggedEvent): RoomState {
 
 /** Applies one event in place. Deterministic: reads no clock and checks nothing. */
 export function evolve(registry: Registry, state: RoomState, logged: LoggedEvent): void {
-  apply(registry, state, logged);
+  state.reached = Math.max(state.reached, logged.at);
+  apply(registry, state, { ...logged, at: state.reached });
   state.seq = logged.seq;
   if (logged.command) state.done.set(`${logged.by}/${logged.command.id}`, logged.command.digest);
 }
@@ -123,6 +124,11 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
       return;
     case 'hostKeyRenewed':
       state.hostKeyHash = event.hostKeyHash;
+      return;
+    case 'wallSet':
+      // A room is lost when the clocks on the wall say so, however they were set meanwhile.
+      if (state.run.fixedEnd !== undefined) state.run.fixedEnd -= event.ahead - state.wallAhead;
+      state.wallAhead = event.ahead;
       return;
     case 'recordCut':
       state.cuts.push({ at, lost: event.lost });

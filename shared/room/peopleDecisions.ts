@@ -94,6 +94,10 @@ export function decideServer(state: RoomState, command: Command): Decision {
     if (was !== state.hostKeyHash) return refuse('not-allowed', 'Somebody has just renewed the key.');
     return ok([{ type: 'hostKeyRenewed', hostKeyHash }]);
   }
+  if (command.type === 'noteWall') {
+    const payload = parse(serverCommands.noteWall, command.payload);
+    return payload.ok ? ok([{ type: 'wallSet', ahead: payload.value.ms }]) : payload;
+  }
   const payload = parse(serverCommands.join, command.payload);
   if (!payload.ok) return payload;
   const { person, tokenHash, name, role, table } = payload.value;

@@ -13,6 +13,8 @@ export const headOf = (state: RoomState): RoomHead => ({
   code: state.code,
   language: state.session.language,
   locked: state.locked,
+  ...(state.wallAhead === 0 ? {} : { wallAhead: state.wallAhead }),
+  ...(state.zone === undefined ? {} : { zone: state.zone }),
   ...(state.rehearsal ? { rehearsal: { speed: state.rehearsal.speed } } : {}),
 });
 

@@ -41,6 +41,11 @@ export interface Report {
   /** When it was planned to end, and when it had to. */
   readonly plannedEnd?: number;
   readonly fixedEnd?: number;
+  /** To be added to an instant for its time of day, ms, when the wall clock was set meanwhile. */
+  readonly wallAhead?: number;
+  /** Time zone of the room, and language of the session's texts (BCP 47). */
+  readonly zone?: string;
+  readonly language: string;
   readonly people: number;
   readonly tables: number;
   /** Where the store was found damaged, and how many entries were lost at least. */
@@ -61,6 +66,9 @@ export function reportOf(registry: Registry, state: RoomState, now: number): Rep
     ...(run.endedAt === undefined ? {} : { endedAt: run.endedAt }),
     ...(times ? { plannedEnd: times.plannedEnd } : {}),
     ...(run.fixedEnd === undefined ? {} : { fixedEnd: run.fixedEnd }),
+    ...(state.wallAhead === 0 ? {} : { wallAhead: state.wallAhead }),
+    ...(state.zone === undefined ? {} : { zone: state.zone }),
+    language: session.language,
     people: Object.keys(state.people).length,
     tables: new Set(Object.values(state.people).map((person) => person.table)).size,
     ...(state.cuts.length > 0 ? { cuts: [...state.cuts] } : {}),

@@ -23,6 +23,8 @@ export interface RoomState {
   rehearsal?: { speed: number };
   /** Number of the last event. */
   seq: number;
+  /** The room's instant at the last event, ms. Never goes back: rooms of long ago may have been written by a clock that was set. */
+  reached: number;
   status: RoomStatus;
   run: Run;
   /** What is held, in order. */
@@ -49,6 +51,10 @@ export interface RoomState {
   chime: boolean;
   /** What hosts wrote on the projector. */
   message?: string;
+  /** How much later than the room's time, ms, the wall clock of its times of day is: somebody set that meanwhile. */
+  wallAhead: number;
+  /** Time zone of the room, when whoever opened it told. */
+  readonly zone?: string;
   /** Where the store was found damaged: server instant, ms, and how many events were lost at least. */
   cuts: { at: number; lost: number }[];
   activities: Record<string, unknown>;
@@ -104,6 +110,7 @@ export function openState(
     namesAsked: boolean;
     hostKeyHash: string;
     rehearsal?: true;
+    zone?: string;
   },
   at: number,
 ): RoomState {
@@ -118,6 +125,7 @@ export function openState(
     firstKeyHash: event.hostKeyHash,
     ...(event.rehearsal ? { rehearsal: { speed: 1 } } : {}),
     seq: 0,
+    reached: at,
     status: 'lobby',
     run: newRun(),
     agenda: event.session.agenda.map((item) => ({
@@ -134,6 +142,8 @@ export function openState(
     tokenHashes: {},
     projectorHashes: [],
     cuts: [],
+    wallAhead: 0,
+    ...(event.zone === undefined ? {} : { zone: event.zone }),
     lastStep: {},
     blanked: false,
     resultsShown: true,

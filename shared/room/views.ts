@@ -28,6 +28,10 @@ export interface RoomHead {
   /** BCP 47 tag of the session's texts. */
   readonly language: string;
   readonly locked: boolean;
+  /** To be added to an instant for its time of day, ms: the wall clock was set meanwhile. Absent when it was not. */
+  readonly wallAhead?: number;
+  /** Time zone of the room: `America/Denver`. Absent when nobody told. */
+  readonly zone?: string;
   /** Set in a rehearsal: how many times as fast as the wall's its clock runs. */
   readonly rehearsal?: { readonly speed: number };
 }

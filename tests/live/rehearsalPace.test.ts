@@ -40,6 +40,7 @@ async function rehearse(options: { tables?: number; broken?: boolean } = {}) {
     log,
     core,
     clock: () => 1_000_000,
+    wallAhead: () => 0,
     newId: () => `id-${++ids}`,
     random: mulberry32(1),
     logger: pino({ level: 'error' }, { write: (line: string) => void errors.push(line) }),

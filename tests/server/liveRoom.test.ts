@@ -18,6 +18,7 @@ async function openRoom() {
     log,
     core,
     clock: () => 1_000_000 + ids,
+    wallAhead: () => 0,
     newId: () => `id-${++ids}`,
     random: mulberry32(1),
     logger: pino({ level: 'silent' }),
