@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
 import { ActivityScreen, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
@@ -29,7 +30,7 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
         return {
           as: 'participant',
           code,
-          ...(name.trim() ? { name: name.trim() } : {}),
+          ...(isBlank(name) ? {} : { name: cleanLine(name) }),
           ...(role ? { role } : {}),
           ...(table === 'any' ? {} : { table }),
         };

@@ -6,14 +6,22 @@ import { uiText } from './uiText.ts';
 /** From here on the characters that are left are worth a look. */
 const nearLimit = (length: number, most: number) => most - length <= Math.max(20, Math.round(most * 0.1));
 
-/** How many characters are left, said only when that matters. */
-export function CharactersLeft({ length, maxLength }: { length: number; maxLength: number | undefined }) {
+/** How many characters are left, said only when that matters, and how many of a paste did not fit. */
+export function CharactersLeft({
+  length,
+  maxLength,
+  leftOut,
+}: {
+  length: number;
+  maxLength: number | undefined;
+  leftOut: number;
+}) {
   const text = useText(uiText);
   if (maxLength === undefined || !nearLimit(length, maxLength)) return null;
   const left = maxLength - length;
   return (
-    <span className={classes(styles.count, left < 0 && styles.over)}>
-      {left < 0 ? text.tooLong(-left) : text.left(left)}
+    <span className={classes(styles.count, (left < 0 || leftOut > 1) && styles.over)}>
+      {left < 0 ? text.tooLong(-left) : leftOut > 1 ? text.leftOut(leftOut) : text.left(left)}
     </span>
   );
 }

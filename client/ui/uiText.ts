@@ -28,6 +28,7 @@ export const uiText = defineText({
       plural('en', count, { one: '1 character left', other: `${count} characters left` }),
     tooLong: (count: number) =>
       plural('en', count, { one: '1 character too many', other: `${count} characters too many` }),
+    leftOut: (count: number) => `The last ${count} characters did not fit`,
     outOf: (value: string, of: string) => `${value} of ${of}`,
     rank: (rank: number) => `Number ${rank}`,
     circle: 'Circle',
@@ -63,6 +64,7 @@ export const uiText = defineText({
     moveDown: (what) => `Bajar: ${what}`,
     left: (count) => plural('es', count, { one: 'Queda 1 carácter', other: `Quedan ${count} caracteres` }),
     tooLong: (count) => plural('es', count, { one: 'Sobra 1 carácter', other: `Sobran ${count} caracteres` }),
+    leftOut: (count) => `Los últimos ${count} caracteres no cabían`,
     outOf: (value, of) => `${value} de ${of}`,
     rank: (rank) => `Número ${rank}`,
     circle: 'Círculo',

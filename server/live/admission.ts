@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { maybeLine } from '../../shared/activities/fields.ts';
+import { LIMITS } from '../../shared/activities/limits.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { AddressOf } from './clientAddress.ts';
@@ -18,7 +20,7 @@ export const handshake = z.discriminatedUnion('as', [
     code: text(20),
     token: text(120).optional(),
     attempt: z.string().min(16).max(64).optional(),
-    name: text(60).optional(),
+    name: maybeLine(LIMITS.name).optional(),
     role: text(64).optional(),
     table: text(3).optional(),
   }),

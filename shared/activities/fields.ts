@@ -1,29 +1,20 @@
 import { z } from 'zod';
+import { cleanDraft, cleanLine, cleanText } from '../lib/cleanText.ts';
 
-/** Control characters other than tab and newline have no place in anything that people type. */
-function isClean(text: string): boolean {
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    if ((code < 32 && character !== '\t' && character !== '\n') || code === 127) return false;
-  }
-  return true;
-}
+const cleaned = (clean: (text: string) => string, most: number) =>
+  z.string().overwrite(clean).max(most, `at most ${most} characters`);
 
-/** Text of one or more lines, not blank. The text is kept as typed, but for white space around it. */
-export const prose = (most: number) =>
-  z
-    .string()
-    .max(most, `at most ${most} characters`)
-    .refine(isClean, 'contains control characters')
-    .trim()
-    .min(1, 'must not be empty');
+/** Text of one or more lines, cleaned and not blank. */
+export const prose = (most: number) => cleaned(cleanText, most).min(1, 'must not be empty');
 
-/** Like {@link prose}, but may be blank: for text that is saved while it is typed. Kept exactly as typed. */
-export const draft = (most: number) =>
-  z.string().max(most, `at most ${most} characters`).refine(isClean, 'contains control characters');
+/** Like {@link prose}, but may be blank: for text that is saved while it is typed. White space is kept as typed. */
+export const draft = (most: number) => cleaned(cleanDraft, most);
 
-/** Text of one line, not blank. */
-export const line = (most: number) => prose(most).refine((text) => !text.includes('\n'), 'must be one line');
+/** Text of one line, cleaned and not blank: where it has several, they are put into one. */
+export const line = (most: number) => maybeLine(most).min(1, 'must not be empty');
+
+/** Like {@link line}, but may be blank. */
+export const maybeLine = (most: number) => cleaned(cleanLine, most);
 
 /** An id made by a session file's author or by the server. */
 export const id = z

@@ -1,23 +1,19 @@
 import { z } from 'zod';
+import { cleanLine, cleanText } from '../lib/cleanText.ts';
 
-/** Control characters other than those that end and indent lines have no place in a text that screens show. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
+const cleaned = (clean: (text: string) => string, most: number) =>
+  z.string().overwrite(clean).max(most, `must have at most ${most} characters`).min(1, 'must not be empty');
 
-/** Text of one or more lines, not blank; white space around it is dropped. */
-export const text = (most: number) =>
-  z
-    .string()
-    .max(most, `must have at most ${most} characters`)
-    .refine((value) => !CONTROL.test(value), 'contains control characters')
-    .trim()
-    .min(1, 'must not be empty');
+/** Text of one or more lines, cleaned and not blank. */
+export const text = (most: number) => cleaned(cleanText, most);
 
-/** Like {@link text}, but of one line. */
-export const line = (most: number) => text(most).refine((value) => !value.includes('\n'), 'must be one line');
+/** Text of one line, cleaned and not blank: where it has several, they are put into one. */
+export const line = (most: number) => cleaned(cleanLine, most);
 
 /** An id that the author of a session file gives. */
 export const slug = z
   .string()
+  .overwrite(cleanLine)
   .regex(
     /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
     'must be letters, digits, - and _ only, at most 64, and begin with a letter or digit',
@@ -48,7 +44,7 @@ export const tables = z
   .max(60, 'must be at most 60');
 
 /** A link that can be opened in a browser. */
-export const link = z.url({
-  protocol: /^https?$/,
-  error: 'must be a link that begins with http:// or https://',
-});
+export const link = z
+  .string()
+  .overwrite(cleanLine)
+  .check(z.url({ protocol: /^https?$/, error: 'must be a link that begins with http:// or https://' }));

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { id, line } from '../activities/fields.ts';
+import { id, line, maybeLine } from '../activities/fields.ts';
 import { LIMITS } from '../activities/limits.ts';
 import { agendaItemSchema } from '../agenda/session.ts';
 
 const none = z.object({}).strict().default({});
 const on = z.object({ on: z.boolean() }).strict();
 /** Blank means "take it away". */
-const name = z.union([z.string().trim().max(0), line(LIMITS.name)]);
+const name = maybeLine(LIMITS.name);
 const table = z.string().regex(/^[A-Z]{1,2}$/, 'must be a table letter');
 
 /** The most tables a room may have. */

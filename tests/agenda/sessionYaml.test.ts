@@ -6,6 +6,7 @@ import { registry } from '../../shared/activities/registry.ts';
 import { checkSession, parseSession, type Session } from '../../shared/agenda/session.ts';
 import { toYaml } from '../../shared/agenda/sessionYaml.ts';
 import { readYaml } from '../../shared/agenda/yamlFile.ts';
+import { cleanLine, cleanText } from '../../shared/lib/cleanText.ts';
 import { nasty } from '../support/nastyTexts.ts';
 import { configOf, SESSION } from '../support/sessionText.ts';
 import '../support/seed.ts';
@@ -21,17 +22,9 @@ function parsed(text: string, kinds = configOf): Session {
 
 const small = parsed(SESSION);
 
-/** A text as the schema leaves it: trimmed, with something in it, and nothing that no screen can show. */
-const prose = nasty
-  .map((text) =>
-    text
-      .replace(/[^\P{Cc}\t\n]/gu, '')
-      .trim()
-      .slice(0, 400)
-      .trim(),
-  )
-  .map((text) => text || 'Text');
-const line = prose.map((text) => text.replaceAll('\n', ' ').slice(0, 100).trim());
+/** A text as the schema leaves it: cleaned, with something in it. */
+const prose = nasty.map((text) => cleanText(cleanText(text).slice(0, 400)) || 'Text');
+const line = prose.map((text) => cleanLine(cleanLine(text).slice(0, 100)) || 'Text');
 
 const item = (index: number) =>
   fc

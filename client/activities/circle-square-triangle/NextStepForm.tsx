@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -44,7 +45,7 @@ export function NextStepForm({
   }
 
   async function save() {
-    if (what.trim() === '' || sending) return;
+    if (isBlank(what) || sending) return;
     // Offline it may take long until the server answers: the form is free at once, and gets the text back if refused.
     const kept = { what, who, by };
     const sent = watch(onSave(fieldsOf({ scope, what, who, by })));
@@ -136,7 +137,7 @@ export function NextStepForm({
             {words.cancel}
           </Button>
         ) : null}
-        <Button kind="primary" size="l" wide type="submit" disabled={what.trim() === '' || sending}>
+        <Button kind="primary" size="l" wide type="submit" disabled={isBlank(what) || sending}>
           {before ? words.saveChange : words.add}
         </Button>
       </div>

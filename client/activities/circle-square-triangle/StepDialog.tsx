@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
+import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -37,7 +38,7 @@ export function StepDialog({
 
   async function save() {
     setTried(true);
-    if (what.trim() === '') return;
+    if (isBlank(what)) return;
     const fields = fieldsOf({ scope, what, who, by });
     if (await onSave(table === '' ? fields : { ...fields, table })) onClose();
   }
@@ -61,7 +62,7 @@ export function StepDialog({
         value={what}
         rows={2}
         maxLength={280}
-        error={tried && what.trim() === '' ? words.whatMissing : undefined}
+        error={tried && isBlank(what) ? words.whatMissing : undefined}
         onChange={setWhat}
       />
       <TextField label={words.who} value={who} maxLength={120} autoComplete="off" onChange={setWho} />

@@ -1,3 +1,4 @@
+import { cleanLine, cleanText } from '../../../shared/lib/cleanText.ts';
 /** A next step as commands take it: what is not filled in is left out. */
 export interface StepFields {
   scope: string;
@@ -8,11 +9,11 @@ export interface StepFields {
 
 /** Trims what was typed; blank who and by are left out. */
 export function fieldsOf(typed: { scope: string; what: string; who: string; by: string }): StepFields {
-  const who = typed.who.trim();
-  const by = typed.by.trim();
+  const who = cleanLine(typed.who);
+  const by = cleanLine(typed.by);
   return {
     scope: typed.scope,
-    what: typed.what.trim(),
+    what: cleanText(typed.what),
     ...(who === '' ? {} : { who }),
     ...(by === '' ? {} : { by }),
   };

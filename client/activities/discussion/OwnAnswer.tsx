@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
+import { cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -28,7 +29,7 @@ export function OwnAnswer({
   const [sending, setSending] = useState<{ text: string; accepted: boolean }>();
   const [problem, setProblem] = useState<string>();
   const standing = sending?.text ?? saved;
-  const changed = draft.trim() !== (saved ?? '');
+  const changed = cleanText(draft) !== (saved ?? '');
 
   useEffect(() => {
     if (sending?.accepted !== true || saved !== sending.text) return;
@@ -37,7 +38,7 @@ export function OwnAnswer({
   }, [sending, saved, forget]);
 
   async function submit() {
-    const answer = draft.trim();
+    const answer = cleanText(draft);
     if (answer === '') return;
     setSending({ text: answer, accepted: false });
     setEditing(false);
@@ -91,7 +92,7 @@ export function OwnAnswer({
         error={problem}
       />
       <PhoneActions>
-        <Button kind="primary" size="l" wide disabled={draft.trim() === '' || !changed} onClick={submit}>
+        <Button kind="primary" size="l" wide disabled={isBlank(draft) || !changed} onClick={submit}>
           {saved === undefined ? text.send : text.saveChange}
         </Button>
         {saved === undefined ? null : (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PRACTICES_EACH, QUESTIONS_EACH, ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import type { FloorView, MeView } from '../../../shared/activities/rapid-fire/views.ts';
+import { cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -44,7 +45,7 @@ export function Saying({
   const waiting = onTheWay.filter((words) => !mine.some(([, entry]) => entry.text === words));
 
   async function submit() {
-    const said = typed.trim();
+    const said = cleanText(typed);
     if (said === '') return;
     clearDraft();
     setOnTheWay((all) => [...all, said]);
@@ -143,7 +144,7 @@ export function Saying({
                 setTyped(value);
               }}
             />
-            <Button kind="primary" type="submit" disabled={typed.trim() === ''} className={styles.send}>
+            <Button kind="primary" type="submit" disabled={isBlank(typed)} className={styles.send}>
               {asks ? words.ask : words.share}
             </Button>
           </form>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ConsoleTalk } from '../../../shared/activities/rapid-fire/views.ts';
+import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
@@ -29,10 +30,10 @@ export function TalkDialog({
 
   async function save() {
     setTried(true);
-    if (title.trim() === '') return;
-    const fields: Fields = { title: title.trim() };
-    if (name.trim() !== '') fields.name = name.trim();
-    if (organisation.trim() !== '') fields.organisation = organisation.trim();
+    if (isBlank(title)) return;
+    const fields: Fields = { title: cleanLine(title) };
+    if (cleanLine(name) !== '') fields.name = cleanLine(name);
+    if (cleanLine(organisation) !== '') fields.organisation = cleanLine(organisation);
     if (await onSave(fields)) onClose();
   }
 
@@ -51,7 +52,7 @@ export function TalkDialog({
         value={title}
         maxLength={120}
         autoComplete="off"
-        error={tried && title.trim() === '' ? words.titleMissing : undefined}
+        error={tried && isBlank(title) ? words.titleMissing : undefined}
         onChange={setTitle}
       />
     </FormDialog>

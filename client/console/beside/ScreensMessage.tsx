@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
+import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -24,7 +25,7 @@ export function ScreensMessage({ view, controls }: { view: ConsoleView; controls
   const show = (words: string) => controls.ask('message', { text: words });
   async function submit(event: SubmitEvent) {
     event.preventDefault();
-    const words = own.trim();
+    const words = cleanLine(own);
     if (words === '') return;
     const reply = await show(words);
     if (reply.ok) setOwn('');
@@ -52,7 +53,7 @@ export function ScreensMessage({ view, controls }: { view: ConsoleView; controls
           maxLength={MESSAGE_MOST}
           autoComplete="off"
         />
-        <Button className={styles.send} type="submit" disabled={own.trim() === ''}>
+        <Button className={styles.send} type="submit" disabled={isBlank(own)}>
           {text.show}
         </Button>
       </form>

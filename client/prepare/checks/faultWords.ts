@@ -4,9 +4,7 @@ import { useLanguage } from '../../ui/text.ts';
 const SPANISH: readonly (readonly [RegExp, string])[] = [
   [/^must not be empty$/, 'no puede quedar vacío'],
   [/^is missing.*$/, 'falta'],
-  [/^must be one line$/, 'debe ser una sola línea'],
   [/^(?:must have )?at most (\d+) characters$/, 'como máximo $1 caracteres'],
-  [/^contains control characters$/, 'contiene caracteres de control'],
   [/^must be more than (\S+)$/, 'debe ser más de $1'],
   [/^must be at most (.+)$/, 'debe ser como máximo $1'],
   [/^must be at least (.+)$/, 'debe ser al menos $1'],

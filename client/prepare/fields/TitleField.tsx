@@ -1,4 +1,6 @@
+import { cleanLineDraft } from '../../../shared/lib/cleanText.ts';
 import { classes } from '../../ui/classes.ts';
+import { useTyped } from '../../ui/fields/useTyped.ts';
 import { useFault, useFieldName, usePlace } from './place.ts';
 import styles from './TitleField.module.css';
 
@@ -22,6 +24,7 @@ export function TitleField({
   className: string | undefined;
 }) {
   const { language } = usePlace();
+  const typed = useTyped({ value, onChange, maxLength: MOST, clean: cleanLineDraft });
   return (
     <input
       className={classes(styles.title, className)}
@@ -31,10 +34,9 @@ export function TitleField({
       placeholder={placeholder}
       dir="auto"
       lang={language}
-      maxLength={MOST}
       data-field={useFieldName(path)}
       value={value}
-      onChange={(event) => onChange(event.target.value)}
+      {...typed.field}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { cleanText } from '../../../shared/lib/cleanText.ts';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useFault, useFieldName, usePlace } from './place.ts';
@@ -68,8 +69,8 @@ export function Line({
 
 /** Lines of a pasted list, without their bullets and numbers. */
 const linesIn = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
+  cleanText(text)
+    .split('\n')
     .map((each) => each.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '').trim())
     .filter((each) => each !== '');
 

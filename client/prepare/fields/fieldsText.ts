@@ -18,7 +18,6 @@ export const fieldsText = defineText({
     fault: {
       empty: 'This is still empty.',
       address: 'A web address begins with https:// (or http://).',
-      oneLine: 'This must be one line.',
     },
   },
   es: {
@@ -37,7 +36,6 @@ export const fieldsText = defineText({
     fault: {
       empty: 'Todavía está vacío.',
       address: 'Una dirección web empieza por https:// (o http://).',
-      oneLine: 'Debe ser una sola línea.',
     },
   },
 });

@@ -42,6 +42,5 @@ export function useFault(path: string): string | undefined {
   if (message === undefined) return undefined;
   if (message === 'must not be empty' || message.startsWith('is missing')) return text.fault.empty;
   if (message.startsWith('must be a web address')) return text.fault.address;
-  if (message === 'must be one line') return text.fault.oneLine;
   return words(message);
 }

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import unseen from '../VisuallyHidden.module.css';
 import styles from './Field.module.css';
 
@@ -9,7 +9,7 @@ export interface FieldInput {
   readonly 'aria-invalid': true | undefined;
 }
 
-interface FieldFrameProps {
+interface FieldProps {
   label: string;
   hint?: ReactNode;
   error?: string | undefined;
@@ -18,17 +18,8 @@ interface FieldFrameProps {
   children: (input: FieldInput) => ReactNode;
 }
 
-interface FieldTextProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'children'> {
-  label: string;
-  hint?: ReactNode;
-  error?: string | undefined;
-  labelHidden?: boolean;
-  value: string;
-  onChange: (value: string) => void;
-  children?: undefined;
-}
-
-function Frame({ label, hint, error, labelHidden, children }: FieldFrameProps) {
+/** A label, a hint and an error that belong to the control that `children` renders with the properties it gets. */
+export function Field({ label, hint, error, labelHidden, children }: FieldProps) {
   const id = useId();
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
@@ -48,28 +39,5 @@ function Frame({ label, hint, error, labelHidden, children }: FieldFrameProps) {
         </p>
       ) : null}
     </div>
-  );
-}
-
-/**
- * A label, an input, a hint and an error that belong together. Give `value` and `onChange` for a plain input, or
- * a function that renders any other control with the properties it gets.
- */
-export function Field(props: FieldFrameProps | FieldTextProps) {
-  if (props.children) return <Frame {...props} />;
-  const { label, hint, error, labelHidden, value, onChange, children: _, className, ...rest } = props;
-  return (
-    <Frame label={label} hint={hint} error={error} labelHidden={labelHidden ?? false}>
-      {(input) => (
-        <input
-          dir="auto"
-          {...rest}
-          {...input}
-          className={styles.input}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Frame>
   );
 }

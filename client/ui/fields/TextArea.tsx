@@ -3,6 +3,7 @@ import { CharactersLeft } from '../CharactersLeft.tsx';
 import { classes } from '../classes.ts';
 import styles from './Field.module.css';
 import { Field } from './Field.tsx';
+import { useTyped } from './useTyped.ts';
 
 export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> {
   label: string;
@@ -38,6 +39,7 @@ export function TextArea({
   className,
   ...rest
 }: TextAreaProps) {
+  const typed = useTyped({ value, onChange, maxLength });
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => grow(area.current), [value, rows]);
@@ -69,11 +71,10 @@ export function TextArea({
             ref={area}
             className={classes(styles.input, styles.area, className)}
             rows={rows}
-            maxLength={maxLength}
             value={value}
-            onChange={(event) => onChange(event.target.value)}
+            {...typed.field}
           />
-          <CharactersLeft length={value.length} maxLength={maxLength} />
+          <CharactersLeft length={value.length} maxLength={maxLength} leftOut={typed.leftOut} />
         </>
       )}
     </Field>

@@ -1,8 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { cleanLineDraft } from '../../../shared/lib/cleanText.ts';
 import { CharactersLeft } from '../CharactersLeft.tsx';
 import { classes } from '../classes.ts';
 import styles from './Field.module.css';
 import { Field } from './Field.tsx';
+import { useTyped } from './useTyped.ts';
 
 export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'children'> {
   label: string;
@@ -13,6 +15,8 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange'
   error?: string | undefined;
   labelHidden?: boolean;
 }
+
+const asIs = (text: string) => text;
 
 /** One line of text. */
 export function TextField({
@@ -26,6 +30,9 @@ export function TextField({
   className,
   ...rest
 }: TextFieldProps) {
+  // A password is taken as it is.
+  const clean = rest.type === 'password' ? asIs : cleanLineDraft;
+  const typed = useTyped({ value, onChange, maxLength, clean });
   return (
     <Field label={label} hint={hint} error={error} labelHidden={labelHidden ?? false}>
       {(input) => (
@@ -37,11 +44,10 @@ export function TextField({
             data-first={rest.autoFocus ? true : undefined}
             {...input}
             className={classes(styles.input, className)}
-            maxLength={maxLength}
             value={value}
-            onChange={(event) => onChange(event.target.value)}
+            {...typed.field}
           />
-          <CharactersLeft length={value.length} maxLength={maxLength} />
+          <CharactersLeft length={value.length} maxLength={maxLength} leftOut={typed.leftOut} />
         </>
       )}
     </Field>

@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { cleanLine } from '../../lib/cleanText.ts';
 import { id, line, prose } from '../fields.ts';
 
 const link = z.strictObject({
   title: line(160),
-  url: z.url({
-    protocol: /^https?$/,
-    hostname: z.regexes.domain,
-    error: 'must be a web address (http or https)',
-  }),
+  url: z
+    .string()
+    .overwrite(cleanLine)
+    .check(
+      z.url({
+        protocol: /^https?$/,
+        hostname: z.regexes.domain,
+        error: 'must be a web address (http or https)',
+      }),
+    ),
 });
 
 const slide = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine } from '../../lib/cleanText.ts';
 import { id, line, prose } from '../fields.ts';
 import { ANSWER_MODES, FORMATS, MEDIA_STEP } from './rules.ts';
 
@@ -16,7 +17,10 @@ export const discussionConfig = z.strictObject({
   media: z
     .strictObject({
       title: line(200),
-      url: z.url({ protocol: /^https?$/, error: 'must be a web address (http or https)' }),
+      url: z
+        .string()
+        .overwrite(cleanLine)
+        .check(z.url({ protocol: /^https?$/, error: 'must be a web address (http or https)' })),
       note: prose(500).optional().describe('shown to everybody under the title'),
     })
     .optional()

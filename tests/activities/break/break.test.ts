@@ -68,7 +68,7 @@ describe('a break', () => {
 
   it.each([
     [{ kind: 'nap' }, 'kind'],
-    [{ text: 'two\nlines' }, 'text'],
+    [{ text: '\u200b' }, 'text'],
     [{ invite: ' ' }, 'invite'],
     [{ minutes: 5 }, ''],
   ])('refuses the config %j', (config, field) => {

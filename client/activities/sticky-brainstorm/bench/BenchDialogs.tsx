@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { cleanLine } from '../../../../shared/lib/cleanText.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FormDialog } from '../../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
@@ -29,7 +30,7 @@ export function NameDialog({
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
   async function save() {
-    const given = name.trim();
+    const given = cleanLine(name);
     setMissing(given === '');
     if (given !== '' && (await onSave(given))) onClose();
   }
@@ -42,7 +43,7 @@ export function NameDialog({
         value={name}
         maxLength={MOST_NAME}
         autoComplete="off"
-        error={missing && name.trim() === '' ? words.nameMissing : refusal}
+        error={missing && cleanLine(name) === '' ? words.nameMissing : refusal}
         onChange={setName}
       />
     </FormDialog>

@@ -1,7 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { LIMITS } from '../../../../shared/activities/limits.ts';
+import { cleanLine, cleanLineDraft } from '../../../../shared/lib/cleanText.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
+import { useTyped } from '../../../ui/fields/useTyped.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { benchText } from '../benchText.ts';
@@ -11,9 +14,6 @@ import styles from './Bench.module.css';
 import { BenchList } from './BenchList.tsx';
 import { useDraggable, useDrop } from './benchDrag.ts';
 import type { Bench } from './useBench.ts';
-
-/** The longest name of a topic. */
-const MOST_NAME = 80;
 
 /** One topic of the room: what it weighs, its stickies when opened, and what can be done with it. */
 export function BenchTopic({
@@ -129,9 +129,10 @@ export function BenchTopic({
 function Rename({ topic, bench, onDone }: { topic: OneTopic; bench: Bench; onDone: () => void }) {
   const words = useText(benchText);
   const [name, setName] = useState(topic.name);
+  const typed = useTyped({ value: name, onChange: setName, maxLength: LIMITS.name, clean: cleanLineDraft });
   async function save(event: FormEvent) {
     event.preventDefault();
-    const next = name.trim();
+    const next = cleanLine(name);
     if (next === '' || next === topic.name || (await bench.rename(topic.id, next))) onDone();
   }
   return (
@@ -142,9 +143,8 @@ function Rename({ topic, bench, onDone }: { topic: OneTopic; bench: Bench; onDon
         aria-label={words.name}
         className={styles.input}
         dir="auto"
-        maxLength={MOST_NAME}
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        {...typed.field}
         onFocus={(event) => event.target.select()}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onDone();

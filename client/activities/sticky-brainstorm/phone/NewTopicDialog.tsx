@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { LIMITS } from '../../../../shared/activities/limits.ts';
+import { cleanLine } from '../../../../shared/lib/cleanText.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
@@ -30,7 +31,7 @@ export function NewTopicDialog({
       title={text.newTopicTitle(count)}
       onClose={onClose}
       actions={
-        <Button kind="primary" size="l" wide type="submit" form={form} disabled={name.trim() === ''}>
+        <Button kind="primary" size="l" wide type="submit" form={form} disabled={cleanLine(name) === ''}>
           {text.create}
         </Button>
       }
@@ -39,9 +40,9 @@ export function NewTopicDialog({
         id={form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() === '') return;
+          if (cleanLine(name) === '') return;
           setName('');
-          onCreate(name.trim());
+          onCreate(cleanLine(name));
         }}
       >
         <TextField

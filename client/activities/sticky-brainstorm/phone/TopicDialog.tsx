@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { LIMITS } from '../../../../shared/activities/limits.ts';
+import { cleanLine } from '../../../../shared/lib/cleanText.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
@@ -49,7 +50,7 @@ function Body({
   const text = useText(phoneText);
   const [name, setName] = useState(topic.name);
   const merge = useId();
-  const wanted = name.trim();
+  const wanted = cleanLine(name);
   return (
     <>
       <form
