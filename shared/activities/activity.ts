@@ -76,7 +76,21 @@ export interface DecideContext {
 
 export interface CommandContext extends DecideContext {
   readonly actor: Actor;
+  /** Set when the room is not where this was asked for any more, also when it is elsewhere in the same item. */
+  readonly late?: Late;
 }
+
+/** Where the room was when something was asked for that comes late. */
+export interface Late {
+  /** The step of this item at which it was asked for. */
+  readonly step: string;
+  /** It was asked for while that step was on, as far as the phone says. */
+  readonly inTime: boolean;
+}
+
+/** What an event holds that came of a late command, for the record to say so. */
+export const lateMark = ({ late, step }: CommandContext): { readonly arrivedLate?: true } =>
+  late !== undefined && step === undefined ? { arrivedLate: true } : {};
 
 /** What happened in the room that an activity may want to answer with events of its own. */
 export type Happening =
@@ -125,6 +139,11 @@ export interface ActivityCommand<State, Payload, Event> {
   readonly by: By;
   /** Steps (or the first part of their ids, before a dot) at which participants may send it; all when absent. */
   readonly steps?: readonly string[];
+  /**
+   * Whether a participant's is taken when the room has moved on: words, whenever they come; a tap, only `in-time`, if
+   * it was made while its step was on. Without it, it is refused (and words are handed back).
+   */
+  readonly late?: 'words' | 'in-time';
   readonly payload: z.ZodType<Payload>;
   /** Never changes `state`. No events: accepted, and nothing to record. */
   decide(state: State, payload: Payload, context: CommandContext): Result<readonly Event[]>;
@@ -158,7 +177,8 @@ export interface Activity<
   /** Changes `state` in place, checks nothing, reads no clock. */
   evolve(state: State, event: Event): void;
   readonly views: ActivityViews<State>;
-  report(state: State, context: { readonly room: RoomFacts }): readonly Block[];
+  /** @param context `ended` once the session is over: what people kept to themselves until then is for the record */
+  report(state: State, context: { readonly room: RoomFacts; readonly ended?: boolean }): readonly Block[];
   readonly simulate: Simulator;
 }
 
@@ -193,6 +213,7 @@ export interface Simulator<Floor = unknown, Table = unknown, Me = unknown, Conso
 export interface AnyCommand {
   readonly by: By;
   readonly steps?: readonly string[];
+  readonly late?: 'words' | 'in-time';
   readonly payload: z.ZodType;
   decide(state: unknown, payload: unknown, context: CommandContext): Result<readonly { type: string }[]>;
 }

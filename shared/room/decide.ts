@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import type { AnyCommand, Late } from '../activities/activity.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { slotOf } from './agenda.ts';
 import { type Command, hostCommands, participantCommands, serverCommands } from './commands.ts';
 import { contextFor, type Decision, parse, type RoomActor, type Sources } from './decision.ts';
+import { isClosed, lateness } from './late.ts';
 import { decideServer, introduce } from './peopleDecisions.ts';
 import { activityOf, type Registry } from './plan.ts';
 import { decideHost } from './showDecisions.ts';
@@ -59,17 +61,42 @@ function decideActivity(
       `"${command.type}" is for ${spec.by === 'host' ? 'facilitators' : 'participants'} only.`,
     );
   }
-  const step = state.at?.item === itemId ? state.at.step : undefined;
+  const late =
+    actor.kind === 'participant'
+      ? lateness(registry, state, { ...command, item: itemId }, sources)
+      : undefined;
   if (actor.kind === 'participant') {
-    if (!state.people[actor.id]) return refuse('removed', 'You are no longer in this room.');
-    if (step === undefined) return refuse('not-now', 'The room is not at this part of the workshop.');
-    if (spec.steps && !spec.steps.some((allowed) => step === allowed || step.startsWith(`${allowed}.`))) {
-      return refuse('not-now', 'The room has moved on from this step.');
-    }
+    const no = closed(state, actor.id, itemId, spec, late, sources);
+    if (no) return no;
   }
   const parsed = parse(spec.payload, command.payload);
   if (!parsed.ok) return parsed;
-  const context = { ...contextFor(state, itemId, sources), actor };
+  const context = { ...contextFor(state, itemId, sources), actor, ...(late ? { late } : {}) };
   const result = spec.decide(state.activities[itemId], parsed.value, context);
-  return result.ok ? ok(result.value.map((event) => ({ type: 'activity', item: itemId, event }))) : result;
+  if (!result.ok) return result;
+  const mark = late && context.step === undefined ? { late: true as const } : {};
+  return ok(result.value.map((event) => ({ type: 'activity', item: itemId, event, ...mark })));
 }
+
+/** Why nothing is taken from this person just now, if so. */
+function closed(
+  state: RoomState,
+  person: string,
+  item: string,
+  spec: AnyCommand,
+  late: Late | undefined,
+  sources: Sources,
+): Extract<Decision, { ok: false }> | undefined {
+  if (!state.people[person]) return refuse('removed', 'You are no longer in this room.');
+  const step = state.at?.item === item ? state.at.step : undefined;
+  if (step !== undefined && (!spec.steps || isAmong(spec.steps, step))) return undefined;
+  if (!late && step === undefined)
+    return refuse('not-yet', 'The room has not come to this part of the workshop yet.');
+  if (isClosed(state, sources)) return refuse('closed', 'The record of this workshop takes nothing more.');
+  const taken = late && (spec.late === 'words' || (spec.late === 'in-time' && late.inTime));
+  if (taken && (!spec.steps || isAmong(spec.steps, late.step))) return undefined;
+  return refuse('not-now', 'The room has moved on.');
+}
+
+const isAmong = (allowed: readonly string[], step: string): boolean =>
+  allowed.some((one) => step === one || step.startsWith(`${one}.`));

@@ -59,7 +59,8 @@ export type RoomEvent =
   | { type: 'sessionEnded' }
   /** The store was found damaged: what was acknowledged after the event before this one is lost, so many at least. */
   | { type: 'recordCut'; lost: number }
-  | { type: 'activity'; item: string; event: { type: string } };
+  /** `late`: it came when the room had left the item in which it was asked for. */
+  | { type: 'activity'; item: string; event: { type: string }; late?: true };
 
 /** An event as the log keeps it. */
 export interface LoggedEvent {

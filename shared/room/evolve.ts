@@ -140,6 +140,7 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
       return;
     case 'activity':
       state.touched.add(event.item);
+      if (event.late) state.late.add(event.item);
       activityOf(registry, itemOf(state, event.item)).evolve(state.activities[event.item], event.event);
       return;
   }

@@ -96,11 +96,20 @@ function reportedItem(
     ...reported(times),
     steps: steps.map(({ id, title }) => ({ title, ...reported(times?.steps[id]) })),
     // What was left out is told of only where somebody did something in it.
-    blocks:
-      slot.dropped && !state.touched.has(item.id)
-        ? []
-        : activityOf(registry, item).report(state.activities[item.id], { room: factsOf(state) }),
+    blocks: slot.dropped && !state.touched.has(item.id) ? [] : blocksOf(registry, state, slot),
   };
+}
+
+/** Nobody but the phone knows when something was written that came late: the record says so. [L5] */
+const LATE: Block = {
+  type: 'text',
+  text: 'Some of this arrived late: the room had moved on. When it was written is known only from the phone that it came from.',
+};
+
+function blocksOf(registry: Registry, state: RoomState, { item }: Slot): readonly Block[] {
+  const context = { room: factsOf(state), ended: state.status === 'ended' };
+  const blocks = activityOf(registry, item).report(state.activities[item.id], context);
+  return state.late.has(item.id) ? [...blocks, LATE] : blocks;
 }
 
 const reported = (times: Times | undefined): ReportedTimes => ({

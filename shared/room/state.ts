@@ -60,6 +60,8 @@ export interface RoomState {
   activities: Record<string, unknown>;
   /** Items that somebody did something in. */
   touched: Set<string>;
+  /** Items in which something arrived when the room had left them. */
+  late: Set<string>;
   /** Digest of every command that was carried out, by sender and command id. */
   done: Map<string, string>;
 }
@@ -152,6 +154,7 @@ export function openState(
     chime: false,
     activities: {},
     touched: new Set(),
+    late: new Set(),
     done: new Map(),
   };
 }

@@ -130,7 +130,7 @@ describe('who may do what', () => {
 
   it('takes a participant’s command only at its item and step', () => {
     const bench = live();
-    expect(bench.do(person('p1'), 'vote', { item: 'two', payload: { option: 'yes' } })).toBe('not-now');
+    expect(bench.do(person('p1'), 'vote', { item: 'two', payload: { option: 'yes' } })).toBe('not-yet');
     bench.walk('next');
     expect(bench.do(person('p1'), 'vote', { item: 'one', payload: { option: 'yes' } })).toBe(1);
     bench.walk('next');

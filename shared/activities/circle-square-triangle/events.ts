@@ -14,9 +14,10 @@ export type Event =
       byHost: boolean;
       table?: TableId;
       text: NextStepText;
+      arrivedLate?: true;
     }
   | { type: 'nextStepsMoved'; author: PersonId; table: TableId }
-  | { type: 'nextStepEdited'; id: string; text: NextStepText }
+  | { type: 'nextStepEdited'; id: string; text: NextStepText; arrivedLate?: true }
   | { type: 'nextStepRemoved'; id: string }
   | { type: 'nextStepHidden'; id: string }
   | { type: 'nextStepUnhidden'; id: string }
@@ -67,6 +68,7 @@ function add(state: State, event: Extract<Event, { type: 'nextStepAdded' }>): vo
     nth: state.count,
     text,
     hidden: false,
+    arrivedLate: event.arrivedLate === true,
   };
   mark(state.wrote, author, id);
   if (table !== undefined) mark(state.at, table, id);
@@ -90,6 +92,7 @@ function change(
   switch (event.type) {
     case 'nextStepEdited':
       step.text = event.text;
+      step.arrivedLate = event.arrivedLate === true;
       return;
     case 'nextStepRemoved':
       delete state.nextSteps[step.id];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { own } from '../../lib/own.ts';
 import { ok, type Refusal, refuse } from '../../lib/result.ts';
-import { type Actor, command } from '../activity.ts';
+import { type Actor, command, lateMark } from '../activity.ts';
 import { id, line, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
@@ -46,8 +46,10 @@ export const nextStepCommands = {
   addNextStep: define({
     by: 'participant',
     steps: ['settle', 'next-steps'],
+    late: 'words',
     payload: z.strictObject(fields),
-    decide(state, payload, { actor, newId, room }) {
+    decide(state, payload, context) {
+      const { actor, newId, room } = context;
       const table = own(room.people, actor.id)?.table;
       if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
       const bad = badScope(state, payload.scope);
@@ -62,7 +64,9 @@ export const nextStepCommands = {
       const text = textOf(payload);
       if (before.some((step) => same(step.text, text)))
         return refuse('said-already', 'You have sent this already.');
-      return ok([{ type: 'nextStepAdded', id: newId(), author: actor.id, byHost: false, table, text }]);
+      const id = newId();
+      const author = actor.id;
+      return ok([{ type: 'nextStepAdded', id, author, byHost: false, table, text, ...lateMark(context) }]);
     },
   }),
 
@@ -87,21 +91,24 @@ export const nextStepCommands = {
 
   editNextStep: define({
     by: 'anyone',
+    late: 'words',
     payload: z.strictObject({ id, ...fields }),
-    decide(state, { id: which, ...payload }, { actor }) {
+    decide(state, { id: which, ...payload }, context) {
+      const { actor } = context;
       const step = own(state.nextSteps, which);
       if (!step) return gone;
       if (!mayChange(actor, step)) return notYours;
       const text = textOf(payload);
       return (
         badScope(state, text.scope) ??
-        ok(same(step.text, text) ? [] : [{ type: 'nextStepEdited', id: which, text }])
+        ok(same(step.text, text) ? [] : [{ type: 'nextStepEdited', id: which, text, ...lateMark(context) }])
       );
     },
   }),
 
   removeNextStep: define({
     by: 'participant',
+    late: 'in-time',
     payload: one,
     decide(state, payload, { actor }) {
       const step = own(state.nextSteps, payload.id);

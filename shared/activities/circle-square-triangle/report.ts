@@ -44,9 +44,9 @@ export function report(state: State, { room }: { readonly room: RoomFacts }): Bl
       : {
           type: 'table',
           columns: ['For', 'What', 'Who', 'By when', 'Table'],
-          rows: steps.map(({ text, table }) => [
+          rows: steps.map(({ text, table, arrivedLate }) => [
             text.scope,
-            text.what,
+            arrivedLate ? `${text.what} (arrived late)` : text.what,
             text.who ?? '',
             text.by ?? '',
             table ?? '',

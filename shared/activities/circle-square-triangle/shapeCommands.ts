@@ -16,6 +16,7 @@ const noTable = refuse('no-such-table', 'There is no such table.');
 export const shapeCommands = {
   choose: define({
     by: 'participant',
+    late: 'in-time',
     payload: z.strictObject({ shape }),
     decide(state, payload, { actor }) {
       if (own(state.shapes, actor.id) === payload.shape) return ok([]);
@@ -26,13 +27,17 @@ export const shapeCommands = {
   settleTable: define({
     by: 'participant',
     steps: ['settle', 'next-steps'],
+    late: 'in-time',
     // The table that the person meant: a phone that was offline must not settle the table it has moved to.
     payload: z.strictObject({ shape, table }),
-    decide(state, payload, { actor, room }) {
+    decide(state, payload, { actor, room, late }) {
       if (own(room.people, actor.id)?.table !== payload.table) {
         return refuse('not-your-table', 'You sit at another table now.');
       }
-      if (own(state.settled, payload.table) === payload.shape) return ok([]);
+      const settled = own(state.settled, payload.table);
+      if (settled === payload.shape) return ok([]);
+      // Somebody else's later word counts. [C3]
+      if (late && settled !== undefined) return refuse('not-now', 'Your table has settled its shape.');
       return ok([{ type: 'tableSettled', table: payload.table, shape: payload.shape }]);
     },
   }),

@@ -23,6 +23,8 @@ export interface NextStep {
   readonly nth: number;
   text: NextStepText;
   hidden: boolean;
+  /** Its words arrived when the room had left the item. */
+  arrivedLate: boolean;
 }
 
 export interface State {

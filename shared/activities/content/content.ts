@@ -17,6 +17,7 @@ export const content = defineActivity({
     // Roles of the session belong to the person in the room (`introduce`); only "none of these" is kept here [C4].
     sayOtherRole: command<ContentState, ContentEvent>()({
       by: 'participant',
+      late: 'in-time',
       payload: z.strictObject({ other: z.boolean() }),
       decide(state, { other }, { actor }) {
         if (!state.slides.some((slide) => slide.board === true)) {

@@ -7,8 +7,23 @@ export type DiscussionEvent =
   | { type: 'formatSet'; format: Format }
   | { type: 'answerModeSet'; answers: AnswerMode }
   | { type: 'partnersSet'; tables: Record<TableId, Groups> }
-  | { type: 'answerWritten'; id: string; question: string; table: TableId; person: PersonId; text: string }
-  | { type: 'tableAnswerWritten'; id: string; question: string; table: TableId; text: string }
+  | {
+      type: 'answerWritten';
+      id: string;
+      question: string;
+      table: TableId;
+      person: PersonId;
+      text: string;
+      arrivedLate?: true;
+    }
+  | {
+      type: 'tableAnswerWritten';
+      id: string;
+      question: string;
+      table: TableId;
+      text: string;
+      arrivedLate?: true;
+    }
   | { type: 'answerWithdrawn'; id: string; person: PersonId }
   | { type: 'penPassed'; table: TableId; to?: PersonId }
   | { type: 'answerShown'; id: string }
@@ -22,12 +37,22 @@ function write(state: DiscussionState, event: Written) {
   const known = state.answers[event.id];
   if (known !== undefined) {
     known.text = event.text;
+    known.arrivedLate = event.arrivedLate === true;
     return;
   }
   state.counter += 1;
   const { id, question, table, text } = event;
   const by: Answer['by'] = event.type === 'answerWritten' ? 'person' : 'scribe';
-  state.answers[id] = { id, question, table, by, order: state.counter, text, followUp: false };
+  state.answers[id] = {
+    id,
+    question,
+    table,
+    by,
+    order: state.counter,
+    text,
+    followUp: false,
+    arrivedLate: event.arrivedLate === true,
+  };
   if (event.type === 'answerWritten') {
     state.own[event.person] = { ...state.own[event.person], [question]: id };
   } else {

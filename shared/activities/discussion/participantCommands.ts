@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
-import { type CommandContext, command } from '../activity.ts';
+import { type CommandContext, command, lateMark } from '../activity.ts';
 import { draft, prose } from '../fields.ts';
 import type { DiscussionEvent } from './events.ts';
 import { ANSWER_MOST, answerOf, type DiscussionState, questionAt } from './rules.ts';
@@ -27,23 +27,27 @@ const gone = () => refuse('removed', 'You are no longer in this room.');
 export const participantCommands = {
   answer: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ question, text: prose(ANSWER_MOST) }),
     decide(state, { question, text }, context) {
       const no = closed(state, question, context.step);
       if (no !== undefined) return no;
-      if (state.answerMode !== 'person')
+      // What was written when each person was asked counts, however people write by now. [D3]
+      if (state.answerMode !== 'person' && !context.late)
         return refuse('not-asked', 'Answers are not written by each person now.');
       const table = tableOf(context);
       if (table === undefined) return gone();
       const before = answerOf(state, { person: context.actor.id }, question);
       if (before?.text === text) return ok([]);
       const id = before?.id ?? context.newId();
-      return ok([{ type: 'answerWritten', id, question, table, person: context.actor.id, text }]);
+      const person = context.actor.id;
+      return ok([{ type: 'answerWritten', id, question, table, person, text, ...lateMark(context) }]);
     },
   }),
 
   withdraw: define({
     by: 'participant',
+    late: 'in-time',
     payload: z.strictObject({ question }),
     decide(state, { question }, { actor }) {
       const answer = answerOf(state, { person: actor.id }, question);
@@ -82,18 +86,21 @@ export const participantCommands = {
 
   writeForTable: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ question, text: draft(ANSWER_MOST) }),
     decide(state, { question, text }, context) {
       const no = closed(state, question, context.step);
       if (no !== undefined) return no;
       const table = tableOf(context);
       if (table === undefined) return gone();
-      if (state.answerMode !== 'scribe') return refuse('not-asked', 'Tables do not write together now.');
+      if (state.answerMode !== 'scribe' && !context.late)
+        return refuse('not-asked', 'Tables do not write together now.');
       if (state.scribes[table] !== context.actor.id)
         return refuse('not-scribe', 'Somebody else at your table has the pen now.');
       const before = answerOf(state, { table }, question);
       if ((before?.text ?? '') === text) return ok([]);
-      return ok([{ type: 'tableAnswerWritten', id: before?.id ?? context.newId(), question, table, text }]);
+      const id = before?.id ?? context.newId();
+      return ok([{ type: 'tableAnswerWritten', id, question, table, text, ...lateMark(context) }]);
     },
   }),
 } as const;

@@ -8,7 +8,11 @@ const FORMAT_WORDS = {
   partner: 'with a partner',
 } as const;
 
-const quote = ({ text, table }: Answer): Block => ({ type: 'quote', text, by: `Table ${table}` });
+const quote = ({ text, table, arrivedLate }: Answer): Block => ({
+  type: 'quote',
+  text,
+  by: `Table ${table}${arrivedLate ? ' (arrived late)' : ''}`,
+});
 
 /** What was asked, what was answered (by table, never by person), and the topics for a follow-up workshop. */
 export function discussionReport(state: DiscussionState): Block[] {

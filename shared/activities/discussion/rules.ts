@@ -60,6 +60,8 @@ export interface Answer {
   /** What the projector shows of it, as it read when the host put it there. */
   shown?: { readonly text: string; readonly order: number };
   followUp: boolean;
+  /** Its words arrived when the room had left the item. */
+  arrivedLate: boolean;
 }
 
 export interface DiscussionState {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
-import { type CommandContext, command, type PersonId } from '../activity.ts';
+import { type CommandContext, command, lateMark, type PersonId } from '../activity.ts';
 import { id, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
@@ -19,10 +19,10 @@ const ownAt = (state: State, person: PersonId, place: Place): Entry[] =>
     .flatMap((entry) => own(state.entries, entry) ?? [])
     .filter((entry) => entry.place === place);
 
-/** Whether the room is at `place` or past it. */
-function begun(state: State, place: Place, step: string | undefined): boolean {
+/** Whether the room is at `place` or past it; for what comes late, whether it was when that was written. */
+function begun(state: State, place: Place, { step, late }: CommandContext): boolean {
   const ids = steps(state).map((stop) => stop.id);
-  const at = ids.indexOf(step ?? '');
+  const at = ids.indexOf(step ?? late?.step ?? '');
   return at >= 0 && ids.indexOf(place) >= 0 && ids.indexOf(place) <= at;
 }
 
@@ -31,19 +31,20 @@ function write(state: State, place: Place, words: string, context: CommandContex
   if (ownAt(state, author, place).some((entry) => sameText(entry.text, words))) {
     return refuse('said-already', 'You have sent this already.');
   }
-  return ok([{ type: 'written', id: context.newId(), place, author, text: words }]);
+  return ok([{ type: 'written', id: context.newId(), place, author, text: words, ...lateMark(context) }]);
 }
 
 /** What people on phones do: ask, join, take back. [R4] [R5] [R11] */
 export const entryCommands = {
   askQuestion: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ talk: id, text }),
     decide(state, payload, context) {
       const place = talkPlace(payload.talk);
       if (!state.queue.includes(payload.talk))
         return refuse('no-such-talk', 'This talk is not in the queue.');
-      if (!begun(state, place, context.step)) return refuse('not-yet', 'This talk has not begun.');
+      if (!begun(state, place, context)) return refuse('not-yet', 'This talk has not begun.');
       if (ownAt(state, context.actor.id, place).length >= QUESTIONS_EACH) {
         return refuse(
           'enough-questions',
@@ -56,13 +57,13 @@ export const entryCommands = {
 
   sharePractice: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ question: id, text }),
     decide(state, payload, context) {
       const place = questionPlace(payload.question);
       const question = state.questions.find((candidate) => candidate.id === payload.question);
       if (!question?.collect) return refuse('not-collected', 'No practices are collected at this question.');
-      if (!begun(state, place, context.step))
-        return refuse('not-yet', 'The room is not at this question yet.');
+      if (!begun(state, place, context)) return refuse('not-yet', 'The room is not at this question yet.');
       if (ownAt(state, context.actor.id, place).length >= PRACTICES_EACH) {
         return refuse(
           'enough-practices',
@@ -75,6 +76,7 @@ export const entryCommands = {
 
   upvote: define({
     by: 'participant',
+    late: 'in-time',
     payload: one,
     decide(state, payload, { actor }) {
       const entry = own(state.entries, payload.id);
@@ -86,6 +88,7 @@ export const entryCommands = {
 
   removeUpvote: define({
     by: 'participant',
+    late: 'in-time',
     payload: one,
     decide(state, payload, { actor }) {
       const entry = own(state.entries, payload.id);
@@ -96,6 +99,7 @@ export const entryCommands = {
 
   takeBack: define({
     by: 'participant',
+    late: 'in-time',
     payload: one,
     decide(state, payload, { actor }) {
       const entry = own(state.entries, payload.id);

@@ -9,7 +9,7 @@ export type Event =
   | { type: 'presenterRestored'; presenter: string }
   /** `to` is the place in the queue after the move, from 0. */
   | { type: 'presenterMoved'; presenter: string; to: number }
-  | { type: 'written'; id: string; place: Place; author: PersonId; text: string }
+  | { type: 'written'; id: string; place: Place; author: PersonId; text: string; arrivedLate?: true }
   | { type: 'takenBack'; id: string }
   | { type: 'backed'; id: string; person: PersonId }
   | { type: 'unbacked'; id: string; person: PersonId }
@@ -65,7 +65,7 @@ function ownOf(state: State, person: PersonId): Own {
 }
 
 function write(state: State, event: Extract<Event, { type: 'written' }>): void {
-  const { id, place, author, text } = event;
+  const { id, place, author, text, arrivedLate } = event;
   state.count += 1;
   state.entries[id] = {
     id,
@@ -77,6 +77,7 @@ function write(state: State, event: Extract<Event, { type: 'written' }>): void {
     votes: 1,
     answered: false,
     hidden: false,
+    ...(arrivedLate ? { arrivedLate } : {}),
   };
   const there = own(state.at, place);
   if (there) there.push(id);

@@ -18,6 +18,8 @@ const heard = (state: State, place: string): Entry[] =>
     .filter((entry) => !entry.hidden)
     .sort(byVotes);
 
+const textOf = ({ text, arrivedLate }: Entry): string => (arrivedLate ? `${text} (arrived late)` : text);
+
 /** A talk and what was asked in it: most votes first, nobody named. */
 function talkBlocks(state: State, talk: Presenter, note = ''): Block[] {
   const asked = heard(state, talkPlace(talk.id));
@@ -29,7 +31,11 @@ function talkBlocks(state: State, talk: Presenter, note = ''): Block[] {
       : {
           type: 'table',
           columns: ['Question', 'People', 'State'],
-          rows: asked.map((entry) => [entry.text, String(entry.votes), entry.answered ? 'answered' : 'open']),
+          rows: asked.map((entry) => [
+            textOf(entry),
+            String(entry.votes),
+            entry.answered ? 'answered' : 'open',
+          ]),
         },
   ];
 }
@@ -52,7 +58,7 @@ export function report(state: State): Block[] {
         {
           type: 'table',
           columns: ['We can do this right away', 'People'],
-          rows: practices.map((entry) => [entry.text, String(entry.votes)]),
+          rows: practices.map((entry) => [textOf(entry), String(entry.votes)]),
         },
       ];
     }),

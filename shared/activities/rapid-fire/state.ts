@@ -36,6 +36,7 @@ export interface Entry {
   votes: number;
   answered: boolean;
   hidden: boolean;
+  readonly arrivedLate?: true;
 }
 
 /** What one person did, so that their own view costs no search through everybody's. */

@@ -21,7 +21,16 @@ export type ShareEvent =
   | { type: 'timePlanned'; writeMs: number; moves: number }
   | { type: 'turnsChanged'; table: TableId; turns: Turns; because: TurnReason }
   | { type: 'editorOpened'; table: TableId; passage: string; author: Author }
-  | { type: 'textSaved'; document: TableId; passage: string; text: string; late: boolean }
+  | {
+      type: 'textSaved';
+      document: TableId;
+      passage: string;
+      text: string;
+      /** The document has moved on. [M7] */
+      late: boolean;
+      /** The room has left the item. */
+      arrivedLate?: true;
+    }
   | {
       type: 'passageAdded';
       document: TableId;
@@ -29,6 +38,7 @@ export type ShareEvent =
       author: Author;
       text: string;
       late: boolean;
+      arrivedLate?: true;
     }
   | {
       type: 'commentAdded';
@@ -38,6 +48,7 @@ export type ShareEvent =
       author: Author;
       text: string;
       late: boolean;
+      arrivedLate?: true;
     }
   | { type: 'commentRemoved'; document: TableId; passage: string; comment: string; person: PersonId }
   | { type: 'documentsMoved'; step: string; places: Record<TableId, TableId> }
@@ -74,6 +85,7 @@ function begin(
   id: string,
   passage: Pick<Passage, 'author' | 'kind' | 'text'>,
   late = false,
+  arrivedLate?: true,
 ) {
   const document = state.documents[table];
   if (document === undefined) return;
@@ -85,6 +97,7 @@ function begin(
     kind,
     ...(late ? { text: '', late: text } : { text }),
     comments: {},
+    ...(arrivedLate ? { arrivedLate } : {}),
   };
   remember(state, author.person, id);
 }
@@ -115,8 +128,10 @@ export function evolve(state: ShareState, event: ShareEvent): void {
     case 'textSaved': {
       const document = state.documents[event.document];
       const passage = document?.passages[event.passage];
-      if (document !== undefined && passage !== undefined)
-        write(document, event.passage, passage, event.text, event.late);
+      if (document === undefined || passage === undefined) return;
+      write(document, event.passage, passage, event.text, event.late);
+      if (event.arrivedLate) passage.arrivedLate = true;
+      else delete passage.arrivedLate;
       return;
     }
     case 'passageAdded':
@@ -126,6 +141,7 @@ export function evolve(state: ShareState, event: ShareEvent): void {
         event.passage,
         { author: event.author, kind: 'added', text: event.text },
         event.late,
+        event.arrivedLate,
       );
       return;
     case 'commentAdded':
@@ -155,6 +171,7 @@ function comment(state: ShareState, event: Extract<ShareEvent, { comment: string
     author: event.author,
     text: event.text,
     ...(event.late ? { late: true as const } : {}),
+    ...(event.arrivedLate ? { arrivedLate: true as const } : {}),
   };
   remember(state, event.author.person, event.comment);
 }

@@ -12,7 +12,10 @@ import {
 } from './rules.ts';
 
 /** The record leaves the room, so it names tables and nobody: names are for those who share the document. */
-const authorOf = ({ table }: Author): string => `Table ${table}`;
+const authorOf = ({ table }: Author, notes: readonly (string | false)[] = []): string =>
+  `Table ${table}${notes.map((note) => (note === false ? '' : ` (${note})`)).join('')}`;
+
+const LATE = 'arrived late';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -28,9 +31,13 @@ function highlightsIn(document: Document): string[] {
 function documentBlocks(document: Document): Block[] {
   return passagesOf(document).flatMap(([, passage]): Block[] => {
     const comments = commentsOf(passage).map(
-      ([, { author, text }]) => `${authorOf(author)}: ${oneLine(text)}`,
+      ([, { author, text, arrivedLate }]) =>
+        `${authorOf(author, [arrivedLate === true && LATE])}: ${oneLine(text)}`,
     );
-    const by = passage.kind === 'added' ? `${authorOf(passage.author)} (added)` : authorOf(passage.author);
+    const by = authorOf(passage.author, [
+      passage.kind === 'added' && 'added',
+      passage.arrivedLate === true && LATE,
+    ]);
     const quote: Block = { type: 'quote', text: textOf(passage).trim(), by };
     return comments.length === 0
       ? [quote]

@@ -56,6 +56,8 @@ export interface Comment {
   readonly text: string;
   /** It came when the document had moved on [M7]. */
   late?: true;
+  /** It arrived when the room had left the item. */
+  readonly arrivedLate?: true;
 }
 
 export interface Passage {
@@ -68,6 +70,8 @@ export interface Passage {
   text: string;
   /** Words that came when the document had moved on [M7]. */
   late?: string;
+  /** Its words arrived when the room had left the item. */
+  arrivedLate?: true;
   hidden?: true;
   readonly comments: Record<string, Comment>;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
-import { type CommandContext, command, type TableId } from '../activity.ts';
+import { type CommandContext, command, lateMark, type TableId } from '../activity.ts';
 import { draft, id, prose } from '../fields.ts';
 import { authorOf, clockOf, gone, noDocument, noPassage, turnsOf } from './asking.ts';
 import type { ShareEvent } from './events.ts';
@@ -51,14 +51,14 @@ interface Reached {
 function reach(
   state: ShareState,
   home: TableId | undefined,
-  { room, actor, step }: CommandContext,
+  { room, actor, step, late }: CommandContext,
 ): Result<Reached> {
   const table = own(room.people, actor.id)?.table;
   if (table === undefined) return gone();
   const document = home === undefined ? undefined : own(state.documents, home);
   if (home === undefined || document === undefined) return noDocument();
   if (placeOf(state, home) === table)
-    return moveNumber(step) === undefined
+    return moveNumber(step ?? late?.step) === undefined
       ? refuse('not-now', 'Documents are added to while they move.')
       : ok({ home, document, late: false });
   const wasHere = Object.values(state.routes).some((places) => own(places, home) === table);
@@ -81,6 +81,7 @@ function saved(state: ShareState, passageId: string, found: Found, text: string,
     passage: passageId,
     text,
     late: placeOf(state, found.home) !== here,
+    ...lateMark(context),
   };
   return [event];
 }
@@ -90,6 +91,7 @@ export const textCommands = {
   /** The text as it grows, or as it was changed afterwards. It counts at any step, so that nothing typed is lost. */
   saveText: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ passage: id, text: draft(PASSAGE_MOST) }),
     decide(state, { passage, text }, context) {
       const found = ownPassage(state, passage, context);
@@ -99,6 +101,7 @@ export const textCommands = {
 
   finishTurn: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ passage: id, text: draft(PASSAGE_MOST) }),
     decide(state, { passage, text }, context) {
       const found = ownPassage(state, passage, context);
@@ -131,6 +134,7 @@ export const textCommands = {
 
   addPassage: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ document: z.string().max(8), text: prose(PASSAGE_MOST) }),
     decide(state, { document: meant, text }, context) {
       const reached = reach(state, meant, context);
@@ -140,12 +144,16 @@ export const textCommands = {
         return refuse('full', 'This document takes no more passages.');
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
-      return ok([{ type: 'passageAdded', document: home, passage: context.newId(), author, text, late }]);
+      const mark = lateMark(context);
+      return ok([
+        { type: 'passageAdded', document: home, passage: context.newId(), author, text, late, ...mark },
+      ]);
     },
   }),
 
   addComment: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ passage: id, text: prose(COMMENT_MOST) }),
     decide(state, { passage, text }, context) {
       const home = homeOf(state, passage);
@@ -160,12 +168,14 @@ export const textCommands = {
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
       const comment = context.newId();
-      return ok([{ type: 'commentAdded', document: home, passage, comment, author, text, late }]);
+      const mark = lateMark(context);
+      return ok([{ type: 'commentAdded', document: home, passage, comment, author, text, late, ...mark }]);
     },
   }),
 
   removeComment: define({
     by: 'participant',
+    late: 'in-time',
     payload: z.strictObject({ passage: id, comment: id }),
     decide(state, { passage, comment }, context) {
       const home = homeOf(state, passage);

@@ -14,6 +14,7 @@ export type Event =
       text: string;
       /** The sticky's id on the wall, when that is open. */
       note?: string;
+      arrivedLate?: true;
     }
   | { type: 'stickiesRanked'; person: PersonId; question: string; order: readonly number[] }
   | {
@@ -101,7 +102,7 @@ function ownOf(state: State, question: string, person: PersonId): Own {
   }
   let mine = own(people, person);
   if (!mine) {
-    mine = { slots: {}, order: [], up: {} };
+    mine = { slots: {}, order: [], up: {}, late: {} };
     people[person] = mine;
   }
   return mine;
@@ -129,6 +130,8 @@ function write(state: State, event: Extract<Event, { type: 'stickyWritten' }>): 
   const { person, question, slot, text, note, table } = event;
   const mine = ownOf(state, question, person);
   mine.slots[slot] = text;
+  if (event.arrivedLate) mine.late[slot] = true;
+  else delete mine.late[slot];
   if (note === undefined) return;
   mine.up[slot] = note;
   wallOf(state, question).notes[note] = { author: person, slot };

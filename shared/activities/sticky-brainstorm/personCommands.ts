@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
-import { command } from '../activity.ts';
+import { command, lateMark } from '../activity.ts';
 import { draft, id } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
@@ -23,8 +23,10 @@ export const personCommands = {
   /** Keeps one sticky as typed; a blank text clears it. [S1] [S3] */
   writeSticky: define({
     by: 'participant',
+    late: 'words',
     payload: z.strictObject({ question: id, slot: z.int().min(1).max(5), text: draft(LIMITS.sticky) }),
-    decide(state, { question, slot, text }, { actor, newId, room }) {
+    decide(state, { question, slot, text }, context) {
+      const { actor, newId, room } = context;
       const open = opened(state, question);
       if (!open.ok) return open;
       if (slot > state.stickies) return refuse('no-such-sticky', `There are ${state.stickies} stickies.`);
@@ -44,6 +46,7 @@ export const personCommands = {
           slot,
           text,
           ...(note === undefined ? {} : { note }),
+          ...lateMark(context),
         },
       ]);
     },
@@ -52,6 +55,7 @@ export const personCommands = {
   /** Orders one's own stickies, the most important first. [S2] */
   rankStickies: define({
     by: 'participant',
+    late: 'in-time',
     payload: z.strictObject({ question: id, order: z.array(z.int().min(1).max(5)).max(5) }),
     decide(state, { question, order }, { actor }) {
       const open = opened(state, question);

@@ -1,8 +1,9 @@
 import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
+import { carried } from './carried.ts';
 import type { Event } from './events.ts';
-import { nameKey, ROOM, ranked } from './rules.ts';
-import { boardOf, notesOf, placeOf, type State, type Topic } from './state.ts';
+import { ranked } from './rules.ts';
+import { placeOf, type State } from './state.ts';
 
 /** Stickies go up when their wall opens, follow their authors to another table, and tables' topics carry over. */
 export function react(state: State, happening: Happening, context: DecideContext): readonly Event[] {
@@ -22,7 +23,11 @@ export function react(state: State, happening: Happening, context: DecideContext
   if (!wall) events.push(opening(state, place.question, context));
   if (state.hanging !== place.question) events.push({ type: 'wallHung', question: place.question });
   if (place.phase === 'room' && !wall?.condensed)
-    events.push(carrying(state, place.question, room.tables, context.newId));
+    events.push({
+      type: 'boardCarried',
+      question: place.question,
+      ...carried(state, place.question, room.tables, context.newId),
+    });
   return events;
 }
 
@@ -49,31 +54,4 @@ function opening(state: State, question: string, { room, newId }: DecideContext)
     seats[person] = table;
   }
   return { type: 'wallOpened', question, notes, seats };
-}
-
-/** The tables' topics as the room's, beside those that hosts made before: same names become one. [S5] */
-function carrying(state: State, question: string, tables: readonly TableId[], newId: () => string): Event {
-  const room = boardOf(state, question, ROOM);
-  const known = new Map(Object.values(room?.topics ?? {}).map((topic) => [nameKey(topic.name), topic]));
-  const topics: Topic[] = [];
-  const places: Record<string, string> = {};
-  const notes = notesOf(state, question).filter((note) => own(room?.places, note.id) === undefined);
-  for (const table of tables) {
-    const board = boardOf(state, question, table);
-    if (!board) continue;
-    for (const note of notes) {
-      const own_ = note.table === table ? own(board.places, note.id) : undefined;
-      const from = own_ === undefined ? undefined : own(board.topics, own_);
-      if (!from) continue;
-      const key = nameKey(from.name);
-      let into = known.get(key);
-      if (!into) {
-        into = { id: newId(), name: from.name, nth: (room?.count ?? 0) + topics.length + 1 };
-        known.set(key, into);
-        topics.push(into);
-      }
-      places[note.id] = into.id;
-    }
-  }
-  return { type: 'boardCarried', question, topics, places };
 }

@@ -20,6 +20,8 @@ import type { PersonId, TableId } from '../activity.ts';
  *      authors' first and at least 30 % their last of two or more.
  * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty.
  * [S9] Hosts may set a sticky aside: it hangs on no wall and counts for no topic, and comes back with its rank.
+ * [S10] The record has every topic that a table made, also where the room did not condense: merged as it would have
+ *      been. Once the session is over it has the stickies too that no wall was opened for, by table.
  */
 
 /** How many changes of a wall can be taken back. [S8] */

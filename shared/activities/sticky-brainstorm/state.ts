@@ -17,6 +17,8 @@ export interface Own {
   order: readonly number[];
   /** Ids of the stickies on the wall, by slot. */
   readonly up: Record<string, string>;
+  /** Slots whose text arrived when the room had left the item. */
+  readonly late: Record<string, true>;
 }
 
 export interface Topic {
@@ -120,6 +122,7 @@ export interface WallNote {
   readonly rank: number;
   readonly of: number;
   readonly aside: boolean;
+  readonly late: boolean;
 }
 
 /**
@@ -144,6 +147,7 @@ export function notesOf(state: State, question: string, table?: TableId): WallNo
         rank: index + 1,
         of: order.length,
         aside: own(wall.aside, id) === true,
+        late: own(mine.late, String(slot)) === true,
       });
     });
   }

@@ -3,7 +3,8 @@ import { own } from '../../lib/own.ts';
 /**
  * The rules of Take Off, Touch Down (the guide's welcome activity).
  *
- * [T1] One statement at a time: each is a step, and only the statement that is on can be answered.
+ * [T1] One statement at a time: each is a step, and only the statement that is on can be answered. An answer that was
+ *      given while it was on, and comes later from a phone without network, counts.
  * [T2] Everybody starts seated.
  * [T3] Posture carries over. "Up" (it applies): who stands stays up, who sits gets up. "Down" (it does not):
  *      who stands sits down, who sits stays seated. A pass, or no answer yet, keeps the posture.

@@ -28,10 +28,13 @@ export const takeOffTouchDown = defineActivity<Config, State, Event>({
   commands: {
     answer: spec({
       by: 'participant',
+      late: 'in-time',
       payload: z.strictObject({ statement: id, answer: z.enum(ANSWERS) }),
-      decide(state, { statement, answer }, { actor, step }) {
+      decide(state, { statement, answer }, { actor, step, late }) {
         if (!find(state, statement)) return unknown();
-        if (statement !== step) return refuse('too-late', 'The room has moved on to another statement.');
+        const inTime = late?.inTime === true && statement === late.step;
+        if (statement !== step && !inTime)
+          return refuse('too-late', 'The room has moved on to another statement.');
         if (answerOf(state.answers[actor.id], statement) === answer) return ok([]);
         return ok([{ type: 'answered', person: actor.id, statement, answer }]);
       },

@@ -1,0 +1,36 @@
+import { own } from '../../lib/own.ts';
+import type { TableId } from '../activity.ts';
+import { nameKey, ROOM } from './rules.ts';
+import { boardOf, notesOf, type State, type Topic } from './state.ts';
+
+/** The tables' topics as the room's, beside those that hosts made before: same names become one. [S5] */
+export function carried(
+  state: State,
+  question: string,
+  tables: readonly TableId[],
+  newId: () => string,
+): { readonly topics: readonly Topic[]; readonly places: Readonly<Record<string, string>> } {
+  const room = boardOf(state, question, ROOM);
+  const known = new Map(Object.values(room?.topics ?? {}).map((topic) => [nameKey(topic.name), topic]));
+  const topics: Topic[] = [];
+  const places: Record<string, string> = {};
+  const notes = notesOf(state, question).filter((note) => own(room?.places, note.id) === undefined);
+  for (const table of tables) {
+    const board = boardOf(state, question, table);
+    if (!board) continue;
+    for (const note of notes) {
+      const own_ = note.table === table ? own(board.places, note.id) : undefined;
+      const from = own_ === undefined ? undefined : own(board.topics, own_);
+      if (!from) continue;
+      const key = nameKey(from.name);
+      let into = known.get(key);
+      if (!into) {
+        into = { id: newId(), name: from.name, nth: (room?.count ?? 0) + topics.length + 1 };
+        known.set(key, into);
+        topics.push(into);
+      }
+      places[note.id] = into.id;
+    }
+  }
+  return { topics, places };
+}
