@@ -42,7 +42,9 @@ const ALIASES = 200;
 const DEPTH = 50;
 
 /** Reads one YAML document without trusting it: bounded in length, depth and aliases, and never throwing. */
-export function readYaml(text: string): YamlFile {
+export function readYaml(given: string): YamlFile {
+  // A file of an old Mac has no other line ends; elsewhere they belong to a text.
+  const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
   const start = { line: 1, column: 1 };
   const refuse = (message: string, place: Place = start): YamlFile => ({
     ok: false,

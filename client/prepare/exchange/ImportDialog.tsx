@@ -13,6 +13,7 @@ import { PrepareContext } from '../data/store.ts';
 import { CodeView } from './CodeView.tsx';
 import styles from './ImportDialog.module.css';
 import { importText } from './importText.ts';
+import { accentedWords, isTable, textOfFile } from './textOfFile.ts';
 
 /** Reads a session file: its faults beside their lines, or a session to add or to put in place of this one. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
@@ -21,18 +22,27 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [source, setSource] = useState('');
   const [parsed, setParsed] = useState<SessionParse>();
   const [sure, setSure] = useState(false);
+  const [western, setWestern] = useState(false);
   const [problem, setProblem] = useState<string>();
   const file = useRef<HTMLInputElement>(null);
 
   function check(content: string, name = '') {
-    setProblem(undefined);
+    setProblem(isTable(content) ? text.table : undefined);
+    setWestern(false);
     setSource(content);
     setParsed(parseSession(content, { file: name, configOf }));
   }
   async function read(chosen: File | undefined) {
     if (!chosen) return;
     try {
-      check(await chosen.text(), chosen.name);
+      const read = await textOfFile(chosen);
+      if ('foreign' in read) {
+        edit();
+        setProblem(text.foreign[read.foreign]);
+        return;
+      }
+      check(read.text, chosen.name);
+      setWestern(read.western);
     } catch {
       setProblem(text.unreadable);
     }
@@ -111,6 +121,14 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         <p className={styles.problem} role="alert">
           {problem}
         </p>
+      ) : null}
+      {western ? (
+        <div className={styles.western} role="status">
+          <p>{text.western}</p>
+          <p dir="auto" translate="no">
+            <b>{accentedWords(source).join(' · ')}</b>
+          </p>
+        </div>
       ) : null}
       {parsed === undefined ? (
         <div className={styles.paste}>

@@ -22,6 +22,18 @@ export const importText = defineText({
     edit: 'Edit the text',
     unreadable: 'The file could not be read.',
     failed: 'It could not be added.',
+    foreign: {
+      spreadsheet: 'This is a spreadsheet. A session file is a text file, as Export makes it.',
+      document: 'This is a document of a word processor. A session file is a text file, as Export makes it.',
+      slides: 'These are slides. A session file is a text file, as Export makes it.',
+      pdf: 'This is a PDF. A session file is a text file, as Export makes it.',
+      archive: 'This is an archive. Unpack it and choose the session file in it.',
+      office: 'This is an Office file. A session file is a text file, as Export makes it.',
+      large: 'This file is too large for a session file.',
+      binary: 'This is no text, or in an encoding that cannot be told. Save it as UTF-8 and choose it again.',
+    },
+    table: 'This is a table, as of a spreadsheet. A session file has lines such as “title: My workshop”.',
+    western: 'This file is in an old Windows encoding. Are its accents right? If not, save it as UTF-8.',
   },
   es: {
     title: 'Importar un archivo de sesión',
@@ -43,5 +55,20 @@ export const importText = defineText({
     edit: 'Editar el texto',
     unreadable: 'No se pudo leer el archivo.',
     failed: 'No se pudo añadir.',
+    foreign: {
+      spreadsheet: 'Esto es una hoja de cálculo. Un archivo de sesión es de texto, como lo hace Exportar.',
+      document:
+        'Esto es un documento de texto con formato. Un archivo de sesión es de texto, como lo hace Exportar.',
+      slides: 'Esto son diapositivas. Un archivo de sesión es de texto, como lo hace Exportar.',
+      pdf: 'Esto es un PDF. Un archivo de sesión es de texto, como lo hace Exportar.',
+      archive: 'Esto es un archivo comprimido. Descomprímelo y elige el archivo de sesión.',
+      office: 'Esto es un archivo de Office. Un archivo de sesión es de texto, como lo hace Exportar.',
+      large: 'Este archivo es demasiado grande para ser de sesión.',
+      binary: 'Esto no es texto, o su codificación no se reconoce. Guárdalo como UTF-8 y elígelo de nuevo.',
+    },
+    table:
+      'Esto es una tabla, como de una hoja de cálculo. Un archivo de sesión tiene líneas como «title: Mi taller».',
+    western:
+      'Este archivo usa una codificación antigua de Windows. ¿Están bien sus acentos? Si no, guárdalo como UTF-8.',
   },
 });
