@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Files of one worker share what they import, which takes longer than most of them.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [...elsewhere, ...dom],
           setupFiles: ['tests/support/seed.ts'],

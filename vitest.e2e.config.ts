@@ -1,15 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longestFirst.ts';
 
 /**
- * Real browsers against the built server, which `npm test` builds beforehand. One file at a time: each starts a
- * server and several browser windows of its own. CHROMIUM_PATH names the browser.
+ * Real browsers against the built server, which `npm test` builds beforehand. Each file has a server and browser
+ * windows of its own, and much of its time it waits for what is shown: three run side by side, also on two cores.
+ * CHROMIUM_PATH names the browser.
  */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/e2e/**/*.e2e.ts', 'tests/field/**/*.e2e.ts', 'tests/security/**/*.e2e.ts'],
+    include: ['tests/e2e/**/*.e2e.ts', 'tests/security/**/*.e2e.ts', 'tests/field/**/*.e2e.ts'],
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: 3,
+    // Files of one worker share its browser, and what they import.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 10 * 60_000,
     hookTimeout: 3 * 60_000,
     teardownTimeout: 30_000,

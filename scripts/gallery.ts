@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { type Shot, toQuery } from '../tests/gallery/options.ts';
 import gallery from '../tests/gallery/vite.config.ts';
+import { axeFaults } from '../tests/support/axe.ts';
 
 const HELP = `Pictures of the real screens, with simulated people in them.
 
@@ -149,12 +149,7 @@ async function show(page: Page, base: string, shot: Shot) {
 }
 
 async function lookForFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  for (const { id, impact, help, nodes } of violations) {
-    report(`axe ${impact ?? ''}`, `${id}: ${help}`);
-    for (const node of nodes.slice(0, 3))
-      console.error(`      ${node.html.slice(0, 160)}\n      ${node.any[0]?.message ?? ''}`);
-  }
+  for (const fault of await axeFaults(page)) report('axe', fault);
 }
 
 async function takePictures(base: string) {

@@ -31,6 +31,17 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser that the test files of one process share, each with contexts of its own; it ends with the process. Who
+ * switches it off, or gives it other arguments, launches one.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  if (shared === undefined || !(await shared).isConnected()) shared = launchBrowser();
+  return shared;
+}
+
 /** What went wrong on any page that it watches: errors, errors on the console, violations of the content policy. */
 export class Watch {
   readonly faults: string[] = [];

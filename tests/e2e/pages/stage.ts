@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { launchBrowser, PHONE, SIZES, Watch } from '../../support/browser.ts';
+import { axeFaults } from '../../support/axe.ts';
+import { PHONE, SIZES, sharedBrowser, Watch } from '../../support/browser.ts';
 import { type Product, type ProductOptions, startProduct } from '../../support/product.ts';
 import { Console } from './console.ts';
 import type { Face } from './face.ts';
@@ -38,12 +38,12 @@ export class Stage {
    * @param options for the server
    */
   static async open(folder: string, options: ProductOptions = {}): Promise<Stage> {
-    const [product, browser] = await Promise.all([startProduct(options), launchBrowser()]);
+    const [product, browser] = await Promise.all([startProduct(options), sharedBrowser()]);
     return new Stage(product, browser, folder);
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    await Promise.all(this.#contexts.map((context) => context.close()));
     await this.product.stop();
   }
 
@@ -54,8 +54,10 @@ export class Stage {
     return context;
   }
 
+  /** A page in a window of its own: Chromium draws a tab behind another once a second, and a click waits for that. */
   async page(context: BrowserContext, name: string): Promise<Page> {
-    const page = await context.newPage();
+    const [first] = context.pages();
+    const page = await (first ? windowBeside(first) : context.newPage());
     await this.watch.over(page, name);
     return page;
   }
@@ -131,15 +133,29 @@ export class Stage {
 
   async #examine({ page, name }: Face, what: string): Promise<void> {
     await page.screenshot({ path: join(this.#folder, `${what}-${name}.png`) });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, any }) => `${id} (${help}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
-    );
-    expect.soft(found, `${name} at ${what}`).toEqual([]);
+    expect.soft(await axeFaults(page), `${name} at ${what}`).toEqual([]);
   }
 
   /** Fails when any face met an error since the last time. */
   hadNoFaults(): void {
     expect(this.watch.take()).toEqual([]);
   }
+}
+
+/** Another window of the browser that a page is in. */
+async function windowBeside(page: Page): Promise<Page> {
+  const context = page.context();
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const { browserContextId } = targetInfo;
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    session.send('Target.createTarget', {
+      url: 'about:blank',
+      newWindow: true,
+      ...(browserContextId === undefined ? {} : { browserContextId }),
+    }),
+  ]);
+  await session.detach();
+  return opened;
 }
