@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What goes wrong around the built server: kills, lost packets, dead lines, full disks, new builds. One file at a
- * time, each with servers of its own. Little of each by default; `--mode long` does all of it.
+ * What goes wrong around the built server: kills, lost packets, dead lines, full disks, new builds. Each file has
+ * servers of its own. Little of each by default, two files at a time; `--mode long` does all of it, one at a time.
  */
 export default defineConfig(({ mode }) => ({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['tests/faults/setup.ts'],
     env: { FAULTS: mode === 'long' ? 'long' : 'short' },
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: mode === 'long' ? 1 : 2,
     testTimeout: mode === 'long' ? 30 * 60_000 : 90_000,
     hookTimeout: 3 * 60_000,
     teardownTimeout: 30_000,

@@ -17,21 +17,24 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
-/** Lint and types count as one test each; building counts only when it fails. */
-const STAGES = {
-  lint: () => program('node_modules/@biomejs/biome/bin/biome', ['check', '.']),
-  types: () => program('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit']),
-  unit: () => vitest([]),
-  browser,
-  // Brings its own copy of the built product; all of it is `npm run test:faults`.
-  faults: () => vitest(['--config', 'vitest.faults.config.ts']),
-};
+/**
+ * Lint and types count as one test each; building counts only when it fails. The stages of one row run side by side,
+ * since browsers and faults spend much of their time waiting.
+ */
+const ROWS = [
+  { lint: () => program('node_modules/@biomejs/biome/bin/biome', ['check', '.']) },
+  { types: () => program('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit']) },
+  { unit: () => vitest('unit', []) },
+  // Faults bring their own copy of the built product; all of them are `npm run test:faults`.
+  { browser, faults: () => vitest('faults', ['--config', 'vitest.faults.config.ts']) },
+];
+const NAMES = ROWS.flatMap(Object.keys);
 
 const fault = nodeFault(process.versions.node);
 const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !Object.hasOwn(STAGES, name));
+const unknown = wanted.find((name) => !NAMES.includes(name));
 if (fault !== undefined || unknown !== undefined) {
-  console.error(fault ?? `There is no stage "${unknown}": ${Object.keys(STAGES).join(', ')}.`);
+  console.error(fault ?? `There is no stage "${unknown}": ${NAMES.join(', ')}.`);
   process.exit(1);
 }
 
@@ -39,12 +42,22 @@ const temporary = mkdtempSync(join(tmpdir(), 'plenary-test-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 const summary = [];
-for (const [name, run] of Object.entries(STAGES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n── ${name} ──`);
-  const began = performance.now();
-  const counts = await run();
-  summary.push({ name, counts, seconds: (performance.now() - began) / 1_000 });
+for (const row of ROWS) {
+  const stages = Object.entries(row).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  if (stages.length === 0) continue;
+  console.log(`\n── ${stages.map(([name]) => name).join(', ')} ──`);
+  // Two that build at once would build twice, into one place.
+  if (('browser' in row || 'faults' in row) && !(await build())) {
+    for (const [name] of stages) summary.push({ name, counts: FAILED, seconds: 0 });
+    continue;
+  }
+  await Promise.all(
+    stages.map(async ([name, run]) => {
+      const began = performance.now();
+      const counts = await run();
+      summary.push({ name, counts, seconds: (performance.now() - began) / 1_000 });
+    }),
+  );
 }
 
 console.log('\n── summary ──');
@@ -59,14 +72,13 @@ async function program(script, args) {
   return (await node(script, args)) === 0 ? PASSED : FAILED;
 }
 
-async function vitest(args, env = {}) {
-  const file = join(temporary, `vitest-${summary.length}.json`);
+async function vitest(name, args, env = {}) {
+  const file = join(temporary, `${name}.json`);
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await node('node_modules/vitest/vitest.mjs', ['run', ...args, ...report], env);
   return vitestCounts(existsSync(file) ? readFileSync(file, 'utf8') : undefined, code);
 }
 
-/** The browser tests run what `npm start` runs, so it is built first. */
 async function browser() {
   let chromium;
   try {
@@ -75,8 +87,7 @@ async function browser() {
     console.error(error.message);
     return FAILED;
   }
-  if (!(await build())) return FAILED;
-  return vitest(['--config', 'vitest.e2e.config.ts'], { CHROMIUM_PATH: chromium });
+  return vitest('browser', ['--config', 'vitest.e2e.config.ts'], { CHROMIUM_PATH: chromium });
 }
 
 /** Runs a Node program with our terminal, and gives its exit code; 1 when a signal ended it. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { numberOf, query } from '../../server/log/sql.ts';
 import { openStore } from '../../server/log/store.ts';
 import { below, mulberry32, pick } from '../../shared/lib/random.ts';
@@ -14,6 +14,9 @@ import { startServer } from './server.ts';
 
 const KILLS = amount('KILLS', 100, 5);
 const PEOPLE = amount('PEOPLE', 60, 12);
+
+/** How long it may take until somebody writes something that is saved, ms: far more than it takes. */
+const HEARD_MS = 30_000;
 
 const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));
 
@@ -46,7 +49,11 @@ describe(`the server is killed ${KILLS} times while ${PEOPLE} people write (seed
       await pause(below(random, 900));
       // Mostly it still saves what nobody hears of any more: all of that is sent again, and must be known.
       deaf = random() < 0.7;
-      if (deaf) await pause(100 + below(random, 200));
+      const before = unheard;
+      if (deaf) {
+        await vi.waitFor(() => expect(unheard).toBeGreaterThan(before), { timeout: HEARD_MS, interval: 10 });
+        await pause(below(random, 200));
+      }
       await server.kill();
       deaf = false;
       await pause(pick(random, [0, 0, 100, below(random, 1_500)]));

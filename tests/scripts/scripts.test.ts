@@ -194,10 +194,10 @@ describe('npm test', () => {
     expect(code).toBe(1);
   });
 
-  it('counts the browser tests as failed when there is nothing to run them against', async () => {
+  it('counts the browser tests and the faults as failed when there is nothing to run them against', async () => {
     tool('node_modules/vite/bin/vite.js', '', 1);
     const { code, output } = await run('test.mjs');
-    expect(output.trim().split('\n').at(-1)).toBe('8 passed, 1 failed');
+    expect(output.trim().split('\n').at(-1)).toBe('5 passed, 2 failed');
     expect(code).toBe(1);
   });
 
