@@ -16,6 +16,8 @@ import { lanAddresses, phoneAddresses } from './lan.ts';
 import { endOnFault } from './lastFault.ts';
 import { type KeptStore, openKeptStore } from './log/keptStore.ts';
 import { casualtyText } from './log/recovery.ts';
+import { filesOfStore, keepToOwnUser, tighten } from './log/rights.ts';
+import { whyNoStore } from './log/whyNoStore.ts';
 import { loadSessions, TOOLBOX_FILE } from './sessions.ts';
 import { loadToolbox } from './toolbox.ts';
 
@@ -59,7 +61,42 @@ function openingOf(
   return { by: 'key', key, keyFile, free: !guarded && sign === undefined, ...(guarded ? {} : { sign }) };
 }
 
+function whyNotListening({ code, message }: NodeJS.ErrnoException, { port, host }: Config): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`;
+  if (code === 'EACCES')
+    return `This user may not listen on port ${port}. Choose one from 1024 on, PORT=3000, and let a proxy have ${port}: docs/hosting.md.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `HOST is ${host}, which is no address of this machine. Unset it, or give one that is.`;
+  return `The server cannot listen: ${message}`;
+}
+
+/** Everything in the data folder. What cannot be had of it ends the start in words about it. */
+function openFolder(file: string): { readonly store: KeptStore; readonly doors: KeptDoors } {
+  try {
+    // What there is already, before anything is copied from it.
+    tighten(filesOfStore(file));
+    const store = openKeptStore(file);
+    return { store, doors: keptDoors(dirname(file)) };
+  } catch (error) {
+    const why = whyNoStore(error, file);
+    if (why === undefined) throw error;
+    fail(why);
+  }
+}
+
+/** @param open files that others than this user can read */
+function rightsWarnings([file, ...others]: readonly string[]): string[] {
+  if (file === undefined) return [];
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return [
+    `Other users of this machine can read what people write: ${file}${more}.`,
+    'They belong to another user, or their file system keeps no rights (FAT, exFAT). Choose another DATA_DIR.',
+  ];
+}
+
 async function main(): Promise<void> {
+  keepToOwnUser();
   const read = readConfig(process.env);
   if (!read.ok) fail(read.message);
   const config: Config = read.value;
@@ -80,9 +117,9 @@ async function main(): Promise<void> {
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   };
   const file = join(config.dataDir, 'plenary.db');
-  const store = openKeptStore(file);
-  const doors = keptDoors(config.dataDir);
-  const warnings = warningsOf(store);
+  const { store, doors } = openFolder(file);
+  const open = tighten([...filesOfStore(file), doors.keyFile]);
+  const warnings = [...warningsOf(store), ...rightsWarnings(open)];
   const { damage } = store;
   if (damage) logger.error(damage, 'the store was damaged; what could be read was carried over');
   const app = await createApp({
@@ -114,11 +151,7 @@ async function main(): Promise<void> {
   };
 
   app.server.on('error', (error: NodeJS.ErrnoException) => {
-    fail(
-      error.code === 'EADDRINUSE'
-        ? `Port ${config.port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`
-        : `The server cannot listen: ${error.message}`,
-    );
+    fail(whyNotListening(error, config));
   });
   app.server.listen(config.port, config.host, () => {
     const terminal = process.stdout.isTTY === true;

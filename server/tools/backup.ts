@@ -1,12 +1,4 @@
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -17,11 +9,14 @@ import { keyFileIn } from '../doors/keptDoors.ts';
 import { STORE_HEADER } from '../http/backupRoute.ts';
 import { backUp } from '../log/backup.ts';
 import { faultOf } from '../log/content.ts';
-import { copyForGood, stampOf, syncFolder } from '../log/files.ts';
+import { copyForGood, removeStore, stampOf, syncFolder } from '../log/files.ts';
 import { Marks } from '../log/marks.ts';
+import { backupsIn, keepToOwnUser, tighten } from '../log/rights.ts';
 import { SUMMED_VERSION } from '../log/schema.ts';
+import type { Store } from '../log/sql.ts';
 import { closeStore, connect, lock, makeReady, StoreInUse } from '../log/store.ts';
-import { plainError } from './plainError.ts';
+import type { Chosen } from '../log/whyNoStore.ts';
+import { explained, openTo, plainError } from './plainError.ts';
 
 /**
  * `npm run backup`: a copy of the store as one file. The store is its server's alone while that runs, so the server is
@@ -29,6 +24,7 @@ import { plainError } from './plainError.ts';
  * @returns the file that was made
  */
 export async function backup(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+  keepToOwnUser();
   const { values } = parseArgs({
     args: [...args],
     options: { to: { type: 'string', default: './backups' } },
@@ -38,23 +34,35 @@ export async function backup(args: readonly string[], env: NodeJS.ProcessEnv): P
   const store = join(read.value.dataDir, 'plenary.db');
   if (!existsSync(store)) throw plainError(`There is no store at ${store}. DATA_DIR names its folder.`);
   const folder = resolve(values.to);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `plenary-${stampOf(Date.now())}.backup.db`);
   const part = `${file}.part`;
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!(await fromRest(store, part))) await fromServer(store, part, read.value);
     // To the disk, and only then under its name: whatever is called a backup is one.
     copyForGood([[part, file]]);
     syncFolder(folder);
+  } catch (error) {
+    throw explained(error, part, BY_TO);
   } finally {
-    rmSync(part, { force: true });
+    removeStore(part);
   }
-  return file;
+  return `${file}${openTo(tighten(backupsIn(folder)))}`;
+}
+
+const BY_TO: Chosen = { by: '--to', instead: 'npm run backup -- --to /path/of/a/folder' };
+
+function connected(file: string): Store {
+  try {
+    return connect(file, 200);
+  } catch (error) {
+    throw explained(error, file);
+  }
 }
 
 /** @returns whether the store was at rest */
 async function fromRest(file: string, part: string): Promise<boolean> {
-  const store = connect(file, 200);
+  const store = connected(file);
   try {
     const version = lock(store, file);
     const marks = Marks.open(file);

@@ -1,3 +1,5 @@
+import { type Chosen, whyNoStore } from '../log/whyNoStore.ts';
+
 /** An error for the person at the terminal: its sentence is all there is to print. */
 export class PlainError extends Error {
   override readonly name = 'PlainError';
@@ -5,6 +7,19 @@ export class PlainError extends Error {
 
 export const plainError = (message: string, cause?: unknown): PlainError =>
   new PlainError(message, { cause });
+
+/** What went wrong with a store or a copy of it, in words that somebody can act on where there are any. */
+export function explained(error: unknown, file: string, chosen?: Chosen): unknown {
+  if (error instanceof PlainError) return error;
+  const why = whyNoStore(error, file, chosen);
+  return why === undefined ? error : plainError(why, error);
+}
+
+/** A line about files that others can read; none for none. */
+export const openTo = ([file]: readonly string[]): string =>
+  file === undefined
+    ? ''
+    : `\nOther users of this machine can read ${file}: it is another user's, or its file system keeps no rights.`;
 
 /** Runs a tool to its end, and says what became of it. */
 export async function runTool(work: () => Promise<string>): Promise<void> {

@@ -5,9 +5,10 @@ import { readConfig } from '../config.ts';
 import { attempt, faultOf } from '../log/content.ts';
 import { copyForGood, removeStore, stampOf, syncFolder, WORKING } from '../log/files.ts';
 import { NO_MARKS } from '../log/marks.ts';
+import { filesOfStore, keepToOwnUser, tighten } from '../log/rights.ts';
 import { closeStore, connect, lock, openStore, StoreInUse } from '../log/store.ts';
 import { renameStore } from './backup.ts';
-import { plainError } from './plainError.ts';
+import { explained, openTo, plainError } from './plainError.ts';
 
 /**
  * `npm run restore -- --from FILE`: puts a backup in the store's place, once all of it was read and found sound. What
@@ -15,16 +16,17 @@ import { plainError } from './plainError.ts';
  * @returns what was done, in words
  */
 export async function restore(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+  keepToOwnUser();
   const { values } = parseArgs({ args: [...args], options: { from: { type: 'string' } } });
   if (values.from === undefined) throw plainError('Which backup? npm run restore -- --from FILE');
   if (!existsSync(values.from)) throw plainError(`There is no file ${values.from}.`);
   const read = readConfig(env);
   if (!read.ok) throw plainError(read.message);
   const file = join(read.value.dataDir, 'plenary.db');
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const work = `${file}${WORKING}restore`;
-  removeStore(work);
   try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    removeStore(work);
     copyForGood([[values.from, work]]);
     const copy = openStore(work);
     const fault = faultOf(copy, NO_MARKS);
@@ -37,7 +39,10 @@ export async function restore(args: readonly string[], env: NodeJS.ProcessEnv): 
     renameStore(file, aside);
     renameSync(work, file);
     syncFolder(dirname(file));
-    return `Restored ${values.from} to ${file}.${replaced ? ` What was there is kept in ${aside}.` : ''}`;
+    const kept = replaced ? ` What was there is kept in ${aside}.` : '';
+    return `Restored ${values.from} to ${file}.${kept}${openTo(tighten(filesOfStore(file)))}`;
+  } catch (error) {
+    throw explained(error, file);
   } finally {
     removeStore(work);
   }
