@@ -19,7 +19,9 @@ function noticeOf({ trouble, cut }: ConsoleView['room'], text: typeof consoleTex
 
 /** Why something was refused: where nothing is wrong, without alarm. */
 function refusalOf({ code, message }: NonNullable<Controls['fault']>, text: typeof consoleText.en): string {
-  return code === 'stale' ? text.stale : `${text.failed}: ${message}`;
+  if (code === 'stale') return text.stale;
+  if (code === 'too-old') return text.tooOld;
+  return `${text.failed}: ${message}`;
 }
 
 /** The show's controls. One primary action: Start, then Next; at the last step, End. */

@@ -6,14 +6,11 @@ import { keysOffText } from '../keys/keysOffText.ts';
 import type { KeysOff } from '../keys/showKeys.ts';
 import { useNotice } from '../keys/useNotice.ts';
 import type { Connection } from '../live/connection.ts';
-import { Empty } from '../ui/Empty.tsx';
 import { ConsoleFrame } from '../ui/frames/ConsoleFrame.tsx';
 import { useText } from '../ui/text.ts';
 import { Bar } from './bar/Bar.tsx';
-import { clockText } from './bar/clockText.ts';
 import { Beside } from './beside/Beside.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
-import { consoleText } from './consoleText.ts';
 import { AgendaEditor } from './edit/AgendaEditor.tsx';
 import { Footer } from './Footer.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -21,6 +18,7 @@ import { Lookahead } from './Lookahead.tsx';
 import { Rail } from './rail/Rail.tsx';
 import { RefitDialog } from './refit/RefitDialog.tsx';
 import { RoomPanel } from './room/RoomPanel.tsx';
+import { SessionEnded } from './SessionEnded.tsx';
 import { stepsOf } from './stepsOf.ts';
 import type { Controls } from './useConsole.ts';
 import { useKeys } from './useKeys.ts';
@@ -162,17 +160,8 @@ function Live({
   onEdit: () => void;
   onGo: (item: string, step?: string) => void;
 }) {
-  const times = useText(clockText);
-  const text = useText(consoleText);
   const { item, step, clock, activity, room } = view;
-  if (room.status === 'ended')
-    return (
-      <Empty
-        size="console"
-        title={text.endedTitle}
-        detail={room.rehearsal ? times.endedRehearsal : text.endedDetail}
-      />
-    );
+  if (room.status === 'ended') return <SessionEnded view={view} controls={controls} />;
   if (!item || !step || !activity) return <ConsoleLobby view={view} onRoom={onRoom} onEdit={onEdit} />;
   return (
     <ActivityScreen

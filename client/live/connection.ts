@@ -73,6 +73,8 @@ export interface ConnectionOptions {
 const FINAL = new Set(['not-found', 'removed', 'not-allowed', 'room-full', 'invalid', 'ended', 'erased']);
 /** Codes after which a device keeps nothing of whoever was here. */
 const GONE = new Set(['removed', 'erased']);
+/** What moves the show, so that what is pressed after it is about another step. */
+const MOVES = new Set(['start', 'next', 'back', 'goTo', 'undo', 'end']);
 const ANSWER_MS = 10_000;
 /**
  * How long between two attempts to reach the server, ms, before chance makes it up to half as much more or less: who
@@ -118,10 +120,20 @@ export function connect(options: ConnectionOptions): Connection {
     onDue: awake,
   });
 
+  /** The `id` of the last command that went out to move the show. */
+  let own: string | undefined;
+
+  /** What this console knows of the show when something is pressed on it; other faces press nothing of the show's. */
+  function seen(): Pick<Command, 'seen'> {
+    const move = store.getState().views.console?.room.move;
+    return move === undefined ? {} : { seen: { move, ...(own === undefined ? {} : { own }) } };
+  }
+
   const outbox = new Outbox({
     ...(options.outboxKey === undefined ? {} : { key: options.outboxKey }),
     newId: options.newId ?? (() => nanoid(16)),
     transmit: (command, done) => {
+      if (MOVES.has(command.type)) own = command.id;
       socket.timeout(ANSWER_MS).emit('command', command, (error: Error | null, reply: Reply) => {
         done(error ? undefined : reply);
         // Perhaps the line is dead, and it would be long before anybody else notices.
@@ -246,7 +258,7 @@ export function connect(options: ConnectionOptions): Connection {
 
   return {
     store,
-    send: (command, sendOptions) => outbox.add(command, sendOptions),
+    send: (command, sendOptions) => outbox.add({ ...command, ...seen() }, sendOptions),
     pair: async (code) => {
       try {
         return await socket.timeout(ANSWER_MS).emitWithAck('pair', { code });

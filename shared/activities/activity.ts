@@ -141,7 +141,8 @@ export interface ActivityCommand<State, Payload, Event> {
   readonly steps?: readonly string[];
   /**
    * Whether a participant's is taken when the room has moved on: words, whenever they come; a tap, only `in-time`, if
-   * it was made while its step was on. Without it, it is refused (and words are handed back).
+   * it was made while its step was on. Without it, it is refused (and words are handed back). Of hosts, too, words are
+   * taken whenever they come, and everything else is refused when it is old.
    */
   readonly late?: 'words' | 'in-time';
   readonly payload: z.ZodType<Payload>;

@@ -15,6 +15,9 @@
  * [R8] What is left out is expected to take no time; what was spent there before stays spent.
  * [R9] Taking back a move charges the time since to the step that the room had left, as though it had stayed.
  * [R10] The end to keep is the room's fixed end or, without one, the planned end: ahead and behind are told by it.
+ * [R11] Taking back the end of a session goes on where it stood: the time since is charged to nobody, as in a pause.
+ * [R12] A press that came too late can be put right: the step that is on then began earlier (or later) than it was
+ *       pressed, and the step before it gives (or takes) that time. Before the first step there is only the start.
  */
 
 export interface PlannedStep {
@@ -70,6 +73,17 @@ export interface Move {
   readonly end?: number;
   /** Whether the entered step had never been entered before. */
   readonly first: boolean;
+}
+
+/** What {@link finish} did, so that {@link reopen} can take it back. */
+export interface Ending {
+  readonly at: Place;
+  readonly enteredAt: number;
+  readonly pausedAt?: number;
+  /** Length of the stay that it ended. */
+  readonly stay: number;
+  /** When the step had last been left before. */
+  readonly end?: number;
 }
 
 export const newRun = (): Run => ({ plan: [], steps: {} });
@@ -187,12 +201,53 @@ export function setAdded(run: Run, item: string, added: Readonly<Record<string, 
   for (const [step, ms] of Object.entries(added)) record(run, item, step).added = ms;
 }
 
-export function finish(run: Run, now: number): void {
-  leave(run, now);
+/** @returns what {@link reopen} needs; `undefined` when the room was at no step */
+export function finish(run: Run, now: number): Ending | undefined {
+  const { at, enteredAt, pausedAt } = run;
+  const stay = leave(run, now);
   delete run.at;
   delete run.enteredAt;
   delete run.pausedAt;
   run.endedAt = now;
+  if (!at || enteredAt === undefined) return undefined;
+  return {
+    at,
+    enteredAt,
+    ...(pausedAt === undefined ? {} : { pausedAt }),
+    stay: stay.ms,
+    ...(stay.end === undefined ? {} : { end: stay.end }),
+  };
+}
+
+/** Takes the end back. What was paused is paused still. [R11] @param gap how long it was ended, ms */
+export function reopen(run: Run, ending: Ending | undefined, gap: number): void {
+  delete run.endedAt;
+  if (!ending) return;
+  const step = record(run, ending.at.item, ending.at.step);
+  step.spent -= ending.stay;
+  if (ending.end === undefined) delete step.end;
+  else step.end = ending.end;
+  run.at = ending.at;
+  run.enteredAt = ending.enteredAt + gap;
+  if (ending.pausedAt !== undefined) run.pausedAt = ending.pausedAt + gap;
+}
+
+/**
+ * Lets the present stay have begun earlier. [R12]
+ * @param from the step that was left for it, which has that time no more; without one the session began earlier
+ * @param first whether the room had never been at the present step before
+ * @param ms below 0: later
+ */
+export function beginEarlier(run: Run, from: Place | undefined, first: boolean, ms: number): void {
+  if (!run.at || run.enteredAt === undefined) return;
+  const present = record(run, run.at.item, run.at.step);
+  if (first && present.start !== undefined) present.start -= ms;
+  run.enteredAt -= ms;
+  if (from) {
+    const left = record(run, from.item, from.step);
+    left.spent -= ms;
+    if (left.end !== undefined) left.end -= ms;
+  } else if (run.startedAt !== undefined) run.startedAt -= ms;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
-import { addedTo, type Move, type Place } from '../agenda/timing.ts';
+import { addedTo, type Ending, type Move, type Place } from '../agenda/timing.ts';
 import type { RoomState } from './state.ts';
 
 /** The agenda of a running room: the session's items, as hosts have changed, moved, left out and put in. */
@@ -30,13 +30,16 @@ export interface Arrangement {
 }
 
 export type WalkKind = 'next' | 'back' | 'jump';
+/** What else about the clock can be taken back: when the step that is on began, and the end of the session. */
+export type ClockKind = 'backdate' | 'end';
+export type ChangeKind = WalkKind | EditKind | ClockKind;
 export type EditKind = 'refit' | 'order' | 'skip' | 'restore' | 'minutes' | 'insert' | 'swap';
 
 /** What a host did and can take back. */
 export interface Change {
   /** Number of the event that did it. */
   readonly id: number;
-  readonly kind: WalkKind | EditKind;
+  readonly kind: ChangeKind;
   /** What it was about: the title of an item or step. */
   readonly title: string;
   readonly undo:
@@ -46,7 +49,14 @@ export interface Change {
         readonly move?: Move;
         readonly lastStep: { readonly item: string; readonly step?: string };
       }
-    | { readonly type: 'edit'; readonly before: Arrangement; readonly inserted?: string };
+    | { readonly type: 'edit'; readonly before: Arrangement; readonly inserted?: string }
+    | { readonly type: 'backdate'; readonly from?: Place; readonly first: boolean; readonly ms: number }
+    | {
+        readonly type: 'end';
+        readonly status: 'lobby' | 'live';
+        readonly at?: Place;
+        readonly ending?: Ending;
+      };
 }
 
 /** So many changes can be taken back, one after the other. */

@@ -42,7 +42,9 @@ export function decideAgenda(
         refit(registry, state, wanted.items, sources.now),
       );
     default:
-      return then(parse(hostCommands.undo, payload), ({ change }) => takeBack(registry, state, change));
+      return then(parse(hostCommands.undo, payload), ({ change }) =>
+        takeBack(registry, state, change, sources.now),
+      );
   }
 }
 
@@ -238,10 +240,12 @@ function refit(
 }
 
 /** A press that takes back what was already taken back, or is no longer the last, is refused. */
-function takeBack(registry: Registry, state: RoomState, id: number): Decision {
+function takeBack(registry: Registry, state: RoomState, id: number, now: number): Decision {
   const change = state.changes.at(-1);
   if (!change || change.id !== id) return STALE;
-  if (change.undo.type === 'edit') return ok([{ type: 'undone', change: id }]);
+  if (change.undo.type === 'end')
+    return ok([{ type: 'sessionReopened', ms: Math.max(0, now - (state.run.endedAt ?? now)) }]);
+  if (change.undo.type !== 'walk') return ok([{ type: 'undone', change: id }]);
   const { item, step } = change.undo.to;
   const slot = slotOf(state, item);
   if (!slot) return unknownItem(item);

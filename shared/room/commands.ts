@@ -37,6 +37,8 @@ export const hostCommands = {
   pause: none,
   resume: none,
   extend: z.object({ seconds: z.number().int().min(-3_600).max(3_600) }).strict(),
+  /** The step that is on began so long ago: for a Next, or a Start, that was pressed late. */
+  backdate: z.object({ secondsAgo: z.number().min(0).max(DAY_SECONDS) }).strict(),
   blank: on,
   results: on,
   lock: on,
@@ -122,6 +124,16 @@ export const envelope = z
     payload: z.unknown().optional(),
     /** How long ago it was asked for when it was sent, ms, as the sender's device counts. */
     waitedMs: z.number().int().min(0).optional(),
+    /** What a host's console knew of the show when it was pressed. */
+    seen: z
+      .object({
+        /** The number of the show's last move, as its view has it. */
+        move: z.number().int().min(0),
+        /** The `id` of the last command with which it moved the show itself, which its view may not show yet. */
+        own: z.string().max(64).optional(),
+      })
+      .strict()
+      .optional(),
   })
   .strict();
 

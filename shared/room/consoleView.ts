@@ -3,6 +3,7 @@ import type { Session } from '../agenda/session.ts';
 import { copyOf } from '../lib/mergePatch.ts';
 import type { Slot } from './agenda.ts';
 import { agendaView } from './agendaView.ts';
+import { stepBefore } from './backdate.ts';
 import { activityOf, itemOf, type Registry, stepsHeld, stepsOf, timedStep } from './plan.ts';
 import { headOf, messageOf, publicPart, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
@@ -31,6 +32,7 @@ export function consoleView(
       ? {
           ...shown.clock,
           item: span(times.item),
+          ...stayOf(state),
           session: {
             startedAt: state.run.startedAt,
             plannedEnd: times.plannedEnd,
@@ -44,6 +46,7 @@ export function consoleView(
     room: {
       ...headOf(state),
       roomId: state.roomId,
+      move: state.moved.seq,
       joinUrl: around.joinUrl,
       blanked: state.blanked,
       resultsShown: state.resultsShown,
@@ -70,6 +73,13 @@ export function consoleView(
     session: aboutSession(session),
     others,
   };
+}
+
+function stayOf(state: RoomState): Pick<NonNullable<ConsoleView['clock']>, 'stay'> {
+  const { enteredAt } = state.run;
+  const before = stepBefore(state);
+  if (enteredAt === undefined || !before) return {};
+  return { stay: { startedAt: enteredAt, earliest: enteredAt - before.most } };
 }
 
 /** The same object for all views of a session, which does not change while a room is held. */

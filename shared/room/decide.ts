@@ -7,6 +7,7 @@ import { contextFor, type Decision, parse, type RoomActor, type Sources } from '
 import { isClosed, lateness } from './late.ts';
 import { decideServer, introduce } from './peopleDecisions.ts';
 import { activityOf, type Registry } from './plan.ts';
+import { stillMeant } from './pressed.ts';
 import { decideHost } from './showDecisions.ts';
 import type { RoomState } from './state.ts';
 
@@ -26,7 +27,9 @@ export function decide(
   if (actor.kind === 'host' && isKey(hostCommands, command.type)) {
     const schema: z.ZodType<unknown> = hostCommands[command.type];
     const parsed = parse(schema, command.payload);
-    return parsed.ok ? decideHost(registry, state, command, sources) : parsed;
+    if (!parsed.ok) return parsed;
+    const meant = stillMeant(state, command);
+    return meant.ok ? decideHost(registry, state, command, sources) : meant;
   }
   if (actor.kind === 'participant' && isKey(participantCommands, command.type))
     return introduce(state, actor.id, command);
@@ -60,6 +63,10 @@ function decideActivity(
       'not-allowed',
       `"${command.type}" is for ${spec.by === 'host' ? 'facilitators' : 'participants'} only.`,
     );
+  }
+  if (actor.kind === 'host' && spec.late !== 'words') {
+    const meant = stillMeant(state, command);
+    if (!meant.ok) return meant;
   }
   const late =
     actor.kind === 'participant'

@@ -41,6 +41,14 @@ export type RoomEvent =
   | { type: 'undone'; change: number; to?: { item: string; step: string } }
   | { type: 'paused' }
   | { type: 'resumed'; ms: number }
+  /** The step that is on began so much earlier than it was entered (later below 0); the one before it has less. */
+  | {
+      type: 'stepBackdated';
+      ms: number;
+      from?: { item: string; step: string };
+      /** Whether the room had never been at the step that is on before. */
+      first: boolean;
+    }
   | { type: 'extended'; item: string; step: string; ms: number }
   | { type: 'fixedEndSet'; at?: number }
   | { type: 'blanked'; on: boolean }
@@ -57,6 +65,8 @@ export type RoomEvent =
   /** The server's wall clock was set: it is later than the room's time by so many ms (below 0: earlier). */
   | { type: 'wallSet'; ahead: number }
   | { type: 'sessionEnded' }
+  /** The end is taken back after so many ms. */
+  | { type: 'sessionReopened'; ms: number }
   /** The store was found damaged: what was acknowledged after the event before this one is lost, so many at least. */
   | { type: 'recordCut'; lost: number }
   /** `late`: it came when the room had left the item in which it was asked for. */

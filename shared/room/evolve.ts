@@ -1,6 +1,14 @@
-import { begin, extend, finish, pause, resume } from '../agenda/timing.ts';
+import { begin, extend, pause, resume } from '../agenda/timing.ts';
 import type { LoggedEvent } from './events.ts';
-import { enterStep, insertItem, rearrangeAgenda, undo } from './evolveShow.ts';
+import {
+  backdate,
+  endSession,
+  enterStep,
+  insertItem,
+  rearrangeAgenda,
+  reopenSession,
+  undo,
+} from './evolveShow.ts';
 import { activityOf, itemOf, planOf, type Registry } from './plan.ts';
 import { sitDown, standUp } from './seats.ts';
 import { openState, type RoomState, tableIds } from './state.ts';
@@ -18,11 +26,21 @@ export function openRoom(registry: Registry, logged: LoggedEvent): RoomState {
   return state;
 }
 
+/** What takes the show somewhere else: a press that was made before it was made about something else. */
+const MOVES: ReadonlySet<LoggedEvent['event']['type']> = new Set([
+  'stepEntered',
+  'undone',
+  'sessionEnded',
+  'sessionReopened',
+]);
+
 /** Applies one event in place. Deterministic: reads no clock and checks nothing. */
 export function evolve(registry: Registry, state: RoomState, logged: LoggedEvent): void {
   state.reached = Math.max(state.reached, logged.at);
   apply(registry, state, { ...logged, at: state.reached });
   state.seq = logged.seq;
+  if (MOVES.has(logged.event.type))
+    state.moved = { seq: logged.seq, ...(logged.command ? { command: logged.command.id } : {}) };
   if (logged.command) state.done.set(`${logged.by}/${logged.command.id}`, logged.command.digest);
 }
 
@@ -133,10 +151,14 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
     case 'recordCut':
       state.cuts.push({ at, lost: event.lost });
       return;
+    case 'stepBackdated':
+      backdate(registry, state, event, seq);
+      return;
     case 'sessionEnded':
-      state.status = 'ended';
-      delete state.at;
-      finish(state.run, at);
+      endSession(state, at, seq);
+      return;
+    case 'sessionReopened':
+      reopenSession(state, event.ms);
       return;
     case 'activity':
       state.touched.add(event.item);

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../agenda/session.ts';
-import { enter, extend, setAdded, unenter } from '../agenda/timing.ts';
+import { beginEarlier, enter, extend, finish, reopen, setAdded, unenter } from '../agenda/timing.ts';
 import { MINUTE } from '../lib/duration.ts';
 import { addedBy, arranged, type Change, MOST_CHANGES, rearrange } from './agenda.ts';
 import type { RoomEvent } from './events.ts';
@@ -64,6 +64,49 @@ export function rearrangeAgenda(
   });
 }
 
+/** Puts right when the step that is on began. */
+export function backdate(
+  registry: Registry,
+  state: RoomState,
+  { ms, from, first }: Of<'stepBackdated'>,
+  seq: number,
+): void {
+  if (!state.at) return;
+  beginEarlier(state.run, from, first, ms);
+  const steps = stepsOf(registry, state, itemOf(state, state.at.item));
+  const step = timedStep(steps, state.at.step);
+  remember(state, {
+    id: seq,
+    kind: 'backdate',
+    title: steps.find(({ id }) => id === step)?.title ?? '',
+    undo: { type: 'backdate', ...(from ? { from } : {}), first, ms },
+  });
+}
+
+export function endSession(state: RoomState, at: number, seq: number): void {
+  const { status, at: place } = state;
+  if (status === 'ended') return;
+  state.status = 'ended';
+  delete state.at;
+  const ending = finish(state.run, at);
+  remember(state, {
+    id: seq,
+    kind: 'end',
+    title: state.session.title,
+    undo: { type: 'end', status, ...(place ? { at: place } : {}), ...(ending ? { ending } : {}) },
+  });
+}
+
+/** The room is again where it was when it ended. @param ms how long it was ended */
+export function reopenSession(state: RoomState, ms: number): void {
+  const back = state.changes.at(-1)?.undo;
+  if (back?.type !== 'end') return;
+  state.changes.pop();
+  state.status = back.status;
+  if (back.at) state.at = back.at;
+  reopen(state.run, back.ending, ms);
+}
+
 /** Takes the last change back. Only the last can be: what was done after it is on top of it. */
 export function undo(registry: Registry, state: RoomState, event: Of<'undone'>, at: number): void {
   const change = state.changes.pop();
@@ -77,7 +120,11 @@ export function undo(registry: Registry, state: RoomState, event: Of<'undone'>, 
     if (back.inserted !== undefined && !state.touched.has(back.inserted)) forget(state, back.inserted);
     return;
   }
-  if (!event.to) return;
+  if (back.type === 'backdate') {
+    beginEarlier(state.run, back.from, back.first, -back.ms);
+    return;
+  }
+  if (back.type === 'end' || !event.to) return;
   const { item, step } = event.to;
   const steps = stepsOf(registry, state, itemOf(state, item));
   const timed = timedStep(steps, step);

@@ -29,6 +29,8 @@ function happeningOf(event: RoomEvent): Happening | undefined {
       return { type: 'stepEntered', step: event.step };
     case 'undone':
       return event.to ? { type: 'stepEntered', step: event.to.step } : undefined;
+    // Clocks of an activity stood still while the session was ended, as in a pause.
+    case 'sessionReopened':
     case 'resumed':
       return { type: 'resumed', ms: event.ms };
     case 'personJoined':

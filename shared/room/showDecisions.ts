@@ -4,6 +4,7 @@ import { SECOND } from '../lib/duration.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import { keptSteps, slotOf, type WalkKind } from './agenda.ts';
 import { agendaCommands, decideAgenda } from './agendaDecisions.ts';
+import { backdate } from './backdate.ts';
 import { type Command, hostCommands } from './commands.ts';
 import { type Decision, parse, type Sources, STALE } from './decision.ts';
 import type { RoomEvent } from './events.ts';
@@ -12,7 +13,7 @@ import { heldSlot, itemOf, plannedItem, type Registry, stepsOf, stopsOf, timedSt
 import type { RoomState, Stop } from './state.ts';
 
 /** What hosts may still ask when the session has ended. */
-const AFTERWARDS: ReadonlySet<string> = new Set(['lock', 'blank', 'message', 'unpairProjectors']);
+const AFTERWARDS: ReadonlySet<string> = new Set(['lock', 'blank', 'message', 'unpairProjectors', 'undo']);
 
 /** What hosts ask of the show: where it is, its clock, what projector and phones show. */
 export function decideHost(
@@ -47,6 +48,8 @@ export function decideHost(
     }
     case 'extend':
       return extendStep(registry, state, parse(hostCommands.extend, command.payload), sources.now);
+    case 'backdate':
+      return backdate(state, parse(hostCommands.backdate, command.payload), sources.now);
     case 'blank':
     case 'results':
     case 'lock':

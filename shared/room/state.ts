@@ -26,6 +26,8 @@ export interface RoomState {
   /** The room's instant at the last event, ms. Never goes back: rooms of long ago may have been written by a clock that was set. */
   reached: number;
   status: RoomStatus;
+  /** The event that last moved the show, and the command that it came from. */
+  moved: { seq: number; command?: string };
   run: Run;
   /** What is held, in order. */
   agenda: Slot[];
@@ -129,6 +131,7 @@ export function openState(
     seq: 0,
     reached: at,
     status: 'lobby',
+    moved: { seq: 0 },
     run: newRun(),
     agenda: event.session.agenda.map((item) => ({
       item,

@@ -1,6 +1,6 @@
 import type { Person, PersonId, Role, TableId } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
-import type { EditKind, WalkKind } from './agenda.ts';
+import type { ChangeKind } from './agenda.ts';
 import type { RoomStatus } from './state.ts';
 
 /** What a view needs from outside the room's state: who is connected, and where phones go. */
@@ -145,6 +145,8 @@ export interface ConsolePerson {
 export interface ConsoleView extends PublicView {
   readonly room: RoomHead & {
     readonly roomId: string;
+    /** The number of the show's last move: what a console has seen when something is pressed. */
+    readonly move: number;
     readonly joinUrl: string;
     readonly blanked: boolean;
     readonly resultsShown: boolean;
@@ -164,6 +166,8 @@ export interface ConsoleView extends PublicView {
   };
   readonly clock?: PublicClock & {
     readonly item: Span;
+    /** When the present stay at the step began, and the earliest that hosts may say it did; absent where they cannot. */
+    readonly stay?: { readonly startedAt: number; readonly earliest: number };
     readonly session: {
       readonly startedAt: number;
       readonly plannedEnd: number;
@@ -178,7 +182,7 @@ export interface ConsoleView extends PublicView {
   /** What hosts can take back: always the last change, named by the number of its event. */
   readonly undo?: {
     readonly change: number;
-    readonly kind: WalkKind | EditKind;
+    readonly kind: ChangeKind;
     readonly title: string;
   };
   /** What the facilitator reads at this step. */

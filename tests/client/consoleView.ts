@@ -36,6 +36,7 @@ export function liveView(more: Partial<ConsoleView> = {}): ConsoleView {
       language: 'en',
       locked: false,
       roomId: 'room',
+      move: 2,
       joinUrl: 'http://localhost',
       blanked: false,
       resultsShown: true,

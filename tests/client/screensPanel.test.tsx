@@ -20,6 +20,7 @@ const viewWith = (room: Partial<ConsoleView['room']> = {}): ConsoleView => ({
     language: 'en',
     locked: false,
     roomId: 'room-1',
+    move: 2,
     joinUrl: '',
     blanked: false,
     resultsShown: true,

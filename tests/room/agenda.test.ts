@@ -26,8 +26,9 @@ const undo = (bench: Bench) => ask(bench, 'undo', { change: console_(bench).undo
 
 /** What `undo` must bring back: everything but the numbers of events. */
 function picture(bench: Bench): string {
-  const { undo: _undo, ...view } = console_(bench);
-  return JSON.stringify({ view, floor: bench.core.views.floor(bench.state) });
+  const { undo: _undo, room, ...view } = console_(bench);
+  const { move: _move, ...about } = room;
+  return JSON.stringify({ about, view, floor: bench.core.views.floor(bench.state) });
 }
 
 function live(): Bench {

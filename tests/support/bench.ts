@@ -57,9 +57,9 @@ export class Bench {
 
   /** Decides on a command and carries out what follows. @returns the refusal's code, or the number of events */
   do(actor: RoomActor, type: string, rest: Partial<Command> = {}): string | number {
-    const id = `command-${++this.#ids}`;
+    const id = rest.id ?? `command-${++this.#ids}`;
     const sources = { now: this.now, newId: () => `id${++this.#ids}`, random: this.#random };
-    const decision = this.core.decide(this.state, actor, { id, type, ...rest }, sources);
+    const decision = this.core.decide(this.state, actor, { ...rest, id, type }, sources);
     if (!decision.ok) return decision.code;
     const before = this.events.length;
     for (const event of decision.value) {

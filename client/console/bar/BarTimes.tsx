@@ -8,6 +8,7 @@ import styles from './Bar.module.css';
 import { BarFigure } from './BarFigure.tsx';
 import { clockText } from './clockText.ts';
 import { EndFigure } from './EndFigure.tsx';
+import { StepFigure } from './StepFigure.tsx';
 import { against, type ConsoleClock, type Standing, standingOf, wholeLength } from './standing.ts';
 
 const SOON_MS = 30_000;
@@ -22,17 +23,28 @@ interface Part {
 export function Running({ view, clock, now, controls }: Part & { clock: ConsoleClock }) {
   const text = useText(consoleText);
   const times = useText(clockText);
-  const { step, item, session, pausedAt } = clock;
+  const { step, item, session, stay, pausedAt } = clock;
   const standing = standingOf(clock, now);
   const { at } = standing;
+  const left = step.endsAt - at;
+  const tone = toneOf(left);
+  const label = pausedAt === undefined ? text.leftInStep : text.paused;
   return (
     <>
-      <BarFigure
-        label={pausedAt === undefined ? text.leftInStep : text.paused}
-        tone={toneOf(step.endsAt - at)}
-      >
-        {leftFigures(step.endsAt - at)}
-      </BarFigure>
+      {stay ? (
+        <StepFigure
+          label={label}
+          agoMs={at - stay.startedAt}
+          mostMs={at - stay.earliest}
+          onSet={(secondsAgo) => void controls.ask('backdate', { secondsAgo })}
+        >
+          <span className={tone && styles[tone]}>{leftFigures(left)}</span>
+        </StepFigure>
+      ) : (
+        <BarFigure label={label} tone={tone}>
+          {leftFigures(left)}
+        </BarFigure>
+      )}
       <BarFigure label={text.leftInItem} tone={item.endsAt < at ? 'late' : undefined}>
         {leftFigures(item.endsAt - at)}
       </BarFigure>

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../ui/fields/Button.tsx';
 import { formatTime, useLanguage, useText } from '../../ui/text.ts';
 import { clockText } from './clockText.ts';
 import styles from './EndFigure.module.css';
 import { firstAfter, onAnotherDay, shiftTime, toTimeField } from './timeOfDay.ts';
+import { usePopover } from './usePopover.ts';
 
 const QUICK = 5;
 
@@ -29,33 +30,11 @@ export function EndFigure({
   onSet: (at: number | undefined) => void;
 }) {
   const text = useText(clockText);
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, toggle, close, place, button, onKeyDown } = usePopover();
   const panel = useId();
-
-  useEffect(() => {
-    if (!open) return;
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPointer);
-    return () => document.removeEventListener('pointerdown', onPointer);
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes what opened here, wherever the focus is in it
-    <div
-      ref={place}
-      className={styles.place}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close();
-      }}
-    >
+    <div ref={place} className={styles.place} onKeyDown={onKeyDown}>
       <dt className={styles.label} id={`${panel}-label`}>
         {label}
       </dt>
@@ -69,7 +48,7 @@ export function EndFigure({
           aria-expanded={open}
           aria-controls={open ? panel : undefined}
           title={text.changeEnd}
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         >
           {children}
         </button>

@@ -73,6 +73,7 @@ export const nextStepCommands = {
   /** Writes down what was said aloud, for a table or for the whole room. */
   noteNextStep: define({
     by: 'host',
+    late: 'words',
     payload: z.strictObject({ ...fields, table: z.string().max(8).exactOptional() }),
     decide(state, { table, ...payload }, { actor, newId, room }) {
       if (table !== undefined && !room.tables.includes(table))

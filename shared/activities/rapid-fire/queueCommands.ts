@@ -38,6 +38,7 @@ function full(state: State): ({ ok: false } & Refusal) | undefined {
 export const queueCommands = {
   addPresenter: define({
     by: 'host',
+    late: 'words',
     payload: z.strictObject(presenterFields),
     decide(state, fields, { newId }) {
       return full(state) ?? ok([{ type: 'presenterAdded', presenter: presenterOf(newId(), fields) }]);
@@ -46,6 +47,7 @@ export const queueCommands = {
 
   editPresenter: define({
     by: 'host',
+    late: 'words',
     payload: z.strictObject({ presenter: id, ...presenterFields }),
     decide(state, { presenter: which, ...fields }) {
       const before = own(state.presenters, which);

@@ -42,6 +42,7 @@ export const takeOffTouchDown = defineActivity<Config, State, Event>({
 
     editStatement: spec({
       by: 'host',
+      late: 'words',
       payload: z.strictObject({ statement: id, text, short }),
       decide(state, payload) {
         const before = find(state, payload.statement);
@@ -53,6 +54,7 @@ export const takeOffTouchDown = defineActivity<Config, State, Event>({
 
     addStatement: spec({
       by: 'host',
+      late: 'words',
       payload: z.strictObject({ text, short, after: id.optional() }),
       decide(state, { text, short, after }, { newId }) {
         if (state.statements.length >= MOST_STATEMENTS) {

@@ -1,0 +1,44 @@
+import { SECOND } from '../lib/duration.ts';
+import { ok, type Result, refuse } from '../lib/result.ts';
+import type { Decision } from './decision.ts';
+import type { RoomState } from './state.ts';
+
+/**
+ * Puts right when the step that is on began, for a Next or a Start that was pressed late. No further back than the step
+ * before it was entered, or the room was opened: nothing else is moved by it.
+ */
+export function backdate(state: RoomState, payload: Result<{ secondsAgo: number }>, now: number): Decision {
+  if (!payload.ok) return payload;
+  const { run } = state;
+  if (!state.at || run.enteredAt === undefined || run.startedAt === undefined)
+    return refuse('not-live', 'The session has not started.');
+  const stay = (run.pausedAt ?? now) - run.enteredAt;
+  const ms = Math.round(payload.value.secondsAgo * SECOND - stay);
+  if (ms === 0) return ok([]);
+  const before = stepBefore(state);
+  if (!before) return refuse('not-now', 'When this step began cannot be changed any more.');
+  if (ms > before.most) {
+    const most = Math.floor((stay + before.most) / SECOND);
+    return refuse('too-long-ago', `It cannot have begun more than ${most} seconds ago.`);
+  }
+  const { from, first } = before;
+  return ok([{ type: 'stepBackdated', ms, ...(from ? { from } : {}), first }]);
+}
+
+/** The step that was left for the one that is on, and how much of its last stay can be taken from it, ms. */
+export function stepBefore(
+  state: RoomState,
+): { from?: { item: string; step: string }; first: boolean; most: number } | undefined {
+  let given = 0;
+  for (const { undo } of state.changes.toReversed()) {
+    if (undo.type === 'backdate') given += undo.ms;
+    if (undo.type !== 'walk' || !undo.move) continue;
+    const { from, first, stay } = undo.move;
+    return undo.lastStep.item === state.at?.item ? { from, first, most: stay - given } : undefined;
+  }
+  const entered = Object.values(state.run.steps).flatMap((steps) =>
+    Object.values(steps).filter(({ start }) => start !== undefined),
+  );
+  if (entered.length !== 1 || state.run.startedAt === undefined) return undefined;
+  return { first: true, most: state.run.startedAt - state.openedAt };
+}

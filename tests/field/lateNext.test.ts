@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
+import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
+
+const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, joinUrl: '' };
+const view = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);
+const began = (bench: Bench, secondsAgo: number) => bench.do(HOST, 'backdate', { payload: { secondsAgo } });
+const undo = (bench: Bench) => bench.do(HOST, 'undo', { payload: { change: view(bench).undo?.change ?? 1 } });
+const times = (bench: Bench, item: string) => {
+  const found = bench.core.report(bench.state, bench.now).items.find(({ id }) => id === item);
+  return { actual: found?.actualSeconds, startedAt: found?.startedAt, endedAt: found?.endedAt };
+};
+
+/** The first item ran four minutes into the time of the second, because nobody pressed Next. */
+function late(): { bench: Bench; start: number } {
+  const bench = new Bench();
+  bench.do(HOST, 'start');
+  const start = bench.now;
+  bench.now += 9 * MINUTE;
+  bench.do(HOST, 'goTo', { payload: { item: 'two' } });
+  return { bench, start };
+}
+
+describe('a Next that was pressed late', () => {
+  it('[R12] is put right in one press: clock, agenda and record', () => {
+    const { bench, start } = late();
+    bench.now += 10 * SECOND;
+    const end = view(bench).clock?.step.endsAt ?? 0;
+    expect(began(bench, 4 * 60)).toBe(1);
+    expect(view(bench).clock?.step.endsAt).toBe(end - 4 * MINUTE + 10 * SECOND);
+    expect(times(bench, 'one')).toEqual({
+      actual: 5 * 60 + 10,
+      startedAt: start,
+      endedAt: start + 5 * MINUTE + 10 * SECOND,
+    });
+    expect(times(bench, 'two')).toMatchObject({
+      actual: 4 * 60,
+      startedAt: start + 5 * MINUTE + 10 * SECOND,
+    });
+  });
+
+  it('[R12] is taken back by one Undo, also after more moves, and replays the same', () => {
+    const { bench } = late();
+    const before = bench.core.report(bench.state, bench.now);
+    began(bench, 4 * 60);
+    bench.walk('next');
+    undo(bench);
+    expect(view(bench).undo?.kind).toBe('backdate');
+    expect(bench.core.replay(bench.events)).toEqual(bench.state);
+    undo(bench);
+    expect(bench.core.report(bench.state, bench.now)).toEqual(before);
+    expect(bench.core.replay(bench.events)).toEqual(bench.state);
+  });
+
+  it('goes no further back than the step before it began, however often it is asked', () => {
+    const { bench } = late();
+    expect(began(bench, 9 * 60 + 1)).toBe('too-long-ago');
+    expect(began(bench, 9 * 60)).toBe(1);
+    expect(times(bench, 'one').actual).toBe(0);
+    expect(began(bench, 9 * 60 + 1)).toBe('too-long-ago');
+    expect(began(bench, 60)).toBe(1);
+    expect(times(bench, 'one').actual).toBe(8 * 60);
+    expect(view(bench).clock?.stay).toEqual({
+      startedAt: bench.now - MINUTE,
+      earliest: bench.now - 9 * MINUTE,
+    });
+  });
+
+  it('puts a Next right that was pressed too early, too', () => {
+    const { bench } = late();
+    bench.now += 2 * MINUTE;
+    expect(began(bench, 0)).toBe(1);
+    expect(times(bench, 'one').actual).toBe(11 * 60);
+    expect(times(bench, 'two').actual).toBe(0);
+  });
+
+  it('puts a late Start right, with every planned time after it', () => {
+    const bench = new Bench();
+    bench.now += 10 * MINUTE;
+    bench.do(HOST, 'start');
+    const end = view(bench).clock?.session.plannedEnd ?? 0;
+    expect(began(bench, 5 * 60)).toBe(1);
+    expect(view(bench).clock?.session.plannedEnd).toBe(end - 5 * MINUTE);
+    expect(bench.core.report(bench.state, bench.now).startedAt).toBe(bench.now - 5 * MINUTE);
+    expect(began(bench, 11 * 60)).toBe('too-long-ago');
+  });
+
+  it('counts what a pause took out, and leaves the pause where it is', () => {
+    const { bench } = late();
+    bench.now += MINUTE;
+    bench.do(HOST, 'pause');
+    bench.now += 20 * MINUTE;
+    expect(began(bench, 3 * 60)).toBe(1);
+    expect(view(bench).clock?.pausedAt).toBeDefined();
+    bench.do(HOST, 'resume');
+    expect(times(bench, 'two').actual).toBe(3 * 60);
+    expect(times(bench, 'one').actual).toBe(7 * 60);
+  });
+
+  it('is refused before the start and after the end', () => {
+    const bench = new Bench();
+    expect(began(bench, 60)).toBe('not-live');
+    bench.do(HOST, 'start');
+    bench.do(HOST, 'end');
+    expect(began(bench, 60)).toBe('ended');
+  });
+});
