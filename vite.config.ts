@@ -1,33 +1,46 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What every face runs on, with what the bundler adds to it: one chunk, which a phone fetches once and keeps. */
 const VENDOR =
-  /rolldown[\\/]runtime|vite[\\/]preload-helper|@oxc-project|node_modules[\\/](react|react-dom|scheduler|zustand|nanoid|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)[\\/]/;
+  /rolldown[\\/]runtime|vite[\\/]preload-helper|client[\\/]parts[\\/]fetchPart\.ts|@oxc-project|node_modules[\\/](react|react-dom|scheduler|zustand|nanoid|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)[\\/]/;
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](live[\\/]drafts|activities[\\/]use\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](live[\\/]drafts|activities[\\/]use\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|ThemeSwitch|TextArea|useGlide|useLingering))\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
-  /client[\\/](live[\\/](address|hostKeys|watch)|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|RowDrag|useRowDrag|useFit|chime\w*|useChime))\./;
+  /client[\\/](live[\\/](address|hostKeys|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|RowDrag|useRowDrag|useFit|chime\w*|useChime))\./;
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|(live|ui)[\\/]|phone[\\/]\w+\.module\.css|activities[\\/][^\\/]+\.tsx?$)|shared[\\/]lib[\\/](mergePatch|own|duration)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|ui)[\\/]|phone[\\/]\w+\.module\.css|activities[\\/][^\\/]+\.tsx?$)|shared[\\/]lib[\\/](mergePatch|own|duration)/;
 
 const isKit = (id: string): boolean => KIT.test(id) && !PARTS.test(id) && !ELSEWHERE.test(id);
+
+/**
+ * Every `import()` of a page fetches its files by `client/parts/fetchPart.ts` in place of the bundler's helper, which asks
+ * for nothing a second time.
+ */
+const fetchedParts = (): Plugin => ({
+  name: 'fetched-parts',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { fetchPart as __vitePreload } from ${JSON.stringify(here('client/parts/fetchPart.ts'))};`
+      : undefined,
+});
 
 /** One page a face, so that a phone never loads the console. The server maps its routes to these pages. */
 export default defineConfig({
   root: here('client'),
   publicDir: here('client/public'),
   base: '/',
-  plugins: [react()],
+  plugins: [fetchedParts(), react()],
   appType: 'mpa',
   css: {
     modules: {
@@ -42,7 +55,12 @@ export default defineConfig({
     target: ['safari15', 'chrome100', 'firefox100'],
     cssTarget: ['safari15', 'chrome100', 'firefox100'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A part that is one file is fetched like the others.
+      resolveDependencies: (file, deps, { hostType }) =>
+        hostType === 'js' && deps.length === 0 ? [file] : deps,
+    },
     rolldownOptions: {
       input: {
         phone: here('client/phone.html'),

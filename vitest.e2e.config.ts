@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.e2e.ts', 'tests/security/**/*.e2e.ts', 'tests/field/**/*.e2e.ts'],
+    globalSetup: ['tests/support/browsers.ts'],
     pool: 'forks',
     maxWorkers: 3,
     // Files of one worker share its browser, and what they import.

@@ -1,60 +1,59 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode } from 'react';
+import { type Part, part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { activityText } from './activityText.ts';
 import type { Face, PropsOf, Screens } from './screen.ts';
-import { screens } from './screens.ts';
 
-const byKind: Readonly<Record<string, Screens>> = screens;
-const RETRIES_MS = [500, 1_500, 4_000, 8_000, 15_000, 30_000, 30_000, 30_000];
+type Parts = { [F in Face]: Map<string, Part<PropsOf[F]>> };
+const made: Parts = { phone: new Map(), projector: new Map(), console: new Map() };
 
-/** A phone that loses the network, or the server, just when a screen is fetched tries again by itself for minutes. */
-async function persistently<T>(load: () => Promise<T>): Promise<T> {
-  for (const wait of RETRIES_MS) {
-    try {
-      return await load();
-    } catch {
-      await new Promise((next) => setTimeout(next, wait));
-    }
-  }
-  return load();
+/** Which files make which screen is fetched too: it lists those of all faces, and the way into a room does without. */
+async function screensByKind(): Promise<Readonly<Record<string, Screens>>> {
+  return (await import('./screens.ts')).screens;
 }
 
-type LazyScreens = { [F in Face]: Map<string, ComponentType<PropsOf[F]>> };
-const made: LazyScreens = { phone: new Map(), projector: new Map(), console: new Map() };
+/** Fetches that list while the way into the room is being found, so that the first screen waits for it no longer. */
+export function fetchList(): void {
+  // Asked for again with each screen.
+  screensByKind().catch(() => undefined);
+}
 
-function screenOf<F extends Face>(face: F, kind: string): ComponentType<PropsOf[F]> | undefined {
-  const known: Map<string, ComponentType<PropsOf[F]>> = made[face];
+function screenOf<F extends Face>(face: F, kind: string): Part<PropsOf[F]> {
+  const known: Map<string, Part<PropsOf[F]>> = made[face];
   const ready = known.get(kind);
   if (ready) return ready;
-  const own = byKind[kind];
-  if (!own) return undefined;
-  const load: Screens[F] = own[face];
-  const screen: ComponentType<PropsOf[F]> = lazy(() => persistently(load));
+  const screen = part<PropsOf[F]>(async () => {
+    const own = (await screensByKind())[kind];
+    if (!own) return { default: UnknownKind };
+    const load: Screens[F] = own[face];
+    return load();
+  }, face);
   known.set(kind, screen);
   return screen;
 }
 
+function UnknownKind() {
+  return <Empty title={useText(activityText).unknownKind} />;
+}
+
 /** Fetches the screens of these kinds ahead of time, so that Next never waits for the network. */
 export function preload(face: Face, kinds: readonly string[]): void {
-  for (const kind of kinds) {
-    byKind[kind]?.[face]().catch(() => {
-      // It is tried again when the screen is needed.
-    });
-  }
+  for (const kind of kinds) screenOf(face, kind).fetch();
+}
+
+/** Fetches the screens of every kind ahead of time, for a face that does not know yet what its room does. */
+export async function preloadAll(face: Face): Promise<void> {
+  preload(face, Object.keys(await screensByKind()));
 }
 
 /** The current activity's screen on one face; a fault in it leaves the frame around it standing. */
 export function ActivityScreen<F extends Face>({ face, screen }: { face: F; screen: PropsOf[F] }) {
   const Screen = screenOf(face, screen.item.kind);
-  const text = useText(activityText);
-  if (!Screen) return <Empty title={text.unknownKind} />;
   return (
     <Fence key={screen.item.id}>
-      <Suspense fallback={null}>
-        <Screen {...screen} />
-      </Suspense>
+      <Screen {...screen} />
     </Fence>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { forgetHostedRoom, hostedRooms } from '../live/hostKeys.ts';
+import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
@@ -17,8 +18,9 @@ import { RemoveSessionDialog } from './RemoveSessionDialog.tsx';
 import { SessionTemplate } from './SessionTemplate.tsx';
 
 // It reads files: most visits do without.
-const ImportButton = lazy(() =>
-  import('../prepare/exchange/ImportButton.tsx').then(({ ImportButton }) => ({ default: ImportButton })),
+const ImportButton = part(
+  async () => ({ default: (await import('../prepare/exchange/ImportButton.tsx')).ImportButton }),
+  'console',
 );
 
 type Asked = { readonly what: 'open' | 'rehearse' | 'remove'; readonly session: SessionCard };
@@ -102,11 +104,7 @@ export function HostPage() {
           onOpen={(session) => setAsked({ what: 'open', session })}
           onRehearse={(session) => setAsked({ what: 'rehearse', session })}
           onRemove={(session) => setAsked({ what: 'remove', session })}
-          importer={
-            <Suspense fallback={null}>
-              <ImportButton />
-            </Suspense>
-          }
+          importer={<ImportButton />}
         />
       ) : null}
       {rooms.length > 0 ? (

@@ -1,14 +1,17 @@
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
+import '../parts/sheets.ts';
 import '../styles/tokens.css';
 import '../styles/font.css';
 import '../styles/base.css';
+import { part } from '../parts/part.tsx';
 import '../ui/theme.ts';
 import { HostPage } from './HostPage.tsx';
 
-const ConsolePage = lazy(() =>
-  import('../console/ConsolePage.tsx').then(({ ConsolePage }) => ({ default: ConsolePage })),
+const ConsolePage = part(
+  async () => ({ default: (await import('../console/ConsolePage.tsx')).ConsolePage }),
+  'console',
 );
 
 const root = document.getElementById('root');
@@ -16,13 +19,11 @@ if (!root) throw new Error('the page has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <Suspense fallback={null}>
-      <Switch>
-        <Route path="/console/:room">{({ room }) => <ConsolePage key={room} roomId={room} />}</Route>
-        <Route>
-          <HostPage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/console/:room">{({ room }) => <ConsolePage key={room} roomId={room} />}</Route>
+      <Route>
+        <HostPage />
+      </Route>
+    </Switch>
   </StrictMode>,
 );

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
-import { ActivityScreen, preload } from '../activities/ActivityScreen.tsx';
+import { ActivityScreen, fetchList, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { forgetDrafts } from '../live/forgetDrafts.ts';
 import { useServerNow } from '../live/time.ts';
+import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
@@ -17,7 +18,8 @@ import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { Returned } from './Returned.tsx';
 import { seat } from './seat.ts';
-import { YouSheet } from './YouSheet.tsx';
+
+const YouSheet = part(async () => ({ default: (await import('./YouSheet.tsx')).YouSheet }));
 
 function useConnection(code: string, introduction: Introduction | undefined): Connection | undefined {
   const [connection, setConnection] = useState<Connection>();
@@ -47,6 +49,7 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
       },
     });
     setConnection(made);
+    fetchList();
     return () => made.close();
   }, [code, introduction]);
   return connection;
@@ -68,7 +71,8 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
   const text = useText(phoneText);
   const { link, problem, views, waiting, returned } = useStore(connection.store);
   const [sent, setSent] = useState(false);
-  const [sheet, setSheet] = useState(false);
+  /** Open or closed, once it was asked for. */
+  const [sheet, setSheet] = useState<boolean>();
   const { floor, me, table } = views;
   const now = useServerNow(floor?.clock?.step.endsAt);
   const item = floor?.item;
@@ -89,7 +93,9 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
 
   const kinds = floor?.room.kinds;
   useEffect(() => {
-    if (kinds) preload('phone', kinds);
+    if (!kinds) return;
+    YouSheet.fetch();
+    preload('phone', kinds);
   }, [kinds]);
 
   if (link === 'closed') {
@@ -155,13 +161,15 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
           onChange={() => setSheet(true)}
         />
       )}
-      <YouSheet
-        open={sheet}
-        you={you}
-        room={floor.room}
-        introduce={introduce}
-        onClose={() => setSheet(false)}
-      />
+      {sheet === undefined ? null : (
+        <YouSheet
+          open={sheet}
+          you={you}
+          room={floor.room}
+          introduce={introduce}
+          onClose={() => setSheet(false)}
+        />
+      )}
     </PhoneFrame>
   );
 }

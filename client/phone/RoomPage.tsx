@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, type SubmitEvent, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
@@ -12,13 +13,12 @@ import { findRoom, type RoomCard } from './rooms.ts';
 import { seat } from './seat.ts';
 
 /** The preview where there is one, else what it is given. Loaded by consoles only, with what knows their keys. */
-const Preview = lazy(async () => {
+const Preview = part<{ children: ReactNode }>(async () => {
   const { watchedRoom } = await import('../live/watch.ts');
   const { WatchedRoom } = await import('./WatchedRoom.tsx');
   const roomId = watchedRoom();
   return {
-    default: ({ children }: { children: ReactNode }) =>
-      roomId === undefined ? children : <WatchedRoom roomId={roomId} />,
+    default: ({ children }) => (roomId === undefined ? children : <WatchedRoom roomId={roomId} />),
   };
 });
 
@@ -27,11 +27,7 @@ export function RoomPage({ code }: { code: string }) {
   const [preview] = useState(() => location.hash.includes('watch='));
   const own = <OwnRoom code={code} />;
   if (!preview) return own;
-  return (
-    <Suspense fallback={null}>
-      <Preview>{own}</Preview>
-    </Suspense>
-  );
+  return <Preview>{own}</Preview>;
 }
 
 /** Who was here comes straight back to their seat; who is new says who they are, or not, and joins. */

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../parts/sheets.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { JoinPage } from './JoinPage.tsx';

@@ -2,6 +2,7 @@ import './noEval.ts';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../parts/sheets.ts';
 import '../styles/tokens.css';
 import '../styles/font.css';
 import '../styles/base.css';

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { preload } from '../activities/ActivityScreen.tsx';
-import { screens } from '../activities/screens.ts';
+import { preloadAll } from '../activities/ActivityScreen.tsx';
 import { KeysNotice } from '../keys/KeysNotice.tsx';
 import { keysOffText } from '../keys/keysOffText.ts';
 import { type Connection, connect } from '../live/connection.ts';
@@ -35,7 +34,8 @@ export function ProjectorPage() {
             onRevoked: anotherHostKey,
           });
     setConnection(made);
-    preload('projector', Object.keys(screens));
+    // Each is asked for again when it is needed.
+    preloadAll('projector').catch(() => undefined);
     return () => made.close();
   }, [attempt, watched]);
   if (!connection) return null;

@@ -39,6 +39,9 @@ export const uiText = defineText({
     rehearsal: 'Rehearsal',
     rehearsalAt: (speed: number) => `Rehearsal · ${speed}×`,
     clickForSound: 'Click once for sound',
+    partMissing: 'This part has not arrived yet.',
+    partComes: 'The network is slow or away. It comes by itself; what you entered is safe.',
+    tryAgain: 'Try again',
   },
   es: {
     language: 'Idioma',
@@ -75,5 +78,8 @@ export const uiText = defineText({
     rehearsal: 'Ensayo',
     rehearsalAt: (speed) => `Ensayo · ${speed}×`,
     clickForSound: 'Un clic para activar el sonido',
+    partMissing: 'Esta parte todavía no ha llegado.',
+    partComes: 'La red va lenta o no responde. Llegará sola; lo que escribiste está a salvo.',
+    tryAgain: 'Intentar de nuevo',
   },
 });

@@ -79,6 +79,11 @@ async function watch(devtools: CDPSession): Promise<{ all: () => Transfer[] }> {
     if (transfer) transfer.bytes += bytes;
   };
   devtools.on('Network.requestWillBeSent', ({ requestId, request }) => begin(requestId, request.url));
+  // What was fetched ahead is in the browser's cache when it is imported: nothing comes over the wire.
+  devtools.on('Network.requestServedFromCache', ({ requestId }) => transfers.delete(requestId));
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.fromDiskCache) transfers.delete(requestId);
+  });
   devtools.on('Network.webSocketCreated', ({ requestId, url }) => begin(requestId, url));
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     add(requestId, encodedDataLength),

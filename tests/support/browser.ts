@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
 
 /** The sizes that the three faces are made for. */
 export const SIZES = {
@@ -41,6 +42,22 @@ export async function sharedBrowser(): Promise<Browser> {
   if (shared === undefined || !(await shared).isConnected()) shared = launchBrowser();
   return shared;
 }
+
+/** Whether there is a Firefox on this machine: `tests/support/browsers.ts` has looked, and says so. */
+export const hasFirefox = (): boolean => (process.env.FIREFOX_PATH ?? '') !== '';
+
+/** Firefox without a window; FIREFOX_PATH names it. */
+export function launchFirefox(): Promise<Browser> {
+  return firefox.launch({
+    channel: 'moz-firefox',
+    executablePath: fileURLToPath(new URL('firefoxRelay.mjs', import.meta.url)),
+    // It reads the wish for less motion from here only.
+    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+  });
+}
+
+/** What a phone is to Firefox, which does not play one: the size, and a finger in place of a mouse. */
+export const FIREFOX_PHONE: BrowserContextOptions = { viewport: SIZES.phone, hasTouch: true };
 
 /** What went wrong on any page that it watches: errors, errors on the console, violations of the content policy. */
 export class Watch {

@@ -1,0 +1,85 @@
+import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { Empty } from '../ui/Empty.tsx';
+import { Button } from '../ui/fields/Button.tsx';
+import { useText } from '../ui/text.ts';
+import { uiText } from '../ui/uiText.ts';
+import { askAnew, NotImported } from './fetchPart.ts';
+import { type Again, tryAgain } from './tryAgain.ts';
+
+/** What takes longer says so. */
+const SILENT_MS = 1_500;
+
+/** A component whose code is fetched when it is first shown, or ahead of time. */
+export interface Part<Props> {
+  (props: Props): ReactNode;
+  /** Fetches it ahead of time, and goes on trying until it is here. */
+  fetch(): void;
+}
+
+/**
+ * Makes a component of code that is fetched when it is needed. Until it is here it says so after a moment, goes on
+ * trying by itself for as long as the page is open, and offers to try at once.
+ * @param load Imports the code; asked again after every failure.
+ */
+export function part<Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  size?: 'phone' | 'console' | 'projector',
+): Part<Props> {
+  let Loaded: ComponentType<Props> | undefined;
+  let again: Again | undefined;
+  /** Nothing but a new page helps a browser that remembers a failed import. */
+  let stuck = false;
+  const watchers = new Set<() => void>();
+  const watch = (watcher: () => void) => {
+    watchers.add(watcher);
+    return () => void watchers.delete(watcher);
+  };
+  const loaded = () => Loaded;
+
+  async function attempt(): Promise<boolean> {
+    try {
+      Loaded = (await load()).default;
+    } catch (fault) {
+      // Shown below as what is missing, and tried again.
+      stuck = fault instanceof NotImported;
+      return false;
+    }
+    for (const watcher of watchers) watcher();
+    return true;
+  }
+  function fetch(): void {
+    again ??= tryAgain(attempt);
+  }
+  function retry(): void {
+    if (stuck) location.reload();
+    askAnew();
+    again?.now();
+  }
+
+  function Shown(props: Props): ReactNode {
+    const Here = useSyncExternalStore(watch, loaded);
+    useEffect(fetch, []);
+    return Here ? <Here {...props} /> : <Missing size={size} onRetry={retry} />;
+  }
+  return Object.assign(Shown, { fetch });
+}
+
+/** Nothing for a moment, so that nothing flashes; then what is being waited for, in words. */
+function Missing({
+  size,
+  onRetry,
+}: {
+  size: 'phone' | 'console' | 'projector' | undefined;
+  onRetry: () => void;
+}) {
+  const text = useText(uiText);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SILENT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  // Nobody presses anything on a projector.
+  const art = size === 'projector' ? undefined : <Button onClick={onRetry}>{text.tryAgain}</Button>;
+  return <Empty size={size ?? 'phone'} title={text.partMissing} detail={text.partComes} art={art} />;
+}
