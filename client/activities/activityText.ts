@@ -10,7 +10,7 @@ export const activityText = defineText({
   es: {
     unknownKind: 'Esta página es más antigua que la sala. Hay que volver a cargarla para continuar.',
     failed: 'No se pudo mostrar esta parte.',
-    failedDetail: 'Lo escrito está a salvo. Se puede intentar de nuevo o volver a cargar la página.',
+    failedDetail: 'Lo que escribiste está a salvo. Inténtalo de nuevo o vuelve a cargar la página.',
     retry: 'Intentar de nuevo',
   },
 });

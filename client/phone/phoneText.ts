@@ -4,10 +4,10 @@ import { defineText, plural } from '../ui/text.ts';
 export const phoneText = defineText({
   en: {
     joinTitle: 'Join the workshop',
-    joinDetail: 'Type the six letters that stand on the projector.',
+    joinDetail: 'Enter the six-letter code on the projector.',
     code: 'Room code',
     codeFault: 'The code has six letters.',
-    go: 'Go on',
+    go: 'Continue',
     looking: 'Looking for the room …',
     introTitle: 'Who is joining?',
     introDetail:
@@ -23,13 +23,13 @@ export const phoneText = defineText({
     joining: 'Joining …',
     lobbyTitle: 'You are in.',
     lobbyDetail: 'The workshop starts in a moment. Keep this page open: it follows along by itself.',
-    lobbySeat: (table: string) => `You sit at table ${table}.`,
+    lobbySeat: (table: string) => `You are at table ${table}.`,
     company: (count: number) =>
       count === 0
-        ? 'Nobody else sits here yet.'
-        : plural('en', count, { one: '1 other person sits here.', other: `${count} other people sit here.` }),
-    change: 'Name, role or table',
-    changeNameless: 'Role or table',
+        ? 'You are the first here.'
+        : plural('en', count, { one: 'One other person is here.', other: `${count} others are here.` }),
+    change: 'Change name, role or table',
+    changeNameless: 'Change role or table',
     endedTitle: 'That was it. Thank you.',
     endedDetail: 'The facilitator has the record of everything the room made today.',
     you: 'You in this room',
@@ -52,7 +52,7 @@ export const phoneText = defineText({
       other: 'The room could not be opened.',
     },
     notFoundDetail:
-      'Check the letters. If they are right, ask the facilitator: the workshop may be over, or its door closed.',
+      'Check the letters. If they are right, ask the facilitator: the workshop may be over, or joining is locked.',
     waitingForNetwork: 'Reaching the room …',
   },
   es: {
@@ -76,13 +76,13 @@ export const phoneText = defineText({
     joining: 'Entrando …',
     lobbyTitle: 'Ya estás dentro.',
     lobbyDetail: 'El taller empieza enseguida. Deja esta página abierta: avanza por sí sola.',
-    lobbySeat: (table: string) => `Tu lugar está en la mesa ${table}.`,
+    lobbySeat: (table: string) => `Estás en la mesa ${table}.`,
     company: (count: number) =>
       count === 0
-        ? 'Todavía no hay nadie más aquí.'
+        ? 'Llegaste antes que nadie.'
         : plural('es', count, { one: 'Hay 1 persona más aquí.', other: `Hay ${count} personas más aquí.` }),
-    change: 'Nombre, función o mesa',
-    changeNameless: 'Función o mesa',
+    change: 'Cambiar nombre, función o mesa',
+    changeNameless: 'Cambiar función o mesa',
     endedTitle: 'Eso fue todo. Gracias.',
     endedDetail: 'La persona facilitadora tiene el registro de todo lo que hizo la sala hoy.',
     you: 'Tú en esta sala',

@@ -88,7 +88,7 @@ export const agendaText = defineText({
   es: {
     agenda: 'Agenda',
     empty: 'La agenda está vacía',
-    emptyDetail: 'Añadir una actividad de la caja de herramientas, o empezar con una en blanco.',
+    emptyDetail: 'Añade una actividad de la caja de herramientas, o empieza con una en blanco.',
     add: 'Añadir actividad',
     sectionMinutes: (planned, range) => `${nEs(planned)} de ${range} min`,
     range: (least, most) => (least === most ? nEs(least) : `${nEs(least)}–${nEs(most)}`),
@@ -130,7 +130,7 @@ export const agendaText = defineText({
     stepOptional: 'puede omitirse',
     stepNotes: 'Notas para este paso',
     stepSay: 'Decir en este paso',
-    nothing: 'Elegir un punto de la agenda',
+    nothing: 'Elige un punto de la agenda',
     kinds: {
       content: 'Diapositivas',
       'take-off-touch-down': 'Despegar y aterrizar',

@@ -137,13 +137,13 @@ describe('the rail', () => {
 });
 
 describe('the controls', () => {
-  it('offer to refit when the end slips by a minute, and say what undo takes back', async () => {
+  it('offer to refit when the end comes a minute late, and say what undo takes back', async () => {
     at(18);
     const { controls, undone } = fakeControls();
     const view = liveView({ undo: { change: 7, kind: 'next', title: 'Talk' } });
     const onRefit = vi.fn();
     render(<Footer view={view} controls={controls} last={false} onRefit={onRefit} />);
-    expect(screen.getByText('The end slips by 3 min')).toBeVisible();
+    expect(screen.getByText('You will end 3 min late')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Refit' }));
     expect(onRefit).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('button', { name: 'Undo Next' }));
@@ -183,7 +183,7 @@ describe('the refit', () => {
     const { asked, dialog, onClose } = open(liveView());
     expect(dialog).toHaveTextContent('the show ends 3 min after');
     const row = within(dialog).getByRole('row', { name: /Circle/ });
-    expect(row).toHaveTextContent('gives first');
+    expect(row).toHaveTextContent('gives up time first');
     expect(within(row).getByRole('textbox')).toHaveValue('7');
     expect(dialog).toHaveTextContent('It fits.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Accept' }));

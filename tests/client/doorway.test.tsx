@@ -29,8 +29,8 @@ describe('the way into a room', () => {
   });
 
   it.each([
-    [true, 'Name, role or table'],
-    [false, 'Role or table'],
+    [true, 'Change name, role or table'],
+    [false, 'Change role or table'],
   ])('leads back to what was asked (names: %s)', (namesAsked, name) => {
     render(
       <Lobby you={{ id: 'p-1', table: 'A' }} mates={0} namesAsked={namesAsked} onChange={() => undefined} />,

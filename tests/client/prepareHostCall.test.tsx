@@ -36,7 +36,7 @@ describe('calls of a facilitator from another machine', () => {
     const hostCall = await page();
     const calls = Promise.all([hostCall('/api/sessions'), hostCall('/api/prepared/p-1')]);
     await userEvent.type(await screen.findByLabelText('Host password'), PASSWORD);
-    await userEvent.click(screen.getByRole('button', { name: 'Go on', hidden: true }));
+    await userEvent.click(screen.getByRole('button', { name: 'Continue', hidden: true }));
     expect(await calls).toEqual([{ ok: true }, { ok: true }]);
     await waitFor(() => expect(screen.queryByLabelText('Host password')).toBeNull());
     expect(given.filter((each) => each === undefined)).toHaveLength(2);

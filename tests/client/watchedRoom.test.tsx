@@ -57,7 +57,7 @@ describe('a phone in the console’s preview', () => {
   it('says nothing of who else sits there, which it does not know', () => {
     floor = { room };
     const { container } = render(<WatchedRoom roomId="room-1" />);
-    expect(container).toHaveTextContent('You sit at table A.');
+    expect(container).toHaveTextContent('You are at table A.');
     expect(container).not.toHaveTextContent(/sits? here/);
   });
 

@@ -29,7 +29,7 @@ describe('a session that is late', () => {
     await host.sees('Rehearsal');
     await host.reads(host.bar, '90 min', 'If it starts now, ends');
     await host.setsEnd();
-    await host.reads(host.bar, 'Against the end', 'On time');
+    await host.reads(host.bar, 'Schedule', 'On time');
     await host.start();
     await host.at('Welcome');
     await host.reads(host.bar, 'On time');
@@ -47,17 +47,17 @@ describe('a session that is late', () => {
     await host.choose(REAL);
     await host.entersNext('Featured Video');
     await host.reads(host.bar, '8 min behind');
-    await host.reads(host.controls, 'The end slips by 8 min', 'Refit');
+    await host.reads(host.controls, 'You will end 8 min late', 'Refit');
     await stage.look('eight-behind', host);
   });
 
   it('is fitted into what is left: shorter talks first, nothing beyond its range, and why', async () => {
     await host.page.keyboard.press('r');
     const dialog = host.page.getByRole('dialog', { name: 'Refit what remains' });
-    await host.reads(dialog, '8 min after', 'This holds it', 'It fits.');
+    await host.reads(dialog, '8 min after', 'This plan ends on time', 'It fits.');
     // The talk gives first, to the least of its range; the rest gives what is still missing.
     const talk = dialog.getByRole('row', { name: /Strategic Planning Tools/ });
-    await host.reads(talk, 'gives first');
+    await host.reads(talk, 'gives up time first');
     await host.holds('Minutes of Strategic Planning Tools', '5');
     await host.reads(dialog.getByRole('row', { name: /Exemplar Rapid Fire/ }), 'within its range');
     await host.holds('Minutes of Policies and Initiatives', '5');
@@ -110,7 +110,7 @@ describe('a session that is late', () => {
     await stage.look('ended', host);
     // A rehearsal leaves no record.
     await eventually(async () =>
-      expect(await host.page.getByRole('link', { name: 'Report' }).count()).toBe(0),
+      expect(await host.page.getByRole('link', { name: 'Record' }).count()).toBe(0),
     );
   });
 });

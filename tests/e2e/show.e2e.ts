@@ -97,7 +97,7 @@ describe('the show', () => {
 
   it('says what comes next, and whether the room is late', async () => {
     await host.reads(host.aside, 'Take off, Touch Down', 'Worked in a school');
-    await host.reads(host.bar, 'Left in step', 'Left in item', 'Against the end', 'Ends');
+    await host.reads(host.bar, 'Left in step', 'Left in item', 'Schedule', 'Ends');
   });
 
   it('pauses the clock on every face, and resumes', async () => {
@@ -179,7 +179,7 @@ describe('the show', () => {
       host.page.context().waitForEvent('page'),
       (async () => {
         await host.openRoom();
-        await host.page.getByRole('link', { name: 'Report' }).click();
+        await host.page.getByRole('link', { name: 'Record' }).click();
       })(),
     ]);
     await report.getByText('The record so far').waitFor();

@@ -76,19 +76,19 @@ export const wallText = defineText({
     rankNow: (count) =>
       count === 1
         ? 'Una nota por persona: no hay nada que ordenar. Tiempo para terminar la frase.'
-        : 'Ordenar las notas en el teléfono: arriba, la más importante',
+        : 'Ordena tus notas en el teléfono: arriba, la más importante',
     writersOf: (people) =>
       plural('es', people, { one: 'de 1 persona escribe', other: `de ${people} personas escriben` }),
     rankedOf: (writers) =>
       plural('es', writers, { one: 'de 1 persona ya ordenó', other: `de ${writers} personas ya ordenaron` }),
     soFar: (count) => plural('es', count, { one: 'nota hasta ahora', other: 'notas hasta ahora' }),
-    onlyYou: 'Hasta que se abra el muro, nadie ve lo que se escribe',
+    onlyYou: 'Hasta que se abra el mural, nadie ve lo que escribes',
     nameless: 'Cada nota muestra su mesa y su orden, nunca quién la escribió',
     wallEmpty: 'Aún no hay notas',
     wallEmptyHow: 'Aquí aparece lo que se escribe en los teléfonos',
-    concealed: 'El muro está oculto por un momento',
+    concealed: 'El mural está oculto por un momento',
     restByTable: 'Las que no caben, por mesa',
-    tablesNow: 'En cada mesa: juntar lo que va junto en temas y ponerles nombre',
+    tablesNow: 'En cada mesa: junten en temas lo que va junto y pónganles nombre',
     noTables: 'Aún no se ha sentado nadie',
     placedOf: (placed, of) => `${placed} de ${of} en temas`,
     allPlaced: 'Todas en temas',

@@ -3,15 +3,15 @@ import { defineText, plural } from '../../ui/text.ts';
 /** Texts of the bar of times, of the rail, and of undo. */
 export const clockText = defineText({
   en: {
-    against: 'Against the end',
+    against: 'Schedule',
     ends: 'Ends',
     ended: 'Ended',
     endedRehearsal: 'It was a rehearsal, which leaves no record.',
     planned: 'Planned',
     startingNow: 'If it starts now, ends',
     plannedTime: (time: string) => `planned for ${time}`,
-    changeEnd: 'Set when the room is lost',
-    loseRoom: 'We lose the room at',
+    changeEnd: 'Set when you must be out',
+    loseRoom: 'We must be out by',
     endHint: 'Being behind or ahead is counted against this time.',
     changeBeginning: 'Say when this step began',
     began: 'This step began',
@@ -36,7 +36,7 @@ export const clockText = defineText({
     editAgenda: 'Edit the agenda',
     refit: 'Refit',
     slips: (minutes: number) =>
-      plural('en', minutes, { one: 'The end slips by 1 min', other: `The end slips by ${minutes} min` }),
+      plural('en', minutes, { one: 'You will end 1 min late', other: `You will end ${minutes} min late` }),
     undo: {
       next: 'Undo Next',
       back: 'Undo Back',
@@ -58,7 +58,7 @@ export const clockText = defineText({
     beside: 'Beside the show',
   },
   es: {
-    against: 'Según el final',
+    against: 'Horario',
     ends: 'Termina',
     ended: 'Terminó',
     endedRehearsal: 'Era un ensayo y no deja registro.',
@@ -90,7 +90,7 @@ export const clockText = defineText({
     edit: 'Editar',
     editAgenda: 'Editar el programa',
     refit: 'Ajustar',
-    slips: (minutes) => `El final se retrasa ${minutes} min`,
+    slips: (minutes) => `Terminarás ${minutes} min tarde`,
     undo: {
       next: 'Deshacer Siguiente',
       back: 'Deshacer Atrás',

@@ -5,7 +5,7 @@ export const editText = defineText({
   en: {
     title: 'The rest of the show',
     titleBefore: 'The show',
-    hint: 'Changes hold at once, and nobody is thrown out. U takes the last one back.',
+    hint: 'Changes take effect at once. U undoes the last one.',
     done: 'Done',
     insert: 'Insert an activity',
     ends: 'Ends',
@@ -56,7 +56,7 @@ export const editText = defineText({
   es: {
     title: 'El resto de la sesión',
     titleBefore: 'La sesión',
-    hint: 'Los cambios valen al momento y nadie queda fuera. U deshace el último.',
+    hint: 'Los cambios valen al momento. U deshace el último.',
     done: 'Listo',
     insert: 'Añadir actividad',
     ends: 'Termina',
@@ -65,7 +65,7 @@ export const editText = defineText({
     range: (least, most) => (least === most ? `${least}\u00a0min` : `${least}–\u2060${most}\u00a0min`),
     below: (least) => `menos de los ${least} min previstos`,
     above: (most) => `más de los ${most} min previstos`,
-    givesFirst: 'cede primero',
+    givesFirst: 'cede tiempo primero',
     optional: 'opcional',
     optionalHalf: 'mitad opcional',
     added: 'añadida',

@@ -5,7 +5,7 @@ export const refitText = defineText({
   en: {
     title: 'Refit what remains',
     late: (minutes: number, end: string) =>
-      `As it stands, the show ends ${minutes} min after ${end}. This holds it:`,
+      `As it stands, the show ends ${minutes} min after ${end}. This plan ends on time:`,
     lateStill: (minutes: number, end: string) =>
       `As it stands, the show ends ${minutes} min after ${end}. This is as close as it gets:`,
     early: (minutes: number, end: string) =>
@@ -16,10 +16,10 @@ export const refitText = defineText({
     now: 'Now',
     after: 'After',
     item: 'Item',
-    left: 'what is left of it',
+    left: 'the rest of it',
     minutes: (minutes: string) => `${minutes} min`,
     why: {
-      'gives-first': 'gives first',
+      'gives-first': 'gives up time first',
       'in-range': 'within its range',
       'optional-half': 'optional half left out',
       'optional-item': 'optional item left out',
@@ -33,7 +33,7 @@ export const refitText = defineText({
     keep: 'Keep',
     keepItem: (title: string) => `Keep ${title}`,
     half: (title: string) => `${title} · optional half`,
-    endsAfter: 'Ends after',
+    endsAfter: 'New end',
     fits: 'It fits.',
     over: (minutes: number, end: string) =>
       plural('en', minutes, {
@@ -57,22 +57,21 @@ export const refitText = defineText({
   es: {
     title: 'Ajustar lo que falta',
     late: (minutes, end) =>
-      `Tal como va, la sesión termina ${minutes} min después de las ${end}. Así se cumple la hora:`,
+      `Tal como va, la sesión termina ${minutes} min después de las ${end}. Este plan termina a la hora:`,
     lateStill: (minutes, end) =>
       `Tal como va, la sesión termina ${minutes} min después de las ${end}. Esto es lo más cerca que se llega:`,
     early: (minutes, end) =>
       `Tal como va, la sesión termina ${minutes} min antes de las ${end}. Así se devuelve el tiempo:`,
-    even: (end) =>
-      `Tal como va, la sesión termina a las ${end}, a tiempo. Se puede cambiar lo que haga falta:`,
+    even: (end) => `Tal como va, la sesión termina a las ${end}, a tiempo. Cambia lo que haga falta:`,
     noMore: (minutes, end) =>
       `Tal como va, la sesión termina ${minutes} min antes de las ${end}, y cada parte tiene ya todo lo que admite.`,
     now: 'Ahora',
     after: 'Después',
     item: 'Parte',
-    left: 'lo que queda',
+    left: 'el resto',
     minutes: (minutes) => `${minutes} min`,
     why: {
-      'gives-first': 'cede primero',
+      'gives-first': 'cede tiempo primero',
       'in-range': 'dentro de su margen',
       'optional-half': 'sin la mitad opcional',
       'optional-item': 'parte opcional, fuera',
@@ -86,7 +85,7 @@ export const refitText = defineText({
     keep: 'Mantener',
     keepItem: (title) => `Mantener ${title}`,
     half: (title) => `${title} · mitad opcional`,
-    endsAfter: 'Después termina',
+    endsAfter: 'Nuevo final',
     fits: 'Cabe.',
     over: (minutes, end) => `Aun con lo mínimo, termina ${minutes} min después de las ${end}.`,
     overByHand: (minutes, end) => `Con los cambios, termina ${minutes} min después de las ${end}.`,

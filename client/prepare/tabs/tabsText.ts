@@ -93,7 +93,7 @@ export const tabsText = defineText({
     tables: 'Mesas',
     tablesHint: 'La sala se prepara para tantas; al abrir una sala se empieza con este número.',
     roles: 'Funciones',
-    rolesHint: 'Lo que las personas pueden decir que son al unirse.',
+    rolesHint: 'Las funciones que la gente puede elegir al unirse.',
     role: 'Función',
     addRole: 'Añadir una función',
     resources: 'Recursos',

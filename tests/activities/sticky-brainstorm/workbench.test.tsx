@@ -134,7 +134,7 @@ describe('the console before and on the wall', () => {
     const { room } = openConsole('write');
     room.send('p1', 'writeSticky', { question: 'leaders', slot: 2, text: 'A secret' });
     expect(screen.queryByText('Principals')).toBeNull();
-    expect(screen.getByText('Nobody sees the stickies before the wall opens, you neither.')).toBeVisible();
+    expect(screen.getByText('Nobody sees them before the wall opens, not even you.')).toBeVisible();
   });
 
   it('finds stickies by their words, whatever the accents', async () => {

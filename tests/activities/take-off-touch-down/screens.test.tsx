@@ -59,13 +59,13 @@ describe('the phone', () => {
   it('says what each answer does to the posture that one has', () => {
     const room = roomOf(1);
     const { refresh } = phoneOf(room);
-    expect(screen.getByRole('button', { name: /you stand up/ })).toBeVisible();
-    expect(screen.getByRole('button', { name: /you stay seated/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /: stand up/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /: stay seated/ })).toBeVisible();
     room.answer('p0', 'up');
     room.step = 'admin';
     refresh();
-    expect(screen.getByRole('button', { name: /you stay up/ })).toBeVisible();
-    expect(screen.getByRole('button', { name: /you sit down/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /: stay up/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /: sit down/ })).toBeVisible();
     expect(screen.queryByRole('button', { pressed: true })).toBeNull();
   });
 

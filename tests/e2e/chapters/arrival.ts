@@ -68,20 +68,20 @@ export async function arrival(stage: Stage): Promise<Cast> {
   await maria.page.goto(`${url}/`);
   await stage.look('door', maria);
   await maria.type('Room code', 'qqq');
-  await maria.press('Go on');
+  await maria.press('Continue');
   await maria.sees('The code has six letters.');
   await stage.watch.whileExpecting(/404/, async () => {
     await maria.type('Room code', stage.code === 'QQQQQQ' ? 'WWWWWW' : 'qqqqqq');
-    await maria.press('Go on');
+    await maria.press('Continue');
     await maria.sees('There is no open room with this code.');
   });
   await maria.type('Room code', stage.code.toLowerCase());
-  await maria.press('Go on');
+  await maria.press('Continue');
   await maria.sees('Who is joining?');
   await stage.look('who', maria);
   await maria.introduce({ name: 'Maria', table: 'A', role: 'Chief Education Officer / Superintendent' });
   await maria.press('Join');
-  await maria.sees('You are in.', 'You sit at table A. Nobody else sits here yet.');
+  await maria.sees('You are in.', 'You are at table A. You are the first here.');
   await wall.sees('1 person is here');
 
   const diego = await stage.phone('diego', 'es');
@@ -90,13 +90,13 @@ export async function arrival(stage: Stage): Promise<Cast> {
   await stage.look('who', diego);
   await diego.introduce({ name: 'Diego', table: 'A', role: 'Assessment Leader' });
   await diego.press('Unirse');
-  await diego.sees('Ya estás dentro.', 'Tu lugar está en la mesa A. Hay 1 persona más aquí.');
+  await diego.sees('Ya estás dentro.', 'Estás en la mesa A. Hay 1 persona más aquí.');
   await maria.sees('1 other person sits here.');
 
   const keisha = await stage.joined({ name: 'Keisha', table: 'B' });
   // Whoever picks no table is dealt one evenly.
   const tom = await stage.joined({ name: 'Tom' });
-  await tom.sees('You sit at table B. 1 other person sits here.');
+  await tom.sees('You are at table B. One other person is here.');
 
   await wall.sees('4 people are here');
   await host.shows('4 of 4 online');

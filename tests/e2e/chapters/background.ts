@@ -12,7 +12,7 @@ export async function background(cast: Cast): Promise<void> {
   await host.next();
   await everyoneSees(cast, 'Who belongs at the table?');
   await maria.sees('You are here as Chief Education Officer / Superintendent');
-  await diego.sees('Su rol en esta sala Assessment Leader');
+  await diego.sees('Tu función en esta sala Assessment Leader');
   await keisha.sees('Which of these are you?');
   await wall.sees('2 of 12 roles are here');
   await stage.look('leaders-open', host, wall, keisha, diego);
@@ -67,7 +67,7 @@ export async function video(cast: Cast): Promise<void> {
   await host.next();
   await everyoneSees(cast, 'Share one thing that is similar');
   await maria.sees('Your partners', 'Diego', 'Look around table A');
-  await diego.sees('Su trío', 'Maria', 'En la mesa A');
+  await diego.sees('Tu trío', 'Maria', 'En la mesa A');
   await ana.sees('Three 1');
   await keisha.sees('Your partner Tom');
   await tom.sees('Your partner Keisha');
@@ -77,7 +77,7 @@ export async function video(cast: Cast): Promise<void> {
   await maria.type('Your answer', 'We also plan with one shared calendar.');
   await maria.press('Send');
   await maria.saved();
-  await diego.type('Su respuesta', 'También tenemos reuniones de todas las áreas.');
+  await diego.type('Tu respuesta', 'También tenemos reuniones de todas las áreas.');
   await diego.press('Enviar');
   await diego.saved();
 
@@ -120,7 +120,7 @@ export async function video(cast: Cast): Promise<void> {
   await ana.sees('Your partners', 'Keisha', 'Tom');
   await tom.sees('Your partners', 'Ana');
   await maria.sees('Your partner Diego');
-  await diego.sees('Su pareja Maria');
+  await diego.sees('Tu pareja Maria');
   await stage.look('moved', host, ana, maria);
 
   await host.next();

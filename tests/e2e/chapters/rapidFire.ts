@@ -6,7 +6,7 @@ const FIRST = 'First exemplar: how our leaders plan together';
 export async function namesPresenters(cast: Cast): Promise<void> {
   const { stage, host, wall } = cast;
   await host.looksAt('Exemplar Rapid Fire');
-  await host.shows('Not on now. What is changed here is kept for when it is.', 'Presenter not named yet');
+  await host.shows('This item is not live. Changes are kept until you get there.', 'Presenter not named yet');
   await host.press(`Edit: ${FIRST}`);
   await host.type('Presenter', 'Dr. Okafor');
   await host.type('School, district or agency', 'Lakeside Schools');
@@ -32,7 +32,7 @@ export async function rapidFire(cast: Cast): Promise<void> {
   await maria.type('Your question', 'Who pays for the devices after year one?');
   await maria.press('Ask');
   await maria.sees('Your questions');
-  await diego.type('Su pregunta', '¿Cómo participan las familias?');
+  await diego.type('Tu pregunta', '¿Cómo participan las familias?');
   await diego.press('Enviar');
   await host.shows('Who pays for the devices after year one?', '¿Cómo participan las familias?', '2 open');
   await keisha.press('I ask this too: Who pays for the devices after year one? (1)');

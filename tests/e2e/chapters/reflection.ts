@@ -28,7 +28,7 @@ export async function reflection(cast: Cast): Promise<void> {
   await keisha.press(/^Circle/);
   await tom.sees('Settled by your table: Circle');
   await maria.press(/^Triangle/);
-  await diego.sees('Fijada por su mesa: Triángulo');
+  await diego.sees('Fijada por tu mesa: Triángulo');
   await wall.sees('Every table has settled its shape');
   await host.shows('Circle', 'Triangle');
   await stage.look('settled', host, wall, keisha, diego);
@@ -98,7 +98,7 @@ export async function wrapUp(cast: Cast): Promise<void> {
   });
   await stage.look('too-late', late);
   await late.page.context().close();
-  expect(await host.page.getByRole('link', { name: 'Report' }).getAttribute('href')).toBe(
+  expect(await host.page.getByRole('link', { name: 'Record' }).getAttribute('href')).toBe(
     `/report/${stage.roomId}`,
   );
 }

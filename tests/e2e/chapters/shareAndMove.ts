@@ -9,7 +9,7 @@ export async function writesInTurns(cast: Cast): Promise<void> {
   await host.next();
   await host.at('Share and Move');
   await maria.sees('Table A writes on', FIRST, 'Who starts?');
-  await diego.sees('La mesa A escribe sobre', FIRST, '¿Quién empieza?');
+  await diego.sees('La pregunta de la mesa A', FIRST, '¿Quién empieza?');
   await keisha.sees('Table B writes on', 'What would teaching and learning look like');
   await wall.sees('One writes, the others watch it grow', 'choosing who starts');
   await stage.look('who-starts', host, wall, maria, diego);
@@ -23,7 +23,7 @@ export async function writesInTurns(cast: Cast): Promise<void> {
   await maria.press('I start');
   await maria.sees('Your turn', 'You begin. What comes to your mind first?');
   await diego.sees('Maria está leyendo y pensando', 'Te toca después');
-  await wall.sees('Somebody writes');
+  await wall.sees('Someone is writing');
   await maria.press('Write my part');
   await maria.field('Your part').pressSequentially('People try more when leaders learn in public.');
   await diego.sees('Maria está escribiendo', 'People try more when leaders learn in public.');

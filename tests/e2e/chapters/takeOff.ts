@@ -49,8 +49,8 @@ export async function takeOff(cast: Cast): Promise<void> {
   await host.next();
   await everyoneSees(cast, 'Stand if you are an administrator');
   await wall.draws('3 in the air, 1 on the ground, 4 not answered yet');
-  await maria.sees('You are up just now', 'It applies: you stay up');
-  await tom.sees('You are seated just now', 'It applies: you stand up');
+  await maria.sees('You are up just now', 'It applies: stay up');
+  await tom.sees('You are seated right now', 'It applies: stand up');
   await maria.press(/^Take off/);
   await diego.press(/^Aterrizar/);
   await keisha.press('Pass this one');
@@ -60,7 +60,7 @@ export async function takeOff(cast: Cast): Promise<void> {
 
   // Ana comes late, is dealt a table, and stands at the statement that is on.
   cast.ana = await stage.joined({ name: 'Ana' });
-  await cast.ana.sees('Stand if you are an administrator', 'You are seated just now');
+  await cast.ana.sees('Stand if you are an administrator', 'You are seated right now');
   await wall.draws('2 in the air, 3 on the ground, 2 not answered yet');
   await host.reads(host.bar, '5 · 2 tables');
 

@@ -104,7 +104,7 @@ export class Console extends Face {
   async setsEnd(): Promise<void> {
     await this.bar.getByRole('button', { name: /If it starts now, ends/ }).click();
     await this.press('Set');
-    await this.bar.getByLabel('We lose the room at').waitFor({ state: 'hidden' });
+    await this.bar.getByLabel('We must be out by').waitFor({ state: 'hidden' });
   }
 
   /** Waits until the bar says that the show is so many minutes behind, or more. */
