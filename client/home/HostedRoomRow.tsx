@@ -1,7 +1,8 @@
 import type { HostedRoom } from '../live/hostKeys.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatTime, useLanguage, useText } from '../ui/text.ts';
+import { formatTime } from '../ui/formatTime.ts';
+import { useLanguage, useText } from '../ui/text.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
 

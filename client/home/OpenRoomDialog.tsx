@@ -42,6 +42,7 @@ export function OpenRoomDialog({
         sessionId: session.id,
         tables: count,
         namesAsked: names === 'ask',
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         ...(rehearsal ? { rehearsal: true as const } : {}),
       });
       keepHostedRoom({

@@ -21,6 +21,8 @@ export const openRoom = (wanted: {
   readonly sessionId: string;
   readonly tables: number;
   readonly namesAsked: boolean;
+  /** Of the room, for whoever looks in from another zone. */
+  readonly zone: string;
   readonly rehearsal?: true;
 }): Promise<{ roomId: string; code: string; hostKey: string }> =>
   hostCall('/api/rooms', { method: 'POST', body: wanted });

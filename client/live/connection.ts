@@ -14,6 +14,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
+import { setRoomTime } from '../ui/formatTime.ts';
 import { asOneText, textIn } from './handBack.ts';
 import { Outbox } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
@@ -183,6 +184,7 @@ export function connect(options: ConnectionOptions): Connection {
       Object.assign(views, { [channel]: current.view });
     }
     keeper.welcomed(welcome.now, speedOf(views));
+    tellTime(views);
     store.setState({ link: 'online', views, ...(welcome.you ? { you: { id: welcome.you.id } } : {}) });
     outbox.opened();
     void keeper.measure();
@@ -202,8 +204,10 @@ export function connect(options: ConnectionOptions): Connection {
 
   function show(message: ViewMessage, view: unknown): void {
     versions.set(message.channel, message.version);
-    store.setState(({ views }) => ({ views: Object.assign({ ...views }, { [message.channel]: view }) }));
-    const speed = speedOf(store.getState().views);
+    const views = Object.assign({ ...store.getState().views }, { [message.channel]: view });
+    tellTime(views);
+    store.setState({ views });
+    const speed = speedOf(views);
     if (speed !== undefined) keeper.runsAt(speed);
   }
 
@@ -284,6 +288,12 @@ const isChannel = (name: string): name is Channel => CHANNELS.includes(name);
 function speedOf(views: Partial<ChannelViews>): number | undefined {
   const room = (views.console ?? views.projector ?? views.floor)?.room;
   return room && (room.rehearsal?.speed ?? 1);
+}
+
+/** What a room's instants are as times of day. Before the views are shown, so that they show it right. */
+function tellTime(views: Partial<ChannelViews>): void {
+  const room = (views.console ?? views.projector ?? views.floor)?.room;
+  if (room) setRoomTime(room);
 }
 
 function codeOf(error: Error): string | undefined {

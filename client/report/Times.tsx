@@ -3,7 +3,8 @@ import { formatClock, SECOND } from '../../shared/lib/duration.ts';
 import type { Report, ReportedTimes } from '../../shared/room/report.ts';
 import { classes } from '../ui/classes.ts';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatTime, useLanguage, useText } from '../ui/text.ts';
+import { formatTime } from '../ui/formatTime.ts';
+import { useLanguage, useText } from '../ui/text.ts';
 import { reportText } from './reportText.ts';
 import styles from './Times.module.css';
 

@@ -88,13 +88,6 @@ export function plural(
 export const formatNumber = (value: number, language: Language = chosen.get()): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
 
-/** Time of day of an instant in ms, on this device's wall clock: `9:07`. */
-export const formatTime = (instant: number, language: Language = chosen.get()): string =>
-  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
-    .format(instant)
-    // English pads the hour all the same.
-    .replace(/^0(?=\d:)/, '');
-
 /** A list in words: `A, B and C`. */
 export const formatList = (words: readonly string[], language: Language = chosen.get()): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(words);

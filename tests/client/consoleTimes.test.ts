@@ -7,7 +7,6 @@ import {
   standingOf,
   wholeLength,
 } from '../../client/console/bar/standing.ts';
-import { firstAfter, shiftTime, toTimeField } from '../../client/console/bar/timeOfDay.ts';
 import { dropTarget, movableOf, stepTarget } from '../../client/console/edit/agendaOrder.ts';
 import { readMinutes } from '../../client/console/edit/MinutesStepper.tsx';
 import { item, liveView, MINUTE, NINE } from './consoleView.ts';
@@ -32,12 +31,12 @@ describe('where the show stands', () => {
   });
 
   it('shows two ends that are apart by the minutes that it names', () => {
-    const { shown, minutes } = against(NINE + 105_000, NINE);
+    const { shown, minutes } = against(NINE + 135_000, NINE);
     expect(minutes).toBe(2);
     expect(shown.projected - shown.end).toBe(2 * MINUTE);
     const early = against(NINE - 61_000, NINE + 10_000);
-    expect(early).toMatchObject({ tone: 'ahead', minutes: 1 });
-    expect(early.shown.end - early.shown.projected).toBe(MINUTE);
+    expect(early).toMatchObject({ tone: 'ahead', minutes: 2 });
+    expect(early.shown.end - early.shown.projected).toBe(2 * MINUTE);
     const even = against(NINE + 59_000, NINE);
     expect(even.shown.projected).toBe(even.shown.end);
   });
@@ -60,24 +59,6 @@ describe('where the show stands', () => {
     };
     expect(rangeOf({ ...whole, id: 'a' })).toEqual([16, 24]);
     expect(rangeOf({ ...half, id: 'a' })).toEqual([8, 12]);
-  });
-});
-
-describe('a time of day', () => {
-  it('means the first one after an instant: today, or tomorrow when it is past', () => {
-    expect(firstAfter('10:30', NINE)).toBe(NINE + 90 * MINUTE);
-    const tomorrow = new Date(NINE);
-    tomorrow.setDate(tomorrow.getDate() + 1);
-    tomorrow.setHours(8, 30);
-    expect(firstAfter('08:30', NINE)).toBe(tomorrow.getTime());
-    expect(firstAfter('', NINE)).toBeUndefined();
-    expect(firstAfter(toTimeField(NINE + MINUTE), NINE)).toBe(NINE + MINUTE);
-  });
-
-  it('is moved round the clock', () => {
-    expect(shiftTime('23:58', 5)).toBe('00:03');
-    expect(shiftTime('00:02', -5)).toBe('23:57');
-    expect(shiftTime('', 5)).toBe('');
   });
 });
 

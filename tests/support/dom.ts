@@ -3,3 +3,6 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+/** A British device, whatever machine the tests run on: it writes 14:05. */
+Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['en-GB'] });

@@ -1,7 +1,8 @@
 import { breakTimeAt } from '../../../shared/activities/break/rules.ts';
 import { formatClock } from '../../../shared/lib/duration.ts';
+import { formatTime } from '../../ui/formatTime.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { formatTime, useLanguage, useText } from '../../ui/text.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { ScreenClock } from '../screen.ts';
 import { text } from './text.ts';

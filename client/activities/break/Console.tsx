@@ -1,8 +1,9 @@
 import { breakTimeAt } from '../../../shared/activities/break/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/break/views.ts';
 import { useServerNow } from '../../live/time.ts';
+import { formatTime } from '../../ui/formatTime.ts';
 import { Stat } from '../../ui/Stat.tsx';
-import { formatNumber, formatTime, useLanguage, useText } from '../../ui/text.ts';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import styles from './Console.module.css';
 import { Drawing } from './Drawing.tsx';

@@ -1,8 +1,9 @@
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
+import { formatTime } from '../../ui/formatTime.ts';
 import { RehearsalMark } from '../../ui/frames/RehearsalMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { formatTime, useLanguage, useText } from '../../ui/text.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
 import styles from './Bar.module.css';

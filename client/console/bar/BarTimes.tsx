@@ -1,7 +1,8 @@
 import { MINUTE } from '../../../shared/lib/duration.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { leftFigures } from '../../ui/countdownState.ts';
-import { formatTime, useLanguage, useText } from '../../ui/text.ts';
+import { formatTime } from '../../ui/formatTime.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
 import styles from './Bar.module.css';
@@ -147,7 +148,7 @@ export function Ended({ view }: { view: ConsoleView }) {
   return (
     <>
       <BarFigure label={times.ended}>
-        {formatTime(standing.shown.projected, language)}{' '}
+        {formatTime(ended, language)}{' '}
         {fixedEnd === undefined ? null : (
           <span className={styles.of}>{text.ofTime(formatTime(standing.shown.end, language))}</span>
         )}

@@ -1,12 +1,15 @@
 import { type ReactNode, useId, useState } from 'react';
+import { MINUTE } from '../../../shared/lib/duration.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { formatTime, useLanguage, useText } from '../../ui/text.ts';
+import { TimeInput } from '../../ui/fields/TimeInput.tsx';
+import { formatTime } from '../../ui/formatTime.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { clockText } from './clockText.ts';
 import styles from './EndFigure.module.css';
-import { firstAfter, onAnotherDay, shiftTime, toTimeField } from './timeOfDay.ts';
+import { firstAfter, onAnotherDay, wholeMinute } from './timeOfDay.ts';
 import { usePopover } from './usePopover.ts';
 
-const QUICK = 5;
+const QUICK = 5 * MINUTE;
 
 /** The end of the show in the bar; pressed, it lets hosts say when the room is lost. */
 export function EndFigure({
@@ -88,8 +91,11 @@ function EndForm({
   const text = useText(clockText);
   const language = useLanguage();
   const field = useId();
-  const [draft, setDraft] = useState(() => toTimeField(fixedEnd ?? suggested));
-  const at = firstAfter(draft, after);
+  const [at, setAt] = useState<number | undefined>(() => wholeMinute(fixedEnd ?? suggested));
+  const shift = (by: number) => {
+    const moved = (at ?? suggested) + by;
+    if (moved > after) setAt(moved);
+  };
   return (
     <form
       id={id}
@@ -103,34 +109,24 @@ function EndForm({
         {text.loseRoom}
       </label>
       <div className={styles.row}>
-        <Button
-          size="s"
-          className={styles.quick}
-          aria-label={text.less}
-          onClick={() => setDraft(shiftTime(draft, -QUICK))}
-        >
+        <Button size="s" className={styles.quick} aria-label={text.less} onClick={() => shift(-QUICK)}>
           −5
         </Button>
-        <input
+        <TimeInput
           id={field}
-          // biome-ignore lint/a11y/noAutofocus: she opened it to set the time
           autoFocus
           className={styles.input}
-          type="time"
           required
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
+          aria-describedby={`${field}-hint`}
+          shown={at === undefined ? '' : formatTime(at, language)}
+          onRead={(time) => setAt(time && firstAfter(time, after))}
         />
-        <Button
-          size="s"
-          className={styles.quick}
-          aria-label={text.more}
-          onClick={() => setDraft(shiftTime(draft, QUICK))}
-        >
+        <Button size="s" className={styles.quick} aria-label={text.more} onClick={() => shift(QUICK)}>
           +5
         </Button>
       </div>
-      <p className={styles.hint}>
+      <p id={`${field}-hint`} className={styles.hint}>
+        {at === undefined ? <b>{text.noTime(formatTime(wholeMinute(suggested), language))} </b> : null}
         {at !== undefined && onAnotherDay(at, now) ? (
           <b>
             {text.tomorrow}, {formatTime(at, language)}.{' '}

@@ -21,6 +21,7 @@ export const clockText = defineText({
     beganHint:
       'For a Next that was pressed late: the step before it gets that time taken off, in the record too.',
     tomorrow: 'Tomorrow',
+    noTime: (example: string) => `Write a time of day, such as ${example}.`,
     less: '5 minutes earlier',
     more: '5 minutes later',
     setEnd: 'Set',
@@ -76,6 +77,7 @@ export const clockText = defineText({
     beganHint:
       'Si pulsaste Siguiente tarde: ese tiempo se le quita al paso anterior, también en el registro.',
     tomorrow: 'Mañana',
+    noTime: (example) => `Escribe una hora, por ejemplo ${example}.`,
     less: '5 minutos antes',
     more: '5 minutos después',
     setEnd: 'Fijar',

@@ -1,5 +1,5 @@
 import { slip } from '../../../shared/agenda/timing.ts';
-import { MINUTE, toMinutes } from '../../../shared/lib/duration.ts';
+import { MINUTE } from '../../../shared/lib/duration.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 
 export type ConsoleClock = NonNullable<ConsoleView['clock']>;
@@ -31,19 +31,21 @@ export function standingOf(clock: ConsoleClock, now: number): Standing {
   return { at: pausedAt ?? now, slip: slipped, ...against(projected, session.end) };
 }
 
+/** As clocks show an instant: without its seconds. */
+const whole = (instant: number): number => Math.floor(instant / MINUTE) * MINUTE;
+
 /** Compares an expected end with the one to hold. */
 export function against(projected: number, end: number): Omit<Standing, 'at' | 'slip'> {
   const late = projected - end;
   const tone = late >= MINUTE ? 'behind' : late <= -MINUTE ? 'ahead' : 'on-time';
-  const minutes = tone === 'on-time' ? 0 : toMinutes(late);
-  const whole = toMinutes(end) * MINUTE;
+  const shown = { projected: whole(projected), end: whole(end) };
   return {
     projected,
     end,
     late,
     tone,
-    minutes: Math.abs(minutes),
-    shown: { projected: whole + minutes * MINUTE, end: whole },
+    minutes: tone === 'on-time' ? 0 : Math.abs(shown.projected - shown.end) / MINUTE,
+    shown: tone === 'on-time' ? { projected: shown.end, end: shown.end } : shown,
   };
 }
 

@@ -1,34 +1,36 @@
-const two = (number: number): string => String(number).padStart(2, '0');
+import { fromWall, toWall } from '../../ui/formatTime.ts';
+import type { TypedTime } from '../../ui/readTime.ts';
 
-/** An instant as a time field holds it, on this device's wall clock: `09:07`. */
-export function toTimeField(instant: number): string {
-  const date = new Date(instant);
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
-}
+const DAY_MINUTES = 24 * 60;
+const MINUTE = 60_000;
 
 /**
- * The first instant after `after` at which this device's wall clock shows the time: a time that is past means
- * tomorrow's.
- * @param field what a time field holds: `09:07`, or with seconds
- * @returns ms; `undefined` when the field is empty or half filled in
+ * The first instant after `after` at which this device's wall clock shows a time: one that is past means tomorrow's, and
+ * one that comes twice, when summer time ends, the next of both. A time that is left out when summer time begins is the
+ * one an hour later, as clocks then show it. What was typed without morning or afternoon is whichever comes first.
+ * @param after instant of the room, ms, as is what is returned
  */
-export function firstAfter(field: string, after: number): number | undefined {
-  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(field) ?? [];
-  if (hours === undefined || minutes === undefined) return undefined;
-  const date = new Date(after);
-  date.setHours(Number(hours), Number(minutes), 0, 0);
-  if (date.getTime() <= after) date.setDate(date.getDate() + 1);
-  return date.getTime();
+export function firstAfter({ minutes, either }: TypedTime, after: number): number {
+  const times = either ? [minutes, (minutes + DAY_MINUTES / 2) % DAY_MINUTES] : [minutes];
+  const found = times.flatMap((time) => [0, 1, 2].flatMap((days) => onDay(time, toWall(after), days)));
+  return fromWall(Math.min(...found.filter((wall) => wall > toWall(after))));
 }
 
-/** A time field's time moved by minutes, round the clock. */
-export function shiftTime(field: string, minutes: number): string {
-  const [, hours, past] = /^(\d\d):(\d\d)/.exec(field) ?? [];
-  if (hours === undefined || past === undefined) return field;
-  const total = (((Number(hours) * 60 + Number(past) + minutes) % 1440) + 1440) % 1440;
-  return `${two(Math.floor(total / 60))}:${two(total % 60)}`;
+/** Every instant at which the wall clock shows the time, so many days after that of `wall`. */
+function onDay(minutes: number, wall: number, days: number): number[] {
+  const date = new Date(wall);
+  date.setHours(0, 0, 0, 0);
+  date.setDate(date.getDate() + days);
+  date.setHours(Math.floor(minutes / 60), minutes % 60);
+  const shows = (at: number) => new Date(at).getHours() * 60 + new Date(at).getMinutes() === minutes;
+  const other = [-60, -30, 30, 60].map((by) => date.getTime() + by * MINUTE).filter(shows);
+  return [date.getTime(), ...other];
 }
 
-/** Whether two instants are on different days on this device's wall clock. */
+/** Whether two instants of the room are on different days on this device's wall clock. */
 export const onAnotherDay = (a: number, b: number): boolean =>
-  new Date(a).toDateString() !== new Date(b).toDateString();
+  new Date(toWall(a)).toDateString() !== new Date(toWall(b)).toDateString();
+
+/** An instant of the room without what its wall clock shows no more of: seconds. */
+export const wholeMinute = (instant: number): number =>
+  fromWall(Math.floor(toWall(instant) / MINUTE) * MINUTE);

@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { storage } from '../../live/storage.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { useText } from '../../ui/text.ts';
+import { TimeInput } from '../../ui/fields/TimeInput.tsx';
+import { formatMinutes } from '../../ui/formatTime.ts';
+import { readTime } from '../../ui/readTime.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { usePrepared, useSession } from '../data/store.ts';
 import styles from './Print.module.css';
 import { printText } from './printText.ts';
 import { RunSheet } from './RunSheet.tsx';
-import { minutesOf } from './runTimes.ts';
 import { Script } from './Script.tsx';
 
-const USUAL_START = '09:00';
+/** Minutes after midnight: nine in the morning. */
+const USUAL_START = 9 * 60;
 
 /** A printout on the screen, with the time at which the session starts to be typed; only the paper is printed. */
 export function Print({ what }: { what: 'sheet' | 'script' }) {
@@ -17,8 +20,9 @@ export function Print({ what }: { what: 'sheet' | 'script' }) {
   const id = usePrepared((state) => state.id);
   const session = useSession();
   const key = `plenary.starts.${id}`;
-  const [time, setTime] = useState(() => storage.get(key) ?? USUAL_START);
-  const start = minutesOf(time) ?? minutesOf(USUAL_START) ?? 0;
+  const language = useLanguage();
+  const field = useId();
+  const [start, setStart] = useState(() => readTime(storage.get(key) ?? '')?.minutes ?? USUAL_START);
 
   useEffect(() => {
     document.title = `${session.title} · ${text[what]}`;
@@ -28,14 +32,18 @@ export function Print({ what }: { what: 'sheet' | 'script' }) {
     <div className={styles.page}>
       <header className={styles.bar}>
         <a href={`/prepare/${id}`}>{text.back}</a>
-        <label className={styles.start}>
+        <label className={styles.start} htmlFor={field}>
           {text.start}
-          <input
-            type="time"
-            value={time}
-            onChange={(event) => {
-              setTime(event.target.value);
-              if (minutesOf(event.target.value) !== undefined) storage.set(key, event.target.value);
+          <TimeInput
+            id={field}
+            shown={formatMinutes(start, language)}
+            onRead={(time) => {
+              if (time === undefined) return;
+              setStart(time.minutes);
+              storage.set(
+                key,
+                `${Math.floor(time.minutes / 60)}:${String(time.minutes % 60).padStart(2, '0')}`,
+              );
             }}
           />
         </label>

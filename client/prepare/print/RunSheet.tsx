@@ -1,3 +1,4 @@
+import { formatMinutes } from '../../ui/formatTime.ts';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type DraftItem, totalOf } from '../data/draft.ts';
@@ -6,7 +7,7 @@ import { useSession } from '../data/store.ts';
 import { configWords } from './configWords.ts';
 import styles from './Print.module.css';
 import { printText } from './printText.ts';
-import { atHand, clockOf, runTimes } from './runTimes.ts';
+import { atHand, runTimes } from './runTimes.ts';
 
 /** Past so many items the lines get closer, so that one page still holds them. */
 const MANY = 14;
@@ -25,7 +26,7 @@ export function RunSheet({ start }: { start: number }) {
       <header className={styles.head}>
         <h1 dir="auto">{session.title}</h1>
         <p>
-          {text.facts(clockOf(start), clockOf(end), totalOf(session.agenda))}
+          {text.facts(formatMinutes(start), formatMinutes(end), totalOf(session.agenda))}
           {session.tables ? ` · ${text.tables(session.tables)}` : null}
         </p>
       </header>
@@ -44,7 +45,7 @@ export function RunSheet({ start }: { start: number }) {
         <tbody>
           {runTimes(session, start).map(({ item, at }) => (
             <tr key={item.id}>
-              <td className={styles.clock}>{clockOf(at)}</td>
+              <td className={styles.clock}>{formatMinutes(at)}</td>
               <th scope="row" className={styles.item} dir="auto">
                 {item.title}
               </th>
@@ -61,7 +62,7 @@ export function RunSheet({ start }: { start: number }) {
             </tr>
           ))}
           <tr className={styles.end}>
-            <td className={styles.clock}>{clockOf(end)}</td>
+            <td className={styles.clock}>{formatMinutes(end)}</td>
             <th scope="row" className={styles.item}>
               {text.end}
             </th>

@@ -1,3 +1,4 @@
+import { formatMinutes } from '../../ui/formatTime.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
@@ -7,7 +8,7 @@ import { useSession } from '../data/store.ts';
 import { configWords, type Slide } from './configWords.ts';
 import styles from './Print.module.css';
 import { printText } from './printText.ts';
-import { clockOf, runTimes } from './runTimes.ts';
+import { runTimes } from './runTimes.ts';
 
 /** Everything that a facilitator says and does, item by item and step by step. */
 export function Script({ start }: { start: number }) {
@@ -18,7 +19,7 @@ export function Script({ start }: { start: number }) {
     <article className={styles.script}>
       <header className={styles.head}>
         <h1 dir="auto">{session.title}</h1>
-        <p>{text.facts(clockOf(start), clockOf(start + total), total)}</p>
+        <p>{text.facts(formatMinutes(start), formatMinutes(start + total), total)}</p>
       </header>
       <p dir="auto">{session.purpose}</p>
       {session.objectives.length > 0 ? (
@@ -45,7 +46,7 @@ function ScriptItem({ item, at }: { item: DraftItem; at: number }) {
   return (
     <section className={styles.part}>
       <h2 className={styles.partHead}>
-        <span className={styles.clock}>{clockOf(at)}</span>
+        <span className={styles.clock}>{formatMinutes(at)}</span>
         <span dir="auto">{item.title}</span>
         <small>
           {text.minutes(item.planned)} · {text.range(agenda.range(...item.minutes))}

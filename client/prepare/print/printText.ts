@@ -1,4 +1,11 @@
-import { defineText, formatNumber, plural } from '../../ui/text.ts';
+import { formatClock, SECOND } from '../../../shared/lib/duration.ts';
+import { defineText, formatNumber, type Language, plural } from '../../ui/text.ts';
+
+/** `4 min`; what has seconds as the console writes it: `0:53`. */
+const lengthIn = (minutes: number, language: Language): string => {
+  const seconds = Math.round(minutes * 60);
+  return seconds % 60 === 0 ? `${formatNumber(seconds / 60, language)} min` : formatClock(seconds * SECOND);
+};
 
 /** What the printouts say. */
 export const printText = defineText({
@@ -11,7 +18,7 @@ export const printText = defineText({
     time: 'Time',
     item: 'Item',
     min: 'Min',
-    minutes: (planned: number) => `${formatNumber(planned, 'en')} min`,
+    minutes: (planned: number) => lengthIn(planned, 'en'),
     range: (range: string) => `${range} min possible`,
     who: 'Who',
     hand: 'Have at hand',
@@ -48,7 +55,7 @@ export const printText = defineText({
     time: 'Hora',
     item: 'Punto',
     min: 'Min',
-    minutes: (planned) => `${formatNumber(planned, 'es')} min`,
+    minutes: (planned) => lengthIn(planned, 'es'),
     range: (range) => `posibles: ${range} min`,
     who: 'Quién',
     hand: 'Tener a mano',

@@ -6,9 +6,10 @@ import BreakPhone from '../../../client/activities/break/Phone.tsx';
 import BreakProjector from '../../../client/activities/break/Projector.tsx';
 import type { Ack, PhoneProps, ScreenClock } from '../../../client/activities/screen.ts';
 import { forgetServerClock, serverNow, setServerClock } from '../../../client/live/time.ts';
+import { formatTime } from '../../../client/ui/formatTime.ts';
 import { PhoneFrame } from '../../../client/ui/frames/PhoneFrame.tsx';
 import { ProjectorFrame } from '../../../client/ui/frames/ProjectorFrame.tsx';
-import { formatTime } from '../../../client/ui/text.ts';
+
 import type { FloorView, MeView } from '../../../shared/activities/break/views.ts';
 
 type Props = PhoneProps<FloorView, undefined, MeView>;

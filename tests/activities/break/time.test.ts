@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTime } from '../../../client/ui/text.ts';
+import { formatTime } from '../../../client/ui/formatTime.ts';
 import { breakTimeAt } from '../../../shared/activities/break/rules.ts';
 
 const MINUTE = 60_000;
@@ -20,7 +20,7 @@ describe('the clock of a break', () => {
   });
 
   it('[B2] moves the time to be back by exactly a minute with a minute more or less', () => {
-    const shown = (endsAt: number) => formatTime(breakTimeAt({ ...clock, endsAt }, START).backAt ?? 0, 'en');
+    const shown = (endsAt: number) => formatTime(breakTimeAt({ ...clock, endsAt }, START).backAt ?? 0, 'es');
     const minutes = (time: string) => {
       const [hours = 0, rest = 0] = time.split(':').map(Number);
       return hours * 60 + rest;

@@ -47,9 +47,9 @@ export class Stage {
     await this.product.stop();
   }
 
-  /** A browser of its own; motion is off, so that a picture shows where things come to rest. */
+  /** A British browser of its own; motion is off, so that a picture shows where things come to rest. */
   async context(options: BrowserContextOptions): Promise<BrowserContext> {
-    const context = await this.#browser.newContext({ reducedMotion: 'reduce', ...options });
+    const context = await this.#browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', ...options });
     this.#contexts.push(context);
     return context;
   }
@@ -80,7 +80,7 @@ export class Stage {
   }
 
   async phone(name: string, language: Language = 'en'): Promise<Phone> {
-    const locale = language === 'es' ? 'es-MX' : 'en-US';
+    const locale = language === 'es' ? 'es-MX' : 'en-GB';
     const phone = new Phone(await this.page(await this.context({ ...PHONE, locale }), name), name);
     phone.language = language;
     return phone;
