@@ -14,10 +14,10 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
-import { setRoomTime } from '../ui/formatTime.ts';
 import { asOneText, textIn } from './handBack.ts';
 import { Outbox } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
+import { speedOf, tellTime } from './roomTime.ts';
 import { Timekeeper } from './timekeeper.ts';
 
 export type Link = 'connecting' | 'online' | 'offline' | 'closed';
@@ -283,18 +283,6 @@ export function connect(options: ConnectionOptions): Connection {
 
 const CHANNELS: readonly string[] = ['console', 'projector', 'floor', 'table', 'me'] satisfies Channel[];
 const isChannel = (name: string): name is Channel => CHANNELS.includes(name);
-
-/** How fast the room's clock runs, when one of these views tells: a rehearsal's can be sped up. */
-function speedOf(views: Partial<ChannelViews>): number | undefined {
-  const room = (views.console ?? views.projector ?? views.floor)?.room;
-  return room && (room.rehearsal?.speed ?? 1);
-}
-
-/** What a room's instants are as times of day. Before the views are shown, so that they show it right. */
-function tellTime(views: Partial<ChannelViews>): void {
-  const room = (views.console ?? views.projector ?? views.floor)?.room;
-  if (room) setRoomTime(room);
-}
 
 function codeOf(error: Error): string | undefined {
   if (!('data' in error) || typeof error.data !== 'object' || error.data === null || !('code' in error.data))
