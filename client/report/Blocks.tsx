@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/activities/activity.ts';
 import { Bars } from '../ui/Bars.tsx';
 import { useText } from '../ui/text.ts';
+import { Words } from '../ui/Words.tsx';
 import styles from './ReportPage.module.css';
 import { reportText } from './reportText.ts';
 
@@ -19,25 +20,25 @@ function BlockOf({ block }: { block: Block }) {
       return <h3 className={styles.heading}>{block.text}</h3>;
     case 'text':
       return (
-        <p className={styles.text} dir="auto">
+        <Words as="p" translate="yes" className={styles.text}>
           {block.text}
-        </p>
+        </Words>
       );
     case 'list':
       return (
         <ul className={styles.list}>
           {block.items.map((item, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
-            <li key={place} dir="auto">
+            <Words as="li" translate="yes" key={place}>
               {item}
-            </li>
+            </Words>
           ))}
         </ul>
       );
     case 'quote':
       return (
         <blockquote className={styles.quote} dir="auto">
-          <p>{block.text}</p>
+          <Words as="p">{block.text}</Words>
           {block.by ? <footer>{text.by(block.by)}</footer> : null}
         </blockquote>
       );
@@ -61,9 +62,9 @@ function BlockOf({ block }: { block: Block }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows are not reordered
                 <tr key={place}>
                   {row.map((cell, column) => (
-                    <td key={block.columns[column] ?? column} dir="auto">
+                    <Words as="td" translate="yes" key={block.columns[column] ?? column}>
                       {cell}
-                    </td>
+                    </Words>
                   ))}
                 </tr>
               ))}

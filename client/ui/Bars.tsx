@@ -3,6 +3,7 @@ import styles from './Bars.module.css';
 import { classes } from './classes.ts';
 import { formatNumber, useLanguage, useText } from './text.ts';
 import { uiText } from './uiText.ts';
+import { Words } from './Words.tsx';
 
 export interface Bar {
   readonly id: string;
@@ -39,9 +40,9 @@ export function Bars({
         const figure = formatNumber(value, language);
         return (
           <li key={id} className={styles.row} style={style} data-glide={id}>
-            <span className={styles.label} lang={lang} dir="auto">
+            <Words translate="yes" className={styles.label} lang={lang}>
               {label}
-            </span>
+            </Words>
             <span className={styles.figure}>
               {of === undefined ? figure : text.outOf(figure, formatNumber(of, language))}
               {unit ? ` ${unit}` : null}

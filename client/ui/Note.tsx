@@ -7,6 +7,7 @@ import { toneStyle } from './tableTone.ts';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
+import { Words } from './Words.tsx';
 
 export interface NoteProps {
   text: string;
@@ -43,9 +44,9 @@ export function Note({ text, table, rank, tone = 'table', size = 'phone', lang, 
           size={size === 'projector' ? 'projector' : size === 'console' ? 's' : 'm'}
         />
       )}
-      <p className={styles.text} dir="auto" lang={lang}>
+      <Words as="p" className={styles.text} lang={lang}>
         {text}
-      </p>
+      </Words>
       {children ? <div className={styles.controls}>{children}</div> : null}
     </div>
   );

@@ -6,6 +6,7 @@ import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx'
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
 import type { Ask } from './Console.tsx';
 import { StepDialog } from './StepDialog.tsx';
@@ -40,13 +41,15 @@ export function ConsoleSteps({
       <li key={step.id} className={styles.step} data-glide={step.id}>
         {step.table ? <TableBadge table={step.table} /> : <span />}
         <div className={styles.words}>
-          <p className={styles.what} dir="auto">
+          <Words as="p" className={styles.what}>
             {step.what}
-          </p>
+          </Words>
           <p className={styles.whoBy}>
             <span lang={language}>{capital(step.scope)}</span>
-            <span dir="auto">{` · ${step.who ?? words.noWho}`}</span>
-            <span dir="auto">{` · ${step.by ?? words.noBy}`}</span>
+            {' · '}
+            <Words>{step.who ?? words.noWho}</Words>
+            {' · '}
+            <Words>{step.by ?? words.noBy}</Words>
           </p>
         </div>
         <span className={styles.controls}>

@@ -8,6 +8,7 @@ import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Projector.module.css';
 import { capital, text } from './text.ts';
 
@@ -50,9 +51,9 @@ export function ProjectorSteps({ view, language }: { view: ProjectorView; langua
                 </span>
               )}
               <div className={styles.words}>
-                <p className={styles.what} dir="auto">
+                <Words as="p" className={styles.what}>
                   {step.what}
-                </p>
+                </Words>
                 <WhoBy step={step} language={language} />
               </div>
             </li>
@@ -69,13 +70,13 @@ export function ProjectorSteps({ view, language }: { view: ProjectorView; langua
 function WhoBy({ step, language }: { step: NextStepView; language: string }) {
   return (
     <div className={styles.whoBy}>
-      {step.who ? <p dir="auto">{step.who}</p> : null}
+      {step.who ? <Words as="p">{step.who}</Words> : null}
       <p>
         <span lang={language}>{capital(step.scope)}</span>
         {step.by ? (
           <>
             {' · '}
-            <b dir="auto">{step.by}</b>
+            <Words as="b">{step.by}</Words>
           </>
         ) : null}
       </p>
@@ -86,9 +87,9 @@ function WhoBy({ step, language }: { step: NextStepView; language: string }) {
 function Alone({ step, language }: { step: NextStepView; language: string }) {
   return (
     <div className={styles.alone}>
-      <p className={classes(styles.aloneWhat, step.what.length > 110 && styles.long)} dir="auto">
+      <Words as="p" className={classes(styles.aloneWhat, step.what.length > 110 && styles.long)}>
         {step.what}
-      </p>
+      </Words>
       <div className={styles.aloneWho}>
         {step.table ? <TableBadge table={step.table} size="projector-l" /> : null}
         <WhoBy step={step} language={language} />

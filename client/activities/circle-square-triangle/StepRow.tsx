@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Phone.module.css';
 import { capital, text } from './text.ts';
 
@@ -25,17 +26,13 @@ export function StepRow({
       <p className={styles.scope} lang={language}>
         {capital(step.scope)}
       </p>
-      <p className={styles.what} dir="auto">
+      <Words as="p" className={styles.what}>
         {step.what}
-      </p>
+      </Words>
       <p className={styles.whoBy}>
-        <span className={classes(step.who === undefined && styles.missing)} dir="auto">
-          {step.who ?? words.noWho}
-        </span>
+        <Words className={classes(step.who === undefined && styles.missing)}>{step.who ?? words.noWho}</Words>
         <span aria-hidden="true"> · </span>
-        <span className={classes(step.by === undefined && styles.missing)} dir="auto">
-          {step.by ?? words.noBy}
-        </span>
+        <Words className={classes(step.by === undefined && styles.missing)}>{step.by ?? words.noBy}</Words>
       </p>
       {badge}
       {onEdit || onTakeBack ? (

@@ -5,6 +5,7 @@ import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import type { Ask } from './AnswerList.tsx';
 import styles from './AnswerRow.module.css';
 import { discussionText } from './text.ts';
@@ -32,9 +33,9 @@ export const AnswerRow = memo(function AnswerRow({
     <li className={classes(styles.row, shown && styles.shown)}>
       <TableBadge table={table} />
       <div className={styles.words}>
-        <p className={styles.text} lang={language} dir="auto">
+        <Words as="p" className={styles.text} lang={language}>
           {words}
-        </p>
+        </Words>
         {edited ? (
           <p className={styles.edited}>
             <Badge tone="soon">{text.edited}</Badge>

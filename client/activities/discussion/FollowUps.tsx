@@ -3,6 +3,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import type { Ask } from './AnswerList.tsx';
 import styles from './FollowUps.module.css';
 import { discussionText } from './text.ts';
@@ -37,9 +38,9 @@ export function FollowUps({
               )}
             </span>
             <div className={styles.words}>
-              <p className={styles.text} lang={language} dir="auto">
+              <Words as="p" className={styles.text} lang={language}>
                 {topic.text}
-              </p>
+              </Words>
               <p className={styles.about}>
                 {topic.kind === 'question' ? text.question : text.onQuestion(topic.short)}
               </p>

@@ -1,4 +1,5 @@
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Partner.module.css';
 import type { DiscussionPhoneProps } from './Phone.tsx';
 import { nameOf } from './tablemates.ts';
@@ -28,9 +29,9 @@ export function Partner({ table, you, tablemates, language }: DiscussionPhonePro
       </p>
       <div className={styles.words}>
         <p className={styles.label}>{mine.with.length > 1 ? text.yourPartners : text.yourPartner}</p>
-        <p className={styles.name} lang={language} dir="auto">
+        <Words as="p" className={styles.name} lang={language}>
           {names.join(` ${text.and} `)}
-        </p>
+        </Words>
         <p className={styles.hint}>{text.sameNumber(you.table)}</p>
       </div>
     </section>

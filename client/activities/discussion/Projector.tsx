@@ -6,6 +6,7 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Words } from '../../ui/Words.tsx';
 import type { ProjectorProps } from '../screen.ts';
 import styles from './Projector.module.css';
 import { discussionText } from './text.ts';
@@ -109,9 +110,9 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<P
                 </span>
               ) : null}
             </span>
-            <p className={styles.words} lang={language} dir="auto">
+            <Words as="p" className={styles.words} lang={language}>
               {words}
-            </p>
+            </Words>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
+import { Words } from '../../ui/Words.tsx';
 import styles from './Written.module.css';
 
 /** What somebody wrote, as it was sent. */
 export const Written = ({ language, children }: { language: string; children: string | undefined }) => (
-  <p className={styles.words} lang={language} dir="auto">
+  <Words as="p" className={styles.words} lang={language}>
     {children}
-  </p>
+  </Words>
 );

@@ -3,6 +3,7 @@ import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Entry.module.css';
 import { text } from './text.ts';
 
@@ -35,9 +36,9 @@ export function Entry({
   return (
     <li className={classes(styles.entry, state !== 'open' && styles.faded)} data-glide={id}>
       <div className={styles.body}>
-        <p className={styles.text} dir="auto">
+        <Words as="p" className={styles.text}>
           {said}
-        </p>
+        </Words>
         <div className={styles.meta}>
           {state === 'answered' ? <Badge tone="good">{words.answered}</Badge> : null}
           {state === 'hidden' ? <Badge>{words.setAside}</Badge> : null}

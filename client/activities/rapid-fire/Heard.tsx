@@ -7,6 +7,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
 import { text } from './text.ts';
 
@@ -60,9 +61,9 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
           return (
             <li key={entry.id} className={styles.row} data-glide={entry.id}>
               <span className={styles.figure}>{formatNumber(entry.votes, language)}</span>
-              <p className={styles.text} dir="auto">
+              <Words as="p" className={styles.text}>
                 {entry.text}
-              </p>
+              </Words>
               <span className={styles.controls}>
                 <Button
                   size="s"
@@ -109,9 +110,9 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
             {done.map((entry) => (
               <li key={entry.id} className={styles.row}>
                 <span className={styles.figure}>{formatNumber(entry.votes, language)}</span>
-                <p className={styles.text} dir="auto">
+                <Words as="p" className={styles.text}>
                   {entry.text}
-                </p>
+                </Words>
                 <span className={styles.controls}>
                   {entry.hidden ? null : <Badge tone="good">{words.answered}</Badge>}
                   <Button

@@ -4,6 +4,7 @@ import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot, ProjectorOwnClock } from '../../ui/frames/ProjectorFrame.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
+import { Words } from '../../ui/Words.tsx';
 import type { ProjectorProps } from '../screen.ts';
 import styles from './Projector.module.css';
 import { ProjectorPractices } from './ProjectorPractices.tsx';
@@ -84,9 +85,9 @@ function Alone({ said }: { said: Said }) {
   const words = useText(text);
   return (
     <div className={styles.alone}>
-      <p className={classes(styles.question, sizeOf(said.text))} dir="auto">
+      <Words as="p" className={classes(styles.question, sizeOf(said.text))}>
         {said.text}
-      </p>
+      </Words>
       <p className={styles.votes}>{words.votes(said.votes)}</p>
     </div>
   );
@@ -103,9 +104,9 @@ function Top({ list }: { list: readonly (Said & { readonly id: string })[] }) {
         {list.map((entry) => (
           <li key={entry.id} className={styles.row} data-glide={entry.id}>
             <span className={styles.figure}>{formatNumber(entry.votes, language)}</span>
-            <p className={styles.rowText} dir="auto">
+            <Words as="p" className={styles.rowText}>
               {entry.text}
-            </p>
+            </Words>
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import type { ProjectorView, QuestionCard } from '../../../shared/activities/rap
 import { classes } from '../../ui/classes.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Projector.module.css';
 import { text } from './text.ts';
 
@@ -33,12 +34,12 @@ export function ProjectorPractices({
       </h1>
       {alone ? (
         <div className={styles.alone}>
-          <p
+          <Words
+            as="p"
             className={classes(styles.question, alone.text.length > 110 ? styles.small : styles.medium)}
-            dir="auto"
           >
             {alone.text}
-          </p>
+          </Words>
           <p className={styles.votes}>{words.canDo(alone.votes)}</p>
         </div>
       ) : list.length > 0 ? (
@@ -48,9 +49,9 @@ export function ProjectorPractices({
             {list.map((entry) => (
               <li key={entry.id} className={styles.card} data-glide={entry.id}>
                 <span className={styles.figure}>{formatNumber(entry.votes, current)}</span>
-                <p className={styles.cardText} dir="auto">
+                <Words as="p" className={styles.cardText}>
                   {entry.text}
-                </p>
+                </Words>
               </li>
             ))}
           </ul>

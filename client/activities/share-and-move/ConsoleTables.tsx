@@ -4,6 +4,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './Console.tsx';
 import { seatName } from './names.ts';
@@ -120,7 +121,7 @@ function Row({
             <>
               {turn === undefined ? null : (
                 <>
-                  <b dir="auto">{seatName(turn.person, order, text)}</b>
+                  <Words as="b">{seatName(turn.person, order, text)}</Words>
                   <TurnTime turn={turn} clock={clock} size="console" />
                 </>
               )}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useGrowingText } from '../useGrowingText.ts';
 import { seatName } from './names.ts';
 import { Passages } from './Passages.tsx';
@@ -110,7 +111,9 @@ function Editor({
       />
       <PhoneActions>
         <Button kind="primary" size="l" wide icon="check" disabled={blank || going} onClick={finish}>
-          {next === undefined ? text.done : text.doneNext(seatName(next.id, turns.order, text))}
+          <Words translate="yes">
+            {next === undefined ? text.done : text.doneNext(seatName(next.id, turns.order, text))}
+          </Words>
         </Button>
         {blank ? (
           <Button kind="plain" wide disabled={going} onClick={() => ask('passTurn')}>

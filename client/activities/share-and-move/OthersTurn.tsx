@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { EditOwn } from './EditOwn.tsx';
 import { seatName } from './names.ts';
 import { Passages } from './Passages.tsx';
@@ -38,9 +39,9 @@ export function OthersTurn(props: WriteProps) {
         <Standing {...props} />
       </section>
       {live === undefined ? null : (
-        <p className={styles.live} lang={language} dir="auto">
+        <Words as="p" className={styles.live} lang={language}>
           {live.text}
-        </p>
+        </Words>
       )}
       <TurnOrder turns={turns} you={you.id} />
       <section className={styles.section}>
@@ -94,7 +95,9 @@ function Writer({ table, clock, turn }: WriteProps & { turn: TurnView }) {
   return (
     <>
       <div className={styles.turnLine}>
-        <h2 dir="auto">{words}</h2>
+        <Words as="h2" translate="yes">
+          {words}
+        </Words>
         <TurnTime turn={turn} clock={clock} />
       </div>
       {over ? <p className={styles.late}>{text.overTimeOther}</p> : null}
@@ -122,7 +125,11 @@ function Standing({ table: { turns }, you }: WriteProps) {
               : before > 0
                 ? text.before(before)
                 : undefined;
-  return words === undefined ? null : <p className={styles.what}>{words}</p>;
+  return words === undefined ? null : (
+    <Words as="p" translate="yes" className={styles.what}>
+      {words}
+    </Words>
+  );
 }
 
 function OrderDialog({
@@ -145,8 +152,8 @@ function OrderDialog({
           const now = turn?.person === id ? 'turn' : status;
           return (
             <li key={id} className={styles.seat}>
-              <span className={styles.who} dir="auto">
-                {id === you.id ? text.you : seatName(id, order, text)}
+              <span className={styles.who}>
+                <Words>{id === you.id ? text.you : seatName(id, order, text)}</Words>
                 <span className={styles.standing}>{text.status[now]}</span>
               </span>
               <span className={styles.acts}>

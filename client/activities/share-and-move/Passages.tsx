@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CommentView, PassageView } from '../../../shared/activities/share-and-move/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { authorName } from './names.ts';
 import styles from './Passages.module.css';
 import { shareText } from './text.ts';
@@ -31,12 +32,12 @@ export function Passages({ passages, mine, language, without, below, besideOwn }
       {shown.map(([id, passage]) => (
         <li key={id} className={styles.passage}>
           <p className={styles.by}>
-            <span dir="auto">{mine[id] ? text.you : authorName(passage.author, text)}</span>
+            <Words>{mine[id] ? text.you : authorName(passage.author, text)}</Words>
             {passage.kind === 'added' ? <Badge>{text.added}</Badge> : null}
           </p>
-          <p className={styles.words} lang={language} dir="auto">
+          <Words as="p" className={styles.words} lang={language}>
             {passage.text}
-          </p>
+          </Words>
           {passage.comments === undefined ? null : (
             <ul className={styles.comments}>
               {inOrder(passage.comments).map(([key, comment]) => (
@@ -68,11 +69,11 @@ function CommentRow({
   return (
     <li className={styles.comment}>
       <p className={styles.by}>
-        <span dir="auto">{isMine ? text.you : authorName(comment.author, text)}</span>
+        <Words>{isMine ? text.you : authorName(comment.author, text)}</Words>
       </p>
-      <p className={styles.remark} lang={language} dir="auto">
+      <Words as="p" className={styles.remark} lang={language}>
         {comment.text}
-      </p>
+      </Words>
       {children}
     </li>
   );

@@ -5,6 +5,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useRefusal } from '../useRefusal.ts';
 import { EditOwn } from './EditOwn.tsx';
 import { authorName } from './names.ts';
@@ -174,9 +175,9 @@ function LeftOver({ table, send, language, unsent }: SeatedProps & { unsent: Uns
       {left.map(([target, { home, passage, text: words }]) => (
         <div key={target} className={styles.inline}>
           <h2 className={styles.heading}>{text.unsentFor(home)}</h2>
-          <p className={styles.live} lang={language} dir="auto">
+          <Words as="p" className={styles.live} lang={language}>
             {words}
-          </p>
+          </Words>
           <div className={styles.row}>
             <Button onClick={() => unsent.forget(target)}>{text.discard}</Button>
             <Button

@@ -1,6 +1,7 @@
 import type { ShownDocument } from '../../../shared/activities/share-and-move/shown.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { Marked } from './Marked.tsx';
 import { authorName } from './names.ts';
 import { Passages } from './Passages.tsx';
@@ -83,12 +84,12 @@ function Shown({
       <div className={styles.pieces}>
         {document.pieces.map(({ key, kind, author, text: words, marks }) => (
           <div key={key} className={kind === 'comment' ? `${styles.piece} ${styles.reply}` : styles.piece}>
-            <p className={styles.by} dir="auto">
+            <Words as="p" className={styles.by}>
               {authorName(author, text)}
-            </p>
-            <p lang={language} dir="auto">
+            </Words>
+            <Words as="p" lang={language}>
               <Marked text={words} marks={marks} />
-            </p>
+            </Words>
           </div>
         ))}
       </div>

@@ -7,6 +7,7 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Marked } from './Marked.tsx';
 import type { ShareProjectorProps } from './Projector.tsx';
 import styles from './ProjectorWhole.module.css';
@@ -65,7 +66,7 @@ function One({ document, language }: { document: ShownDocument; language: string
             <p className={styles.by} dir="auto">
               {piece.continued ? '' : text.table(piece.author.table)}
             </p>
-            <Words piece={piece} language={language} />
+            <PieceWords piece={piece} language={language} />
           </div>
         ))}
       </div>
@@ -100,7 +101,7 @@ function Column({ document, language }: { document: ShownDocument; language: str
         {pieces.length === 0 ? <p className={styles.none}>{text.nothingYet}</p> : null}
         {pieces.map((piece) => (
           <div key={piece.key} className={styles.quote}>
-            <Words piece={piece} language={language} />
+            <PieceWords piece={piece} language={language} />
             <p className={styles.by} dir="auto">
               {text.table(piece.author.table)}
             </p>
@@ -112,10 +113,10 @@ function Column({ document, language }: { document: ShownDocument; language: str
   );
 }
 
-function Words({ piece, language }: { piece: Piece; language: string }) {
+function PieceWords({ piece, language }: { piece: Piece; language: string }) {
   return (
-    <p className={styles.words} lang={language} dir="auto">
+    <Words as="p" className={styles.words} lang={language}>
       <Marked text={piece.text} marks={piece.marks} />
-    </p>
+    </Words>
   );
 }

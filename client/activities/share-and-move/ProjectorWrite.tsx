@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import type { ShareProjectorProps } from './Projector.tsx';
 import styles from './ProjectorWrite.module.css';
 import { shareText } from './text.ts';
@@ -95,7 +96,7 @@ function TableCell({
             {short}
           </p>
           <p className={styles.state}>
-            <span dir="auto">{state}</span>
+            <Words translate="yes">{state}</Words>
             {words > 0 ? <span className={styles.words}>{text.words(words)}</span> : null}
           </p>
         </div>

@@ -7,6 +7,7 @@ import type { Highlight } from '../../../shared/activities/share-and-move/rules.
 import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { Words } from '../../ui/Words.tsx';
 import type { ShareConsoleProps } from './Console.tsx';
 import { Marked } from './Marked.tsx';
 import { authorName } from './names.ts';
@@ -97,17 +98,17 @@ function Row({
   return (
     <li className={classes(styles.passage, passage.hidden && styles.hidden)}>
       <p className={styles.by}>
-        <span dir="auto">
+        <Words>
           {passage.author.name === undefined
             ? text.someone(passage.author.table)
             : text.nameAt(passage.author.name, passage.author.table)}
-        </span>
+        </Words>
         {passage.kind === 'added' ? <Badge>{text.added}</Badge> : null}
         {passage.hidden ? <Badge tone="soon">{text.hiddenBadge}</Badge> : null}
       </p>
-      <p className={styles.words} data-passage={id} lang={language} dir="auto">
+      <Words as="p" className={styles.words} data-passage={id} lang={language}>
         <Marked text={passage.text} marks={marks} />
-      </p>
+      </Words>
       <div className={styles.tools}>
         {words === '' ? (
           whole === undefined ? (
@@ -152,12 +153,10 @@ function Row({
         <ul className={styles.comments}>
           {inOrder(passage.comments).map(([key, comment]) => (
             <li key={key}>
-              <span className={styles.by} dir="auto">
-                {authorName(comment.author, text)}
-              </span>
-              <p lang={language} dir="auto">
+              <Words className={styles.by}>{authorName(comment.author, text)}</Words>
+              <Words as="p" lang={language}>
                 {comment.text}
-              </p>
+              </Words>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './Console.tsx';
 import { seatName } from './names.ts';
@@ -90,9 +91,7 @@ function Turns({ id, table, clock, ask }: ShareConsoleProps & { id: string; tabl
           const out = seat.status === 'passed' || seat.status === 'absent';
           return (
             <li key={seat.id} className={styles.seat}>
-              <span className={styles.who} dir="auto">
-                {seatName(seat.id, order, text)}
-              </span>
+              <Words className={styles.who}>{seatName(seat.id, order, text)}</Words>
               <span className={now === 'turn' ? styles.live : styles.quiet}>{text.status[now]}</span>
               {now === 'turn' && turn !== undefined ? (
                 <TurnTime turn={turn} clock={clock} size="console" />

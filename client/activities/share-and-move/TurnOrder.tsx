@@ -3,6 +3,7 @@ import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { seatName } from './names.ts';
 import styles from './TurnOrder.module.css';
 import { shareText } from './text.ts';
@@ -24,7 +25,7 @@ export function TurnOrder({ turns, you }: { turns: TurnsView; you: string }) {
             aria-current={now === 'turn' ? 'step' : undefined}
           >
             {sign === undefined ? null : <Icon name={sign} size={14} />}
-            <span dir="auto">{id === you ? text.you : seatName(id, turns.order, text)}</span>
+            <Words>{id === you ? text.you : seatName(id, turns.order, text)}</Words>
             <VisuallyHidden>{`, ${text.status[now]}`}</VisuallyHidden>
           </li>
         );

@@ -2,6 +2,7 @@ import { formatClock } from '../../../shared/lib/duration.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { seatName } from './names.ts';
 import styles from './Phone.module.css';
 import type { WriteProps } from './PhoneWrite.tsx';
@@ -24,7 +25,7 @@ export function WhoStarts({ table, you, ask }: WriteProps) {
           {others.map(({ id }) => (
             <li key={id}>
               <Button wide onClick={() => ask('startWith', { person: id })}>
-                <span dir="auto">{seatName(id, order, text)}</span>
+                <Words>{seatName(id, order, text)}</Words>
               </Button>
             </li>
           ))}

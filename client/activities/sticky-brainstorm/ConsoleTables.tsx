@@ -4,6 +4,7 @@ import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 
@@ -35,7 +36,7 @@ export function ConsoleTables({ view }: { view: ConsoleView }) {
                   <ul className={styles.made}>
                     {topics.map(([topic, { name, stickies: count }]) => (
                       <li key={topic}>
-                        <span dir="auto">{name}</span> <b>{formatNumber(count, language)}</b>
+                        <Words>{name}</Words> <b>{formatNumber(count, language)}</b>
                       </li>
                     ))}
                   </ul>

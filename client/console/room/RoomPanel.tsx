@@ -10,6 +10,7 @@ import { ThemeSwitch } from '../../ui/fields/ThemeSwitch.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
 import { HandOver, PairProjector } from './Doors.tsx';
@@ -156,9 +157,7 @@ function TableList({
           return (
             <li key={person.id} className={styles.person} data-online={person.online}>
               <span className={styles.who}>
-                <span className={styles.name} dir="auto">
-                  {who}
-                </span>
+                <Words className={styles.name}>{who}</Words>
                 {person.role ? <span className={styles.role}>{titles.get(person.role)}</span> : null}
               </span>
               <label>

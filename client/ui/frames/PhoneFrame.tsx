@@ -7,6 +7,7 @@ import { countdownState } from '../countdownState.ts';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 import { uiText } from '../uiText.ts';
+import { Words } from '../Words.tsx';
 import styles from './PhoneFrame.module.css';
 import { RehearsalMark } from './RehearsalMark.tsx';
 
@@ -86,11 +87,7 @@ export function PhoneFrame(props: PhoneFrameProps) {
   const progress = props.progress ?? time?.progress;
   const who = you ? (
     <>
-      {you.name ? (
-        <span className={styles.name} dir="auto">
-          {you.name}
-        </span>
-      ) : null}
+      {you.name ? <Words className={styles.name}>{you.name}</Words> : null}
       {you.name && you.table ? <span aria-hidden="true"> · </span> : null}
       {you.table ? (
         <span className={styles.table}>

@@ -4,6 +4,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { FormDialog } from '../../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useText } from '../../../ui/text.ts';
+import { Words } from '../../../ui/Words.tsx';
 import { benchText } from '../benchText.ts';
 import { type OneTopic, withWords } from '../order.ts';
 import styles from './BenchDialogs.module.css';
@@ -88,7 +89,7 @@ export function PickDialog({
                 onClose();
               }}
             >
-              <span dir="auto">{topic.name}</span>
+              <Words>{topic.name}</Words>
               <span className={styles.small}>{words.stickies(topic.stickies)}</span>
             </button>
           </li>

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/fields/Button.tsx';
 import { useTyped } from '../../../ui/fields/useTyped.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
+import { Words } from '../../../ui/Words.tsx';
 import { benchText } from '../benchText.ts';
 import type { OneNote, OneTopic } from '../order.ts';
 import { SpreadStrip } from '../SpreadStrip.tsx';
@@ -64,9 +65,7 @@ export function BenchTopic({
                 <Icon name="next" size={16} />
               </span>
               <span className={styles.place}>{formatNumber(place, language)}</span>
-              <span className={styles.name} dir="auto">
-                {topic.name}
-              </span>
+              <Words className={styles.name}>{topic.name}</Words>
             </button>
           </h3>
         )}

@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { Words } from '../../../ui/Words.tsx';
 import { useRefusal } from '../../useRefusal.ts';
 import type { StickyPhoneProps } from '../Phone.tsx';
 import styles from './PhoneRank.module.css';
@@ -92,9 +93,9 @@ export function PhoneRank({
                   <span className={styles.grip} aria-hidden="true" />
                 </button>
               )}
-              <p className={styles.text} lang={language} dir="auto">
+              <Words as="p" className={styles.text} lang={language}>
                 {own.textOf(slot).trim()}
-              </p>
+              </Words>
               {order.length === 1 ? null : (
                 <MoveButtons
                   label={own.textOf(slot).trim()}

@@ -2,6 +2,7 @@ import { Badge } from '../../../ui/Badge.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
+import { Words } from '../../../ui/Words.tsx';
 import type { StickyPhoneProps } from '../Phone.tsx';
 import styles from './PhoneRoom.module.css';
 import { phoneText } from './phoneText.ts';
@@ -26,9 +27,9 @@ export function PhoneRoom({ floor, language }: StickyPhoneProps) {
             <span className={styles.place} aria-hidden="true">
               {index + 1}
             </span>
-            <span className={styles.name} lang={language} dir="auto">
+            <Words className={styles.name} lang={language}>
               {name}
-            </span>
+            </Words>
             <span className={styles.facts}>
               <span>{text.factsTables(points, people, tables)}</span>
               {disagree ? <Badge tone="soon">{text.disagree}</Badge> : null}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { useText } from '../../../ui/text.ts';
+import { Words } from '../../../ui/Words.tsx';
 import styles from './PhoneTables.module.css';
 import { phoneText } from './phoneText.ts';
 import { Spread } from './Spread.tsx';
@@ -24,9 +25,9 @@ export function PhoneTopic({
     <section className={styles.group}>
       <header className={styles.topicHead} data-glide={topic.id}>
         <div className={styles.topicWords}>
-          <h3 className={styles.name} lang={language} dir="auto">
+          <Words as="h3" className={styles.name} lang={language}>
             {topic.name}
-          </h3>
+          </Words>
           <p className={styles.facts}>
             <span>{topic.stickies === 0 ? text.emptyTopic : text.facts(topic.points, topic.people)}</span>
             {topic.disagree ? <Badge tone="soon">{text.disagree}</Badge> : null}

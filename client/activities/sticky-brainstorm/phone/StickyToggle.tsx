@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { useText } from '../../../ui/text.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { Words } from '../../../ui/Words.tsx';
 import { phoneText } from './phoneText.ts';
 import styles from './StickyToggle.module.css';
 import type { TableNote } from './wallNotes.ts';
@@ -38,9 +39,9 @@ export function StickyToggle({
         <VisuallyHidden>{text.rank(note.rank, note.of)}</VisuallyHidden>
         <span aria-hidden="true">{note.rank}</span>
       </span>
-      <span className={styles.text} lang={language} dir="auto">
+      <Words className={styles.text} lang={language}>
         {note.text}
-      </span>
+      </Words>
       <span className={styles.mark} aria-hidden="true">
         {selected ? <Icon name="check" size={18} /> : null}
       </span>

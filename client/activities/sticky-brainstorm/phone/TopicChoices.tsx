@@ -1,4 +1,5 @@
 import { useText } from '../../../ui/text.ts';
+import { Words } from '../../../ui/Words.tsx';
 import { phoneText } from './phoneText.ts';
 import styles from './TopicChoices.module.css';
 import type { TableTopic } from './wallNotes.ts';
@@ -19,9 +20,9 @@ export function TopicChoices({
       {topics.map(({ id, name, stickies }) => (
         <li key={id}>
           <button type="button" className={styles.choice} onClick={() => onChoose(id)}>
-            <span className={styles.name} lang={language} dir="auto">
+            <Words className={styles.name} lang={language}>
               {name}
-            </span>
+            </Words>
             <span className={styles.count}>{text.count(stickies)}</span>
           </button>
         </li>

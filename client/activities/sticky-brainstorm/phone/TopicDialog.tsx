@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useText } from '../../../ui/text.ts';
+import { Words } from '../../../ui/Words.tsx';
 import { phoneText } from './phoneText.ts';
 import { TopicChoices } from './TopicChoices.tsx';
 import styles from './TopicDialog.module.css';
@@ -27,11 +28,7 @@ export function TopicDialog({
   return (
     <Dialog
       open={topic !== undefined}
-      title={
-        <span lang={actions.language} dir="auto">
-          {topic?.name}
-        </span>
-      }
+      title={<Words lang={actions.language}>{topic?.name}</Words>}
       onClose={onClose}
     >
       {topic === undefined ? null : <Body key={topic.id} topic={topic} {...actions} />}

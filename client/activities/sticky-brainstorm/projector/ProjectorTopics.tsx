@@ -5,6 +5,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { useFit } from '../../../ui/useFit.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { Words } from '../../../ui/Words.tsx';
 import { byTopic, type OneNote, type OneTopic } from '../order.ts';
 import shared from '../Projector.module.css';
 import { SpreadStrip } from '../SpreadStrip.tsx';
@@ -75,9 +76,7 @@ function Column({ topic, place, notes }: { topic: OneTopic; place: number; notes
     <section className={styles.topic} data-glide={`topic ${topic.id}`}>
       <h2 className={styles.topicHead}>
         <span className={styles.place}>{formatNumber(place, language)}</span>
-        <span className={styles.topicName} dir="auto">
-          {topic.name}
-        </span>
+        <Words className={styles.topicName}>{topic.name}</Words>
       </h2>
       <p className={styles.weight}>
         <span>
@@ -126,9 +125,7 @@ function Others({ topics, from }: { topics: readonly OneTopic[]; from: number })
         {listed.map((topic, index) => (
           <li key={topic.id} className={styles.other} data-glide={`topic ${topic.id}`}>
             <span className={styles.otherPlace}>{formatNumber(from + index + 1, language)}</span>
-            <span className={styles.otherName} dir="auto">
-              {topic.name}
-            </span>
+            <Words className={styles.otherName}>{topic.name}</Words>
             <span className={classes(styles.otherWeight, from > 0 && !topic.disagree && styles.oneLine)}>
               {from > 0 ? (
                 <>
