@@ -16,7 +16,7 @@ import { Doors } from './doors/doors.ts';
 import type { KeptDoors } from './doors/keptDoors.ts';
 import { apiRoutes } from './http/api.ts';
 import { safeHeaders } from './http/headers.ts';
-import { notFound } from './http/pages.ts';
+import { notFound, pageFaults } from './http/pages.ts';
 import { clientAddresses } from './live/clientAddress.ts';
 import { Drain } from './live/drain.ts';
 import { Guesses } from './live/guesses.ts';
@@ -185,6 +185,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   if (options.pages) web.use(options.pages);
+  web.use(pageFaults(logger));
   web.use(notFound());
 
   return {

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import express, { type RequestHandler, type Router } from 'express';
-import sirv from 'sirv';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
+import type { Logger } from 'pino';
+import { z } from 'zod';
 
 /** Which page answers which address: one small entry a face, so that a phone never loads the console. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
@@ -12,37 +13,37 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/prepare\/[\w-]+\/?$/, 'prepare.html'],
 ];
 
-/** Types of text, each with its letters: without them a browser may guess wrongly. (Pages have theirs already.) */
-const TEXT_TYPES: ReadonlyMap<string, string> = new Map([
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.svg', 'image/svg+xml; charset=utf-8'],
-]);
-
 /** Headers that mean nothing with a script, a style or a font. */
 const OF_PAGES = ['Content-Security-Policy', 'X-Frame-Options'];
+
+/** Headers that mean nothing without the file that they are about. */
+const OF_FILES = [
+  'Cache-Control',
+  'Content-Encoding',
+  'Content-Range',
+  'Content-Type',
+  'ETag',
+  'Last-Modified',
+];
+
+/** The type of a file by its name, with the letters of text: without them a browser may guess wrongly. */
+const typeOf = (file: string): string =>
+  extname(file) === '.svg' ? 'image/svg+xml; charset=utf-8' : extname(file);
 
 /** The file of the page at `path`, or `undefined` where there is none. */
 export const pageAt = (path: string): string | undefined =>
   PAGES.find(([pattern]) => pattern.test(path))?.[1];
 
+/** What browsers may ask for compressed, the smallest first, and the end of the file's name. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
 /** Serves the built client, precompressed; every hashed file is kept by browsers for ever, pages never. */
 export function builtPages(folder: string): RequestHandler {
-  if (!existsSync(join(folder, 'phone.html')))
-    throw new Error(`the client is not built: ${folder} has no phone.html`);
-  const files = sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      const hashed = path.startsWith('/assets/');
-      response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      const type = TEXT_TYPES.get(extname(path));
-      if (type !== undefined) response.setHeader('Content-Type', type);
-      // A phone gets its scripts and styles over a crowded network: what browsers heed in pages only stays with them.
-      if (hashed) for (const name of OF_PAGES) response.removeHeader(name);
-    },
-  });
+  const files = new Map(filesIn(folder));
+  if (!files.has('/phone.html')) throw new Error(`the client is not built: ${folder} has no phone.html`);
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response
@@ -53,8 +54,66 @@ export function builtPages(folder: string): RequestHandler {
       return;
     }
     const page = pageAt(request.path);
-    if (page) request.url = `/${page}`;
-    files(request, response, next);
+    const file = page === undefined ? request.path : `/${page}`;
+    if (!files.has(file)) return next();
+    const hashed = file.startsWith('/assets/');
+    response.type(typeOf(file)).vary('Accept-Encoding');
+    response.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    // A phone gets its scripts and styles over a crowded network: what browsers heed in pages only stays with them.
+    if (hashed) for (const name of OF_PAGES) response.removeHeader(name);
+    const [encoding, end] = ENCODINGS.find(
+      ([name, end]) => files.has(`${file}${end}`) && request.acceptsEncodings(name),
+    ) ?? [undefined, ''];
+    if (encoding !== undefined) response.set('Content-Encoding', encoding);
+    const path = `${file}${end}`;
+    if (request.method !== 'GET' || !isOneRange(request.headers.range, files.get(path) ?? 0))
+      delete request.headers.range;
+    response.sendFile(path, { root: folder, cacheControl: false }, (error?: Error) => {
+      // Whoever went away meanwhile, or got the half of it, can be told nothing more.
+      if (error === undefined || response.headersSent || request.socket.destroyed) return;
+      for (const name of OF_FILES) response.removeHeader(name);
+      next(error);
+    });
+  };
+}
+
+/**
+ * Whether all of a file is not what was asked for: `Range` names one stretch of it, as in RFC 9110, 14.1.2. Whatever
+ * else it says a server may ignore. (Left to itself, `send` refuses the last 500 bytes of a file of 300.)
+ * @param size of the file, bytes
+ */
+function isOneRange(range: string | undefined, size: number): boolean {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (from === '') return to !== '' && Number(to) < size;
+  return to === '' || Number(from) <= Number(to);
+}
+
+/** The files in a folder by their paths in addresses, as `/assets/phone-4f2a.js`, and their sizes in bytes. */
+const filesIn = (folder: string): [string, number][] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((file) => [`/${relative(folder, file).replaceAll(sep, '/')}`, statSync(file).size])
+    : [];
+
+/** What Express and its parts put on their errors. */
+const httpFault = z.object({
+  status: z.int().min(400).max(599),
+  headers: z.record(z.string(), z.string()).default({}),
+});
+
+/** Answers what went wrong on the way to a page in plain words; all that there is to know of it is in the log. */
+export function pageFaults(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, headers } = httpFault.safeParse(error).data ?? { status: 500, headers: {} };
+    // Another build took the place of the one that this server started with, and the file is gone.
+    if (status === 404) return next();
+    if (status >= 500) logger.error({ err: error }, 'a page could not be sent');
+    const words =
+      status < 500 ? 'This cannot be answered as it was asked.' : 'Something went wrong on the server.';
+    response.status(status).set(headers).type('text/plain').send(words);
   };
 }
 

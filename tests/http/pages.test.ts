@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtPages, pageAt } from '../../server/http/pages.ts';
 import { openHouse } from '../live/house.ts';
+import { builtClient } from './builtClient.ts';
 import { type Answer, call } from './calls.ts';
 
 describe('the page of an address', () => {
@@ -41,19 +41,6 @@ describe('the page of an address', () => {
     expect(pageAt(path)).toBeUndefined();
   });
 });
-
-function builtClient(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'plenary-pages-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(join(folder, 'assets'));
-  for (const face of ['phone', 'host', 'projector', 'report'])
-    writeFileSync(join(folder, `${face}.html`), `<title>${face}</title>`);
-  writeFileSync(join(folder, 'assets', 'phone-4f2a.js'), 'export {};');
-  writeFileSync(join(folder, 'assets', 'phone-4f2a.js.br'), 'compressed');
-  writeFileSync(join(folder, 'assets', 'phone-4f2a.css'), 'p { color: red }');
-  writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
-  return folder;
-}
 
 describe('pages', () => {
   it('are small entries of their own, never kept; hashed files are kept for ever and come compressed', async () => {
