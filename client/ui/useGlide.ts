@@ -16,12 +16,15 @@ interface Place {
  * whenever `key` changes, and new ones appear softly. Nothing moves where people asked for no motion.
  * @param key Changes whenever the places may have changed, such as the ids in order joined together.
  * @param ms How long it takes.
+ * @param list The element, where another hook has its ref already.
  */
 export function useGlide<E extends HTMLElement = HTMLDivElement>(
   key: string | number | readonly (string | number)[],
   ms = 600,
+  list?: RefObject<E | null>,
 ): RefObject<E | null> {
-  const root = useRef<E>(null);
+  const own = useRef<E>(null);
+  const root = list ?? own;
   const places = useRef<Map<string, Place> | undefined>(undefined);
   const signature = typeof key === 'object' ? key.join(' ') : String(key);
 
@@ -60,7 +63,7 @@ export function useGlide<E extends HTMLElement = HTMLDivElement>(
       }
     }
     places.current = after;
-  }, [signature, ms]);
+  }, [signature, ms, root]);
 
   return root;
 }

@@ -3,6 +3,7 @@ import { newestFirst } from '../../../shared/activities/circle-square-triangle/r
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
+import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
@@ -28,9 +29,13 @@ export function ConsoleSteps({
   const current = useLanguage();
   const [editing, setEditing] = useState<string>();
   const all = newestFirst(view.nextSteps);
-  const shown = all.filter((step) => !step.hidden);
+  const [shown, list] = useSteadyOrder(all.filter((step) => !step.hidden));
   const hidden = all.filter((step) => step.hidden);
-  const list = useGlide<HTMLUListElement>(shown.map((step) => step.id));
+  useGlide(
+    shown.map((step) => step.id),
+    600,
+    list,
+  );
   const edit = (id: string) => {
     forget();
     setEditing(id);

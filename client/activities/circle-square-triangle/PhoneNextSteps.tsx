@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { newestFirst, STEPS_EACH } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
+import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { NextStepForm } from './NextStepForm.tsx';
@@ -15,7 +16,7 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
   const [editing, setEditing] = useState<string>();
   const [refusal, watch] = useRefusal(words.refusals);
   const own = me?.nextSteps ?? {};
-  const here = newestFirst(table?.nextSteps ?? {});
+  const [here, list] = useSteadyOrder(newestFirst(table?.nextSteps ?? {}));
   // Those that were set aside are in nobody's view but mine.
   const aside = newestFirst(own).filter((step) => !here.some((other) => other.id === step.id));
   const edited = editing === undefined ? undefined : own[editing];
@@ -63,7 +64,7 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
       <section className={styles.section}>
         <h2 className={styles.heading}>{words.tableSteps(you.table)}</h2>
         {here.length === 0 ? <p className={styles.hint}>{words.noSteps}</p> : null}
-        <ul>
+        <ul ref={list}>
           {here.map((step) => (
             <StepRow key={step.id} step={step} language={language} {...controls(step.id)} />
           ))}

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';
 import styles from './AnswerList.module.css';
 import { AnswerRow } from './AnswerRow.tsx';
@@ -33,9 +34,11 @@ export function AnswerList({
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
   const sought = plainLetters(useDeferredValue(words).trim());
-  const all = Object.entries(view.list)
-    .map(([id, answer]) => ({ id, ...answer }))
-    .sort((a, b) => b.order - a.order);
+  const [all, list] = useSteadyOrder(
+    Object.entries(view.list)
+      .map(([id, answer]) => ({ id, ...answer }))
+      .sort((a, b) => b.order - a.order),
+  );
   const up = all.filter(({ shown }) => shown).length;
   const found = all.filter(
     (answer) =>
@@ -86,7 +89,7 @@ export function AnswerList({
       ) : found.length === 0 ? (
         <p className={styles.none}>{text.noMatch}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={styles.list} ref={list}>
           {found.map((answer) => (
             <AnswerRow
               key={answer.id}

@@ -5,6 +5,7 @@ import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
+import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -23,9 +24,13 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
   const language = useLanguage();
   const asks = view.talk !== undefined;
   const entries = ranked(view.said);
-  const open = entries.filter((entry) => !entry.answered && !entry.hidden);
+  const [open, list] = useSteadyOrder(entries.filter((entry) => !entry.answered && !entry.hidden));
   const done = entries.filter((entry) => entry.answered || entry.hidden);
-  const list = useGlide<HTMLUListElement>(open.map((entry) => entry.id));
+  useGlide(
+    open.map((entry) => entry.id),
+    600,
+    list,
+  );
   const [all, setAll] = useState(false);
   const top = view.onProjector === TOP;
   // What stands on the projector is always in sight, to be taken off again.

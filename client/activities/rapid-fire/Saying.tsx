@@ -6,6 +6,7 @@ import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
+import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import type { PhoneProps } from '../screen.ts';
@@ -38,9 +39,13 @@ export function Saying({
     .filter(([, entry]) => entry.place === floor.place)
     .sort(([, a], [, b]) => a.nth - b.nth);
   const others = ranked(floor.said).filter((entry) => !me?.wrote[entry.id]);
-  const open = others.filter((entry) => !entry.answered);
+  const [open, list] = useSteadyOrder(others.filter((entry) => !entry.answered));
   const answered = others.filter((entry) => entry.answered);
-  const list = useGlide<HTMLUListElement>(open.map((entry) => entry.id));
+  useGlide(
+    open.map((entry) => entry.id),
+    600,
+    list,
+  );
   const most = asks ? QUESTIONS_EACH : PRACTICES_EACH;
   const waiting = onTheWay.filter((words) => !mine.some(([, entry]) => entry.text === words));
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../../ui/fields/LanguageSwitch.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { ThemeSwitch } from '../../ui/fields/ThemeSwitch.tsx';
+import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -130,7 +131,7 @@ export function RoomPanel({
 
 function TableList({
   table,
-  people,
+  people: wanted,
   tables,
   titles,
   onMove,
@@ -144,6 +145,7 @@ function TableList({
   onRemove: (person: Listed) => void;
 }) {
   const text = useText(consoleText);
+  const [people, list] = useSteadyOrder(wanted);
   const online = people.filter((person) => person.online).length;
   return (
     <section className={styles.table}>
@@ -151,7 +153,7 @@ function TableList({
         <TableBadge table={table} size="l" />
         <span>{people.length === 0 ? text.nobodyAt : text.online(online, people.length)}</span>
       </h3>
-      <ul className={styles.people}>
+      <ul className={styles.people} ref={list}>
         {people.map((person) => {
           const who = person.name ?? text.someone;
           return (

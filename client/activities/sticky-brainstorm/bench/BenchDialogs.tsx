@@ -3,6 +3,7 @@ import { cleanLine } from '../../../../shared/lib/cleanText.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FormDialog } from '../../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
+import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { Words } from '../../../ui/Words.tsx';
 import { benchText } from '../benchText.ts';
@@ -67,8 +68,9 @@ export function PickDialog({
 }) {
   const words = useText(benchText);
   const [search, setSearch] = useState('');
+  const [steady, list] = useSteadyOrder(topics);
   const found = withWords(
-    topics.map((topic) => ({ topic, text: topic.name })),
+    steady.map((topic) => ({ topic, text: topic.name })),
     search,
   );
   return (
@@ -78,7 +80,7 @@ export function PickDialog({
         <TextField label={words.searchTopics} type="search" value={search} onChange={setSearch} />
       ) : null}
       {topics.length === 0 ? <p className={styles.detail}>{words.noOtherTopic}</p> : null}
-      <ul className={styles.choices}>
+      <ul className={styles.choices} ref={list}>
         {found.map(({ topic }) => (
           <li key={topic.id}>
             <button

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef, us
 import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import type { OneNote } from '../order.ts';
 import styles from './Bench.module.css';
 import { useDraggable } from './benchDrag.ts';
@@ -23,7 +24,7 @@ export interface BenchListProps {
  */
 export function BenchList({
   label,
-  notes,
+  notes: wanted,
   selected,
   onSelect,
   onClear,
@@ -32,7 +33,7 @@ export function BenchList({
   className,
 }: BenchListProps) {
   const list = useId();
-  const root = useRef<HTMLDivElement>(null);
+  const [notes, root] = useSteadyOrder<OneNote, HTMLDivElement>(wanted);
   const [at, setAt] = useState<string>();
   const [anchor, setAnchor] = useState<string>();
   const place = notes.findIndex(({ id }) => id === at);
@@ -40,7 +41,7 @@ export function BenchList({
   useEffect(() => {
     if (at === undefined || !root.current?.matches(':focus-visible')) return;
     document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
-  }, [at, list]);
+  }, [at, list, root]);
 
   /** From the one last chosen to this one. */
   function range(to: string): string[] {

@@ -1,11 +1,13 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
+import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { benchText } from '../benchText.ts';
 import type { Ask } from '../Console.tsx';
 import { TakenDown } from '../ConsoleWall.tsx';
+import type { OneTopic } from '../order.ts';
 import styles from './Bench.module.css';
 import { NameDialog, PickDialog } from './BenchDialogs.tsx';
 import { BenchSelection } from './BenchSelection.tsx';
@@ -33,7 +35,8 @@ export function Workbench({
 }) {
   const words = useText(benchText);
   const bench = useBench(view, ask);
-  const { topics, lists, selected } = bench;
+  const { lists, selected } = bench;
+  const [topics, cards] = useSteadyOrder<OneTopic, HTMLOListElement>(bench.topics);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set());
   const [asking, setAsking] = useState<Asking>();
   const how = useId();
@@ -66,9 +69,10 @@ export function Workbench({
       return next;
     });
   const everyOpen = topics.length > 0 && topics.every(({ id }) => open.has(id));
-  const glide = useGlide<HTMLOListElement>(
+  useGlide(
     topics.map(({ id }) => id),
     320,
+    cards,
   );
 
   return (
@@ -106,7 +110,7 @@ export function Workbench({
           </div>
           <NewTopic onNew={(ids) => askFor({ what: 'new', ids })} selected={[...selected]} />
           {topics.length === 0 ? <p className={styles.none}>{words.noTopics}</p> : null}
-          <ol className={styles.cards} ref={glide}>
+          <ol className={styles.cards} ref={cards}>
             {topics.map((topic, index) => (
               <BenchTopic
                 key={topic.id}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
+import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -15,7 +16,7 @@ import { StickyToggle } from './StickyToggle.tsx';
 import { TopicDialog } from './TopicDialog.tsx';
 import type { OwnStickies } from './useOwnStickies.ts';
 import { useTableBoard } from './useTableBoard.ts';
-import { wallNotes, wallTopics } from './wallNotes.ts';
+import { type TableTopic, wallNotes, wallTopics } from './wallNotes.ts';
 
 type Open = { readonly dialog: 'new' | 'move' } | { readonly dialog: 'topic'; readonly topic: string };
 
@@ -32,7 +33,7 @@ export function PhoneTables({
   const text = useText(phoneText);
   const question = floor.question.id;
   const notes = wallNotes(table, question);
-  const topics = wallTopics(table, question);
+  const [topics, area] = useSteadyOrder<TableTopic, HTMLDivElement>(wallTopics(table, question));
   const loose = notes.filter((note) => note.topic === undefined);
   const board = useTableBoard({ notes, question, scope: you.table, send, refusals: text.refused });
   const { selected } = board;
@@ -40,10 +41,7 @@ export function PhoneTables({
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setOpen(undefined);
-  const area = useGlide<HTMLDivElement>(
-    notes.map(({ id, topic }) => `${id}${topic}`).concat(topics.map(({ id }) => id)),
-    400,
-  );
+  useGlide(notes.map(({ id, topic }) => `${id}${topic}`).concat(topics.map(({ id }) => id)), 400, area);
 
   /** Ends a dialog; what had the focus may be gone now, so it goes to the top of the list. */
   const done = (news?: string) => {

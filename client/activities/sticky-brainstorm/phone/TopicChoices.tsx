@@ -1,3 +1,4 @@
+import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { Words } from '../../../ui/Words.tsx';
 import { phoneText } from './phoneText.ts';
@@ -15,9 +16,10 @@ export function TopicChoices({
   onChoose: (topic: string) => void;
 }) {
   const text = useText(phoneText);
+  const [choices, list] = useSteadyOrder(topics);
   return (
-    <ul className={styles.list}>
-      {topics.map(({ id, name, stickies }) => (
+    <ul className={styles.list} ref={list}>
+      {choices.map(({ id, name, stickies }) => (
         <li key={id}>
           <button type="button" className={styles.choice} onClick={() => onChoose(id)}>
             <Words className={styles.name} lang={language}>
