@@ -62,6 +62,10 @@ export class SecurityLog {
     this.#logger.info({ event: 'let-in', ...who, as }, `a ${as} came in`);
   }
 
+  takenOver(who: Somebody): void {
+    this.#logger.warn({ event: 'taken-over', ...who }, 'an owner of this server took a room over');
+  }
+
   keyRenewed(who: Somebody): void {
     this.#logger.info({ event: 'key-renewed', ...who }, 'the key of a room was renewed');
   }

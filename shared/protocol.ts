@@ -31,8 +31,11 @@ export type ViewMessage =
   | { channel: Channel; version: number; view: ChannelViews[Channel] }
   | { channel: Channel; version: number; base: number; patch: unknown };
 
-/** Taken out of the room; the room is gone; the key or pass was made invalid; far too many messages. */
-export type Farewell = 'removed' | 'erased' | 'revoked' | 'too-fast';
+/**
+ * Taken out of the room; the room is gone; the key or pass was made invalid; another facilitator took the room over; far
+ * too many messages.
+ */
+export type Farewell = 'removed' | 'erased' | 'revoked' | 'taken-over' | 'too-fast';
 
 export type Reply = { ok: true; version: number } | { ok: false; code: string; message: string };
 

@@ -17,6 +17,9 @@ export function ConsolePage({ roomId }: { roomId: string }) {
   return <Connected connection={connection} />;
 }
 
+/** Why a console's key opens nothing any more. */
+const KEYLESS = new Set(['revoked', 'taken-over', 'not-allowed']);
+
 function Stuck({ title, detail }: { title: string; detail?: string }) {
   const text = useText(consoleText);
   return (
@@ -32,7 +35,8 @@ function Connected({ connection }: { connection: Connection }) {
   const { link, problem, views } = useStore(connection.store);
   const view = views.console;
   const controls = useControls(connection, view);
-  if (link === 'closed' && (problem === 'revoked' || problem === 'not-allowed')) return <NewLink />;
+  if (link === 'closed' && problem !== undefined && KEYLESS.has(problem))
+    return <NewLink takenOver={problem === 'taken-over'} />;
   if (link === 'closed') return <Stuck title={text.problem} />;
   if (!view) return <Stuck title={text.connecting} />;
   return <Show connection={connection} view={view} controls={controls} offline={link !== 'online'} />;

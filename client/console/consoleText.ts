@@ -87,7 +87,8 @@ export const consoleText = defineText({
     offline: 'Offline · reconnecting',
     connecting: 'Reaching the room …',
     noKeyTitle: 'This browser has no key to this room.',
-    noKeyDetail: 'Ask a facilitator for the link of the second console, or open a room of your own.',
+    noKeyDetail:
+      'Ask a facilitator for the link of the second console. Where there is none, the page of sessions lets you take the room over with the host password.',
     sessions: 'Sessions',
     problem: 'This room cannot be opened.',
     trouble: 'The server cannot save at the moment: nothing that people send is accepted until it can.',
@@ -192,7 +193,8 @@ export const consoleText = defineText({
     offline: 'Sin conexión · reconectando',
     connecting: 'Contactando con la sala …',
     noKeyTitle: 'Este navegador no tiene la clave de esta sala.',
-    noKeyDetail: 'Pide a quien facilita el enlace de la segunda consola, o abre una sala propia.',
+    noKeyDetail:
+      'Pide a quien facilita el enlace de la segunda consola. Si no lo hay, en la página de sesiones puedes tomar la sala con la contraseña para facilitar.',
     sessions: 'Sesiones',
     problem: 'No se puede abrir esta sala.',
     trouble:

@@ -15,6 +15,7 @@ import { OpenRoomDialog } from './OpenRoomDialog.tsx';
 import { OwnSessions } from './OwnSessions.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { RemoveSessionDialog } from './RemoveSessionDialog.tsx';
+import { ServerRooms } from './ServerRooms.tsx';
 import { SessionTemplate } from './SessionTemplate.tsx';
 
 // It reads files: most visits do without.
@@ -30,7 +31,11 @@ export function HostPage() {
   const text = useText(homeText);
   const [, go] = useLocation();
   const [sessions, setSessions] = useState<readonly SessionCard[]>();
-  const [{ allowed, proxySeen }, setStanding] = useState<Standing>({ allowed: true, proxySeen: false });
+  const [{ allowed, proxySeen, owner }, setStanding] = useState<Standing>({
+    allowed: true,
+    proxySeen: false,
+    owner: false,
+  });
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
@@ -123,6 +128,9 @@ export function HostPage() {
             ))}
           </ul>
         </section>
+      ) : null}
+      {sessions ? (
+        <ServerRooms key={String(owner)} owner={owner} onTaken={(room) => go(`/console/${room}`)} />
       ) : null}
       <footer className={styles.footer}>
         <a href="/">{text.toPhone}</a>

@@ -1,4 +1,6 @@
-import { hostCall } from './hostCall.ts';
+import { nanoid } from 'nanoid';
+import { forgetHostedRoom, keepHostedRoom } from '../live/hostKeys.ts';
+import { CallFailed, hostCall } from './hostCall.ts';
 
 /** One session as `/api/sessions` lists it. */
 export interface SessionCard {
@@ -30,6 +32,63 @@ export const openRoom = (wanted: {
 /** Makes a session of one's own: a copy of another one, or what was imported. */
 export const prepareSession = (of: { readonly from: string } | { readonly session: unknown }) =>
   hostCall<{ id: string }>('/api/prepared', { method: 'POST', body: of });
+
+/** A room of this server as its owners see it. Instants in server ms. */
+export interface RunningRoom {
+  readonly roomId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly openedAt: number;
+  readonly rehearsal?: true;
+  /** Absent for rooms that nobody has used for long. */
+  readonly standing?: {
+    readonly status: 'lobby' | 'live' | 'ended';
+    readonly people: number;
+    readonly online: number;
+    readonly consoles: number;
+    readonly startedAt?: number;
+    readonly endedAt?: number;
+    readonly item?: string;
+  };
+}
+
+/** Every room of the server; asks for the host password, or the server's key, where this page has neither. */
+export const listRooms = async (): Promise<readonly RunningRoom[]> =>
+  (await hostCall<{ rooms: readonly RunningRoom[] }>('/api/rooms')).rooms;
+
+const TRIES = 3;
+
+/**
+ * Takes a room over: this browser gets a new key, and the one before opens nothing any more. An answer that got lost
+ * is asked for again under the same attempt, and is the same.
+ */
+export async function takeOver(room: RunningRoom): Promise<void> {
+  const { roomId, code, title, rehearsal } = room;
+  const attempt = nanoid(32);
+  for (let tried = 1; ; tried++) {
+    try {
+      const path = `/api/rooms/${encodeURIComponent(roomId)}/takeover`;
+      const { hostKey } = await hostCall<{ hostKey: string }>(path, { method: 'POST', body: { attempt } });
+      keepHostedRoom({
+        roomId,
+        key: hostKey,
+        code,
+        title,
+        openedAt: room.openedAt,
+        ...(rehearsal ? { rehearsal } : {}),
+      });
+      return;
+    } catch (error) {
+      if (error instanceof CallFailed || tried === TRIES) throw error;
+    }
+  }
+}
+
+/** Erases a room of this server with everything that people entered in it. */
+export async function eraseRoom(roomId: string): Promise<void> {
+  await hostCall(`/api/rooms/${encodeURIComponent(roomId)}`, { method: 'DELETE' });
+  forgetHostedRoom(roomId);
+}
 
 export const removePrepared = (id: string): Promise<void> =>
   hostCall(`/api/prepared/${encodeURIComponent(id)}`, { method: 'DELETE' });

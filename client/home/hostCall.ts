@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { hostPassword } from '../live/hostPassword.ts';
 
 /** A call that was answered with a fault, in the server's words. */
 export class CallFailed extends Error {
@@ -9,27 +10,6 @@ export class CallFailed extends Error {
     this.code = code;
   }
 }
-
-const KEY = 'plenary.host-password';
-
-/** For this tab only, and where storage is forbidden for this page only: a borrowed laptop forgets it. */
-function kept(): string {
-  try {
-    return sessionStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function keep(password: string): void {
-  try {
-    sessionStorage.setItem(KEY, password);
-  } catch {
-    // Kept in memory below.
-  }
-}
-
-let password = kept();
 
 /** A question for the password: calls wait for its answer. `wrong`: the one that was given opens nothing here. */
 export interface PasswordQuestion {
@@ -62,7 +42,7 @@ function ask(wrong: boolean): Promise<string | undefined> {
  */
 export async function hostCall<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
   for (;;) {
-    const used = password;
+    const used = hostPassword.get();
     const response = await fetch(path, {
       method: init.method ?? 'GET',
       headers: {
@@ -80,11 +60,10 @@ export async function hostCall<T>(path: string, init: { method?: string; body?: 
     );
     if (fault.code !== 'not-allowed') throw fault;
     // Another call may have asked meanwhile.
-    if (password !== used) continue;
+    if (hostPassword.get() !== used) continue;
     const given = await ask(used !== '');
     if (!given) throw fault;
-    password = given;
-    keep(given);
+    hostPassword.keep(given);
   }
 }
 
@@ -92,12 +71,19 @@ export async function hostCall<T>(path: string, init: { method?: string; body?: 
 export interface Standing {
   readonly allowed: boolean;
   readonly proxySeen: boolean;
+  /** It may also do what concerns rooms of others. */
+  readonly owner: boolean;
 }
 
 /** Asks with the password that this page has, if any; does not ask for one. */
 export async function standing(): Promise<Standing> {
+  const password = hostPassword.get();
   const headers: Record<string, string> = password ? { authorization: `Bearer ${password}` } : {};
   const response = await fetch('/api/may-open', { headers });
   const body = await response.json();
-  return { allowed: response.ok && body.allowed === true, proxySeen: body.proxySeen === true };
+  return {
+    allowed: response.ok && body.allowed === true,
+    proxySeen: body.proxySeen === true,
+    owner: body.owner === true,
+  };
 }

@@ -6,6 +6,7 @@ import type {
   Channel,
   ChannelViews,
   ClientToServer,
+  Farewell,
   Handshake,
   Reply,
   ServerToClient,
@@ -217,7 +218,8 @@ export function connect(options: ConnectionOptions): Connection {
     socket.disconnect().connect();
   });
   socket.on('goodbye', ({ code }) => {
-    if (code === 'revoked' && options.onRevoked) void renewed(options.onRevoked);
+    if ((code === 'revoked' || code === 'taken-over') && options.onRevoked)
+      void renewed(options.onRevoked, code);
     else end(code);
   });
   socket.on('disconnect', (reason) => {
@@ -234,11 +236,11 @@ export function connect(options: ConnectionOptions): Connection {
     if (!socket.active) setTimeout(reconnect, RETRY_MS * (1 + Math.random()));
   });
 
-  async function renewed(another: (presented: Handshake) => Promise<boolean>): Promise<void> {
+  async function renewed(another: (presented: Handshake) => Promise<boolean>, code: Farewell): Promise<void> {
     between = true;
     const comesBack = await another(presented);
     between = false;
-    if (!comesBack) return end('revoked');
+    if (!comesBack) return end(code);
     // From here on it presents the other key.
     reconnect();
   }

@@ -14,6 +14,7 @@ import type { SecurityLog } from '../securityLog.ts';
 import { fault } from './answers.ts';
 import { askers } from './asker.ts';
 import { backupRoute } from './backupRoute.ts';
+import { ownerRoutes } from './ownerRoutes.ts';
 import { preparedRoutes } from './preparedRoutes.ts';
 import { roomRoutes } from './roomRoutes.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
@@ -52,6 +53,7 @@ export function apiRoutes(options: ApiOptions): Router {
   if (backup) api.use(backupRoute({ asker, backup, logger: deps.logger }));
   api.use(express.json({ limit: '64kb' }));
   api.use(sessionRoutes({ asker, doors, catalogue, sessions, toolbox }));
+  api.use(ownerRoutes({ asker, deps, rooms, security }));
   api.use(roomRoutes({ asker, deps, rooms, guesses, security, sessions, prepared, configOf }));
 
   api.use((_request, response) => {

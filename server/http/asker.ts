@@ -16,6 +16,8 @@ export interface Asker {
    * @param refuse answers whoever may not; too many wrong passwords are answered here
    */
   isHost(request: Request, response: Response, refuse: () => void): Promise<boolean>;
+  /** Whether they show the host password or the server's key. Counted and refused alike. */
+  isOwner(request: Request, response: Response, refuse: () => void): Promise<boolean>;
   /** Lets through whoever may open rooms, before anything of the body is read: who sits at this machine, too. */
   hostsOnly: RequestHandler;
   /**
@@ -63,6 +65,7 @@ export function askers(options: {
   return {
     addressOf,
     isHost: (request, response, refuse) => enters(opens, request, response, refuse),
+    isOwner: (request, response, refuse) => enters(owns, request, response, refuse),
     hostsOnly: only(opens),
     ownerOnly: only(owns),
   };

@@ -112,7 +112,7 @@ export function roomRoutes(options: {
   });
 
   api.get('/rooms/:roomId/report', async (request, response) => {
-    const open = await hosted(request, response);
+    const open = await owned(request, response);
     if (!open) return;
     if (open.room.state.rehearsal) return fault(response, 409, 'rehearsal', 'A rehearsal leaves no report.');
     const format = request.query.format ?? 'json';
@@ -153,11 +153,20 @@ export function roomRoutes(options: {
   });
 
   api.delete('/rooms/:roomId', async (request, response) => {
-    const open = await hosted(request, response);
+    const open = await owned(request, response);
     if (!open) return;
     await rooms.erase(open.room.state.roomId);
     response.status(204).end();
   });
+
+  /** The room that the request's host key opens, or the secret of an owner; answers 401 or 404 itself otherwise. */
+  async function owned(request: Request, response: Response): Promise<OpenRoom | undefined> {
+    const { roomId } = request.params;
+    const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
+    if (!open || matches(bearer(request), open.room.state.hostKeyHash)) return hosted(request, response);
+    const refuse = () => fault(response, 401, 'not-allowed', 'This needs the key of the room’s host.');
+    return (await asker.isOwner(request, response, refuse)) ? open : undefined;
+  }
 
   /** The room that the request's host key opens; answers 401 or 404 itself otherwise. */
   async function hosted(request: Request, response: Response): Promise<OpenRoom | undefined> {

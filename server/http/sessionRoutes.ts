@@ -34,7 +34,10 @@ export function sessionRoutes(options: {
   });
 
   api.get('/may-open', async (request, response) => {
-    const why = doors.endedByProxy ? { proxySeen: true } : {};
+    const why = {
+      ...(doors.endedByProxy ? { proxySeen: true } : {}),
+      ...(doors.owns(request) ? { owner: true } : {}),
+    };
     if (await asker.isHost(request, response, () => response.json({ allowed: false, ...why })))
       response.json({ allowed: true, ...why });
   });

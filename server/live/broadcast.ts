@@ -94,6 +94,11 @@ export class Broadcast implements RoomListener {
     };
   }
 
+  /** How many people and consoles are connected. */
+  get present(): { online: number; consoles: number } {
+    return { online: this.#presence.online().size, consoles: this.#presence.consoles.size };
+  }
+
   /** How many connections there are, of all kinds. */
   get audience(): number {
     return this.#presence.audience;
@@ -234,7 +239,8 @@ export class Broadcast implements RoomListener {
       this.#kept.forget(event);
       if (event.type === 'personMoved') this.#reseat(event.person, event.from, event.table, tables);
       if (event.type === 'personRemoved') this.#remove(event.person, event.from, tables);
-      if (event.type === 'hostKeyRenewed' || event.type === 'projectorsUnpaired') this.#revoke();
+      if (event.type === 'hostKeyRenewed') this.#revoke(event.takenOver ? 'taken-over' : 'revoked');
+      if (event.type === 'projectorsUnpaired') this.#revoke('revoked');
       if (by === 'host') {
         urgent = true;
         everybody ||= FOR_EVERYBODY.has(event.type);
@@ -279,10 +285,10 @@ export class Broadcast implements RoomListener {
   }
 
   /** Shows the door to every screen whose key or pass is no longer good. */
-  #revoke(): void {
+  #revoke(why: Farewell): void {
     const { state } = this.#room;
     for (const socket of this.#presence.screens())
-      if (!this.#passes.opens(socket, state)) dismiss(socket, 'revoked');
+      if (!this.#passes.opens(socket, state)) dismiss(socket, why);
   }
 
   /** Ends every connection of the room, also of those who are just coming in. */

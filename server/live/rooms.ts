@@ -4,9 +4,13 @@ import { RoomExists, type RoomRecord } from '../log/eventLog.ts';
 import { type OpenRoom, openRoom } from './openRoom.ts';
 import type { RoomDeps } from './room.ts';
 import type { RoomClock } from './roomClock.ts';
+import { type ListedRoom, listed } from './roomList.ts';
 
 /** A hall has one address, a conference from home one a person. */
 const MOST_ADDRESSES = 10_000;
+
+/** So many rooms that nobody uses are read for a list. */
+const MOST_READ = 20;
 
 /** How long a rehearsal is kept after it was opened, ms of the server's clock. */
 const REHEARSAL_MS = 24 * 60 * 60_000;
@@ -117,6 +121,32 @@ export class Rooms {
     // A failed opening is not kept: the next one who asks tries again.
     opening.catch(() => this.#open.delete(roomId));
     return opening;
+  }
+
+  /**
+   * All rooms, the one opened last first. How one stands is told of those that are in memory, and of the newest others:
+   * to read them all would keep a server of many rooms busy for long.
+   */
+  async list(): Promise<ListedRoom[]> {
+    const records = [...this.#records.values()].sort((a, b) => b.createdAt - a.createdAt);
+    let read = 0;
+    const rooms: ListedRoom[] = [];
+    for (const record of records) {
+      const known = this.#open.has(record.roomId) || (!record.rehearsal && read++ < MOST_READ);
+      const open = known ? await this.#look(record.roomId) : undefined;
+      rooms.push(listed(record, open));
+    }
+    return rooms;
+  }
+
+  /** A room that cannot be read is listed all the same: the others must be found. */
+  async #look(roomId: string): Promise<OpenRoom | undefined> {
+    try {
+      return await this.byId(roomId);
+    } catch (error) {
+      this.#deps.logger.error({ err: error }, 'a room could not be read');
+      return undefined;
+    }
   }
 
   async byCode(code: string): Promise<OpenRoom | undefined> {

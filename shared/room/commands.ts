@@ -106,6 +106,8 @@ export const serverCommands = {
     })
     .strict(),
   pairProjector: z.object({ tokenHash: z.string() }).strict(),
+  /** An owner of the server gives the room a new key, whoever holds the one before. */
+  takeOver: z.object({ hostKeyHash: z.string() }).strict(),
   /** `was` names the key that it replaces: of two who renew the same one, the second is refused. */
   renewHostKey: z.object({ was: z.string(), hostKeyHash: z.string() }).strict(),
   /** How much later than the room's time the wall clock is, ms, since somebody set it. */

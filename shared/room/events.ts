@@ -61,7 +61,7 @@ export type RoomEvent =
   | { type: 'projectorPaired'; tokenHash: string }
   | { type: 'projectorsUnpaired' }
   /** SHA-256 of the new host key, base64url. From here on the one before opens nothing. */
-  | { type: 'hostKeyRenewed'; hostKeyHash: string }
+  | { type: 'hostKeyRenewed'; hostKeyHash: string /** By an owner of the server. */; takenOver?: true }
   /** The server's wall clock was set: it is later than the room's time by so many ms (below 0: earlier). */
   | { type: 'wallSet'; ahead: number }
   | { type: 'sessionEnded' }

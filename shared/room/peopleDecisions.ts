@@ -94,6 +94,11 @@ export function decideServer(state: RoomState, command: Command): Decision {
     if (was !== state.hostKeyHash) return refuse('not-allowed', 'Somebody has just renewed the key.');
     return ok([{ type: 'hostKeyRenewed', hostKeyHash }]);
   }
+  if (command.type === 'takeOver') {
+    const payload = parse(serverCommands.takeOver, command.payload);
+    if (!payload.ok) return payload;
+    return ok([{ type: 'hostKeyRenewed', hostKeyHash: payload.value.hostKeyHash, takenOver: true }]);
+  }
   if (command.type === 'noteWall') {
     const payload = parse(serverCommands.noteWall, command.payload);
     return payload.ok ? ok([{ type: 'wallSet', ahead: payload.value.ms }]) : payload;

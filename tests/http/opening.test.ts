@@ -65,7 +65,7 @@ describe('who may open rooms', () => {
     expect(await open(port, { authorization: 'Basic sesame' })).toBe(401);
     expect(await open(port, bearer('sesame'))).toBe(201);
     expect(await mayOpen(port)).toEqual({ allowed: false });
-    expect(await mayOpen(port, bearer('sesame'))).toEqual({ allowed: true });
+    expect(await mayOpen(port, bearer('sesame'))).toEqual({ allowed: true, owner: true });
   });
 
   it('is nobody from elsewhere where no password is set', async () => {

@@ -240,7 +240,7 @@ describe('what is no call', () => {
     for (const [path, method] of [
       ['/api', 'GET'],
       ['/api/nothing', 'GET'],
-      ['/api/rooms', 'GET'],
+      ['/api/rooms', 'PATCH'],
       ['/api/sessions', 'POST'],
       ['/api/rooms/x/y/z', 'GET'],
     ] as const) {

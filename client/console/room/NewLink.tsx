@@ -6,8 +6,8 @@ import { useText } from '../../ui/text.ts';
 import styles from '../ConsolePage.module.css';
 import { doorsText } from './doorsText.ts';
 
-/** Where a console stands whose key was renewed elsewhere: says so, and takes the new link. */
-export function NewLink() {
+/** Where a console stands whose key opens nothing any more: says why, takes the new link, and names the other way in. */
+export function NewLink({ takenOver }: { takenOver: boolean }) {
   const text = useText(doorsText);
   const [link, setLink] = useState('');
   const [fault, setFault] = useState<string>();
@@ -25,7 +25,12 @@ export function NewLink() {
 
   return (
     <main className={styles.stuck}>
-      <Empty size="console" heading title={text.lostTitle} detail={text.lostDetail} />
+      <Empty
+        size="console"
+        heading
+        title={takenOver ? text.takenTitle : text.lostTitle}
+        detail={takenOver ? text.takenDetail : text.lostDetail}
+      />
       <form className={styles.newLink} onSubmit={open}>
         <TextField
           label={text.newLink}
@@ -43,6 +48,7 @@ export function NewLink() {
           {text.openLink}
         </Button>
       </form>
+      <a href="/host">{text.takeBack}</a>
     </main>
   );
 }

@@ -19,6 +19,10 @@ export const doorsText = defineText({
     lostTitle: 'The key of this room was renewed.',
     lostDetail:
       'This browser’s key opens nothing any more. Ask a facilitator for the new link of the second console, and open or paste it here.',
+    takenTitle: 'Another facilitator has taken this room over.',
+    takenDetail:
+      'The session goes on without this browser, and nothing is lost. To go on together, ask for the new link of the second console, and open or paste it here.',
+    takeBack: 'With the host password: take it over at the page of rooms',
     newLink: 'New link',
     wrongLink: 'This is no link to a console: it has the room and, after #, the key.',
     openLink: 'Open the console',
@@ -40,6 +44,10 @@ export const doorsText = defineText({
     lostTitle: 'La clave de esta sala se renovó.',
     lostDetail:
       'La clave de este navegador ya no abre nada. Pide a quien facilita el enlace nuevo de la segunda consola, y ábrelo o pégalo aquí.',
+    takenTitle: 'Otra persona ha tomado esta sala.',
+    takenDetail:
+      'La sesión sigue sin este navegador y no se pierde nada. Para seguir a la vez, pide el enlace nuevo de la segunda consola, y ábrelo o pégalo aquí.',
+    takeBack: 'Con la contraseña para facilitar: tomarla en la página de salas',
     newLink: 'Enlace nuevo',
     wrongLink: 'No es un enlace a una consola: lleva la sala y, después de #, la clave.',
     openLink: 'Abrir la consola',

@@ -1,0 +1,61 @@
+import { defineText, plural } from '../ui/text.ts';
+
+/** What `/host` says of rooms whose key another browser has. */
+export const serverRoomsText = defineText({
+  en: {
+    title: 'Rooms on this server',
+    hint: 'The laptop or the browser that ran a room is gone? Take the room over here. It needs the host password, or the key of this server.',
+    show: 'Show the rooms',
+    again: 'Look again',
+    none: 'There are no rooms on this server.',
+    failed: 'The rooms could not be read.',
+    rehearsal: 'Rehearsal',
+    noConsole: 'Nobody runs it',
+    opened: (when: string) => `Opened ${when}`,
+    began: (when: string) => `Began ${when}`,
+    ended: (when: string) => `Ended ${when}`,
+    lobby: 'not begun',
+    here: (online: number, people: number) => `${online} of ${people} here`,
+    people: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
+    take: 'Take over',
+    takeTitle: (title: string) => `Take over “${title}”?`,
+    takeDetail:
+      'The room goes on where it is, with a new key that only this browser has. Its other consoles close and say why. Phones, and projectors that were paired, stay.',
+    takeFailed: 'It could not be taken over. Nothing has changed; try again.',
+    record: 'Record',
+    erase: 'Erase',
+    eraseTitle: (title: string) => `Erase “${title}”?`,
+    eraseDetail:
+      'Everything that people entered in this room is gone for good, and its record. Whoever is in it is sent out.',
+    eraseFailed: 'It could not be erased. Try again.',
+    cancel: 'Cancel',
+  },
+  es: {
+    title: 'Salas de este servidor',
+    hint: '¿Se perdió el portátil o el navegador que llevaba una sala? Aquí puedes tomarla. Hace falta la contraseña para facilitar, o la clave de este servidor.',
+    show: 'Ver las salas',
+    again: 'Mirar de nuevo',
+    none: 'No hay salas en este servidor.',
+    failed: 'No se pudieron leer las salas.',
+    rehearsal: 'Ensayo',
+    noConsole: 'Nadie la lleva',
+    opened: (when) => `Abierta ${when}`,
+    began: (when) => `Empezó ${when}`,
+    ended: (when) => `Terminó ${when}`,
+    lobby: 'sin empezar',
+    here: (online, people) => `${online} de ${people} aquí`,
+    people: (count) => plural('es', count, { one: '1 persona', other: `${count} personas` }),
+    take: 'Tomar la sala',
+    takeTitle: (title) => `¿Tomar «${title}»?`,
+    takeDetail:
+      'La sala sigue donde está, con una clave nueva que solo tiene este navegador. Sus otras consolas se cierran y dicen por qué. Los teléfonos y las pantallas vinculadas siguen.',
+    takeFailed: 'No se pudo tomar. Nada ha cambiado; vuelve a intentarlo.',
+    record: 'Informe',
+    erase: 'Borrar',
+    eraseTitle: (title) => `¿Borrar «${title}»?`,
+    eraseDetail:
+      'Todo lo que la gente escribió en esta sala desaparece para siempre, y su registro también. Quien esté en ella sale.',
+    eraseFailed: 'No se pudo borrar. Vuelve a intentarlo.',
+    cancel: 'Cancelar',
+  },
+});

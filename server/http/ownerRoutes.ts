@@ -1,0 +1,59 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { bearer } from '../doors/doors.ts';
+import { derivedSecret, hashOf, matches } from '../keys.ts';
+import type { RoomDeps } from '../live/room.ts';
+import type { Rooms } from '../live/rooms.ts';
+import type { SecurityLog } from '../securityLog.ts';
+import { fault, invalid } from './answers.ts';
+import type { Asker } from './asker.ts';
+
+const taking = z.strictObject({ attempt: z.string().min(16).max(64) });
+
+/**
+ * What owners of the server do with rooms of others: the browser that held a room's key may be lost, in the middle of a
+ * session. Titles and codes are shown to nobody else.
+ */
+export function ownerRoutes(options: {
+  readonly asker: Asker;
+  readonly deps: RoomDeps;
+  readonly rooms: Rooms;
+  readonly security: SecurityLog;
+}): Router {
+  const { asker, deps, rooms, security } = options;
+  const api = Router();
+
+  api.get('/rooms', asker.ownerOnly, async (_request, response) => {
+    response.json({ rooms: await rooms.list() });
+  });
+
+  /**
+   * A new host key, made from the secret and the attempt: of whoever asks again, since no answer came, it is the same.
+   * The one before opens nothing any more, and whoever came with it is told that the room was taken over.
+   */
+  api.post('/rooms/:roomId/takeover', asker.ownerOnly, async (request, response) => {
+    const parsed = taking.safeParse(request.body ?? {});
+    if (!parsed.success) return invalid(response, parsed.error.issues);
+    const { roomId } = request.params;
+    const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
+    if (!open || typeof roomId !== 'string')
+      return fault(response, 404, 'not-found', 'There is no such room.');
+    const hostKey = derivedSecret(bearer(request) ?? '', `host of ${roomId} ${parsed.data.attempt}`);
+    if (!matches(hostKey, open.room.state.hostKeyHash)) {
+      const reply = await open.room.submit(
+        { kind: 'server', id: 'server' },
+        {
+          id: `take-${deps.newId()}`,
+          type: 'takeOver',
+          payload: { hostKeyHash: hashOf(hostKey) },
+        },
+      );
+      if (!reply.ok) return fault(response, 503, 'not-saved', reply.message);
+      security.takenOver({ from: asker.addressOf(request), roomId });
+    } else await new Promise<void>((resolve) => open.room.whenSaved(resolve));
+    rooms.knownAt(roomId, asker.addressOf(request));
+    const { code, session } = open.room.state;
+    return response.status(201).json({ hostKey, code, title: session.title });
+  });
+  return api;
+}
