@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatTime, useLanguage, useText } from '../ui/text.ts';
+import { formatTime } from '../ui/formatTime.ts';
+import { useLanguage, useText } from '../ui/text.ts';
 import { eraseRoom, listRooms, type RunningRoom, takeOver } from './api.ts';
 import styles from './HostPage.module.css';
 import { CallFailed } from './hostCall.ts';
