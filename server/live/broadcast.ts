@@ -44,8 +44,8 @@ export class Broadcast implements RoomListener {
     this.#joinUrl = joinUrl;
     this.#consolesChanged = consolesChanged;
     const { views } = deps.core;
-    this.#console = this.#channel('console', () => views.console(room.state, this.#around(), this.#kept));
-    this.#projector = this.#channel('projector', () => views.projector(room.state, this.#around()));
+    this.#console = this.#channel('console', () => views.console(room.state, this.around(), this.#kept));
+    this.#projector = this.#channel('projector', () => views.projector(room.state, this.around()));
     this.#floor = this.#channel(
       'floor',
       () => views.floor(room.state),
@@ -84,7 +84,7 @@ export class Broadcast implements RoomListener {
     });
   }
 
-  #around(): Surroundings {
+  around(): Surroundings {
     const { consoles, projectors } = this.#presence;
     return {
       online: this.#presence.online(),
@@ -92,11 +92,6 @@ export class Broadcast implements RoomListener {
       joinUrl: this.#joinUrl(),
       trouble: this.#room.trouble,
     };
-  }
-
-  /** How many people and consoles are connected. */
-  get present(): { online: number; consoles: number } {
-    return { online: this.#presence.online().size, consoles: this.#presence.consoles.size };
   }
 
   /** How many connections there are, of all kinds. */

@@ -41,11 +41,13 @@ export function listed(record: RoomRecord, open: OpenRoom | undefined): ListedRo
 
 function standingOf({ room, broadcast }: OpenRoom): RoomStanding {
   const { status, people, run, at, agenda } = room.state;
+  const { online, screens } = broadcast.around();
   const item = agenda.find((slot) => slot.item.id === at?.item)?.item.title;
   return {
     status,
     people: Object.keys(people).length,
-    ...broadcast.present,
+    online: online.size,
+    consoles: screens.consoles,
     ...(run.startedAt === undefined ? {} : { startedAt: run.startedAt }),
     ...(run.endedAt === undefined ? {} : { endedAt: run.endedAt }),
     ...(item === undefined ? {} : { item }),
