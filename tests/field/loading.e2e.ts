@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Console } from '../e2e/pages/console.ts';
 import { eventually } from '../e2e/pages/face.ts';
 import { Phone } from '../e2e/pages/phone.ts';
 import { Stage } from '../e2e/pages/stage.ts';
@@ -19,12 +18,11 @@ const dressed = (page: Page) =>
 describe('a part of the page that did not arrive', () => {
   let stage: Stage;
   let portal: Portal;
-  let host: Console;
 
   beforeAll(async () => {
     stage = await Stage.open('loading');
     portal = await openPortal(stage.product.url);
-    host = await stage.console();
+    const host = await stage.console();
     await stage.openRoom(host, 2);
     await host.start();
     await host.jumpsTo('Take off');
@@ -49,8 +47,7 @@ describe('a part of the page that did not arrive', () => {
     it.skipIf(!has())(
       `comes by itself in ${name}, scripts and style sheets, and Try again asks at once`,
       async () => {
-        const [host, phone] = await Promise.all([stage.console(), open()]);
-        await stage.openRoom(host, 2);
+        const phone = await open();
         await stage.watch.whileExpecting(MEANT, async () => {
           // The page's own sheet, and everything that is fetched after joining: each is spoilt in each way in turn.
           let turn = 0;
@@ -58,8 +55,6 @@ describe('a part of the page that did not arrive', () => {
             /assets\/(kit-.*css|parts-|Phone-)/.test(path) ? SPOILT[turn++ % SPOILT.length] : undefined;
           await phone.join(portal.url, stage.code, { name });
           await phone.page.evaluate(() => Object.assign(window, { neverReloaded: true }));
-          await host.start();
-          await host.jumpsTo('Take off');
           await phone.sees('This part has not arrived yet.');
 
           const before = portal.spoilt;
