@@ -16,6 +16,8 @@ import type {
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { asOneText, textIn } from './handBack.ts';
+import { Line } from './line.ts';
+import { codeOf, isChannel } from './messages.ts';
 import { Outbox } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
 import { speedOf, tellTime } from './roomTime.ts';
@@ -78,11 +80,6 @@ const GONE = new Set(['removed', 'erased']);
 /** What moves the show, so that what is pressed after it is about another step. */
 const MOVES = new Set(['start', 'next', 'back', 'goTo', 'undo', 'end']);
 const ANSWER_MS = 10_000;
-/**
- * How long between two attempts to reach the server, ms, before chance makes it up to half as much more or less: who
- * waits for a server that starts again is back within four seconds, and a room of them does not call in step.
- */
-const RECONNECT_MS = { first: 400, longest: 2_500 };
 const RETRY_MS = 2_000;
 const ALIVE_MS = 4_000;
 
@@ -101,7 +98,8 @@ export function connect(options: ConnectionOptions): Connection {
   const page = options.page ?? browserPage;
   let build = page.build;
 
-  const socket: Socket<ServerToClient, ClientToServer> = io(options.url ?? location.origin, {
+  const url = options.url ?? location.origin;
+  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     forceNew: true,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -111,11 +109,11 @@ export function connect(options: ConnectionOptions): Connection {
       keeper.calling();
       give(auth.as === 'participant' ? { ...auth, attempt } : auth);
     },
-    reconnectionDelay: RECONNECT_MS.first,
-    reconnectionDelayMax: RECONNECT_MS.longest,
-    randomizationFactor: 0.5,
+    // Its own way of trying again keeps Firefox away for half a minute.
+    reconnection: false,
     timeout: 10_000,
   });
+  const line = new Line(socket, url, () => store.getState().waiting === 0);
 
   const keeper = new Timekeeper({
     ask: () => socket.timeout(ALIVE_MS).emitWithAck('clock'),
@@ -153,15 +151,21 @@ export function connect(options: ConnectionOptions): Connection {
   });
 
   function end(problem: string): void {
-    closed = true;
-    keeper.stop();
-    sleep();
+    halt();
     const text = GONE.has(problem) ? takenBack(problem) : '';
     store.setState(({ returned }) => ({
       link: 'closed',
       problem,
       returned: text === '' ? returned : [...returned, { id: problem, message: '', text }],
     }));
+  }
+
+  /** Ends the connection for good. */
+  function halt(): void {
+    closed = true;
+    keeper.stop();
+    sleep();
+    line.stop();
     socket.disconnect();
   }
 
@@ -197,7 +201,7 @@ export function connect(options: ConnectionOptions): Connection {
     if (have !== undefined && message.version <= have) return;
     if (have !== message.base) {
       // A gap: the whole views come with a new welcome.
-      socket.disconnect().connect();
+      anew();
       return;
     }
     show(message, applyPatch(store.getState().views[message.channel], message.patch));
@@ -215,7 +219,7 @@ export function connect(options: ConnectionOptions): Connection {
   socket.on('pairing', ({ code }) => store.setState({ link: 'online', pairing: code }));
   socket.on('paired', (paired) => {
     options.onPaired?.(paired);
-    socket.disconnect().connect();
+    anew();
   });
   socket.on('goodbye', ({ code }) => {
     if ((code === 'revoked' || code === 'taken-over') && options.onRevoked)
@@ -224,16 +228,18 @@ export function connect(options: ConnectionOptions): Connection {
   });
   socket.on('disconnect', (reason) => {
     outbox.closed();
-    if (closed) return;
+    if (closed || line.changing) return;
     store.setState({ link: 'offline' });
-    if (reason === 'io server disconnect' && !between) setTimeout(reconnect, RETRY_MS * Math.random());
+    // Whoever ends it here knows what comes then.
+    if (reason === 'io client disconnect' || between) return;
+    line.lost(reason === 'io server disconnect' ? RETRY_MS * Math.random() : 0);
   });
   socket.on('connect_error', (error) => {
     const code = codeOf(error);
     if (code !== undefined && FINAL.has(code)) return end(code);
     store.setState({ link: 'offline', ...(code === undefined ? {} : { problem: code }) });
-    // Socket.IO tries again by itself, except after a refused handshake.
-    if (!socket.active) setTimeout(reconnect, RETRY_MS * (1 + Math.random()));
+    // Whoever was refused by the server itself does not press it.
+    line.failed(code === undefined ? 0 : RETRY_MS);
   });
 
   async function renewed(another: (presented: Handshake) => Promise<boolean>, code: Farewell): Promise<void> {
@@ -246,12 +252,17 @@ export function connect(options: ConnectionOptions): Connection {
   }
 
   function reconnect(): void {
-    if (!closed && !between && !socket.connected) socket.connect();
+    if (!closed && !between && !socket.connected) line.now();
+  }
+
+  /** Gives this connection up for a new one. */
+  function anew(): void {
+    socket.disconnect().connect();
   }
 
   /** Measures the clock; a connection that says nothing is dead, even when nobody has noticed yet. */
   async function probe(): Promise<void> {
-    if (!(await keeper.measure()) && socket.connected) socket.disconnect().connect();
+    if (!(await keeper.measure()) && socket.connected) anew();
   }
 
   /** A page that was asleep may hold a dead connection and a wrong clock, and nobody tells it. */
@@ -260,7 +271,12 @@ export function connect(options: ConnectionOptions): Connection {
     if (socket.connected) void probe();
     else reconnect();
   }
-  const sleep = page.onAwake(awake);
+  /** Whoever goes to another page is not here, even where the browser keeps this one for coming back. */
+  function leave(): void {
+    line.stop();
+    socket.disconnect();
+  }
+  const sleep = page.watch({ awake, leave });
 
   return {
     store,
@@ -274,20 +290,6 @@ export function connect(options: ConnectionOptions): Connection {
     },
     dismissReturned: (id) =>
       store.setState(({ returned }) => ({ returned: returned.filter((entry) => entry.id !== id) })),
-    close: () => {
-      closed = true;
-      keeper.stop();
-      sleep();
-      socket.disconnect();
-    },
+    close: halt,
   };
-}
-
-const CHANNELS: readonly string[] = ['console', 'projector', 'floor', 'table', 'me'] satisfies Channel[];
-const isChannel = (name: string): name is Channel => CHANNELS.includes(name);
-
-function codeOf(error: Error): string | undefined {
-  if (!('data' in error) || typeof error.data !== 'object' || error.data === null || !('code' in error.data))
-    return undefined;
-  return typeof error.data.code === 'string' ? error.data.code : undefined;
 }

@@ -3,10 +3,11 @@ export interface PageLife {
   /** Whether somebody may be looking at it. */
   visible(): boolean;
   /**
-   * Calls `look` whenever the page may have slept, or the network may be another one.
+   * Calls `awake` whenever the page may have slept, or the network may be another one, and `leave` when somebody goes to
+   * another page, also where the browser keeps this one for coming back to.
    * @returns a function that ends this
    */
-  onAwake(look: () => void): () => void;
+  watch(calls: { readonly awake: () => void; readonly leave: () => void }): () => void;
   /** The build that the page is of, where it says so. */
   readonly build: string | undefined;
   /**
@@ -26,12 +27,14 @@ const WINDOW_EVENTS = ['online', 'offline', 'pageshow'];
 /** The page of the browser that this code runs in. */
 export const browserPage: PageLife = {
   visible: () => document.visibilityState === 'visible',
-  onAwake: (look) => {
-    for (const name of DOCUMENT_EVENTS) document.addEventListener(name, look);
-    for (const name of WINDOW_EVENTS) window.addEventListener(name, look);
+  watch: ({ awake, leave }) => {
+    for (const name of DOCUMENT_EVENTS) document.addEventListener(name, awake);
+    for (const name of WINDOW_EVENTS) window.addEventListener(name, awake);
+    window.addEventListener('pagehide', leave);
     return () => {
-      for (const name of DOCUMENT_EVENTS) document.removeEventListener(name, look);
-      for (const name of WINDOW_EVENTS) window.removeEventListener(name, look);
+      for (const name of DOCUMENT_EVENTS) document.removeEventListener(name, awake);
+      for (const name of WINDOW_EVENTS) window.removeEventListener(name, awake);
+      window.removeEventListener('pagehide', leave);
     };
   },
   get build() {

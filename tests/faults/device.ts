@@ -27,7 +27,7 @@ export interface DeviceOptions {
 class FakePage implements PageLife {
   reloads = 0;
   visible = (): boolean => true;
-  onAwake = (): (() => void) => () => undefined;
+  watch = (): (() => void) => () => undefined;
   build = undefined;
   reloadFor = (): boolean => {
     this.reloads++;

@@ -13,6 +13,10 @@ export interface Portal {
   spoils: (path: string) => Spoilt | undefined;
   /** How many requests were spoilt so far. */
   readonly spoilt: number;
+  /** How many WebSockets were asked for so far. */
+  readonly dialled: number;
+  /** How many WebSockets are open. */
+  readonly open: number;
   /** While it refuses them nobody gets a WebSocket; those that are open are cut. */
   refuseSockets(refused: boolean): void;
   stop(): Promise<void>;
@@ -25,6 +29,8 @@ export async function openPortal(url: string): Promise<Portal> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   let spoilt = 0;
+  let dialled = 0;
+  let open = 0;
   let refused = false;
 
   const server = createServer((incoming, answer) => {
@@ -43,6 +49,7 @@ export async function openPortal(url: string): Promise<Portal> {
     incoming.pipe(onward);
   });
   server.on('upgrade', (incoming, near: Socket, head: Buffer) => {
+    dialled++;
     if (refused) return near.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     const far = tcp({ host: target.hostname, port: Number(target.port) }, () => {
       const lines = [`${incoming.method} ${incoming.url} HTTP/1.1`];
@@ -52,6 +59,8 @@ export async function openPortal(url: string): Promise<Portal> {
       far.write(head);
       near.pipe(far).pipe(near);
     });
+    open++;
+    near.once('close', () => open--);
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('close', () => {
@@ -72,6 +81,12 @@ export async function openPortal(url: string): Promise<Portal> {
     spoils: () => undefined,
     get spoilt() {
       return spoilt;
+    },
+    get dialled() {
+      return dialled;
+    },
+    get open() {
+      return open;
     },
     refuseSockets: (value) => {
       refused = value;

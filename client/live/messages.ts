@@ -1,0 +1,11 @@
+import type { Channel } from '../../shared/protocol.ts';
+
+const CHANNELS: readonly string[] = ['console', 'projector', 'floor', 'table', 'me'] satisfies Channel[];
+export const isChannel = (name: string): name is Channel => CHANNELS.includes(name);
+
+/** The code of the protocol in a refused connection; none where nobody answered. */
+export function codeOf(error: Error): string | undefined {
+  if (!('data' in error) || typeof error.data !== 'object' || error.data === null || !('code' in error.data))
+    return undefined;
+  return typeof error.data.code === 'string' ? error.data.code : undefined;
+}
