@@ -11,7 +11,7 @@ export default defineConfig({
     // Forks, since the embedded log is a native module; two, since the smallest machine has two cores.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     restoreMocks: true,
     projects: [
       {
