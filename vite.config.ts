@@ -14,7 +14,7 @@ const PARTS =
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
-  /client[\\/](live[\\/](address|hostKeys|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|RowDrag|useRowDrag|useFit|chime\w*|useChime))\./;
+  /client[\\/](live[\\/](address|hostKeys|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =

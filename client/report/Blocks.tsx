@@ -13,6 +13,20 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   ));
 }
 
+type Table = Pick<Extract<Block, { type: 'table' }>, 'columns' | 'rows'>;
+
+/** So many columns fit side by side on a page. */
+const FEW = 7;
+
+/** A table that is wider than long has its rows for columns, so that it fits on a page. */
+export function turned({ columns, rows }: Table): Table {
+  if (columns.length <= FEW || columns.length <= rows.length + 1) return { columns, rows };
+  return {
+    columns: [columns[0] ?? '', ...rows.map(([first = '']) => first)],
+    rows: columns.slice(1).map((column, place) => [column, ...rows.map((row) => row[place + 1] ?? '')]),
+  };
+}
+
 function BlockOf({ block }: { block: Block }) {
   const text = useText(reportText);
   switch (block.type) {
@@ -42,15 +56,16 @@ function BlockOf({ block }: { block: Block }) {
           {block.by ? <footer>{text.by(block.by)}</footer> : null}
         </blockquote>
       );
-    case 'table':
+    case 'table': {
+      const { columns, rows } = turned(block);
       return (
         // A scroll area must be reachable by keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         <div className={styles.scroll} tabIndex={0}>
-          <table className={styles.table}>
+          <table className={styles.table} data-wide={columns.length > FEW || undefined}>
             <thead>
               <tr>
-                {block.columns.map((column) => (
+                {columns.map((column) => (
                   <th key={column} scope="col">
                     {column}
                   </th>
@@ -58,11 +73,11 @@ function BlockOf({ block }: { block: Block }) {
               </tr>
             </thead>
             <tbody>
-              {block.rows.map((row, place) => (
+              {rows.map((row, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows are not reordered
                 <tr key={place}>
                   {row.map((cell, column) => (
-                    <Words as="td" translate="yes" key={block.columns[column] ?? column}>
+                    <Words as="td" translate="yes" key={columns[column] ?? column}>
                       {cell}
                     </Words>
                   ))}
@@ -72,6 +87,7 @@ function BlockOf({ block }: { block: Block }) {
           </table>
         </div>
       );
+    }
     case 'bars':
       return (
         <div className={styles.bars}>

@@ -5,7 +5,7 @@ import { hostKeyOf } from '../live/hostKeys.ts';
 import { hostPassword } from '../live/hostPassword.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatTime } from '../ui/formatTime.ts';
+import { recordTimes } from '../ui/formatTime.ts';
 import { useLanguage, useText } from '../ui/text.ts';
 import { Blocks } from './Blocks.tsx';
 import styles from './ReportPage.module.css';
@@ -70,39 +70,51 @@ export function ReportPage({ roomId }: { roomId: string }) {
   return <Page report={found.report} onRefresh={refresh} />;
 }
 
+/** However short it was. */
+const isHeld = (item: ReportedItem): boolean => item.startedAt !== undefined;
+
+const between = (time: (at: number) => string, start: number, end: number | undefined): string =>
+  end === undefined ? time(start) : `${time(start)}–${time(end)}`;
+
 /** What was left out is told of only where somebody did something in it. */
-const isTold = (item: ReportedItem): boolean =>
-  !item.leftOut || item.actualSeconds > 0 || item.blocks.length > 0;
+const isTold = (item: ReportedItem): boolean => !item.leftOut || isHeld(item) || item.blocks.length > 0;
 
 function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) {
   const text = useText(reportText);
   const language = useLanguage();
-  const day =
-    report.startedAt === undefined
-      ? undefined
-      : new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(report.startedAt);
-  const from = report.startedAt === undefined ? undefined : formatTime(report.startedAt, language);
-  const to = report.endedAt === undefined ? undefined : formatTime(report.endedAt, language);
-  const reached = report.items.filter((item) => item.actualSeconds > 0 || item.blocks.length > 0);
+  const { startedAt, endedAt } = report;
+  const { day, time, zone } = recordTimes(report, language);
+  const date = startedAt === undefined ? undefined : day(startedAt);
+  const reached = report.items.filter((item) => isHeld(item) || item.blocks.length > 0);
+
+  useEffect(() => {
+    // What a printed record is called, and the language in which it is read aloud.
+    document.title = [report.title, date].filter(Boolean).join(' · ');
+    document.documentElement.lang = report.language;
+  }, [report.title, report.language, date]);
   return (
     <main className={styles.page}>
-      <div className={styles.tools}>
+      <div className={styles.tools} lang={language}>
         <Button onClick={onRefresh}>{text.refresh}</Button>
         <Button kind="primary" icon="print" onClick={() => window.print()}>
           {text.print}
         </Button>
       </div>
       <header className={styles.header}>
-        <p className={styles.kicker}>{report.status === 'ended' ? text.complete : text.soFar}</p>
+        <p className={styles.kicker} lang={language}>
+          {report.status === 'ended' ? text.complete : text.soFar}
+        </p>
         <h1 className={styles.title}>{report.title}</h1>
         <p className={styles.purpose}>{report.purpose}</p>
         {report.cuts ? (
-          <p role="note">{text.cut(report.cuts.reduce((sum, { lost }) => sum + lost, 0))}</p>
+          <p role="note" lang={language}>
+            {text.cut(report.cuts.reduce((sum, { lost }) => sum + lost, 0))}
+          </p>
         ) : null}
-        <p className={styles.facts}>
+        <p className={styles.facts} lang={language}>
           {[
-            day,
-            from && to ? `${from}–${to}` : from,
+            date,
+            startedAt === undefined ? '' : `${between(time, startedAt, endedAt)} ${zone(startedAt)}`,
             text.people(report.people),
             text.tables(report.tables),
             report.code,
@@ -123,20 +135,24 @@ function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) 
       <Times report={report} />
       {report.items.filter(isTold).map((item) => (
         <section key={item.id} id={item.id} className={styles.item}>
-          <p className={styles.section}>{item.section}</p>
-          <h2 className={styles.itemTitle}>{item.title}</h2>
-          <p className={styles.time}>
-            {item.actualSeconds > 0
-              ? text.planned(
-                  Math.round(item.plannedMinutes * 10) / 10,
-                  formatClock(item.actualSeconds * SECOND),
-                )
-              : text.notReached}
-          </p>
+          <header className={styles.itemHead}>
+            <p className={styles.section}>{item.section}</p>
+            <h2 className={styles.itemTitle}>{item.title}</h2>
+            <p className={styles.time} lang={language}>
+              {isHeld(item)
+                ? text.planned(
+                    Math.round(item.plannedMinutes * 10) / 10,
+                    formatClock(item.actualSeconds * SECOND),
+                  )
+                : text.notReached}
+            </p>
+          </header>
           {item.blocks.length > 0 ? (
             <Blocks blocks={item.blocks} />
-          ) : item.actualSeconds > 0 ? (
-            <p className={styles.nothing}>{text.nothing}</p>
+          ) : isHeld(item) ? (
+            <p className={styles.nothing} lang={language}>
+              {text.nothing}
+            </p>
           ) : null}
         </section>
       ))}

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { formatClock, SECOND } from '../../shared/lib/duration.ts';
+import { formatClock, MINUTE, SECOND } from '../../shared/lib/duration.ts';
 import type { Report, ReportedTimes } from '../../shared/room/report.ts';
 import { classes } from '../ui/classes.ts';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatTime } from '../ui/formatTime.ts';
+import { recordTimes } from '../ui/formatTime.ts';
 import { useLanguage, useText } from '../ui/text.ts';
 import { reportText } from './reportText.ts';
 import styles from './Times.module.css';
 
-/** Less than this is on time, s. */
-const ON_TIME = 30;
+/** Less than this is on time, s: as the console's bar tells it. */
+const ON_TIME = 60;
 
 /** Planned against actual, item by item and on demand step by step; how the end compares with the one to keep. */
 export function Times({ report }: { report: Report }) {
@@ -19,11 +19,13 @@ export function Times({ report }: { report: Report }) {
   const { startedAt, plannedEnd } = report;
   if (startedAt === undefined || plannedEnd === undefined) return null;
   const end = report.fixedEnd ?? plannedEnd;
-  const late = report.endedAt === undefined ? undefined : Math.round((report.endedAt - end) / SECOND);
+  const { endedAt } = report;
+  const late = endedAt === undefined ? 0 : (endedAt - end) / SECOND;
+  const { time } = recordTimes(report, language);
   const planned = report.items.reduce((sum, item) => sum + (item.plannedSeconds ?? 0), 0);
   const actual = report.items.reduce((sum, item) => sum + item.actualSeconds, 0);
   return (
-    <section className={styles.times} aria-labelledby="times">
+    <section className={styles.times} aria-labelledby="times" lang={language}>
       <header className={styles.header}>
         <h2 id="times" className={styles.title}>
           {text.times}
@@ -32,13 +34,13 @@ export function Times({ report }: { report: Report }) {
           {withSteps ? text.hideSteps : text.showSteps}
         </Button>
       </header>
-      {late === undefined ? null : (
+      {endedAt === undefined ? null : (
         <p className={styles.summary}>
           {Math.abs(late) < ON_TIME
-            ? text.endedOnTime(formatTime(end, language))
+            ? text.endedOnTime(time(endedAt))
             : late > 0
-              ? text.endedLate(minutes(late), formatTime(end, language))
-              : text.endedEarly(minutes(-late), formatTime(end, language))}
+              ? text.endedLate(minutesBetween(end, endedAt), time(end))
+              : text.endedEarly(minutesBetween(endedAt, end), time(end))}
         </p>
       )}
       <div className={styles.scroll}>
@@ -61,7 +63,7 @@ export function Times({ report }: { report: Report }) {
           </thead>
           <tbody>
             {report.items.map((item) => (
-              <RowsOf key={item.id} item={item} withSteps={withSteps} />
+              <RowsOf key={item.id} item={item} withSteps={withSteps} time={time} spoken={report.language} />
             ))}
           </tbody>
           <tfoot>
@@ -80,30 +82,49 @@ export function Times({ report }: { report: Report }) {
   );
 }
 
-const minutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+/** As clocks show them, to the minute. */
+const minutesBetween = (start: number, end: number): number =>
+  Math.floor(end / MINUTE) - Math.floor(start / MINUTE);
 
 /** `+1:30`, `−0:45`; a real minus sign. */
 const difference = (seconds: number): string =>
   seconds === 0 ? '0:00' : `${seconds > 0 ? '+' : '−'}${formatClock(Math.abs(seconds) * SECOND)}`;
 
-function RowsOf({ item, withSteps }: { item: Report['items'][number]; withSteps: boolean }) {
+type WriteTime = (instant: number) => string;
+
+function RowsOf({
+  item,
+  withSteps,
+  time,
+  spoken,
+}: {
+  item: Report['items'][number];
+  withSteps: boolean;
+  time: WriteTime;
+  /** Language of the session's titles. */
+  spoken: string;
+}) {
   const text = useText(reportText);
   const marks = [item.inserted ? text.inserted : '', item.leftOut ? text.leftOut : ''].filter(Boolean);
   return (
     <>
       <tr className={classes(item.leftOut && styles.leftOut)}>
         <th scope="row">
-          <a href={`#${item.id}`}>{item.title}</a>
+          <a href={`#${item.id}`} lang={spoken}>
+            {item.title}
+          </a>
           {marks.length > 0 ? <span className={styles.mark}> · {marks.join(', ')}</span> : null}
         </th>
-        <Cells times={item} />
+        <Cells times={item} time={time} />
       </tr>
       {withSteps && item.steps.length > 1
         ? item.steps.map((step, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a report is never reordered, and titles may repeat
             <tr key={index} className={styles.step}>
-              <th scope="row">{step.title}</th>
-              <Cells times={step} />
+              <th scope="row" lang={spoken}>
+                {step.title}
+              </th>
+              <Cells times={step} time={time} />
             </tr>
           ))
         : null}
@@ -111,9 +132,8 @@ function RowsOf({ item, withSteps }: { item: Report['items'][number]; withSteps:
   );
 }
 
-function Cells({ times }: { times: ReportedTimes }) {
-  const language = useLanguage();
-  const time = (at: number | undefined) => (at === undefined ? '' : formatTime(at, language));
+function Cells({ times, time: write }: { times: ReportedTimes; time: WriteTime }) {
+  const time = (at: number | undefined) => (at === undefined ? '' : write(at));
   const held = times.startedAt !== undefined;
   const over =
     held && times.plannedSeconds !== undefined ? times.actualSeconds - times.plannedSeconds : undefined;

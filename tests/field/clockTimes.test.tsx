@@ -195,7 +195,7 @@ describe('the field for the end', () => {
     );
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: /Ends/ }));
-    return { user, set, nine, field: screen.getByRole('textbox', { name: 'We lose the room at' }) };
+    return { user, set, nine, field: screen.getByRole('textbox', { name: 'We must be out by' }) };
   }
 
   it('writes times as the rest of the page does, and by the same minute', async () => {

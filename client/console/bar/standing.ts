@@ -1,6 +1,7 @@
 import { slip } from '../../../shared/agenda/timing.ts';
 import { MINUTE } from '../../../shared/lib/duration.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
+import { wholeMinute } from './timeOfDay.ts';
 
 export type ConsoleClock = NonNullable<ConsoleView['clock']>;
 
@@ -31,14 +32,11 @@ export function standingOf(clock: ConsoleClock, now: number): Standing {
   return { at: pausedAt ?? now, slip: slipped, ...against(projected, session.end) };
 }
 
-/** As clocks show an instant: without its seconds. */
-const whole = (instant: number): number => Math.floor(instant / MINUTE) * MINUTE;
-
 /** Compares an expected end with the one to hold. */
 export function against(projected: number, end: number): Omit<Standing, 'at' | 'slip'> {
   const late = projected - end;
   const tone = late >= MINUTE ? 'behind' : late <= -MINUTE ? 'ahead' : 'on-time';
-  const shown = { projected: whole(projected), end: whole(end) };
+  const shown = { projected: wholeMinute(projected), end: wholeMinute(end) };
   return {
     projected,
     end,
