@@ -17,6 +17,7 @@ import type { KeptDoors } from './doors/keptDoors.ts';
 import { apiRoutes } from './http/api.ts';
 import { safeHeaders } from './http/headers.ts';
 import { notFound, pageFaults } from './http/pages.ts';
+import { LOOK_MS } from './live/absences.ts';
 import { clientAddresses } from './live/clientAddress.ts';
 import { Drain } from './live/drain.ts';
 import { Guesses } from './live/guesses.ts';
@@ -152,6 +153,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     void rooms.releaseIdle(IDLE_MS);
   }, SWEEP_MS).unref();
   const wall = setInterval(() => void rooms.lookAtWall(), WALL_MS).unref();
+  const absences = setInterval(() => void rooms.lookForAbsences(), LOOK_MS).unref();
 
   web.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -194,6 +196,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     close: async () => {
       clearInterval(sweep);
       clearInterval(wall);
+      clearInterval(absences);
       await drain.end(rooms, io);
       // What came in while the connections were closed.
       await rooms.settled();

@@ -8,6 +8,7 @@ import { useText } from '../ui/text.ts';
 import { clockText } from './bar/clockText.ts';
 import styles from './ConsoleLobby.module.css';
 import { consoleText } from './consoleText.ts';
+import { presence } from './presence.ts';
 import { OpenProjector } from './room/OpenProjector.tsx';
 
 /** Before the start: how people get in, who has, and the checklist of the room. */
@@ -25,7 +26,7 @@ export function ConsoleLobby({
   const { room, session } = view;
   const join = joinAddress(room.joinUrl, room.code);
   const people = Object.values(view.people);
-  const online = people.filter((person) => person.online).length;
+  const { online, here, away } = presence(people);
   return (
     <div className={styles.lobby}>
       <section className={styles.join}>
@@ -43,7 +44,10 @@ export function ConsoleLobby({
               size="l"
             />
           </div>
-          <p className={styles.detail}>{people.length > 0 ? text.online(online, people.length) : null}</p>
+          <p className={styles.detail}>
+            {people.length > 0 ? text.online(online, here) : null}
+            {away > 0 ? ` · ${text.away(away)}` : null}
+          </p>
         </div>
         <div className={styles.qr}>
           <QrCode text={join.url} label={join.url} />

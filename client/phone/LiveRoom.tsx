@@ -18,6 +18,7 @@ import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { Returned } from './Returned.tsx';
 import { seat } from './seat.ts';
+import { TakenOut } from './TakenOut.tsx';
 
 const YouSheet = part(async () => ({ default: (await import('./YouSheet.tsx')).YouSheet }));
 
@@ -60,14 +61,26 @@ export function LiveRoom(props: {
   code: string;
   introduction: Introduction | undefined;
   onRejoin: () => void;
+  /** Whoever a facilitator took out here has been brought back. */
+  onBack: () => void;
 }) {
   const text = useText(phoneText);
   const connection = useConnection(props.code, props.introduction);
   if (!connection) return <Empty heading title={text.joining} />;
-  return <Connected connection={connection} onRejoin={props.onRejoin} />;
+  return <Connected connection={connection} {...props} />;
 }
 
-function Connected({ connection, onRejoin }: { connection: Connection; onRejoin: () => void }) {
+function Connected({
+  connection,
+  code,
+  onRejoin,
+  onBack,
+}: {
+  connection: Connection;
+  code: string;
+  onRejoin: () => void;
+  onBack: () => void;
+}) {
   const text = useText(phoneText);
   const { link, problem, views, waiting, returned } = useStore(connection.store);
   const [sent, setSent] = useState(false);
@@ -102,11 +115,16 @@ function Connected({ connection, onRejoin }: { connection: Connection; onRejoin:
     return (
       <main className={styles.page}>
         <Returned texts={returned} onDismiss={connection.dismissReturned} />
-        <Problem
-          problem={problem}
-          // Who was sent away for a minute keeps the seat.
-          onRetry={problem === 'too-fast' ? () => location.reload() : onRejoin}
-        />
+        {problem === 'removed' ? (
+          // Words that are handed back stay on the screen until somebody says that they have them.
+          <TakenOut code={code} waits={returned.length > 0} onBack={onBack} onAnew={onRejoin} />
+        ) : (
+          <Problem
+            problem={problem}
+            // Who was sent away for a minute keeps the seat.
+            onRetry={problem === 'too-fast' ? () => location.reload() : onRejoin}
+          />
+        )}
       </main>
     );
   }

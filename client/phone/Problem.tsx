@@ -10,10 +10,11 @@ export function Problem({ problem, onRetry }: { problem: string | undefined; onR
     <div className={styles.form}>
       <div role="alert">
         <h1 className={styles.title}>{problemText(text.problems, problem)}</h1>
+        {problem === 'removed' ? <p className={styles.detail}>{text.removedDetail}</p> : null}
         {problem === 'not-found' ? <p className={styles.detail}>{text.notFoundDetail}</p> : null}
       </div>
       <Button kind="primary" size="l" wide onClick={onRetry}>
-        {text.again}
+        {problem === 'removed' ? text.anew : text.again}
       </Button>
       <a className={styles.host} href="/">
         {text.home}

@@ -11,6 +11,7 @@ import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { findRoom, type RoomCard } from './rooms.ts';
 import { seat } from './seat.ts';
+import { TakenOut } from './TakenOut.tsx';
 
 /** The preview where there is one, else what it is given. Loaded by consoles only, with what knows their keys. */
 const Preview = part<{ children: ReactNode }>(async () => {
@@ -35,20 +36,29 @@ function OwnRoom({ code }: { code: string }) {
   const [joining, setJoining] = useState<Introduction | undefined>();
   const [known, setKnown] = useState(() => seat.token(code) !== undefined);
   const [lost, setLost] = useState(() => seat.isLost(code));
+  /** Each time that somebody is brought back is a visit of its own. */
+  const [visit, setVisit] = useState(1);
   function rejoin() {
     seat.leave(code);
     setKnown(false);
     setLost(false);
     setJoining(undefined);
   }
+  function comeBack() {
+    seat.regain(code);
+    setLost(false);
+    setKnown(true);
+    setVisit((count) => count + 1);
+  }
   if (lost) {
     return (
       <main className={styles.page}>
-        <Problem problem="removed" onRetry={rejoin} />
+        <TakenOut code={code} onBack={comeBack} onAnew={rejoin} />
       </main>
     );
   }
-  if (known || joining) return <LiveRoom code={code} introduction={joining} onRejoin={rejoin} />;
+  if (known || joining)
+    return <LiveRoom key={visit} code={code} introduction={joining} onRejoin={rejoin} onBack={comeBack} />;
   return <Doorway code={code} onJoin={setJoining} />;
 }
 

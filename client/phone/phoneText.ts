@@ -51,6 +51,9 @@ export const phoneText = defineText({
       offline: 'The server cannot be reached. Are you on the right wifi?',
       other: 'The room could not be opened.',
     },
+    removedDetail:
+      'What you wrote and answered stays. Was it a mistake? Tell a facilitator, and leave this page open: it comes back by itself.',
+    anew: 'Join as somebody new',
     notFoundDetail:
       'Check the letters. If they are right, ask the facilitator: the workshop may be over, or joining is locked.',
     waitingForNetwork: 'Reaching the room …',
@@ -105,6 +108,9 @@ export const phoneText = defineText({
       offline: 'No se puede contactar con el servidor. ¿Es la red wifi correcta?',
       other: 'No se pudo abrir la sala.',
     },
+    removedDetail:
+      'Lo que escribiste y respondiste se conserva. ¿Fue un error? Díselo a una persona facilitadora y deja esta página abierta: vuelve sola.',
+    anew: 'Unirme como otra persona',
     notFoundDetail:
       'Comprueba las letras. Si son correctas, pregunta a quien facilita: quizá el taller terminó o la entrada está cerrada.',
     waitingForNetwork: 'Contactando con la sala …',

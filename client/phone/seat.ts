@@ -18,20 +18,34 @@ export const seat = {
       // Nothing was kept there.
     }
   },
-  /** A facilitator took whoever sat here out. The tab knows it as long as it is there, and nothing else of them. */
+  /**
+   * A facilitator took whoever sat here out. Only the tab still knows who it was, as long as it is there, so that they
+   * are the same person when they are brought back.
+   */
   lose: (code: string): void => {
+    const token = storage.get(key(code)) ?? '';
     storage.remove(key(code));
     try {
-      sessionStorage.setItem(lostKey(code), 'removed');
+      sessionStorage.setItem(lostKey(code), token);
     } catch {
       // After a reload the page asks who is joining.
     }
   },
-  isLost: (code: string): boolean => {
-    try {
-      return sessionStorage.getItem(lostKey(code)) !== null;
-    } catch {
-      return false;
-    }
+  isLost: (code: string): boolean => lostToken(code) !== undefined,
+  /** The token of whoever was taken out here; `undefined` where the tab does not know it. */
+  lost: (code: string): string | undefined => lostToken(code) || undefined,
+  /** They were brought back: the seat is theirs again. */
+  regain: (code: string): void => {
+    const token = lostToken(code);
+    seat.leave(code);
+    if (token) seat.keep(code, token);
   },
 };
+
+function lostToken(code: string): string | undefined {
+  try {
+    return sessionStorage.getItem(lostKey(code)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

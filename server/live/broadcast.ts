@@ -9,6 +9,7 @@ import { dismiss, Passes } from './passes.ts';
 import { Presence, type Watched } from './presence.ts';
 import { PrivateChannels } from './privateChannels.ts';
 import type { LiveRoom, RoomDeps, RoomListener } from './room.ts';
+import { shownAnew } from './shownAnew.ts';
 import type { PlenarySocket } from './wire.ts';
 
 export interface BroadcastOptions {
@@ -18,6 +19,8 @@ export interface BroadcastOptions {
   readonly joinUrl: () => string;
   /** Told how many consoles there are whenever that changes. */
   readonly consolesChanged?: ((consoles: number) => void) | undefined;
+  /** Told of every phone that has come in. */
+  readonly arrived?: ((person: string) => void) | undefined;
 }
 
 /** Who looks at a room, and what each of them last saw. */
@@ -26,7 +29,8 @@ export class Broadcast implements RoomListener {
   readonly #deps: RoomDeps;
   readonly #joinUrl: () => string;
   readonly #consolesChanged: (consoles: number) => void;
-  readonly #presence = new Presence();
+  readonly presence = new Presence();
+  readonly #arrived: (person: string) => void;
   readonly #passes = new Passes();
   readonly #audiences = new Audiences();
   readonly #console: ViewChannel<'console'>;
@@ -38,7 +42,8 @@ export class Broadcast implements RoomListener {
   readonly #answered = new Set<string>();
   #closed: Farewell | undefined;
 
-  constructor({ room, deps, joinUrl, consolesChanged = () => {} }: BroadcastOptions) {
+  constructor({ room, deps, joinUrl, consolesChanged = () => {}, arrived = () => {} }: BroadcastOptions) {
+    this.#arrived = arrived;
     this.#room = room;
     this.#deps = deps;
     this.#joinUrl = joinUrl;
@@ -85,23 +90,17 @@ export class Broadcast implements RoomListener {
   }
 
   around(): Surroundings {
-    const { consoles, projectors } = this.#presence;
-    return {
-      online: this.#presence.online(),
-      screens: { consoles: consoles.size, projectors: projectors.size },
-      joinUrl: this.#joinUrl(),
-      trouble: this.#room.trouble,
-    };
+    return { ...this.presence.around(), joinUrl: this.#joinUrl(), trouble: this.#room.trouble };
   }
 
   /** How many connections there are, of all kinds. */
   get audience(): number {
-    return this.#presence.audience;
+    return this.presence.audience;
   }
 
   /** @param people a rehearsal's, who are online while there is a console */
   simulate(people: ReadonlySet<string>): void {
-    this.#presence.simulated = people;
+    this.presence.simulated = people;
     this.#count();
   }
 
@@ -116,7 +115,7 @@ export class Broadcast implements RoomListener {
   addScreen(socket: PlenarySocket, kind: 'console' | 'projector', pass: string, build: string): void {
     this.#passes.keep(socket, pass);
     this.#enter(socket, () => {
-      const { consoles, projectors } = this.#presence;
+      const { consoles, projectors } = this.presence;
       const screens = kind === 'console' ? consoles : projectors;
       const changed = () => {
         if (kind === 'console') this.#consolesChanged(consoles.size);
@@ -141,7 +140,7 @@ export class Broadcast implements RoomListener {
   addWatcher(socket: PlenarySocket, watched: Watched, pass: string, build: string): void {
     this.#passes.keep(socket, pass);
     this.#enter(socket, () => {
-      const watchers = this.#presence.watchers[watched];
+      const watchers = this.presence.watchers[watched];
       const views: Versioned = {};
       if (watched === 'floor') {
         put(views, 'floor', this.#floor);
@@ -161,7 +160,7 @@ export class Broadcast implements RoomListener {
 
   /** What nobody looks at is not computed. */
   #rest(): void {
-    const { consoles, projectors, watchers, people } = this.#presence;
+    const { consoles, projectors, watchers, people } = this.presence;
     if (consoles.size === 0) this.#console.sleep();
     if (projectors.size + watchers.projector.size === 0) this.#projector.sleep();
     if (people + watchers.floor.size === 0) this.#floor.sleep();
@@ -180,9 +179,10 @@ export class Broadcast implements RoomListener {
       this.#audiences.join(socket, 'floor');
       this.#audiences.join(socket, `table/${person.table}`);
       this.#audiences.join(socket, `me/${you.id}`);
-      this.#presence.enter(you.id, socket);
+      this.presence.enter(you.id, socket);
       socket.on('disconnect', () => this.#leave(you.id, socket));
       socket.emit('welcome', { you, now: this.#deps.clock(), views, build });
+      this.#arrived(you.id);
       this.#count();
     });
   }
@@ -203,7 +203,7 @@ export class Broadcast implements RoomListener {
   }
 
   #leave(id: string, socket: PlenarySocket): void {
-    if (!this.#presence.leave(id, socket)) return;
+    if (!this.presence.leave(id, socket)) return;
     this.#private.forget(id);
     this.#rest();
     this.#count();
@@ -226,14 +226,18 @@ export class Broadcast implements RoomListener {
    * shared views, never anybody else's; a host's may change every table and everybody.
    */
   saved(events: readonly LoggedEvent[]): void {
-    let urgent = false;
-    let everybody = false;
+    let [urgent, everybody] = [false, false];
     const tables = new Set<string>();
-    const { views } = this.#deps.core;
-    for (const { by, event } of events) {
+    const [state, { showsAtTable }] = [this.#room.state, this.#deps.core.views];
+    for (const logged of events) {
+      const { by, event } = logged;
       this.#kept.forget(event);
       if (event.type === 'personMoved') this.#reseat(event.person, event.from, event.table, tables);
       if (event.type === 'personRemoved') this.#remove(event.person, event.from, tables);
+      for (const { id, table } of shownAnew(logged, state.people)) {
+        tables.add(table);
+        this.#private.touchMe(id);
+      }
       if (event.type === 'hostKeyRenewed') this.#revoke(event.takenOver ? 'taken-over' : 'revoked');
       if (event.type === 'projectorsUnpaired') this.#revoke('revoked');
       if (by === 'host') {
@@ -241,8 +245,8 @@ export class Broadcast implements RoomListener {
         everybody ||= FOR_EVERYBODY.has(event.type);
       } else {
         // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
-        const seat = event.type === 'personJoined' ? event.table : this.#room.state.people[by]?.table;
-        if (seat !== undefined && views.showsAtTable(this.#room.state, event)) tables.add(seat);
+        const seat = event.type === 'personJoined' ? event.table : state.people[by]?.table;
+        if (seat !== undefined && showsAtTable(state, event)) tables.add(seat);
         if (!this.#answered.has(by)) this.#private.touchMe(by);
       }
     }
@@ -263,7 +267,7 @@ export class Broadcast implements RoomListener {
 
   #reseat(person: string, from: string, to: string, tables: Set<string>): void {
     tables.add(from).add(to);
-    const sockets = this.#presence.socketsOf(person);
+    const sockets = this.presence.socketsOf(person);
     if (sockets.length === 0) return;
     const current = this.#private.table(to).current();
     for (const socket of sockets) {
@@ -276,20 +280,20 @@ export class Broadcast implements RoomListener {
 
   #remove(person: string, from: string, tables: Set<string>): void {
     tables.add(from);
-    for (const socket of this.#presence.socketsOf(person)) dismiss(socket, 'removed');
+    for (const socket of this.presence.socketsOf(person)) dismiss(socket, 'removed');
   }
 
   /** Shows the door to every screen whose key or pass is no longer good. */
   #revoke(why: Farewell): void {
     const { state } = this.#room;
-    for (const socket of this.#presence.screens())
+    for (const socket of this.presence.screens())
       if (!this.#passes.opens(socket, state)) dismiss(socket, why);
   }
 
   /** Ends every connection of the room, also of those who are just coming in. */
   close(farewell: Farewell): void {
     this.#closed = farewell;
-    for (const socket of this.#presence.everybody()) dismiss(socket, farewell);
+    for (const socket of this.presence.everybody()) dismiss(socket, farewell);
     for (const channel of [this.#console, this.#projector, this.#floor, this.#private]) channel.close();
   }
 }

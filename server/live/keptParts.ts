@@ -25,6 +25,9 @@ const OF_PEOPLE: ReadonlySet<RoomEvent['type']> = new Set([
   'personIntroduced',
   'personMoved',
   'personRemoved',
+  'personReturned',
+  'peopleWentAway',
+  'peopleCameBack',
 ]);
 
 /** A copy that never changes, which what was sent may hold as well: to compare the two costs nothing. */

@@ -1,4 +1,5 @@
 import type { RoomState } from '../../shared/room/state.ts';
+import { Absences } from './absences.ts';
 import { Broadcast } from './broadcast.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { LiveRoom, type RoomDeps } from './room.ts';
@@ -9,6 +10,7 @@ export interface OpenRoom {
   readonly room: LiveRoom;
   readonly broadcast: Broadcast;
   readonly clock: RoomClock;
+  readonly absences: Absences;
   readonly rehearsal?: Rehearsal;
   /** Looks whether the server's wall clock was set, and has the room know, so that its times of day are right. */
   lookAtWall(): void;
@@ -35,7 +37,9 @@ export async function openRoom(
   const own: RoomDeps = { ...deps, clock: () => clock.now() };
   const room = new LiveRoom(own, state);
   const consolesChanged = (consoles: number) => rehearsal?.consolesChanged(consoles);
-  const broadcast = new Broadcast({ room, deps: own, joinUrl, consolesChanged });
+  const arrived = (person: string) => absences.arrived(person);
+  const broadcast = new Broadcast({ room, deps: own, joinUrl, consolesChanged, arrived });
+  const absences = new Absences(room, broadcast.presence, deps);
   const rehearsal = state.rehearsal ? new Rehearsal(room, broadcast, deps) : undefined;
   room.listener = {
     saved: (news) => {
@@ -54,7 +58,7 @@ export async function openRoom(
     void room.submit({ kind: 'server', id: 'server' }, command);
   };
   await rehearsal?.seat();
-  return { room, broadcast, clock, lookAtWall, ...(rehearsal ? { rehearsal } : {}) };
+  return { room, broadcast, clock, absences, lookAtWall, ...(rehearsal ? { rehearsal } : {}) };
 }
 
 /**

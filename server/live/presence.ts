@@ -1,4 +1,5 @@
 import type { PersonId } from '../../shared/activities/activity.ts';
+import type { Surroundings } from '../../shared/room/views.ts';
 import type { PlenarySocket } from './wire.ts';
 
 /** What a preview shows. */
@@ -33,6 +34,12 @@ export class Presence {
   online(): ReadonlySet<PersonId> {
     if (this.simulated.size === 0 || this.consoles.size === 0) return this.#present;
     return new Set([...this.#present, ...this.simulated]);
+  }
+
+  /** What views may know of who is there. */
+  around(): Pick<Surroundings, 'online' | 'screens'> {
+    const { consoles, projectors } = this;
+    return { online: this.online(), screens: { consoles: consoles.size, projectors: projectors.size } };
   }
 
   socketsOf(person: PersonId): readonly PlenarySocket[] {

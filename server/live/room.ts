@@ -259,23 +259,20 @@ export class LiveRoom {
         : { ok: false, code: 'id-reused', message: 'This id was used for another command.' };
     }
     const sources = { now: clock(), newId, random };
-    const decision = core.decide(state, actor, command, sources);
-    if (!decision.ok) return { ok: false, code: decision.code, message: decision.message };
-    const apply = (event: RoomEvent) => {
-      const logged = {
-        seq: state.seq + 1,
-        at: sources.now,
-        by: actor.id,
-        command: { id: command.id, digest },
-        event,
-      };
+    const log = (event: RoomEvent, origin: Pick<LoggedEvent, 'by' | 'command'>) => {
+      const logged = { seq: state.seq + 1, at: sources.now, ...origin, event };
       core.evolve(state, logged);
       events.push(logged);
     };
-    for (const event of decision.value) {
-      apply(event);
-      for (const reaction of core.react(state, event, sources)) apply(reaction);
-    }
+    const apply = (event: RoomEvent, origin: Pick<LoggedEvent, 'by' | 'command'>) => {
+      log(event, origin);
+      for (const reaction of core.react(state, event, sources)) log(reaction, origin);
+    };
+    const back = core.returning(state, actor);
+    if (back) apply(back, { by: 'server' });
+    const decision = core.decide(state, actor, command, sources);
+    if (!decision.ok) return { ok: false, code: decision.code, message: decision.message };
+    for (const event of decision.value) apply(event, { by: actor.id, command: { id: command.id, digest } });
     return { ok: true, version: state.seq };
   }
 }

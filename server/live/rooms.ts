@@ -220,6 +220,14 @@ export class Rooms {
     for (const opening of [...this.#open.values()]) (await opening.catch(() => undefined))?.lookAtWall();
   }
 
+  /** Looks in every room that is in memory who is offline. Called every now and then; never rejects. */
+  async lookForAbsences(): Promise<void> {
+    for (const opening of [...this.#open.values()]) {
+      const open = await opening.catch(() => undefined);
+      await open?.absences.look();
+    }
+  }
+
   /** How many rooms are in memory. */
   get inMemory(): number {
     return this.#open.size;

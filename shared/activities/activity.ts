@@ -21,6 +21,8 @@ export interface Person {
   /** The id of one of the session's roles. */
   readonly role?: string;
   readonly table: TableId;
+  /** Not here now: away for a while, or taken out by a host. */
+  readonly gone?: 'away' | 'out';
 }
 
 export interface Role {
@@ -28,9 +30,15 @@ export interface Role {
   readonly title: string;
 }
 
-/** What activities may read of the room. People who were removed are not in it. */
+/**
+ * What activities may read of the room. One rule holds everywhere: what somebody wrote or answered counts, wherever
+ * they are now; only who is here is waited for, dealt to and counted as silent.
+ */
 export interface RoomFacts {
+  /** Who is here. In the record, where nobody is waited for any more: everybody but those taken out by a host. */
   readonly people: Readonly<Record<PersonId, Person>>;
+  /** Everybody who ever came, also those who are away or were taken out: for one person's table, name or role. */
+  readonly everyone: Readonly<Record<PersonId, Person>>;
   /** All tables in order, also those without people. */
   readonly tables: readonly TableId[];
   /** The roles that the session offers, in the session file's order. */
@@ -99,7 +107,12 @@ export type Happening =
   | { readonly type: 'resumed'; readonly ms: number }
   | { readonly type: 'personJoined'; readonly person: PersonId }
   | { readonly type: 'personMoved'; readonly person: PersonId; readonly from: TableId }
-  | { readonly type: 'personRemoved'; readonly person: PersonId; readonly from: TableId };
+  | { readonly type: 'personRemoved'; readonly person: PersonId; readonly from: TableId }
+  /** A host brought somebody back who had been taken out. */
+  | { readonly type: 'personReturned'; readonly person: PersonId }
+  /** These have been away for a while, or are here again. Their seats stay theirs. */
+  | { readonly type: 'peopleWentAway'; readonly people: readonly PersonId[] }
+  | { readonly type: 'peopleCameBack'; readonly people: readonly PersonId[] };
 
 /** What views may know besides the state. */
 export interface ViewContext {

@@ -1,4 +1,4 @@
-import type { Step } from '../activities/activity.ts';
+import type { PersonId, Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { addedTo, type Ending, type Move, type Place } from '../agenda/timing.ts';
 import type { RoomState } from './state.ts';
@@ -32,7 +32,7 @@ export interface Arrangement {
 export type WalkKind = 'next' | 'back' | 'jump';
 /** What else about the clock can be taken back: when the step that is on began, and the end of the session. */
 export type ClockKind = 'backdate' | 'end';
-export type ChangeKind = WalkKind | EditKind | ClockKind;
+export type ChangeKind = WalkKind | EditKind | ClockKind | 'remove';
 export type EditKind = 'refit' | 'order' | 'skip' | 'restore' | 'minutes' | 'insert' | 'swap';
 
 /** What a host did and can take back. */
@@ -40,7 +40,7 @@ export interface Change {
   /** Number of the event that did it. */
   readonly id: number;
   readonly kind: ChangeKind;
-  /** What it was about: the title of an item or step. */
+  /** What it was about: the title of an item or step, or a person's name. */
   readonly title: string;
   readonly undo:
     | {
@@ -56,7 +56,8 @@ export interface Change {
         readonly status: 'lobby' | 'live';
         readonly at?: Place;
         readonly ending?: Ending;
-      };
+      }
+    | { readonly type: 'person'; readonly person: PersonId };
 }
 
 /** So many changes can be taken back, one after the other. */

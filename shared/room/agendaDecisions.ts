@@ -6,6 +6,7 @@ import { type Arrangement, arranged, type EditKind, type Slot, slotOf } from './
 import { type Command, hostCommands, MOST_ITEMS } from './commands.ts';
 import { type Decision, parse, type Sources, STALE } from './decision.ts';
 import type { RoomEvent } from './events.ts';
+import { bringBack } from './peopleDecisions.ts';
 import { plannedItem, type Registry, stepsOf, timedStep } from './plan.ts';
 import type { RoomState } from './state.ts';
 
@@ -245,6 +246,10 @@ function takeBack(registry: Registry, state: RoomState, id: number, now: number)
   if (!change || change.id !== id) return STALE;
   if (change.undo.type === 'end')
     return ok([{ type: 'sessionReopened', ms: Math.max(0, now - (state.run.endedAt ?? now)) }]);
+  if (change.undo.type === 'person') {
+    const back = bringBack(state, change.undo.person);
+    return back.ok ? ok([{ type: 'undone', change: id }, ...back.value]) : back;
+  }
   if (change.undo.type !== 'walk') return ok([{ type: 'undone', change: id }]);
   const { item, step } = change.undo.to;
   const slot = slotOf(state, item);

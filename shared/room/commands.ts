@@ -47,6 +47,11 @@ export const hostCommands = {
   message: z.object({ text: line(MESSAGE_MOST).optional() }).strict(),
   setSpeed: z.object({ speed: z.literal(SPEEDS) }).strict(),
   remove: z.object({ person: id }).strict(),
+  bringBack: z.object({ person: id }).strict(),
+  /** Blank: the person is shown without a name. */
+  rename: z.object({ person: id, name }).strict(),
+  /** Said by a host; who comes back, or does something, is here again. */
+  setAway: z.object({ person: id, on: z.boolean() }).strict(),
   moveToTable: z.object({ person: id, table }).strict(),
   setTables: z.object({ count: z.number().int().min(1).max(MOST_TABLES) }).strict(),
   moveItem: z.object({ item: id, before: id.optional() }).strict(),
@@ -105,6 +110,10 @@ export const serverCommands = {
       table: table.optional(),
     })
     .strict(),
+  /** Those who have been offline for some minutes. */
+  noteAway: z.object({ people: z.array(id).max(MOST_PEOPLE) }).strict(),
+  /** Those whose phones are here again. */
+  noteBack: z.object({ people: z.array(id).max(MOST_PEOPLE) }).strict(),
   pairProjector: z.object({ tokenHash: z.string() }).strict(),
   /** An owner of the server gives the room a new key, whoever holds the one before. */
   takeOver: z.object({ hostKeyHash: z.string() }).strict(),

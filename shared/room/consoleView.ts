@@ -8,7 +8,7 @@ import { activityOf, itemOf, type Registry, stepsHeld, stepsOf, timedStep } from
 import { headOf, messageOf, publicPart, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
 import { timesOf } from './times.ts';
-import type { ConsoleParts, ConsolePerson, ConsoleView, Cue, Surroundings } from './views.ts';
+import type { ConsoleParts, ConsolePerson, ConsoleView, Cue, Surroundings, TakenOut } from './views.ts';
 
 /** What hosts see. */
 export function consoleView(
@@ -67,6 +67,7 @@ export function consoleView(
     ...(clock ? { clock } : {}),
     ...(shown.activity ? { activity: shown.activity } : {}),
     people: parts.people(() => peopleOf(state, around)),
+    ...outOf(state),
     agenda: agendaView(registry, state, times),
     ...undoOf(state),
     ...cueOf(registry, state),
@@ -104,7 +105,7 @@ function cutOf({ cuts }: RoomState): { cut?: { at: number; lost: number } } {
 function peopleOf(state: RoomState, { online }: Surroundings): ConsoleView['people'] {
   const people: Record<PersonId, ConsolePerson> = {};
   for (const person of Object.values(state.people))
-    people[person.id] = shownPerson(person, online.has(person.id));
+    people[person.id] = shownPerson(state, person, online.has(person.id));
   return Object.freeze(people);
 }
 
@@ -112,22 +113,37 @@ function peopleOf(state: RoomState, { online }: Surroundings): ConsoleView['peop
  * A person as hosts see them, the same object as long as nothing about them changes: a view of 3,000 people is made and
  * compared many times while they come in. What changes about a person makes a new one of them.
  */
-function shownPerson(person: Person, online: boolean): ConsolePerson {
-  const kept = online ? HERE : AWAY;
+function shownPerson(state: RoomState, person: Person, online: boolean): ConsolePerson {
+  const kept = online ? ONLINE : OFFLINE;
   const known = kept.get(person);
   if (known) return known;
   const made = Object.freeze({
-    ...(person.name ? { name: person.name } : {}),
-    ...(person.role ? { role: person.role } : {}),
-    table: person.table,
+    ...whoIs(state, person),
     online,
+    ...(person.gone === 'away' ? { away: true as const } : {}),
   });
   kept.set(person, made);
   return made;
 }
 
-const HERE = new WeakMap<Person, ConsolePerson>();
-const AWAY = new WeakMap<Person, ConsolePerson>();
+const ONLINE = new WeakMap<Person, ConsolePerson>();
+const OFFLINE = new WeakMap<Person, ConsolePerson>();
+
+const whoIs = ({ joins }: RoomState, { id, name, role, table }: Person): TakenOut => ({
+  ...(name ? { name } : {}),
+  ...(role ? { role } : {}),
+  table,
+  number: joins[id]?.number ?? 0,
+  joinedAt: joins[id]?.at ?? 0,
+});
+
+/** Those whom hosts took out, for bringing them back. */
+function outOf(state: RoomState): Pick<ConsoleView, 'out'> {
+  const out = Object.values(state.out);
+  return out.length === 0
+    ? {}
+    : { out: Object.fromEntries(out.map((person) => [person.id, whoIs(state, person)])) };
+}
 
 /** The change that hosts can take back, which is always the last. */
 function undoOf(state: RoomState): Pick<ConsoleView, 'undo'> {

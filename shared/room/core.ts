@@ -6,6 +6,7 @@ import { decide } from './decide.ts';
 import type { RoomActor, Sources } from './decision.ts';
 import type { LoggedEvent, RoomEvent } from './events.ts';
 import { evolve, openRoom } from './evolve.ts';
+import { returning } from './peopleDecisions.ts';
 import type { Registry } from './plan.ts';
 import { meView, showsAtTable, tableView } from './privateViews.ts';
 import { floorView, projectorView } from './publicViews.ts';
@@ -32,6 +33,8 @@ export interface Core {
     command: Command,
     sources: Sources,
   ): Result<readonly RoomEvent[]>;
+  /** What comes before anything that somebody does who was away: they are here. */
+  returning(state: RoomState, actor: RoomActor): RoomEvent | undefined;
   react(state: RoomState, event: RoomEvent, sources: Sources): readonly RoomEvent[];
   evolve(state: RoomState, logged: LoggedEvent): void;
   /** Rebuilds a room from its log. @throws when the log does not begin with the room's opening */
@@ -53,6 +56,7 @@ export function createCore(registry: Registry): Core {
     registry,
     open: (logged) => openRoom(registry, logged),
     decide: (state, actor, command, sources) => decide(registry, state, actor, command, sources),
+    returning,
     react: (state, event, sources) => react(registry, state, event, sources),
     evolve: (state, logged) => evolve(registry, state, logged),
     replay: (events) => {

@@ -5,6 +5,7 @@ import { slotOf } from './agenda.ts';
 import { type Command, hostCommands, participantCommands, serverCommands } from './commands.ts';
 import { contextFor, type Decision, parse, type RoomActor, type Sources } from './decision.ts';
 import { isClosed, lateness } from './late.ts';
+import { personIn } from './people.ts';
 import { decideServer, introduce } from './peopleDecisions.ts';
 import { activityOf, type Registry } from './plan.ts';
 import { stillMeant } from './pressed.ts';
@@ -94,7 +95,7 @@ function closed(
   late: Late | undefined,
   sources: Sources,
 ): Extract<Decision, { ok: false }> | undefined {
-  if (!state.people[person]) return refuse('removed', 'You are no longer in this room.');
+  if (!personIn(state, person)) return refuse('removed', 'You are no longer in this room.');
   const step = state.at?.item === item ? state.at.step : undefined;
   if (step !== undefined && (!spec.steps || isAmong(spec.steps, step))) return undefined;
   if (!late && step === undefined)

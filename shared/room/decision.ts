@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { DecideContext } from '../activities/activity.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import type { RoomEvent } from './events.ts';
+import { factsOf } from './people.ts';
 import { heldSlot } from './plan.ts';
-import { factsOf, type RoomState } from './state.ts';
+import type { RoomState } from './state.ts';
 
 /** Who asks. The actor comes from the connection, never from a payload. */
 export type RoomActor =

@@ -31,6 +31,11 @@ export type RoomEvent =
   | { type: 'personIntroduced'; person: string; name?: string; role?: Role['id'] }
   | { type: 'personMoved'; person: string; table: TableId; from: TableId }
   | { type: 'personRemoved'; person: string; from: TableId }
+  /** Taken out, and brought back by a host. */
+  | { type: 'personReturned'; person: string; table: TableId }
+  /** Offline for some minutes, or said by a host. */
+  | { type: 'peopleWentAway'; people: readonly string[] }
+  | { type: 'peopleCameBack'; people: readonly string[] }
   | { type: 'tablesSet'; count: number }
   | { type: 'sessionStarted' }
   | { type: 'stepEntered'; item: string; step: string; how?: WalkKind }

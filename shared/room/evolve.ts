@@ -6,11 +6,12 @@ import {
   enterStep,
   insertItem,
   rearrangeAgenda,
+  remember,
   reopenSession,
   undo,
 } from './evolveShow.ts';
+import { keepPerson, withGone } from './people.ts';
 import { activityOf, itemOf, planOf, type Registry } from './plan.ts';
-import { sitDown, standUp } from './seats.ts';
 import { openState, type RoomState, tableIds } from './state.ts';
 
 /** The state of a room that was just opened: every item's activity is started, so that hosts can prepare it. */
@@ -50,36 +51,50 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
       return;
     case 'personJoined': {
       const { person: id, table, name, role } = event;
-      const person = { id, table, ...(name ? { name } : {}), ...(role ? { role } : {}) };
-      state.people[id] = person;
-      sitDown(state.seats, person);
+      state.came += 1;
+      state.joins[id] = { number: state.came, at };
+      keepPerson(state, { id, table, ...(name ? { name } : {}), ...(role ? { role } : {}) });
       state.tokenHashes[id] = event.tokenHash;
       return;
     }
     case 'personIntroduced': {
       const person = state.people[event.person];
       if (!person) return;
-      const { id, table } = person;
+      const { name: _, role: __, ...rest } = person;
       const name = event.name ?? person.name;
       const role = event.role ?? person.role;
-      state.people[id] = { id, table, ...(name ? { name } : {}), ...(role ? { role } : {}) };
+      keepPerson(state, { ...rest, ...(name ? { name } : {}), ...(role ? { role } : {}) });
       return;
     }
     case 'personMoved': {
       const person = state.people[event.person];
-      if (!person) return;
-      const moved = { ...person, table: event.table };
-      state.people[event.person] = moved;
-      standUp(state.seats, person);
-      sitDown(state.seats, moved);
+      if (person) keepPerson(state, { ...person, table: event.table });
       return;
     }
     case 'personRemoved': {
       const person = state.people[event.person];
-      if (person) standUp(state.seats, person);
-      delete state.people[event.person];
+      if (!person) return;
+      keepPerson(state, withGone(person, 'out'));
+      const back = { type: 'person', person: person.id } as const;
+      remember(state, { id: seq, kind: 'remove', title: person.name ?? '', undo: back });
       return;
     }
+    case 'personReturned': {
+      const person = state.everyone[event.person];
+      if (person) keepPerson(state, { ...withGone(person), table: event.table });
+      // Brought back from the list: nothing is left to take back.
+      state.changes = state.changes.filter(
+        ({ undo }) => undo.type !== 'person' || undo.person !== event.person,
+      );
+      return;
+    }
+    case 'peopleWentAway':
+    case 'peopleCameBack':
+      for (const id of event.people) {
+        const person = state.people[id];
+        if (person) keepPerson(state, withGone(person, event.type === 'peopleWentAway' ? 'away' : undefined));
+      }
+      return;
     case 'tablesSet':
       state.tables = tableIds(event.count);
       return;

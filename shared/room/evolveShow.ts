@@ -8,7 +8,8 @@ import type { RoomState } from './state.ts';
 
 type Of<T extends RoomEvent['type']> = Extract<RoomEvent, { type: T }>;
 
-function remember(state: RoomState, change: Change): void {
+/** Keeps what a host did for Undo. */
+export function remember(state: RoomState, change: Change): void {
   state.changes.push(change);
   if (state.changes.length > MOST_CHANGES) state.changes.shift();
 }
@@ -124,7 +125,7 @@ export function undo(registry: Registry, state: RoomState, event: Of<'undone'>, 
     beginEarlier(state.run, back.from, back.first, -back.ms);
     return;
   }
-  if (back.type === 'end' || !event.to) return;
+  if (back.type === 'person' || back.type === 'end' || !event.to) return;
   const { item, step } = event.to;
   const steps = stepsOf(registry, state, itemOf(state, item));
   const timed = timedStep(steps, step);

@@ -1,9 +1,10 @@
-import type { Person } from '../activities/activity.ts';
+import { own } from '../lib/own.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { type Command, hostCommands, MOST_PEOPLE, participantCommands, serverCommands } from './commands.ts';
-import { type Decision, parse, type Sources } from './decision.ts';
+import { type Decision, parse, type RoomActor, type Sources } from './decision.ts';
 import type { RoomEvent } from './events.ts';
-import { seated, seatedAt } from './seats.ts';
+import { personIn } from './people.ts';
+import { type Seats, seated, seatedAt, sitDown, standUp } from './seats.ts';
 import { emptiestTable, type RoomState, tableIds } from './state.ts';
 
 /** What hosts ask about people and tables. */
@@ -15,6 +16,25 @@ export function decidePeople(state: RoomState, command: Command, sources: Source
       const person = personIn(state, payload.value.person);
       return ok(person ? [{ type: 'personRemoved', person: person.id, from: person.table }] : []);
     }
+    case 'bringBack': {
+      const payload = parse(hostCommands.bringBack, command.payload);
+      return payload.ok ? bringBack(state, payload.value.person) : payload;
+    }
+    case 'rename': {
+      const payload = parse(hostCommands.rename, command.payload);
+      if (!payload.ok) return payload;
+      const person = personIn(state, payload.value.person);
+      if (!person) return notHere;
+      const { name } = payload.value;
+      return ok((person.name ?? '') === name ? [] : [{ type: 'personIntroduced', person: person.id, name }]);
+    }
+    case 'setAway': {
+      const payload = parse(hostCommands.setAway, command.payload);
+      if (!payload.ok) return payload;
+      const { person: id, on } = payload.value;
+      if (!personIn(state, id)) return notHere;
+      return ok(on ? wentAway(state, [id]) : cameBack(state, [id]));
+    }
     case 'moveToTable': {
       const payload = parse(hostCommands.moveToTable, command.payload);
       return payload.ok ? move(state, payload.value.person, payload.value.table) : payload;
@@ -22,13 +42,7 @@ export function decidePeople(state: RoomState, command: Command, sources: Source
     case 'setTables': {
       const payload = parse(hostCommands.setTables, command.payload);
       if (!payload.ok) return payload;
-      const tables = new Set(tableIds(payload.value.count));
-      const taken = [...state.seats.keys()].find(
-        (table) => !tables.has(table) && seatedAt(state.seats, table) > 0,
-      );
-      if (taken !== undefined)
-        return refuse('table-taken', `People are sitting at table ${taken}. Move them first.`);
-      return ok([{ type: 'tablesSet', count: payload.value.count }]);
+      return setTables(state, payload.value.count);
     }
     case 'unpairProjectors':
       return ok(state.projectorHashes.length === 0 ? [] : [{ type: 'projectorsUnpaired' }]);
@@ -44,13 +58,60 @@ export function decidePeople(state: RoomState, command: Command, sources: Source
   }
 }
 
-/** Ids come from outside: "constructor" is nobody. */
-const personIn = (state: RoomState, id: string): Person | undefined =>
-  Object.hasOwn(state.people, id) ? state.people[id] : undefined;
+const notHere = refuse('unknown-person', 'That person is not in the room.');
+
+/** Those of them who are here, as away. */
+const wentAway = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
+  some('peopleWentAway', ids, (id) => own(state.here, id) !== undefined);
+
+/** Those of them who are away, as here again. */
+const cameBack = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
+  some('peopleCameBack', ids, (id) => personIn(state, id)?.gone === 'away');
+
+function some(
+  type: 'peopleWentAway' | 'peopleCameBack',
+  ids: readonly string[],
+  counts: (id: string) => boolean,
+): RoomEvent[] {
+  const people = ids.filter(counts);
+  return people.length === 0 ? [] : [{ type, people }];
+}
+
+/** Whoever does something is here: what brings a person back who is away; `undefined` for everybody else. */
+export const returning = (state: RoomState, actor: RoomActor): RoomEvent | undefined =>
+  actor.kind === 'participant' && state.status !== 'ended' ? cameBack(state, [actor.id])[0] : undefined;
+
+/** The same person, at their table; their phone still has their token. */
+export function bringBack(state: RoomState, id: string): Decision {
+  const person = own(state.everyone, id);
+  if (!person) return notHere;
+  if (person.gone !== 'out') return ok([]);
+  const table = state.tables.includes(person.table) ? person.table : emptiestTable(state);
+  return ok([{ type: 'personReturned', person: id, table }]);
+}
+
+/** A table at which somebody is stays; who is away from one that goes is dealt another. */
+function setTables(state: RoomState, count: number): Decision {
+  const tables = tableIds(count);
+  const going = [...state.seats.keys()].filter((table) => !tables.includes(table));
+  const taken = going.find((table) => seatedAt(state.present, table) > 0);
+  if (taken !== undefined)
+    return refuse('table-taken', `People are sitting at table ${taken}. Move them first.`);
+  const seats: Seats = new Map([...state.seats].map(([table, people]) => [table, new Set(people)]));
+  const moves = going.flatMap((from) =>
+    [...(state.seats.get(from) ?? [])].map((person): RoomEvent => {
+      const table = emptiestTable({ tables, present: state.present, seats });
+      standUp(seats, { id: person, table: from });
+      sitDown(seats, { id: person, table });
+      return { type: 'personMoved', person, table, from };
+    }),
+  );
+  return ok([...moves, { type: 'tablesSet', count }]);
+}
 
 function move(state: RoomState, id: string, table: string): Decision {
   const person = personIn(state, id);
-  if (!person) return refuse('unknown-person', 'That person is not in the room.');
+  if (!person) return notHere;
   if (!state.tables.includes(table)) return refuse('unknown-table', `There is no table ${table}.`);
   return ok(person.table === table ? [] : [{ type: 'personMoved', person: id, table, from: person.table }]);
 }
@@ -59,8 +120,7 @@ function move(state: RoomState, id: string, table: string): Decision {
 export function introduce(state: RoomState, id: string, command: Command): Decision {
   const payload = parse(participantCommands.introduce, command.payload);
   if (!payload.ok) return payload;
-  const person = state.people[id];
-  if (!person) return refuse('removed', 'You are no longer in this room.');
+  if (!personIn(state, id)) return refuse('removed', 'You are no longer in this room.');
   const { name, role, table } = payload.value;
   if (role && !state.session.roles.some((known) => known.id === role))
     return refuse('unknown-role', `There is no role "${role}".`);
@@ -81,8 +141,14 @@ export function introduce(state: RoomState, id: string, command: Command): Decis
   return ok(events);
 }
 
-/** What the server itself records: who joined, which projector was paired, which key opens the room. */
+/** What the server itself records: who joined, who is away, which projector was paired, which key opens the room. */
 export function decideServer(state: RoomState, command: Command): Decision {
+  if (command.type === 'noteAway' || command.type === 'noteBack') {
+    const payload = parse(serverCommands[command.type], command.payload);
+    if (!payload.ok) return payload;
+    const { people } = payload.value;
+    return ok(command.type === 'noteAway' ? wentAway(state, people) : cameBack(state, people));
+  }
   if (command.type === 'pairProjector') {
     const payload = parse(serverCommands.pairProjector, command.payload);
     return payload.ok ? ok([{ type: 'projectorPaired', tokenHash: payload.value.tokenHash }]) : payload;

@@ -1,17 +1,18 @@
 import type { PersonId, TableId } from '../activities/activity.ts';
 import { slotOf } from './agenda.ts';
 import type { RoomEvent } from './events.ts';
+import { factsOf } from './people.ts';
 import { activityOf, type Registry } from './plan.ts';
-import { factsOf, type RoomState } from './state.ts';
+import type { RoomState } from './state.ts';
 import type { MeView, TableView } from './views.ts';
 
 /** What one table sees. Next does not change it. */
 export function tableView(registry: Registry, state: RoomState, table: TableId): TableView {
-  const people: Record<PersonId, { name?: string; order: number }> = {};
+  const people: Record<PersonId, { name?: string; order: number; away?: true }> = {};
   let order = 0;
   for (const id of state.seats.get(table) ?? []) {
-    const name = state.people[id]?.name;
-    people[id] = { ...(name ? { name } : {}), order: order++ };
+    const { name, gone } = state.people[id] ?? {};
+    people[id] = { ...(name ? { name } : {}), order: order++, ...(gone ? { away: true } : {}) };
   }
   return {
     id: table,

@@ -1,9 +1,10 @@
 import type { TableId, ViewContext } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { keptSteps } from './agenda.ts';
+import { factsOf } from './people.ts';
 import { activityOf, heldSlot, type Registry, stepsOf, timedStep } from './plan.ts';
 import { seated, seatedAt } from './seats.ts';
-import { factsOf, type RoomState } from './state.ts';
+import type { RoomState } from './state.ts';
 import { timesOf } from './times.ts';
 import type { FloorView, ProjectorView, PublicView, RoomHead, Span, Surroundings } from './views.ts';
 
@@ -92,6 +93,7 @@ export function projectorView(registry: Registry, state: RoomState, around: Surr
     },
     people: {
       joined: seated(state.seats),
+      away: seated(state.seats) - seated(state.present),
       online,
       tables,
     },

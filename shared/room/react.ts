@@ -39,6 +39,11 @@ function happeningOf(event: RoomEvent): Happening | undefined {
       return { type: 'personMoved', person: event.person, from: event.from };
     case 'personRemoved':
       return { type: 'personRemoved', person: event.person, from: event.from };
+    case 'personReturned':
+      return { type: 'personReturned', person: event.person };
+    case 'peopleWentAway':
+    case 'peopleCameBack':
+      return { type: event.type, people: event.people };
     default:
       return undefined;
   }

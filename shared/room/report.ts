@@ -2,9 +2,10 @@ import type { Block } from '../activities/activity.ts';
 import { type Times, timetable } from '../agenda/timetable.ts';
 import { SECOND } from '../lib/duration.ts';
 import type { Slot } from './agenda.ts';
+import { recordFactsOf } from './people.ts';
 import { activityOf, planOf, type Registry, stepsOf } from './plan.ts';
 import { sectionTitle } from './publicViews.ts';
-import { factsOf, type RoomState } from './state.ts';
+import type { RoomState } from './state.ts';
 
 /** Planned against actual. Instants in server ms, lengths in whole seconds. */
 export interface ReportedTimes {
@@ -107,7 +108,7 @@ const LATE: Block = {
 };
 
 function blocksOf(registry: Registry, state: RoomState, { item }: Slot): readonly Block[] {
-  const context = { room: factsOf(state), ended: state.status === 'ended' };
+  const context = { room: recordFactsOf(state), ended: state.status === 'ended' };
   const blocks = activityOf(registry, item).report(state.activities[item.id], context);
   return state.late.has(item.id) ? [...blocks, LATE] : blocks;
 }

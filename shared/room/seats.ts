@@ -6,12 +6,12 @@ import type { Person, PersonId, TableId } from '../activities/activity.ts';
  */
 export type Seats = Map<TableId, Set<PersonId>>;
 
-export function sitDown(seats: Seats, { id, table }: Person): void {
+export function sitDown(seats: Seats, { id, table }: Pick<Person, 'id' | 'table'>): void {
   const seated = seats.get(table) ?? new Set();
   seats.set(table, seated.add(id));
 }
 
-export function standUp(seats: Seats, { id, table }: Person): void {
+export function standUp(seats: Seats, { id, table }: Pick<Person, 'id' | 'table'>): void {
   seats.get(table)?.delete(id);
 }
 

@@ -1,14 +1,15 @@
-import type { Person, PersonId, RoomFacts, Step, TableId } from '../activities/activity.ts';
+import type { PersonId, Step, TableId } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
 import { newRun, type Run } from '../agenda/timing.ts';
 import { MINUTE } from '../lib/duration.ts';
 import type { Change, Slot } from './agenda.ts';
-import { type Seats, seatedAt } from './seats.ts';
+import { noPeople, type People } from './people.ts';
+import { seatedAt } from './seats.ts';
 
 export type RoomStatus = 'lobby' | 'live' | 'ended';
 
 /** Everything that is true of a room. Rebuilt from the log alone; changed in place by `evolve` only. */
-export interface RoomState {
+export interface RoomState extends People {
   readonly roomId: string;
   readonly code: string;
   /** As the room was opened with it; what became of its agenda is in `agenda`. */
@@ -34,9 +35,6 @@ export interface RoomState {
   /** What hosts did to the show and can take back, oldest first. */
   changes: Change[];
   tables: TableId[];
-  people: Record<PersonId, Person>;
-  /** The same people by table. */
-  readonly seats: Seats;
   /** SHA-256 of each person's token; also of those removed, who are refused by it. */
   tokenHashes: Record<PersonId, string>;
   projectorHashes: string[];
@@ -76,23 +74,22 @@ export function tableIds(count: number): TableId[] {
   });
 }
 
-/** What activities may read of a room; live references, never copies. */
-export const factsOf = (state: RoomState): RoomFacts => ({
-  people: state.people,
-  tables: state.tables,
-  roles: state.session.roles,
-});
-
-/** The table with the fewest people, the first of those in order: people without a table are dealt evenly. */
-export function emptiestTable(state: RoomState): TableId {
+/**
+ * The table with the fewest people who are here; of those the one with the fewest in all, then the first in order:
+ * people without a table are dealt to where people really sit, and evenly also while phones sleep.
+ */
+export function emptiestTable({
+  tables,
+  present,
+  seats,
+}: Pick<RoomState, 'tables' | 'present' | 'seats'>): TableId {
   let best: TableId = 'A';
-  let least = Number.POSITIVE_INFINITY;
-  for (const table of state.tables) {
-    const size = seatedAt(state.seats, table);
-    if (size < least) {
-      best = table;
-      least = size;
-    }
+  let least: readonly [here: number, all: number] = [Number.POSITIVE_INFINITY, 0];
+  for (const table of tables) {
+    const size = [seatedAt(present, table), seatedAt(seats, table)] as const;
+    if (size[0] > least[0] || (size[0] === least[0] && size[1] >= least[1])) continue;
+    best = table;
+    least = size;
   }
   return best;
 }
@@ -142,8 +139,7 @@ export function openState(
     })),
     changes: [],
     tables: tableIds(event.tables),
-    people: {},
-    seats: new Map(),
+    ...noPeople(),
     tokenHashes: {},
     projectorHashes: [],
     cuts: [],

@@ -86,7 +86,9 @@ export interface ProjectorView extends PublicView {
     readonly message?: string;
   };
   readonly people: {
+    /** In the room, and how many of them are away. */
     readonly joined: number;
+    readonly away: number;
     readonly online: number;
     readonly tables: Readonly<Record<TableId, number>>;
   };
@@ -140,7 +142,15 @@ export interface ConsolePerson {
   readonly role?: string;
   readonly table: TableId;
   readonly online: boolean;
+  /** Offline for some minutes, or said by a host. */
+  readonly away?: true;
+  /** Which they came as, 1, 2, 3 …, and when (server instant, ms): tells people apart who gave no name. */
+  readonly number: number;
+  readonly joinedAt: number;
 }
+
+/** Somebody whom a host took out, and can bring back. */
+export type TakenOut = Omit<ConsolePerson, 'online' | 'away'>;
 
 export interface ConsoleView extends PublicView {
   readonly room: RoomHead & {
@@ -178,6 +188,7 @@ export interface ConsoleView extends PublicView {
     };
   };
   readonly people: Readonly<Record<PersonId, ConsolePerson>>;
+  readonly out?: Readonly<Record<PersonId, TakenOut>>;
   readonly agenda: Readonly<Record<string, AgendaView>>;
   /** What hosts can take back: always the last change, named by the number of its event. */
   readonly undo?: {
@@ -205,7 +216,9 @@ export interface Cue {
 export interface TableView {
   readonly id: TableId;
   /** People at the table, in the order in which they sat down. */
-  readonly people: Readonly<Record<PersonId, { readonly name?: string; readonly order: number }>>;
+  readonly people: Readonly<
+    Record<PersonId, { readonly name?: string; readonly order: number; readonly away?: true }>
+  >;
   readonly items: Readonly<Record<string, object>>;
 }
 

@@ -119,7 +119,7 @@ describe('a phone whose person was taken out', () => {
     vi.stubGlobal('fetch', () => new Promise(() => {}));
     render(<RoomPage code={CODE} />);
     expect(screen.getByText('A facilitator has taken you out of this room.')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Join as somebody new' }));
     expect(screen.getByText('Looking for the room …')).toBeVisible();
     vi.unstubAllGlobals();
   });

@@ -1,5 +1,6 @@
 import type { Activity, Actor, Intent, Person } from '../../shared/activities/activity.ts';
 import { below, mulberry32, pick, type Random } from '../../shared/lib/random.ts';
+import { factsFor } from '../support/people.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import { canaryOf, marked } from './canary.ts';
 import { HOSTS_ONLY } from './configs.ts';
@@ -35,7 +36,7 @@ const makePerson = (random: Random, number: number): Person => ({
 
 /**
  * Walks at random through an activity: simulated people and hosts, malformed and forged commands, Next and Back,
- * people who come late, change tables and are removed. After every action all that the contract says is checked.
+ * people who come late, change tables, go away and come back, are removed and brought back. After every action all that the contract says is checked.
  * @throws ContractBroken on the first thing that does not hold.
  */
 export function wander(plain: Activity, config: unknown, options: WanderOptions): Wandered {
@@ -44,7 +45,7 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
   const activity = guarded(plain);
   const first = Array.from({ length: 9 }, (_, index) => makePerson(random, index));
   const stage = openStage(activity, config, {
-    room: { people: Object.fromEntries(first.map((one) => [one.id, one])), tables: TABLES, roles: ROLES },
+    room: factsFor(Object.fromEntries(first.map((one) => [one.id, one])), TABLES, ROLES),
     random,
   });
   const watchers = new Watchers(stage);
@@ -55,10 +56,12 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
 
   for (const { id } of first) must(stage.views().me(id) === undefined, 'me is not undefined at the start');
 
-  const somebody = (): Person | undefined => {
-    const all = Object.values(stage.room.people);
-    return all.length === 0 ? undefined : pick(random, all);
-  };
+  const oneOf = (all: readonly Person[]): Person | undefined =>
+    all.length === 0 ? undefined : pick(random, all);
+  const gone = (how: Person['gone']) =>
+    Object.values(stage.room.everyone).filter((person) => person.gone === how);
+  /** Mostly somebody who is here; now and then somebody who is away. */
+  const somebody = () => (random() < 0.9 ? oneOf(gone(undefined)) : oneOf(gone('away')));
 
   /** [refused changes nothing] [nobody else's me or table] for one command. */
   const send = (actor: Actor, type: string, payload: unknown) => {
@@ -76,7 +79,7 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
     accepted.set(type, (accepted.get(type) ?? 0) + 1);
     const changed = watchers.update();
     if (actor.kind === 'participant')
-      onlyOwn(changed, actor.id, [stage.room.people[actor.id]?.table ?? ''], type);
+      onlyOwn(changed, actor.id, [stage.room.everyone[actor.id]?.table ?? ''], type);
     if (result.value.length === 0) must(changed.size === 0, `"${type}" recorded nothing, yet changed a view`);
     return true;
   };
@@ -156,6 +159,27 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
     onlyOwn(watchers.update(), person.id, [person.table], 'removing');
   };
 
+  const bringBack = () => {
+    const person = oneOf(gone('out'));
+    if (!person) return;
+    stage.bringBack(person.id);
+    onlyOwn(watchers.update(), person.id, [person.table], 'bringing back');
+  };
+
+  const away = () => {
+    const person = oneOf(gone(undefined));
+    if (!person) return;
+    stage.goAway(person.id);
+    onlyOwn(watchers.update(), person.id, [person.table], 'going away');
+  };
+
+  const back = () => {
+    const person = oneOf(gone('away'));
+    if (!person) return;
+    stage.comeBack(person.id);
+    onlyOwn(watchers.update(), person.id, [person.table], 'coming back');
+  };
+
   const hide = () => {
     watchers.update(false);
     watchers.update(true);
@@ -170,8 +194,11 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
     else if (dice < 0.9) walk(1);
     else if (dice < 0.915) walk(-1);
     else if (dice < 0.94) join();
-    else if (dice < 0.98) move();
-    else if (dice < 0.99) remove();
+    else if (dice < 0.955) move();
+    else if (dice < 0.965) away();
+    else if (dice < 0.98) back();
+    else if (dice < 0.985) remove();
+    else if (dice < 0.99) bringBack();
     else hide();
     watchers.update();
 
@@ -199,7 +226,7 @@ function checkSecrets(
   people: number,
   privateSteps: readonly string[],
 ): void {
-  const ids = Object.keys(stage.room.people);
+  const ids = Object.keys(stage.room.everyone);
   const isPrivate = privateSteps.some((step) => stage.step === step || stage.step.startsWith(`${step}.`));
   for (const [channel, shown] of watchers.channels()) {
     const [kind, whose] = channel.split(' ');

@@ -38,7 +38,10 @@ export function channelsOf(stage: AnyStage, resultsShown = true): Map<string, un
     ['floor', views.floor],
   ]);
   for (const table of stage.room.tables) channels.set(`table ${table}`, views.table(table));
-  for (const person of Object.keys(stage.room.people)) channels.set(`me ${person}`, views.me(person));
+  for (const person of Object.values(stage.room.everyone).flatMap(({ id, gone }) =>
+    gone === 'out' ? [] : [id],
+  ))
+    channels.set(`me ${person}`, views.me(person));
   return channels;
 }
 

@@ -220,7 +220,14 @@ describe('what each channel sees', () => {
     const console_ = bench.core.views.console(bench.state, around, NOTHING_KEPT);
     expect(console_.cue?.notes).toBe('Notes of one');
     expect(JSON.stringify(console_)).not.toContain('hash');
-    expect(console_.people.p1).toEqual({ name: 'Ana', role: 'chief', table: 'A', online: true });
+    expect(console_.people.p1).toEqual({
+      name: 'Ana',
+      role: 'chief',
+      table: 'A',
+      online: true,
+      number: 1,
+      joinedAt: expect.any(Number),
+    });
   });
 
   it('shows a blank projector nothing of the activity', () => {

@@ -5,6 +5,7 @@ import { configs } from '../contract/configs.ts';
 import { canonical } from '../contract/jsonClean.ts';
 import { kinds } from '../contract/kinds.ts';
 import { openHouse } from '../live/house.ts';
+import { factsFor } from '../support/people.ts';
 import { SEED } from '../support/seed.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import { times } from './options.ts';
@@ -20,11 +21,7 @@ function roomOf(sizes: readonly number[]): RoomFacts {
     const id = `p${index}`;
     return { id, name: `Zsofia ${index} Xylander`, role, table: TABLES[index % 3] ?? 'A' };
   });
-  return {
-    people: Object.fromEntries(people.map((person) => [person.id, person])),
-    tables: TABLES,
-    roles: ROLES,
-  };
+  return factsFor(Object.fromEntries(people.map((person) => [person.id, person])), TABLES, ROLES);
 }
 
 /** The same people, each with what the next but `by` has. */
@@ -34,7 +31,7 @@ function shifted(room: RoomFacts, what: 'role' | 'name', by: number): RoomFacts 
     const other = all[(index + by) % all.length];
     return { ...person, [what]: other?.[what] ?? '' };
   });
-  return { ...room, people: Object.fromEntries(people.map((person) => [person.id, person])) };
+  return factsFor(Object.fromEntries(people.map((person) => [person.id, person])), room.tables, room.roles);
 }
 
 /** An activity that people have played through, at every step. */

@@ -31,6 +31,16 @@ export function tableLetters(count: number): TableId[] {
   });
 }
 
+/** What activities may read of a room with these people in it, some of whom may be away or taken out. */
+export function factsFor(
+  everyone: Readonly<Record<string, Person>>,
+  tables: readonly TableId[],
+  roles: readonly Role[] = [],
+): RoomFacts {
+  const here = Object.entries(everyone).filter(([, { gone }]) => gone === undefined);
+  return { people: Object.fromEntries(here), everyone, tables, roles };
+}
+
 /**
  * A room of people dealt evenly to their tables, the same for the same seed. One in eight gives no name, one in
  * ten no role, as in a real room.
@@ -54,5 +64,5 @@ export function makeRoom(options: {
       ...(roles.length > 0 && random() < 0.9 ? { role: pick(random, roles).id } : {}),
     };
   }
-  return { people, tables, roles };
+  return factsFor(people, tables, roles);
 }

@@ -10,6 +10,8 @@ import type {
 } from '../../shared/activities/activity.ts';
 import type { Random } from '../../shared/lib/random.ts';
 import { ok, type Result, refuse } from '../../shared/lib/result.ts';
+import { withGone } from '../../shared/room/people.ts';
+import { factsFor } from './people.ts';
 
 export interface Refused {
   readonly actor: Actor;
@@ -49,6 +51,10 @@ export interface Stage<State, Event> {
   join(person: Person): void;
   move(person: string, table: TableId): void;
   remove(person: string): void;
+  /** Brings back who was removed. */
+  bringBack(person: string): void;
+  goAway(...people: string[]): void;
+  comeBack(...people: string[]): void;
   /** Lets time pass, ms. */
   pass(ms: number): void;
   readonly now: number;
@@ -102,7 +108,8 @@ export function openStage<Config, State, Event extends { type: string }>(
       );
     }
     if (actor.kind === 'participant') {
-      if (!room.people[actor.id]) return refuse('removed', 'You are no longer in this room.');
+      if (!room.everyone[actor.id] || room.everyone[actor.id]?.gone === 'out')
+        return refuse('removed', 'You are no longer in this room.');
       if (spec.steps && !spec.steps.some((one) => step === one || step.startsWith(`${one}.`))) {
         return refuse('not-now', 'The room has moved on from this step.');
       }
@@ -122,6 +129,10 @@ export function openStage<Config, State, Event extends { type: string }>(
 
   const ownEvents = (made: readonly { type: string }[]): readonly Event[] =>
     made.filter((one): one is Event => 'type' in one);
+
+  const keep = (person: Person) => {
+    room = factsFor({ ...room.everyone, [person.id]: person }, room.tables, room.roles);
+  };
 
   const stage: Stage<State, Event> = {
     state,
@@ -160,20 +171,34 @@ export function openStage<Config, State, Event extends { type: string }>(
       return result;
     },
     join(person) {
-      room = { ...room, people: { ...room.people, [person.id]: person } };
+      keep(person);
       react({ type: 'personJoined', person: person.id });
     },
     move(id, table) {
-      const person = room.people[id];
-      if (!person || person.table === table) return;
-      room = { ...room, people: { ...room.people, [id]: { ...person, table } } };
+      const person = room.everyone[id];
+      if (!person || person.gone === 'out' || person.table === table) return;
+      keep({ ...person, table });
       react({ type: 'personMoved', person: id, from: person.table });
     },
     remove(id) {
-      const { [id]: gone, ...people } = room.people;
-      if (!gone) return;
-      room = { ...room, people };
-      react({ type: 'personRemoved', person: id, from: gone.table });
+      const person = room.everyone[id];
+      if (!person || person.gone === 'out') return;
+      keep(withGone(person, 'out'));
+      react({ type: 'personRemoved', person: id, from: person.table });
+    },
+    bringBack(id) {
+      const person = room.everyone[id];
+      if (person?.gone !== 'out') return;
+      keep(withGone(person));
+      react({ type: 'personReturned', person: id });
+    },
+    goAway(...ids) {
+      for (const id of ids) if (room.people[id]) keep(withGone(room.people[id], 'away'));
+      react({ type: 'peopleWentAway', people: ids });
+    },
+    comeBack(...ids) {
+      for (const id of ids) if (room.everyone[id]?.gone === 'away') keep(withGone(room.everyone[id]));
+      react({ type: 'peopleCameBack', people: ids });
     },
     pass(ms) {
       now += ms;

@@ -5,6 +5,7 @@ import { RehearsalMark } from '../../ui/frames/RehearsalMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLanguage, useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
+import { presence } from '../presence.ts';
 import type { Controls } from '../useConsole.ts';
 import styles from './Bar.module.css';
 import { BarFigure } from './BarFigure.tsx';
@@ -27,8 +28,7 @@ export function Bar({
   const text = useText(consoleText);
   const language = useLanguage();
   const now = useServerNow(view.clock?.step.endsAt);
-  const people = Object.values(view.people);
-  const online = people.filter((person) => person.online).length;
+  const { online, here, away } = presence(Object.values(view.people));
   return (
     <>
       <h1 className={styles.title} lang={view.room.language}>
@@ -54,7 +54,8 @@ export function Bar({
         <span>
           <b className={styles.value}>{online}</b>
           <span className={styles.of}>
-            {online < people.length ? ` / ${people.length}` : ''} · {text.tables(view.room.tables.length)}
+            {online < here ? ` / ${here}` : ''}
+            {away > 0 ? ` · ${text.away(away)}` : ''} · {text.tables(view.room.tables.length)}
           </span>
         </span>
       </button>

@@ -1,24 +1,22 @@
 import { useState } from 'react';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
-import type { ConsolePerson, ConsoleView } from '../../../shared/room/views.ts';
+import type { ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../../ui/fields/LanguageSwitch.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { ThemeSwitch } from '../../ui/fields/ThemeSwitch.tsx';
-import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
-import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { Words } from '../../ui/Words.tsx';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
 import { HandOver, PairProjector } from './Doors.tsx';
+import { type Listed, whoIs } from './listed.ts';
 import { OpenProjector } from './OpenProjector.tsx';
+import { PersonDialog } from './PersonDialog.tsx';
 import styles from './RoomPanel.module.css';
-
-type Listed = ConsolePerson & { readonly id: string };
+import { TableList } from './TableList.tsx';
+import { TakenOut } from './TakenOut.tsx';
 
 /** Who is here and at which table; the doors: joining, projectors, the second console. */
 export function RoomPanel({
@@ -35,6 +33,7 @@ export function RoomPanel({
   const text = useText(consoleText);
   const [find, setFind] = useState('');
   const [removing, setRemoving] = useState<Listed>();
+  const [opened, setOpened] = useState<Listed>();
   const { room } = view;
   const titles = new Map(room.roles.map((role) => [role.id, role.title]));
   const wanted = plainLetters(find.trim());
@@ -97,13 +96,25 @@ export function RoomPanel({
             tables={room.tables}
             titles={titles}
             onMove={(person, to) => void controls.ask('moveToTable', { person, table: to })}
+            onOpen={setOpened}
             onRemove={setRemoving}
           />
         ))}
       </div>
+      <TakenOut out={view.out} onBringBack={(person) => void controls.ask('bringBack', { person })} />
+      {opened === undefined ? null : (
+        <PersonDialog
+          // A dialog of its own for each, with their name in its field.
+          key={opened.id}
+          person={people.find(({ id }) => id === opened.id) ?? opened}
+          role={titles.get(opened.role ?? '')}
+          ask={controls.ask}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
       <Dialog
         open={removing !== undefined}
-        title={text.removeTitle(removing?.name ?? text.someone)}
+        title={text.removeTitle(removing ? whoIs(text, removing) : text.someone)}
         onClose={() => setRemoving(undefined)}
         actions={
           <>
@@ -126,65 +137,5 @@ export function RoomPanel({
         <p>{text.removeDetail}</p>
       </Dialog>
     </div>
-  );
-}
-
-function TableList({
-  table,
-  people: wanted,
-  tables,
-  titles,
-  onMove,
-  onRemove,
-}: {
-  table: string;
-  people: readonly Listed[];
-  tables: readonly string[];
-  titles: ReadonlyMap<string, string>;
-  onMove: (person: string, to: string) => void;
-  onRemove: (person: Listed) => void;
-}) {
-  const text = useText(consoleText);
-  const [people, list] = useSteadyOrder(wanted);
-  const online = people.filter((person) => person.online).length;
-  return (
-    <section className={styles.table}>
-      <h3 className={styles.tableName}>
-        <TableBadge table={table} size="l" />
-        <span>{people.length === 0 ? text.nobodyAt : text.online(online, people.length)}</span>
-      </h3>
-      <ul className={styles.people} ref={list}>
-        {people.map((person) => {
-          const who = person.name ?? text.someone;
-          return (
-            <li key={person.id} className={styles.person} data-online={person.online}>
-              <span className={styles.who}>
-                <Words className={styles.name}>{who}</Words>
-                {person.role ? <span className={styles.role}>{titles.get(person.role)}</span> : null}
-              </span>
-              <label>
-                <VisuallyHidden>{text.moveTo(who)}</VisuallyHidden>
-                <select
-                  className={styles.move}
-                  value={table}
-                  onChange={(event) => onMove(person.id, event.target.value)}
-                >
-                  {tables.map((to) => (
-                    <option key={to}>{to}</option>
-                  ))}
-                </select>
-              </label>
-              <Button
-                kind="plain"
-                size="s"
-                icon="close"
-                aria-label={`${text.remove}: ${who}`}
-                onClick={() => onRemove(person)}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

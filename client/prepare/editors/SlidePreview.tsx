@@ -42,7 +42,7 @@ export function SlidePreview({ slide, large = false }: { slide: Fields; large?: 
   const state = content.start({ slides: [shown] });
   const [step] = stepsOf([shown]).slice(-1);
   const view = projectorView(state, {
-    room: { people: {}, tables: ['A'], roles },
+    room: { people: {}, everyone: {}, tables: ['A'], roles },
     step: step?.id ?? shown.id,
     resultsShown: true,
   });

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts, Step } from '../activity.ts';
 
 /**
@@ -8,8 +9,8 @@ import type { PersonId, RoomFacts, Step } from '../activity.ts';
  *      it by exactly a minute. While the clock stands still nobody can say when the break ends, and once it is over
  *      there is nothing to come back by.
  * [B3] A person may say that they are back, and take it back. Nobody has to.
- * [B4] Hosts and projector see how many people in the room are back, and nobody sees who: a person who was removed
- *      does not count, a person who moved still does.
+ * [B4] Hosts and projector see how many people are back, of those who are here or said so, and nobody sees who. Who
+ *      was taken out does not count; who moved, or whose phone sleeps since, still does.
  * [B5] What is left of a break is shown, never its overtime in alarm: at the end screens say that it starts again.
  */
 
@@ -32,9 +33,15 @@ export const STEP = 'break';
 /** The only stop [B1]. */
 export const stepsOf = (): Step[] => [{ id: STEP, title: 'Break', share: 1 }];
 
-/** People in the room who said that they are back [B4]. */
-export const countBack = (back: Readonly<Record<PersonId, true>>, people: RoomFacts['people']): number =>
-  Object.keys(people).filter((id) => Object.hasOwn(back, id)).length;
+/** How many are back, and of how many [B4]. */
+export function countBack(
+  said: Readonly<Record<PersonId, true>>,
+  { people, everyone }: RoomFacts,
+): { back: number; people: number } {
+  const back = Object.keys(said).filter((id) => own(everyone, id)?.gone !== 'out');
+  const away = back.filter((id) => own(people, id) === undefined).length;
+  return { back: back.length, people: Object.keys(people).length + away };
+}
 
 /** A break's clock at one moment. */
 export interface BreakTime {

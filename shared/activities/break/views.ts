@@ -29,18 +29,14 @@ export const floorView = ({ drawing, text, invite }: BreakState): FloorView => (
   ...(invite === undefined ? {} : { invite }),
 });
 
-const peopleIn = ({ room }: ViewContext): number => Object.keys(room.people).length;
+export function projectorView(state: BreakState, { room, resultsShown }: ViewContext): ProjectorView {
+  const { back, people } = countBack(state.back, room);
+  return { ...floorView(state), ...(resultsShown ? { back } : {}), people };
+}
 
-export const projectorView = (state: BreakState, context: ViewContext): ProjectorView => ({
+export const consoleView = (state: BreakState, { room }: ViewContext): ConsoleView => ({
   ...floorView(state),
-  ...(context.resultsShown ? { back: countBack(state.back, context.room.people) } : {}),
-  people: peopleIn(context),
-});
-
-export const consoleView = (state: BreakState, context: ViewContext): ConsoleView => ({
-  ...floorView(state),
-  back: countBack(state.back, context.room.people),
-  people: peopleIn(context),
+  ...countBack(state.back, room),
 });
 
 export const meView = (state: BreakState, person: PersonId): MeView | undefined =>

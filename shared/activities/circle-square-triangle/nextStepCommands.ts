@@ -50,7 +50,7 @@ export const nextStepCommands = {
     payload: z.strictObject(fields),
     decide(state, payload, context) {
       const { actor, newId, room } = context;
-      const table = own(room.people, actor.id)?.table;
+      const table = own(room.everyone, actor.id)?.table;
       if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
       const bad = badScope(state, payload.scope);
       if (bad) return bad;

@@ -5,10 +5,14 @@ import { type State, stepsOf } from './state.ts';
 
 /** Next steps follow their authors to another table; entering a step catches up with moves made elsewhere. [C5] */
 export function react(state: State, happening: Happening, { room }: DecideContext): readonly Event[] {
-  if (happening.type !== 'personMoved' && happening.type !== 'stepEntered') return [];
-  const authors = happening.type === 'personMoved' ? [happening.person] : Object.keys(state.wrote);
+  const authors =
+    happening.type === 'personMoved' || happening.type === 'personReturned'
+      ? [happening.person]
+      : happening.type === 'stepEntered'
+        ? Object.keys(state.wrote)
+        : [];
   return authors.flatMap((author): Event[] => {
-    const table = own(room.people, author)?.table;
+    const table = own(room.everyone, author)?.table;
     if (table === undefined) return [];
     const elsewhere = stepsOf(state, own(state.wrote, author)).some((step) => step.table !== table);
     return elsewhere ? [{ type: 'nextStepsMoved', author, table }] : [];

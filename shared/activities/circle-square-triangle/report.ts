@@ -12,7 +12,7 @@ const SENTENCES = {
 
 /** Where the room stands, which shape each table settled on, and the next steps. */
 export function report(state: State, { room }: { readonly room: RoomFacts }): Block[] {
-  const spread = spreadOf(state.shapes, room.people);
+  const spread = spreadOf(state.shapes, room);
   const of = chosen(spread);
   const settled = Object.keys(state.settled).sort(byLetter);
   const steps = Object.values(state.nextSteps)

@@ -1,13 +1,13 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, RoomFacts, TableId } from '../activity.ts';
+import type { Person, PersonId, RoomFacts, TableId } from '../activity.ts';
 
 /**
  * Circle, Square, Triangle (the guide's "Reflection and Wrap Up").
  *
  * [C1] Circle: still circling these ideas. Square: understands the challenge. Triangle: ready to implement change.
  *      Each person chooses one, may change it at any moment of the item, and counts once.
- * [C2] Only people who are in the room count, each at the table where they sit now: who moves takes their shape
- *      along.
+ * [C2] Each counts at the table where they sit now, or sat last: who moves takes their shape along, and who is away or
+ *      was taken out counts with the shape that they chose. Nobody who is not here is waited for.
  * [C3] A table settles its shape in conversation: anybody who sits there sets it, the last word counts, and hosts
  *      can set or clear it for a table without phones.
  * [C4] While a table has settled nothing, hosts see a suggestion: the shape that most of its people chose. A tie
@@ -28,20 +28,32 @@ export type Spread = Readonly<Record<Shape, number>>;
 /** Most next steps of one person. [C5] */
 export const STEPS_EACH = 10;
 
-/** People in the room by shape, at one table or everywhere. [C1] [C2] */
+/** People by shape, at one table or everywhere. [C1] [C2] */
 export function spreadOf(
   shapes: Readonly<Record<PersonId, Shape>>,
-  people: RoomFacts['people'],
+  { everyone }: RoomFacts,
   table?: TableId,
 ): Spread {
   const spread = { circle: 0, square: 0, triangle: 0 };
-  for (const person of Object.values(people)) {
+  for (const person of Object.values(everyone)) {
     if (table !== undefined && person.table !== table) continue;
     const shape = own(shapes, person.id);
     if (shape) spread[shape] += 1;
   }
   return spread;
 }
+
+/** Who is here, or has chosen, at one table or everywhere. [C2] */
+export const countedIn = (
+  shapes: Readonly<Record<PersonId, Shape>>,
+  { people, everyone }: RoomFacts,
+  table?: TableId,
+): Person[] =>
+  Object.values(everyone).filter(
+    (person) =>
+      (table === undefined || person.table === table) &&
+      (own(people, person.id) !== undefined || own(shapes, person.id) !== undefined),
+  );
 
 /** How many have chosen. */
 export const chosen = (spread: Spread): number => spread.circle + spread.square + spread.triangle;

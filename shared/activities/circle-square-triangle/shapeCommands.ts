@@ -31,7 +31,7 @@ export const shapeCommands = {
     // The table that the person meant: a phone that was offline must not settle the table it has moved to.
     payload: z.strictObject({ shape, table }),
     decide(state, payload, { actor, room, late }) {
-      if (own(room.people, actor.id)?.table !== payload.table) {
+      if (own(room.everyone, actor.id)?.table !== payload.table) {
         return refuse('not-your-table', 'You sit at another table now.');
       }
       const settled = own(state.settled, payload.table);

@@ -1,7 +1,7 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
-import { chosen, type Shape, type Spread, spreadOf, suggestion } from './rules.ts';
+import { chosen, countedIn, type Shape, type Spread, spreadOf, suggestion } from './rules.ts';
 import { type NextStep, type State, stepsOf } from './state.ts';
 
 /** A next step as people read it; its "who" is free text that its author wrote. */
@@ -105,12 +105,12 @@ const floor = ({ prompt, scopes }: State): FloorView => ({
 });
 
 function table(state: State, id: TableId, { room }: PrivateContext): TableView | undefined {
-  const spread = spreadOf(state.shapes, room.people, id);
+  const spread = spreadOf(state.shapes, room, id);
   const settled = own(state.settled, id);
   const steps = stepsOf(state, own(state.at, id)).filter((step) => !step.hidden);
   if (chosen(spread) === 0 && settled === undefined && steps.length === 0) return undefined;
   return {
-    people: Object.values(room.people).filter((person) => person.table === id).length,
+    people: countedIn(state.shapes, room, id).length,
     spread,
     ...(settled === undefined ? {} : { settled }),
     nextSteps: keyed(steps, shown),
@@ -126,18 +126,18 @@ function me(state: State, person: PersonId): MeView | undefined {
 
 /** Tables that have people, or that settled their shape all the same. */
 function tablesOf(state: State, { room }: ViewContext): TableId[] {
-  const seated = new Set(Object.values(room.people).map((person) => person.table));
+  const seated = new Set(countedIn(state.shapes, room).map((person) => person.table));
   for (const id of Object.keys(state.settled)) seated.add(id);
   return room.tables.filter((id) => seated.has(id)).sort(byLetter);
 }
 
 function projector(state: State, context: ViewContext): ProjectorView {
   const { room, step, resultsShown } = context;
-  const spread = spreadOf(state.shapes, room.people);
+  const spread = spreadOf(state.shapes, room);
   const head = {
     at: step,
     ...(state.prompt === undefined ? {} : { prompt: state.prompt }),
-    people: Object.keys(room.people).length,
+    people: countedIn(state.shapes, room).length,
     chosen: chosen(spread),
   };
   if (!resultsShown) return head;
@@ -164,9 +164,8 @@ function projector(state: State, context: ViewContext): ProjectorView {
 
 /** People and shapes of every table in one pass, so that thirty-eight tables cost no more than one. */
 function consoleTables(state: State, context: ViewContext): Record<TableId, ConsoleTable> {
-  const { people } = context.room;
   const seats: Record<TableId, { people: number; spread: Record<Shape, number> }> = {};
-  for (const person of Object.values(people)) {
+  for (const person of countedIn(state.shapes, context.room)) {
     const seat = own(seats, person.table) ?? { people: 0, spread: { circle: 0, square: 0, triangle: 0 } };
     seat.people += 1;
     const shape = own(state.shapes, person.id);
@@ -196,8 +195,8 @@ function consoleView(state: State, context: ViewContext): ConsoleView {
   const steps = visible(state);
   return {
     scopes: state.scopes,
-    people: Object.keys(room.people).length,
-    spread: spreadOf(state.shapes, room.people),
+    people: countedIn(state.shapes, room).length,
+    spread: spreadOf(state.shapes, room),
     tables: consoleTables(state, context),
     nextSteps: keyed(newest(Object.values(state.nextSteps), CONSOLE_STEPS), withHidden),
     counts: counts(state, steps),

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import type { Person, PersonId, Role, RoomFacts, Step } from '../activity.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Person, PersonId, Role, RoomFacts, Step } from '../activity.ts';
  *      nothing on the wall moves when it comes.
  * [C4] A person is one of the session's roles, or another role, or has not said. The last word counts.
  * [C5] A role is present when at least one person in the room has it, and missing from planning otherwise.
- *      People who were removed do not count; people who are offline do.
+ *      Who is away counts with the role that they gave, and is not waited for without one; who was taken out does not count.
  */
 
 export interface Link {
@@ -124,10 +125,11 @@ export function presenceOf(state: ContentState, room: RoomFacts): Presence {
   let other = 0;
   let unsaid = 0;
   const known = new Set(room.roles.map((role) => role.id));
-  for (const person of Object.values(room.people)) {
+  for (const person of Object.values(room.everyone)) {
     const { role } = person;
+    if (person.gone === 'out') continue;
     if (state.others[person.id] === true || (role !== undefined && !known.has(role))) other += 1;
-    else if (role === undefined) unsaid += 1;
+    else if (role === undefined) unsaid += own(room.people, person.id) ? 1 : 0;
     else counts[role] = (counts[role] ?? 0) + 1;
   }
   return {

@@ -1,4 +1,5 @@
-import type { DecideContext, Happening, TableId } from '../activity.ts';
+import { own } from '../../lib/own.ts';
+import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
 import { defineActivity } from '../activity.ts';
 import { discussionConfig } from './config.ts';
 import { type DiscussionEvent, evolve } from './events.ts';
@@ -12,38 +13,44 @@ import { consoleView, floorView, meView, projectorView, tableView } from './view
 
 /** The tables that a happening touches; all of them when a step is entered. */
 function tablesOf(happening: Happening, { room }: DecideContext): readonly TableId[] {
+  const at = (person: PersonId): TableId[] => {
+    const table = own(room.everyone, person)?.table;
+    return table === undefined ? [] : [table];
+  };
   switch (happening.type) {
     case 'resumed':
       return [];
     case 'stepEntered':
       return room.tables;
-    case 'personRemoved':
-      return [happening.from];
     case 'personJoined':
-    case 'personMoved': {
-      const at = room.people[happening.person]?.table;
-      const from = happening.type === 'personMoved' ? [happening.from] : [];
-      return at === undefined ? from : [...from, at];
-    }
+    case 'personReturned':
+      return at(happening.person);
+    case 'personMoved':
+    case 'personRemoved':
+      return [...new Set([happening.from, ...at(happening.person)])];
+    case 'peopleWentAway':
+    case 'peopleCameBack':
+      return [...new Set(happening.people.flatMap(at))];
   }
 }
 
 function react(state: DiscussionState, happening: Happening, context: DecideContext): DiscussionEvent[] {
+  const { room } = context;
   const events: DiscussionEvent[] = [];
-  const at = happening.type === 'stepEntered' ? happening.step : context.step;
-  const question = questionAt(state, at);
+  const entered = happening.type === 'stepEntered';
+  const question = questionAt(state, entered ? happening.step : context.step);
   if (question !== undefined && !Object.hasOwn(state.opened, question.id)) {
     events.push({ type: 'questionOpened', question: question.id });
   }
   const tables = tablesOf(happening, context);
   for (const table of tables) {
     const scribe = state.scribes[table];
-    // Who leaves the table leaves the pen [D5].
-    if (scribe !== undefined && context.room.people[scribe]?.table !== table)
+    // Who leaves the table, or goes away, leaves the pen [D5].
+    if (scribe !== undefined && own(room.people, scribe)?.table !== table)
       events.push({ type: 'penPassed', table });
   }
   if (state.format === 'partner' && question !== undefined) {
-    const changed = changedTables(state.partners, context.room, tables, context.random);
+    const changed = changedTables(state.partners, room, tables, context.random, entered);
     if (Object.keys(changed).length > 0) events.push({ type: 'partnersSet', tables: changed });
   }
   return events;

@@ -27,7 +27,7 @@ export const hostCommands = {
       const set: DiscussionEvent = { type: 'formatSet', format };
       // Before the questions partners are not drawn: people still arrive while the others watch.
       if (format !== 'partner' || questionAt(state, step) === undefined) return ok([set]);
-      const tables = changedTables(state.partners, room, room.tables, random);
+      const tables = changedTables(state.partners, room, room.tables, random, true);
       return ok(Object.keys(tables).length === 0 ? [set] : [set, { type: 'partnersSet', tables }]);
     },
   }),

@@ -10,7 +10,7 @@ const define = command<DiscussionState, DiscussionEvent>();
 const question = z.string().max(64);
 
 /** The table where the person who asks sits. */
-const tableOf = ({ room, actor }: CommandContext) => room.people[actor.id]?.table;
+const tableOf = ({ room, actor }: CommandContext) => own(room.everyone, actor.id)?.table;
 
 /** Why a question takes no answer just now [D3]; `undefined` when it does. */
 function closed(state: DiscussionState, id: string, step: string | undefined) {

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own.ts';
 import { shuffled } from '../../lib/random.ts';
 import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 
@@ -10,6 +11,8 @@ import type { PersonId, RoomFacts, TableId } from '../activity.ts';
  *      waits, else takes one of a three, else makes a pair a three; one who is left alone does the same.
  * [P4] One person alone at a table waits for the next arrival.
  * [P5] A person keeps their group's number, which both show on their phones to find each other.
+ * [P6] Who goes away keeps their partner until the next question. Then those who are here are grouped with each other,
+ *      and a group that is away as a whole stays together: it may only be that their phones sleep.
  */
 
 /** Groups by their number (1, 2, 3 …), as a key. */
@@ -67,7 +70,7 @@ function place(
   else pair.push(person);
 }
 
-/** People by table, in the order in which they came. */
+/** People who are here by table, in the order in which they came. */
 export function seating(room: RoomFacts): Map<TableId, PersonId[]> {
   const tables = new Map<TableId, PersonId[]>(room.tables.map((table) => [table, []]));
   for (const { id, table } of Object.values(room.people)) tables.get(table)?.push(id);
@@ -88,21 +91,36 @@ export function sameGroups(a: Groups, b: Groups): boolean {
   );
 }
 
+/** Those of a table's groups whose partners they stay though they are not here [P6]. */
+function asleep(groups: Groups, table: TableId, { people, everyone }: RoomFacts, anew: boolean): PersonId[] {
+  return Object.values(groups).flatMap((members) => {
+    const away = members.filter((id) => {
+      const person = own(everyone, id);
+      return person?.table === table && person.gone === 'away' && own(people, id) === undefined;
+    });
+    const left = members.filter((id) => own(people, id)?.table === table);
+    return anew && left.length > 0 ? [] : away;
+  });
+}
+
 /**
  * The tables (of those asked about) whose groups must change.
  * @param tables which to look at
+ * @param anew at a new question: who is here is not left with somebody who is not [P6]
  */
 export function changedTables(
   partners: Readonly<Record<TableId, Groups>>,
   room: RoomFacts,
   tables: readonly TableId[],
   random: () => number,
+  anew: boolean,
 ): Record<TableId, Groups> {
   const seated = seating(room);
   const changed: Record<TableId, Groups> = {};
   for (const table of tables) {
     const before = partners[table] ?? {};
-    const after = regroup(before, seated.get(table) ?? [], random);
+    const people = [...(seated.get(table) ?? []), ...asleep(before, table, room, anew)];
+    const after = regroup(before, people, random);
     if (!sameGroups(before, after)) changed[table] = after;
   }
   return changed;

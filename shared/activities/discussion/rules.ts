@@ -13,7 +13,7 @@ import type { Groups } from './partners.ts';
  *      An answer keeps the table where it was written.
  * [D5] With scribes, one person at a table holds the pen and everybody at the table sees the text grow. The pen is
  *      taken, put down, handed over or taken over by name, so that two who reach for it at once do not both get it.
- *      Who leaves the table leaves the pen.
+ *      Who leaves the table, or goes away, leaves the pen.
  * [D6] A host puts an answer on the projector as it reads at that moment; later edits by its writer need the host
  *      again. Withdrawing takes it down. At most six are up at a time.
  * [D7] Questions and answers can be marked as topics for a follow-up workshop, and keep the mark when edited.

@@ -1,4 +1,5 @@
-import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import { own } from '../../lib/own.ts';
+import type { PersonId, PrivateContext, RoomFacts, TableId, ViewContext } from '../activity.ts';
 import { followUpTopics, type Topic } from './followUps.ts';
 import { seating } from './partners.ts';
 import {
@@ -126,16 +127,35 @@ const answersTo = (state: DiscussionState, question: Question): Answer[] =>
 function writtenView(state: DiscussionState, question: Question, { room }: ViewContext): Written | undefined {
   if (state.answerMode === 'none') return undefined;
   const count = answersTo(state, question).length;
-  const of =
-    state.answerMode === 'person'
-      ? Object.keys(room.people).length
-      : [...seating(room).values()].filter((people) => people.length > 0).length;
-  return { count, of: Math.max(of, count) };
+  return {
+    count,
+    of: state.answerMode === 'person' ? writersOf(state, question, room) : tablesOf(state, question, room),
+  };
+}
+
+/** Who is here, or has answered. */
+function writersOf({ own: answers }: DiscussionState, { id }: Question, { people }: RoomFacts): number {
+  const left = Object.entries(answers).filter(
+    ([person, given]) => own(people, person) === undefined && own(given, id) !== undefined,
+  );
+  return Object.keys(people).length + left.length;
+}
+
+/** Tables where somebody is, or that have written. */
+function tablesOf({ answers }: DiscussionState, { id }: Question, room: RoomFacts): number {
+  const tables = new Set([...seating(room)].flatMap(([table, { length }]) => (length > 0 ? [table] : [])));
+  for (const answer of Object.values(answers))
+    if (answer.question === id && counts(answer, 'scribe')) tables.add(answer.table);
+  return tables.size;
 }
 
 function pairsView(state: DiscussionState, { room }: ViewContext): PairsView | undefined {
   if (state.format !== 'partner') return undefined;
-  const all = room.tables.map((table) => ({ table, groups: Object.values(state.partners[table] ?? {}) }));
+  const isHere = (id: PersonId) => own(room.people, id) !== undefined;
+  const all = room.tables.map((table) => ({
+    table,
+    groups: Object.values(state.partners[table] ?? {}).filter((members) => members.some(isHere)),
+  }));
   const groups = all.flatMap((each) => each.groups);
   return {
     groups: groups.filter(({ length }) => length > 1).length,
@@ -210,8 +230,12 @@ function partnersView(
 ): Record<PersonId, PartnerView> {
   const result: Record<PersonId, PartnerView> = {};
   for (const [group, members] of Object.entries(state.partners[table] ?? {})) {
-    const here = members.filter((person) => room.people[person]?.table === table);
-    for (const person of here) result[person] = { group, with: here.filter((other) => other !== person) };
+    // Partners also while one's phone sleeps [P6].
+    const there = members.filter((id) => {
+      const person = own(room.everyone, id);
+      return person?.table === table && person.gone !== 'out';
+    });
+    for (const person of there) result[person] = { group, with: there.filter((other) => other !== person) };
   }
   return result;
 }
@@ -241,10 +265,10 @@ export function tableView(
 }
 
 export function meView(state: DiscussionState, person: PersonId): MeView | undefined {
-  const own = state.own[person];
-  if (own === undefined) return undefined;
+  const mine = own(state.own, person);
+  if (mine === undefined) return undefined;
   const answers = Object.fromEntries(
-    Object.entries(own).map(([question, id]) => [question, state.answers[id]?.text ?? '']),
+    Object.entries(mine).map(([question, id]) => [question, state.answers[id]?.text ?? '']),
   );
   return { answers };
 }

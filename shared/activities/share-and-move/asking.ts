@@ -19,7 +19,7 @@ export const turnsOf = (state: ShareState, table: TableId): Turns => own(state.t
 
 /** The person as authors are kept [M4]; `undefined` when they are no longer in the room. */
 export function authorOf({ room }: DecideContext, person: PersonId): Author | undefined {
-  const known = own(room.people, person);
+  const known = own(room.everyone, person);
   if (known === undefined) return undefined;
   const { name, table } = known;
   return name === undefined ? { person, table } : { person, name, table };
@@ -42,7 +42,7 @@ export function askedAt(
   table: TableId | undefined,
   { actor, room, step }: CommandContext,
 ): Result<Asked> {
-  const mine = actor.kind === 'participant' ? own(room.people, actor.id)?.table : table;
+  const mine = actor.kind === 'participant' ? own(room.everyone, actor.id)?.table : table;
   if (mine === undefined)
     return actor.kind === 'host' ? refuse('no-table', 'Say which table is meant.') : gone();
   if (table !== undefined && table !== mine)

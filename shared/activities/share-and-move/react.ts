@@ -14,7 +14,7 @@ import {
 } from './rules.ts';
 import { leave, resume, sitDown, type TurnClock, type Turns } from './turns.ts';
 
-/** People by table, in the order in which they came. */
+/** People who are here by table, in the order in which they came. */
 function seating({ room }: DecideContext): Map<TableId, PersonId[]> {
   const tables = new Map<TableId, PersonId[]>(room.tables.map((table) => [table, []]));
   for (const { id, table } of Object.values(room.people)) {
@@ -86,9 +86,10 @@ function enter(state: ShareState, step: string, context: DecideContext): ShareEv
   const isNew = Object.keys(dealt).length > 0;
   if (isNew) events.push({ type: 'documentsDealt', questions: dealt });
   const tables = [...new Set([...Object.keys(state.documents), ...Object.keys(dealt)])];
+  const isOccupied = (table: TableId) => occupied.includes(table);
   let { writeMs } = state;
   if (isNew || step === WRITE_STEP) {
-    const planned = plan(state, tables.length, at);
+    const planned = plan(state, tables.filter(isOccupied).length, at);
     writeMs = planned.writeMs;
     if (writeMs !== state.writeMs || planned.moves !== state.moves)
       events.push({ type: 'timePlanned', ...planned });
@@ -96,13 +97,18 @@ function enter(state: ShareState, step: string, context: DecideContext): ShareEv
   const clock = clockOf(state, at, writeMs);
   for (const table of tables) events.push(...reseat(state, table, seats.get(table) ?? [], clock, true));
 
-  const known = documentsIn(state, context.room.tables);
   const ring = [
     ...context.room.tables.filter((table) => tables.includes(table)),
-    ...known.filter((table) => !context.room.tables.includes(table)),
+    ...documentsIn(state, context.room.tables).filter((table) => !context.room.tables.includes(table)),
   ];
   const move = moveNumber(step);
-  const places = move === undefined ? home(ring) : route(ring, move, state.routes, own(state.routes, step));
+  const known = own(state.routes, step);
+  const places =
+    move === undefined
+      ? home(ring)
+      : known === undefined
+        ? { ...home(ring), ...route(ring.filter(isOccupied), move, state.routes, undefined) }
+        : route(ring, move, state.routes, known);
   if (ring.length > 0) events.push({ type: 'documentsMoved', step, places });
   return events;
 }
@@ -124,23 +130,32 @@ function afterPause(state: ShareState, ms: number, { now }: DecideContext): Shar
   });
 }
 
-/** What comes of people coming and going and of the room's steps. */
+/** The tables that somebody has come to or gone from. */
+function touchedBy(happening: Coming, { room }: DecideContext): TableId[] {
+  const people = 'people' in happening ? happening.people : [happening.person];
+  const tables = people.flatMap((person) => own(room.everyone, person)?.table ?? []);
+  return [...new Set('from' in happening ? [happening.from, ...tables] : tables)];
+}
+
+type Coming = Exclude<Happening, { type: 'stepEntered' | 'resumed' }>;
+
+/** What comes of people coming and going and of the room's steps. Who is away is as who has left [T5]. */
 export function react(state: ShareState, happening: Happening, context: DecideContext): ShareEvent[] {
   if (happening.type === 'stepEntered') return enter(state, happening.step, context);
   if (happening.type === 'resumed') return afterPause(state, happening.ms, context);
   const seats = seating(context);
   const events: ShareEvent[] = [];
-  const now = own(context.room.people, happening.person)?.table;
-  const touched = new Set<TableId>();
-  if (happening.type !== 'personJoined') touched.add(happening.from);
-  if (now !== undefined) touched.add(now);
-  const dealt = now === undefined ? {} : deal(state, [now]);
+  const isOccupied = (table: TableId) => (seats.get(table)?.length ?? 0) > 0;
+  const touched = touchedBy(happening, context);
+  const dealt = deal(state, touched.filter(isOccupied));
+  const fresh = Object.keys(dealt);
   let { writeMs } = state;
-  if (Object.keys(dealt).length > 0) {
+  if (fresh.length > 0) {
     events.push({ type: 'documentsDealt', questions: dealt });
     // Moves that have begun are not planned anew.
     if (context.step === WRITE_STEP) {
-      const planned = plan(state, Object.keys(state.documents).length + 1, context);
+      const documents = [...Object.keys(state.documents), ...fresh].filter(isOccupied);
+      const planned = plan(state, documents.length, context);
       writeMs = planned.writeMs;
       if (writeMs !== state.writeMs || planned.moves !== state.moves)
         events.push({ type: 'timePlanned', ...planned });

@@ -5,14 +5,15 @@ import type { Turns } from './turns.ts';
 /**
  * The rules of share-and-move (the guide's Collaborative Leadership Activity).
  *
- * [M1] Every table with people has one document. The questions are dealt in the order of the tables, again from
+ * [M1] Every table where somebody is has one document. The questions are dealt in the order of the tables, again from
  *      the first when they run out; a table that gets its first person later gets a document then. A host may give
  *      a table another question at any time; what was written stays.
  * [M2] One person writes at a time: see turns.ts.
  * [M3] A turn's time is the writing step's time over the people at the table, and never less than the floor that
  *      the host sets. A turn that runs out is never cut: it runs on until it is handed on.
  * [M4] A text keeps who wrote it, by the name and table that they had then, whoever leaves or is renamed later.
- * [M5] Every move sends all documents one table on: see moves.ts. There are as many moves as other documents, as
+ * [M5] Every move sends all documents one table on: see moves.ts. A table where nobody is any more takes no part in it,
+ *      and its document stays there. There are as many moves as other documents, as
  *      the time allows, and at least one when there are two documents; the host may add or drop moves.
  * [M6] Where a document is, everybody at that table may add to it and comment, several at once. In the writing step
  *      and at the end every document is at home.

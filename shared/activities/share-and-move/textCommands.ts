@@ -53,7 +53,7 @@ function reach(
   home: TableId | undefined,
   { room, actor, step, late }: CommandContext,
 ): Result<Reached> {
-  const table = own(room.people, actor.id)?.table;
+  const table = own(room.everyone, actor.id)?.table;
   if (table === undefined) return gone();
   const document = home === undefined ? undefined : own(state.documents, home);
   if (home === undefined || document === undefined) return noDocument();
@@ -74,7 +74,7 @@ const homeOf = (state: ShareState, passage: string): TableId | undefined =>
 /** The save of a text, unless it says what it said [M7]. */
 function saved(state: ShareState, passageId: string, found: Found, text: string, context: CommandContext) {
   if (textOf(found.passage) === text) return [];
-  const here = own(context.room.people, context.actor.id)?.table;
+  const here = own(context.room.everyone, context.actor.id)?.table;
   const event: ShareEvent = {
     type: 'textSaved',
     document: found.home,
@@ -122,7 +122,7 @@ export const textCommands = {
       }
       // The turn was taken away meanwhile; who has written has had theirs.
       const seat = seatOf(turns, context.actor.id);
-      const here = own(context.room.people, context.actor.id)?.table === home;
+      const here = own(context.room.everyone, context.actor.id)?.table === home;
       if (here && seat !== undefined && seat.status !== 'done' && !isBlank(text)) {
         if (turns.turn?.person === context.actor.id) return ok(events);
         const after = setStatus(turns, context.actor.id, 'done', clock);

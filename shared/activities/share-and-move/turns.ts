@@ -9,7 +9,8 @@ import type { PersonId } from '../activity.ts';
  * [T3] Who is done, passed or absent is not called again. Who passed or was absent may come back at the end of the
  *      order. Whoever hands their turn on to somebody before having written waits at the end of the order.
  * [T4] When nobody waits any more, anyone may take a free turn, one at a time. Nobody gets a second turn before.
- * [T5] Who leaves the table leaves the order; if they had the turn, it goes on. Their words stay.
+ * [T5] Who leaves the table, or goes away, leaves the order; if they had the turn, it goes on. Their words stay, and
+ *      who comes back is as who comes later.
  * [T6] Turns go on in the writing step only.
  */
 

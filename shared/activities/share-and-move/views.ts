@@ -92,13 +92,16 @@ export const phaseOf = (step: string): Phase =>
 
 export function turnsView(state: ShareState, table: TableId, { room }: PrivateContext): TurnsView {
   const { started, order, turn } = turnsOf(state, table);
-  const seated = Object.values(room.people).filter((person) => person.table === table);
+  // Also those who are away: nobody is called by another number because of that.
+  const seated = Object.values(room.everyone).filter(
+    (person) => person.table === table && person.gone !== 'out',
+  );
   return {
     started,
     order: order.map(({ person, status }) => {
       const seat = seated.findIndex(({ id }) => id === person) + 1;
       // Of somebody who sits elsewhere by now only the id: this table is not told when they change their name.
-      const name = seat === 0 ? undefined : own(room.people, person)?.name;
+      const name = seat === 0 ? undefined : own(room.everyone, person)?.name;
       return { id: person, ...(name === undefined ? {} : { name }), seat, status };
     }),
     ...(turn === undefined

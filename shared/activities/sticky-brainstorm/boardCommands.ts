@@ -44,7 +44,7 @@ function bench(
   if (!own(state.walls, question)) return refuse('wall-closed', 'The stickies are not on the wall yet.');
   if (scope !== ROOM && !room.tables.includes(scope)) return refuse('no-such-wall', 'There is no such wall.');
   if (actor.kind === 'participant') {
-    if (scope !== own(room.people, actor.id)?.table)
+    if (scope !== own(room.everyone, actor.id)?.table)
       return refuse('not-your-wall', 'You can arrange the wall of your own table only.');
     if (placeOf(step)?.question !== question)
       return refuse('not-now', 'The room has moved on from this question.');

@@ -30,7 +30,7 @@ export const personCommands = {
       const open = opened(state, question);
       if (!open.ok) return open;
       if (slot > state.stickies) return refuse('no-such-sticky', `There are ${state.stickies} stickies.`);
-      const table = own(room.people, actor.id)?.table;
+      const table = own(room.everyone, actor.id)?.table;
       if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
       const mine = own(own(state.own, question), actor.id);
       if ((own(mine?.slots, String(slot)) ?? '') === text) return ok([]);

@@ -8,7 +8,8 @@ import { placeOf, type State } from './state.ts';
 /** Stickies go up when their wall opens, follow their authors to another table, and tables' topics carry over. */
 export function react(state: State, happening: Happening, context: DecideContext): readonly Event[] {
   const { room } = context;
-  if (happening.type === 'personMoved') return moved(state, [happening.person], context);
+  if (happening.type === 'personMoved' || happening.type === 'personReturned')
+    return moved(state, [happening.person], context);
   if (happening.type !== 'stepEntered') return [];
   const events: Event[] = [...moved(state, Object.keys(state.seats), context)];
   const place = placeOf(happening.step);
@@ -34,7 +35,7 @@ export function react(state: State, happening: Happening, context: DecideContext
 /** Those whose stickies hang at a table where they do not sit any more. [S3] */
 function moved(state: State, people: readonly PersonId[], { room }: DecideContext): Event[] {
   return people.flatMap((person): Event[] => {
-    const table = own(room.people, person)?.table;
+    const table = own(room.everyone, person)?.table;
     const hangs = own(state.seats, person);
     return table === undefined || hangs === undefined || table === hangs
       ? []
@@ -46,7 +47,7 @@ function opening(state: State, question: string, { room, newId }: DecideContext)
   const notes: Record<PersonId, Record<string, string>> = {};
   const seats: Record<PersonId, TableId> = {};
   for (const [person, mine] of Object.entries(own(state.own, question) ?? {})) {
-    const table = own(room.people, person)?.table ?? own(state.seats, person);
+    const table = own(room.everyone, person)?.table ?? own(state.seats, person);
     if (table === undefined) continue;
     const written = ranked(mine.slots, mine.order);
     if (written.length === 0) continue;

@@ -80,11 +80,15 @@ export function progressOf(
   let written = 0;
   let ranked = 0;
   const answers = own(state.own, question);
-  for (const person of Object.values(room.people)) {
-    const table = tableOf(person.table);
-    table.people += 1;
+  let people = 0;
+  for (const person of Object.values(room.everyone)) {
     const mine = own(answers, person.id);
     const count = Object.values(mine?.slots ?? {}).filter((text) => text.trim() !== '').length;
+    // Who is away and has written counts; who has not is not waited for.
+    if (count === 0 && !own(room.people, person.id)) continue;
+    const table = tableOf(person.table);
+    people += 1;
+    table.people += 1;
     if (count === 0) continue;
     writers += 1;
     written += count;
@@ -101,5 +105,5 @@ export function progressOf(
   }
   for (const id of Object.keys(tables))
     tableOf(id).topics = Object.keys(boardOf(state, question, id)?.topics ?? {}).length;
-  return { people: Object.keys(room.people).length, writers, written, ranked, tables };
+  return { people, writers, written, ranked, tables };
 }

@@ -1,11 +1,11 @@
 import type { Block, RoomFacts } from '../activity.ts';
-import { answered, tallies } from './rules.ts';
-import { answersOfAll, type State } from './state.ts';
+import { answered } from './rules.ts';
+import { type State, talliesOf } from './state.ts';
 import { rolesFor } from './views.ts';
 
 /** The statements that were asked, with how many took off: in all, and by role where groups are large enough. */
 export function report(state: State, { room }: { readonly room: RoomFacts }): Block[] {
-  const counts = tallies(state.statements, answersOfAll(state, room));
+  const counts = talliesOf(state, room);
   const asked = state.statements.flatMap((statement, index) => {
     const tally = counts[index];
     return tally && answered(tally) > 0 ? [{ statement, tally }] : [];

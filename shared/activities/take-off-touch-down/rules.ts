@@ -11,8 +11,9 @@ import { own } from '../../lib/own.ts';
  * [T4] An answer may be changed while its statement is on, also when Back has brought it on again; the last one
  *      counts, and the postures at later statements follow from it.
  * [T5] A pass is an answer; who has not answered is counted as waiting.
- * [T6] Everybody in the room is counted once: taken off + touched down + passed + waiting = people. Late joiners
- *      are seated and waiting; removed people are not counted.
+ * [T6] Everybody who is here is counted once: taken off + touched down + passed + waiting = people. Late joiners are
+ *      seated and waiting. Who is away, or was taken out, counts where they have answered and nowhere else: what they
+ *      said stays, and nobody waits for them.
  * [T7] By role, no group that can be read off has fewer than five people: smaller roles and people without a role
  *      are merged into "others", and while the others are one to four, the smallest role left joins them
  *      (else the totals would give the few away).
@@ -87,20 +88,21 @@ export const NOBODY: Tally = {
 
 /**
  * [T5] [T6] Counts every statement of an item, in one pass over the people.
- * @param everyone the answers of each person in the room; `undefined` for who has given none.
+ * @param here the answers of each person who is here; `undefined` for who has given none.
+ * @param left the answers of those who are not: each counts only where they have answered.
  * @returns one tally a statement, in the statements' order.
  */
-export function tallies(statements: readonly Statement[], everyone: Iterable<Answers | undefined>): Tally[] {
+export function tallies(
+  statements: readonly Statement[],
+  here: Iterable<Answers | undefined>,
+  left: Iterable<Answers> = [],
+): Tally[] {
   const counts = statements.map(() => ({ ...NOBODY }) satisfies Tally);
   const places = new Map(statements.map(({ id }, index) => [id, index]));
   const row: (Answer | undefined)[] = statements.map(() => undefined);
   /** Who has answered nothing waits at every statement. */
   let silent = 0;
-  for (const answers of everyone) {
-    if (answers === undefined) {
-      silent += 1;
-      continue;
-    }
+  const count = (answers: Answers, isHere: boolean) => {
     // By what they have answered, not by what could be: people are counted many times a second while they answer.
     row.fill(undefined);
     for (const id in answers) {
@@ -113,6 +115,7 @@ export function tallies(statements: readonly Statement[], everyone: Iterable<Ans
       const answer = row[index];
       if (!count) continue;
       posture = postureAfter(posture, answer);
+      if (answer === undefined && !isHere) continue;
       count.people += 1;
       if (posture === 'standing') count.standing += 1;
       if (answer === 'up') count.takenOff += 1;
@@ -123,7 +126,12 @@ export function tallies(statements: readonly Statement[], everyone: Iterable<Ans
         if (posture === 'standing') count.holding += 1;
       }
     }
+  };
+  for (const answers of here) {
+    if (answers === undefined) silent += 1;
+    else count(answers, true);
   }
+  for (const answers of left) count(answers, false);
   for (const count of counts) {
     count.people += silent;
     count.waiting += silent;

@@ -1,7 +1,7 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
 import type { Config } from './config.ts';
-import type { Answer, Answers, Statement } from './rules.ts';
+import { type Answer, type Answers, type Statement, type Tally, tallies } from './rules.ts';
 
 /** All that this activity remembers. */
 export interface State {
@@ -58,6 +58,12 @@ export function evolve(state: State, event: Event): void {
   }
 }
 
-/** Each present person's answers, `undefined` for who has given none, for {@link tallies}. */
-export const answersOfAll = (state: State, room: RoomFacts): (Answers | undefined)[] =>
-  Object.keys(room.people).map((person) => own(state.answers, person));
+/** How the room has answered each statement so far, in the statements' order. [T6] */
+export function talliesOf(state: State, room: RoomFacts): Tally[] {
+  const here: (Answers | undefined)[] = [];
+  const left: Answers[] = [];
+  for (const [person, answers] of Object.entries(state.answers))
+    (own(room.people, person) ? here : left).push(answers);
+  for (let silent = Object.keys(room.people).length - here.length; silent > 0; silent--) here.push(undefined);
+  return tallies(state.statements, here, left);
+}

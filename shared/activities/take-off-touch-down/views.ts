@@ -1,7 +1,8 @@
-import type { ActivityViews, RoomFacts, ViewContext } from '../activity.ts';
+import { own } from '../../lib/own.ts';
+import type { ActivityViews, Person, RoomFacts, ViewContext } from '../activity.ts';
 import { groupsByRole } from './byRole.ts';
-import { type Answers, answered, answerOf, NOBODY, type Statement, type Tally, tallies } from './rules.ts';
-import { answersOfAll, type State } from './state.ts';
+import { type Answers, answered, answerOf, NOBODY, type Statement, type Tally } from './rules.ts';
+import { type State, talliesOf } from './state.ts';
 
 /** The statement that is on. */
 export interface StatementView {
@@ -79,9 +80,15 @@ function trailTo(state: State, index: number, counts: readonly Tally[] | undefin
   });
 }
 
+/** Who is here, and whoever answered something: the same people at every statement. */
+function counted(state: State, { people, everyone }: RoomFacts): Person[] {
+  const left = Object.keys(state.answers).flatMap((id) => (own(people, id) ? [] : (own(everyone, id) ?? [])));
+  return [...Object.values(people), ...left];
+}
+
 /** [T7] How each group of roles answered one statement. */
 export function rolesFor(state: State, statement: Statement, room: RoomFacts): RoleRow[] {
-  return groupsByRole(Object.values(room.people), room.roles).map(({ role, people }) => {
+  return groupsByRole(counted(state, room), room.roles).map(({ role, people }) => {
     const row = { people: people.length, takenOff: 0, touchedDown: 0, passed: 0 };
     for (const { id } of people) {
       const answer = answerOf(state.answers[id], statement.id);
@@ -95,7 +102,7 @@ export function rolesFor(state: State, statement: Statement, room: RoomFacts): R
 
 const console = (state: State, context: ViewContext): ConsoleView => {
   const index = current(state, context.step);
-  const counts = tallies(state.statements, answersOfAll(state, context.room));
+  const counts = talliesOf(state, context.room);
   const statement = state.statements[index];
   return {
     statement: { ...statementAt(state, index), short: statement?.short ?? '' },
@@ -115,7 +122,7 @@ const console = (state: State, context: ViewContext): ConsoleView => {
 
 const projector = (state: State, context: ViewContext): ProjectorView => {
   const index = current(state, context.step);
-  const counts = tallies(state.statements, answersOfAll(state, context.room));
+  const counts = talliesOf(state, context.room);
   const tally = counts[index];
   const shown = shows(state, context);
   return {
@@ -129,9 +136,7 @@ const projector = (state: State, context: ViewContext): ProjectorView => {
 
 const floor = (state: State, context: ViewContext): FloorView => {
   const index = current(state, context.step);
-  const counts = shows(state, context)
-    ? tallies(state.statements, answersOfAll(state, context.room))
-    : undefined;
+  const counts = shows(state, context) ? talliesOf(state, context.room) : undefined;
   return { statement: statementAt(state, index), trail: trailTo(state, index, counts) };
 };
 

@@ -41,7 +41,7 @@ describe('shapes', () => {
     expect(stage.views().me('p1')).toMatchObject({ shape: 'triangle' });
   });
 
-  it('[C2] who moves takes their shape along, and who is removed is not counted', () => {
+  it('[C2] who moves takes their shape along, and who is away or removed counts with what they chose, and is not waited for', () => {
     const { stage, send } = open();
     send('p1', 'choose', { shape: 'circle' });
     expect(stage.views().table('A')).toMatchObject({ spread: { circle: 1 }, people: 4 });
@@ -49,7 +49,10 @@ describe('shapes', () => {
     expect(stage.views().table('A')).toBeUndefined();
     expect(stage.views().table('B')).toMatchObject({ spread: { circle: 1 }, people: 5 });
     stage.remove('p1');
-    expect(stage.views().projector).toMatchObject({ chosen: 0, people: 7 });
+    stage.goAway('p2');
+    expect(stage.views().projector).toMatchObject({ chosen: 1, people: 7 });
+    stage.comeBack('p2');
+    expect(stage.views().projector).toMatchObject({ chosen: 1, people: 8 });
   });
 
   it('[C1] [C2] counts are the choosers in the room, and tables add up to it, whatever happens', () => {
@@ -67,16 +70,12 @@ describe('shapes', () => {
           if ('shape' in one) {
             if (send(one.person, 'choose', { shape: one.shape }).ok) choosers.add(one.person);
           } else if ('table' in one) stage.move(one.person, one.table);
-          else {
-            stage.remove(one.person);
-            choosers.delete(one.person);
-          }
+          else stage.remove(one.person);
         }
-        const { people } = stage.room;
-        const whole = spreadOf(stage.state.shapes, people);
+        const whole = spreadOf(stage.state.shapes, stage.room);
         expect(chosen(whole)).toBe(choosers.size);
         for (const shape of SHAPES) {
-          const tables = ['A', 'B'].map((table) => spreadOf(stage.state.shapes, people, table)[shape]);
+          const tables = ['A', 'B'].map((table) => spreadOf(stage.state.shapes, stage.room, table)[shape]);
           expect(tables.reduce((sum, count) => sum + count, 0)).toBe(whole[shape]);
         }
       }),

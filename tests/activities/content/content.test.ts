@@ -11,6 +11,7 @@ import {
   stepsOf,
 } from '../../../shared/activities/content/rules.ts';
 import { consoleView, floorView, meView, projectorView } from '../../../shared/activities/content/views.ts';
+import { factsFor } from '../../support/people.ts';
 
 const points = ['**One**', 'Two', 'Three'];
 const slides: Slide[] = [
@@ -21,11 +22,8 @@ const slides: Slide[] = [
 ];
 const roles = ['chief', 'money', 'library'].map((id) => ({ id, title: `The ${id}` }));
 const start = (own: readonly Slide[] = slides): ContentState => ({ slides: own, others: {} });
-const roomOf = (...people: Person[]): RoomFacts => ({
-  people: Object.fromEntries(people.map((person) => [person.id, person])),
-  tables: ['A'],
-  roles,
-});
+const roomOf = (...people: Person[]): RoomFacts =>
+  factsFor(Object.fromEntries(people.map((person) => [person.id, person])), ['A'], roles);
 const empty = roomOf();
 const at = (step: string, room = empty) => ({ room, step, resultsShown: true });
 

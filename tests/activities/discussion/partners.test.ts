@@ -110,7 +110,7 @@ describe('partners in a room', () => {
           else if (what === 'whole' || what === 'partner') room.send('host', 'setFormat', { format: what });
           if (room.state.format !== 'partner') continue;
           for (const each of ['A', 'B', 'C']) {
-            const seated = Object.values(room.people).filter((person) => person.table === each);
+            const seated = Object.values(room.room.people).filter((person) => person.table === each);
             expectFair(
               room.state.partners[each] ?? {},
               seated.map((person) => person.id),

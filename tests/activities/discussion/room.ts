@@ -3,6 +3,8 @@ import { discussion } from '../../../shared/activities/discussion/discussion.ts'
 import type { DiscussionEvent } from '../../../shared/activities/discussion/events.ts';
 import type { DiscussionState } from '../../../shared/activities/discussion/rules.ts';
 
+import { factsFor } from '../../support/people.ts';
+
 /** A repeatable source of chance in [0, 1). */
 export function chance(seed: number): () => number {
   let state = seed >>> 0 || 1;
@@ -35,7 +37,7 @@ export class SmallRoom {
   }
 
   get room(): RoomFacts {
-    return { people: this.people, tables: ['A', 'B', 'C'], roles: [] };
+    return factsFor(this.people, ['A', 'B', 'C']);
   }
 
   get context() {
@@ -86,7 +88,7 @@ export class SmallRoom {
   remove(id: string) {
     const from = this.people[id]?.table;
     if (from === undefined) return;
-    delete this.people[id];
+    this.people[id] = { id, table: from, gone: 'out' };
     this.happened({ type: 'personRemoved', person: id, from });
   }
 

@@ -1,6 +1,7 @@
 import type { ShareState } from '../../../shared/activities/share-and-move/rules.ts';
 import { shareAndMove } from '../../../shared/activities/share-and-move/shareAndMove.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
+import { factsFor } from '../../support/people.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
 
 const questions = [
@@ -22,11 +23,10 @@ export class ShareRoom {
       shareAndMove,
       { questions, ...config },
       {
-        room: {
-          people: Object.fromEntries(people.map((one) => [one.id, { ...one, name: `Name ${one.id}` }])),
-          tables: Object.keys(seats),
-          roles: [],
-        },
+        room: factsFor(
+          Object.fromEntries(people.map((one) => [one.id, { ...one, name: `Name ${one.id}` }])),
+          Object.keys(seats),
+        ),
         random: mulberry32(seed),
         itemMs: 25 * 60_000,
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/stickyBrainstorm.ts';
+import { factsFor } from '../../support/people.ts';
 import { openBrainstorm } from './room.ts';
 
 describe('before the wall opens', () => {
@@ -118,7 +119,7 @@ describe('when the wall opens', () => {
   it('[S3] who changed table while another item was on finds their stickies there when the room comes back', () => {
     const { stage, fill, see } = openBrainstorm();
     fill('wall.leaders');
-    const people = { ...stage.room.people, p1: { id: 'p1', table: 'B' } };
+    const everyone = { ...stage.room.everyone, p1: { id: 'p1', table: 'B' } };
     const later = stickyBrainstorm.react?.(
       stage.state,
       { type: 'stepEntered', step: 'tables.leaders' },
@@ -126,7 +127,7 @@ describe('when the wall opens', () => {
         now: 0,
         newId: () => 'new',
         random: () => 0,
-        room: { ...stage.room, people },
+        room: factsFor(everyone, stage.room.tables),
         step: 'tables.leaders',
         itemMs: 1,
       },

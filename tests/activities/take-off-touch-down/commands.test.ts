@@ -54,16 +54,19 @@ describe('answering', () => {
     expect(views.projector(room.state, room.context).tally).toMatchObject({ standing: 0, waiting: 3 });
   });
 
-  it('[T6] does not count who was removed, and seats who joins late', () => {
-    room.answer('ada', 'up');
-    room.answer('ben', 'up');
-    room.step = 'admin';
-    room.leave('ben');
-    room.join('dee');
-    const { tally, trail } = views.projector(room.state, room.context);
-    expect(tally).toMatchObject({ people: 3, standing: 1, waiting: 3 });
-    expect(trail).toEqual([{ id: 'school', short: '1 year or more', standing: 1 }]);
-  });
+  it.each(['away', 'out'] as const)(
+    '[T6] counts who is %s where they answered, waits for them nowhere, and seats who joins late',
+    (gone) => {
+      room.answer('ada', 'up');
+      room.answer('ben', 'up');
+      room.step = 'admin';
+      room.leave('ben', gone);
+      room.join('dee');
+      const { tally, trail } = views.projector(room.state, room.context);
+      expect(tally).toMatchObject({ people: 3, standing: 1, waiting: 3 });
+      expect(trail).toEqual([{ id: 'school', short: '1 year or more', standing: 2 }]);
+    },
+  );
 });
 
 describe('the list of statements', () => {

@@ -2,6 +2,7 @@ import type { Person, RoomFacts } from '../../../shared/activities/activity.ts';
 import type { State } from '../../../shared/activities/take-off-touch-down/state.ts';
 import { takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/takeOffTouchDown.ts';
 import type { Result } from '../../../shared/lib/result.ts';
+import { factsFor } from '../../support/people.ts';
 
 export const config = {
   statements: [
@@ -25,15 +26,17 @@ export class SmallRoom {
   resultsShown = true;
 
   get facts(): RoomFacts {
-    return { people: this.people, tables: ['A', 'B'], roles: ROLES };
+    return factsFor(this.people, ['A', 'B'], ROLES);
   }
 
   join(...ids: string[]): void {
     for (const id of ids) this.people[id] = { id, table: 'A', role: 'academic' };
   }
 
-  leave(id: string): void {
-    delete this.people[id];
+  /** Taken out by a host, or away. */
+  leave(id: string, gone: 'away' | 'out' = 'out'): void {
+    const person = this.people[id];
+    if (person) this.people[id] = { ...person, gone };
   }
 
   send(who: string, type: string, payload: unknown): Result<readonly { type: string }[]> {

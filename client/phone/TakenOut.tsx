@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { knock } from '../live/knock.ts';
+import { Problem } from './Problem.tsx';
+import { seat } from './seat.ts';
+
+/** How often it is asked whether whoever was taken out has been brought back, ms. */
+const ASK_MS = 5_000;
+
+/** Says that a facilitator took whoever was here out, and comes back as the same person when they are brought back. */
+export function TakenOut({
+  code,
+  waits = false,
+  onBack,
+  onAnew,
+}: {
+  code: string;
+  /** Not to leave this page yet. */
+  waits?: boolean;
+  onBack: () => void;
+  onAnew: () => void;
+}) {
+  const back = useRef(onBack);
+  back.current = onBack;
+  useEffect(() => {
+    const token = seat.lost(code);
+    if (token === undefined || waits) return;
+    let left = false;
+    let asking = false;
+    const ask = async () => {
+      if (asking || document.visibilityState === 'hidden') return;
+      asking = true;
+      const lets = await knock({ as: 'participant', code, token });
+      asking = false;
+      if (lets && !left) back.current();
+    };
+    const timer = setInterval(() => void ask(), ASK_MS);
+    return () => {
+      left = true;
+      clearInterval(timer);
+    };
+  }, [code, waits]);
+  return <Problem problem="removed" onRetry={onAnew} />;
+}
