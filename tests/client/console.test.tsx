@@ -62,7 +62,7 @@ describe('the bar', () => {
     showBar(liveView());
     expect(words()).toContain('+3:00');
     expect(words()).toContain('3 min behind');
-    expect(screen.getByRole('button', { name: /^Ends/ })).toHaveTextContent(/:43 of .*:40/);
+    expect(screen.getByRole('button', { name: /^Ends/ })).toHaveTextContent(/:43 planned .*:40/);
   });
 
   it('says that the show is ahead', () => {
@@ -93,7 +93,9 @@ describe('the bar', () => {
     showBar({ ...rest, agenda, room: { ...rest.room, status: 'lobby' } });
     expect(words()).toContain('40 min');
     expect(words()).toContain('2 min behind');
-    expect(screen.getByRole('button', { name: /If it starts now, ends/ })).toHaveTextContent(/:42 of .*:40/);
+    expect(screen.getByRole('button', { name: /If it starts now, ends/ })).toHaveTextContent(
+      /:42 planned .*:40/,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import { EditOwn } from './EditOwn.tsx';
+import { ForPerson } from './ForPerson.tsx';
 import { seatName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
@@ -150,16 +151,23 @@ function OrderDialog({
       <ul className={styles.seats}>
         {order.map(({ id, status }) => {
           const now = turn?.person === id ? 'turn' : status;
+          const who = id === you.id ? text.you : seatName(id, order, text);
           return (
             <li key={id} className={styles.seat}>
               <span className={styles.who}>
-                <Words>{id === you.id ? text.you : seatName(id, order, text)}</Words>
+                <Words>{who}</Words>
                 <span className={styles.standing}>{text.status[now]}</span>
               </span>
               <span className={styles.acts}>
-                {now === 'waiting' ? <Button onClick={() => act('skipTo', id)}>{text.goesNow}</Button> : null}
+                {now === 'waiting' ? (
+                  <Button onClick={() => act('skipTo', id)}>
+                    <ForPerson label={text.goesNow} who={who} />
+                  </Button>
+                ) : null}
                 {id !== you.id && (now === 'waiting' || now === 'turn') ? (
-                  <Button onClick={() => act('markAbsent', id)}>{text.notHere}</Button>
+                  <Button onClick={() => act('markAbsent', id)}>
+                    <ForPerson label={text.notHere} who={who} />
+                  </Button>
                 ) : null}
               </span>
             </li>

@@ -7,6 +7,7 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './Console.tsx';
+import { ForPerson } from './ForPerson.tsx';
 import { seatName } from './names.ts';
 import { Reader } from './Reader.tsx';
 import { TurnTime } from './TurnTime.tsx';
@@ -88,10 +89,11 @@ function Turns({ id, table, clock, ask }: ShareConsoleProps & { id: string; tabl
       <ol className={styles.seats}>
         {order.map((seat) => {
           const now = turn?.person === seat.id ? 'turn' : seat.status;
+          const who = seatName(seat.id, order, text);
           const out = seat.status === 'passed' || seat.status === 'absent';
           return (
             <li key={seat.id} className={styles.seat}>
-              <Words className={styles.who}>{seatName(seat.id, order, text)}</Words>
+              <Words className={styles.who}>{who}</Words>
               <span className={now === 'turn' ? styles.live : styles.quiet}>{text.status[now]}</span>
               {now === 'turn' && turn !== undefined ? (
                 <TurnTime turn={turn} clock={clock} size="console" />
@@ -99,26 +101,26 @@ function Turns({ id, table, clock, ask }: ShareConsoleProps & { id: string; tabl
               <span className={styles.acts}>
                 {!started ? (
                   <Button size="s" onClick={() => act('startWith', seat.id)}>
-                    {text.startHere}
+                    <ForPerson label={text.startHere} who={who} />
                   </Button>
                 ) : now === 'waiting' ? (
                   <Button size="s" onClick={() => act('skipTo', seat.id)}>
-                    {text.callNow}
+                    <ForPerson label={text.callNow} who={who} />
                   </Button>
                 ) : null}
                 {now === 'waiting' || now === 'turn' ? (
                   <>
                     <Button size="s" kind="plain" onClick={() => act('passTurn', seat.id)}>
-                      {text.passFor}
+                      <ForPerson label={text.passFor} who={who} />
                     </Button>
                     <Button size="s" kind="plain" onClick={() => act('markAbsent', seat.id)}>
-                      {text.markAbsent}
+                      <ForPerson label={text.markAbsent} who={who} />
                     </Button>
                   </>
                 ) : null}
                 {started && out && now !== 'turn' ? (
                   <Button size="s" onClick={() => act('takeTurn', seat.id)}>
-                    {text.backIn}
+                    <ForPerson label={text.backIn} who={who} />
                   </Button>
                 ) : null}
               </span>

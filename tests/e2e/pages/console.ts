@@ -116,10 +116,10 @@ export class Console extends Face {
     await vi.waitFor(wait, { timeout: LONG, interval: 40 });
   }
 
-  /** When the show is expected to end, and when it must: `10:33 of 10:30`. */
+  /** When the show is expected to end, and when it must: `10:33 planned 10:30`. */
   async ends(): Promise<{ readonly expected: string; readonly end: string }> {
     const [, expected = '', end = ''] =
-      /ends (\d\d?:\d\d) of (\d\d?:\d\d)/.exec(await this.words(this.bar)) ?? [];
+      /ends (\d\d?:\d\d) planned (\d\d?:\d\d)/.exec(await this.words(this.bar)) ?? [];
     return { expected, end };
   }
 
