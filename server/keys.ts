@@ -1,11 +1,9 @@
 import { createHmac, hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
-
-/** Room codes: no letter that looks like another (I, O) or like a digit, and no vowels that spell words. */
-const ALPHABET = 'BCDFGHJKLMNPQRSTVWXZ';
+import { CODE_LENGTH, CODE_LETTERS } from '../shared/lib/roomCode.ts';
 
 /** Six letters from a CSPRNG. */
 export const newCode = (): string =>
-  Array.from({ length: 6 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
 
 /** 192 bits, base64url: host keys and tokens of participants and projectors. */
 export const newSecret = (): string => randomBytes(24).toString('base64url');

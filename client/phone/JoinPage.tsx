@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
+import { codeIn } from '../../shared/lib/roomCode.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -8,18 +9,24 @@ import { goTo } from './path.ts';
 import { phoneText, problemText } from './phoneText.ts';
 import { findRoom } from './rooms.ts';
 
-const LETTERS = 6;
+/** More than a code with its blanks is a link or a message: that is not set like a code. */
+const LONG = 12;
 
-/** The first page of a phone that did not scan the QR code: type the room's letters. */
-export function JoinPage() {
+/**
+ * The first page of a phone that did not scan the QR code: type the room's letters, or paste whatever they came in. What
+ * is typed stays as it is until it is sent off: an input method would write it twice else.
+ * @param lost the address that is none, for whoever came by one; what can be read of a code in it is filled in
+ */
+export function JoinPage({ lost }: { lost?: string | undefined }) {
   const text = useText(phoneText);
-  const [code, setCode] = useState('');
+  const [typed, setTyped] = useState(() => (lost === undefined ? '' : (codeIn(readable(lost)) ?? '')));
   const [fault, setFault] = useState<string>();
   const [looking, setLooking] = useState(false);
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
-    if (code.length !== LETTERS) return setFault(text.codeFault);
+    const code = codeIn(typed);
+    if (code === undefined) return setFault(text.codeFault);
     setLooking(true);
     const room = await findRoom(code);
     setLooking(false);
@@ -33,19 +40,22 @@ export function JoinPage() {
       <p className={styles.brand}>Plenary</p>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <h1 className={styles.title}>{text.joinTitle}</h1>
-        <p className={styles.detail}>{text.joinDetail}</p>
+        <p className={styles.detail}>{lost === undefined ? text.joinDetail : text.lostDetail}</p>
         <TextField
           label={text.code}
-          className={styles.code ?? ''}
-          value={code}
+          className={(typed.length <= LONG ? styles.code : undefined) ?? ''}
+          value={typed}
           onChange={(value) => {
             setFault(undefined);
-            setCode(
-              value
-                .toUpperCase()
-                .replace(/[^A-Z]/g, '')
-                .slice(0, LETTERS),
-            );
+            setTyped(value);
+          }}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text');
+            // A browser joins lines without a blank, and a code to the word after it.
+            if (!/[\r\n]/.test(pasted.trim())) return;
+            event.preventDefault();
+            setFault(undefined);
+            setTyped(pasted.trim().replace(/\s+/g, ' '));
           }}
           autoComplete="off"
           autoCapitalize="characters"
@@ -67,4 +77,12 @@ export function JoinPage() {
       </footer>
     </main>
   );
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

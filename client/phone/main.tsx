@@ -7,11 +7,13 @@ import { JoinPage } from './JoinPage.tsx';
 import { usePath } from './path.ts';
 import { RoomPage } from './RoomPage.tsx';
 
-const ROOM = /^\/r\/([A-Za-z]+)\/?$/;
+const ROOM = /^\/r\/([A-Za-z]{6})\/?$/;
 
 function Phone() {
-  const code = ROOM.exec(usePath())?.[1]?.toUpperCase();
-  return code === undefined ? <JoinPage /> : <RoomPage key={code} code={code} />;
+  const path = usePath();
+  const code = ROOM.exec(path)?.[1]?.toUpperCase();
+  if (code !== undefined) return <RoomPage key={code} code={code} />;
+  return <JoinPage key={path} lost={path === '/' ? undefined : path} />;
 }
 
 const root = document.getElementById('root');

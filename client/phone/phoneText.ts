@@ -5,8 +5,9 @@ export const phoneText = defineText({
   en: {
     joinTitle: 'Join the workshop',
     joinDetail: 'Enter the six-letter code on the projector.',
+    lostDetail: 'There is nothing at this address. Enter the six-letter code on the projector.',
     code: 'Room code',
-    codeFault: 'The code has six letters.',
+    codeFault: 'There is no code in this. It has six letters, as BCD FGH.',
     go: 'Continue',
     looking: 'Looking for the room …',
     introTitle: 'Who is joining?',
@@ -61,8 +62,9 @@ export const phoneText = defineText({
   es: {
     joinTitle: 'Unirse al taller',
     joinDetail: 'Escribe las seis letras que aparecen en la pantalla.',
+    lostDetail: 'No hay nada en esta dirección. Escribe las seis letras que aparecen en la pantalla.',
     code: 'Código de la sala',
-    codeFault: 'El código tiene seis letras.',
+    codeFault: 'Aquí no hay ningún código. Tiene seis letras, como BCD FGH.',
     go: 'Continuar',
     looking: 'Buscando la sala …',
     introTitle: '¿Quién se une?',

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 
 /** Which page answers which address: one small entry a face, so that a phone never loads the console. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
-  [/^\/(r\/[A-Za-z]{1,12}\/?)?$/, 'phone.html'],
+  [/^\/(r\/[A-Za-z]{6}\/?)?$/, 'phone.html'],
   [/^\/(host|console\/[\w-]+)\/?$/, 'host.html'],
   [/^\/projector\/?$/, 'projector.html'],
   [/^\/report\/[\w-]+\/?$/, 'report.html'],
@@ -34,6 +34,13 @@ const typeOf = (file: string): string =>
 export const pageAt = (path: string): string | undefined =>
   PAGES.find(([pattern]) => pattern.test(path))?.[1];
 
+/** Where there is nothing: the page of the code field, which says so in the visitor's language. */
+const LOST = 'phone.html';
+
+/** Whether whoever asks would look at a page: a browser on its way somewhere, or an address that names no file. */
+const isForPeople = ({ headers, path }: Request): boolean =>
+  (headers.accept ?? '').includes('text/html') || !/^\/assets\/|\.[a-z0-9]+$/i.test(path);
+
 /** What browsers may ask for compressed, the smallest first, and the end of the file's name. */
 const ENCODINGS = [
   ['br', '.br'],
@@ -53,9 +60,14 @@ export function builtPages(folder: string): RequestHandler {
         .send('Here is only something to read.');
       return;
     }
-    const page = pageAt(request.path);
-    const file = page === undefined ? request.path : `/${page}`;
-    if (!files.has(file)) return next();
+    const known = pageAt(request.path) ?? request.path.slice(1);
+    const lost = !files.has(`/${known}`);
+    if (lost && !isForPeople(request)) return next();
+    const file = lost ? `/${LOST}` : `/${known}`;
+    if (lost) {
+      response.status(404);
+      delete request.headers.range;
+    }
     const hashed = file.startsWith('/assets/');
     response.type(typeOf(file)).vary('Accept-Encoding');
     response.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -117,7 +129,7 @@ export function pageFaults(logger: Logger): ErrorRequestHandler {
   };
 }
 
-/** Where there is no page: says so in plain words instead of an empty answer. */
+/** Where there is neither page nor file: says so in plain words instead of an empty answer. */
 export function notFound(): Router {
   const router = express.Router();
   router.use((_request, response) => {

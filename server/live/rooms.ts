@@ -1,4 +1,5 @@
 import type { Session } from '../../shared/agenda/session.ts';
+import { codeIn } from '../../shared/lib/roomCode.ts';
 import { hashOf, newCode, newSecret } from '../keys.ts';
 import { RoomExists, type RoomRecord } from '../log/eventLog.ts';
 import { type OpenRoom, openRoom } from './openRoom.ts';
@@ -150,7 +151,7 @@ export class Rooms {
   }
 
   async byCode(code: string): Promise<OpenRoom | undefined> {
-    const record = this.#byCode.get(code.trim().toUpperCase());
+    const record = this.#byCode.get(codeIn(code) ?? '');
     return record ? this.byId(record.roomId) : undefined;
   }
 

@@ -1,3 +1,4 @@
+import { digitsIn } from '../../shared/lib/roomCode.ts';
 import type { Reply } from '../../shared/protocol.ts';
 import { envelope } from '../../shared/room/commands.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
@@ -172,5 +173,5 @@ export function serveSockets(options: SocketOptions): void {
 
 function pairingCodeIn(request: unknown): string {
   if (typeof request !== 'object' || request === null || !('code' in request)) return '';
-  return typeof request.code === 'string' ? request.code.trim() : '';
+  return typeof request.code === 'string' ? digitsIn(request.code) : '';
 }

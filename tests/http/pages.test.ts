@@ -24,6 +24,8 @@ describe('the page of an address', () => {
   it.each([
     '/r',
     '/r/',
+    '/r/BCDFG',
+    '/r/BCDFGHJ',
     '/r/BCD FGH',
     '/r/BCDFGH/more',
     '/hosts',
@@ -64,21 +66,47 @@ describe('pages', () => {
     });
   });
 
-  it('that do not exist are 404 in plain words, and nothing outside the folder is served', async () => {
+  it('that do not exist are 404, and nothing outside the folder is served: people get the code field', async () => {
     const { port } = await openHouse({ pages: builtPages(builtClient()) });
+    const looking = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
     for (const path of [
       '/nothing',
-      '/assets/none.js',
-      '/assets/',
       '/assets',
       '/r/',
+      '/r/BCD-FGH',
+      '/R/BCDFGH',
+      '/BCDFGH',
+      '/r/BCDFGH.',
+      '/r/BCDFGH%0A',
+      '/r/%20BCDFGH',
+      '/r/%E0%A4%A',
       '/console/',
+      '/hosts',
       '/..%2f..%2fetc/passwd',
-      '/%2e%2e/package.json',
     ]) {
+      for (const answer of [await call(port, path), await call(port, path, looking)])
+        expect(answer, path).toMatchObject({
+          status: 404,
+          body: '<title>phone</title>',
+          headers: { 'cache-control': 'no-cache' },
+        });
+    }
+    expect(await call(port, '/old/index.php', looking)).toMatchObject({
+      status: 404,
+      body: '<title>phone</title>',
+    });
+  });
+
+  it('are given to nobody who asks for a file, or calls: those are 404 in plain words or JSON', async () => {
+    const { port } = await openHouse({ pages: builtPages(builtClient()) });
+    for (const path of ['/assets/none.js', '/assets/', '/robots.txt', '/%2e%2e/package.json']) {
       const answer = await call(port, path);
       expect(answer.status, path).toBe(404);
       expect(answer.headers['content-type'], path).toContain('text/plain');
+    }
+    for (const path of ['/api', '/api/nothing', '/api/rooms/BCDFGH']) {
+      const answer = await call(port, path, { headers: { accept: 'text/html' } });
+      expect(answer, path).toMatchObject({ status: 404, body: { code: 'not-found' } });
     }
   });
 
@@ -98,7 +126,13 @@ describe('pages', () => {
   it('come with the letters that they are written in, also compressed, and so do scripts and styles', async () => {
     const { port } = await openHouse({ pages: builtPages(builtClient()) });
     const types: string[] = [];
-    for (const path of ['/', '/assets/phone-4f2a.js', '/assets/phone-4f2a.css', '/favicon.svg', '/nothing']) {
+    for (const path of [
+      '/',
+      '/assets/phone-4f2a.js',
+      '/assets/phone-4f2a.css',
+      '/favicon.svg',
+      '/nothing.txt',
+    ]) {
       const both = ['br', 'identity'].map(async (encoding) => {
         const { headers } = await call(port, path, { headers: { 'accept-encoding': encoding } });
         return String(headers['content-type']).replace('; ', ';');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { digitsIn } from '../../../shared/lib/roomCode.ts';
 import type { Connection } from '../../live/connection.ts';
 import { hostKeyOf, renewHostKey } from '../../live/hostKeys.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -20,7 +21,7 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
   const [fault, setFault] = useState<string>();
 
   async function pair() {
-    const reply = await connection.pair(code);
+    const reply = await connection.pair(digitsIn(code));
     if (reply.ok) {
       setOpen(false);
       setCode('');
@@ -37,7 +38,13 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
         title={text.pairProjector}
         onClose={() => setOpen(false)}
         actions={
-          <Button kind="primary" size="l" wide disabled={code.length !== 4} onClick={() => void pair()}>
+          <Button
+            kind="primary"
+            size="l"
+            wide
+            disabled={digitsIn(code).length !== 4}
+            onClick={() => void pair()}
+          >
             {text.pair}
           </Button>
         }
@@ -55,7 +62,7 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
             error={fault}
             onChange={(value) => {
               setFault(undefined);
-              setCode(value.replace(/\D/g, '').slice(0, 4));
+              setCode(value);
             }}
           />
           <Confirmed
