@@ -1,0 +1,2 @@
+export type ProxyKind = 'nginx' | 'apache' | 'haproxy' | 'caddy';
+export function ensureProxies(): Record<ProxyKind, string>;
