@@ -13,6 +13,7 @@ import { MINUTE, SECOND } from '../lib/duration.ts';
  * [F6] When there is time to spare, it goes to the items that do not give first, then to the others, up to the most
  *      of their ranges, in whole units; nothing that was left out comes back by itself.
  * [F7] Lengths change by whole units (half minutes), but for one that takes the odd remainder, so that the sum is right.
+ * [F8] What a host set by hand keeps its length and is not left out, nor a half of it, until a host lifts that.
  */
 
 /** An optional part of an item. */
@@ -34,6 +35,8 @@ export interface Remaining {
   readonly optional: boolean;
   /** Optional halves that are still held. */
   readonly halves: readonly Half[];
+  /** A host set its length. [F8] */
+  readonly byHand?: boolean;
 }
 
 export type Why = 'gives-first' | 'in-range' | 'optional-half' | 'optional-item' | 'time-to-spare';
@@ -82,7 +85,7 @@ export function refit(
   available: number,
   { unit = 30 * SECOND, leaveOut = true }: RefitOptions = {},
 ): Proposal {
-  const work = remaining.map(
+  const work = remaining.map(keptByHand).map(
     (from): Work => ({
       from,
       after: from.left,
@@ -119,6 +122,10 @@ export function refit(
     over,
   };
 }
+
+/** [F8] */
+const keptByHand = (item: Remaining): Remaining =>
+  item.byHand ? { ...item, least: item.left, most: item.left, optional: false, halves: [] } : item;
 
 const givesFirst = ({ from }: Work): boolean => from.givesFirst;
 const not =

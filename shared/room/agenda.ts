@@ -13,6 +13,8 @@ export interface Slot {
   dropped: boolean;
   /** Optional halves that are left out. */
   droppedSteps: readonly string[];
+  /** A host set its length: a refit keeps it until a host lifts that. */
+  byHand?: boolean;
   /** Put in by a host. */
   readonly inserted: boolean;
 }
@@ -24,6 +26,7 @@ export interface Arrangement {
     readonly ms: number;
     readonly dropped?: true;
     readonly droppedSteps?: readonly string[];
+    readonly byHand?: true;
   }[];
   /** What is added to the steps of the items that it names, ms. */
   readonly added: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -73,27 +76,41 @@ export const keptSteps = (slot: Slot, steps: readonly Step[]): readonly Step[] =
 export const slotOf = (state: RoomState, id: string): Slot | undefined =>
   state.agenda.find((slot) => slot.item.id === id);
 
+/** What an edit may change of a slot. */
+export type SlotChange = Partial<Pick<Slot, 'ms' | 'dropped' | 'droppedSteps' | 'byHand'>>;
+
 /** The agenda as it stands, with some slots changed. */
 export function arranged(
   slots: readonly Slot[],
-  changes: Readonly<Record<string, Partial<Pick<Slot, 'ms' | 'dropped' | 'droppedSteps'>>>> = {},
+  changes: Readonly<Record<string, SlotChange>> = {},
 ): Arrangement['slots'] {
   return slots.map((slot) => {
-    const { ms, dropped, droppedSteps } = { ...slot, ...changes[slot.item.id] };
+    const { ms, dropped, droppedSteps, byHand } = { ...slot, ...changes[slot.item.id] };
     return {
       id: slot.item.id,
       ms,
       ...(dropped ? { dropped: true as const } : {}),
       ...(droppedSteps.length > 0 ? { droppedSteps } : {}),
+      ...(byHand ? { byHand: true as const } : {}),
     };
   });
 }
 
 /** Puts the slots into their new order, lengths and omissions. */
 export function rearrange(state: RoomState, slots: Arrangement['slots']): void {
-  state.agenda = slots.flatMap(({ id, ms, dropped, droppedSteps }) => {
+  state.agenda = slots.flatMap(({ id, ms, dropped, droppedSteps, byHand }) => {
     const slot = slotOf(state, id);
-    return slot ? [{ ...slot, ms, dropped: dropped ?? false, droppedSteps: droppedSteps ?? [] }] : [];
+    return slot
+      ? [
+          {
+            ...slot,
+            ms,
+            dropped: dropped ?? false,
+            droppedSteps: droppedSteps ?? [],
+            byHand: byHand ?? false,
+          },
+        ]
+      : [];
   });
 }
 

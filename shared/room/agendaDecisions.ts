@@ -2,7 +2,7 @@ import { type Length, lengthFor } from '../agenda/lengths.ts';
 import { elapsed, startOf } from '../agenda/timing.ts';
 import { MINUTE, SECOND } from '../lib/duration.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
-import { type Arrangement, arranged, type EditKind, type Slot, slotOf } from './agenda.ts';
+import { type Arrangement, arranged, type EditKind, type Slot, type SlotChange, slotOf } from './agenda.ts';
 import { type Command, hostCommands, MOST_ITEMS } from './commands.ts';
 import { type Decision, parse, type Sources, STALE } from './decision.ts';
 import type { RoomEvent } from './events.ts';
@@ -158,7 +158,9 @@ function setMinutes(
   const left = Math.max(0, minutes * MINUTE - spent);
   const { ms, added } = lengthFor(plannedItem(registry, state, slot), slot.ms, state.run, left, now);
   return ok([
-    edit('minutes', slot.item.title, arranged(state.agenda, { [item]: { ms } }), { [item]: added }),
+    edit('minutes', slot.item.title, arranged(state.agenda, { [item]: { ms, byHand: true } }), {
+      [item]: added,
+    }),
   ]);
 }
 
@@ -216,9 +218,9 @@ function refit(
   items: ReturnType<typeof hostCommands.refit.parse>['items'],
   now: number,
 ): Decision {
-  const changes: Record<string, Partial<Pick<Slot, 'ms' | 'dropped' | 'droppedSteps'>>> = {};
+  const changes: Record<string, SlotChange> = {};
   const added: Record<string, Length['added']> = {};
-  for (const { item, seconds, skip: left = false, skipSteps = [] } of items) {
+  for (const { item, seconds, skip: left = false, skipSteps = [], byHand } of items) {
     const slot = slotOf(state, item);
     if (!slot) return unknownItem(item);
     if (state.at?.item !== item && !isOpen(state, slot)) return held(state, slot);
@@ -233,7 +235,12 @@ function refit(
     else {
       const plan = plannedItem(registry, state, { ...slot, droppedSteps, dropped: false });
       const length = lengthFor(plan, slot.ms, state.run, seconds * SECOND, now);
-      changes[item] = { ms: length.ms, droppedSteps, dropped: false };
+      changes[item] = {
+        ms: length.ms,
+        droppedSteps,
+        dropped: false,
+        byHand: byHand ?? slot.byHand ?? false,
+      };
       added[item] = length.added;
     }
   }

@@ -45,6 +45,7 @@ function itemView(
     lengthMs: kept.reduce((sum, { lengthMs }) => sum + lengthMs, 0),
     ...(item.optional ? { optional: true } : {}),
     ...(item.givesFirst ? { givesFirst: true } : {}),
+    ...(slot.byHand ? { byHand: true } : {}),
     ...(slot.inserted ? { inserted: true } : {}),
     state: slot.dropped ? 'skipped' : order === at ? 'current' : done ? 'done' : 'ahead',
     ...(time?.planned ? { plannedStart: time.planned.start } : {}),

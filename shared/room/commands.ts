@@ -74,6 +74,8 @@ export const hostCommands = {
               seconds: z.number().min(0).max(DAY_SECONDS),
               skip: z.boolean().optional(),
               skipSteps: z.array(stepId).max(40).optional(),
+              /** Whether later refits keep this length; as before unless told. */
+              byHand: z.boolean().optional(),
             })
             .strict(),
         )

@@ -50,6 +50,7 @@ function remainingItem(
     least: Math.max(0, Math.min(left, least * MINUTE * part - used)),
     most: Math.max(left, most * MINUTE * part - used),
     givesFirst: item.givesFirst ?? false,
+    ...(item.byHand ? { byHand: true } : {}),
     optional: (item.optional ?? false) && item.state === 'ahead',
     halves: still
       .filter(({ step, about, left: has }) => about.optional && step !== present && has > 0)

@@ -120,6 +120,8 @@ export interface AgendaView {
   readonly lengthMs: number;
   readonly optional?: boolean;
   readonly givesFirst?: boolean;
+  /** A host set its length, which a refit keeps. */
+  readonly byHand?: boolean;
   /** Put in by a host. */
   readonly inserted?: boolean;
   /** `skipped`: left out, and can be brought back. */

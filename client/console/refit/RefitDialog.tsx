@@ -47,12 +47,13 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
   const plan = planAt(now);
   const edit = (id: string, change: Edit) =>
     setEdits((before) => {
-      const one = before[id];
+      const one = change.lifted ? withoutLength(before[id]) : before[id];
       const halves = { ...one?.halves, ...change.halves };
       return { ...before, [id]: { ...one, ...change, ...(change.halves ? { halves } : {}) } };
     });
   const items = new Map(entriesOf(view.agenda).map((item) => [item.id, item]));
   const touched = Object.keys(edits).length > 0;
+  const byHand = touched || plan.rows.some(({ kept }) => kept);
 
   const accept = async () => {
     // Counted from this instant, not from when the proposal was last drawn.
@@ -101,7 +102,7 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
         </tbody>
       </table>
       <DialogFoot fault={fault}>
-        <Outcome view={view} now={now} plan={plan} touched={touched} />
+        <Outcome view={view} now={now} plan={plan} byHand={byHand} />
         <div className={styles.actions}>
           {touched ? (
             <Button kind="plain" icon="undo" onClick={() => setEdits({})}>
@@ -123,6 +124,11 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
       </DialogFoot>
     </form>
   );
+}
+
+function withoutLength(edit: Edit | undefined): Edit {
+  const { ms: _, ...rest } = edit ?? {};
+  return rest;
 }
 
 /** How it stands, and what the proposal is for. */
@@ -149,12 +155,13 @@ function Outcome({
   view,
   now,
   plan,
-  touched,
+  byHand,
 }: {
   view: ConsoleView;
   now: number;
   plan: Plan;
-  touched: boolean;
+  /** Whether anything in it was set by hand, now or before. */
+  byHand: boolean;
 }) {
   const text = useText(refitText);
   const language = useLanguage();
@@ -163,7 +170,7 @@ function Outcome({
   const time = formatTime(shown.end, language);
   const words =
     tone === 'behind'
-      ? touched
+      ? byHand
         ? text.overByHand(minutes, time)
         : text.over(minutes, time)
       : tone === 'ahead'

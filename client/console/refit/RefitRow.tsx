@@ -44,6 +44,16 @@ export function RefitRow({
           {item.title}
         </span>
         <Reasons item={item} row={row} after={after} different={different} />
+        {item.byHand && row.kept && !row.dropped ? (
+          <button
+            type="button"
+            className={styles.lift}
+            aria-label={text.liftItem(item.title)}
+            onClick={() => onEdit({ lifted: true })}
+          >
+            {text.lift}
+          </button>
+        ) : null}
         {row.dropped
           ? null
           : optional.map(([id, step]) => {
@@ -109,12 +119,12 @@ function Reasons({
   });
   const [least, most] = item.minutes;
   const outside =
-    row.byHand && !row.dropped && item.state !== 'current' && halves.length === 0
+    (row.kept || row.byHand) && !row.dropped && item.state !== 'current' && halves.length === 0
       ? after < least || after > most
       : false;
   const words = [
     ...(item.state === 'current' ? [text.left] : []),
-    ...(row.byHand ? [text.byHand] : []),
+    ...(row.kept || row.byHand ? [text.byHand] : []),
     ...halves,
     ...(different ? row.why.filter((why) => why !== 'optional-half').map((why) => text.why[why]) : []),
     ...(outside ? [text.outside(formatNumber(least, language), formatNumber(most, language))] : []),

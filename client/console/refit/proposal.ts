@@ -7,6 +7,8 @@ export interface Edit {
   readonly ms?: number;
   /** Held, or left out, whatever the proposal says. */
   readonly held?: boolean;
+  /** A length that was set by hand before is up for the proposal again. */
+  readonly lifted?: boolean;
   /** Optional halves: held or left out, whatever the proposal says. */
   readonly halves?: Readonly<Record<string, boolean>>;
 }
@@ -22,6 +24,10 @@ export interface Row {
   readonly droppedSteps: readonly string[];
   readonly why: readonly Why[];
   readonly byHand: boolean;
+  /** Its length is one that was set by hand: now, or before. */
+  readonly kept: boolean;
+  /** Whether that is to change with the proposal. */
+  readonly keeps?: boolean;
 }
 
 export interface Plan {
@@ -49,16 +55,21 @@ export function planFor(remaining: readonly Remaining[], available: number, edit
     asked ? available : standing,
   );
   const fitted = new Map(proposal.items.map((item) => [item.id, item]));
-  const rows = given.map(({ item, before, out, droppedSteps }): Row => {
+  const before = new Set(remaining.flatMap(({ id, byHand }) => (byHand ? [id] : [])));
+  const rows = given.map(({ item, before: left, out, droppedSteps }): Row => {
     const fit = fitted.get(item.id);
+    const edit = edits[item.id];
+    const kept = edit?.ms !== undefined || (before.has(item.id) && !edit?.lifted);
     return {
       id: item.id,
-      before,
+      before: left,
       after: fit?.after ?? 0,
       dropped: out || (fit?.dropped ?? false),
       droppedSteps: [...droppedSteps, ...(fit?.droppedSteps ?? [])],
       why: fit?.why ?? [],
-      byHand: edits[item.id] !== undefined,
+      byHand: [edit?.ms, edit?.held, edit?.halves].some((set) => set !== undefined),
+      kept,
+      ...(kept === before.has(item.id) ? {} : { keeps: kept }),
     };
   });
   const length = rows.reduce((sum, row) => sum + row.after, 0);
@@ -66,7 +77,10 @@ export function planFor(remaining: readonly Remaining[], available: number, edit
 }
 
 export const changed = (row: Row): boolean =>
-  row.dropped || row.droppedSteps.length > 0 || Math.abs(row.after - row.before) >= 500;
+  row.dropped ||
+  row.droppedSteps.length > 0 ||
+  row.keeps !== undefined ||
+  Math.abs(row.after - row.before) >= 500;
 
 interface Given {
   readonly item: Remaining;
@@ -85,8 +99,11 @@ function withEdit(item: Remaining, edit: Edit | undefined): Given {
     0,
   );
   const kept = 1 - gone;
+  const { byHand, ...free } = item;
   const part = {
-    ...item,
+    ...free,
+    // Whoever leaves a half out of it, or takes it back in, still keeps the length of the rest.
+    ...(byHand && !edit.lifted ? { byHand } : {}),
     left: item.left * kept,
     least: item.least * kept,
     most: item.most * kept,
@@ -103,9 +120,10 @@ function withEdit(item: Remaining, edit: Edit | undefined): Given {
 
 /** What `refit` takes: only what changes, so that the rest keeps the lengths of its steps. */
 export const toItems = ({ rows }: Plan) =>
-  rows.filter(changed).map(({ id, after, dropped, droppedSteps }) => ({
+  rows.filter(changed).map(({ id, after, dropped, droppedSteps, keeps }) => ({
     item: id,
     seconds: Math.max(0, Math.round(after / 1_000)),
     ...(dropped ? { skip: true } : {}),
     ...(droppedSteps.length > 0 && !dropped ? { skipSteps: [...droppedSteps] } : {}),
+    ...(keeps === undefined || dropped ? {} : { byHand: keeps }),
   }));

@@ -1,0 +1,120 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { planFor, toItems } from '../../client/console/refit/proposal.ts';
+import { RefitDialog } from '../../client/console/refit/RefitDialog.tsx';
+import type { Controls } from '../../client/console/useConsole.ts';
+import { forgetServerClock, setServerClock } from '../../client/live/time.ts';
+import { type Remaining, refit } from '../../shared/agenda/refit.ts';
+import { item, liveView, MINUTE, NINE } from '../client/consoleView.ts';
+import { Bench, HOST } from '../support/bench.ts';
+
+const left = (id: string, minutes: number, more: Partial<Remaining> = {}): Remaining => ({
+  id,
+  left: minutes * MINUTE,
+  least: (minutes - 4) * MINUTE,
+  most: (minutes + 4) * MINUTE,
+  givesFirst: false,
+  optional: false,
+  halves: [],
+  ...more,
+});
+
+afterEach(forgetServerClock);
+
+describe('a length that a host set by hand', () => {
+  it('[F8] is kept by a refit, and the rest makes up for it', () => {
+    const { items } = refit(
+      [left('talk', 8, { byHand: true, givesFirst: true, optional: true }), left('write', 12)],
+      17 * MINUTE,
+    );
+    expect(items.map(({ after }) => after / MINUTE)).toEqual([8, 9]);
+    expect(items.map(({ dropped }) => dropped)).toEqual([false, false]);
+  });
+
+  it('is said to be kept when it is accepted, once, and not again', () => {
+    const first = planFor([left('talk', 10), left('write', 12)], 18 * MINUTE, { talk: { ms: 8 * MINUTE } });
+    expect(toItems(first)[0]).toEqual({ item: 'talk', seconds: 480, byHand: true });
+    const second = planFor([left('talk', 8, { byHand: true }), left('write', 12)], 17 * MINUTE, {});
+    expect(second.rows.map(({ after, kept }) => [after / MINUTE, kept])).toEqual([
+      [8, true],
+      [9, false],
+    ]);
+    expect(toItems(second)).toEqual([{ item: 'write', seconds: 540 }]);
+  });
+
+  it('is up for the proposal again once that is lifted', () => {
+    const plan = planFor(
+      [left('talk', 8, { byHand: true, givesFirst: true }), left('write', 12)],
+      17 * MINUTE,
+      {
+        talk: { lifted: true },
+      },
+    );
+    expect(toItems(plan)).toEqual([{ item: 'talk', seconds: 300, byHand: false }]);
+  });
+
+  it('is kept when a half of the item is left out', () => {
+    const share = left('share', 20, { byHand: true, halves: [{ step: 'whole', share: 0.5 }] });
+    const plan = planFor([share, left('write', 12)], 20 * MINUTE, { share: { halves: { whole: false } } });
+    expect(plan.rows[0]).toMatchObject({ after: 10 * MINUTE, droppedSteps: ['whole'], kept: true });
+  });
+});
+
+describe('a room', () => {
+  it('keeps a length that a host set, in Edit or in a refit, until it is lifted or taken back', () => {
+    const bench = new Bench();
+    bench.do(HOST, 'start');
+    const byHand = () => bench.state.agenda.map((slot) => slot.byHand ?? false);
+    bench.do(HOST, 'setMinutes', { payload: { item: 'two', minutes: 12 } });
+    expect(byHand()).toEqual([false, true]);
+    bench.do(HOST, 'refit', { payload: { items: [{ item: 'two', seconds: 660 }] } });
+    expect(byHand()).toEqual([false, true]);
+    bench.do(HOST, 'refit', { payload: { items: [{ item: 'two', seconds: 600, byHand: false }] } });
+    expect(byHand()).toEqual([false, false]);
+    bench.do(HOST, 'undo', { payload: { change: bench.state.changes.at(-1)?.id } });
+    expect(byHand()).toEqual([false, true]);
+    bench.do(HOST, 'skip', { payload: { item: 'two', on: true } });
+    bench.do(HOST, 'skip', { payload: { item: 'two', on: false } });
+    expect(byHand()).toEqual([false, true]);
+  });
+});
+
+describe('the proposal on the console', () => {
+  it('says which length was set by a host, and lets it be lifted', async () => {
+    setServerClock({ now: NINE + 18 * MINUTE });
+    const asked: unknown[] = [];
+    const controls: Controls = {
+      ask: async (...what) => {
+        asked.push(what);
+        return { ok: true, version: 1 };
+      },
+      askItem: async () => ({ ok: true, version: 1 }),
+      next: () => undefined,
+      back: () => undefined,
+      undo: () => undefined,
+      fault: undefined,
+      clearFault: () => undefined,
+    };
+    const view = liveView();
+    const circle = { ...item(2, 'Circle', 10), ...view.agenda.circle, byHand: true };
+    render(
+      <RefitDialog
+        open
+        view={{ ...view, agenda: { ...view.agenda, circle } }}
+        controls={controls}
+        onClose={() => undefined}
+      />,
+    );
+    const row = screen.getByRole('row', { name: /Circle/ });
+    expect(row).toHaveTextContent('set by you');
+    expect(within(row).getByRole('textbox')).toHaveValue('10');
+    await userEvent.click(within(row).getByRole('button', { name: 'Let the refit change Circle' }));
+    expect(row).not.toHaveTextContent('set by you');
+    expect(within(row).getByRole('textbox')).toHaveValue('7');
+    await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
+    expect(asked).toEqual([
+      ['refit', { items: [expect.objectContaining({ item: 'circle', byHand: false })] }],
+    ]);
+  });
+});
