@@ -1,44 +1,51 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDraft } from '../live/drafts.ts';
-import type { Ack } from './screen.ts';
+import type { Send } from './screen.ts';
 
-/** How long after a letter the text is sent, ms; with one send at a time, a phone without network queues only one. */
+/** How long after a letter the text is sent, ms. */
 const PAUSE = 700;
 
+export interface GrowingOptions {
+  /** Names the draft on this device. */
+  readonly key: string;
+  /** What the server has, as far as this device knows. */
+  readonly saved: string;
+  /** The command that sends a text: by this screen, or by the phone when this screen is gone. */
+  readonly sends: (text: string) => { readonly type: string; readonly payload: unknown };
+  readonly send: Send;
+}
+
 /**
- * A text that others see grow: sent a moment after typing, one send at a time, the newest text last.
+ * A text that others see grow: sent a moment after typing, whole; of what waits to be sent only the newest goes out.
  * What is typed is kept on the device until the server's own copy of it is here.
- * @param key names the draft on this device
- * @param saved what the server has, as far as this device knows
- * @param send sends the whole text
  */
-export function useGrowingText(key: string, saved: string, send: (text: string) => Promise<Ack>) {
-  const [text, setText, forget] = useDraft(key, saved);
+export function useGrowingText({ key, saved, sends, send }: GrowingOptions) {
+  const [text, setText, forget] = useDraft(key, saved, { sends, auto: true });
   const [accepted, setAccepted] = useState(saved);
   const [refused, setRefused] = useState(false);
-  const running = useRef<Promise<void>>(undefined);
+  const running = useRef<Promise<void>>(Promise.resolve());
   const mounted = useRef(true);
-  // The newest of everything, for what runs after a pause or an answer.
-  const latest = useRef({ text, accepted: saved, send });
-  latest.current.text = text;
-  latest.current.send = send;
+  const sent = useRef(saved);
+  // The newest of everything, for what runs after a pause.
+  const latest = useRef({ text, sends, send });
+  latest.current = { text, sends, send };
 
   const push = useCallback((): Promise<void> => {
-    running.current ??= (async () => {
-      while (latest.current.text !== latest.current.accepted) {
-        const sent = latest.current.text;
-        const ack = await latest.current.send(sent);
-        if (ack.ok) latest.current.accepted = sent;
-        if (mounted.current) {
-          setAccepted(latest.current.accepted);
-          setRefused(!ack.ok);
-        }
-        if (!ack.ok) break;
-      }
-      running.current = undefined;
-    })();
-    return running.current;
-  }, []);
+    const { text: whole, sends: compose, send: go } = latest.current;
+    if (whole === sent.current) return running.current;
+    const before = sent.current;
+    sent.current = whole;
+    const { type, payload } = compose(whole);
+    const going = go(type, payload, { replaces: key }).then((ack) => {
+      // Refused: the next letter, or the next push, tries again.
+      if (!ack.ok && sent.current === whole) sent.current = before;
+      if (!mounted.current) return;
+      if (ack.ok) setAccepted(whole);
+      setRefused(!ack.ok);
+    });
+    running.current = going;
+    return going;
+  }, [key]);
 
   useEffect(() => {
     if (text === accepted) return;
@@ -59,9 +66,9 @@ export function useGrowingText(key: string, saved: string, send: (text: string) 
     };
   }, [push]);
 
-  const settled = useCallback((sent: string) => {
-    latest.current.accepted = sent;
-    setAccepted(sent);
+  const settled = useCallback((whole: string) => {
+    sent.current = whole;
+    setAccepted(whole);
   }, []);
 
   return {

@@ -15,10 +15,10 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
-import { asOneText, textIn } from './handBack.ts';
+import { asOneText, settleWords, textIn } from './handBack.ts';
 import { Line } from './line.ts';
 import { codeOf, isChannel } from './messages.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox, type Pending } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
 import { speedOf, tellTime } from './roomTime.ts';
 import { Timekeeper } from './timekeeper.ts';
@@ -31,10 +31,8 @@ export interface LiveState {
   readonly problem?: string;
   readonly you?: { readonly id: string };
   readonly views: Partial<ChannelViews>;
-  /** Commands that the server has not saved yet. */
-  readonly waiting: number;
-  /** Texts that were refused after a reload, or that the room can take no more, to hand back. */
-  readonly returned: readonly { readonly id: string; readonly message: string; readonly text: string }[];
+  /** Commands that the server has not saved yet, in the order in which they were asked for. */
+  readonly waiting: readonly Pending[];
   /** Shown by a projector that has no room yet. */
   readonly pairing?: string;
 }
@@ -43,8 +41,8 @@ export interface Connection {
   readonly store: StoreApi<LiveState>;
   send(command: Omit<Command, 'id'>, options?: SendOptions): Promise<Ack>;
   pair(code: string): Promise<Ack>;
-  /** Forgets a text that was handed back. */
-  dismissReturned(id: string): void;
+  /** Gives up a command that waits. */
+  withdraw(id: string): void;
   close(): void;
 }
 
@@ -53,6 +51,8 @@ export interface ConnectionOptions {
   readonly auth: () => Handshake;
   /** Where waiting commands survive a reload. */
   readonly outboxKey?: string;
+  /** Under whose name words are kept that the server does not take; nowhere while nobody is known. */
+  readonly owner?: () => string | undefined;
   /**
    * The key that let this page in is no longer good: resolves with whether there is another by now. Without it, or
    * without another key, the connection is closed for good.
@@ -63,6 +63,8 @@ export interface ConnectionOptions {
    * @returns what else was written here and is forgotten now, to be handed back with it
    */
   readonly onGone?: (problem: string) => readonly string[];
+  /** Hears all of that as one text, if there is any. */
+  readonly onTakenBack?: (words: string) => void;
   readonly onWelcome?: (welcome: Welcome) => void;
   readonly onPaired?: (paired: { roomId: string; token: string }) => void;
   /** Where the server is: where the page came from unless told. */
@@ -88,7 +90,7 @@ const ALIVE_MS = 4_000;
  * itself. What it knows is in the store; screens read it there.
  */
 export function connect(options: ConnectionOptions): Connection {
-  const store = createStore<LiveState>(() => ({ link: 'connecting', views: {}, waiting: 0, returned: [] }));
+  const store = createStore<LiveState>(() => ({ link: 'connecting', views: {}, waiting: [] }));
   const versions = new Map<Channel, number>();
   let closed = false;
   /** While it is not known whether there is another key. */
@@ -141,23 +143,17 @@ export function connect(options: ConnectionOptions): Connection {
       });
     },
     onChange: (waiting) => store.setState({ waiting }),
-    onOrphanRefused: (command, reply) => {
-      const text = textIn(command.payload);
-      if (text === '') return;
-      store.setState(({ returned }) => ({
-        returned: [...returned, { id: command.id, message: reply.message, text }],
-      }));
+    onSettled: (pending, reply) => {
+      const owner = options.owner?.();
+      if (owner !== undefined) settleWords(owner, pending, reply);
     },
   });
 
   function end(problem: string): void {
     halt();
-    const text = GONE.has(problem) ? takenBack(problem) : '';
-    store.setState(({ returned }) => ({
-      link: 'closed',
-      problem,
-      returned: text === '' ? returned : [...returned, { id: problem, message: '', text }],
-    }));
+    const words = GONE.has(problem) ? takenBack(problem) : '';
+    if (words !== '') options.onTakenBack?.(words);
+    store.setState({ link: 'closed', problem });
   }
 
   /** Ends the connection for good. */
@@ -288,8 +284,7 @@ export function connect(options: ConnectionOptions): Connection {
         return { ok: false, code: 'offline', message: 'The server did not answer.' };
       }
     },
-    dismissReturned: (id) =>
-      store.setState(({ returned }) => ({ returned: returned.filter((entry) => entry.id !== id) })),
+    withdraw: (id) => outbox.withdraw(id),
     close: halt,
   };
 }

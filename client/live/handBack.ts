@@ -1,11 +1,21 @@
-/** What a person wrote in a command, to hand back. */
-export function textIn(payload: unknown): string {
-  if (typeof payload !== 'object' || payload === null) return '';
-  return Object.entries(payload)
-    .filter(([key, value]) => ['text', 'what', 'name', 'title'].includes(key) && typeof value === 'string')
-    .map(([, value]) => String(value))
-    .join('\n');
+import type { Reply } from '../../shared/protocol.ts';
+import { type Kept, kept, type Sending, wordsIn } from './kept.ts';
+import type { Pending } from './outbox.ts';
+
+/** The fields of a payload that people write. */
+const WRITTEN = ['text', 'short', 'what', 'who', 'by', 'name', 'organisation', 'title'];
+
+function fieldsIn(payload: unknown): Record<string, string> {
+  if (typeof payload !== 'object' || payload === null) return {};
+  return Object.fromEntries(
+    Object.entries(payload).flatMap(([name, value]) =>
+      WRITTEN.includes(name) && typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
 }
+
+/** What a person wrote in a command. */
+export const textIn = (payload: unknown): string => wordsIn(fieldsIn(payload));
 
 /**
  * Several texts as one, each once. What is sent while it grows waits to be sent as it was, and stands in the draft as
@@ -17,3 +27,54 @@ export function asOneText(texts: readonly string[]): string {
   );
   return whole.filter((text) => text !== '').join('\n\n');
 }
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Where what was refused is kept: under the name of the draft that it came from, or its own. */
+const returnedKey = (owner: string, name: string): string => `${owner}/returned/${name}`;
+
+/**
+ * Whoever owns them, words that were answered are kept here or let go: saved, they are forgotten; refused, they stay
+ * until their person has dealt with them.
+ * @param owner begins the names of everything that this person keeps
+ */
+export function settleWords(owner: string, { command, replaces, title }: Pending, reply: Reply): void {
+  const draft = replaces === undefined ? undefined : kept.get(replaces);
+  const returned = returnedKey(owner, replaces ?? command.id);
+  if (reply.ok) {
+    if (same(kept.get(returned)?.send?.payload, command.payload)) kept.remove(returned);
+    if (replaces === undefined || draft === undefined) return;
+    // A field that is on screen forgets its draft itself, once the server's own copy is here.
+    if (!kept.isShown(replaces) && same(draft.send?.payload, command.payload)) kept.remove(replaces);
+    else if (draft.refused !== undefined) kept.set(replaces, without(draft));
+    return;
+  }
+  const fields = fieldsIn(command.payload);
+  if (wordsIn(fields) === '') return;
+  if (replaces !== undefined && draft !== undefined) {
+    kept.set(replaces, { ...draft, refused: reply.code });
+    return;
+  }
+  const send: Sending = withoutId(command);
+  kept.set(returned, { fields, send, refused: reply.code, ...(title === undefined ? {} : { title }) });
+}
+
+/**
+ * A draft that its person may not go on with: what it holds is handed back.
+ * @param saved what the server has of it
+ */
+export function handOver(owner: string, key: string, saved: string, code: string): void {
+  const draft = kept.get(key);
+  if (draft === undefined) return;
+  kept.remove(key);
+  const words = wordsIn(draft.fields);
+  if (words !== '' && words !== saved) kept.set(returnedKey(owner, key), { ...draft, refused: code });
+}
+
+const without = ({ refused: _, ...draft }: Kept): Kept => draft;
+const withoutId = ({ type, item, step, payload }: Pending['command']): Sending => ({
+  type,
+  payload,
+  ...(item === undefined ? {} : { item }),
+  ...(step === undefined ? {} : { step }),
+});

@@ -9,6 +9,8 @@ import { readClocks } from './time.ts';
 export interface Pending {
   readonly command: Command;
   readonly replaces?: string;
+  /** Of the item that it is for. */
+  readonly title?: string;
   /** When it was asked for, ms of this device: what was kept is sent in this order. */
   readonly at?: number;
 }
@@ -22,10 +24,10 @@ export interface OutboxOptions {
   readonly newId: () => string;
   /** Hands a command to the network, with how long it has waited; the reply comes back through {@link Outbox.settle}. */
   readonly transmit: (command: Command, done: (reply: Reply | undefined) => void) => void;
-  /** The number of commands that wait has changed. */
-  readonly onChange: (waiting: number) => void;
-  /** A command from before a reload was refused: nobody waits for it any more, so the person is told. */
-  readonly onOrphanRefused: (command: Command, reply: Extract<Reply, { ok: false }>) => void;
+  /** The commands that wait have changed. */
+  readonly onChange: (waiting: readonly Pending[]) => void;
+  /** A command was saved, or refused for good. Told before whoever waits for it. */
+  readonly onSettled: (pending: Pending, reply: Reply) => void;
   readonly schedule?: (run: () => void, ms: number) => void;
   readonly random?: () => number;
   /** The device's clocks unless told. */
@@ -39,6 +41,10 @@ const LONGEST_RETRY_MS = 10_000;
 /** The server takes messages of up to 64 kB, and drops the connection of whoever sends a larger one. */
 const MOST_BYTES = 60_000;
 const NEVER = new Promise<never>(() => {});
+const TOO_LARGE: Reply = { ok: false, code: 'too-large', message: 'This is too long to be sent.' };
+
+const isTooLarge = (command: Command): boolean =>
+  new TextEncoder().encode(JSON.stringify(command)).length > MOST_BYTES;
 
 /**
  * Everything that was asked for and is not answered yet. A command stays until it is acknowledged, is sent again
@@ -66,14 +72,11 @@ export class Outbox {
       this.#restored.add(pending.command.id);
       this.#since.set(pending.command.id, this.#clocks().steady);
     }
-    options.onChange(this.#waiting.size);
+    this.#changed();
   }
 
   /** Adds a command and sends it as soon as there is a connection. */
-  add(command: Omit<Command, 'id'>, { replaces }: SendOptions = {}): Promise<Ack> {
-    if (new TextEncoder().encode(JSON.stringify(command)).length > MOST_BYTES) {
-      return Promise.resolve({ ok: false, code: 'too-large', message: 'This is too long to be sent.' });
-    }
+  add(command: Omit<Command, 'id'>, { replaces, title }: SendOptions = {}): Promise<Ack> {
     if (this.#over) return NEVER;
     const id = this.#options.newId();
     return new Promise((resolve) => {
@@ -85,9 +88,20 @@ export class Outbox {
         command: { ...command, id },
         at: this.#tick(),
         ...(replaces === undefined ? {} : { replaces }),
+        ...(title === undefined ? {} : { title }),
       });
       this.#send(id);
     });
+  }
+
+  /** Everything that waits, in the order in which it was asked for. */
+  waiting(): Pending[] {
+    return [...this.#waiting.values()];
+  }
+
+  /** Gives one command up, if it still waits. */
+  withdraw(id: string): void {
+    this.#forget(id);
   }
 
   /** A command that was never sent is dropped for its successor; one that is under way keeps its turn. */
@@ -130,7 +144,10 @@ export class Outbox {
 
   #send(id: string): void {
     const pending = this.#waiting.get(id);
-    if (!pending || !this.#open || this.#inFlight.has(id)) return;
+    if (!pending || this.#inFlight.has(id)) return;
+    // Sent, it would end the connection, and never let through what is behind it.
+    if (isTooLarge(pending.command)) this.#settle(id, TOO_LARGE);
+    if (!this.#open || !this.#waiting.has(id)) return;
     // Its own tab has sent it meanwhile, or has something newer in its place.
     if (this.#restored.has(id) && !this.#isKept(id)) {
       this.#forget(id);
@@ -170,10 +187,10 @@ export class Outbox {
 
   #settle(id: string, reply: Reply): void {
     const pending = this.#waiting.get(id);
-    const resolvers = this.#promises.get(id);
+    const resolvers = this.#promises.get(id) ?? [];
     this.#forget(id);
-    if (resolvers) for (const resolve of resolvers) resolve(reply);
-    else if (pending && !reply.ok) this.#options.onOrphanRefused(pending.command, reply);
+    if (pending) this.#options.onSettled(pending, reply);
+    for (const resolve of resolvers) resolve(reply);
   }
 
   #entry(id: string): string | undefined {
@@ -186,7 +203,7 @@ export class Outbox {
     this.#waiting.set(id, pending);
     const entry = this.#entry(id);
     if (entry !== undefined) storage.set(entry, JSON.stringify(pending));
-    this.#options.onChange(this.#waiting.size);
+    this.#changed();
   }
 
   /** An instant of its own for each command, also for two in one ms. */
@@ -208,7 +225,11 @@ export class Outbox {
     this.#restored.delete(id);
     const entry = this.#entry(id);
     if (entry !== undefined) storage.remove(entry);
-    this.#options.onChange(this.#waiting.size);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#options.onChange(this.waiting());
   }
 
   /** What was kept, in the order in which it was asked for. */

@@ -1,4 +1,12 @@
-import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
@@ -8,6 +16,9 @@ import { type Again, tryAgain } from './tryAgain.ts';
 
 /** What takes longer says so. */
 const SILENT_MS = 1_500;
+
+/** Hears of each part around which it is set that its code is here and that it is on screen. */
+export const PartReady = createContext<(() => void) | undefined>(undefined);
 
 /** A component whose code is fetched when it is first shown, or ahead of time. */
 export interface Part<Props> {
@@ -59,6 +70,11 @@ export function part<Props extends object>(
   function Shown(props: Props): ReactNode {
     const Here = useSyncExternalStore(watch, loaded);
     useEffect(fetch, []);
+    const onReady = useContext(PartReady);
+    // After the effects of what is shown: its fields are there by then.
+    useEffect(() => {
+      if (Here) onReady?.();
+    }, [Here, onReady]);
     return Here ? <Here {...props} /> : <Missing size={size} onRetry={retry} />;
   }
   return Object.assign(Shown, { fetch });

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
 import { ActivityScreen, fetchList, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
-import { type Connection, connect } from '../live/connection.ts';
-import { forgetDrafts } from '../live/forgetDrafts.ts';
+import { type Connection, connect, type Link } from '../live/connection.ts';
+import { DraftPlace } from '../live/drafts.ts';
+import { forgetKept, kept } from '../live/kept.ts';
 import { useServerNow } from '../live/time.ts';
-import { part } from '../parts/part.tsx';
+import { PartReady, part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
@@ -18,7 +19,10 @@ import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { Returned } from './Returned.tsx';
 import { seat } from './seat.ts';
+import { TakenBack } from './TakenBack.tsx';
 import { TakenOut } from './TakenOut.tsx';
+import { takenBack } from './takenBack.ts';
+import { type HandedBack, stranded, type Unsaved, useHandBack } from './useHandBack.ts';
 
 const YouSheet = part(async () => ({ default: (await import('./YouSheet.tsx')).YouSheet }));
 
@@ -39,12 +43,14 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
         };
       },
       outboxKey: `plenary.outbox.${code}`,
+      owner: () => seat.person(code),
       onGone: (problem) => {
         const person = seat.person(code);
         if (problem === 'removed') seat.lose(code);
         else seat.leave(code);
-        return person === undefined ? [] : forgetDrafts(person);
+        return person === undefined ? [] : forgetKept(`${person}/`);
       },
+      onTakenBack: (words) => takenBack.keep(code, words),
       onWelcome: ({ you }) => {
         if (you?.token !== undefined) seat.keep(code, you.token);
       },
@@ -82,7 +88,7 @@ function Connected({
   onBack: () => void;
 }) {
   const text = useText(phoneText);
-  const { link, problem, views, waiting, returned } = useStore(connection.store);
+  const { link, problem, views, waiting } = useStore(connection.store);
   const [sent, setSent] = useState(false);
   /** Open or closed, once it was asked for. */
   const [sheet, setSheet] = useState<boolean>();
@@ -91,14 +97,46 @@ function Connected({
   const item = floor?.item;
 
   const itemId = item?.id;
-  // Tied to the item on screen: what a screen saves while the host presses Next still belongs to its own item.
+  const stepId = floor?.step?.id;
+  const title = item?.title;
+  // Tied to the stop on screen: what a screen saves while the host presses Next still belongs to its own.
   const send = useCallback(
     (type: string, payload: unknown, options?: SendOptions): Promise<Ack> => {
       setSent(true);
-      return connection.send({ type, ...(itemId === undefined ? {} : { item: itemId }), payload }, options);
+      const at = itemId === undefined || stepId === undefined ? {} : { item: itemId, step: stepId };
+      return connection.send(
+        { type, ...at, payload },
+        { ...options, ...(title === undefined ? {} : { title }) },
+      );
     },
-    [connection, itemId],
+    [connection, itemId, stepId, title],
   );
+  const place = useMemo(
+    () =>
+      itemId === undefined || stepId === undefined
+        ? undefined
+        : { item: itemId, step: stepId, title: title ?? '' },
+    [itemId, stepId, title],
+  );
+  const [readyFor, setReadyFor] = useState<string>();
+  const ready = useCallback(() => setReadyFor(itemId), [itemId]);
+  const { back, typed } = useHandBack(
+    seat.person(code),
+    waiting,
+    link === 'closed' || (floor !== undefined && (itemId === undefined || readyFor === itemId)),
+  );
+  const handBack = {
+    onSend: ({ key, send: sending, title: of }: HandedBack) => {
+      if (sending) void connection.send(sending, of === undefined ? {} : { title: of });
+      setSent(true);
+      kept.remove(key);
+    },
+    onLater: ({ key }: HandedBack) => {
+      const value = kept.get(key);
+      if (value) kept.set(key, { ...value, later: true });
+    },
+    onDiscard: ({ key }: HandedBack) => kept.remove(key),
+  };
   const introduce = useCallback(
     (change: object) => connection.send({ type: 'introduce', payload: change }),
     [connection],
@@ -112,17 +150,27 @@ function Connected({
   }, [kinds]);
 
   if (link === 'closed') {
+    // They were in it: the room was erased while this phone was away, or the server is another one.
+    const gone = problem === 'not-found' && seat.token(code) !== undefined;
     return (
       <main className={styles.page}>
-        <Returned texts={returned} onDismiss={connection.dismissReturned} />
+        <TakenBack code={code} />
+        {gone ? (
+          <Returned
+            texts={[...stranded(waiting), ...back].map((one) => ({ ...one, send: undefined }))}
+            onDiscard={({ key }) => {
+              connection.withdraw(key);
+              kept.remove(key);
+            }}
+          />
+        ) : null}
         {problem === 'removed' ? (
-          // Words that are handed back stay on the screen until somebody says that they have them.
-          <TakenOut code={code} waits={returned.length > 0} onBack={onBack} onAnew={onRejoin} />
+          <TakenOut code={code} onBack={onBack} onAnew={onRejoin} />
         ) : (
           <Problem
-            problem={problem}
-            // Who was sent away for a minute keeps the seat.
-            onRetry={problem === 'too-fast' ? () => location.reload() : onRejoin}
+            problem={gone ? 'gone' : problem}
+            // Who was sent away for a minute, or finds nothing where the room was, keeps the seat.
+            onRetry={problem === 'too-fast' || gone ? () => location.reload() : onRejoin}
           />
         )}
       </main>
@@ -131,7 +179,7 @@ function Connected({
   if (!floor || !me)
     return <Empty heading title={link === 'offline' ? text.waitingForNetwork : text.joining} />;
 
-  const save: SaveState = link !== 'online' ? 'offline' : waiting > 0 ? 'saving' : sent ? 'saved' : 'none';
+  const save = saveStateOf(link, waiting.length, back.length, typed, sent);
   const { you } = me;
   const clock = clockOf(floor);
   const mates = Object.entries(table?.people ?? {})
@@ -146,29 +194,33 @@ function Connected({
       you={you}
       onYou={() => setSheet(true)}
       save={save}
-      pendingCount={waiting}
+      pendingCount={waiting.length + (save === 'offline' ? back.length + (typed === 'nothing' ? 0 : 1) : 0)}
       rehearsal={floor.room.rehearsal}
       language={floor.room.language}
     >
-      <Returned texts={returned} onDismiss={connection.dismissReturned} />
+      <Returned texts={back} language={floor.room.language} {...handBack} />
       {item && floor.step && floor.activity ? (
-        <ActivityScreen
-          face="phone"
-          screen={{
-            item,
-            step: floor.step,
-            clock,
-            language: floor.room.language,
-            floor: floor.activity,
-            table: table?.items[item.id],
-            me: me.items[item.id],
-            you,
-            tablemates: mates,
-            roles: floor.room.roles,
-            send,
-            introduce,
-          }}
-        />
+        <DraftPlace value={place}>
+          <PartReady value={ready}>
+            <ActivityScreen
+              face="phone"
+              screen={{
+                item,
+                step: floor.step,
+                clock,
+                language: floor.room.language,
+                floor: floor.activity,
+                table: table?.items[item.id],
+                me: me.items[item.id],
+                you,
+                tablemates: mates,
+                roles: floor.room.roles,
+                send,
+                introduce,
+              }}
+            />
+          </PartReady>
+        </DraftPlace>
       ) : floor.room.status === 'ended' ? (
         <Empty heading title={text.endedTitle} detail={text.endedDetail} />
       ) : (
@@ -190,4 +242,18 @@ function Connected({
       )}
     </PhoneFrame>
   );
+}
+
+/** What the footer says. "Saved" is true only while everything that was written here is with the server. */
+function saveStateOf(
+  link: Link,
+  waiting: number,
+  handedBack: number,
+  typed: Unsaved['typed'],
+  sent: boolean,
+): SaveState {
+  if (link !== 'online') return 'offline';
+  if (waiting > 0 || typed === 'going') return 'saving';
+  if (handedBack > 0 || typed === 'unsent') return 'unsent';
+  return sent ? 'saved' : 'none';
 }

@@ -1,33 +1,115 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/fields/Button.tsx';
+import { useReasons } from '../ui/refusalText.ts';
 import { useText } from '../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 import styles from './Returned.module.css';
+import type { HandedBack } from './useHandBack.ts';
 
-/** Texts that the room refused after they had waited on this phone: handed back, never thrown away. */
-export function Returned({
-  texts,
-  onDismiss,
-}: {
-  texts: readonly { readonly id: string; readonly message: string; readonly text: string }[];
-  onDismiss: (id: string) => void;
-}) {
+export interface ReturnedProps {
+  readonly texts: readonly HandedBack[];
+  /** BCP 47 tag of the titles. */
+  readonly language?: string | undefined;
+  readonly onSend?: ((text: HandedBack) => void) | undefined;
+  /** Puts the question off: the words stay here, out of the way. */
+  readonly onLater?: ((text: HandedBack) => void) | undefined;
+  readonly onDiscard: (text: HandedBack) => void;
+}
+
+/**
+ * Everything that was written here and that the room does not have: refused, or left behind by the host's Next. Asked
+ * about one at a time; what was put off, and the rest, is behind one line.
+ */
+export function Returned({ texts, ...actions }: ReturnedProps) {
   const text = useText(phoneText);
-  return texts.map((entry) => (
-    <section className={styles.returned} key={entry.id} role="alert">
-      <p>
-        <strong>{text.returned}</strong> {entry.message}
+  const asked = texts.find(({ later }) => !later);
+  const rest = texts.filter((one) => one !== asked);
+  if (texts.length === 0) return null;
+  return (
+    <section className={styles.returned} aria-label={text.handBack}>
+      {asked ? <Asked key={asked.key} entry={asked} {...actions} /> : null}
+      {rest.length > 0 ? (
+        <details className={styles.rest}>
+          <summary>{asked ? text.moreKept(rest.length) : text.kept(rest.length)}</summary>
+          <ul>
+            {rest.map((entry) => (
+              <li key={entry.key}>
+                <Entry entry={entry} {...actions} onLater={undefined} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+/** The one that is asked about comes into view: whoever typed was further down. */
+function Asked(props: EntryProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  return (
+    <div role="alert" ref={place}>
+      <Entry {...props} />
+    </div>
+  );
+}
+
+type EntryProps = Omit<ReturnedProps, 'texts'> & { readonly entry: HandedBack };
+
+function Entry({ entry, language, onSend, onLater, onDiscard }: EntryProps) {
+  const text = useText(phoneText);
+  const reasonOf = useReasons();
+  const { words, title, refused, send } = entry;
+  const sends = onSend !== undefined && send !== undefined;
+  return (
+    <div className={styles.entry}>
+      <p className={styles.what}>
+        <strong>{refused === undefined ? text.notSent : text.notTaken}</strong>
+        {refused === undefined ? null : <span> {reasonOf(refused)}</span>}
       </p>
-      <blockquote className={styles.text} dir="auto">
-        {entry.text}
+      {title === undefined ? null : (
+        <p className={styles.title} lang={language} dir="auto">
+          {title}
+        </p>
+      )}
+      <blockquote className={styles.text} dir="auto" translate="no">
+        {words}
       </blockquote>
       <p className={styles.actions}>
-        {'clipboard' in navigator ? (
-          <Button onClick={() => void navigator.clipboard.writeText(entry.text)}>{text.copy}</Button>
+        {sends ? (
+          <Button onClick={() => onSend(entry)}>
+            {refused === undefined ? text.sendNow : text.sendAgain}
+          </Button>
+        ) : (
+          <Copy words={words} />
+        )}
+        {onLater ? (
+          <Button kind="plain" onClick={() => onLater(entry)}>
+            {text.keepIt}
+          </Button>
         ) : null}
-        <Button kind="plain" onClick={() => onDismiss(entry.id)}>
-          {text.dismiss}
+        {sends && !onLater ? <Copy words={words} /> : null}
+        <Button kind="plain" onClick={() => onDiscard(entry)}>
+          {text.discard}
         </Button>
       </p>
-    </section>
-  ));
+    </div>
+  );
+}
+
+/** Without a clipboard (plain HTTP has none) the words can be marked and copied by hand. */
+function Copy({ words }: { words: string }): ReactNode {
+  const text = useText(phoneText);
+  const [copied, setCopied] = useState(false);
+  if (!('clipboard' in navigator)) return null;
+  return (
+    <Button
+      onClick={() => {
+        void navigator.clipboard.writeText(words).then(() => setCopied(true));
+      }}
+    >
+      {copied ? text.copied : text.copy}
+    </Button>
+  );
 }

@@ -11,6 +11,7 @@ import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { findRoom, type RoomCard } from './rooms.ts';
 import { seat } from './seat.ts';
+import { TakenBack } from './TakenBack.tsx';
 import { TakenOut } from './TakenOut.tsx';
 
 /** The preview where there is one, else what it is given. Loaded by consoles only, with what knows their keys. */
@@ -53,6 +54,7 @@ function OwnRoom({ code }: { code: string }) {
   if (lost) {
     return (
       <main className={styles.page}>
+        <TakenBack code={code} />
         <TakenOut code={code} onBack={comeBack} onAnew={rejoin} />
       </main>
     );
@@ -83,6 +85,7 @@ function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introd
   if ('problem' in room) {
     return (
       <main className={styles.page}>
+        <TakenBack code={code} />
         <Problem problem={room.problem} onRetry={() => setAttempt(attempt + 1)} />
       </main>
     );

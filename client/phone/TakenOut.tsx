@@ -2,23 +2,15 @@ import { useEffect, useRef } from 'react';
 import { knock } from '../live/knock.ts';
 import { Problem } from './Problem.tsx';
 import { seat } from './seat.ts';
+import { useTakenBack } from './takenBack.ts';
 
 /** How often it is asked whether whoever was taken out has been brought back, ms. */
 const ASK_MS = 5_000;
 
 /** Says that a facilitator took whoever was here out, and comes back as the same person when they are brought back. */
-export function TakenOut({
-  code,
-  waits = false,
-  onBack,
-  onAnew,
-}: {
-  code: string;
-  /** Not to leave this page yet. */
-  waits?: boolean;
-  onBack: () => void;
-  onAnew: () => void;
-}) {
+export function TakenOut({ code, onBack, onAnew }: { code: string; onBack: () => void; onAnew: () => void }) {
+  // Words that are handed back stay on the screen until their person says that they have them.
+  const waits = useTakenBack(code) !== undefined;
   const back = useRef(onBack);
   back.current = onBack;
   useEffect(() => {

@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../ui/fields/ThemeSwitch.tsx';
+import { useReasons } from '../ui/refusalText.ts';
 import { useText } from '../ui/text.ts';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import { phoneText } from './phoneText.ts';
@@ -32,6 +33,7 @@ export function YouSheet({
   onClose: () => void;
 }) {
   const text = useText(phoneText);
+  const reasonOf = useReasons();
   const [value, setValue] = useState(introductionOf(you));
   const [fault, setFault] = useState<string>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled in anew each time it opens, not while it is open
@@ -52,7 +54,8 @@ export function YouSheet({
     onClose();
     if (Object.keys(change).length === 0) return;
     const reply = await introduce(change);
-    if (!reply.ok) setFault(reply.message);
+    // A name that was refused is handed back as every text is.
+    if (!reply.ok && change.name === undefined) setFault(reasonOf(reply.code));
   }
 
   return (

@@ -11,6 +11,7 @@ export const uiText = defineText({
     paused: 'Paused',
     saved: 'Saved',
     saving: 'Saving …',
+    unsent: 'Not sent yet',
     savingMany: (count: number) => `Saving ${count} …`,
     offline: 'Offline · kept on this phone',
     offlineMany: (count: number) =>
@@ -52,6 +53,7 @@ export const uiText = defineText({
     paused: 'En pausa',
     saved: 'Guardado',
     saving: 'Guardando …',
+    unsent: 'Sin enviar',
     savingMany: (count) => `Guardando ${count} …`,
     offline: 'Sin conexión · guardado en este teléfono',
     offlineMany: (count) =>

@@ -15,10 +15,10 @@ const STALE: Ack = { ok: false, code: 'stale', message: 'The show has moved on s
 const open: { command: Omit<Command, 'id'>; answer: (ack: Ack) => void }[] = [];
 
 const connection: Connection = {
-  store: createStore<LiveState>(() => ({ link: 'online', views: {}, waiting: 0, returned: [] })),
+  store: createStore<LiveState>(() => ({ link: 'online', views: {}, waiting: [] })),
   send: (command) => new Promise((answer) => open.push({ command, answer })),
   pair: async () => OK,
-  dismissReturned: () => undefined,
+  withdraw: () => undefined,
   close: () => undefined,
 };
 

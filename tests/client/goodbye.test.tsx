@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetDrafts } from '../../client/live/forgetDrafts.ts';
+import { forgetKept } from '../../client/live/kept.ts';
 import { storage } from '../../client/live/storage.ts';
 import type { Welcome } from '../../shared/protocol.ts';
 
@@ -72,8 +72,9 @@ function write(): void {
   waits('id-2', 'zq-canary gro');
   const drafts = {
     [`${ME}/one/answer`]: 'zq-canary grows',
-    [`${ME}/one/unsent`]: JSON.stringify({ B: { home: 'A', text: 'zq-canary for table B' } }),
-    [`${ME}.one.new.scope`]: 'zq-canary-choice',
+    [`${ME}/one/new`]: JSON.stringify({
+      fields: { scope: 'zq-canary-choice', what: 'zq-canary for table B' },
+    }),
     [`${ME}/one/2`]: '  ',
   };
   for (const [key, text] of Object.entries(drafts)) keepDraft(key, text);
@@ -87,7 +88,7 @@ const kept = (): string => JSON.stringify({ ...localStorage });
 const hear = (event: string, message: unknown) => act(() => listeners.get(event)?.(message));
 
 beforeEach(() => {
-  forgetDrafts('');
+  forgetKept('');
   for (const key of storage.keys('')) storage.remove(key);
   sessionStorage.clear();
   write();
@@ -108,7 +109,7 @@ describe('a phone whose person was taken out', () => {
     expect(kept()).not.toMatch(/zq-canary|V1StGXR8_Z5j/);
     expect(kept()).toContain('of somebody else');
     expect(storage.get('plenary.outbox.BCDFGH/id-9')).toBe('{}');
-    await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
     expect(screen.queryByRole('blockquote')).toBeNull();
   });
 
@@ -140,7 +141,7 @@ describe('a phone whose room was erased', () => {
     expect(screen.getByText('This room was deleted by its facilitator.')).toBeVisible();
     expect(screen.getByRole('blockquote')).toHaveTextContent('zq-canary grows');
     expect(kept()).not.toMatch(/zq-canary|V1StGXR8_Z5j/);
-    expect(sessionStorage.length).toBe(0);
+    expect(Object.keys(sessionStorage)).toEqual([`plenary.takenBack.${CODE}`]);
   });
 });
 
@@ -150,7 +151,33 @@ describe('a phone that is turned away for now', () => {
     render(<RoomPage code={CODE} />);
     if (code === 'too-fast') hear('goodbye', { code });
     else hear('connect_error', Object.assign(new Error(code), { data: { code } }));
-    expect(screen.getByRole('alert')).toBeVisible();
+    expect(screen.getAllByRole('alert').at(-1)).toBeVisible();
     expect(kept()).toBe(before);
+  });
+
+  it('says that the room is gone, and shows what was written in it, when it was erased while the phone was away', () => {
+    render(<RoomPage code={CODE} />);
+    hear('connect_error', Object.assign(new Error('not-found'), { data: { code: 'not-found' } }));
+    expect(
+      screen.getByText('This workshop is no longer on the server: it was probably deleted.'),
+    ).toBeVisible();
+    const words = screen.getAllByRole('blockquote').map(({ textContent }) => textContent);
+    expect(words).toEqual(
+      expect.arrayContaining(['zq-canary waits for the network', 'zq-canary grows', 'zq-canary for table B']),
+    );
+    expect(screen.queryByRole('button', { name: 'Send it now' })).toBeNull();
+  });
+});
+
+describe('what a phone gave back', () => {
+  it('is there after a reload too, until its person lets go of it', async () => {
+    const { unmount } = render(<RoomPage code={CODE} />);
+    hear('goodbye', { code: 'removed' });
+    unmount();
+    render(<RoomPage code={CODE} />);
+    expect(screen.getByRole('blockquote')).toHaveTextContent('zq-canary grows');
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(screen.queryByRole('blockquote')).toBeNull();
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('zq-canary');
   });
 });

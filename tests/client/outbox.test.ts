@@ -9,21 +9,21 @@ const OK: Reply = { ok: true, version: 1 };
 function bench(options: Partial<OutboxOptions> = {}) {
   const sent: { command: Command; done: (reply: Reply | undefined) => void }[] = [];
   const timers: (() => void)[] = [];
-  const orphans: string[] = [];
+  const settled: [string, string][] = [];
   let waiting = 0;
   let ids = 0;
   const outbox = new Outbox({
     newId: () => `id-${++ids}`,
     transmit: (command, done) => void sent.push({ command, done }),
-    onChange: (count) => {
-      waiting = count;
+    onChange: (all) => {
+      waiting = all.length;
     },
-    onOrphanRefused: (_command, reply) => void orphans.push(reply.message),
+    onSettled: ({ command }, reply) => void settled.push([command.id, reply.ok ? 'ok' : reply.code]),
     schedule: (run) => void timers.push(run),
     random: () => 0.5,
     ...options,
   });
-  return { outbox, sent, timers, orphans, waiting: () => waiting };
+  return { outbox, sent, timers, settled, waiting: () => waiting };
 }
 
 const ids = (name: string) => {
@@ -107,7 +107,7 @@ describe('the outbox', () => {
     expect(waiting()).toBe(2);
   });
 
-  it('survives a reload, and hands a text back that is refused then', () => {
+  it('survives a reload, and tells of what is refused then', () => {
     const before = bench({ key: 'outbox' });
     void before.outbox.add(say('kept'));
     const after = bench({ key: 'outbox' });
@@ -115,14 +115,30 @@ describe('the outbox', () => {
     after.outbox.opened();
     expect(after.sent[0]?.command).toMatchObject({ id: 'id-1', payload: { text: 'kept' } });
     after.sent[0]?.done({ ok: false, code: 'not-now', message: 'Too late.' });
-    expect(after.orphans).toEqual(['Too late.']);
+    expect(after.settled).toEqual([['id-1', 'not-now']]);
     expect(bench({ key: 'outbox' }).waiting()).toBe(0);
   });
 
   it('refuses what the server would not take, without blocking anything', async () => {
-    const { outbox, waiting } = bench();
+    const { outbox, waiting, settled } = bench();
     expect(await outbox.add(say('x'.repeat(70_000)))).toMatchObject({ ok: false, code: 'too-large' });
+    expect(settled).toEqual([['id-1', 'too-large']]);
     expect(waiting()).toBe(0);
+  });
+
+  it('lets nothing wait behind an entry that an older page kept and that is too large for the line', () => {
+    const text = 'x'.repeat(70_000);
+    const kept = (id: string, words: string, at: number) =>
+      localStorage.setItem(`outbox/${id}`, JSON.stringify({ command: { id, ...say(words) }, at }));
+    kept('large', text, 1);
+    kept('small', 'behind it', 2);
+    const { outbox, sent, settled, waiting } = bench({ key: 'outbox' });
+    outbox.opened();
+    expect(sent.map(({ command }) => command.id)).toEqual(['small']);
+    expect(settled).toEqual([['large', 'too-large']]);
+    sent[0]?.done(OK);
+    expect(waiting()).toBe(0);
+    expect(localStorage.length).toBe(0);
   });
 
   it('keeps what several tabs of one person wait to send, in the order in which it was asked for', () => {

@@ -25,10 +25,10 @@ vi.mock('../../client/live/connection.ts', () => ({
   connect: ({ auth }: { auth: () => unknown }): Connection => {
     asked.push(auth());
     return {
-      store: createStore<LiveState>(() => ({ link: 'online', views: { floor }, waiting: 0, returned: [] })),
+      store: createStore<LiveState>(() => ({ link: 'online', views: { floor }, waiting: [] })),
       send,
       pair: async () => ({ ok: true, version: 1 }),
-      dismissReturned: () => {},
+      withdraw: () => {},
       close: () => {},
     };
   },

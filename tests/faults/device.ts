@@ -55,6 +55,7 @@ export class Device {
       onWelcome: ({ you }) => {
         this.#token = you?.token ?? this.#token;
       },
+      owner: () => name,
       newId: () => `${name}-${String(++this.#named).padStart(6, '0')}`,
       ...(outboxKey === undefined ? {} : { outboxKey }),
     };
@@ -79,7 +80,7 @@ export class Device {
   }
 
   get waiting(): number {
-    return this.store.getState().waiting;
+    return this.store.getState().waiting.length;
   }
 
   get isOnline(): boolean {
@@ -88,10 +89,7 @@ export class Device {
 
   /** Asks for something, and remembers it under the id that the outbox gave it. */
   async send(command: Omit<Command, 'id'>, options?: SendOptions): Promise<Ack> {
-    const before = this.#named;
     const answer = this.#connection.send(command, options);
-    // What is too large to be sent gets no id.
-    if (this.#named === before) return answer;
     const sent: Sent = {
       command: { ...command, id: `${this.name}-${String(this.#named).padStart(6, '0')}` },
     };

@@ -17,7 +17,7 @@ function device() {
       newId: () => `id-${++ids}`,
       transmit: (command, done) => void sent.push({ command, done }),
       onChange: () => {},
-      onOrphanRefused: () => {},
+      onSettled: () => {},
       schedule: (run) => void timers.push(run),
       clocks: () => ({ ...clocks }),
     });

@@ -18,7 +18,7 @@ async function phoneWithOutbox() {
       phone.socket.emit('command', command, done);
     },
     onChange: () => {},
-    onOrphanRefused: () => {},
+    onSettled: () => {},
   });
   outbox.opened();
   return { outbox, phone, sent };
@@ -57,7 +57,7 @@ describe('the queue of a phone', () => {
         newId: () => 'outbox-1',
         transmit: (_command, done) => done(replies.shift()),
         onChange: () => {},
-        onOrphanRefused: () => {},
+        onSettled: () => {},
         schedule: (run) => run(),
       });
       outbox.opened();

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useDraft } from '../../client/live/drafts.ts';
-import { forgetDrafts } from '../../client/live/forgetDrafts.ts';
+import { forgetKept } from '../../client/live/kept.ts';
 
 function Writer({ name, initial = '' }: { name: string; initial?: string }) {
   const [value, set, clear] = useDraft(name, initial);
@@ -20,7 +20,7 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 
 afterEach(() => {
   vi.restoreAllMocks();
-  forgetDrafts('');
+  forgetKept('');
 });
 
 describe('drafts', () => {
@@ -28,7 +28,7 @@ describe('drafts', () => {
     const { unmount } = render(<Writer name="room/one" />);
     await userEvent.type(field('room/one'), ' parents & ');
     unmount();
-    expect(localStorage.getItem('plenary.draft.room/one')).toBe(' parents & ');
+    expect(localStorage.getItem('plenary.draft.room/one')).toBe('{"fields":{"text":" parents & "}}');
     render(<Writer name="room/one" />);
     expect(field('room/one')).toHaveValue(' parents & ');
   });
@@ -96,7 +96,7 @@ describe('drafts', () => {
     await userEvent.type(field('roomA/x'), 'a');
     await userEvent.type(field('roomB/x'), 'b');
     const { act } = await import('@testing-library/react');
-    act(() => forgetDrafts('roomA/'));
+    act(() => forgetKept('roomA/'));
     expect(field('roomA/x')).toHaveValue('');
     expect(field('roomB/x')).toHaveValue('b');
   });

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
-import { useDraft } from '../../live/drafts.ts';
+import { useDraftFields } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
-import type { Ack } from '../screen.ts';
+import type { Send } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
 import { fieldsOf, type StepFields } from './stepFields.ts';
@@ -19,50 +19,49 @@ export function NextStepForm({
   scopes,
   language,
   before,
-  onSave,
+  send,
   onDone,
 }: {
   draftKey: string;
   scopes: readonly string[];
   language: string;
-  before: NextStepView | undefined;
-  onSave: (fields: StepFields) => Promise<Ack>;
+  before: (NextStepView & { readonly id: string }) | undefined;
+  send: Send;
   onDone: () => void;
 }) {
   const words = useText(text);
   const [refusal, watch, forget] = useRefusal(words.refusals);
-  const [scope, setScope] = useDraft(`${draftKey}.scope`, before?.scope ?? scopes[0] ?? '');
-  const [what, setWhat, clearWhat] = useDraft(`${draftKey}.what`, before?.what ?? '');
-  const [who, setWho, clearWho] = useDraft(`${draftKey}.who`, before?.who ?? '');
-  const [by, setBy, clearBy] = useDraft(`${draftKey}.by`, before?.by ?? '');
+  const type = before ? 'editNextStep' : 'addNextStep';
+  const payloadOf = (fields: StepFields) => (before ? { id: before.id, ...fields } : fields);
+  // What was chosen last is chosen for the next one too.
+  const [chosen, setChosen] = useState(before?.scope ?? scopes[0] ?? '');
+  const draft = useDraftFields(
+    draftKey,
+    { scope: chosen, what: before?.what ?? '', who: before?.who ?? '', by: before?.by ?? '' },
+    {
+      sends: ({ scope = chosen, what = '', who = '', by = '' }) =>
+        what.trim() === '' ? undefined : { type, payload: payloadOf(fieldsOf({ scope, what, who, by })) },
+    },
+  );
+  const { scope = chosen, what = '', who = '', by = '' } = draft.fields;
   const [sending, setSending] = useState(false);
   const suggestions = [words.friday, words.twoWeeks, words.monthEnd];
 
-  function clear() {
-    clearWhat();
-    clearWho();
-    clearBy();
-  }
-
   async function save() {
     if (isBlank(what) || sending) return;
-    // Offline it may take long until the server answers: the form is free at once, and gets the text back if refused.
-    const kept = { what, who, by };
-    const sent = watch(onSave(fieldsOf({ scope, what, who, by })));
-    if (before) {
-      setSending(true);
-      const saved = await sent;
-      setSending(false);
-      if (!saved) return;
-      clear();
-      onDone();
+    const payload = payloadOf(fieldsOf({ scope, what, who, by }));
+    // Offline it may take long until the server answers: the form is free at once.
+    if (!before) {
+      draft.clear();
+      void send(type, payload);
       return;
     }
-    clear();
-    if (await sent) return;
-    setWhat(kept.what);
-    setWho(kept.who);
-    setBy(kept.by);
+    setSending(true);
+    const saved = await watch(send(type, payload, { replaces: draftKey }));
+    setSending(false);
+    if (!saved) return;
+    draft.clear();
+    onDone();
   }
 
   return (
@@ -79,7 +78,10 @@ export function NextStepForm({
           label={words.scope}
           options={scopes.map((one) => ({ id: one, label: capital(one) }))}
           value={scope}
-          onChange={setScope}
+          onChange={(value) => {
+            setChosen(value);
+            if (what !== '' || who !== '' || by !== '') draft.set({ scope: value });
+          }}
         />
       </div>
       <TextArea
@@ -91,7 +93,7 @@ export function NextStepForm({
         error={refusal}
         onChange={(value) => {
           forget();
-          setWhat(value);
+          draft.set({ what: value });
         }}
       />
       <TextField
@@ -100,7 +102,7 @@ export function NextStepForm({
         value={who}
         maxLength={120}
         autoComplete="off"
-        onChange={setWho}
+        onChange={(value) => draft.set({ who: value })}
       />
       <div className={styles.by}>
         <TextField
@@ -109,7 +111,7 @@ export function NextStepForm({
           value={by}
           maxLength={60}
           autoComplete="off"
-          onChange={setBy}
+          onChange={(value) => draft.set({ by: value })}
         />
         <div className={styles.chips}>
           {suggestions.map((suggestion) => (
@@ -118,7 +120,7 @@ export function NextStepForm({
               type="button"
               className={styles.chip}
               aria-pressed={by === suggestion}
-              onClick={() => setBy(by === suggestion ? '' : suggestion)}
+              onClick={() => draft.set({ by: by === suggestion ? '' : suggestion })}
             >
               {suggestion}
             </button>
@@ -130,7 +132,7 @@ export function NextStepForm({
           <Button
             size="l"
             onClick={() => {
-              clear();
+              draft.clear();
               onDone();
             }}
           >

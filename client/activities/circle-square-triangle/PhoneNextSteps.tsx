@@ -44,15 +44,11 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
       ) : (
         <NextStepForm
           key={editing ?? 'new'}
-          draftKey={`${you.id}.${item.id}.${editing ?? 'new'}`}
+          draftKey={`${you.id}/${item.id}/${editing ?? 'new'}`}
           scopes={floor.scopes}
           language={language}
-          before={edited}
-          onSave={(fields) =>
-            editing === undefined
-              ? send('addNextStep', fields)
-              : send('editNextStep', { id: editing, ...fields })
-          }
+          before={editing === undefined || edited === undefined ? undefined : { id: editing, ...edited }}
+          send={send}
           onDone={() => setEditing(undefined)}
         />
       )}

@@ -5,6 +5,7 @@ import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
+import { useReasons } from '../../ui/refusalText.ts';
 import { useText } from '../../ui/text.ts';
 import styles from './OwnAnswer.module.css';
 import type { DiscussionPhoneProps } from './Phone.tsx';
@@ -22,7 +23,12 @@ export function OwnAnswer({
 }: DiscussionPhoneProps & { question: string }) {
   const text = useText(discussionText);
   const saved = me?.answers[question];
-  const [draft, setDraft, forget] = useDraft(`${you.id}/${item.id}/${question}/answer`, saved ?? '');
+  const key = `${you.id}/${item.id}/${question}/answer`;
+  const [draft, setDraft, forget] = useDraft(key, saved ?? '', {
+    sends: (words) =>
+      words.trim() === '' ? undefined : { type: 'answer', payload: { question, text: words.trim() } },
+  });
+  const reasonOf = useReasons();
   const [editing, setEditing] = useState(false);
   // Shown as sent from the first moment; the phone's own line says when it is saved. It stands until the server's
   // own copy is here, which may be a moment after it said yes.
@@ -43,14 +49,12 @@ export function OwnAnswer({
     setSending({ text: answer, accepted: false });
     setEditing(false);
     setProblem(undefined);
-    const ack = await send('answer', { question, text: answer });
+    const ack = await send('answer', { question, text: answer }, { replaces: key });
     if (ack.ok) setSending({ text: answer, accepted: true });
     else {
       setSending(undefined);
       setEditing(true);
-      setProblem(
-        ack.code === 'not-yet' ? text.notYet : ack.code === 'not-asked' ? text.notAsked : text.refused,
-      );
+      setProblem(reasonOf(ack.code, { 'not-yet': text.notYet, 'not-asked': text.notAsked }));
     }
   }
 

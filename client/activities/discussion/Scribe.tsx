@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
-import { useDraft } from '../../live/drafts.ts';
+import { handOver } from '../../live/handBack.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -24,17 +24,16 @@ export function Scribe(props: Props) {
   const scribe = table?.scribe;
   const written = table?.texts?.[question] ?? '';
   const draftKey = `${you.id}/${item.id}/${question}/table`;
-  const [leftover, , forget] = useDraft(draftKey, written);
   const holds = scribe === you.id;
+  // Somebody else took the pen: what was typed since the last save is given back, and a new turn begins with what the
+  // table has by then.
   useEffect(() => {
-    if (!holds && leftover === written) forget();
-  }, [holds, leftover, written, forget]);
+    if (!holds) handOver(you.id, draftKey, written, 'not-scribe');
+  }, [holds, you.id, draftKey, written]);
   if (holds) return <Pen {...props} written={written} draftKey={draftKey} />;
 
   async function take() {
     setAsking(false);
-    // A new turn begins with what the table has now.
-    forget();
     const ack = await send('takePen', scribe === undefined ? {} : { from: scribe });
     setProblem(ack.ok ? undefined : text.penTaken);
   }
@@ -58,13 +57,6 @@ export function Scribe(props: Props) {
             <Written language={language}>{written}</Written>
           )
         ) : null}
-        {leftover === written ? null : (
-          <div className={styles.leftover}>
-            <p className={styles.problem}>{text.penGone}</p>
-            <Written language={language}>{leftover}</Written>
-            <Button onClick={forget}>{text.discard}</Button>
-          </div>
-        )}
         {problem === undefined ? null : (
           <p className={styles.problem} role="alert">
             {problem}
@@ -112,9 +104,12 @@ function Pen({
   const text = useText(discussionText);
   const [passing, setPassing] = useState(false);
   const [going, setGoing] = useState(false);
-  const growing = useGrowingText(draftKey, written, (value) =>
-    send('writeForTable', { question, text: value }),
-  );
+  const growing = useGrowingText({
+    key: draftKey,
+    saved: written,
+    sends: (value) => ({ type: 'writeForTable', payload: { question, text: value } }),
+    send,
+  });
   const others = tablemates.filter(({ id }) => id !== you.id);
 
   async function pass(to: string | undefined) {

@@ -61,8 +61,6 @@ export const discussionText = defineText({
     takeOver: 'Take over the pen',
     takeOverSure: (name: string) => `Take the pen from ${name}? What is written stays.`,
     penTaken: 'Somebody else was faster and has the pen.',
-    penGone: 'Somebody else has the pen now. What you typed last was not taken over:',
-    discard: 'Discard it',
     savedForTable: 'Saved for your table',
     notSavedYet: 'Saving …',
     // Console.
@@ -156,8 +154,6 @@ export const discussionText = defineText({
     takeOver: 'Tomar la pluma',
     takeOverSure: (name: string) => `¿Tomar la pluma de ${name}? Lo escrito se conserva.`,
     penTaken: 'Otra persona fue más rápida y tiene la pluma.',
-    penGone: 'Otra persona tiene ahora la pluma. Lo último que escribiste no se incorporó:',
-    discard: 'Descartarlo',
     savedForTable: 'Guardado para tu mesa',
     notSavedYet: 'Guardando…',
     format: 'Formato',

@@ -31,7 +31,11 @@ export function Saying({
   const words = useText(text);
   const asks = kind === 'question';
   const [refusal, watch, forget] = useRefusal(words.refusals);
-  const [typed, setTyped, clearDraft] = useDraft(`${you.id}.${item.id}.${floor.place}`);
+  const type = asks ? 'askQuestion' : 'sharePractice';
+  const payloadOf = (said: string) => ({ [asks ? 'talk' : 'question']: target, text: said });
+  const [typed, setTyped, clearDraft] = useDraft(`${you.id}/${item.id}/${floor.place}`, '', {
+    sends: (words) => (words.trim() === '' ? undefined : { type, payload: payloadOf(words.trim()) }),
+  });
   const [onTheWay, setOnTheWay] = useState<readonly string[]>([]);
   const votes = useVotes(me, (id, on) => watch(send(on ? 'upvote' : 'removeUpvote', { id })));
 
@@ -54,13 +58,8 @@ export function Saying({
     if (said === '') return;
     clearDraft();
     setOnTheWay((all) => [...all, said]);
-    const saved = await watch(
-      asks
-        ? send('askQuestion', { talk: target, text: said })
-        : send('sharePractice', { question: target, text: said }),
-    );
+    await send(type, payloadOf(said));
     setOnTheWay((all) => all.filter((other) => other !== said));
-    if (!saved) setTyped(said);
   }
 
   return (

@@ -18,13 +18,17 @@ export function EditOwn({
   known,
 }: SeatedProps & { passage: string; known: string }) {
   const text = useText(shareText);
-  const [value, setValue, forget] = useDraft(`${you.id}/${item.id}/edit/${passage}`, known);
+  const key = `${you.id}/${item.id}/edit/${passage}`;
+  const [value, setValue, forget] = useDraft(key, known, {
+    sends: (words) => ({ type: 'saveText', payload: { passage, text: words } }),
+  });
   const [opened, setOpened] = useState(false);
   const [refusal, watch] = useRefusal(text.refusals);
   const open = opened || value !== known;
 
   async function save() {
-    if (value === known || (await watch(send('saveText', { passage, text: value })))) close();
+    if (value === known || (await watch(send('saveText', { passage, text: value }, { replaces: key }))))
+      close();
   }
   function close() {
     forget();

@@ -74,11 +74,13 @@ function Editor({
   const text = useText(shareText);
   const [going, setGoing] = useState(false);
   const { document, turns } = table;
-  const growing = useGrowingText(
-    `${you.id}/${item.id}/passage/${passage}`,
-    document.passages[passage]?.text ?? '',
-    (value) => send('saveText', { passage, text: value }),
-  );
+  const key = `${you.id}/${item.id}/passage/${passage}`;
+  const growing = useGrowingText({
+    key,
+    saved: document.passages[passage]?.text ?? '',
+    sends: (value) => ({ type: 'saveText', payload: { passage, text: value } }),
+    send,
+  });
   const blank = isBlank(growing.text);
   const next = turns.order.find(({ id, status }) => status === 'waiting' && id !== you.id);
   const others = Object.keys(document.passages).filter((id) => id !== passage).length;
@@ -86,7 +88,7 @@ function Editor({
   async function finish() {
     setGoing(true);
     const words = growing.text;
-    if (await ask('finishTurn', { passage, text: words })) growing.settled(words);
+    if (await ask('finishTurn', { passage, text: words }, { replaces: key })) growing.settled(words);
     setGoing(false);
   }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { COMMENT_MOST, isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
+import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
@@ -13,16 +14,18 @@ import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
 import type { SeatedProps } from './Phone.tsx';
 import { shareText } from './text.ts';
-import { type UnsentTexts, useUnsent } from './useUnsent.ts';
 
 /** Another table's document: read, add, comment; everybody at once. */
 export function PhoneMove(props: SeatedProps) {
   const text = useText(shareText);
   const { table, you, item, mine, language, send } = props;
   const { document, away } = table;
-  const unsent = useUnsent(`${you.id}/${item.id}/unsent`);
   const { home } = document;
-  const words = unsent.textOf(home);
+  const key = `${you.id}/${item.id}/add/${home}`;
+  const payloadOf = (words: string) => ({ document: home, text: words });
+  const [words, setWords, forget] = useDraft(key, '', {
+    sends: (value) => (isBlank(value) ? undefined : { type: 'addPassage', payload: payloadOf(value) }),
+  });
   const [adding, setAdding] = useState(false);
   const [going, setGoing] = useState(false);
   const [refusal, watch, forgive] = useRefusal(text.refusals);
@@ -31,11 +34,11 @@ export function PhoneMove(props: SeatedProps) {
 
   async function add() {
     setGoing(true);
-    if (await watch(send('addPassage', { document: home, text: words }))) close();
+    if (await watch(send('addPassage', payloadOf(words), { replaces: key }))) close();
     setGoing(false);
   }
   function close() {
-    unsent.forget(home);
+    forget();
     forgive();
     setAdding(false);
   }
@@ -43,7 +46,7 @@ export function PhoneMove(props: SeatedProps) {
     mine[id] ? (
       <EditOwn {...props} passage={id} known={passage.text} />
     ) : (
-      <AddComment {...props} unsent={unsent} passage={id} author={authorName(passage.author, text)} />
+      <AddComment {...props} passage={id} author={authorName(passage.author, text)} />
     );
 
   return (
@@ -71,14 +74,13 @@ export function PhoneMove(props: SeatedProps) {
           </span>
         )}
       />
-      <LeftOver {...props} unsent={unsent} />
       {away === undefined ? null : <p className={styles.what}>{text.awayAt(away)}</p>}
       {open ? (
         <section className={styles.composer}>
           <TextArea
             label={text.addTo(document.home)}
             value={words}
-            onChange={(value) => unsent.keep(home, { home, text: value })}
+            onChange={setWords}
             maxLength={PASSAGE_MOST}
             rows={4}
             autoFocus={adding}
@@ -110,27 +112,24 @@ export function PhoneMove(props: SeatedProps) {
   );
 }
 
-function AddComment({
-  table,
-  send,
-  unsent,
-  passage,
-  author,
-}: SeatedProps & { unsent: UnsentTexts; passage: string; author: string }) {
+function AddComment({ you, item, send, passage, author }: SeatedProps & { passage: string; author: string }) {
   const text = useText(shareText);
-  const { home } = table.document;
-  const words = unsent.textOf(passage);
+  const key = `${you.id}/${item.id}/comment/${passage}`;
+  const [words, setWords, forget] = useDraft(key, '', {
+    sends: (value) =>
+      isBlank(value) ? undefined : { type: 'addComment', payload: { passage, text: value } },
+  });
   const [opened, setOpened] = useState(false);
   const [going, setGoing] = useState(false);
   const [refusal, watch, forgive] = useRefusal(text.refusals);
 
   async function post() {
     setGoing(true);
-    if (await watch(send('addComment', { passage, text: words }))) close();
+    if (await watch(send('addComment', { passage, text: words }, { replaces: key }))) close();
     setGoing(false);
   }
   function close() {
-    unsent.forget(passage);
+    forget();
     forgive();
     setOpened(false);
   }
@@ -148,7 +147,7 @@ function AddComment({
       <TextArea
         label={text.commentLabel}
         value={words}
-        onChange={(value) => unsent.keep(passage, { home, passage, text: value })}
+        onChange={setWords}
         maxLength={COMMENT_MOST}
         rows={2}
         autoFocus={opened}
@@ -161,44 +160,5 @@ function AddComment({
         </Button>
       </div>
     </div>
-  );
-}
-
-/** What was not sent when its document moved on: it can still be sent after it, or thrown away. */
-function LeftOver({ table, send, language, unsent }: SeatedProps & { unsent: UnsentTexts }) {
-  const text = useText(shareText);
-  const [refusal, watch] = useRefusal(text.refusals);
-  const left = unsent.leftFrom(table.document.home);
-  if (left.length === 0) return null;
-  return (
-    <section className={styles.section}>
-      {left.map(([target, { home, passage, text: words }]) => (
-        <div key={target} className={styles.inline}>
-          <h2 className={styles.heading}>{text.unsentFor(home)}</h2>
-          <Words as="p" className={styles.live} lang={language}>
-            {words}
-          </Words>
-          <div className={styles.row}>
-            <Button onClick={() => unsent.forget(target)}>{text.discard}</Button>
-            <Button
-              onClick={async () => {
-                const sent =
-                  passage === undefined
-                    ? send('addPassage', { document: home, text: words })
-                    : send('addComment', { passage, text: words });
-                if (await watch(sent)) unsent.forget(target);
-              }}
-            >
-              {text.sendAfter}
-            </Button>
-          </div>
-        </div>
-      ))}
-      {refusal === undefined ? null : (
-        <p className={styles.problem} role="alert">
-          {refusal}
-        </p>
-      )}
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { isBlank } from '../../../shared/activities/share-and-move/rules.ts';
 import { useText } from '../../ui/text.ts';
+import type { SendOptions } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { MyTurn } from './MyTurn.tsx';
 import { OthersTurn } from './OthersTurn.tsx';
@@ -9,7 +10,7 @@ import { shareText } from './text.ts';
 import { WhoStarts } from './WhoStarts.tsx';
 
 /** Sends a command of this table and says so when it was refused. */
-export type Ask = (type: string, payload?: object) => Promise<boolean>;
+export type Ask = (type: string, payload?: object, options?: SendOptions) => Promise<boolean>;
 
 export interface WriteProps extends SeatedProps {
   readonly ask: Ask;
@@ -21,7 +22,8 @@ export function PhoneWrite(props: SeatedProps) {
   const { table, you, language, send } = props;
   const { document, turns } = table;
   const [refusal, watch] = useRefusal(text.refusals);
-  const ask: Ask = (type, payload = {}) => watch(send(type, payload));
+  const ask: Ask = (type, payload = {}, options) =>
+    watch(options === undefined ? send(type, payload) : send(type, payload, options));
   const mine = turns.turn?.person === you.id;
   // An open editor needs the room: the question is what they read before they opened it.
   const writing = mine && turns.turn?.passage !== undefined;

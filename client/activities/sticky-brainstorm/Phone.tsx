@@ -33,12 +33,8 @@ function Question(props: StickyPhoneProps) {
     saved: me?.questions[question.id]?.slots ?? NOTHING,
     count: floor.stickies,
     held: isOpen,
-    send: (slot, words) =>
-      send(
-        'writeSticky',
-        { question: question.id, slot, text: words },
-        { replaces: `sticky.${question.id}.${slot}` },
-      ),
+    question: question.id,
+    send,
   });
   // Writing on after its time: the phase in which it was asked for, so that the room's next step ends it.
   const [writingIn, setWritingIn] = useState<string>();

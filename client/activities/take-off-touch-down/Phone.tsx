@@ -9,6 +9,7 @@ import type { FloorView, MeView } from '../../../shared/activities/take-off-touc
 import { Button } from '../../ui/fields/Button.tsx';
 import { Choice } from '../../ui/fields/Choice.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
+import { useReasons } from '../../ui/refusalText.ts';
 import { formatNumber, useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
@@ -24,6 +25,7 @@ interface Tapped {
 /** One statement, two large equal answers, and a way to pass. */
 export default function Phone({ floor, me, language, send }: PhoneProps<FloorView, undefined, MeView>) {
   const say = useText(text);
+  const reasonOf = useReasons();
   const { statement, trail } = floor;
   const [tapped, setTapped] = useState<Tapped>();
   const [tooLate, setTooLate] = useState<string>();
@@ -43,7 +45,7 @@ export default function Phone({ floor, me, language, send }: PhoneProps<FloorVie
     const reply = await send('answer', tap);
     if (reply.ok) return;
     setTapped((latest) => (latest === tap ? undefined : latest));
-    setTooLate(reply.code === 'too-late' ? say.phone.tooLate : reply.message);
+    setTooLate(reply.code === 'too-late' ? say.phone.tooLate : reasonOf(reply.code));
   };
 
   const passed = answer === 'pass';

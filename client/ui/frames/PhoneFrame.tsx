@@ -23,7 +23,8 @@ export function PhoneOwnClock() {
   return null;
 }
 
-export type SaveState = 'saved' | 'saving' | 'offline' | 'none';
+/** `unsent`: something is written here that the server does not have, and that does not go out by itself. */
+export type SaveState = 'saved' | 'saving' | 'offline' | 'unsent' | 'none';
 
 export interface PhoneFrameProps {
   title: string;
@@ -56,13 +57,15 @@ function Saved({ save, count }: { save: SaveState; count: number }) {
       </span>
     );
   const words =
-    save === 'saving'
-      ? count > 1
-        ? text.savingMany(count)
-        : text.saving
-      : count > 1
-        ? text.offlineMany(count)
-        : text.offline;
+    save === 'unsent'
+      ? text.unsent
+      : save === 'saving'
+        ? count > 1
+          ? text.savingMany(count)
+          : text.saving
+        : count > 1
+          ? text.offlineMany(count)
+          : text.offline;
   return <span className={classes(styles.save, styles[save])}>{words}</span>;
 }
 

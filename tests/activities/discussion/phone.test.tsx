@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import DiscussionPhone, { type DiscussionPhoneProps } from '../../../client/activities/discussion/Phone.tsx';
 import type { Ack } from '../../../client/activities/screen.ts';
-import { forgetDrafts } from '../../../client/live/forgetDrafts.ts';
+import { forgetKept, kept } from '../../../client/live/kept.ts';
 
 const yes: Ack = { ok: true, version: 1 };
 
@@ -30,7 +30,7 @@ function propsOf(part: Partial<DiscussionPhoneProps> = {}): DiscussionPhoneProps
   };
 }
 
-beforeEach(() => forgetDrafts(''));
+beforeEach(() => forgetKept(''));
 
 describe('a written answer', () => {
   it('[D3] is sent, stands at once, and can be edited', async () => {
@@ -38,7 +38,11 @@ describe('a written answer', () => {
     const view = render(<DiscussionPhone {...props} />);
     await userEvent.type(screen.getByLabelText('Your answer'), 'We share a coach');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-    expect(props.send).toHaveBeenCalledWith('answer', { question: 'similar', text: 'We share a coach' });
+    expect(props.send).toHaveBeenCalledWith(
+      'answer',
+      { question: 'similar', text: 'We share a coach' },
+      { replaces: 'ada/video/similar/answer' },
+    );
     expect(screen.getByText('We share a coach')).toBeVisible();
     view.rerender(<DiscussionPhone {...props} me={{ answers: { similar: 'We share a coach' } }} />);
     await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
@@ -132,9 +136,10 @@ describe('the scribe', () => {
         {...propsOf({ floor, table: { scribe: 'ben', texts: { similar: 'Theirs' } }, send })}
       />,
     );
-    expect(screen.getByText('My last words')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Discard it' }));
     expect(screen.queryByText('My last words')).toBeNull();
+    expect(kept.list('ada/returned/')).toMatchObject([
+      [expect.anything(), { fields: { text: 'My last words' }, refused: 'not-scribe' }],
+    ]);
     expect(screen.getByText('Theirs')).toBeVisible();
   });
 });

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ack } from '../../../client/activities/screen.ts';
 import SharePhone, { type SharePhoneProps } from '../../../client/activities/share-and-move/Phone.tsx';
-import { forgetDrafts } from '../../../client/live/forgetDrafts.ts';
+import { forgetKept, kept } from '../../../client/live/kept.ts';
 import type { TableView, TurnsView } from '../../../shared/activities/share-and-move/views.ts';
 
 const yes: Ack = { ok: true, version: 1 };
@@ -53,8 +53,11 @@ function propsOf(part: Partial<SharePhoneProps> = {}): SharePhoneProps {
   };
 }
 
-beforeEach(() => forgetDrafts(''));
+beforeEach(() => forgetKept(''));
 afterEach(() => vi.useRealTimers());
+
+/** What is typed in a turn is a draft of this name. */
+const replaces = { replaces: 'ana/share/passage/mine' };
 
 describe('writing in turn', () => {
   it('[T1] lets the table pick who starts', async () => {
@@ -81,9 +84,13 @@ describe('writing in turn', () => {
     const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
     await user.type(screen.getByLabelText('Your part'), 'And early');
     await act(() => vi.advanceTimersByTimeAsync(1_000));
-    expect(props.send).toHaveBeenCalledWith('saveText', { passage: 'mine', text: 'And early' });
+    expect(props.send).toHaveBeenCalledWith('saveText', { passage: 'mine', text: 'And early' }, replaces);
     await user.click(screen.getByRole('button', { name: 'Done, now Person 2' }));
-    expect(props.send).toHaveBeenLastCalledWith('finishTurn', { passage: 'mine', text: 'And early' });
+    expect(props.send).toHaveBeenLastCalledWith(
+      'finishTurn',
+      { passage: 'mine', text: 'And early' },
+      replaces,
+    );
   });
 
   it('sends what is typed when the host goes on in the middle of a word', async () => {
@@ -91,7 +98,7 @@ describe('writing in turn', () => {
     const view = render(<SharePhone {...props} />);
     await userEvent.type(screen.getByLabelText('Your part'), 'Half a wo');
     view.rerender(<SharePhone {...props} step={{ id: 'move.1', title: 'Move 1' }} />);
-    expect(props.send).toHaveBeenLastCalledWith('saveText', { passage: 'mine', text: 'Half a wo' });
+    expect(props.send).toHaveBeenLastCalledWith('saveText', { passage: 'mine', text: 'Half a wo' }, replaces);
   });
 
   it('keeps what was typed through a reload', async () => {
@@ -144,21 +151,27 @@ describe('a document that visits', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Comment on what Cem wrote' }));
     await userEvent.type(screen.getByLabelText('Your comment'), 'Why?');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-    expect(props.send).toHaveBeenCalledWith('addComment', { passage: 'p1', text: 'Why?' });
+    expect(props.send).toHaveBeenCalledWith(
+      'addComment',
+      { passage: 'p1', text: 'Why?' },
+      {
+        replaces: 'ana/share/comment/p1',
+      },
+    );
     expect(screen.queryByLabelText('Your comment')).toBeNull();
   });
 
-  it('[M7] offers to send what was not sent when the document moved on', async () => {
+  it('[M7] keeps what was not sent when the document moved on, to be sent after it', async () => {
     const props = propsOf({ step, table });
     const view = render(<SharePhone {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Add a passage' }));
     await userEvent.type(screen.getByLabelText('Add to the document of table B'), 'Not yet');
     const next = tableWith({}, { document: { ...document, home: 'A', passages: {} } });
     view.rerender(<SharePhone {...props} step={{ id: 'move.2', title: 'Move 2' }} table={next} />);
-    expect(screen.getByText('Not sent yet, for the document of table B')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Send it after' }));
-    expect(props.send).toHaveBeenCalledWith('addPassage', { document: 'B', text: 'Not yet' });
     expect(screen.queryByText('Not yet')).toBeNull();
+    const [[key, left] = []] = kept.list('ana/');
+    expect(left?.send).toMatchObject({ type: 'addPassage', payload: { document: 'B', text: 'Not yet' } });
+    expect(kept.isShown(key ?? '')).toBe(false);
   });
 
   it('gives the text back when the document has moved on meanwhile', async () => {

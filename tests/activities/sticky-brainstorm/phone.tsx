@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Ack, SendOptions } from '../../../client/activities/screen.ts';
 import Phone from '../../../client/activities/sticky-brainstorm/Phone.tsx';
-import { forgetDrafts } from '../../../client/live/forgetDrafts.ts';
+import { forgetKept } from '../../../client/live/kept.ts';
 import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
 
 type Phase = FloorView['phase'];
@@ -89,6 +89,6 @@ export function ownClock() {
   });
   afterEach(() => {
     vi.useRealTimers();
-    forgetDrafts('');
+    forgetKept('');
   });
 }

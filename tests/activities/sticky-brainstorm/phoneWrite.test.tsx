@@ -16,7 +16,7 @@ describe('writing', () => {
     expect(send).toHaveBeenCalledWith(
       'writeSticky',
       { question: 'leaders', slot: 2, text: 'CTO and E-rate' },
-      { replaces: 'sticky.leaders.2' },
+      { replaces: 'p1/storm/leaders/2' },
     );
   });
 

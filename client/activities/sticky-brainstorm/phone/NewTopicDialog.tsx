@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { LIMITS } from '../../../../shared/activities/limits.ts';
 import { cleanLine } from '../../../../shared/lib/cleanText.ts';
+import { useDraft } from '../../../live/drafts.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
@@ -12,24 +13,30 @@ const takesFocus = (input: HTMLInputElement | null) => input?.setAttribute('auto
 
 /** Asks for the name of a new topic. */
 export function NewTopicDialog({
+  draftKey,
   open,
   count,
   onClose,
   onCreate,
 }: {
+  /** Names what is typed here on this device. */
+  draftKey: string;
   open: boolean;
   count: number;
   onClose: () => void;
   onCreate: (name: string) => void;
 }) {
   const text = useText(phoneText);
-  const [name, setName] = useState('');
+  const [name, setName, forget] = useDraft(draftKey);
   const form = useId();
   return (
     <Dialog
       open={open}
       title={text.newTopicTitle(count)}
-      onClose={onClose}
+      onClose={() => {
+        forget();
+        onClose();
+      }}
       actions={
         <Button kind="primary" size="l" wide type="submit" form={form} disabled={cleanLine(name) === ''}>
           {text.create}
@@ -41,7 +48,7 @@ export function NewTopicDialog({
         onSubmit={(event) => {
           event.preventDefault();
           if (cleanLine(name) === '') return;
-          setName('');
+          forget();
           onCreate(cleanLine(name));
         }}
       >

@@ -25,6 +25,7 @@ export function PhoneTables({
   floor,
   table,
   you,
+  item,
   send,
   language,
   own,
@@ -150,6 +151,7 @@ export function PhoneTables({
       </PhoneActions>
 
       <NewTopicDialog
+        draftKey={`${you.id}/${item.id}/${question}/topic`}
         open={open?.dialog === 'new'}
         count={selected.size}
         onClose={close}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../../live/drafts.ts';
-import type { Ack } from '../../screen.ts';
+import type { Send } from '../../screen.ts';
 
 /** How long after a letter a sticky is sent, ms. */
 const PAUSE = 600;
@@ -29,21 +29,26 @@ interface Options {
   readonly count: number;
   /** Nothing is sent while typing: others would see half a word on the wall. */
   readonly held: boolean;
-  readonly send: (slot: number, text: string) => Promise<Ack>;
+  readonly question: string;
+  readonly send: Send;
 }
 
 /**
  * A person's own stickies for one question: kept on the device from the first letter, sent a moment after typing,
  * and forgotten here once the server's own copy of them is back. Use it once a question (key the component by it).
  */
-export function useOwnStickies({ name, saved, count, held, send }: Options): OwnStickies {
+export function useOwnStickies({ name, question, saved, count, held, send }: Options): OwnStickies {
+  const as = (slot: number) => ({
+    sends: (text: string) => ({ type: 'writeSticky', payload: { question, slot, text } }),
+    auto: !held,
+  });
   // One hook a slot: an activity has at most five [S1].
   const drafts = [
-    useDraft(`${name}/1`, saved[1]),
-    useDraft(`${name}/2`, saved[2]),
-    useDraft(`${name}/3`, saved[3]),
-    useDraft(`${name}/4`, saved[4]),
-    useDraft(`${name}/5`, saved[5]),
+    useDraft(`${name}/1`, saved[1], as(1)),
+    useDraft(`${name}/2`, saved[2], as(2)),
+    useDraft(`${name}/3`, saved[3], as(3)),
+    useDraft(`${name}/4`, saved[4], as(4)),
+    useDraft(`${name}/5`, saved[5], as(5)),
   ];
   const [refused, setRefused] = useState<Readonly<Record<number, string>>>({});
   const slots = useMemo(() => Array.from({ length: count }, (_, index) => index + 1), [count]);
@@ -64,13 +69,17 @@ export function useOwnStickies({ name, saved, count, held, send }: Options): Own
       const slot = index + 1;
       if (text === (sent.current[slot] ?? latest.current.saved[slot] ?? '')) return;
       sent.current[slot] = text;
-      const ack = await latest.current.send(slot, text);
+      const ack = await latest.current.send(
+        'writeSticky',
+        { question, slot, text },
+        { replaces: `${name}/${slot}` },
+      );
       // Not taken over: it can be tried again, and is by the next letter.
       if (!ack.ok && sent.current[slot] === text) delete sent.current[slot];
       if (!mounted.current) return;
       setRefused(({ [slot]: _, ...others }) => (ack.ok ? others : { ...others, [slot]: ack.code }));
     });
-  }, []);
+  }, [name, question]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each letter begins the pause anew
   useEffect(() => {
@@ -90,7 +99,8 @@ export function useOwnStickies({ name, saved, count, held, send }: Options): Own
     mounted.current = true;
     return () => {
       mounted.current = false;
-      push();
+      // What is held waits for its person: half a word would hang on the wall for all to see.
+      if (!wasHeld.current) push();
     };
   }, [push]);
 
