@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDraft } from '../live/drafts.ts';
 import type { Send } from './screen.ts';
+import { useWhenHidden } from './useWhenHidden.ts';
 
 /** How long after a letter the text is sent, ms. */
 const PAUSE = 700;
@@ -46,6 +47,8 @@ export function useGrowingText({ key, saved, sends, send }: GrowingOptions) {
     running.current = going;
     return going;
   }, [key]);
+
+  useWhenHidden(push);
 
   useEffect(() => {
     if (text === accepted) return;

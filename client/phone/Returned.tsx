@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/fields/Button.tsx';
 import { useReasons } from '../ui/refusalText.ts';
 import { useText } from '../ui/text.ts';
+import { Words } from '../ui/Words.tsx';
 import { phoneText } from './phoneText.ts';
 import styles from './Returned.module.css';
 import type { HandedBack } from './useHandBack.ts';
@@ -47,7 +48,9 @@ export function Returned({ texts, ...actions }: ReturnedProps) {
 /** The one that is asked about comes into view: whoever typed was further down. */
 function Asked(props: EntryProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <div role="alert" ref={place}>
       <Entry {...props} />
@@ -73,8 +76,8 @@ function Entry({ entry, language, onSend, onLater, onDiscard }: EntryProps) {
           {title}
         </p>
       )}
-      <blockquote className={styles.text} dir="auto" translate="no">
-        {words}
+      <blockquote className={styles.text}>
+        <Words>{words}</Words>
       </blockquote>
       <p className={styles.actions}>
         {sends ? (

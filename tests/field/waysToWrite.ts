@@ -10,7 +10,7 @@ const { questions } = configs['sticky-brainstorm'];
 
 const item = (id: string, activity: string, config: unknown): Session['agenda'][number] => ({
   id,
-  notes: '',
+  notes: 'Say hello',
   section: miniSession.agenda[0]?.section ?? '',
   title: `Item ${id}`,
   activity,
@@ -20,8 +20,10 @@ const item = (id: string, activity: string, config: unknown): Session['agenda'][
 });
 
 /** An agenda with every way to write, and a break at its end. */
-const session: Session = {
+export const session: Session = {
   ...miniSession,
+  minutes: 48,
+  sections: miniSession.sections.map((section) => ({ ...section, minutes: [48, 48] })),
   agenda: [
     item('stand', 'take-off-touch-down', configs['take-off-touch-down']),
     item('stickies', 'sticky-brainstorm', configs['sticky-brainstorm']),

@@ -6,7 +6,6 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
-import { Words } from '../../ui/Words.tsx';
 import { useRefusal } from '../useRefusal.ts';
 import { EditOwn } from './EditOwn.tsx';
 import { authorName } from './names.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../../live/drafts.ts';
 import type { Send } from '../../screen.ts';
+import { useWhenHidden } from '../../useWhenHidden.ts';
 
 /** How long after a letter a sticky is sent, ms. */
 const PAUSE = 600;
@@ -60,6 +61,7 @@ export function useOwnStickies({ name, question, saved, count, held, send }: Opt
   latest.current = { texts, saved, send };
   const sent = useRef<Record<number, string>>({});
   const mounted = useRef(true);
+  const wasHeld = useRef(held);
 
   const known = (slot: number) => sent.current[slot] ?? saved[slot] ?? '';
   const unsent = slots.some((slot) => texts[slot - 1] !== known(slot));
@@ -88,8 +90,13 @@ export function useOwnStickies({ name, question, saved, count, held, send }: Opt
     return () => clearTimeout(timer);
   }, [signature, held, push]);
 
+  useWhenHidden(
+    useCallback(() => {
+      if (!wasHeld.current) push();
+    }, [push]),
+  );
+
   // What was typed before the wall opened belongs on it.
-  const wasHeld = useRef(held);
   useEffect(() => {
     if (held && !wasHeld.current) push();
     wasHeld.current = held;
