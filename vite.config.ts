@@ -1,24 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { START_SCRIPT } from './shared/lib/startScript.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What every face runs on, with what the bundler adds to it: one chunk, which a phone fetches once and keeps. */
 const VENDOR =
-  /rolldown[\\/]runtime|vite[\\/]preload-helper|client[\\/]parts[\\/]fetchPart\.ts|@oxc-project|node_modules[\\/](react|react-dom|scheduler|zustand|nanoid|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)[\\/]/;
+  /rolldown[\\/]runtime|vite[\\/]preload-helper|client[\\/](parts[\\/]fetchPart|jsx[\\/][\w-]+)\.ts|@oxc-project|node_modules[\\/](react|react-dom|scheduler|zustand|nanoid|socket\.io-client|socket\.io-parser|engine\.io-client|engine\.io-parser|@socket\.io)[\\/]/;
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](live[\\/]drafts|activities[\\/]use\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|ThemeSwitch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](activities[\\/]use\w+|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|ThemeSwitch|TextArea|useGlide|useLingering))\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
-  /client[\\/](live[\\/](address|hostKeys|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
+  /client[\\/](live[\\/](address|hostKeys|hostPassword|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|ui)[\\/]|phone[\\/]\w+\.module\.css|activities[\\/][^\\/]+\.tsx?$)|shared[\\/]lib[\\/](mergePatch|own|duration)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|phone[\\/]\w+\.module\.css|activities[\\/][^\\/]+\.tsx?$)|shared[\\/]lib[\\/](mergePatch|own|duration|roomCode|cleanText)/;
 
 const isKit = (id: string): boolean => KIT.test(id) && !PARTS.test(id) && !ELSEWHERE.test(id);
 
@@ -35,12 +37,22 @@ const fetchedParts = (): Plugin => ({
       : undefined,
 });
 
+/** Words in every page for who waits in vain for its script; React draws in their place. */
+const wordsWhileStarting = (): Plugin => ({
+  name: 'words-while-starting',
+  transformIndexHtml: (html) =>
+    html.replace(
+      '<div id="root"></div>',
+      `<div id="root">${readFileSync(here('client/start/stuck.html'), 'utf8')}</div><script>${START_SCRIPT}</script>`,
+    ),
+});
+
 /** One page a face, so that a phone never loads the console. The server maps its routes to these pages. */
 export default defineConfig({
   root: here('client'),
   publicDir: here('client/public'),
   base: '/',
-  plugins: [fetchedParts(), react()],
+  plugins: [fetchedParts(), wordsWhileStarting(), react({ jsxImportSource: '#jsx' })],
   appType: 'mpa',
   css: {
     modules: {

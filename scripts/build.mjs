@@ -118,7 +118,7 @@ export function nameBuild(folder, id) {
 }
 
 /** Where a byte less is worth it: below this, headers weigh more than the file. */
-const WORTH_PACKING = 1_000;
+const WORTH_PACKING = 400;
 
 /**
  * Puts a brotli and a gzip copy beside every text file, once, at build time: phones on a bad network get a third of

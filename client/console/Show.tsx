@@ -6,13 +6,11 @@ import { keysOffText } from '../keys/keysOffText.ts';
 import type { KeysOff } from '../keys/showKeys.ts';
 import { useNotice } from '../keys/useNotice.ts';
 import type { Connection } from '../live/connection.ts';
-import { useKeepAwake } from '../live/keepAwake.ts';
 import { ConsoleFrame } from '../ui/frames/ConsoleFrame.tsx';
 import { useText } from '../ui/text.ts';
 import { Bar } from './bar/Bar.tsx';
 import { Beside } from './beside/Beside.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
-import { EndDialog } from './EndDialog.tsx';
 import { AgendaEditor } from './edit/AgendaEditor.tsx';
 import { Footer } from './Footer.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -43,7 +41,7 @@ export function Show({
 }) {
   usePreload(view);
   const [middle, setMiddle] = useState<Middle>();
-  const [over, setOver] = useState<'refit' | 'keys' | 'end'>();
+  const [over, setOver] = useState<'refit' | 'keys'>();
   const [off, sayOff] = useNotice<KeysOff>();
   const offText = useText(keysOffText);
   const last = useMemo(() => isLast(view), [view]);
@@ -75,12 +73,6 @@ export function Show({
   const refit = () => {
     if (status === 'live') setOver('refit');
   };
-  const showCode = (on: boolean) => {
-    // The lobby shows it large anyway.
-    if (status === 'live') void controls.ask('showCode', { on });
-  };
-  const end = () => setOver('end');
-  useKeepAwake(status !== 'ended');
   useKeys(room.code, {
     next,
     back: controls.back,
@@ -94,8 +86,7 @@ export function Show({
     },
     undo: controls.undo,
     help: () => setOver('keys'),
-    leave: () => (room.codeLarge ? showCode(false) : close()),
-    code: () => showCode(!room.codeLarge),
+    leave: close,
     off: sayOff,
   });
 
@@ -126,12 +117,10 @@ export function Show({
           />
         }
         aside={<Beside view={view} controls={controls} roomId={room.roomId} />}
-        footer={
-          <Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} onEnd={end} />
-        }
+        footer={<Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} />}
       >
         {middle?.kind === 'room' ? (
-          <RoomPanel connection={connection} view={view} controls={controls} onClose={close} onEnd={end} />
+          <RoomPanel connection={connection} view={view} controls={controls} onClose={close} />
         ) : middle?.kind === 'edit' && status !== 'ended' ? (
           <AgendaEditor view={view} controls={controls} onClose={close} />
         ) : middle?.kind === 'look' && view.agenda[middle.item] ? (
@@ -150,11 +139,6 @@ export function Show({
         open={over === 'refit' && status === 'live'}
         view={view}
         controls={controls}
-        onClose={() => setOver(undefined)}
-      />
-      <EndDialog
-        open={over === 'end' && status === 'live'}
-        onEnd={() => void controls.ask('end')}
         onClose={() => setOver(undefined)}
       />
       <KeysNotice words={off === undefined ? undefined : offText[off]} />

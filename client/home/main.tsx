@@ -1,5 +1,3 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
 import '../parts/sheets.ts';
 import '../styles/tokens.css';
@@ -7,6 +5,7 @@ import '../styles/font.css';
 import '../styles/base.css';
 import { part } from '../parts/part.tsx';
 import '../ui/theme.ts';
+import { start } from '../start/start.tsx';
 import { HostPage } from './HostPage.tsx';
 
 const ConsolePage = part(
@@ -14,16 +13,11 @@ const ConsolePage = part(
   'console',
 );
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
-
-createRoot(root).render(
-  <StrictMode>
-    <Switch>
-      <Route path="/console/:room">{({ room }) => <ConsolePage key={room} roomId={room} />}</Route>
-      <Route>
-        <HostPage />
-      </Route>
-    </Switch>
-  </StrictMode>,
+start(
+  <Switch>
+    <Route path="/console/:room">{({ room }) => <ConsolePage key={room} roomId={room} />}</Route>
+    <Route>
+      <HostPage />
+    </Route>
+  </Switch>,
 );

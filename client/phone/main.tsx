@@ -1,8 +1,7 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import '../parts/sheets.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import { start } from '../start/start.tsx';
 import { JoinPage } from './JoinPage.tsx';
 import { usePath } from './path.ts';
 import { RoomPage } from './RoomPage.tsx';
@@ -16,11 +15,4 @@ function Phone() {
   return <JoinPage key={path} lost={path === '/' ? undefined : path} />;
 }
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
-
-createRoot(root).render(
-  <StrictMode>
-    <Phone />
-  </StrictMode>,
-);
+start(<Phone />);

@@ -9,13 +9,39 @@ export interface RoomCard {
   readonly roles: readonly Role[];
 }
 
-/** Looks a code up. @returns the room, or the code of the problem ("not-found", "too-many", "offline") */
+/**
+ * Looks a code up.
+ * @returns the room, or the code of the problem: "not-found", "too-many"; "offline" also where something answers
+ * that is not Plenary, say the login page of a hotel
+ */
 export async function findRoom(code: string): Promise<RoomCard | { problem: string }> {
+  let response: Response;
   try {
-    const response = await fetch(`/api/rooms/${encodeURIComponent(code)}`);
-    const body = await response.json();
-    return response.ok ? body : { problem: typeof body.code === 'string' ? body.code : 'other' };
+    response = await fetch(`/api/rooms/${encodeURIComponent(code)}`);
   } catch {
     return { problem: 'offline' };
   }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok && isRoomCard(body)) return body;
+  const refusal = fieldsOf(body).code;
+  // Answered, but not by Plenary: as good as not reached.
+  return { problem: typeof refusal === 'string' && !response.ok ? refusal : 'offline' };
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** By hand: a schema library would weigh more than the rest of this page's code. */
+function isRoomCard(value: unknown): value is RoomCard {
+  const { roomId, title, namesAsked, tables, roles } = fieldsOf(value);
+  return (
+    isText(roomId) &&
+    isText(title) &&
+    typeof namesAsked === 'boolean' &&
+    Array.isArray(tables) &&
+    tables.every(isText) &&
+    Array.isArray(roles) &&
+    roles.every((role) => isText(fieldsOf(role).id) && isText(fieldsOf(role).title))
+  );
 }

@@ -8,7 +8,8 @@ async function fetchToolbox(): Promise<readonly ToolboxEntry[]> {
   if (known) return known;
   const response = await fetch('/api/toolbox');
   if (!response.ok) throw new Error(`the toolbox answered ${response.status}`);
-  const body: { entries: readonly ToolboxEntry[] } = await response.json();
+  const body: { entries?: readonly ToolboxEntry[] } = await response.json();
+  if (!Array.isArray(body.entries)) throw new Error('the toolbox answered something else');
   known = body.entries;
   return known;
 }

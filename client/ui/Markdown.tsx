@@ -1,5 +1,6 @@
 import { compiler } from 'markdown-to-jsx';
-import { type ComponentProps, useMemo } from 'react';
+import { type ComponentProps, createElement, useMemo } from 'react';
+import { apart } from '../jsx/apart.ts';
 import styles from './Markdown.module.css';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
@@ -26,6 +27,8 @@ export function Markdown({ text, inline = false, lang }: { text: string; inline?
         forceInline: inline,
         forceBlock: !inline,
         // Headings of a slide's body stand under the slide's own title.
+        createElement: (type, props, ...children) =>
+          createElement(type, apart(type, { ...props, children: children.flat() })),
         overrides: { a: OutsideLink, h1: 'h3', h2: 'h3', h3: 'h4', img: () => null },
       }),
     [text, inline],

@@ -43,6 +43,8 @@ export const uiText = defineText({
     partMissing: 'This part has not arrived yet.',
     partComes: 'The network is slow or away. It comes by itself; what you entered is safe.',
     tryAgain: 'Try again',
+    broken: 'Something is wrong with this page.',
+    brokenDetail: 'What you typed is kept on this device. Try again; if it goes on, use another browser.',
   },
   es: {
     language: 'Idioma',
@@ -83,5 +85,8 @@ export const uiText = defineText({
     partMissing: 'Esta parte todavía no ha llegado.',
     partComes: 'La red va lenta o no responde. Llegará sola; lo que escribiste está a salvo.',
     tryAgain: 'Intentar de nuevo',
+    broken: 'Algo va mal en esta página.',
+    brokenDetail:
+      'Lo que escribiste está guardado en este dispositivo. Inténtalo de nuevo; si sigue igual, usa otro navegador.',
   },
 });

@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import helmet from 'helmet';
+import { START_SCRIPT } from '../../shared/lib/startScript.ts';
+
+/** The one script that stands in a page, and no other. */
+const START_HASH = createHash('sha256').update(START_SCRIPT).digest('base64');
 
 /** What a policy can name: names and IPv4 addresses, with a port or without. */
 const HOST = /^[a-z\d.-]{1,253}(:\d{1,5})?$/i;
@@ -22,6 +27,7 @@ export function safeHeaders(publicUrl: string | undefined): ReturnType<typeof he
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", `'sha256-${START_HASH}'`],
         connectSrc: [({ headers }: IncomingMessage) => sourcesAt(headers.host, publicHost)],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],

@@ -10,7 +10,6 @@ const ELSEWHERE: ReadonlySet<RoomEvent['type']> = new Set([
   'extended',
   'fixedEndSet',
   'blanked',
-  'codeShown',
   'locked',
   'messageShown',
   'clockShown',

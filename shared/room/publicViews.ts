@@ -88,7 +88,6 @@ export function projectorView(registry: Registry, state: RoomState, around: Surr
       ...headOf(state),
       joinUrl: around.joinUrl,
       blanked: state.blanked,
-      ...(state.codeLarge ? { codeLarge: true } : {}),
       chime: state.chime,
       ...messageOf(state),
     },

@@ -51,7 +51,6 @@ export function decideHost(
     case 'backdate':
       return backdate(state, parse(hostCommands.backdate, command.payload), sources.now);
     case 'blank':
-    case 'showCode':
     case 'results':
     case 'lock':
     case 'showClock':
@@ -60,7 +59,6 @@ export function decideHost(
       if (!flag.ok) return flag;
       const name = {
         blank: 'blanked',
-        showCode: 'codeShown',
         results: 'resultsShown',
         lock: 'locked',
         showClock: 'clockShown',

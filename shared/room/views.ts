@@ -82,8 +82,6 @@ export interface ProjectorView extends PublicView {
   readonly room: RoomHead & {
     readonly joinUrl: string;
     readonly blanked: boolean;
-    /** The projector shows how to join as large as it goes. */
-    readonly codeLarge?: boolean;
     readonly chime: boolean;
     readonly message?: string;
   };
@@ -163,8 +161,6 @@ export interface ConsoleView extends PublicView {
     readonly move: number;
     readonly joinUrl: string;
     readonly blanked: boolean;
-    /** The projector shows how to join as large as it goes. */
-    readonly codeLarge?: boolean;
     readonly resultsShown: boolean;
     readonly namesAsked: boolean;
     readonly clockShown: boolean;

@@ -9,7 +9,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: fileURLToPath(new URL('../../node_modules/.vite/gallery', import.meta.url)),
   publicDir: false,
-  plugins: [react()],
+  plugins: [react({ jsxImportSource: '#jsx' })],
   css: { modules: { generateScopedName: '[name]_[local]' } },
   server: { host: '127.0.0.1', hmr: false, watch: null, fs: { allow: [repository] } },
   // Found out beforehand: a dependency that turns up later would reload the page in the middle of a picture.
