@@ -56,6 +56,8 @@ describe('imports run one way', () => {
       'shared/activities/activity.ts',
       'shared/activities/fields.ts',
       'shared/activities/limits.ts',
+      'shared/activities/smallTables.ts',
+      'shared/activities/inSteps.ts',
     ];
     for (const kind of kinds) {
       const folder = `shared/activities/${kind}/`;

@@ -1,4 +1,4 @@
-import { chosen, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
@@ -25,12 +25,16 @@ export default function Console({ view, step, language, send }: ConsoleProps<Con
   const planning = step.id === 'next-steps';
   return (
     <div className={styles.screen}>
-      <ConsoleHead kicker={words.chosenOf(chosen(view.spread), view.people)} title={words.roomTitle}>
+      <ConsoleHead kicker={words.chosenOf(view.chosen, view.people)} title={words.roomTitle}>
         <div className={styles.stats}>
           {SHAPES.map((shape) => (
             <div key={shape} className={styles.stat}>
               <ShapeGlyph shape={shape} size={40} decorative />
-              <Stat size="l" value={formatNumber(view.spread[shape], current)} label={words.short[shape]} />
+              <Stat
+                size="l"
+                value={view.spread ? formatNumber(view.spread[shape], current) : '–'}
+                label={words.short[shape]}
+              />
             </div>
           ))}
         </div>

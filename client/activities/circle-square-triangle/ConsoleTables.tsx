@@ -1,4 +1,4 @@
-import { chosen, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleTable, ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
@@ -34,12 +34,14 @@ export function ConsoleTables({ view, ask }: { view: ConsoleView; ask: Ask }) {
             <td>
               <ul className={styles.spread}>
                 {SHAPES.map((shape) => (
-                  <li key={shape} className={classes(styles.count, table.spread[shape] === 0 && styles.zero)}>
+                  <li key={shape} className={classes(styles.count, !table.spread?.[shape] && styles.zero)}>
                     <ShapeGlyph shape={shape} size={16} />
-                    {formatNumber(table.spread[shape], language)}
+                    {table.spread ? formatNumber(table.spread[shape], language) : '–'}
                   </li>
                 ))}
-                <li className={styles.of}>{words.ofPeople(chosen(table.spread), table.people)}</li>
+                <li className={styles.of} title={table.spread ? undefined : words.fromThree}>
+                  {words.ofPeople(table.chosen, table.people)}
+                </li>
               </ul>
             </td>
             <td>
@@ -59,7 +61,7 @@ function Settle({ id, table, ask }: { id: string; table: ConsoleTable; ask: Ask 
     ? words[settled]
     : suggestion
       ? words.suggests(words[suggestion])
-      : chosen(table.spread) > 0
+      : table.spread
         ? words.tie
         : '';
   return (

@@ -13,6 +13,9 @@ import styles from './Phone.module.css';
 import { fieldsOf, type StepFields } from './stepFields.ts';
 import { capital, text } from './text.ts';
 
+/** Nothing is chosen for people who have a choice: whoever does not look would be counted there. */
+const onlyOne = (scopes: readonly string[]): string => (scopes.length === 1 ? (scopes[0] ?? '') : '');
+
 /** Writes a next step or changes one. What is typed is kept on the device until the server has it. */
 export function NextStepForm({
   draftKey,
@@ -34,21 +37,25 @@ export function NextStepForm({
   const type = before ? 'editNextStep' : 'addNextStep';
   const payloadOf = (fields: StepFields) => (before ? { id: before.id, ...fields } : fields);
   // What was chosen last is chosen for the next one too.
-  const [chosen, setChosen] = useState(before?.scope ?? scopes[0] ?? '');
+  const [chosen, setChosen] = useState(before?.scope ?? onlyOne(scopes));
   const draft = useDraftFields(
     draftKey,
     { scope: chosen, what: before?.what ?? '', who: before?.who ?? '', by: before?.by ?? '' },
     {
       sends: ({ scope = chosen, what = '', who = '', by = '' }) =>
-        what.trim() === '' ? undefined : { type, payload: payloadOf(fieldsOf({ scope, what, who, by })) },
+        what.trim() === ''
+          ? undefined
+          : { type, payload: payloadOf(fieldsOf({ scope: scope || (scopes[0] ?? ''), what, who, by })) },
     },
   );
   const { scope = chosen, what = '', who = '', by = '' } = draft.fields;
   const [sending, setSending] = useState(false);
+  const [missing, setMissing] = useState(false);
   const suggestions = [words.friday, words.twoWeeks, words.monthEnd];
 
   async function save() {
     if (isBlank(what) || sending) return;
+    if (!scopes.includes(scope)) return setMissing(true);
     const payload = payloadOf(fieldsOf({ scope, what, who, by }));
     // Offline it may take long until the server answers: the form is free at once.
     if (!before) {
@@ -79,11 +86,17 @@ export function NextStepForm({
           options={scopes.map((one) => ({ id: one, label: capital(one) }))}
           value={scope}
           onChange={(value) => {
+            setMissing(false);
             setChosen(value);
             if (what !== '' || who !== '' || by !== '') draft.set({ scope: value });
           }}
         />
       </div>
+      {missing ? (
+        <p role="alert" className={styles.refusal}>
+          {words.chooseScope}
+        </p>
+      ) : null}
       <TextArea
         label={words.what}
         placeholder={words.whatPlaceholder}

@@ -25,7 +25,12 @@ export function PhoneChoose({ floor, table, me, you, language, send }: Props) {
         <h1 className={styles.title}>{words.chooseTitle}</h1>
       )}
       {table && shape ? (
-        <SpreadRow title={words.tableSoFar(you.table)} spread={table.spread} people={table.people} />
+        <SpreadRow
+          title={words.tableSoFar(you.table)}
+          spread={table.spread}
+          chosen={table.chosen}
+          people={table.people}
+        />
       ) : null}
       {refusal ? (
         <p role="alert" className={styles.refusal}>

@@ -8,8 +8,6 @@ import { SpreadRow } from './SpreadRow.tsx';
 import { text } from './text.ts';
 import { useChoice } from './useChoice.ts';
 
-const NOBODY = { circle: 0, square: 0, triangle: 0 };
-
 /** The table's own spread, and the shape that it settles on. */
 export function PhoneSettle({ table, me, you, tablemates, send }: Props) {
   const words = useText(text);
@@ -24,7 +22,8 @@ export function PhoneSettle({ table, me, you, tablemates, send }: Props) {
       <h1 className={styles.title}>{words.settleTitle}</h1>
       <SpreadRow
         title={words.tableSoFar(you.table)}
-        spread={table?.spread ?? NOBODY}
+        spread={table?.spread}
+        chosen={table?.chosen ?? 0}
         people={table?.people ?? tablemates.length}
       />
       <p className={styles.hint}>{words.settleHint}</p>

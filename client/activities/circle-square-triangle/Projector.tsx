@@ -14,7 +14,7 @@ import { text } from './text.ts';
 export default function Projector({ view, language }: ProjectorProps<ProjectorView>) {
   const words = useText(text);
   const current = useLanguage();
-  if (!view.spread) {
+  if (view.hidden) {
     const title =
       view.at === 'next-steps'
         ? words.stepsTitle
@@ -47,7 +47,7 @@ export default function Projector({ view, language }: ProjectorProps<ProjectorVi
       <ul className={styles.shapes}>
         {SHAPES.map((shape) => (
           <li key={shape} className={styles.shape}>
-            <BigShape shape={shape} size={216} label={formatNumber(spread[shape], current)} />
+            <BigShape shape={shape} size={216} label={spread ? formatNumber(spread[shape], current) : '–'} />
             <p className={styles.name}>{words[shape]}</p>
             <p className={styles.sentence}>{words.short[shape]}</p>
           </li>

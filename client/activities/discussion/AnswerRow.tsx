@@ -31,7 +31,7 @@ export const AnswerRow = memo(function AnswerRow({
   const text = useText(discussionText);
   return (
     <li className={classes(styles.row, shown && styles.shown)}>
-      <TableBadge table={table} />
+      {table === undefined ? <span /> : <TableBadge table={table} />}
       <div className={styles.words}>
         <Words as="p" className={styles.text} lang={language}>
           {words}

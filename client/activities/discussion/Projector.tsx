@@ -102,7 +102,7 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<P
         {shown.map(({ id, text: words, table, followUp }) => (
           <li key={id} className={styles.answer}>
             <span className={styles.from}>
-              <TableBadge table={table} size="projector" />
+              {table === undefined ? null : <TableBadge table={table} size="projector" />}
               {followUp ? (
                 <span className={styles.mark}>
                   <Icon name="flag" size="1em" />

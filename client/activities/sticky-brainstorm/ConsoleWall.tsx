@@ -20,7 +20,10 @@ export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {
   const hanging = all.filter(({ aside }) => !aside);
   const aside = all.filter((note) => note.aside);
   const found = withWords(hanging, wanted);
-  const tables = [...new Set(found.map(({ table }) => table))].sort(byLetter);
+  // Those whose letter would name somebody stand together at the end.
+  const tables = [...new Set(found.map(({ table }) => table ?? ''))].sort(
+    (a, b) => Number(a === '') - Number(b === '') || byLetter(a, b),
+  );
   const setAside = (note: OneNote, on: boolean) =>
     ask('setAside', { question: view.question.id, sticky: note.id, on });
   return (
@@ -47,11 +50,11 @@ export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {
       )}
       {hanging.length > 0 && found.length === 0 ? <p className={styles.none}>{words.noneFound}</p> : null}
       {tables.map((table) => {
-        const notes = found.filter((note) => note.table === table);
+        const notes = found.filter((note) => (note.table ?? '') === table);
         return (
           <section key={table} className={styles.group}>
             <h3 className={styles.groupHead}>
-              <TableBadge table={table} />
+              {table === '' ? <span>{words.smallTables}</span> : <TableBadge table={table} />}
               <span className={styles.count}>{words.stickies(notes.length)}</span>
             </h3>
             <ul className={styles.notes}>

@@ -62,6 +62,7 @@ export const benchText = defineText({
         other: `Move ${count} stickies to ${topic}`,
       }),
     takeOut: 'Take out',
+    smallTables: 'Tables with fewer than three writers',
     setAside: 'Take down',
     setAsideWhat: (sticky: string) => `Take down: ${sticky}`,
     hangAgain: 'Hang again',
@@ -160,6 +161,7 @@ export const benchText = defineText({
     moveHereTo: (count, topic) =>
       plural('es', count, { one: `Mover 1 nota a ${topic}`, other: `Mover ${count} notas a ${topic}` }),
     takeOut: 'Sacar',
+    smallTables: 'Mesas donde escriben menos de tres',
     setAside: 'Descolgar',
     setAsideWhat: (sticky) => `Descolgar: ${sticky}`,
     hangAgain: 'Volver a colgar',

@@ -26,10 +26,11 @@ export function asHung(notes: Readonly<Record<string, NoteView>> | undefined): O
   const turns = new Map<TableId, number>();
   return Object.entries(notes ?? {})
     .map(([id, note]) => ({ ...note, id }))
-    .sort((a, b) => a.rank - b.rank || byLetter(a.table, b.table) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || byLetter(a.table ?? '', b.table ?? '') || (a.id < b.id ? -1 : 1))
     .map((note) => {
-      const turn = turns.get(note.table) ?? 0;
-      turns.set(note.table, turn + 1);
+      // Those without a letter take turns as one table more.
+      const turn = turns.get(note.table ?? '') ?? 0;
+      turns.set(note.table ?? '', turn + 1);
       return { note, turn };
     })
     .sort((a, b) => a.turn - b.turn)

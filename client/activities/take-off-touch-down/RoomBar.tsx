@@ -22,12 +22,13 @@ function Key({ of, children }: { of: Part; children: ReactNode }) {
 export function RoomBar({ tally }: { tally: Tally }) {
   const say = useText(text);
   const { people, takenOff, touchedDown, passed, waiting, standing, holding } = tally;
+  const open = waiting + tally.coming;
   const up = Math.max(0, standing - takenOff);
   const parts = [
     { id: 'takenOff', value: takenOff, label: say.console.takenOff },
     { id: 'stillUp', value: up, label: say.console.stillUp(up, formatNumber(up)) },
-    { id: 'open', value: waiting - holding, label: say.console.waiting },
-    { id: 'passed', value: people - standing - touchedDown - (waiting - holding), label: say.console.passed },
+    { id: 'open', value: open - holding, label: say.console.waiting },
+    { id: 'passed', value: people - standing - touchedDown - (open - holding), label: say.console.passed },
     { id: 'touchedDown', value: touchedDown, label: say.console.touchedDown },
   ] as const;
   return (
@@ -60,6 +61,7 @@ export function RoomBar({ tally }: { tally: Tally }) {
           ) : null,
         )}
       </div>
+      {tally.coming > 0 ? <p className={styles.note}>{say.console.coming(tally.coming)}</p> : null}
       {up > 0 ? (
         <p className={styles.note}>
           <Key of="stillUp">{say.console.stillUp(up, formatNumber(up))}</Key>

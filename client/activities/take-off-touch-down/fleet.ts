@@ -36,7 +36,9 @@ function apportion(counts: readonly number[], whole: number): number[] {
 
 /** The scene of a tally: one plane a person, or one for a few where the hall is very large. */
 export function fleetOf(tally: Tally): Fleet {
-  const { people, standing, holding, waiting } = tally;
+  const { people, standing, holding } = tally;
+  // Whose answer is not shown yet is drawn as before they answered.
+  const waiting = tally.waiting + tally.coming;
   const perPlane = STEPS.find((step) => people / step <= MOST_PLANES) ?? Math.ceil(people / MOST_PLANES);
   const groups = [standing - holding, holding, people - standing - (waiting - holding), waiting - holding];
   const [flying = 0, holdingPlanes = 0, parked = 0, waitingPlanes = 0] = apportion(
@@ -54,6 +56,7 @@ export const hiddenFleet = (people: number, answered: number): Fleet =>
     touchedDown: answered,
     passed: 0,
     waiting: people - answered,
+    coming: 0,
     standing: 0,
     holding: 0,
   });

@@ -36,6 +36,11 @@ export const text = defineText({
       passed: 'passed',
       waiting: 'not answered yet',
       standing: (people: string) => `of ${people} in the air`,
+      coming: (count: number) =>
+        plural('en', count, {
+          one: '1 answer is shown with the next ones, so that nobody can be watched',
+          other: `${count} answers are shown with the next ones, so that nobody can be watched`,
+        }),
       stillUp: (_count: number, figure: string) => `${figure} still up from before`,
       bar: 'The room just now',
       byRole: 'By role',
@@ -108,6 +113,11 @@ export const text = defineText({
       passed: 'pasaron',
       waiting: 'sin responder',
       standing: (people) => `de ${people} en el aire`,
+      coming: (count) =>
+        plural('es', count, {
+          one: '1 respuesta se muestra con las siguientes, para que no se observe a nadie',
+          other: `${count} respuestas se muestran con las siguientes, para que no se observe a nadie`,
+        }),
       stillUp: (count, figure) =>
         plural('es', count, {
           one: '1 sigue en el aire de antes',

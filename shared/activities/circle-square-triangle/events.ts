@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, TableId } from '../activity.ts';
+import { hold } from '../inSteps.ts';
 import type { Shape } from './rules.ts';
 import { type NextStepText, type State, stepsOf } from './state.ts';
 
@@ -28,6 +29,7 @@ export type Event =
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'shapeChosen':
+      hold(state.coming, event.person, own(state.shapes, event.person));
       state.shapes[event.person] = event.shape;
       return;
     case 'tableSettled':

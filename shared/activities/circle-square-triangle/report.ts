@@ -1,8 +1,10 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type { Block, RoomFacts } from '../activity.ts';
+import { FEWEST } from '../smallTables.ts';
 import { chosen, SHAPES, spreadOf } from './rules.ts';
 import type { State } from './state.ts';
+import { withoutFew } from './views.ts';
 
 const SENTENCES = {
   circle: 'Circle: still circling these ideas',
@@ -14,6 +16,7 @@ const SENTENCES = {
 export function report(state: State, { room }: { readonly room: RoomFacts }): Block[] {
   const spread = spreadOf(state.shapes, room);
   const of = chosen(spread);
+  const show = withoutFew(state);
   const settled = Object.keys(state.settled).sort(byLetter);
   const steps = Object.values(state.nextSteps)
     .filter((step) => !step.hidden)
@@ -22,11 +25,13 @@ export function report(state: State, { room }: { readonly room: RoomFacts }): Bl
     { type: 'heading', text: 'Where the room stands' },
     of === 0
       ? { type: 'text', text: 'Nobody chose a shape.' }
-      : {
-          type: 'bars',
-          unit: 'people',
-          bars: SHAPES.map((shape) => ({ label: SENTENCES[shape], value: spread[shape], of })),
-        },
+      : of < FEWEST
+        ? { type: 'text', text: 'Fewer than three people chose a shape: which, is not told.' }
+        : {
+            type: 'bars',
+            unit: 'people',
+            bars: SHAPES.map((shape) => ({ label: SENTENCES[shape], value: spread[shape], of })),
+          },
     { type: 'heading', text: 'Tables by shape' },
     settled.length === 0
       ? { type: 'text', text: 'No table settled a shape.' }
@@ -44,13 +49,15 @@ export function report(state: State, { room }: { readonly room: RoomFacts }): Bl
       : {
           type: 'table',
           columns: ['For', 'What', 'Who', 'By when', 'Table'],
-          rows: steps.map(({ text, table, arrivedLate }) => [
-            text.scope,
-            arrivedLate ? `${text.what} (arrived late)` : text.what,
-            text.who ?? '',
-            text.by ?? '',
-            table ?? '',
-          ]),
+          rows: steps
+            .map((step) => ({ ...step, table: show(step).table }))
+            .map(({ text, table, arrivedLate }) => [
+              text.scope,
+              arrivedLate ? `${text.what} (arrived late)` : text.what,
+              text.who ?? '',
+              text.by ?? '',
+              table ?? '',
+            ]),
         },
   ];
 }

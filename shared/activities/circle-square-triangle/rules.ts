@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { Person, PersonId, RoomFacts, TableId } from '../activity.ts';
+import { FEWEST } from '../smallTables.ts';
 
 /**
  * Circle, Square, Triangle (the guide's "Reflection and Wrap Up").
@@ -17,6 +18,10 @@ import type { Person, PersonId, RoomFacts, TableId } from '../activity.ts';
  * [C6] Who wrote a next step may change it or take it back; hosts may correct any, hide it and show it again. Only
  *      hosts see what is hidden; its author is told.
  * [C7] Who chose which shape is in nobody's view but their own; tables and the room see numbers.
+ * [C8] Numbers by shape, and what is suggested from them, are shown from three people on: fewer would be told by them.
+ *      Those of the room move with three people at least, or when everybody has chosen, so that nobody is watched while
+ *      they tap.
+ * [C9] A next step's table is left out beside it where the table has fewer than three who wrote: see smallTables.ts.
  */
 
 export const SHAPES = ['circle', 'square', 'triangle'] as const;
@@ -43,6 +48,10 @@ export function spreadOf(
   return spread;
 }
 
+/** A spread that may be shown. [C8] */
+export const shownSpread = (spread: Spread): Spread | undefined =>
+  chosen(spread) < FEWEST ? undefined : spread;
+
 /** Who is here, or has chosen, at one table or everywhere. [C2] */
 export const countedIn = (
   shapes: Readonly<Record<PersonId, Shape>>,
@@ -58,8 +67,9 @@ export const countedIn = (
 /** How many have chosen. */
 export const chosen = (spread: Spread): number => spread.circle + spread.square + spread.triangle;
 
-/** The shape that most chose; `undefined` without choices and in a tie. [C4] */
+/** The shape that most chose; `undefined` of fewer than three, and in a tie. [C4] [C8] */
 export function suggestion(spread: Spread): Shape | undefined {
+  if (chosen(spread) < FEWEST) return undefined;
   const most = Math.max(...SHAPES.map((shape) => spread[shape]));
   const leading = SHAPES.filter((shape) => spread[shape] === most);
   return most > 0 && leading.length === 1 ? leading[0] : undefined;

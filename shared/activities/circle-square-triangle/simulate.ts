@@ -1,5 +1,5 @@
 import type { Intent, Person, Simulator } from '../activity.ts';
-import { chosen, SHAPES, type Shape, suggestion } from './rules.ts';
+import { SHAPES, type Shape, suggestion } from './rules.ts';
 import { BYS, WHATS, WHOS } from './simulateTexts.ts';
 import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
 
@@ -30,8 +30,11 @@ function choose(you: Person, me: MeView | undefined, random: () => number): Inte
 
 function settle(you: Person, table: TableView | undefined): Intent | undefined {
   if (!table || table.settled !== undefined || leaning(you.table, 'slow') < 15) return undefined;
-  if (chosen(table.spread) * 2 < table.people) return undefined;
-  return { type: 'settleTable', payload: { table: you.table, shape: suggestion(table.spread) ?? 'square' } };
+  if (table.chosen * 2 < table.people) return undefined;
+  return {
+    type: 'settleTable',
+    payload: { table: you.table, shape: (table.spread && suggestion(table.spread)) ?? 'square' },
+  };
 }
 
 function plan(

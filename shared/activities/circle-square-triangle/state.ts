@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, Step, TableId } from '../activity.ts';
+import type { Held } from '../inSteps.ts';
 import type { Config } from './config.ts';
 import type { Shape } from './rules.ts';
 
@@ -31,6 +32,8 @@ export interface State {
   readonly prompt?: string;
   readonly scopes: readonly string[];
   readonly shapes: Record<PersonId, Shape>;
+  /** Shapes that the room's numbers do not show yet. [C8] */
+  readonly coming: Held<Shape>;
   readonly settled: Record<TableId, Shape>;
   readonly nextSteps: Record<string, NextStep>;
   /** Ids of what each person wrote, so that their own view costs no search through everybody's. */
@@ -46,6 +49,7 @@ export const start = (config: Config): State => ({
   ...(config.prompt === undefined ? {} : { prompt: config.prompt }),
   scopes: config.scopes,
   shapes: {},
+  coming: {},
   settled: {},
   nextSteps: {},
   wrote: {},

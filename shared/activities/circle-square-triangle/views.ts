@@ -1,7 +1,16 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
-import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
-import { chosen, countedIn, type Shape, type Spread, spreadOf, suggestion } from './rules.ts';
+import type {
+  ActivityViews,
+  PersonId,
+  PrivateContext,
+  RoomFacts,
+  TableId,
+  ViewContext,
+} from '../activity.ts';
+import { shownOf } from '../inSteps.ts';
+import { letteredTables } from '../smallTables.ts';
+import { chosen, countedIn, type Shape, type Spread, shownSpread, spreadOf, suggestion } from './rules.ts';
 import { type NextStep, type State, stepsOf } from './state.ts';
 
 /** A next step as people read it; its "who" is free text that its author wrote. */
@@ -21,7 +30,9 @@ export interface FloorView {
 
 export interface TableView {
   readonly people: number;
-  readonly spread: Spread;
+  readonly chosen: number;
+  /** From three on. [C8] */
+  readonly spread?: Spread;
   readonly settled?: Shape;
   readonly nextSteps: Readonly<Record<string, NextStepView>>;
 }
@@ -37,7 +48,8 @@ export interface ProjectorView {
   readonly prompt?: string;
   readonly people: number;
   readonly chosen: number;
-  /** All of what follows is left out while hosts hide results. */
+  /** All of what follows is left out while hosts hide results; the spread also while fewer than three chose [C8]. */
+  readonly hidden?: true;
   readonly spread?: Spread;
   /** Shapes of the tables that settled theirs. */
   readonly settled?: Readonly<Record<TableId, Shape>>;
@@ -52,7 +64,8 @@ export interface ProjectorView {
 
 export interface ConsoleTable {
   readonly people: number;
-  readonly spread: Spread;
+  readonly chosen: number;
+  readonly spread?: Spread;
   readonly settled?: Shape;
   readonly suggestion?: Shape;
   readonly nextSteps: number;
@@ -61,7 +74,8 @@ export interface ConsoleTable {
 export interface ConsoleView {
   readonly scopes: readonly string[];
   readonly people: number;
-  readonly spread: Spread;
+  readonly chosen: number;
+  readonly spread?: Spread;
   readonly tables: Readonly<Record<TableId, ConsoleTable>>;
   readonly nextSteps: Readonly<Record<string, NextStepView & { readonly hidden?: true }>>;
   readonly counts: readonly { readonly scope: string; readonly count: number }[];
@@ -83,8 +97,8 @@ const shown = ({ text, nth, table }: NextStep): NextStepView => ({
   ...(table === undefined ? {} : { table }),
 });
 
-const withHidden = (step: NextStep) => ({
-  ...shown(step),
+const withHidden = (step: NextStep, show = shown) => ({
+  ...show(step),
   ...(step.hidden ? { hidden: true as const } : {}),
 });
 
@@ -111,7 +125,8 @@ function table(state: State, id: TableId, { room }: PrivateContext): TableView |
   if (chosen(spread) === 0 && settled === undefined && steps.length === 0) return undefined;
   return {
     people: countedIn(state.shapes, room, id).length,
-    spread,
+    chosen: chosen(spread),
+    ...spreadView(spread),
     ...(settled === undefined ? {} : { settled }),
     nextSteps: keyed(steps, shown),
   };
@@ -121,7 +136,10 @@ function me(state: State, person: PersonId): MeView | undefined {
   const shape = own(state.shapes, person);
   const wrote = own(state.wrote, person);
   if (shape === undefined && wrote === undefined) return undefined;
-  return { ...(shape === undefined ? {} : { shape }), nextSteps: keyed(stepsOf(state, wrote), withHidden) };
+  return {
+    ...(shape === undefined ? {} : { shape }),
+    nextSteps: keyed(stepsOf(state, wrote), (step) => withHidden(step)),
+  };
 }
 
 /** Tables that have people, or that settled their shape all the same. */
@@ -131,17 +149,42 @@ function tablesOf(state: State, { room }: ViewContext): TableId[] {
   return room.tables.filter((id) => seated.has(id)).sort(byLetter);
 }
 
+const spreadView = (spread: Spread): { spread?: Spread } => {
+  const shown = shownSpread(spread);
+  return shown === undefined ? {} : { spread: shown };
+};
+
+/** How the room has chosen: who has, and the numbers that may be shown of it. [C8] */
+function roomFigures(state: State, room: RoomFacts) {
+  const people = countedIn(state.shapes, room).length;
+  const count = Object.keys(state.shapes).length;
+  const shapes: Record<PersonId, Shape> = { ...state.shapes };
+  for (const person of Object.keys(state.coming)) {
+    const shape = shownOf(state.coming, person, own(state.shapes, person), count === people);
+    if (shape === undefined) delete shapes[person];
+    else shapes[person] = shape;
+  }
+  return { people, chosen: count, spread: spreadOf(shapes, room) };
+}
+
+/** Next steps for others than their table, without the letters that would name their authors. [C9] */
+export function withoutFew(state: State): (step: NextStep) => NextStepView {
+  const written = visible(state).flatMap(({ author, byHost, table }) =>
+    byHost || table === undefined ? [] : [{ author, table }],
+  );
+  const letters = letteredTables(written);
+  return (step) => {
+    const { table: letter, ...view } = shown(step);
+    return letter === undefined || (!step.byHost && !letters.has(letter)) ? view : { ...view, table: letter };
+  };
+}
+
 function projector(state: State, context: ViewContext): ProjectorView {
   const { room, step, resultsShown } = context;
-  const spread = spreadOf(state.shapes, room);
-  const head = {
-    at: step,
-    ...(state.prompt === undefined ? {} : { prompt: state.prompt }),
-    people: countedIn(state.shapes, room).length,
-    chosen: chosen(spread),
-  };
-  if (!resultsShown) return head;
-  if (step === 'choose') return { ...head, spread };
+  const { spread, ...figures } = roomFigures(state, room);
+  const head = { at: step, ...(state.prompt === undefined ? {} : { prompt: state.prompt }), ...figures };
+  if (!resultsShown) return { ...head, hidden: true };
+  if (step === 'choose') return { ...head, ...spreadView(spread) };
   const ids = tablesOf(state, context);
   const settled = Object.fromEntries(
     ids.flatMap((id) => {
@@ -149,16 +192,21 @@ function projector(state: State, context: ViewContext): ProjectorView {
       return shape === undefined ? [] : [[id, shape] as const];
     }),
   );
-  const tables = { spread, settled, waiting: ids.filter((id) => own(state.settled, id) === undefined) };
+  const tables = {
+    ...spreadView(spread),
+    settled,
+    waiting: ids.filter((id) => own(state.settled, id) === undefined),
+  };
   if (step === 'settle') return { ...head, ...tables };
   const steps = visible(state);
+  const show = withoutFew(state);
   const alone = state.shown === undefined ? undefined : own(state.nextSteps, state.shown);
   return {
     ...head,
     ...tables,
-    nextSteps: keyed(newest(steps, PROJECTOR_STEPS), shown),
+    nextSteps: keyed(newest(steps, PROJECTOR_STEPS), show),
     scopes: counts(state, steps),
-    ...(alone && !alone.hidden ? { alone: shown(alone) } : {}),
+    ...(alone && !alone.hidden ? { alone: show(alone) } : {}),
   };
 }
 
@@ -180,7 +228,9 @@ function consoleTables(state: State, context: ViewContext): Record<TableId, Cons
       return [
         id,
         {
-          ...seat,
+          people: seat.people,
+          chosen: chosen(seat.spread),
+          ...spreadView(seat.spread),
           ...(settled === undefined ? {} : { settled }),
           ...(suggested === undefined ? {} : { suggestion: suggested }),
           nextSteps: Object.keys(own(state.at, id) ?? {}).length,
@@ -191,14 +241,15 @@ function consoleTables(state: State, context: ViewContext): Record<TableId, Cons
 }
 
 function consoleView(state: State, context: ViewContext): ConsoleView {
-  const { room } = context;
+  const { spread, ...figures } = roomFigures(state, context.room);
   const steps = visible(state);
+  const show = withoutFew(state);
   return {
     scopes: state.scopes,
-    people: countedIn(state.shapes, room).length,
-    spread: spreadOf(state.shapes, room),
+    ...figures,
+    ...spreadView(spread),
     tables: consoleTables(state, context),
-    nextSteps: keyed(newest(Object.values(state.nextSteps), CONSOLE_STEPS), withHidden),
+    nextSteps: keyed(newest(Object.values(state.nextSteps), CONSOLE_STEPS), (step) => withHidden(step, show)),
     counts: counts(state, steps),
     total: steps.length,
     ...(state.shown === undefined ? {} : { onProjector: state.shown }),

@@ -1,5 +1,5 @@
 import type { TableId } from '../activity.ts';
-import { type DiscussionState, isWritten } from './rules.ts';
+import { type DiscussionState, isWritten, letterOf, lettersAt } from './rules.ts';
 
 /** Something that a follow-up workshop should come back to. */
 export interface Topic {
@@ -20,9 +20,10 @@ export function followUpTopics(state: DiscussionState): Record<string, Topic> {
   const answers = Object.values(state.answers)
     .filter((answer) => answer.followUp && isWritten(answer))
     .sort((a, b) => a.order - b.order)
-    .map(({ id, text, question, table }): [string, Topic] => [
-      id,
-      { kind: 'answer', text, question, short: shorts.get(question) ?? '', table },
-    ]);
+    .map((answer): [string, Topic] => {
+      const { id, text, question } = answer;
+      const letter = letterOf(answer, lettersAt(state, question));
+      return [id, { kind: 'answer', text, question, short: shorts.get(question) ?? '', ...letter }];
+    });
   return Object.fromEntries([...questions, ...answers]);
 }

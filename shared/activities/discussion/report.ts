@@ -1,6 +1,6 @@
-import type { Block } from '../activity.ts';
+import type { Block, TableId } from '../activity.ts';
 import { followUpTopics } from './followUps.ts';
-import { type Answer, type DiscussionState, isWritten } from './rules.ts';
+import { type Answer, type DiscussionState, isWritten, letterOf, lettersAt } from './rules.ts';
 
 const FORMAT_WORDS = {
   whole: 'with the whole room',
@@ -8,11 +8,15 @@ const FORMAT_WORDS = {
   partner: 'with a partner',
 } as const;
 
-const quote = ({ text, table, arrivedLate }: Answer): Block => ({
-  type: 'quote',
-  text,
-  by: `Table ${table}${arrivedLate ? ' (arrived late)' : ''}`,
-});
+/** An answer, with its table and that it arrived late, where that may be said. */
+function quote(answer: Answer, letters: ReadonlySet<TableId>): Block {
+  const { table } = letterOf(answer, letters);
+  const by = [
+    ...(table === undefined ? [] : [`Table ${table}`]),
+    ...(answer.arrivedLate ? ['(arrived late)'] : []),
+  ].join(' ');
+  return { type: 'quote', text: answer.text, ...(by === '' ? {} : { by }) };
+}
 
 /** What was asked, what was answered (by table, never by person), and the topics for a follow-up workshop. */
 export function discussionReport(state: DiscussionState): Block[] {
@@ -22,16 +26,18 @@ export function discussionReport(state: DiscussionState): Block[] {
   }
   for (const { id, text } of state.questions) {
     blocks.push({ type: 'heading', text });
+    const letters = lettersAt(state, id);
     const answers = Object.values(state.answers)
       .filter((answer) => answer.question === id && isWritten(answer))
       .sort((a, b) => a.order - b.order);
     const up = answers.filter(({ shown }) => shown !== undefined);
     const rest = answers.filter(({ shown }) => shown === undefined);
     if (answers.length === 0) blocks.push({ type: 'text', text: 'No written answers.' });
-    if (up.length > 0) blocks.push({ type: 'text', text: 'On the projector:' }, ...up.map(quote));
+    if (up.length > 0)
+      blocks.push({ type: 'text', text: 'On the projector:' }, ...up.map((each) => quote(each, letters)));
     if (rest.length > 0) {
       if (up.length > 0) blocks.push({ type: 'text', text: 'Also written:' });
-      blocks.push(...rest.map(quote));
+      blocks.push(...rest.map((each) => quote(each, letters)));
     }
   }
   const topics = Object.values(followUpTopics(state));
@@ -41,7 +47,9 @@ export function discussionReport(state: DiscussionState): Block[] {
       {
         type: 'list',
         items: topics.map(({ kind, text, short, table }) =>
-          kind === 'question' ? text : `${text} (table ${table}, on “${short}”)`,
+          kind === 'question'
+            ? text
+            : `${text} (${table === undefined ? '' : `table ${table}, `}on “${short}”)`,
         ),
       },
     );

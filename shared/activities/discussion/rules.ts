@@ -1,4 +1,5 @@
 import type { PersonId, Step, TableId } from '../activity.ts';
+import { letteredTables } from '../smallTables.ts';
 import type { Groups } from './partners.ts';
 
 /**
@@ -18,6 +19,8 @@ import type { Groups } from './partners.ts';
  *      again. Withdrawing takes it down. At most six are up at a time.
  * [D7] Questions and answers can be marked as topics for a follow-up workshop, and keep the mark when edited.
  * [D8] Partners: see partners.ts.
+ * [D9] An answer's table is left out where fewer than three people of it answered the question: see smallTables.ts.
+ *      What a scribe wrote is the table's and says so.
  */
 
 export const FORMATS = ['whole', 'table', 'partner'] as const;
@@ -119,3 +122,18 @@ export const shownAnswers = (state: DiscussionState, question: string): Answer[]
   Object.values(state.answers)
     .filter((answer) => answer.question === question && answer.shown !== undefined)
     .sort((a, b) => (a.shown?.order ?? 0) - (b.shown?.order ?? 0));
+
+/** The tables whose letter may stand beside a person's answer to a question [D9]. */
+export function lettersAt(state: DiscussionState, question: string): ReadonlySet<TableId> {
+  const written = Object.entries(state.own).flatMap(([author, answers]) => {
+    const answer = state.answers[answers[question] ?? ''];
+    return answer && isWritten(answer) ? [{ author, table: answer.table }] : [];
+  });
+  return letteredTables(written);
+}
+
+/** An answer's table, unless it would name who wrote it [D9]. */
+export const letterOf = (
+  { by, table }: Answer,
+  letters: ReadonlySet<TableId>,
+): { readonly table?: TableId } => (by === 'scribe' || letters.has(table) ? { table } : {});

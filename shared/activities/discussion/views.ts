@@ -8,6 +8,8 @@ import {
   counts,
   type DiscussionState,
   type Format,
+  letterOf,
+  lettersAt,
   type Media,
   type Question,
   questionAt,
@@ -54,7 +56,8 @@ export interface FloorView {
 
 export interface ShownAnswer {
   readonly text: string;
-  readonly table: TableId;
+  /** Left out where it would name who wrote it [D9]. */
+  readonly table?: TableId;
   readonly order: number;
   readonly followUp: boolean;
 }
@@ -69,7 +72,8 @@ export interface ProjectorView extends FloorView {
 
 export interface ConsoleAnswer {
   readonly text: string;
-  readonly table: TableId;
+  /** Left out where it would name who wrote it [D9]. */
+  readonly table?: TableId;
   readonly order: number;
   readonly followUp: boolean;
   readonly shown: boolean;
@@ -181,13 +185,18 @@ export function projectorView(state: DiscussionState, context: ViewContext): Pro
   const written =
     question === undefined || !context.resultsShown ? undefined : writtenView(state, question, context);
   const pairs = question === undefined ? undefined : pairsView(state, context);
+  const letters = lettersAt(state, question?.id ?? '');
   return {
     ...floorView(state, context),
     ...(written === undefined ? {} : { written }),
     shown: Object.fromEntries(
-      up.flatMap(({ id, table, shown, followUp }) =>
-        shown === undefined ? [] : [[id, { text: shown.text, table, order: shown.order, followUp }]],
-      ),
+      up.flatMap((answer) => {
+        const { id, shown, followUp } = answer;
+        const letter = letterOf(answer, letters);
+        return shown === undefined
+          ? []
+          : [[id, { text: shown.text, ...letter, order: shown.order, followUp }]];
+      }),
     ),
     ...(pairs === undefined ? {} : { pairs }),
   };
@@ -197,6 +206,7 @@ export function consoleView(state: DiscussionState, context: ViewContext): Conso
   const question = questionAt(state, context.step);
   const written = question === undefined ? undefined : writtenView(state, question, context);
   const pairs = question === undefined ? undefined : pairsView(state, context);
+  const letters = lettersAt(state, question?.id ?? '');
   // What is up stays in the list whoever wrote it, so that it can be taken down.
   const list = Object.values(state.answers).filter(
     (answer) =>
@@ -206,17 +216,20 @@ export function consoleView(state: DiscussionState, context: ViewContext): Conso
     ...floorView(state, context),
     ...(written === undefined ? {} : { written }),
     list: Object.fromEntries(
-      list.map(({ id, text, table, order, followUp, shown }) => [
-        id,
-        {
-          text,
-          table,
-          order,
-          followUp,
-          shown: shown !== undefined,
-          edited: shown !== undefined && shown.text !== text,
-        },
-      ]),
+      list.map((answer) => {
+        const { id, text, order, followUp, shown } = answer;
+        return [
+          id,
+          {
+            text,
+            ...letterOf(answer, letters),
+            order,
+            followUp,
+            shown: shown !== undefined,
+            edited: shown !== undefined && shown.text !== text,
+          },
+        ];
+      }),
     ),
     ...(pairs === undefined ? {} : { pairs }),
     followUps: followUpTopics(state),

@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { ViewContext } from '../activity.ts';
+import { letteredTables } from '../smallTables.ts';
 import { ROOM } from './rules.ts';
 import { boardOf, notesOf, type State } from './state.ts';
 import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
@@ -13,6 +14,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const open = hangs(state, place);
   const all = open ? notesOf(state, question) : [];
   const notes = all.filter((note) => !note.aside);
+  const letters = letteredTables(notes);
   const board = boardOf(state, question, ROOM);
   const boards = Object.fromEntries(
     context.room.tables.flatMap((id) => {
@@ -41,7 +43,9 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       picked: state.picked.includes(id),
     })),
     open,
-    notes: Object.fromEntries(all.map((note) => [note.id, noteView(note, own(board?.places, note.id))])),
+    notes: Object.fromEntries(
+      all.map((note) => [note.id, noteView(note, own(board?.places, note.id), letters)]),
+    ),
     topics: topicsOf(state, question, ROOM, notes),
     undo: board?.undo.length ?? 0,
     boards,

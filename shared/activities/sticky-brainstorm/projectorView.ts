@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
+import { letteredTables } from '../smallTables.ts';
 import { ROOM } from './rules.ts';
 import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
 import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
@@ -19,10 +20,13 @@ export function projectorView(state: State, context: ViewContext): ProjectorView
   if (!context.resultsShown || !hangs(state, place)) return head;
   const board = place.phase === 'room' ? boardOf(state, question, ROOM) : undefined;
   const topics = place.phase === 'room' ? topicsOf(state, question, ROOM, notes) : {};
+  const letters = letteredTables(notes);
   const topicOf = (note: WallNote) => own(board?.places, note.id);
   return {
     ...head,
-    notes: Object.fromEntries(sample(notes, topicOf).map((note) => [note.id, noteView(note, topicOf(note))])),
+    notes: Object.fromEntries(
+      sample(notes, topicOf).map((note) => [note.id, noteView(note, topicOf(note), letters)]),
+    ),
     topics: Object.fromEntries(Object.entries(topics).filter(([, topic]) => topic.stickies > 0)),
     hanging: notes.length,
     unplaced: notes.filter((note) => topicOf(note) === undefined).length,

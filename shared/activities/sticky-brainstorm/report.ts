@@ -1,13 +1,14 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
-import type { Block, RoomFacts } from '../activity.ts';
+import type { Block, RoomFacts, TableId } from '../activity.ts';
+import { letteredTables } from '../smallTables.ts';
 import { carried } from './carried.ts';
 import { byWeight, ROOM, ranked, type Weight, weigh } from './rules.ts';
 import { boardOf, hangingNotes, type State, type Topic, type WallNote } from './state.ts';
 
 const byRank = (a: WallNote, b: WallNote): number => a.rank - b.rank || byLetter(a.table, b.table);
-const line = (note: WallNote): string =>
-  `${note.text} (table ${note.table}, choice ${note.rank} of ${note.of}${note.late ? ', arrived late' : ''})`;
+const line = (note: WallNote, letters: ReadonlySet<TableId>): string =>
+  `${note.text} (${letters.has(note.table) ? `table ${note.table}, ` : ''}choice ${note.rank} of ${note.of}${note.late ? ', arrived late' : ''})`;
 
 const count = (number: number, one: string, several: string): string =>
   `${number} ${number === 1 ? one : several}`;
@@ -38,11 +39,18 @@ function condensed(state: State, question: string, { tables }: RoomFacts) {
 }
 
 /** What people had written when the session ended before its wall was opened, by table. [S10] */
-function unopened(state: State, question: string, { people }: RoomFacts): string[] {
+function unopened(state: State, question: string, { everyone }: RoomFacts): string[] {
   if (own(state.walls, question)) return [];
+  const letters = letteredTables(
+    Object.entries(own(state.own, question) ?? {}).flatMap(([author, mine]) => {
+      const table = own(everyone, author)?.table;
+      return table === undefined || ranked(mine.slots, mine.order).length === 0 ? [] : [{ author, table }];
+    }),
+  );
   return Object.entries(own(state.own, question) ?? {})
     .flatMap(([author, mine]) => {
-      const table = own(people, author)?.table;
+      const letter = own(everyone, author)?.table ?? '';
+      const table = letters.has(letter) ? letter : undefined;
       return ranked(mine.slots, mine.order).map((slot) => ({
         table: table ?? '',
         text: mine.slots[slot] ?? '',
@@ -79,6 +87,8 @@ export function report(
           ]
         : [];
     }
+    const letters = letteredTables(notes);
+    const say = (note: WallNote) => line(note, letters);
     const board = condensed(state, question.id, room);
     const topics = Object.values(board.topics)
       .map((topic) => {
@@ -102,11 +112,11 @@ export function report(
     for (const topic of topics) {
       blocks.push(
         { type: 'text', text: `${topic.name}: ${facts(topic)}` },
-        { type: 'list', items: topic.members.map(line) },
+        { type: 'list', items: topic.members.map(say) },
       );
     }
     if (loose.length > 0)
-      blocks.push({ type: 'text', text: 'Not placed in a topic' }, { type: 'list', items: loose.map(line) });
+      blocks.push({ type: 'text', text: 'Not placed in a topic' }, { type: 'list', items: loose.map(say) });
     return blocks;
   });
 }

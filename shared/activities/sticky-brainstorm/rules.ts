@@ -22,6 +22,8 @@ import type { PersonId, TableId } from '../activity.ts';
  * [S9] Hosts may set a sticky aside: it hangs on no wall and counts for no topic, and comes back with its rank.
  * [S10] The record has every topic that a table made, also where the room did not condense: merged as it would have
  *      been. Once the session is over it has the stickies too that no wall was opened for, by table.
+ * [S11] A table's letter stands beside its stickies where at least three people of it hang theirs; of fewer it would
+ *      name them: see smallTables.ts. A table's own wall is the table's.
  */
 
 /** How many changes of a wall can be taken back. [S8] */

@@ -49,10 +49,10 @@ export function topicsOf(
   );
 }
 
-export function noteView(note: WallNote, topic: string | undefined): NoteView {
+export function noteView(note: WallNote, topic: string | undefined, letters: ReadonlySet<TableId>): NoteView {
   return {
     text: note.text,
-    table: note.table,
+    ...(letters.has(note.table) ? { table: note.table } : {}),
     rank: note.rank,
     of: note.of,
     ...(topic === undefined ? {} : { topic }),

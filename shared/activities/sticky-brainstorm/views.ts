@@ -9,7 +9,8 @@ import { at, inOrder, noteView, topicsOf } from './viewParts.ts';
 /** A sticky on a wall; whose it is is in nobody's view. */
 export interface NoteView {
   readonly text: string;
-  readonly table: TableId;
+  /** Left out where it would name its author. [S11] */
+  readonly table?: TableId;
   /** 1 is the most important of its author's `of`. */
   readonly rank: number;
   readonly of: number;
@@ -130,6 +131,9 @@ function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
   return { ...head, topics };
 }
 
+/** All on a table's wall is its own. */
+const NO_LETTERS: ReadonlySet<TableId> = new Set();
+
 function table(state: State, id: TableId, _context: PrivateContext): TableView | undefined {
   if (state.hanging === undefined) return undefined;
   const questions = [state.hanging];
@@ -139,8 +143,7 @@ function table(state: State, id: TableId, _context: PrivateContext): TableView |
         const board = boardOf(state, question, id);
         const notes = hangingNotes(state, question, id);
         const shown = notes.map((note) => {
-          const { table: _table, ...view } = noteView(note, own(board?.places, note.id));
-          return [note.id, view] as const;
+          return [note.id, noteView(note, own(board?.places, note.id), NO_LETTERS)] as const;
         });
         return [
           question,

@@ -5,6 +5,8 @@ import { rolesFor } from './views.ts';
 
 /** The statements that were asked, with how many took off: in all, and by role where groups are large enough. */
 export function report(state: State, { room }: { readonly room: RoomFacts }): Block[] {
+  // Nobody taps any more: all that was answered is counted. [T11]
+  const shown = { ...state, coming: { statement: '', held: {} } };
   const counts = talliesOf(state, room);
   const asked = state.statements.flatMap((statement, index) => {
     const tally = counts[index];
@@ -30,7 +32,7 @@ export function report(state: State, { room }: { readonly room: RoomFacts }): Bl
       ]),
     },
   ];
-  const byRole = asked.map(({ statement }) => rolesFor(state, statement, room));
+  const byRole = asked.map(({ statement }) => rolesFor(shown, statement, room, true));
   const groups = byRole[0] ?? [];
   if (groups.length > 0) {
     blocks.push(

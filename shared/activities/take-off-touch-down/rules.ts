@@ -21,6 +21,8 @@ import { own } from '../../lib/own.ts';
  * [T9] Editing a statement keeps its answers. The statement that is on, one that was answered, and the last one
  *      left cannot be removed.
  * [T10] While results are hidden, projector and phones see only how many have answered.
+ * [T11] What people answer is shown in numbers that move with three of them at least, when everybody has answered, and
+ *      when the statement is over: nobody is watched while they tap. How many have answered moves with each.
  */
 
 export type Answer = 'up' | 'down' | 'pass';
@@ -69,9 +71,11 @@ export interface Tally {
   readonly passed: number;
   /** Not answered yet. */
   readonly waiting: number;
+  /** [T11] Answered, and not shown yet: taken off + touched down + passed + coming + waiting = people. */
+  readonly coming: number;
   /** By posture, with those who passed or have not answered and are still up. */
   readonly standing: number;
-  /** Standing, but not answered yet. */
+  /** Standing, and not shown to have answered. */
   readonly holding: number;
 }
 
@@ -82,6 +86,7 @@ export const NOBODY: Tally = {
   touchedDown: 0,
   passed: 0,
   waiting: 0,
+  coming: 0,
   standing: 0,
   holding: 0,
 };

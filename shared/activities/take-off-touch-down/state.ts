@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
+import { type Held, hold, shownOf } from '../inSteps.ts';
 import type { Config } from './config.ts';
 import { type Answer, type Answers, type Statement, type Tally, tallies } from './rules.ts';
 
@@ -10,6 +11,8 @@ export interface State {
   answers: Record<PersonId, Record<string, Answer>>;
   /** [T10] Hidden by a host for this item; the room has a switch of its own besides. */
   hidden: boolean;
+  /** [T11] Answers to one statement that are not shown yet. */
+  coming: { statement: string; held: Held<Answer> };
 }
 
 export type Event =
@@ -25,12 +28,15 @@ export const start = (config: Config): State => ({
   statements: config.statements.map(({ id, text, short }) => ({ id, text, short })),
   answers: {},
   hidden: false,
+  coming: { statement: '', held: {} },
 });
 
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'answered': {
       const answers = own(state.answers, event.person) ?? {};
+      if (state.coming.statement !== event.statement) state.coming = { statement: event.statement, held: {} };
+      hold(state.coming.held, event.person, own(answers, event.statement));
       answers[event.statement] = event.answer;
       state.answers[event.person] = answers;
       return;
@@ -58,12 +64,50 @@ export function evolve(state: State, event: Event): void {
   }
 }
 
-/** How the room has answered each statement so far, in the statements' order. [T6] */
-export function talliesOf(state: State, room: RoomFacts): Tally[] {
+/**
+ * How the room has answered each statement so far, in the statements' order. [T6]
+ * @param at the statement that is on: of its answers only those are counted that may be shown [T11]
+ */
+export function talliesOf(state: State, room: RoomFacts, at?: string): Tally[] {
+  const index = state.statements.findIndex(({ id }) => id === at);
+  const held = index < 0 || state.coming.statement !== at ? [] : Object.keys(state.coming.held);
+  if (at === undefined || held.length === 0) return count(state, room, (_person, answers) => answers);
+  const shown = (everybody: boolean) =>
+    count(state, room, (person, answers) => shownAnswers(state, person, answers, at, everybody));
+  const first = held.filter(
+    (person) => own(room.people, person) && own(state.coming.held, person)?.before === undefined,
+  ).length;
+  const counts = shown(false);
+  const tally = counts[index];
+  if (!tally) return counts;
+  if (tally.waiting === first) return shown(true);
+  counts[index] = { ...tally, waiting: tally.waiting - first, coming: first };
+  return counts;
+}
+
+/** What is shown of somebody's answers while a statement is on. [T11] */
+export function shownAnswers(
+  { coming }: State,
+  person: PersonId,
+  answers: Answers,
+  at: string,
+  everybody: boolean,
+): Answers {
+  if (coming.statement !== at || own(coming.held, person) === undefined) return answers;
+  const { [at]: answer, ...others } = answers;
+  const shown = shownOf(coming.held, person, answer, everybody);
+  return shown === undefined ? others : { ...others, [at]: shown };
+}
+
+function count(
+  state: State,
+  room: RoomFacts,
+  shownOfPerson: (person: PersonId, answers: Answers) => Answers,
+): Tally[] {
   const here: (Answers | undefined)[] = [];
   const left: Answers[] = [];
   for (const [person, answers] of Object.entries(state.answers))
-    (own(room.people, person) ? here : left).push(answers);
+    (own(room.people, person) ? here : left).push(shownOfPerson(person, answers));
   for (let silent = Object.keys(room.people).length - here.length; silent > 0; silent--) here.push(undefined);
   return tallies(state.statements, here, left);
 }

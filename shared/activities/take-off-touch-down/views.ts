@@ -2,7 +2,7 @@ import { own } from '../../lib/own.ts';
 import type { ActivityViews, Person, RoomFacts, ViewContext } from '../activity.ts';
 import { groupsByRole } from './byRole.ts';
 import { type Answers, answered, answerOf, NOBODY, type Statement, type Tally } from './rules.ts';
-import { type State, talliesOf } from './state.ts';
+import { type State, shownAnswers, talliesOf } from './state.ts';
 
 /** The statement that is on. */
 export interface StatementView {
@@ -86,12 +86,16 @@ function counted(state: State, { people, everyone }: RoomFacts): Person[] {
   return [...Object.values(people), ...left];
 }
 
-/** [T7] How each group of roles answered one statement. */
-export function rolesFor(state: State, statement: Statement, room: RoomFacts): RoleRow[] {
+/**
+ * [T7] How each group of roles answered one statement.
+ * @param everybody whether everybody has answered it, so that no first answer waits to be shown [T11]
+ */
+export function rolesFor(state: State, statement: Statement, room: RoomFacts, everybody: boolean): RoleRow[] {
   return groupsByRole(counted(state, room), room.roles).map(({ role, people }) => {
     const row = { people: people.length, takenOff: 0, touchedDown: 0, passed: 0 };
     for (const { id } of people) {
-      const answer = answerOf(state.answers[id], statement.id);
+      const given = own(state.answers, id);
+      const answer = given && answerOf(shownAnswers(state, id, given, statement.id, everybody), statement.id);
       if (answer === 'up') row.takenOff += 1;
       else if (answer === 'down') row.touchedDown += 1;
       else if (answer === 'pass') row.passed += 1;
@@ -102,12 +106,12 @@ export function rolesFor(state: State, statement: Statement, room: RoomFacts): R
 
 const console = (state: State, context: ViewContext): ConsoleView => {
   const index = current(state, context.step);
-  const counts = talliesOf(state, context.room);
+  const counts = talliesOf(state, context.room, state.statements[index]?.id);
   const statement = state.statements[index];
   return {
     statement: { ...statementAt(state, index), short: statement?.short ?? '' },
     tally: counts[index] ?? NOBODY,
-    roles: statement ? rolesFor(state, statement, context.room) : [],
+    roles: statement ? rolesFor(state, statement, context.room, counts[index]?.waiting === 0) : [],
     statements: state.statements.map(({ id, text, short }, at) => ({
       id,
       text,
@@ -122,7 +126,7 @@ const console = (state: State, context: ViewContext): ConsoleView => {
 
 const projector = (state: State, context: ViewContext): ProjectorView => {
   const index = current(state, context.step);
-  const counts = talliesOf(state, context.room);
+  const counts = talliesOf(state, context.room, state.statements[index]?.id);
   const tally = counts[index];
   const shown = shows(state, context);
   return {
@@ -136,7 +140,9 @@ const projector = (state: State, context: ViewContext): ProjectorView => {
 
 const floor = (state: State, context: ViewContext): FloorView => {
   const index = current(state, context.step);
-  const counts = shows(state, context) ? talliesOf(state, context.room) : undefined;
+  const counts = shows(state, context)
+    ? talliesOf(state, context.room, state.statements[index]?.id)
+    : undefined;
   return { statement: statementAt(state, index), trail: trailTo(state, index, counts) };
 };
 

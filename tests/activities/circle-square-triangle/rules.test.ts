@@ -35,7 +35,8 @@ describe('shapes', () => {
     send('p1', 'choose', { shape: 'circle' });
     send('p1', 'choose', { shape: 'square' });
     send('p3', 'choose', { shape: 'square' });
-    expect(stage.views().console).toMatchObject({ spread: { circle: 0, square: 2, triangle: 0 } });
+    send('p5', 'choose', { shape: 'square' });
+    expect(stage.views().console).toMatchObject({ spread: { circle: 0, square: 3, triangle: 0 } });
     stage.enter('next-steps');
     expect(send('p1', 'choose', { shape: 'triangle' }).ok).toBe(true);
     expect(stage.views().me('p1')).toMatchObject({ shape: 'triangle' });
@@ -43,16 +44,16 @@ describe('shapes', () => {
 
   it('[C2] who moves takes their shape along, and who is away or removed counts with what they chose, and is not waited for', () => {
     const { stage, send } = open();
-    send('p1', 'choose', { shape: 'circle' });
-    expect(stage.views().table('A')).toMatchObject({ spread: { circle: 1 }, people: 4 });
+    for (const person of ['p1', 'p2', 'p4']) send(person, 'choose', { shape: 'circle' });
+    expect(stage.views().table('A')).toMatchObject({ chosen: 1, people: 4 });
     stage.move('p1', 'B');
     expect(stage.views().table('A')).toBeUndefined();
-    expect(stage.views().table('B')).toMatchObject({ spread: { circle: 1 }, people: 5 });
+    expect(stage.views().table('B')).toMatchObject({ spread: { circle: 3 }, people: 5 });
     stage.remove('p1');
-    stage.goAway('p2');
-    expect(stage.views().projector).toMatchObject({ chosen: 1, people: 7 });
-    stage.comeBack('p2');
-    expect(stage.views().projector).toMatchObject({ chosen: 1, people: 8 });
+    stage.goAway('p3');
+    expect(stage.views().projector).toMatchObject({ chosen: 3, people: 7 });
+    stage.comeBack('p3');
+    expect(stage.views().projector).toMatchObject({ chosen: 3, people: 8 });
   });
 
   it('[C1] [C2] counts are the choosers in the room, and tables add up to it, whatever happens', () => {
@@ -80,6 +81,35 @@ describe('shapes', () => {
         }
       }),
     );
+  });
+
+  it('[C8] numbers by shape are shown from three people on, and move with three', () => {
+    const { stage, send } = open();
+    const spread = () => Object.entries(stage.views().projector).find(([name]) => name === 'spread')?.[1];
+    const seen = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map((person) => {
+      send(person, 'choose', { shape: 'circle' });
+      return spread()?.circle;
+    });
+    expect(seen).toEqual([undefined, undefined, 3, 3, 3, 6]);
+    expect(stage.views().table('A')).toMatchObject({ chosen: 3, spread: { circle: 3 } });
+    stage.move('p1', 'B');
+    expect(stage.views().table('A')).not.toHaveProperty('spread');
+    for (const person of ['p7', 'p8']) send(person, 'choose', { shape: 'square' });
+    expect(spread()).toMatchObject({ circle: 6, square: 2 });
+  });
+
+  it('[C9] a table of fewer than three writers is not named beside a next step', () => {
+    const { stage, send } = open();
+    stage.enter('next-steps');
+    const letters = () =>
+      [stage.views().projector, stage.views().console].map(
+        (view) => [...JSON.stringify(view).matchAll(/"nth":\d+,"table":"(\w)"/g)].length,
+      );
+    for (const person of ['p1', 'p3', 'p2']) send(person, 'addNextStep', { ...step, what: `By ${person}` });
+    expect(letters()).toEqual([0, 0]);
+    expect(JSON.stringify(stage.views().table('A'))).toContain('By p1');
+    for (const person of ['p4', 'p6', 'p5']) send(person, 'addNextStep', { ...step, what: `By ${person}` });
+    expect(letters()).toEqual([4, 6]);
   });
 
   it('[C4] suggests what most chose, and nothing in a tie or without choices', () => {
@@ -114,7 +144,9 @@ describe("a table's shape", () => {
 
   it('[C3] [C4] hosts settle for a table, from a suggestion, and clear it again', () => {
     const { stage, send, host, code } = open();
-    send('p2', 'choose', { shape: 'triangle' });
+    for (const person of ['p2', 'p4']) send(person, 'choose', { shape: 'triangle' });
+    expect(stage.views().console).not.toMatchObject({ tables: { B: { suggestion: 'triangle' } } });
+    send('p6', 'choose', { shape: 'triangle' });
     expect(stage.views().console).toMatchObject({ tables: { B: { suggestion: 'triangle' } } });
     host('settleTableFor', { table: 'B', shape: 'triangle' });
     expect(stage.views().console).toMatchObject({ tables: { B: { settled: 'triangle' } } });
@@ -209,8 +241,8 @@ describe('next steps', () => {
       type: 'table',
       columns: ['For', 'What', 'Who', 'By when', 'Table'],
       rows: [
-        ['district', 'Meet every month', 'Our table', 'Friday', 'A'],
-        ['school', 'Ask the students', '', '', 'B'],
+        ['district', 'Meet every month', 'Our table', 'Friday', ''],
+        ['school', 'Ask the students', '', '', ''],
       ],
     });
   });

@@ -85,8 +85,20 @@ describe('answers of each person', () => {
 
   it('[D4] keep the table where they were written', () => {
     room.send('ada', 'answer', { question: 'similar', text: 'From A' });
+    room.join('A', 'a2', 'a3');
+    for (const who of ['a2', 'a3']) room.send(who, 'answer', { question: 'similar', text: `From ${who}` });
     room.move('ada', 'B');
-    expect(Object.values(consoleView(room.state, room.context).list)).toMatchObject([{ table: 'A' }]);
+    const tables = () => Object.values(consoleView(room.state, room.context).list).map(({ table }) => table);
+    expect(tables()).toEqual(['A', 'A', 'A']);
+  });
+
+  it('[D9] are shown without the letter of a table where fewer than three answered', () => {
+    room.send('ada', 'answer', { question: 'similar', text: 'Of one hand' });
+    room.send('host', 'showAnswer', { answer: answerId('Of one hand') });
+    room.send('host', 'markAnswer', { answer: answerId('Of one hand'), on: true });
+    const views = [consoleView(room.state, room.context), projectorView(room.state, room.context)];
+    expect(JSON.stringify(views)).not.toContain('"table":"A"');
+    expect(JSON.stringify(discussion.report(room.state, { room: room.room }))).not.toMatch(/table A/i);
   });
 
   it('[D4] carry nobody into any view but their own', () => {

@@ -111,7 +111,7 @@ describe('the record', () => {
     expect(words.indexOf('Trust')).toBeLessThan(words.indexOf('Money'));
     expect(words).toContain('p4 first');
     expect(words).toContain('Money: 2 points, 1 person, 1 table');
-    expect(words).toContain('p1 second (table A, choice 2 of 2)');
+    expect(words).toContain('p1 second (choice 2 of 2)');
     expect(words).toContain('a first choice counts 3');
     expect(words).not.toContain('p4 second');
     expect(words).not.toContain('What are our shared goals?');

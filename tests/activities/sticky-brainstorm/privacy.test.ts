@@ -61,7 +61,7 @@ describe('before the wall opens', () => {
 
 describe('when the wall opens', () => {
   it('[S3] stickies go up with text, rank and table; whose they are is in no view', () => {
-    const { fill, see, stage } = openBrainstorm({ people: 4 });
+    const { fill, see, stage } = openBrainstorm({ people: 6 });
     fill('wall.leaders', 2);
     expect(see.notes()['p2 second']).toMatchObject({ table: 'B', rank: 2, of: 2 });
     const note = Object.values(see.console().notes)[0] ?? {};
@@ -69,6 +69,25 @@ describe('when the wall opens', () => {
     const { people: _, ...rest } = see.console();
     const views = JSON.stringify([rest, see.projector().notes, see.table('A'), see.floor()]);
     for (const person of Object.keys(stage.room.people)) expect(views).not.toContain(`"${person}"`);
+  });
+
+  it('[S11] a letter stands beside stickies where three write, and where it does not, three are meant', () => {
+    const { fill, see, stage } = openBrainstorm({ people: 7, tables: 2 });
+    fill('wall.leaders', 1);
+    const letters = () =>
+      Object.values(see.notes())
+        .map(({ table }) => table ?? '')
+        .sort()
+        .join('');
+    expect(letters()).toBe('AAAABBB');
+    stage.move('p1', 'B');
+    stage.move('p3', 'B');
+    // Two are left at A: without B's letter nobody knows which of the seven they are.
+    expect(letters()).toBe('');
+    expect(JSON.stringify(see.projector().notes)).not.toContain('"table"');
+    expect(JSON.stringify(stickyBrainstorm.report(stage.state, { room: stage.room }))).not.toContain(
+      'table A',
+    );
   });
 
   it("[S3] a person's stickies do not stand side by side: their order is that of random ids", () => {

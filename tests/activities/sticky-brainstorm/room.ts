@@ -50,7 +50,7 @@ export function openBrainstorm({ people = 8, tables = 2, stickies = 3, room }: O
     table: (table: string): TableView | undefined => overTheWire(views().table(table)),
     me: (person: string): MeView | undefined => overTheWire(views().me(person)),
     /** The stickies of the room's wall by their text, which the tests keep different. */
-    notes: (): Record<string, { id: string; table: string; rank: number; of: number; topic?: string }> =>
+    notes: (): Record<string, { id: string; table?: string; rank: number; of: number; topic?: string }> =>
       Object.fromEntries(
         Object.entries(see.console().notes).map(([id, note]) => [note.text, { ...note, id }]),
       ),

@@ -25,6 +25,7 @@ const anyTally = fc
       touchedDown,
       passed,
       waiting,
+      coming: 0,
       standing: takenOff + Math.round(passed * (1 - share)) + holding,
       holding,
     };
@@ -38,6 +39,7 @@ describe('planes', () => {
       touchedDown: 60,
       passed: 10,
       waiting: 30,
+      coming: 0,
       standing: 220,
       holding: 12,
     };

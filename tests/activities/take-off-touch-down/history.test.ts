@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS, type Answer } from '../../../shared/activities/take-off-touch-down/rules.ts';
+import { talliesOf } from '../../../shared/activities/take-off-touch-down/state.ts';
 import { views } from '../../../shared/activities/take-off-touch-down/views.ts';
 import { config, SmallRoom } from './room.ts';
 
@@ -90,8 +91,10 @@ describe('any history', () => {
               given.set(person, answers.set(statement, move.answer));
             }
           }
-          const { tally, trail } = views.projector(room.state, room.context);
-          expect(tally).toMatchObject(naive(given, Object.keys(room.people), here, at));
+          const { trail } = views.projector(room.state, room.context);
+          expect(talliesOf(room.state, room.facts)[at]).toMatchObject(
+            naive(given, Object.keys(room.people), here, at),
+          );
           expect(trail.map(({ standing }) => standing)).toEqual(
             ids.slice(0, at).map((_, index) => naive(given, Object.keys(room.people), here, index).standing),
           );

@@ -67,6 +67,7 @@ describe('counts', () => {
       touchedDown: 0,
       passed: 1,
       waiting: 2,
+      coming: 0,
       standing: 2,
       holding: 1,
     });

@@ -135,7 +135,7 @@ const Row = memo(function Row({
   id: string;
   sticky: string;
   text: string;
-  table: string;
+  table: string | undefined;
   rank: number;
   at: boolean;
   selected: boolean;
