@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { joinAddress } from '../live/address.ts';
+import { canKeepAwake } from '../live/keepAwake.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
 import { Stat } from '../ui/Stat.tsx';
@@ -62,6 +63,7 @@ export function ConsoleLobby({
           {times.editAgenda}
         </Button>
       </div>
+      {canKeepAwake() ? null : <p className={styles.detail}>{text.noSleep}</p>}
       <Logistics lists={session.logistics} language={room.language} />
     </div>
   );

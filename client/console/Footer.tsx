@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { useServerNow } from '../live/time.ts';
-import { Dialog } from '../ui/Dialog.tsx';
+import { classes } from '../ui/classes.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { clockText } from './bar/clockText.ts';
@@ -30,16 +29,17 @@ export function Footer({
   controls,
   last,
   onRefit,
+  onEnd,
 }: {
   view: ConsoleView;
   controls: Controls;
   last: boolean;
   onRefit: () => void;
+  onEnd: () => void;
 }) {
   const text = useText(consoleText);
   const times = useText(clockText);
   const keys = useText(keysText);
-  const [ending, setEnding] = useState(false);
   const { room, undo } = view;
   const live = room.status === 'live';
   return (
@@ -69,9 +69,10 @@ export function Footer({
         </p>
         {live && !controls.fault ? <Slip view={view} /> : null}
       </div>
+      {room.status === 'ended' ? null : <Signs view={view} controls={controls} />}
       {live ? <RefitButton view={view} onRefit={onRefit} /> : null}
       {live && last ? (
-        <Button kind="primary" size="l" className={styles.next} onClick={() => setEnding(true)}>
+        <Button kind="primary" size="l" className={styles.next} onClick={onEnd}>
           {text.end}
         </Button>
       ) : null}
@@ -90,30 +91,6 @@ export function Footer({
           {text.report}
         </a>
       ) : null}
-      <Dialog
-        open={ending}
-        title={text.endTitle}
-        onClose={() => setEnding(false)}
-        actions={
-          <>
-            <Button size="l" onClick={() => setEnding(false)}>
-              {text.keepGoing}
-            </Button>
-            <Button
-              kind="primary"
-              size="l"
-              onClick={() => {
-                setEnding(false);
-                void controls.ask('end');
-              }}
-            >
-              {text.endNow}
-            </Button>
-          </>
-        }
-      >
-        <p>{text.endDetail}</p>
-      </Dialog>
     </>
   );
 }
@@ -146,21 +123,24 @@ function Clock({ view, controls }: Part) {
   );
 }
 
-/** What others see: the projector blank or not, results or not. Signs with their words beside the pointer. */
+/** What others see: the projector blank, results or not. */
 function Screens({ view: { room }, controls }: Part) {
   const text = useText(consoleText);
-  const blank = room.blanked ? text.unblank : text.blank;
   const results = room.resultsShown ? text.hideResults : text.showResults;
   return (
     <>
-      <Button
-        className={styles.small}
-        icon="projector"
-        aria-label={blank}
-        title={`${blank} (.)`}
-        pressed={room.blanked}
-        onClick={() => void controls.ask('blank', { on: !room.blanked })}
-      />
+      {room.blanked ? null : (
+        <Button
+          className={styles.small}
+          icon="projector"
+          aria-label={text.blank}
+          title={`${text.blank} (.)`}
+          aria-keyshortcuts="."
+          onClick={() => void controls.ask('blank', { on: true })}
+        >
+          <span className={styles.what}>{text.blankShort}</span>
+        </Button>
+      )}
       {room.status === 'live' ? (
         <Button
           className={styles.small}
@@ -169,7 +149,32 @@ function Screens({ view: { room }, controls }: Part) {
           title={results}
           pressed={!room.resultsShown}
           onClick={() => void controls.ask('results', { on: !room.resultsShown })}
-        />
+        >
+          <span className={styles.what}>{results}</span>
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** What the room cannot see behind it, loud and beside Next, with the way back. */
+function Signs({ view: { room }, controls }: Part) {
+  const text = useText(consoleText);
+  return (
+    <>
+      {room.codeLarge ? (
+        <Button className={styles.sign} onClick={() => void controls.ask('showCode', { on: false })}>
+          {text.codeIsLarge}
+        </Button>
+      ) : null}
+      {room.blanked ? (
+        <Button
+          kind="danger"
+          className={classes(styles.sign, styles.loud)}
+          onClick={() => void controls.ask('blank', { on: false })}
+        >
+          {text.isBlank}
+        </Button>
       ) : null}
     </>
   );

@@ -13,6 +13,7 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
     [['R'], text.refit],
     [['E'], text.edit],
     [['.', 'B'], text.blank],
+    [['C'], text.code],
     [['F5'], text.start],
     [['Esc'], text.leave],
     [['?'], text.help],

@@ -6,11 +6,13 @@ import { keysOffText } from '../keys/keysOffText.ts';
 import type { KeysOff } from '../keys/showKeys.ts';
 import { useNotice } from '../keys/useNotice.ts';
 import type { Connection } from '../live/connection.ts';
+import { useKeepAwake } from '../live/keepAwake.ts';
 import { ConsoleFrame } from '../ui/frames/ConsoleFrame.tsx';
 import { useText } from '../ui/text.ts';
 import { Bar } from './bar/Bar.tsx';
 import { Beside } from './beside/Beside.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
+import { EndDialog } from './EndDialog.tsx';
 import { AgendaEditor } from './edit/AgendaEditor.tsx';
 import { Footer } from './Footer.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -41,7 +43,7 @@ export function Show({
 }) {
   usePreload(view);
   const [middle, setMiddle] = useState<Middle>();
-  const [over, setOver] = useState<'refit' | 'keys'>();
+  const [over, setOver] = useState<'refit' | 'keys' | 'end'>();
   const [off, sayOff] = useNotice<KeysOff>();
   const offText = useText(keysOffText);
   const last = useMemo(() => isLast(view), [view]);
@@ -73,6 +75,12 @@ export function Show({
   const refit = () => {
     if (status === 'live') setOver('refit');
   };
+  const showCode = (on: boolean) => {
+    // The lobby shows it large anyway.
+    if (status === 'live') void controls.ask('showCode', { on });
+  };
+  const end = () => setOver('end');
+  useKeepAwake(status !== 'ended');
   useKeys(room.code, {
     next,
     back: controls.back,
@@ -86,7 +94,8 @@ export function Show({
     },
     undo: controls.undo,
     help: () => setOver('keys'),
-    leave: close,
+    leave: () => (room.codeLarge ? showCode(false) : close()),
+    code: () => showCode(!room.codeLarge),
     off: sayOff,
   });
 
@@ -117,10 +126,12 @@ export function Show({
           />
         }
         aside={<Beside view={view} controls={controls} roomId={room.roomId} />}
-        footer={<Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} />}
+        footer={
+          <Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} onEnd={end} />
+        }
       >
         {middle?.kind === 'room' ? (
-          <RoomPanel connection={connection} view={view} controls={controls} onClose={close} />
+          <RoomPanel connection={connection} view={view} controls={controls} onClose={close} onEnd={end} />
         ) : middle?.kind === 'edit' && status !== 'ended' ? (
           <AgendaEditor view={view} controls={controls} onClose={close} />
         ) : middle?.kind === 'look' && view.agenda[middle.item] ? (
@@ -139,6 +150,11 @@ export function Show({
         open={over === 'refit' && status === 'live'}
         view={view}
         controls={controls}
+        onClose={() => setOver(undefined)}
+      />
+      <EndDialog
+        open={over === 'end' && status === 'live'}
+        onEnd={() => void controls.ask('end')}
         onClose={() => setOver(undefined)}
       />
       <KeysNotice words={off === undefined ? undefined : offText[off]} />

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { takeKeys } from '../keys/keyPass.ts';
 import { listenForKeys } from '../keys/listen.ts';
 import { type KeysOff, type ShowKey, windowIsFilledIn } from '../keys/showKeys.ts';
@@ -45,8 +45,8 @@ export function useKeys(room: string, keys: ConsoleKeys): void {
     if (action && !event.repeat) keys[action]();
     return action !== undefined;
   });
-  useEffect(() => listenForKeys({ press, off, other }), []);
-  useEffect(() => takeKeys(room, passed), [room]);
+  useLayoutEffect(() => listenForKeys({ press, off, other }), []);
+  useLayoutEffect(() => takeKeys(room, passed), [room]);
 }
 
 const isUndo = (event: KeyboardEvent): boolean =>

@@ -1,7 +1,7 @@
 import type { HostedRoom } from '../live/hostKeys.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatTime } from '../ui/formatTime.ts';
+import { formatMoment } from '../ui/formatTime.ts';
 import { useLanguage, useText } from '../ui/text.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
@@ -10,18 +10,13 @@ import { homeText } from './homeText.ts';
 export function HostedRoomRow({ room, onForget }: { room: HostedRoom; onForget: () => void }) {
   const text = useText(homeText);
   const language = useLanguage();
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    room.openedAt,
-  );
   return (
     <li className={styles.room}>
       <span className={styles.roomName}>
         {room.title || text.handedOver} {room.rehearsal ? <Badge tone="soon">{text.rehearsal}</Badge> : null}
       </span>
       <span className={styles.roomCode}>{room.code}</span>
-      <span className={styles.roomTime}>
-        {day}, {formatTime(room.openedAt, language)}
-      </span>
+      <span className={styles.roomTime}>{formatMoment(room.openedAt, language, { weekday: true })}</span>
       <a href={`/console/${room.roomId}`}>{text.toConsole}</a>
       {room.rehearsal ? <span /> : <a href={`/report/${room.roomId}`}>{text.toReport}</a>}
       <Button

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatTime } from '../ui/formatTime.ts';
+import { formatMoment } from '../ui/formatTime.ts';
 import { useLanguage, useText } from '../ui/text.ts';
 import type { SessionCard } from './api.ts';
 import styles from './HostPage.module.css';
@@ -65,7 +65,6 @@ function OwnSession({ session, onOpen, onRehearse, onRemove }: Acts & { session:
   const language = useLanguage();
   const savedAt = session.prepared?.savedAt ?? 0;
   const faults = session.prepared?.faults ?? 0;
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(savedAt);
   return (
     <li className={styles.own}>
       <div className={styles.ownWords}>
@@ -74,7 +73,7 @@ function OwnSession({ session, onOpen, onRehearse, onRemove }: Acts & { session:
         </a>
         <p className={styles.roomTime}>
           {text.minutes(session.minutes)} · {text.items(session.items.length)} ·{' '}
-          {text.changed(`${day}, ${formatTime(savedAt, language)}`)}{' '}
+          {text.changed(formatMoment(savedAt, language))}{' '}
           {faults > 0 ? <Badge tone="late">{text.faults(faults)}</Badge> : null}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatTime } from '../ui/formatTime.ts';
+import { formatMoment } from '../ui/formatTime.ts';
 import { useLanguage, useText } from '../ui/text.ts';
 import { eraseRoom, listRooms, type RunningRoom, takeOver } from './api.ts';
 import styles from './HostPage.module.css';
@@ -131,8 +131,7 @@ function Row({ room, onTake, onErase }: { room: RunningRoom; onTake: () => void;
 function Standing({ room: { openedAt, standing } }: { room: RunningRoom }) {
   const text = useText(serverRoomsText);
   const language = useLanguage();
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
-  const when = (at: number) => `${day.format(at)}, ${formatTime(at, language)}`;
+  const when = (at: number) => formatMoment(at, language, { weekday: true });
   if (!standing) return <p className={styles.roomTime}>{text.opened(when(openedAt))}</p>;
   const { status, people, online, startedAt, endedAt, item } = standing;
   const parts =

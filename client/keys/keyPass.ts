@@ -7,7 +7,7 @@ import type { KeysOff, ShowKey } from './showKeys.ts';
  */
 const CHANNEL = 'plenary.keys';
 /** How long a console has to answer, ms: it may be busy drawing. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 2_000;
 
 type Message =
   | { readonly kind: 'who'; readonly id: string; readonly room: string }

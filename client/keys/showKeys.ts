@@ -1,5 +1,5 @@
 /** What a key does to the show, wherever it is pressed: on the console, or in the projector's window. */
-export type ShowKey = 'next' | 'back' | 'blank' | 'start' | 'undo' | 'leave';
+export type ShowKey = 'next' | 'back' | 'blank' | 'start' | 'undo' | 'leave' | 'code';
 
 /** What is typed in. */
 const FIELD =
@@ -77,6 +77,9 @@ export function elsewhere(event: KeyboardEvent, pointed: boolean): ShowKey | und
     case 'u':
     case 'U':
       return 'undo';
+    case 'c':
+    case 'C':
+      return 'code';
     case 'Escape':
       return 'leave';
     default:

@@ -34,8 +34,8 @@ export interface ServerClock extends Bounds {
 /** Two clocks of computers drift apart by less than this, ms per ms. */
 const DRIFT = 2e-4;
 /**
- * So long may the shown time stand still to let the server's come after it. More than this a correction is only
- * when the server's own clock was set back, and with it all that is counted from it: then that is the truth.
+ * So long may the shown time stand still to let the room's come after it. More than this a correction is only when the
+ * server was away and its clock was set back meanwhile, and with it all that is counted from it: then that is the truth.
  */
 const LONGEST_HOLD = 5_000;
 /** Two readings of both clocks are never taken at exactly one moment; a busy device may take a while between. */

@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { preloadAll } from '../activities/ActivityScreen.tsx';
-import { KeysNotice } from '../keys/KeysNotice.tsx';
-import { keysOffText } from '../keys/keysOffText.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey } from '../live/hostKeys.ts';
 import { watchedRoom, watchPass } from '../live/watch.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../ui/text.ts';
+import { OnScreen } from './OnScreen.tsx';
 import styles from './ProjectorPage.module.css';
-import { dropPairing, keepPairing, openedHere, projectorPass } from './pass.ts';
+import { dropPairing, keepPairing, projectorPass } from './pass.ts';
 import { projectorText } from './projectorText.ts';
 import { Show } from './Show.tsx';
-import { useProjectorKeys } from './useProjectorKeys.ts';
 
 /** The room's screen: shows, and asks for nothing. Or a console's preview of it, which only differs in silence. */
 export function ProjectorPage() {
@@ -68,8 +66,6 @@ function Showing({
   const text = useText(projectorText);
   const { link, views, pairing } = useStore(connection.store);
   const room = views.projector?.room;
-  const unheard = useProjectorKeys(preview ? undefined : room?.code, openedHere());
-  const keys = useText(keysOffText);
 
   // A room that is gone, or a pass that is no longer good: back to a pairing code, by itself.
   useEffect(() => {
@@ -80,10 +76,7 @@ function Showing({
     return (
       <>
         <Show view={views.projector} silent={preview} />
-        <KeysNotice
-          large
-          words={unheard === undefined ? undefined : unheard === 'nobody' ? keys.nobody : keys.windowThere}
-        />
+        {preview ? null : <OnScreen room={room?.code} />}
         {link === 'offline' ? (
           <p className={styles.offline} role="status">
             {text.offline}

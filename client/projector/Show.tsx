@@ -7,6 +7,7 @@ import { useChime } from '../ui/chime/useChime.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../ui/text.ts';
+import { LargeCode } from './LargeCode.tsx';
 import { ProjectorLobby } from './ProjectorLobby.tsx';
 import { projectorText } from './projectorText.ts';
 
@@ -40,30 +41,33 @@ export function Show({
     ? { ...clock.step, ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }) }
     : undefined;
   return (
-    <ProjectorFrame
-      {...frame}
-      kicker={
-        item && step
-          ? step.of > 1
-            ? `${item.title} · ${text.of(step.number, step.of)}`
-            : item.title
-          : room.title
-      }
-      clock={shownClock}
-      now={now}
-      join={join}
-      blanked={room.blanked}
-      language={room.language}
-    >
-      {item && step && view.activity ? (
-        <ActivityScreen
-          face="projector"
-          screen={{ item, step, clock: shownClock, language: room.language, view: view.activity }}
-        />
-      ) : (
-        <Empty size="projector" heading title={text.ended} detail={text.endedDetail} />
-      )}
-    </ProjectorFrame>
+    <>
+      {room.codeLarge && join ? <LargeCode join={join} /> : null}
+      <ProjectorFrame
+        {...frame}
+        kicker={
+          item && step
+            ? step.of > 1
+              ? `${item.title} · ${text.of(step.number, step.of)}`
+              : item.title
+            : room.title
+        }
+        clock={shownClock}
+        now={now}
+        join={join}
+        blanked={room.blanked}
+        language={room.language}
+      >
+        {item && step && view.activity ? (
+          <ActivityScreen
+            face="projector"
+            screen={{ item, step, clock: shownClock, language: room.language, view: view.activity }}
+          />
+        ) : (
+          <Empty size="projector" heading title={text.ended} detail={text.endedDetail} />
+        )}
+      </ProjectorFrame>
+    </>
   );
 }
 

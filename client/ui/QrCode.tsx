@@ -3,9 +3,20 @@ import { encode } from 'uqr';
 import styles from './QrCode.module.css';
 
 /** The QR code of a text, drawn as one path, black on white in both themes so that every camera reads it. */
-export function QrCode({ text, label, size }: { text: string; label: string; size?: number | string }) {
+export function QrCode({
+  text,
+  label,
+  size,
+  dense = false,
+}: {
+  text: string;
+  label: string;
+  size?: number | string;
+  /** Where it must be small: fewer, larger squares, since nothing on a screen is scratched or stained. */
+  dense?: boolean;
+}) {
   const { path, modules } = useMemo(() => {
-    const code = encode(text, { ecc: 'M', border: 2 });
+    const code = encode(text, { ecc: dense ? 'L' : 'M', border: 2 });
     let path = '';
     code.data.forEach((row, y) => {
       row.forEach((dark, x) => {
@@ -13,7 +24,7 @@ export function QrCode({ text, label, size }: { text: string; label: string; siz
       });
     });
     return { path, modules: code.size };
-  }, [text]);
+  }, [text, dense]);
   return (
     <svg
       className={styles.code}

@@ -83,6 +83,12 @@ export function formatTime(instant: number, language: Language = chosen()): stri
 export const formatMinutes = (minutes: number, language: Language = chosen()): string =>
   unbroken(formatOf(language, { ...TIME, timeZone: 'UTC' }, 0).format(Math.floor(minutes + 1e-6) * 60_000));
 
+/** Day and time at which something was done on this device or its server: `30 November, 14:04`. */
+export function formatMoment(at: number, language: Language, { weekday = false } = {}): string {
+  const day = { day: 'numeric', month: 'long', ...(weekday ? { weekday: 'long' as const } : {}) } as const;
+  return `${formatOf(language, day, at).format(at)}, ${formatTime(at, language)}`;
+}
+
 /** Times and dates of a record: those of the room, wherever its reader is. */
 export function recordTimes(of: RoomTime, language: Language) {
   const zone = known(of.zone);

@@ -10,6 +10,7 @@ const ELSEWHERE: ReadonlySet<RoomEvent['type']> = new Set([
   'extended',
   'fixedEndSet',
   'blanked',
+  'codeShown',
   'locked',
   'messageShown',
   'clockShown',

@@ -40,6 +40,8 @@ export const hostCommands = {
   /** The step that is on began so long ago: for a Next, or a Start, that was pressed late. */
   backdate: z.object({ secondsAgo: z.number().min(0).max(DAY_SECONDS) }).strict(),
   blank: on,
+  /** Shows how to join as large as it goes, until the next move. */
+  showCode: on,
   results: on,
   lock: on,
   showClock: on,

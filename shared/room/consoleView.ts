@@ -49,6 +49,7 @@ export function consoleView(
       move: state.moved.seq,
       joinUrl: around.joinUrl,
       blanked: state.blanked,
+      ...(state.codeLarge ? { codeLarge: true } : {}),
       resultsShown: state.resultsShown,
       namesAsked: state.namesAsked,
       clockShown: state.clockShown,

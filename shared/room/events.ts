@@ -57,6 +57,7 @@ export type RoomEvent =
   | { type: 'extended'; item: string; step: string; ms: number }
   | { type: 'fixedEndSet'; at?: number }
   | { type: 'blanked'; on: boolean }
+  | { type: 'codeShown'; on: boolean }
   | { type: 'resultsShown'; on: boolean }
   | { type: 'locked'; on: boolean }
   | { type: 'messageShown'; text?: string }

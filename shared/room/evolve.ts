@@ -130,6 +130,9 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
     case 'blanked':
       state.blanked = event.on;
       return;
+    case 'codeShown':
+      state.codeLarge = event.on;
+      return;
     case 'resultsShown':
       state.resultsShown = event.on;
       return;

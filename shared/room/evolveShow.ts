@@ -26,6 +26,8 @@ export function enterStep(
   const from = state.at;
   const last = state.lastStep[item];
   state.at = { item, step };
+  // Whoever goes on wants to show that.
+  state.codeLarge = false;
   state.lastStep[item] = step;
   const move = enter(state.run, item, timedStep(steps, step), at);
   if (how === undefined || !from) return;

@@ -88,6 +88,7 @@ export function projectorView(registry: Registry, state: RoomState, around: Surr
       ...headOf(state),
       joinUrl: around.joinUrl,
       blanked: state.blanked,
+      ...(state.codeLarge ? { codeLarge: true } : {}),
       chime: state.chime,
       ...messageOf(state),
     },

@@ -51,6 +51,7 @@ export function decideHost(
     case 'backdate':
       return backdate(state, parse(hostCommands.backdate, command.payload), sources.now);
     case 'blank':
+    case 'showCode':
     case 'results':
     case 'lock':
     case 'showClock':
@@ -59,6 +60,7 @@ export function decideHost(
       if (!flag.ok) return flag;
       const name = {
         blank: 'blanked',
+        showCode: 'codeShown',
         results: 'resultsShown',
         lock: 'locked',
         showClock: 'clockShown',

@@ -43,6 +43,8 @@ export interface RoomState extends People {
   /** Where the room was last in each item, so that going back to it finds the place. */
   lastStep: Record<string, string>;
   blanked: boolean;
+  /** Whether the projector shows how to join as large as it goes. */
+  codeLarge: boolean;
   resultsShown: boolean;
   locked: boolean;
   /** Whether phones and projector show the time that is left. */
@@ -147,6 +149,7 @@ export function openState(
     ...(event.zone === undefined ? {} : { zone: event.zone }),
     lastStep: {},
     blanked: false,
+    codeLarge: false,
     resultsShown: true,
     locked: false,
     clockShown: true,

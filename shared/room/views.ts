@@ -82,6 +82,8 @@ export interface ProjectorView extends PublicView {
   readonly room: RoomHead & {
     readonly joinUrl: string;
     readonly blanked: boolean;
+    /** The projector shows how to join as large as it goes. */
+    readonly codeLarge?: boolean;
     readonly chime: boolean;
     readonly message?: string;
   };
@@ -161,6 +163,8 @@ export interface ConsoleView extends PublicView {
     readonly move: number;
     readonly joinUrl: string;
     readonly blanked: boolean;
+    /** The projector shows how to join as large as it goes. */
+    readonly codeLarge?: boolean;
     readonly resultsShown: boolean;
     readonly namesAsked: boolean;
     readonly clockShown: boolean;

@@ -144,7 +144,7 @@ describe('the controls', () => {
     const { controls, undone } = fakeControls();
     const view = liveView({ undo: { change: 7, kind: 'next', title: 'Talk' } });
     const onRefit = vi.fn();
-    render(<Footer view={view} controls={controls} last={false} onRefit={onRefit} />);
+    render(<Footer view={view} controls={controls} last={false} onRefit={onRefit} onEnd={() => undefined} />);
     expect(screen.getByText('You will end 3 min late')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Refit' }));
     expect(onRefit).toHaveBeenCalledOnce();
@@ -158,7 +158,13 @@ describe('the controls', () => {
     const show = (code: string) => {
       const fault = { ok: false, code, message: 'As the server says it.' } as const;
       const { unmount } = render(
-        <Footer view={liveView()} controls={{ ...controls, fault }} last={false} onRefit={nothing} />,
+        <Footer
+          view={liveView()}
+          controls={{ ...controls, fault }}
+          last={false}
+          onRefit={nothing}
+          onEnd={nothing}
+        />,
       );
       const said = screen.getByRole('status').textContent;
       unmount();

@@ -27,6 +27,7 @@ describe('the keys', () => {
       help: press('help'),
       leave: press('leave'),
       off: press('off'),
+      code: press('code'),
     } satisfies ConsoleKeys;
     render(<Keys keys={keys} />);
     return heard;

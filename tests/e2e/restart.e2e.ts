@@ -27,7 +27,6 @@ describe('a server that is killed in the middle', () => {
     await host.openRoom();
     await host.press('Pair a projector');
     await host.type('Digits on that screen', await paired.pairingCode());
-    await host.press('Pair');
     await paired.sees(stage.code);
     await host.closeRoom();
     maria = await stage.joined({ name: 'Maria', table: 'A' });

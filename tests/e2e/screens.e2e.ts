@@ -74,7 +74,7 @@ describe('the screens', () => {
     await stage.look('message-alone', wall);
     await host.press('Take down');
     await wall.seesNo('Back at');
-    await host.press('Show projector');
+    await host.press('Projector is blank · Show');
     await wall.sees('Stand if you have worked');
   });
 

@@ -148,7 +148,7 @@ describe('the show', () => {
     await wall.seesNo('From the Alliance', 'Time left');
     await wall.sees(stage.code);
     await maria.sees('From the Alliance');
-    await second.pressed('Show projector');
+    await second.button('Projector is blank · Show').waitFor();
     await stage.look('blank', host, wall);
     await second.page.keyboard.press('.');
     await wall.sees('From the Alliance');

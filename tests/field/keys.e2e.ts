@@ -13,6 +13,14 @@ describe('keys and screens', () => {
   beforeAll(async () => {
     stage = await Stage.open('keys');
     host = await stage.console();
+    await host.page.context().addInitScript(() => {
+      const lock = navigator.wakeLock;
+      const request = lock.request.bind(lock);
+      lock.request = (type = 'screen') => {
+        document.documentElement.dataset.awake = type;
+        return request(type);
+      };
+    });
     await stage.openRoom(host, 2);
     wall = await stage.projectorWindow(host);
   });
@@ -38,7 +46,7 @@ describe('keys and screens', () => {
       await moves(() => wall.page.keyboard.press(key));
     }
     await wall.page.keyboard.press('.');
-    await host.button('Show projector').first().waitFor();
+    await host.button('Projector is blank · Show').waitFor();
     await wall.page.keyboard.press('b');
     await host.button('Blank projector').waitFor();
   });
@@ -85,5 +93,73 @@ describe('keys and screens', () => {
     await host.page.bringToFront();
     await host.press('Close');
     await host.closeRoom();
+  });
+
+  it('keep both screens awake', async () => {
+    for (const { page } of [host, wall]) {
+      expect(await page.evaluate(() => document.documentElement.dataset.awake)).toBe('screen');
+    }
+  });
+
+  it('show the code large for who comes late, until the show goes on', async () => {
+    await host.page.bringToFront();
+    await host.page.keyboard.press('c');
+    await wall.sees('Join with your phone');
+    expect(await wall.sizeOf(stage.code)).toBeGreaterThanOrEqual(40);
+    await host.button('Code is large · Hide').waitFor();
+    await host.page.keyboard.press('PageDown');
+    await wall.seesNo('Join with your phone');
+    await wall.page.bringToFront();
+    await wall.page.keyboard.press('c');
+    await wall.sees('Join with your phone');
+    await wall.page.keyboard.press('Escape');
+    await wall.seesNo('Join with your phone');
+  });
+
+  it('leave squares in the corner that a phone reads from the back row', async () => {
+    const code = wall.page.getByRole('img', { name: new RegExp(stage.code) });
+    const square = await code.evaluate((svg) => {
+      const modules = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+      return svg.getBoundingClientRect().width / modules;
+    });
+    // At 1280 wide; 2.8 was too small.
+    expect(square).toBeGreaterThan(3.6);
+  });
+
+  it('make the projector black, which the console says loudly', async () => {
+    await host.page.bringToFront();
+    await host.page.keyboard.press('b');
+    await host.button('Projector is blank · Show').waitFor();
+    const ground = () =>
+      wall.page.locator('[data-face="projector"]').evaluate((page) => getComputedStyle(page).backgroundColor);
+    await eventually(async () => expect(await ground()).toBe('rgb(0, 0, 0)'));
+    await stage.look('blank', host, wall);
+    await host.press('Projector is blank · Show');
+    await eventually(async () => expect(await ground()).not.toBe('rgb(0, 0, 0)'));
+  });
+
+  it('fill the screen with the projector', async () => {
+    await wall.page.bringToFront();
+    await wall.page.mouse.move(300, 300);
+    await wall.button(/^Full screen/).click();
+    await eventually(async () =>
+      expect(await wall.page.evaluate(() => document.fullscreenElement !== null)).toBe(true),
+    );
+    await wall.button(/^Full screen/).waitFor({ state: 'hidden' });
+    await wall.page.keyboard.press('f');
+    await eventually(async () =>
+      expect(await wall.page.evaluate(() => document.fullscreenElement !== null)).toBe(false),
+    );
+  });
+
+  it('end the session at any step, from the room', async () => {
+    await host.page.bringToFront();
+    await host.openRoom();
+    await stage.look('room', host);
+    await host.press('End session …');
+    await host.press('Keep going');
+    await host.press('End session …');
+    await host.press('End it now');
+    await wall.sees('Thank you.');
   });
 });

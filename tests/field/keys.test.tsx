@@ -16,6 +16,7 @@ function Desk({ heard, room = 'ABCDEF' }: { heard: string[]; room?: string }) {
     refit: note('refit'),
     edit: note('edit'),
     undo: note('undo'),
+    code: note('code'),
     help: note('help'),
     leave: note('leave'),
     off: (why) => heard.push(`off: ${why}`),
@@ -178,7 +179,7 @@ describe("the projector's window", () => {
       const { unmount } = render(<Screen own={own} />);
       const after = async () => {
         press('PageDown');
-        await act(async () => vi.advanceTimersByTimeAsync(1_100));
+        await act(async () => vi.advanceTimersByTimeAsync(2_100));
         const said = screen.getByRole('status').textContent;
         await act(async () => vi.advanceTimersByTimeAsync(5_000));
         expect(screen.getByRole('status')).toHaveTextContent('');

@@ -29,6 +29,7 @@ const PRESSES: Readonly<Record<string, Partial<Command>>> = {
   extend: { payload: { seconds: 60 } },
   backdate: { payload: { secondsAgo: 10 } },
   blank: { payload: { on: true } },
+  showCode: { payload: { on: true } },
   results: { payload: { on: false } },
   lock: { payload: { on: true } },
   showClock: { payload: { on: false } },

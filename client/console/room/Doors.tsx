@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { digitsIn } from '../../../shared/lib/roomCode.ts';
 import type { Connection } from '../../live/connection.ts';
 import { hostKeyOf, renewHostKey } from '../../live/hostKeys.ts';
@@ -12,6 +12,9 @@ import { Confirmed } from './Confirmed.tsx';
 import { doorsText } from './doorsText.ts';
 import styles from './RoomPanel.module.css';
 
+/** Digits of a pairing code. */
+const DIGITS = 4;
+
 /** Lets a projector in that shows four digits; nobody types a secret on it. */
 export function PairProjector({ connection, joinUrl }: { connection: Connection; joinUrl: string }) {
   const text = useText(consoleText);
@@ -20,12 +23,26 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string>();
 
-  async function pair() {
-    const reply = await connection.pair(digitsIn(code));
+  const form = useId();
+
+  async function pair(digits: string) {
+    const reply = await connection.pair(digits);
     if (reply.ok) {
       setOpen(false);
       setCode('');
     } else setFault(reply.message);
+  }
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    const digits = digitsIn(code);
+    if (digits.length === DIGITS) void pair(digits);
+  }
+  /** The last digit pairs by itself: there is nothing more to say. */
+  function typed(value: string) {
+    const digits = digitsIn(value);
+    setFault(undefined);
+    setCode(value);
+    if (digits.length === DIGITS && digits !== digitsIn(code)) void pair(digits);
   }
 
   return (
@@ -42,8 +59,9 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
             kind="primary"
             size="l"
             wide
-            disabled={digitsIn(code).length !== 4}
-            onClick={() => void pair()}
+            type="submit"
+            form={form}
+            disabled={digitsIn(code).length !== DIGITS}
           >
             {text.pair}
           </Button>
@@ -54,17 +72,17 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
           <p className={styles.link} dir="ltr">
             {joinUrl || location.origin}/projector
           </p>
-          <TextField
-            label={text.pairCode}
-            inputMode="numeric"
-            autoComplete="off"
-            value={code}
-            error={fault}
-            onChange={(value) => {
-              setFault(undefined);
-              setCode(value);
-            }}
-          />
+          <form id={form} onSubmit={submit}>
+            <TextField
+              autoFocus
+              label={text.pairCode}
+              inputMode="numeric"
+              autoComplete="off"
+              value={code}
+              error={fault}
+              onChange={typed}
+            />
+          </form>
           <Confirmed
             label={doors.unpair}
             title={doors.unpairTitle}

@@ -4,16 +4,13 @@ import type { ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
-import { LanguageSwitch } from '../../ui/fields/LanguageSwitch.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
-import { ThemeSwitch } from '../../ui/fields/ThemeSwitch.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
-import { HandOver, PairProjector } from './Doors.tsx';
 import { type Listed, whoIs } from './listed.ts';
-import { OpenProjector } from './OpenProjector.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
+import { RoomDoors } from './RoomDoors.tsx';
 import styles from './RoomPanel.module.css';
 import { TableList } from './TableList.tsx';
 import { TakenOut } from './TakenOut.tsx';
@@ -24,11 +21,13 @@ export function RoomPanel({
   view,
   controls,
   onClose,
+  onEnd,
 }: {
   connection: Connection;
   view: ConsoleView;
   controls: Controls;
   onClose: () => void;
+  onEnd: () => void;
 }) {
   const text = useText(consoleText);
   const [find, setFind] = useState('');
@@ -46,30 +45,16 @@ export function RoomPanel({
     <div className={styles.panel}>
       <header className={styles.header}>
         <h2 className={styles.title}>{text.room}</h2>
-        <Button onClick={onClose}>{text.backToLive}</Button>
+        <div className={styles.headActions}>
+          {room.status === 'live' ? (
+            <Button kind="danger" onClick={onEnd}>
+              {text.endSession}
+            </Button>
+          ) : null}
+          <Button onClick={onClose}>{text.backToLive}</Button>
+        </div>
       </header>
-      <div className={styles.doors}>
-        <Button
-          icon={room.locked ? 'unlock' : 'lock'}
-          pressed={room.locked}
-          onClick={() => void controls.ask('lock', { on: !room.locked })}
-        >
-          {room.locked ? text.unlock : text.lock}
-        </Button>
-        <OpenProjector roomId={room.roomId} />
-        <PairProjector connection={connection} joinUrl={room.joinUrl} />
-        <HandOver roomId={room.roomId} joinUrl={room.joinUrl} />
-        {room.rehearsal ? null : (
-          <a className={styles.report} href={`/report/${room.roomId}`} target="_blank" rel="noopener">
-            {text.report}
-          </a>
-        )}
-        <LanguageSwitch />
-        <ThemeSwitch />
-      </div>
-      <p className={styles.screens}>
-        {text.projectors(room.projectors)} · {text.consoles(room.consoles)}
-      </p>
+      <RoomDoors connection={connection} view={view} controls={controls} />
       <div className={styles.tools}>
         <TextField label={text.search} value={find} onChange={setFind} />
         <div className={styles.count}>

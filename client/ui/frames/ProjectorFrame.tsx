@@ -70,7 +70,10 @@ export function ProjectorFrame(props: ProjectorFrameProps) {
   const [ownClock, setOwnClock] = useState(false);
   const band = message.shown !== undefined && !blanked;
   return (
-    <div className={classes(styles.frame, preview && styles.preview)} data-face="projector">
+    <div
+      className={classes(styles.frame, preview && styles.preview, blanked && styles.blanked)}
+      data-face="projector"
+    >
       <ProjectorMessage text={message.shown} alone={blanked} leaving={message.leaving} />
       <div className={styles.stage}>
         <div className={classes(styles.page, band && styles.under)}>
@@ -141,7 +144,7 @@ function JoinCorner({ join }: { join: NonNullable<ProjectorFrameProps['join']> }
         </span>
       </p>
       <span className={styles.qr}>
-        <QrCode text={join.url} label={`${text.joinAt} ${join.address}, ${join.code}`} />
+        <QrCode text={join.url} dense label={`${text.joinAt} ${join.address}, ${join.code}`} />
       </span>
     </div>
   );

@@ -44,10 +44,8 @@ export async function arrival(stage: Stage): Promise<Cast> {
   await host.openRoom();
   await host.press('Pair a projector');
   await host.type('Digits on that screen', String((Number(digits) + 1) % 10_000).padStart(4, '0'));
-  await host.press('Pair');
   await host.sees('No projector shows this code.');
   await host.type('Digits on that screen', digits);
-  await host.press('Pair');
   await paired.sees('Join with your phone', stage.code);
   await host.shows('2 projectors · 1 console');
 
