@@ -69,15 +69,19 @@ const zoneName = (format: Intl.DateTimeFormat, wall: number): string =>
 const unbroken = (written: string): string => written.replace(/\s/g, '\u00a0');
 
 /**
- * Time of day of a room's instant, ms, on this device: `2:04 PM`, `14:04`. The zone is named where the room is in
- * another one, and in the hour that comes twice when summer time ends. Parts of a minute are left out, as clocks do.
+ * Time of day of a room's instant, ms, on this device: `2:04 PM`, `14:04`. The zone is named in the hour that comes
+ * twice when summer time ends, and where the room is in another one. Parts of a minute are left out, as clocks do.
+ * @param beside another time that names the room's zone: not again then
  */
-export function formatTime(instant: number, language: Language = chosen()): string {
+export function formatTime(instant: number, language: Language = chosen(), { beside = false } = {}): string {
   const wall = toWall(instant);
-  const named = isElsewhere(wall, room.zone) || comesTwice(wall);
+  const named = (!beside && isElsewhere(wall, room.zone)) || comesTwice(wall);
   const time = formatOf(language, TIME, wall).format(wall);
   return unbroken(named ? `${time} ${zoneName(formatOf(language, NAME, wall), wall)}` : time);
 }
+
+/** How many characters the longest time of day has on this device: room for a column of them. */
+export const longestTime = (language: Language): number => formatMinutes(12 * 60 + 59, language).length;
 
 /** A time of day by its minutes after midnight: for plans, which have no date. */
 export const formatMinutes = (minutes: number, language: Language = chosen()): string =>

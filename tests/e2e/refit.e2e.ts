@@ -106,7 +106,7 @@ describe('a session that is late', () => {
     await host.press('End session');
     await host.press('End it now');
     await host.shows('The session has ended');
-    await host.reads(host.bar, 'Ended', `of ${end}`, 'On time');
+    await host.reads(host.bar, 'Ended', `planned ${end}`, 'On time');
     await stage.look('ended', host);
     // A rehearsal leaves no record.
     await eventually(async () =>

@@ -5,7 +5,14 @@ import { EndFigure } from '../../client/console/bar/EndFigure.tsx';
 import { against } from '../../client/console/bar/standing.ts';
 import { firstAfter, onAnotherDay } from '../../client/console/bar/timeOfDay.ts';
 import { printText } from '../../client/prepare/print/printText.ts';
-import { formatMinutes, formatTime, localeOf, recordTimes, setRoomTime } from '../../client/ui/formatTime.ts';
+import {
+  formatMinutes,
+  formatTime,
+  localeOf,
+  longestTime,
+  recordTimes,
+  setRoomTime,
+} from '../../client/ui/formatTime.ts';
 import { readTime, type TypedTime } from '../../client/ui/readTime.ts';
 import type { Language } from '../../client/ui/text.ts';
 
@@ -228,5 +235,22 @@ describe('rounding', () => {
     expect(printText.en.minutes(53 / 60)).toBe('0:53');
     expect(printText.es.minutes(23 / 60)).toBe('0:23');
     expect(printText.en.minutes(4)).toBe('4 min');
+  });
+});
+
+describe('a time beside another', () => {
+  it('does not name the room’s zone again, and says which of two it is all the same', () => {
+    setRoomTime({ zone: 'America/Denver' });
+    on({ zone: 'America/New_York' }, () =>
+      expect(formatTime(AFTERNOON, 'en', { beside: true })).toBe('9:04\u00a0AM'),
+    );
+    on({ zone: 'Europe/Berlin', languages: ['en-GB'] }, () =>
+      expect(formatTime(Date.UTC(2026, 9, 25, 0, 30), 'en', { beside: true })).toBe('2:30\u00a0CEST'),
+    );
+  });
+
+  it('has room for the longest of its region', () => {
+    on({ languages: ['en-GB'] }, () => expect(longestTime('en')).toBe('12:59'.length));
+    on({ languages: ['en-US'] }, () => expect(longestTime('en')).toBe('12:59 PM'.length));
   });
 });

@@ -124,10 +124,10 @@ function End({
       onSet={(at) => void controls.ask('setFixedEnd', at === undefined ? {} : { at })}
     >
       <span className={tone === 'behind' ? styles.late : undefined}>
-        {formatTime(shown.projected, language)}
+        {formatTime(shown.projected, language, { beside: true })}
       </span>{' '}
       {fixedEnd === undefined && tone === 'on-time' ? null : (
-        <span className={styles.of}>{text.ofTime(formatTime(shown.end, language))}</span>
+        <span className={styles.of}>{text.ofTime(formatTime(shown.end, language, { beside: true }))}</span>
       )}
     </EndFigure>
   );
@@ -148,9 +148,11 @@ export function Ended({ view }: { view: ConsoleView }) {
   return (
     <>
       <BarFigure label={times.ended}>
-        {formatTime(ended, language)}{' '}
+        {formatTime(ended, language, { beside: true })}{' '}
         {fixedEnd === undefined ? null : (
-          <span className={styles.of}>{text.ofTime(formatTime(standing.shown.end, language))}</span>
+          <span className={styles.of}>
+            {text.ofTime(formatTime(standing.shown.end, language, { beside: true }))}
+          </span>
         )}
       </BarFigure>
       {fixedEnd === undefined ? null : <Against standing={standing} />}

@@ -127,9 +127,11 @@ function Total({ view }: { view: ConsoleView }) {
   return (
     <p className={styles.total}>
       <span className={styles[tone]}>
-        {text.ends} <b>{formatTime(shown.projected, language)}</b>
+        {text.ends} <b>{formatTime(shown.projected, language, { beside: true })}</b>
       </span>
-      {fixed === undefined && tone === 'on-time' ? '' : ` ${words.ofTime(formatTime(shown.end, language))}`}
+      {fixed === undefined && tone === 'on-time'
+        ? ''
+        : ` ${words.ofTime(formatTime(shown.end, language, { beside: true }))}`}
       {tone === 'on-time' ? '' : ` · ${tone === 'behind' ? words.behind(minutes) : words.ahead(minutes)}`}
       {view.clock ? '' : ` · ${text.total(formatNumber(Math.round(length / MINUTE), language))}`}
     </p>

@@ -139,7 +139,11 @@ function Start({ item, clock }: { item: AgendaEntry; clock: ConsoleClock | undef
     expected === undefined || item.state === 'skipped'
       ? undefined
       : expected + (clock && item.state === 'ahead' ? standingOf(clock, now).slip : 0);
-  return <span className={styles.time}>{start === undefined ? '' : formatTime(start, language)}</span>;
+  return (
+    <span className={styles.time}>
+      {start === undefined ? '' : formatTime(start, language, { beside: true })}
+    </span>
+  );
 }
 
 /** What the plan says of it, and a quiet word where its minutes are outside that. */

@@ -1,9 +1,10 @@
+import type { CSSProperties } from 'react';
 import { MINUTE } from '../../../shared/lib/duration.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { formatTime } from '../../ui/formatTime.ts';
+import { formatTime, longestTime } from '../../ui/formatTime.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { clockText } from '../bar/clockText.ts';
@@ -42,11 +43,13 @@ export function Rail({
   const text = useText(consoleText);
   const times = useText(clockText);
   const keys = useText(keysText);
+  const language = useLanguage();
   const now = useServerNow();
   const slipped = view.clock ? standingOf(view.clock, now).slip : 0;
   const { status } = view.room;
   const entries = entriesOf(view.agenda);
   const offsets = offsetsOf(entries);
+  const column: CSSProperties & Record<'--time-length', number> = { '--time-length': longestTime(language) };
   return (
     <>
       {view.room.rehearsal && status !== 'ended' ? (
@@ -65,7 +68,7 @@ export function Rail({
           </Button>
         )}
       </div>
-      <ol className={styles.items}>
+      <ol className={styles.items} style={column}>
         {entries.map((item) => (
           <li
             key={item.id}
@@ -165,12 +168,14 @@ function When({
   const moved = planned !== undefined && Math.abs(start - planned) >= MINUTE;
   return (
     <span className={styles.time}>
-      {formatTime(start, language)}
+      {formatTime(start, language, { beside: true })}
       {moved ? (
         <>
-          <VisuallyHidden>, {times.plannedTime(formatTime(planned, language))}</VisuallyHidden>
+          <VisuallyHidden>
+            , {times.plannedTime(formatTime(planned, language, { beside: true }))}
+          </VisuallyHidden>
           <s className={styles.was} aria-hidden="true">
-            {formatTime(planned, language)}
+            {formatTime(planned, language, { beside: true })}
           </s>
         </>
       ) : null}

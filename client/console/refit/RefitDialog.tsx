@@ -140,7 +140,7 @@ function Statement({ view, now, plan }: { view: ConsoleView; now: number; plan: 
   const { tone, minutes, shown } = view.clock
     ? standingOf(view.clock, now)
     : against(starting, fixed ?? starting);
-  const time = formatTime(shown.end, language);
+  const time = formatTime(shown.end, language, { beside: true });
   const gives = plan.rows.some(({ why }) => why.includes('time-to-spare'));
   const words = {
     behind: plan.over < MINUTE ? text.late(minutes, time) : text.lateStill(minutes, time),
@@ -167,7 +167,7 @@ function Outcome({
   const language = useLanguage();
   const end = now + (availableOf(view, now) ?? plan.length);
   const { tone, minutes, shown } = against(now + plan.length, end);
-  const time = formatTime(shown.end, language);
+  const time = formatTime(shown.end, language, { beside: true });
   const words =
     tone === 'behind'
       ? byHand
@@ -179,7 +179,9 @@ function Outcome({
   return (
     <p className={styles.outcome} role="status">
       <span className={styles.endLabel}>{text.endsAfter}</span>{' '}
-      <b className={tone === 'behind' ? styles.late : undefined}>{formatTime(shown.projected, language)}</b>
+      <b className={tone === 'behind' ? styles.late : undefined}>
+        {formatTime(shown.projected, language, { beside: true })}
+      </b>
       <span className={tone === 'behind' ? styles.lateWords : styles.words}>{words}</span>
     </p>
   );
