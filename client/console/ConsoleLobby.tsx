@@ -9,6 +9,7 @@ import { useText } from '../ui/text.ts';
 import { clockText } from './bar/clockText.ts';
 import styles from './ConsoleLobby.module.css';
 import { consoleText } from './consoleText.ts';
+import { ProxyNote } from './ProxyNote.tsx';
 import { presence } from './presence.ts';
 import { OpenProjector } from './room/OpenProjector.tsx';
 
@@ -64,6 +65,7 @@ export function ConsoleLobby({
         </Button>
       </div>
       {canKeepAwake() ? null : <p className={styles.detail}>{text.noSleep}</p>}
+      <ProxyNote />
       <Logistics lists={session.logistics} language={room.language} />
     </div>
   );

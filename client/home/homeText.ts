@@ -42,7 +42,7 @@ export const homeText = defineText({
     passwordHint:
       'The HOST_PASSWORD of this server, or its key: its terminal shows it, and the file host-key in its data folder.',
     proxySeen:
-      'This server is reached through a proxy, so nobody opens rooms here without password or key any more.',
+      'This server is reached through a proxy, so rooms are opened with the host password or its key only. Its terminal shows the key, and so does the file host-key in its data folder.',
     passwordWrong: 'The password that was given does not open rooms here.',
     rooms: 'Your rooms',
     toConsole: 'Console',
@@ -95,7 +95,7 @@ export const homeText = defineText({
     passwordHint:
       'La HOST_PASSWORD de este servidor, o su clave: está en su terminal y en el archivo host-key de su carpeta de datos.',
     proxySeen:
-      'A este servidor se llega por un proxy, así que ya nadie abre salas aquí sin contraseña o clave.',
+      'A este servidor se llega por un proxy, así que las salas se abren solo con la contraseña para facilitar o con su clave: está en su terminal y en el archivo host-key de su carpeta de datos.',
     passwordWrong: 'La contraseña que se dio no abre salas aquí.',
     rooms: 'Tus salas',
     toConsole: 'Consola',

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { ask as call } from '../live/ask.ts';
 import { hostPassword } from '../live/hostPassword.ts';
 
 /** A call that was answered with a fault, in the server's words. */
@@ -43,7 +44,7 @@ function ask(wrong: boolean): Promise<string | undefined> {
 export async function hostCall<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
   for (;;) {
     const used = hostPassword.get();
-    const response = await fetch(path, {
+    const response = await call(path, {
       method: init.method ?? 'GET',
       headers: {
         ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -79,7 +80,7 @@ export interface Standing {
 export async function standing(): Promise<Standing> {
   const password = hostPassword.get();
   const headers: Record<string, string> = password ? { authorization: `Bearer ${password}` } : {};
-  const response = await fetch('/api/may-open', { headers });
+  const response = await call('/api/may-open', { headers });
   const body = await response.json();
   return {
     allowed: response.ok && body.allowed === true,

@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { Handshake } from '../../shared/protocol.ts';
+import { ask } from './ask.ts';
 import { storage } from './storage.ts';
 
 /** A room that this browser may host. */
@@ -77,7 +78,7 @@ export async function renewHostKey(roomId: string): Promise<boolean> {
   const attempt = nanoid(32);
   for (let tried = 0; tried < TRIES; tried++) {
     try {
-      const response = await fetch(`/api/rooms/${encodeURIComponent(roomId)}/keys`, {
+      const response = await ask(`/api/rooms/${encodeURIComponent(roomId)}/keys`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${room.key}` },
         body: JSON.stringify({ attempt }),

@@ -66,7 +66,7 @@ export const phoneText = defineText({
       gone: 'This workshop is no longer on the server: it was probably deleted.',
       removed: 'A facilitator has taken you out of this room.',
       erased: 'This room was deleted by its facilitator.',
-      offline: 'The server cannot be reached. Are you on the right wifi?',
+      offline: 'The server cannot be reached. Are you on the right wifi, and signed in to it?',
       other: 'The room could not be opened.',
     },
     removedDetail:
@@ -141,7 +141,8 @@ export const phoneText = defineText({
       gone: 'Este taller ya no está en el servidor: probablemente lo eliminaron.',
       removed: 'La persona facilitadora te ha retirado de esta sala.',
       erased: 'La persona facilitadora eliminó esta sala.',
-      offline: 'No se puede contactar con el servidor. ¿Es la red wifi correcta?',
+      offline:
+        'No se puede contactar con el servidor. ¿Es la red wifi correcta, y has aceptado sus condiciones?',
       other: 'No se pudo abrir la sala.',
     },
     removedDetail:

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/activities/activity.ts';
+import { ask } from '../live/ask.ts';
 
 /** What a phone may know of a room before it joins. */
 export interface RoomCard {
@@ -17,7 +18,7 @@ export interface RoomCard {
 export async function findRoom(code: string): Promise<RoomCard | { problem: string }> {
   let response: Response;
   try {
-    response = await fetch(`/api/rooms/${encodeURIComponent(code)}`);
+    response = await ask(`/api/rooms/${encodeURIComponent(code)}`);
   } catch {
     return { problem: 'offline' };
   }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { formatClock, SECOND } from '../../shared/lib/duration.ts';
 import type { Report, ReportedItem } from '../../shared/room/report.ts';
+import { ask } from '../live/ask.ts';
 import { hostKeyOf } from '../live/hostKeys.ts';
 import { hostPassword } from '../live/hostPassword.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -27,7 +28,7 @@ async function fetchReport(roomId: string): Promise<Found> {
 
 async function fetchWith(roomId: string, key: string): Promise<Found> {
   try {
-    const response = await fetch(`/api/rooms/${roomId}/report?format=json`, {
+    const response = await ask(`/api/rooms/${roomId}/report?format=json`, {
       headers: { authorization: `Bearer ${key}` },
     });
     const body = await response.json();

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
+import { ask } from '../live/ask.ts';
 
 let known: readonly ToolboxEntry[] | undefined;
 
 /** The toolbox is the same for as long as the server runs: it is fetched once a page. */
 async function fetchToolbox(): Promise<readonly ToolboxEntry[]> {
   if (known) return known;
-  const response = await fetch('/api/toolbox');
+  const response = await ask('/api/toolbox');
   if (!response.ok) throw new Error(`the toolbox answered ${response.status}`);
   const body: { entries?: readonly ToolboxEntry[] } = await response.json();
   if (!Array.isArray(body.entries)) throw new Error('the toolbox answered something else');

@@ -3,7 +3,9 @@ import { type Socket, connect as tcp } from 'node:net';
 
 /** What becomes of a request that is spoilt: another's page in its place, a proxy's fault, a line that breaks. */
 export const SPOILT = ['portal', '502', 'reset'] as const;
-export type Spoilt = (typeof SPOILT)[number];
+/** How portals answer in a server's place: with their page, by sending to it, or as RFC 6585 has it. */
+export const PORTALS = ['portal', '302', '511'] as const;
+export type Spoilt = (typeof SPOILT)[number] | (typeof PORTALS)[number];
 
 /** A way to the product on which some answers go wrong, as behind a hotel's login page or on bad wifi. */
 export interface Portal {
@@ -22,6 +24,8 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
+/** Where a portal has its own page. */
+const WELCOME = '/welcome';
 const LOGIN = '<!doctype html><title>Welcome to our wifi</title><h1>Please sign in</h1>';
 
 /** @param url of the product, on this machine */
@@ -34,7 +38,8 @@ export async function openPortal(url: string): Promise<Portal> {
   let refused = false;
 
   const server = createServer((incoming, answer) => {
-    const kind = portal.spoils(new URL(incoming.url ?? '/', url).pathname);
+    const { pathname } = new URL(incoming.url ?? '/', url);
+    const kind = pathname === WELCOME ? 'portal' : portal.spoils(pathname);
     if (kind !== undefined) {
       spoilt++;
       spoil(kind, incoming, answer);
@@ -104,6 +109,10 @@ export async function openPortal(url: string): Promise<Portal> {
 
 function spoil(kind: Spoilt, incoming: IncomingMessage, answer: ServerResponse): void {
   if (kind === 'reset') incoming.socket.destroy();
+  else if (kind === '302')
+    answer.writeHead(302, { location: `http://127.0.0.1:${incoming.socket.localPort}${WELCOME}` }).end();
+  else if (kind === '511')
+    answer.writeHead(511, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(LOGIN);
   else if (kind === '502') answer.writeHead(502, { 'content-type': 'text/html' }).end('Bad gateway');
   // Such pages say nothing of how long they may be kept, and browsers keep them.
   else

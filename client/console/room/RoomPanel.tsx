@@ -7,6 +7,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
+import { ProxyNote } from '../ProxyNote.tsx';
 import type { Controls } from '../useConsole.ts';
 import { type Listed, whoIs } from './listed.ts';
 import { PersonDialog } from './PersonDialog.tsx';
@@ -55,6 +56,7 @@ export function RoomPanel({
         </div>
       </header>
       <RoomDoors connection={connection} view={view} controls={controls} />
+      <ProxyNote />
       <div className={styles.tools}>
         <TextField label={text.search} value={find} onChange={setFind} />
         <div className={styles.count}>

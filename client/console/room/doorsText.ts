@@ -26,6 +26,8 @@ export const doorsText = defineText({
     newLink: 'New link',
     wrongLink: 'This is no link to a console: it has the room and, after #, the key.',
     openLink: 'Open the console',
+    proxySeen:
+      'This server is reached through a proxy. From now on rooms are opened with the host password or the key of the server only, from this computer too; this room goes on as it is.',
   },
   es: {
     renew: 'Renovar la clave …',
@@ -51,5 +53,7 @@ export const doorsText = defineText({
     newLink: 'Enlace nuevo',
     wrongLink: 'No es un enlace a una consola: lleva la sala y, después de #, la clave.',
     openLink: 'Abrir la consola',
+    proxySeen:
+      'A este servidor se llega por un proxy. Desde ahora las salas se abren solo con la contraseña para facilitar o la clave del servidor, también desde este ordenador; esta sala sigue como está.',
   },
 });
