@@ -7,6 +7,7 @@ import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useText } from '../ui/text.ts';
 import { listSessions, prepareSession, type SessionCard } from './api.ts';
+import { CopyDialog } from './CopyDialog.tsx';
 import { HostedRoomRow } from './HostedRoomRow.tsx';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
@@ -24,7 +25,7 @@ const ImportButton = part(
   'console',
 );
 
-type Asked = { readonly what: 'open' | 'rehearse' | 'remove'; readonly session: SessionCard };
+type Asked = { readonly what: 'open' | 'rehearse' | 'remove' | 'prepare'; readonly session: SessionCard };
 
 /** `/host`: the sessions of this server, those that were prepared, and the rooms that this browser holds the key of. */
 export function HostPage() {
@@ -70,6 +71,7 @@ export function HostPage() {
   const close = () => setAsked(undefined);
   const templates = sessions?.filter(({ prepared }) => !prepared);
   const own = sessions?.filter(({ prepared }) => prepared);
+  const copiesOf = ({ id }: SessionCard) => own?.filter(({ prepared }) => prepared?.template === id) ?? [];
   return (
     <main className={styles.page}>
       <header className={styles.header}>
@@ -97,7 +99,12 @@ export function HostPage() {
             session={session}
             busy={busy === session.id}
             onOpen={() => setAsked({ what: 'open', session })}
-            onPrepare={() => void prepare(session)}
+            onRehearse={() => setAsked({ what: 'rehearse', session })}
+            onPrepare={() => {
+              const before = copiesOf(session);
+              if (before.length > 0) setAsked({ what: 'prepare', session });
+              else void prepare(session);
+            }}
           />
         ))}
       </ul>
@@ -141,6 +148,16 @@ export function HostPage() {
           rehearsal={asked.what === 'rehearse'}
           onClose={close}
           onOpened={(room) => go(`/console/${room}`)}
+        />
+      ) : null}
+      {asked?.what === 'prepare' ? (
+        <CopyDialog
+          copies={copiesOf(asked.session)}
+          onCopy={() => {
+            close();
+            void prepare(asked.session);
+          }}
+          onClose={close}
         />
       ) : null}
       {asked?.what === 'remove' ? (

@@ -77,14 +77,13 @@ function OwnSession({ session, onOpen, onRehearse, onRemove }: Acts & { session:
           {faults > 0 ? <Badge tone="late">{text.faults(faults)}</Badge> : null}
         </p>
       </div>
-      <Button
-        size="s"
-        disabled={faults > 0}
-        aria-label={`${text.open}: ${session.title}`}
-        onClick={() => onOpen(session)}
+      <a
+        className={styles.ownEdit}
+        href={`/prepare/${session.id}`}
+        aria-label={`${text.prepare}: ${session.title}`}
       >
-        {text.open}
-      </Button>
+        {text.prepare}
+      </a>
       <Button
         size="s"
         disabled={faults > 0}
@@ -93,13 +92,14 @@ function OwnSession({ session, onOpen, onRehearse, onRemove }: Acts & { session:
       >
         {text.rehearse}
       </Button>
-      <a
-        className={styles.ownEdit}
-        href={`/prepare/${session.id}`}
-        aria-label={`${text.prepare}: ${session.title}`}
+      <Button
+        size="s"
+        disabled={faults > 0}
+        aria-label={`${text.open}: ${session.title}`}
+        onClick={() => onOpen(session)}
       >
-        {text.prepare}
-      </a>
+        {text.open}
+      </Button>
       <Button
         size="s"
         kind="plain"

@@ -9,11 +9,13 @@ export function SessionTemplate({
   session,
   busy,
   onOpen,
+  onRehearse,
   onPrepare,
 }: {
   session: SessionCard;
   busy: boolean;
   onOpen: () => void;
+  onRehearse: () => void;
   onPrepare: () => void;
 }) {
   const text = useText(homeText);
@@ -27,11 +29,15 @@ export function SessionTemplate({
         </p>
       </div>
       <div className={styles.acts}>
-        <Button kind="primary" size="l" wide onClick={onOpen}>
-          {text.open}
-        </Button>
+        {/* In the order of the days. */}
         <Button wide disabled={busy} onClick={onPrepare}>
           {busy ? text.preparing : text.prepare}
+        </Button>
+        <Button wide onClick={onRehearse}>
+          {text.rehearse}
+        </Button>
+        <Button kind="primary" size="l" wide onClick={onOpen}>
+          {text.open}
         </Button>
       </div>
       <Ribbon session={session} />

@@ -6,6 +6,7 @@ const nEs = (value: number) => formatNumber(value, 'es');
 /** What the agenda and the form of one item say. */
 export const agendaText = defineText({
   en: {
+    begins: (at: string) => `at ${at}`,
     agenda: 'Agenda',
     empty: 'Nothing on the agenda yet',
     emptyDetail: 'Add an activity from the toolbox, or begin with a blank one.',
@@ -86,6 +87,7 @@ export const agendaText = defineText({
     newNotes: 'What to do minute by minute, what to look for, and what to leave out if short of time.',
   },
   es: {
+    begins: (at) => `a los ${at}`,
     agenda: 'Agenda',
     empty: 'La agenda está vacía',
     emptyDetail: 'Añade una actividad de la caja de herramientas, o empieza con una en blanco.',

@@ -48,7 +48,7 @@ export function Show({
         kicker={
           item && step
             ? step.of > 1
-              ? `${item.title} · ${text.of(step.number, step.of)}`
+              ? `${item.title} · ${step.part ? text.question(step.part.number, step.part.of) : text.of(step.number, step.of)}`
               : item.title
             : room.title
         }

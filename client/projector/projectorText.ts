@@ -15,6 +15,7 @@ export const projectorText = defineText({
     ended: 'Thank you.',
     endedDetail: 'The workshop has ended.',
     of: (number: number, of: number) => `${number} of ${of}`,
+    question: (number: number, of: number) => `Question ${number} of ${of}`,
     offline: 'Offline · reconnecting',
   },
   es: {
@@ -31,6 +32,7 @@ export const projectorText = defineText({
     ended: 'Gracias.',
     endedDetail: 'El taller ha terminado.',
     of: (number: number, of: number) => `${number} de ${of}`,
+    question: (number, of) => `Pregunta ${number} de ${of}`,
     offline: 'Sin conexión · reconectando',
   },
 });

@@ -3,6 +3,7 @@ import { defineText, plural } from './text.ts';
 /** What the kit itself says. */
 export const uiText = defineText({
   en: {
+    toControls: 'To Next and the other controls',
     language: 'Language',
     theme: 'Colours',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
@@ -47,6 +48,7 @@ export const uiText = defineText({
     brokenDetail: 'What you typed is kept on this device. Try again; if it goes on, use another browser.',
   },
   es: {
+    toControls: 'A Siguiente y los demás mandos',
     language: 'Idioma',
     theme: 'Colores',
     themes: { auto: 'Auto', light: 'Claro', dark: 'Oscuro' },

@@ -1,12 +1,21 @@
-import type { TableId, ViewContext } from '../activities/activity.ts';
+import type { Step, TableId, ViewContext } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
+import { stepGroups } from '../lib/stepGroups.ts';
 import { keptSteps } from './agenda.ts';
 import { factsOf } from './people.ts';
 import { activityOf, heldSlot, type Registry, stepsOf, timedStep } from './plan.ts';
 import { seated, seatedAt } from './seats.ts';
 import type { RoomState } from './state.ts';
 import { timesOf } from './times.ts';
-import type { FloorView, ProjectorView, PublicView, RoomHead, Span, Surroundings } from './views.ts';
+import type {
+  FloorView,
+  ProjectorView,
+  PublicView,
+  RoomHead,
+  Span,
+  StepHead,
+  Surroundings,
+} from './views.ts';
 
 export const headOf = (state: RoomState): RoomHead => ({
   title: state.session.title,
@@ -48,12 +57,20 @@ export function publicPart(
       title: timed[index]?.title ?? item.title,
       number: index + 1,
       of: timed.length,
+      ...(channel === 'projector' ? partOf(timed, own) : {}),
     },
     ...(times?.step && (state.clockShown || channel === 'console')
       ? { clock: { step: span(times.step), ...paused(state) } }
       : {}),
     activity: activity.views[channel](state.activities[item.id], viewContext(registry, state, item)),
   };
+}
+
+/** Nobody in the room counts to twenty: a long item's steps are counted by what they are about. */
+function partOf(steps: readonly Step[], at: string): Pick<StepHead, 'part'> {
+  const groups = stepGroups(steps);
+  const index = groups.findIndex((group) => group.steps.some(({ id }) => id === at));
+  return index < 0 ? {} : { part: { number: index + 1, of: groups.length } };
 }
 
 export const messageOf = (state: RoomState): { message?: string } =>

@@ -49,6 +49,8 @@ export interface StepHead {
   /** 1-based place among the item's timed steps, and how many there are. */
   readonly number: number;
   readonly of: number;
+  /** On the projector: which group of a long item's steps it is in. */
+  readonly part?: { readonly number: number; readonly of: number };
 }
 
 export interface Span {

@@ -62,6 +62,7 @@ export function AgendaList({ onOpen }: { onOpen: () => void }) {
                 item={item}
                 index={index}
                 chosen={item.id === chosen}
+                begins={totalOf(agenda.slice(0, index))}
                 faults={faults.filter(({ field }) => field.startsWith(`agenda[${index}]`)).length}
                 onChoose={() => {
                   show({ item: item.id });

@@ -7,6 +7,7 @@ import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import type { DraftItem } from '../data/draft.ts';
 import { stepped, withItem } from '../data/edits.ts';
+import { formatHours } from '../data/formatHours.ts';
 import { isKind } from '../data/kinds.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import styles from './AgendaList.module.css';
@@ -18,6 +19,7 @@ export function AgendaRow({
   index,
   chosen,
   faults,
+  begins,
   onChoose,
   onMove,
   onDropped,
@@ -26,6 +28,8 @@ export function AgendaRow({
   index: number;
   chosen: boolean;
   faults: number;
+  /** When it begins, minutes after the start. */
+  begins: number;
   onChoose: () => void;
   onMove: (to: number) => void;
   onDropped: (id: string, edge: Edge) => void;
@@ -62,7 +66,7 @@ export function AgendaRow({
           {item.title}
         </span>
         <span className={styles.facts}>
-          {kind}
+          <span className={styles.begins}>{text.begins(formatHours(begins))}</span> · {kind}
           {item.optional ? ` · ${text.optional}` : null}
           {item.givesFirst ? ` · ${text.givesFirst}` : null}
         </span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Empty } from '../../ui/Empty.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
@@ -24,12 +24,18 @@ export function AgendaTab() {
   }
   const index = session.agenda.findIndex(({ id }) => id === chosen);
   const item = session.agenda[index];
+  const place = useRef<HTMLDivElement>(null);
+  // Another item begins at its top: a list that kept its place would show the middle of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is chosen
+  useEffect(() => {
+    if (place.current) place.current.scrollTop = 0;
+  }, [chosen]);
   return (
     <div className={styles.tab} data-reading={reading}>
       <section className={styles.list} aria-label={text.agenda}>
         <AgendaList onOpen={() => setReading(true)} />
       </section>
-      <div className={styles.item}>
+      <div className={styles.item} ref={place}>
         <div className={styles.back}>
           <Button kind="plain" icon="back" onClick={() => setReading(false)}>
             {shell.backToAgenda}

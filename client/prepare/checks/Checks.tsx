@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
@@ -19,6 +20,15 @@ export function Checks() {
   const warningWords = useWarningWords();
   const faults = useFaults();
   const warnings = useWarnings();
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]'))
+        showChecks(false);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [open, showChecks]);
   if (!open) return null;
   return (
     <aside className={styles.checks} aria-label={text.checks}>

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useText } from '../text.ts';
+import { uiText } from '../uiText.ts';
 import styles from './ConsoleFrame.module.css';
 
 /**
@@ -19,9 +21,21 @@ export function ConsoleFrame({
   footer: ReactNode;
   children: ReactNode;
 }) {
+  const text = useText(uiText);
+  const controls = useRef<HTMLElement>(null);
   return (
     <div className={styles.frame} data-face="console">
-      <header className={styles.bar}>{bar}</header>
+      <header className={styles.bar}>
+        <button
+          type="button"
+          className={styles.skip}
+          // The last one is what the show goes on by.
+          onClick={() => [...(controls.current?.querySelectorAll('button') ?? [])].at(-1)?.focus()}
+        >
+          {text.toControls}
+        </button>
+        {bar}
+      </header>
       <nav className={styles.rail}>{rail}</nav>
       {/* What scrolls takes the focus, so that keys can scroll it also where nothing in it can be pressed. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
@@ -34,7 +48,9 @@ export function ConsoleFrame({
           {aside}
         </aside>
       ) : null}
-      <footer className={styles.footer}>{footer}</footer>
+      <footer className={styles.footer} ref={controls}>
+        {footer}
+      </footer>
     </div>
   );
 }

@@ -22,6 +22,9 @@ export class Prepare extends Face {
   async copies(url: string): Promise<void> {
     await this.page.goto(`${url}/host`);
     await this.button('Prepare').first().click();
+    const again = this.button('Make another copy');
+    await again.or(this.field('Title of the session')).first().waitFor();
+    if (await again.isVisible()) await again.click();
     await this.isOpen();
   }
 
