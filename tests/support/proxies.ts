@@ -67,13 +67,13 @@ export const LEAST: Readonly<Record<ProxyKind, (port: number, to: number) => str
 };
 
 /** nginx with some lines in its \`location\`. */
-export const nginxSite = (port: number, to: number, lines: string, path = '/'): string => `
+export const nginxSite = (port: number, to: number, lines: string, path = '/', at = ''): string => `
   events {}
   http {
     server {
       listen 127.0.0.1:${port};
       location ${path} {
-        proxy_pass http://127.0.0.1:${to};
+        proxy_pass http://127.0.0.1:${to}${at};
         ${lines}
       }
     }
