@@ -48,6 +48,10 @@ export const agendaItemSchema = z.strictObject({
     .boolean()
     .exactOptional()
     .describe('Gives up minutes before the other items do: a talk rather than an activity.'),
+  hideResults: z
+    .boolean()
+    .exactOptional()
+    .describe('Projector and phones show no results of this item until a host shows them.'),
   notes,
   say: say.exactOptional(),
   steps: z

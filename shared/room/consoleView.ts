@@ -5,7 +5,7 @@ import type { Slot } from './agenda.ts';
 import { agendaView } from './agendaView.ts';
 import { stepBefore } from './backdate.ts';
 import { activityOf, itemOf, type Registry, stepsHeld, stepsOf, timedStep } from './plan.ts';
-import { headOf, messageOf, publicPart, span, viewContext } from './publicViews.ts';
+import { headOf, messageOf, publicPart, showsResults, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
 import { timesOf } from './times.ts';
 import type { ConsoleParts, ConsolePerson, ConsoleView, Cue, Surroundings, TakenOut } from './views.ts';
@@ -50,7 +50,8 @@ export function consoleView(
       joinUrl: around.joinUrl,
       blanked: state.blanked,
       ...(state.codeLarge ? { codeLarge: true } : {}),
-      resultsShown: state.resultsShown,
+      // Of the item that is on: the switch shows what it would change.
+      resultsShown: state.at ? showsResults(state, itemOf(state, state.at.item)) : state.resultsShown,
       namesAsked: state.namesAsked,
       clockShown: state.clockShown,
       chime: state.chime,

@@ -134,7 +134,7 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
       state.codeLarge = event.on;
       return;
     case 'resultsShown':
-      state.resultsShown = event.on;
+      showResults(state, event.on);
       return;
     case 'locked':
       state.locked = event.on;
@@ -184,4 +184,19 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
       activityOf(registry, itemOf(state, event.item)).evolve(state.activities[event.item], event.event);
       return;
   }
+}
+
+/** What is hidden from the start is shown and hidden again for itself; the switch is the whole room's otherwise. */
+function showResults(state: RoomState, on: boolean): void {
+  const item = state.at === undefined ? undefined : itemOf(state, state.at.item);
+  if (item?.hideResults !== true) {
+    state.resultsShown = on;
+    return;
+  }
+  if (!on) {
+    state.revealed.delete(item.id);
+    return;
+  }
+  state.revealed.add(item.id);
+  state.resultsShown = true;
 }

@@ -31,9 +31,15 @@ export const headOf = (state: RoomState): RoomHead => ({
 export const sectionTitle = (state: RoomState, item: AgendaItem): string =>
   state.session.sections.find((section) => section.id === item.section)?.title ?? item.section;
 
+/** Whether projector and phones show an item's results. */
+export const showsResults = (
+  { resultsShown, revealed }: RoomState,
+  { id, hideResults }: Pick<AgendaItem, 'id' | 'hideResults'>,
+): boolean => resultsShown && (hideResults !== true || revealed.has(id));
+
 export function viewContext(registry: Registry, state: RoomState, item: AgendaItem): ViewContext {
   const step = state.lastStep[item.id] ?? stepsOf(registry, state, item)[0]?.id ?? '';
-  return { room: factsOf(state), step, resultsShown: state.resultsShown };
+  return { room: factsOf(state), step, resultsShown: showsResults(state, item) };
 }
 
 export function publicPart(

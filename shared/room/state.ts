@@ -46,6 +46,8 @@ export interface RoomState extends People {
   /** Whether the projector shows how to join as large as it goes. */
   codeLarge: boolean;
   resultsShown: boolean;
+  /** Items whose results are hidden from the start, and that a host has shown. */
+  readonly revealed: Set<string>;
   locked: boolean;
   /** Whether phones and projector show the time that is left. */
   clockShown: boolean;
@@ -151,6 +153,7 @@ export function openState(
     blanked: false,
     codeLarge: false,
     resultsShown: true,
+    revealed: new Set(),
     locked: false,
     clockShown: true,
     chime: false,

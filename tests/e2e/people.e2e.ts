@@ -22,7 +22,7 @@ describe('people', () => {
     await host.start();
     await host.jumpsTo('Take off, Touch Down');
     await maria.press(/^Take off/);
-    await wall.draws('1 in the air, 1 on the ground, 1 not answered yet');
+    await wall.draws('0 in the air, 2 on the ground, 1 not answered yet');
   });
   afterAll(() => stage.close());
   afterEach(() => stage.hadNoFaults());
@@ -35,7 +35,7 @@ describe('people', () => {
     await maria.page.goto(`${stage.product.url}/r/${stage.code}`);
     await maria.pressed(/^Take off/);
     await host.reads(host.bar, '2 · 2 tables');
-    await wall.draws('1 in the air, 1 on the ground, 1 not answered yet');
+    await wall.draws('0 in the air, 2 on the ground, 1 not answered yet');
   });
 
   it('lets a host move somebody, and tells their phone', async () => {
@@ -102,10 +102,10 @@ describe('people', () => {
     await host.closeRoom();
   });
 
-  it('takes a person out, whose phone says so and cannot come back as the same', async () => {
+  it('takes a person out, whose phone says so, and brings the same person back', async () => {
     await host.openRoom();
     await host.press('Remove: Diego');
-    await host.sees('Remove Diego?', 'What they wrote stays.');
+    await host.sees('Remove Diego?', 'What they wrote and answered stays.');
     await stage.look('remove', host);
     await host.button('Remove', host.page.getByRole('dialog')).click();
     await diego.sees('La persona facilitadora te ha retirado de esta sala.');
@@ -114,6 +114,13 @@ describe('people', () => {
     await host.button('Remove: Diego').waitFor({ state: 'detached' });
     await diego.page.reload();
     await diego.sees('La persona facilitadora te ha retirado de esta sala.');
+    await host.press('Bring back: Diego');
+    await diego.sees('Stand if you have worked in a school for 1 or more years');
+    await host.button('Remove: Diego').waitFor();
+    await stage.look('brought-back', host, diego);
+    await host.press('Remove: Diego');
+    await host.button('Remove', host.page.getByRole('dialog')).click();
+    await host.button('Bring back: Diego').waitFor();
     await host.closeRoom();
     await wall.seesNo('of 3');
   });

@@ -104,6 +104,11 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
             checked={item.givesFirst === true}
             onChange={(on) => change({ givesFirst: on || undefined })}
           />
+          <Check
+            label={text.hideResultsLong}
+            checked={item.hideResults === true}
+            onChange={(on) => change({ hideResults: on || undefined })}
+          />
         </div>
       </div>
 

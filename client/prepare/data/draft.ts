@@ -55,6 +55,7 @@ const shape = z.looseObject({
       planned: z.number(),
       optional: z.boolean().exactOptional(),
       givesFirst: z.boolean().exactOptional(),
+      hideResults: z.boolean().exactOptional(),
       notes: z.string(),
       say: z.string().exactOptional(),
       steps: z.record(z.string(), stepNotes).exactOptional(),

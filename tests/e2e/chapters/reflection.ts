@@ -45,6 +45,9 @@ export async function reflection(cast: Cast): Promise<void> {
   await wall.sees('1 next step', 'Call the library director and the CFO to one table', 'Friday');
   await keisha.type('What', 'Ask two teachers what they would drop');
   await keisha.press('Add next step');
+  await keisha.sees('Choose for whom this step is.');
+  await keisha.choose('School');
+  await keisha.press('Add next step');
   await host.shows('Ask two teachers what they would drop', 'Who?', 'By when?');
   await host.press('On projector: Ask two teachers what they would drop');
   await wall.seesNo('Call the library director');
