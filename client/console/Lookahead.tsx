@@ -1,8 +1,10 @@
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
+import { DraftPlace } from '../live/drafts.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { consoleText } from './consoleText.ts';
+import { hostOwner } from './HostWords.tsx';
 import styles from './Lookahead.module.css';
 import { stepsOf } from './stepsOf.ts';
 import type { Controls } from './useConsole.ts';
@@ -50,21 +52,25 @@ export function Lookahead({
         </div>
       </header>
       {other && first ? (
-        <ActivityScreen
-          face="console"
-          screen={{
-            item: { id, kind: item.kind, title: item.title },
-            step: first,
-            clock: undefined,
-            language: view.room.language,
-            view: other,
-            steps,
-            send: (type, payload) => controls.askItem(id, type, payload),
-            goTo: (step) => {
-              if (live) onGo(id, step);
-            },
-          }}
-        />
+        <DraftPlace
+          value={{ owner: hostOwner(view.room.roomId), item: id, step: first.id, title: item.title }}
+        >
+          <ActivityScreen
+            face="console"
+            screen={{
+              item: { id, kind: item.kind, title: item.title },
+              step: first,
+              clock: undefined,
+              language: view.room.language,
+              view: other,
+              steps,
+              send: (type, payload) => controls.askItem(id, type, payload),
+              goTo: (step) => {
+                if (live) onGo(id, step);
+              },
+            }}
+          />
+        </DraftPlace>
       ) : null}
     </>
   );

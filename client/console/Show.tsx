@@ -6,6 +6,7 @@ import { keysOffText } from '../keys/keysOffText.ts';
 import type { KeysOff } from '../keys/showKeys.ts';
 import { useNotice } from '../keys/useNotice.ts';
 import type { Connection } from '../live/connection.ts';
+import { DraftPlace } from '../live/drafts.ts';
 import { useKeepAwake } from '../live/keepAwake.ts';
 import { ConsoleFrame } from '../ui/frames/ConsoleFrame.tsx';
 import { useText } from '../ui/text.ts';
@@ -15,6 +16,7 @@ import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { AgendaEditor } from './edit/AgendaEditor.tsx';
 import { Footer } from './Footer.tsx';
+import { HostWords, hostOwner } from './HostWords.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Lookahead } from './Lookahead.tsx';
 import { Rail } from './rail/Rail.tsx';
@@ -130,6 +132,7 @@ export function Show({
           <Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} onEnd={end} />
         }
       >
+        <HostWords roomId={room.roomId} language={room.language} controls={controls} />
         {middle?.kind === 'room' ? (
           <RoomPanel connection={connection} view={view} controls={controls} onClose={close} onEnd={end} />
         ) : middle?.kind === 'edit' && status !== 'ended' ? (
@@ -180,21 +183,23 @@ function Live({
   if (room.status === 'ended') return <SessionEnded view={view} controls={controls} />;
   if (!item || !step || !activity) return <ConsoleLobby view={view} onRoom={onRoom} onEdit={onEdit} />;
   return (
-    <ActivityScreen
-      face="console"
-      screen={{
-        item,
-        step,
-        clock: clock
-          ? { ...clock.step, ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }) }
-          : undefined,
-        language: room.language,
-        view: activity,
-        steps: stepsOf(view, item.id),
-        send: (type, payload) => controls.askItem(item.id, type, payload),
-        goTo: (to) => onGo(item.id, to),
-      }}
-    />
+    <DraftPlace value={{ owner: hostOwner(room.roomId), item: item.id, step: step.id, title: item.title }}>
+      <ActivityScreen
+        face="console"
+        screen={{
+          item,
+          step,
+          clock: clock
+            ? { ...clock.step, ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }) }
+            : undefined,
+          language: room.language,
+          view: activity,
+          steps: stepsOf(view, item.id),
+          send: (type, payload) => controls.askItem(item.id, type, payload),
+          goTo: (to) => onGo(item.id, to),
+        }}
+      />
+    </DraftPlace>
   );
 }
 

@@ -3,6 +3,8 @@ import { type Kept, kept, type Sending } from './kept.ts';
 
 /** Where in the workshop something is typed: the item and step on screen. */
 export interface Place {
+  /** Begins the names of what whoever types here keeps. */
+  readonly owner: string;
   readonly item: string;
   readonly step: string;
   readonly title: string;
@@ -10,6 +12,12 @@ export interface Place {
 
 /** Set around an activity's screen: what is typed there is for this item, and was typed at this step. */
 export const DraftPlace = createContext<Place | undefined>(undefined);
+
+/** The name of a draft of whoever is here, for the item on screen. */
+export function useDraftName(name: string): string {
+  const place = useContext(DraftPlace);
+  return `${place?.owner ?? ''}/${place?.item ?? ''}/${name}`;
+}
 
 export interface DraftOptions {
   /**

@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
 import { ActivityScreen, fetchList, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
+import { Returned } from '../handBack/Returned.tsx';
+import { type HandedBack, stranded, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
 import { type Connection, connect, type Link } from '../live/connection.ts';
 import { DraftPlace } from '../live/drafts.ts';
 import { forgetKept, kept } from '../live/kept.ts';
@@ -17,12 +19,10 @@ import styles from './JoinPage.module.css';
 import { Lobby } from './Lobby.tsx';
 import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
-import { Returned } from './Returned.tsx';
 import { seat } from './seat.ts';
 import { TakenBack } from './TakenBack.tsx';
 import { TakenOut } from './TakenOut.tsx';
 import { takenBack } from './takenBack.ts';
-import { type HandedBack, stranded, type Unsaved, useHandBack } from './useHandBack.ts';
 
 const YouSheet = part(async () => ({ default: (await import('./YouSheet.tsx')).YouSheet }));
 
@@ -115,8 +115,8 @@ function Connected({
     () =>
       itemId === undefined || stepId === undefined
         ? undefined
-        : { item: itemId, step: stepId, title: title ?? '' },
-    [itemId, stepId, title],
+        : { owner: seat.person(code) ?? '', item: itemId, step: stepId, title: title ?? '' },
+    [code, itemId, stepId, title],
   );
   const [readyFor, setReadyFor] = useState<string>();
   const ready = useCallback(() => setReadyFor(itemId), [itemId]);

@@ -36,25 +36,6 @@ export const phoneText = defineText({
     you: 'You in this room',
     save: 'Save',
     saveFailed: 'This could not be saved',
-    handBack: 'Words of yours that the room does not have',
-    notSent: 'You had not sent this.',
-    notTaken: 'This was not taken.',
-    sendNow: 'Send it now',
-    sendAgain: 'Try again',
-    keepIt: 'Keep it',
-    discard: 'Discard',
-    copy: 'Copy the text',
-    copied: 'Copied',
-    kept: (count: number) =>
-      plural('en', count, {
-        one: '1 text is kept on this phone',
-        other: `${count} texts are kept on this phone`,
-      }),
-    moreKept: (count: number) =>
-      plural('en', count, {
-        one: '1 more is kept on this phone',
-        other: `${count} more are kept on this phone`,
-      }),
     again: 'Try again',
     home: 'Another code',
     facilitators: 'Facilitators start here',
@@ -110,25 +91,6 @@ export const phoneText = defineText({
     you: 'Tú en esta sala',
     save: 'Guardar',
     saveFailed: 'No se pudo guardar',
-    handBack: 'Palabras tuyas que la sala no tiene',
-    notSent: 'No habías enviado esto.',
-    notTaken: 'Esto no se aceptó.',
-    sendNow: 'Enviar ahora',
-    sendAgain: 'Intentar de nuevo',
-    keepIt: 'Guardarlo',
-    discard: 'Descartar',
-    copy: 'Copiar el texto',
-    copied: 'Copiado',
-    kept: (count) =>
-      plural('es', count, {
-        one: 'Hay 1 texto guardado en este teléfono',
-        other: `Hay ${count} textos guardados en este teléfono`,
-      }),
-    moreKept: (count) =>
-      plural('es', count, {
-        one: 'Hay 1 más guardado en este teléfono',
-        other: `Hay ${count} más guardados en este teléfono`,
-      }),
     again: 'Intentar de nuevo',
     home: 'Otro código',
     facilitators: 'Entrada para facilitar',

@@ -5,7 +5,7 @@ import { discussionText } from '../../client/activities/discussion/text.ts';
 import { text as talks } from '../../client/activities/rapid-fire/text.ts';
 import { shareText } from '../../client/activities/share-and-move/text.ts';
 import { phoneText as stickies } from '../../client/activities/sticky-brainstorm/phone/phoneText.ts';
-import { phoneText } from '../../client/phone/phoneText.ts';
+import { handBackText } from '../../client/handBack/handBackText.ts';
 import { uiText } from '../../client/ui/uiText.ts';
 import { connectClient, type RoomClient } from '../../scripts/demo/client.ts';
 import { eventually, plain } from '../e2e/pages/face.ts';
@@ -196,7 +196,7 @@ describe('words that were written while the phone had no network, and words that
 
   it.each(['en', 'es'] as const)('are offered once when they were not sent at Next: %s', async (language) => {
     const context = await stage.context({ ...PHONE, locale: language === 'es' ? 'es-MX' : 'en-GB' });
-    const say = phoneText[language];
+    const say = handBackText[language];
     const tapped = WAYS.filter(({ sends, item }) => sends !== undefined && item !== 'share');
     for (const way of tapped) {
       const seat = await seatAt(way, context, language);

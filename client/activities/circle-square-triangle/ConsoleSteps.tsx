@@ -123,6 +123,7 @@ export function ConsoleSteps({
       ) : null}
       {editing === undefined ? null : (
         <StepDialog
+          id={editing}
           scopes={view.scopes}
           tables={Object.keys(view.tables)}
           language={language}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
+import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -14,6 +15,7 @@ import { capital, text } from './text.ts';
 
 /** Writes down a next step that was said aloud, or corrects one; it stays open when it could not be saved. */
 export function StepDialog({
+  id,
   scopes,
   tables,
   language,
@@ -21,6 +23,8 @@ export function StepDialog({
   onClose,
   onSave,
 }: {
+  /** Of the step that is corrected; "new" for another. */
+  id: string;
   scopes: readonly string[];
   tables: readonly string[];
   language: string;
@@ -29,32 +33,44 @@ export function StepDialog({
   onSave: (fields: StepFields & { table?: string }) => Promise<boolean>;
 }) {
   const words = useText(text);
-  const [scope, setScope] = useState(before?.scope ?? scopes[0] ?? '');
-  const [what, setWhat] = useState(before?.what ?? '');
-  const [who, setWho] = useState(before?.who ?? '');
-  const [by, setBy] = useState(before?.by ?? '');
-  const [table, setTable] = useState('');
+  const first = {
+    scope: before?.scope ?? scopes[0] ?? '',
+    what: before?.what ?? '',
+    who: before?.who ?? '',
+    by: before?.by ?? '',
+    table: '',
+  };
+  const draft = useDraftFields(useDraftName(`step/${id}`), first, {
+    sends: (fields) => {
+      const { table, ...rest } = { ...first, ...fields };
+      if (isBlank(rest.what)) return undefined;
+      const payload = fieldsOf(rest);
+      if (before) return { type: 'editNextStep', payload: { id, ...payload } };
+      return { type: 'noteNextStep', payload: table === '' ? payload : { ...payload, table } };
+    },
+  });
+  const { scope, what, who, by, table } = { ...first, ...draft.fields };
   const [tried, setTried] = useState(false);
 
   async function save() {
     setTried(true);
     if (isBlank(what)) return;
     const fields = fieldsOf({ scope, what, who, by });
-    if (await onSave(table === '' ? fields : { ...fields, table })) onClose();
+    if (await onSave(table === '' ? fields : { ...fields, table })) close();
+  }
+  function close() {
+    draft.clear();
+    onClose();
   }
 
   return (
-    <FormDialog
-      title={before ? words.editTitle : words.noteTitle}
-      onSave={() => void save()}
-      onClose={onClose}
-    >
+    <FormDialog title={before ? words.editTitle : words.noteTitle} onSave={() => void save()} onClose={close}>
       <div lang={language}>
         <Segmented
           label={words.scope}
           options={scopes.map((one) => ({ id: one, label: capital(one) }))}
           value={scope}
-          onChange={setScope}
+          onChange={(value) => draft.set({ scope: value })}
         />
       </div>
       <TextArea
@@ -63,10 +79,22 @@ export function StepDialog({
         rows={2}
         maxLength={280}
         error={tried && isBlank(what) ? words.whatMissing : undefined}
-        onChange={setWhat}
+        onChange={(value) => draft.set({ what: value })}
       />
-      <TextField label={words.who} value={who} maxLength={120} autoComplete="off" onChange={setWho} />
-      <TextField label={words.by} value={by} maxLength={60} autoComplete="off" onChange={setBy} />
+      <TextField
+        label={words.who}
+        value={who}
+        maxLength={120}
+        autoComplete="off"
+        onChange={(value) => draft.set({ who: value })}
+      />
+      <TextField
+        label={words.by}
+        value={by}
+        maxLength={60}
+        autoComplete="off"
+        onChange={(value) => draft.set({ by: value })}
+      />
       {before ? null : (
         <Field label={words.tableColumn}>
           {(input) => (
@@ -74,7 +102,7 @@ export function StepDialog({
               {...input}
               className={styles.select}
               value={table}
-              onChange={(event) => setTable(event.target.value)}
+              onChange={(event) => draft.set({ table: event.target.value })}
             >
               <option value="">{words.wholeRoom}</option>
               {[...tables].sort(byLetter).map((id) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ConsoleTalk } from '../../../shared/activities/rapid-fire/views.ts';
 import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
+import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
@@ -10,6 +11,13 @@ interface Fields {
   name?: string;
   organisation?: string;
   title: string;
+}
+
+function fieldsOf(typed: Required<Fields>): Fields {
+  const fields: Fields = { title: cleanLine(typed.title) };
+  if (cleanLine(typed.name) !== '') fields.name = cleanLine(typed.name);
+  if (cleanLine(typed.organisation) !== '') fields.organisation = cleanLine(typed.organisation);
+  return fields;
 }
 
 /** Adds a talk or edits one; it stays open when it could not be saved. */
@@ -23,29 +31,48 @@ export function TalkDialog({
   onSave: (fields: Fields) => Promise<boolean>;
 }) {
   const words = useText(text);
-  const [name, setName] = useState(talk?.name ?? '');
-  const [organisation, setOrganisation] = useState(talk?.organisation ?? '');
-  const [title, setTitle] = useState(talk?.title ?? '');
+  const first = {
+    name: talk?.name ?? '',
+    organisation: talk?.organisation ?? '',
+    title: talk?.title ?? '',
+  };
+  const draft = useDraftFields(useDraftName(`talk/${talk?.id ?? 'new'}`), first, {
+    sends: (typed) => {
+      const fields = fieldsOf({ ...first, ...typed });
+      if (fields.title === '') return undefined;
+      return talk
+        ? { type: 'editPresenter', payload: { presenter: talk.id, ...fields } }
+        : { type: 'addPresenter', payload: fields };
+    },
+  });
+  const { name, organisation, title } = { ...first, ...draft.fields };
   const [tried, setTried] = useState(false);
 
   async function save() {
     setTried(true);
     if (isBlank(title)) return;
-    const fields: Fields = { title: cleanLine(title) };
-    if (cleanLine(name) !== '') fields.name = cleanLine(name);
-    if (cleanLine(organisation) !== '') fields.organisation = cleanLine(organisation);
-    if (await onSave(fields)) onClose();
+    if (await onSave(fieldsOf({ name, organisation, title }))) close();
+  }
+  function close() {
+    draft.clear();
+    onClose();
   }
 
   return (
-    <FormDialog title={talk ? words.editTalk : words.addTalk} onSave={() => void save()} onClose={onClose}>
-      <TextField label={words.name} value={name} maxLength={60} autoComplete="off" onChange={setName} />
+    <FormDialog title={talk ? words.editTalk : words.addTalk} onSave={() => void save()} onClose={close}>
+      <TextField
+        label={words.name}
+        value={name}
+        maxLength={60}
+        autoComplete="off"
+        onChange={(value) => draft.set({ name: value })}
+      />
       <TextField
         label={words.organisation}
         value={organisation}
         maxLength={120}
         autoComplete="off"
-        onChange={setOrganisation}
+        onChange={(value) => draft.set({ organisation: value })}
       />
       <TextField
         label={words.title}
@@ -53,7 +80,7 @@ export function TalkDialog({
         maxLength={120}
         autoComplete="off"
         error={tried && isBlank(title) ? words.titleMissing : undefined}
-        onChange={setTitle}
+        onChange={(value) => draft.set({ title: value })}
       />
     </FormDialog>
   );

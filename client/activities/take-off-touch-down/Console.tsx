@@ -67,9 +67,7 @@ export default function Console({ view, step, language, send, goTo }: ConsolePro
         editing={editing}
         statements={statements}
         onClose={() => setEditing(undefined)}
-        onSave={async (type, payload) => {
-          if (await ask(type, payload)) setEditing(undefined);
-        }}
+        onSave={ask}
         refused={refused}
       />
     </div>

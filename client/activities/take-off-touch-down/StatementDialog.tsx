@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
+import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -15,7 +16,7 @@ interface StatementDialogProps {
   readonly editing: Editing | undefined;
   readonly statements: ConsoleView['statements'];
   readonly onClose: () => void;
-  readonly onSave: (type: 'editStatement' | 'addStatement', payload: object) => void;
+  readonly onSave: (type: 'editStatement' | 'addStatement', payload: object) => Promise<boolean>;
   readonly refused: string | undefined;
 }
 
@@ -28,21 +29,36 @@ function Statement({
 }: StatementDialogProps & { readonly editing: Editing }) {
   const say = useText(text);
   const before = 'statement' in editing ? statements.find(({ id }) => id === editing.statement) : undefined;
-  const [words, setWords] = useState(before?.text ?? '');
-  const [short, setShort] = useState(before?.short ?? '');
   const [where, setWhere] = useState<'next' | 'last'>('next');
+  const command = (fields: { text: string; short: string }) =>
+    'statement' in editing
+      ? ({ type: 'editStatement', payload: { statement: editing.statement, ...fields } } as const)
+      : ({
+          type: 'addStatement',
+          payload: where === 'next' ? { ...fields, after: editing.after } : fields,
+        } as const);
+  const draft = useDraftFields(
+    useDraftName(`statement/${'statement' in editing ? editing.statement : 'new'}`),
+    { text: before?.text ?? '', short: before?.short ?? '' },
+    { sends: ({ text: words = '', short = '' }) => command({ text: words, short }) },
+  );
+  const { text: words = '', short = '' } = draft.fields;
 
-  const save = () => {
-    const fields = { text: words, short };
-    if ('statement' in editing) onSave('editStatement', { statement: editing.statement, ...fields });
-    else onSave('addStatement', where === 'next' ? { ...fields, after: editing.after } : fields);
+  const save = async () => {
+    const { type, payload } = command({ text: words, short });
+    if (!(await onSave(type, payload))) return;
+    draft.clear();
+    onClose();
   };
 
   return (
     <FormDialog
       title={'after' in editing ? say.console.add : say.console.edit}
-      onSave={save}
-      onClose={onClose}
+      onSave={() => void save()}
+      onClose={() => {
+        draft.clear();
+        onClose();
+      }}
     >
       <TextArea
         label={say.console.text}
@@ -51,7 +67,7 @@ function Statement({
         }
         value={words}
         // One line: Enter saves, and a pasted line break is a space.
-        onChange={(value) => setWords(value.replace(/\s*\n\s*/g, ' '))}
+        onChange={(value) => draft.set({ text: value.replace(/\s*\n\s*/g, ' ') })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
@@ -66,7 +82,7 @@ function Statement({
         label={say.console.short}
         hint={say.console.shortHint}
         value={short}
-        onChange={setShort}
+        onChange={(value) => draft.set({ short: value })}
         maxLength={48}
         required
       />

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
+import { useDraft } from '../../live/drafts.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -20,7 +21,8 @@ const USUAL = BREAKS.indexOf(10);
 /** What the host tells the room: in own words, or with one press. */
 export function ScreensMessage({ view, controls }: { view: ConsoleView; controls: Pick<Controls, 'ask'> }) {
   const text = useText(screensText);
-  const [own, setOwn] = useState('');
+  // A panel that is closed meanwhile, or a page that is loaded again, keeps what was typed.
+  const [own, setOwn, forget] = useDraft(`message/${view.room.roomId}`);
   const { message, language } = view.room;
 
   const show = (words: string) => controls.ask('message', { text: words });
@@ -29,7 +31,7 @@ export function ScreensMessage({ view, controls }: { view: ConsoleView; controls
     const words = cleanLine(own);
     if (words === '') return;
     const reply = await show(words);
-    if (reply.ok) setOwn('');
+    if (reply.ok) forget();
   }
 
   return (

@@ -1,9 +1,10 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Ack } from '../../../client/activities/screen.ts';
 import Console from '../../../client/activities/sticky-brainstorm/Console.tsx';
 import Projector from '../../../client/activities/sticky-brainstorm/Projector.tsx';
+import { forgetKept } from '../../../client/live/kept.ts';
 import { openBrainstorm } from './room.ts';
 
 const shared = {
@@ -50,6 +51,8 @@ async function makeTopic(name: string, stickies: number) {
   await userEvent.click(within(bar).getByRole('button', { name: 'New topic …' }));
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), `${name}{Enter}`);
 }
+
+beforeEach(() => forgetKept(''));
 
 describe('the workbench', () => {
   it('makes topics of what was selected with keys alone', async () => {

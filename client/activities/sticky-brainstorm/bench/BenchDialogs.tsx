@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { cleanLine } from '../../../../shared/lib/cleanText.ts';
+import { useDraft, useDraftName } from '../../../live/drafts.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FormDialog } from '../../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
@@ -29,15 +30,19 @@ export function NameDialog({
   onClose: () => void;
 }) {
   const words = useText(benchText);
-  const [name, setName] = useState('');
+  const [name, setName, forget] = useDraft(useDraftName('topic'));
   const [missing, setMissing] = useState(false);
   async function save() {
     const given = cleanLine(name);
     setMissing(given === '');
-    if (given !== '' && (await onSave(given))) onClose();
+    if (given !== '' && (await onSave(given))) close();
+  }
+  function close() {
+    forget();
+    onClose();
   }
   return (
-    <FormDialog title={title} save={words.create} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title={title} save={words.create} onSave={() => void save()} onClose={close}>
       <TextField
         autoFocus
         label={words.name}

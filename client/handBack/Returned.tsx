@@ -3,7 +3,7 @@ import { Button } from '../ui/fields/Button.tsx';
 import { useReasons } from '../ui/refusalText.ts';
 import { useText } from '../ui/text.ts';
 import { Words } from '../ui/Words.tsx';
-import { phoneText } from './phoneText.ts';
+import { handBackText } from './handBackText.ts';
 import styles from './Returned.module.css';
 import type { HandedBack } from './useHandBack.ts';
 
@@ -22,7 +22,7 @@ export interface ReturnedProps {
  * about one at a time; what was put off, and the rest, is behind one line.
  */
 export function Returned({ texts, ...actions }: ReturnedProps) {
-  const text = useText(phoneText);
+  const text = useText(handBackText);
   const asked = texts.find(({ later }) => !later);
   const rest = texts.filter((one) => one !== asked);
   if (texts.length === 0) return null;
@@ -61,7 +61,7 @@ function Asked(props: EntryProps) {
 type EntryProps = Omit<ReturnedProps, 'texts'> & { readonly entry: HandedBack };
 
 function Entry({ entry, language, onSend, onLater, onDiscard }: EntryProps) {
-  const text = useText(phoneText);
+  const text = useText(handBackText);
   const reasonOf = useReasons();
   const { words, title, refused, send } = entry;
   const sends = onSend !== undefined && send !== undefined;
@@ -103,7 +103,7 @@ function Entry({ entry, language, onSend, onLater, onDiscard }: EntryProps) {
 
 /** Without a clipboard (plain HTTP has none) the words can be marked and copied by hand. */
 function Copy({ words }: { words: string }): ReactNode {
-  const text = useText(phoneText);
+  const text = useText(handBackText);
   const [copied, setCopied] = useState(false);
   if (!('clipboard' in navigator)) return null;
   return (
