@@ -9,6 +9,7 @@ import type { Connection } from '../live/connection.ts';
 import { DraftPlace } from '../live/drafts.ts';
 import { useKeepAwake } from '../live/keepAwake.ts';
 import { ConsoleFrame } from '../ui/frames/ConsoleFrame.tsx';
+import { SayingOf } from '../ui/frames/ConsoleSay.tsx';
 import { useText } from '../ui/text.ts';
 import { Bar } from './bar/Bar.tsx';
 import { Beside } from './beside/Beside.tsx';
@@ -46,6 +47,11 @@ export function Show({
   usePreload(view);
   const [middle, setMiddle] = useState<Middle>();
   const [over, setOver] = useState<'refit' | 'keys' | 'end'>();
+  const [saidInMiddle, setSaidInMiddle] = useState(false);
+  const saying = useMemo(
+    () => ({ words: view.cue?.say, language: view.room.language, take: setSaidInMiddle }),
+    [view.cue?.say, view.room.language],
+  );
   const [off, sayOff] = useNotice<KeysOff>();
   const offText = useText(keysOffText);
   const last = useMemo(() => isLast(view), [view]);
@@ -127,7 +133,7 @@ export function Show({
             onKeys={() => setOver('keys')}
           />
         }
-        aside={<Beside view={view} controls={controls} roomId={room.roomId} />}
+        aside={<Beside view={view} controls={controls} roomId={room.roomId} said={saidInMiddle} />}
         footer={
           <Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} onEnd={end} />
         }
@@ -140,13 +146,15 @@ export function Show({
         ) : middle?.kind === 'look' && view.agenda[middle.item] ? (
           <Lookahead view={view} id={middle.item} controls={controls} onGo={jump} onClose={close} />
         ) : (
-          <Live
-            view={view}
-            controls={controls}
-            onRoom={() => setMiddle({ kind: 'room' })}
-            onEdit={() => setMiddle({ kind: 'edit' })}
-            onGo={jump}
-          />
+          <SayingOf value={saying}>
+            <Live
+              view={view}
+              controls={controls}
+              onRoom={() => setMiddle({ kind: 'room' })}
+              onEdit={() => setMiddle({ kind: 'edit' })}
+              onGo={jump}
+            />
+          </SayingOf>
         )}
       </ConsoleFrame>
       <RefitDialog

@@ -3,6 +3,7 @@ import { defineText, plural } from './text.ts';
 /** What the kit itself says. */
 export const uiText = defineText({
   en: {
+    say: 'Say',
     toControls: 'To Next and the other controls',
     language: 'Language',
     theme: 'Colours',
@@ -48,6 +49,7 @@ export const uiText = defineText({
     brokenDetail: 'What you typed is kept on this device. Try again; if it goes on, use another browser.',
   },
   es: {
+    say: 'Decir',
     toControls: 'A Siguiente y los demás mandos',
     language: 'Idioma',
     theme: 'Colores',

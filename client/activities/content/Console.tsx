@@ -1,6 +1,7 @@
 import type { ConsoleView } from '../../../shared/activities/content/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { ConsoleSay } from '../../ui/frames/ConsoleSay.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
@@ -27,6 +28,7 @@ export default function ContentConsole({ view, steps, language, goTo }: ConsoleP
           {slide.title}
         </h1>
       </header>
+      <ConsoleSay />
       {view.crowded ? <p className={styles.crowded}>{text.crowded}</p> : null}
       {slide.body === undefined ? null : (
         <div className={styles.body}>

@@ -3,14 +3,16 @@ import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import styles from './Aside.module.css';
+import { useDueNote } from './useDueNote.ts';
 
 /** What the facilitator reads: what to say, notes, and what comes next. */
-export function Aside({ view }: { view: ConsoleView }) {
+export function Aside({ view, said = false }: { view: ConsoleView; said?: boolean }) {
   const text = useText(consoleText);
   const { cue, upNext, room } = view;
+  const notes = useDueNote(cue?.notes, view.clock);
   return (
     <>
-      {cue?.say ? (
+      {cue?.say && !said ? (
         <section>
           <h2 className={styles.label}>{text.say}</h2>
           <div className={styles.say}>
@@ -29,7 +31,7 @@ export function Aside({ view }: { view: ConsoleView }) {
       {cue ? (
         <section>
           <h2 className={styles.label}>{text.notes}</h2>
-          <div className={styles.notes}>
+          <div className={styles.notes} ref={notes}>
             <Markdown text={cue.notes} lang={room.language} />
           </div>
         </section>

@@ -17,10 +17,13 @@ export function Beside({
   view,
   controls,
   roomId,
+  said,
 }: {
   view: ConsoleView;
   controls: Controls;
   roomId: string;
+  /** What to say stands in the middle. */
+  said: boolean;
 }) {
   const text = useText(clockText);
   const [shown, setShown] = useState<Shown>(() => (storage.get(KEPT_AS) === 'screens' ? 'screens' : 'notes'));
@@ -40,7 +43,7 @@ export function Beside({
         }}
       />
       {shown === 'notes' ? (
-        <Aside view={view} />
+        <Aside view={view} said={said} />
       ) : (
         <ScreensPanel view={view} controls={controls} roomId={roomId} />
       )}

@@ -6,7 +6,8 @@ export async function welcome(cast: Cast): Promise<void> {
   await host.start();
   await host.at('Welcome');
   await everyoneSees(cast, 'Ninety minutes to plan digital learning together');
-  await host.reads(host.aside, 'Good morning, and welcome.', 'You need: everybody seated');
+  await host.shows('Good morning, and welcome.');
+  await host.reads(host.aside, 'You need: everybody seated');
   await host.reads(host.bar, 'Left in step', 'On time', '4 · 2 tables');
   await wall.seesNo('Good morning', 'You need');
   await stage.look('hello', host, wall, maria);
