@@ -3,7 +3,7 @@ export type Walk = 'next' | 'back';
 /** Two presses within this time are one, ms: a finger that trembles, a key that bounces. */
 const BOUNCE_MS = 100;
 /** A press that could not be carried out within this time is forgotten, ms: whoever pressed has seen that. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 5_000;
 
 /**
  * Counts the presses of Next and Back. Each names the stop that it leaves, so one that comes before the console has

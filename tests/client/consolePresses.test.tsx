@@ -125,7 +125,7 @@ describe('who presses again before the next stop is seen', () => {
     later(150);
     laptop.press('next');
     await answered(OK);
-    later(2_100);
+    later(5_100);
     laptop.shows(second);
     expect(open).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('whose press came too late reads so,', () => {
   it('when it waited, twice, in a laptop that was cut off, and until it asks for something else', async () => {
     const laptop = console_();
     laptop.press('next');
-    later(2_100);
+    later(5_100);
     laptop.press('next');
     laptop.shows(second);
     await answered(STALE);
