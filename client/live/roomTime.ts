@@ -1,5 +1,5 @@
 import type { ChannelViews } from '../../shared/protocol.ts';
-import { setRoomTime } from '../ui/formatTime.ts';
+import { setRoomTime } from '../ui/wallTime.ts';
 
 const headOf = (views: Partial<ChannelViews>) => (views.console ?? views.projector ?? views.floor)?.room;
 

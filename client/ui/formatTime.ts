@@ -1,23 +1,5 @@
 import { language as chosen, type Language } from './text.ts';
-
-/** What turns a room's instants into times of day. */
-export interface RoomTime {
-  /** Added to an instant, ms: the wall clock was set since the room's time began. */
-  readonly wallAhead?: number | undefined;
-  /** Time zone of the room, where it is known: `America/Denver`. */
-  readonly zone?: string | undefined;
-}
-
-let room: RoomTime = {};
-
-/** Tells of the room that this page is in; every view of it says the same. */
-export function setRoomTime(next: RoomTime): void {
-  room = next;
-}
-
-/** What the clocks on the wall say at an instant of the room, ms, and back. */
-export const toWall = (instant: number): number => instant + (room.wallAhead ?? 0);
-export const fromWall = (wall: number): number => wall - (room.wallAhead ?? 0);
+import { type RoomTime, roomZone, toWall } from './wallTime.ts';
 
 /**
  * How times are written: in the language of the interface, as the region of the device writes them. Devices say their
@@ -75,7 +57,7 @@ const unbroken = (written: string): string => written.replace(/\s/g, '\u00a0');
  */
 export function formatTime(instant: number, language: Language = chosen(), { beside = false } = {}): string {
   const wall = toWall(instant);
-  const named = (!beside && isElsewhere(wall, room.zone)) || comesTwice(wall);
+  const named = (!beside && isElsewhere(wall, roomZone())) || comesTwice(wall);
   const time = formatOf(language, TIME, wall).format(wall);
   return unbroken(named ? `${time} ${zoneName(formatOf(language, NAME, wall), wall)}` : time);
 }

@@ -7,7 +7,6 @@ import type { LoggedEvent, RoomEvent } from '../../shared/room/events.ts';
 import type { Report } from '../../shared/room/report.ts';
 import { type OpenedRoom, openHouse } from '../live/house.ts';
 import { until } from '../live/waiting.ts';
-import { Bench, HOST } from '../support/bench.ts';
 import { memoryLog } from '../support/memoryLog.ts';
 import { miniRegistry, miniSession } from '../support/miniSession.ts';
 
@@ -235,26 +234,6 @@ describe('a room whose server’s clock is set while a step runs', () => {
     machine.set(600_000);
     const again = await house.host(room);
     expect(await again.socket.emitWithAck('clock')).toBe(START + 20 * MINUTE);
-  });
-});
-
-describe('a pause over midnight', () => {
-  it('moves what is ahead by its length, and belongs to nobody', () => {
-    const bench = new Bench();
-    bench.now = Date.UTC(2026, 10, 30, 23, 45);
-    bench.do(HOST, 'start');
-    bench.now += 5 * MINUTE;
-    bench.do(HOST, 'pause');
-    bench.now += 20 * MINUTE;
-    bench.do(HOST, 'resume');
-    bench.now += 5 * MINUTE;
-    bench.do(HOST, 'goTo', { payload: { item: 'two' } });
-    bench.now += 20 * MINUTE;
-    bench.do(HOST, 'end');
-    const { items, endedAt, plannedEnd } = bench.core.report(bench.state, bench.now);
-    expect(items.map(({ actualSeconds }) => actualSeconds)).toEqual([600, 1_200]);
-    expect(endedAt).toBe(Date.UTC(2026, 11, 1, 0, 35));
-    expect(plannedEnd).toBe(Date.UTC(2026, 11, 1, 0, 15));
   });
 });
 

@@ -5,16 +5,10 @@ import { EndFigure } from '../../client/console/bar/EndFigure.tsx';
 import { against } from '../../client/console/bar/standing.ts';
 import { firstAfter, onAnotherDay } from '../../client/console/bar/timeOfDay.ts';
 import { printText } from '../../client/prepare/print/printText.ts';
-import {
-  formatMinutes,
-  formatTime,
-  localeOf,
-  longestTime,
-  recordTimes,
-  setRoomTime,
-} from '../../client/ui/formatTime.ts';
+import { formatMinutes, formatTime, localeOf, longestTime, recordTimes } from '../../client/ui/formatTime.ts';
 import { readTime, type TypedTime } from '../../client/ui/readTime.ts';
 import type { Language } from '../../client/ui/text.ts';
+import { setRoomTime } from '../../client/ui/wallTime.ts';
 
 const MINUTE = 60_000;
 

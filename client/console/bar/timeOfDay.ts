@@ -1,5 +1,5 @@
-import { fromWall, toWall } from '../../ui/formatTime.ts';
 import type { TypedTime } from '../../ui/readTime.ts';
+import { fromWall, toWall } from '../../ui/wallTime.ts';
 
 const DAY_MINUTES = 24 * 60;
 const MINUTE = 60_000;
