@@ -15,7 +15,7 @@ import pino from 'pino';
 import { createApp } from '../server/app.ts';
 import { keyFileIn } from '../server/doors/keptDoors.ts';
 import { builtPages } from '../server/http/pages.ts';
-import { lanAddresses, phoneAddresses } from '../server/lan.ts';
+import { phonePlaces } from '../server/lan.ts';
 import { openSqliteLog } from '../server/log/sqliteLog.ts';
 import { loadSessions } from '../server/sessions.ts';
 import type { Activity } from '../shared/activities/activity.ts';
@@ -71,7 +71,7 @@ async function serve(url: string): Promise<void> {
     logger,
     pages: builtPages(join(root, 'dist', 'client')),
     build: readFileSync(join(root, 'dist', 'build-id'), 'utf8').trim(),
-    joinUrl: () => phoneAddresses({ port }, lanAddresses())[0] ?? url,
+    addresses: () => [...phonePlaces({ port }), { url }],
   });
   await new Promise<void>((listening, failed) => {
     app.server.once('error', failed);

@@ -12,6 +12,7 @@ import { registry as builtIn } from '../shared/activities/registry.ts';
 import type { Session } from '../shared/agenda/session.ts';
 import { createCore } from '../shared/room/core.ts';
 import type { Registry } from '../shared/room/plan.ts';
+import type { Place } from '../shared/room/views.ts';
 import { Doors } from './doors/doors.ts';
 import type { KeptDoors } from './doors/keptDoors.ts';
 import { apiRoutes } from './http/api.ts';
@@ -59,8 +60,8 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Proxies that say where requests come from, as `TRUST_PROXY` has them; with a public address this machine's. */
   readonly trustProxy?: readonly string[] | undefined;
-  /** Address that phones open: `http://192.168.1.20:3000`. Asked for whenever a view shows it. */
-  readonly joinUrl?: () => string;
+  /** Addresses that phones can open, the likeliest first. Asked for whenever a view shows them. */
+  readonly addresses?: () => readonly Place[];
   /** How many rooms are kept at most; any number unless told. */
   readonly maxRooms?: number;
   /** The server's time, ms; one that nobody can set unless told. */
@@ -139,8 +140,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const doors = doorsOf(options, security);
   // After Socket.IO: it takes what comes to it away from those who listened before.
   doors.watch(server);
-  const joinUrl = options.joinUrl ?? (() => publicUrl ?? '');
-  const rooms = await Rooms.load(deps, joinUrl, options.maxRooms);
+  const addresses = options.addresses ?? (() => (publicUrl === undefined ? [] : [{ url: publicUrl }]));
+  const rooms = await Rooms.load(deps, addresses, options.maxRooms);
   const guesses = new Guesses(security);
   serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, addressOf, security });
   const eraseOld = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import type { Place } from '../shared/room/views.ts';
 
 /** Interfaces that lead to containers, virtual machines or a tunnel: no phone in the room is there. */
 const VIRTUAL =
@@ -14,13 +15,21 @@ const PRIVATE = /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/;
 export function lanAddresses(
   interfaces: Readonly<Record<string, NetworkInterfaceInfo[] | undefined>> = networkInterfaces(),
 ): string[] {
+  return lanPlaces(interfaces).map(({ address }) => address);
+}
+
+/** The same, each with its network's name on this machine: `Wi-Fi`, `en0`. */
+function lanPlaces(
+  interfaces: Readonly<Record<string, NetworkInterfaceInfo[] | undefined>>,
+): { readonly address: string; readonly network: string }[] {
   const found = Object.entries(interfaces).flatMap(([name, addresses = []]) =>
     addresses
       .filter(({ family, internal }) => family === 'IPv4' && !internal)
-      .map(({ address }) => ({ address, unlikely: unlikeliness(name, address) })),
+      .map(({ address }) => ({ address, network: name, unlikely: unlikeliness(name, address) })),
   );
-  const inOrder = found.sort((a, b) => a.unlikely - b.unlikely).map(({ address }) => address);
-  return [...new Set(inOrder)];
+  const inOrder = found.sort((a, b) => a.unlikely - b.unlikely);
+  const unique = new Map(inOrder.toReversed().map((place) => [place.address, place]));
+  return inOrder.filter((place) => unique.get(place.address) === place);
 }
 
 function unlikeliness(name: string, address: string): number {
@@ -54,6 +63,22 @@ export function phoneAddresses(
   if (host !== undefined && LOOPBACK.test(host)) return [];
   if (host !== undefined && !ALL.has(host)) return [urlOf(host, port)];
   return lan.map((address) => urlOf(address, port));
+}
+
+/** The addresses that phones can open, the best first, with the networks of this machine that they are on. */
+export function phonePlaces(
+  listening: Listening,
+  interfaces: Readonly<Record<string, NetworkInterfaceInfo[] | undefined>> = networkInterfaces(),
+): Place[] {
+  const places = lanPlaces(interfaces);
+  const urls = phoneAddresses(
+    listening,
+    places.map(({ address }) => address),
+  );
+  return urls.map((url) => {
+    const network = places.find(({ address }) => new URL(url).hostname === address)?.network;
+    return network === undefined ? { url } : { url, network };
+  });
 }
 
 /** The address that the machine itself can open. */

@@ -12,7 +12,7 @@ import { type KeptDoors, keptDoors } from './doors/keptDoors.ts';
 import { devPages } from './http/devPages.ts';
 import { builtPages } from './http/pages.ts';
 import { keptFor } from './keptFor.ts';
-import { lanAddresses, phoneAddresses } from './lan.ts';
+import { lanAddresses, phonePlaces } from './lan.ts';
 import { endOnFault } from './lastFault.ts';
 import { type KeptStore, openKeptStore } from './log/keptStore.ts';
 import { casualtyText } from './log/recovery.ts';
@@ -140,7 +140,7 @@ async function main(): Promise<void> {
     trustProxy: config.trustProxy,
     maxRooms: config.maxRooms,
     // Asked for with every view of a console or projector.
-    joinUrl: keptFor(ADDRESSES_MS, () => phoneAddresses(withPort())[0] ?? ''),
+    addresses: keptFor(ADDRESSES_MS, () => phonePlaces(withPort())),
     pages: dev ? await devPages(root) : builtPages(client),
     build: dev ? 'dev' : readFileSync(join(root, 'dist', 'build-id'), 'utf8').trim(),
     strictHeaders: !dev,

@@ -11,15 +11,19 @@ import styles from './ConsoleLobby.module.css';
 import { consoleText } from './consoleText.ts';
 import { ProxyNote } from './ProxyNote.tsx';
 import { presence } from './presence.ts';
+import { AddressChoice } from './room/AddressChoice.tsx';
 import { OpenProjector } from './room/OpenProjector.tsx';
+import type { Controls } from './useConsole.ts';
 
 /** Before the start: how people get in, who has, and the checklist of the room. */
 export function ConsoleLobby({
   view,
+  controls,
   onRoom,
   onEdit,
 }: {
   view: ConsoleView;
+  controls: Controls;
   onRoom: () => void;
   onEdit: () => void;
 }) {
@@ -55,6 +59,7 @@ export function ConsoleLobby({
           <QrCode text={join.url} label={join.url} />
         </div>
       </section>
+      <AddressChoice room={room} controls={controls} />
       <div className={styles.actions}>
         <OpenProjector roomId={room.roomId} />
         <Button icon="people" onClick={onRoom}>

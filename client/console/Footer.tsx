@@ -16,6 +16,9 @@ function noticeOf({ trouble, cut }: ConsoleView['room'], text: typeof consoleTex
   return cut ? text.cut(cut.lost) : '';
 }
 
+/** Nothing is wrong: what was pressed came too late. */
+const CALM = new Set(['stale', 'too-old']);
+
 /** Why something was refused: where nothing is wrong, without alarm. */
 function refusalOf({ code, message }: NonNullable<Controls['fault']>, text: typeof consoleText.en): string {
   if (code === 'stale') return text.stale;
@@ -42,6 +45,7 @@ export function Footer({
   const keys = useText(keysText);
   const { room, undo } = view;
   const live = room.status === 'live';
+  const calm = controls.fault !== undefined && CALM.has(controls.fault.code);
   return (
     <>
       {live ? (
@@ -64,7 +68,7 @@ export function Footer({
       ) : null}
       {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
       <div className={styles.words}>
-        <p className={styles.fault} role="status">
+        <p className={classes(styles.fault, calm && styles.calm)} role="status">
           {controls.fault ? refusalOf(controls.fault, text) : noticeOf(room, text)}
         </p>
         {live && !controls.fault ? <Slip view={view} /> : null}

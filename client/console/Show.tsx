@@ -189,7 +189,8 @@ function Live({
 }) {
   const { item, step, clock, activity, room } = view;
   if (room.status === 'ended') return <SessionEnded view={view} controls={controls} />;
-  if (!item || !step || !activity) return <ConsoleLobby view={view} onRoom={onRoom} onEdit={onEdit} />;
+  if (!item || !step || !activity)
+    return <ConsoleLobby view={view} controls={controls} onRoom={onRoom} onEdit={onEdit} />;
   return (
     <DraftPlace value={{ owner: hostOwner(room.roomId), item: item.id, step: step.id, title: item.title }}>
       <ActivityScreen

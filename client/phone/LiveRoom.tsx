@@ -14,6 +14,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
 import { clockOf } from './clockOf.ts';
+import { MovedTo } from './Elsewhere.tsx';
 import type { Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { Lobby } from './Lobby.tsx';
@@ -181,6 +182,8 @@ function Connected({
 
   const save = saveStateOf(link, waiting.length, back.length, typed, sent);
   const { you } = me;
+  const { address } = floor.room;
+  const token = seat.token(code);
   const clock = clockOf(floor);
   const mates = Object.entries(table?.people ?? {})
     .sort(([, a], [, b]) => a.order - b.order)
@@ -199,6 +202,9 @@ function Connected({
       language={floor.room.language}
     >
       <Returned texts={back} language={floor.room.language} {...handBack} />
+      {link === 'offline' && token !== undefined && address !== undefined && address !== location.origin ? (
+        <MovedTo address={address} code={code} token={token} />
+      ) : null}
       {item && floor.step && floor.activity ? (
         <DraftPlace value={place}>
           <PartReady value={ready}>

@@ -4,6 +4,8 @@ import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useText } from '../ui/text.ts';
+import { arrive, bringBack } from './carry.ts';
+import { Brought, FetchSeat } from './Elsewhere.tsx';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { LiveRoom } from './LiveRoom.tsx';
@@ -34,6 +36,10 @@ export function RoomPage({ code }: { code: string }) {
 
 /** Who was here comes straight back to their seat; who is new says who they are, or not, and joins. */
 function OwnRoom({ code }: { code: string }) {
+  /** First of all: it may have brought the seat. */
+  const [brought, setBrought] = useState(() => arrive(code));
+  /** Somebody came from another address for the seat that is kept here. */
+  const [fetching, setFetching] = useState(() => location.hash.includes('back='));
   const [joining, setJoining] = useState<Introduction | undefined>();
   const [known, setKnown] = useState(() => seat.token(code) !== undefined);
   const [lost, setLost] = useState(() => seat.isLost(code));
@@ -50,6 +56,25 @@ function OwnRoom({ code }: { code: string }) {
     setLost(false);
     setKnown(true);
     setVisit((count) => count + 1);
+  }
+  useEffect(() => {
+    if (!fetching) return;
+    void bringBack(code).then((gone) => {
+      if (!gone) setFetching(false);
+    });
+  }, [code, fetching]);
+  if (fetching) return null;
+  if (brought !== undefined) {
+    return (
+      <Brought
+        onYes={() => {
+          seat.keep(code, brought);
+          setKnown(true);
+          setBrought(undefined);
+        }}
+        onNo={() => setBrought(undefined)}
+      />
+    );
   }
   if (lost) {
     return (
@@ -110,6 +135,7 @@ function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introd
         <Button kind="primary" size="l" type="submit" wide>
           {text.joinNow}
         </Button>
+        {room.elsewhere ? <FetchSeat code={code} elsewhere={room.elsewhere} /> : null}
       </form>
       <footer className={styles.footer}>
         <LanguageSwitch />

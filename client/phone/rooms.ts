@@ -8,17 +8,23 @@ export interface RoomCard {
   readonly namesAsked: boolean;
   readonly tables: readonly string[];
   readonly roles: readonly Role[];
+  /** Other addresses of the server by which people came into this room. */
+  readonly elsewhere?: readonly string[];
+  /** The address that was asked about is the server's own. */
+  readonly own?: true;
 }
 
 /**
  * Looks a code up.
+ * @param own an address to ask about, whether it is the server's own
  * @returns the room, or the code of the problem: "not-found", "too-many"; "offline" also where something answers
  * that is not Plenary, say the login page of a hotel
  */
-export async function findRoom(code: string): Promise<RoomCard | { problem: string }> {
+export async function findRoom(code: string, own?: string): Promise<RoomCard | { problem: string }> {
+  const query = own === undefined ? '' : `?own=${encodeURIComponent(own)}`;
   let response: Response;
   try {
-    response = await ask(`/api/rooms/${encodeURIComponent(code)}`);
+    response = await ask(`/api/rooms/${encodeURIComponent(code)}${query}`);
   } catch {
     return { problem: 'offline' };
   }

@@ -76,7 +76,7 @@ export async function openRoom(): Promise<Room> {
     logger,
     pages: builtPages(join(ROOT, 'dist', 'client')),
     build: readFileSync(join(ROOT, 'dist', 'build-id'), 'utf8').trim(),
-    joinUrl: () => ADDRESS,
+    addresses: () => [{ url: ADDRESS }],
     clock: () => Date.now() + ahead,
     random: mulberry32(SEED),
   });

@@ -108,7 +108,17 @@ export function roomRoutes(options: {
       return fault(response, 404, 'not-found', 'There is no open room with this code.');
     }
     const { roomId, session, namesAsked, tables } = open.room.state;
-    return response.json({ roomId, title: session.title, namesAsked, tables, roles: session.roles });
+    const elsewhere = rooms.elsewhere(roomId, request);
+    const { own } = request.query;
+    return response.json({
+      roomId,
+      title: session.title,
+      namesAsked,
+      tables,
+      roles: session.roles,
+      ...(elsewhere.length > 0 ? { elsewhere } : {}),
+      ...(typeof own === 'string' && rooms.isOwn(own, request) ? { own: true } : {}),
+    });
   });
 
   api.get('/rooms/:roomId/report', async (request, response) => {

@@ -96,7 +96,12 @@ export class Admissions {
     }
     const address = this.addressOf(socket);
     const auth = parsed.data;
-    if (auth.as === 'participant') return this.#participant(auth, address);
+    if (auth.as === 'participant') {
+      const admission = await this.#participant(auth, address);
+      if (admission.to === 'floor')
+        this.#options.rooms.cameBy(admission.open.room.state.roomId, socket.request);
+      return admission;
+    }
     if (auth.as === 'host') return this.#host(auth, address);
     return this.#projector(auth, address);
   }

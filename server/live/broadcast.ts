@@ -1,6 +1,6 @@
 import type { Channel, ChannelViews, Farewell, Versioned, ViewMessage } from '../../shared/protocol.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
-import type { Surroundings } from '../../shared/room/views.ts';
+import type { Place, Surroundings } from '../../shared/room/views.ts';
 import { Audiences } from './audiences.ts';
 import { put, ViewChannel } from './channel.ts';
 import { KeptParts } from './keptParts.ts';
@@ -16,7 +16,7 @@ export interface BroadcastOptions {
   readonly room: LiveRoom;
   /** `clock` is the room's own. */
   readonly deps: RoomDeps;
-  readonly joinUrl: () => string;
+  readonly addresses: () => readonly Place[];
   /** Told how many consoles there are whenever that changes. */
   readonly consolesChanged?: ((consoles: number) => void) | undefined;
   /** Told of every phone that has come in. */
@@ -27,7 +27,7 @@ export interface BroadcastOptions {
 export class Broadcast implements RoomListener {
   readonly #room: LiveRoom;
   readonly #deps: RoomDeps;
-  readonly #joinUrl: () => string;
+  readonly #addresses: () => readonly Place[];
   readonly #consolesChanged: (consoles: number) => void;
   readonly presence = new Presence();
   readonly #arrived: (person: string) => void;
@@ -42,11 +42,11 @@ export class Broadcast implements RoomListener {
   readonly #answered = new Set<string>();
   #closed: Farewell | undefined;
 
-  constructor({ room, deps, joinUrl, consolesChanged = () => {}, arrived = () => {} }: BroadcastOptions) {
+  constructor({ room, deps, addresses, consolesChanged = () => {}, arrived = () => {} }: BroadcastOptions) {
     this.#arrived = arrived;
     this.#room = room;
     this.#deps = deps;
-    this.#joinUrl = joinUrl;
+    this.#addresses = addresses;
     this.#consolesChanged = consolesChanged;
     const { views } = deps.core;
     this.#console = this.#channel('console', () => views.console(room.state, this.around(), this.#kept));
@@ -90,7 +90,9 @@ export class Broadcast implements RoomListener {
   }
 
   around(): Surroundings {
-    return { ...this.presence.around(), joinUrl: this.#joinUrl(), trouble: this.#room.trouble };
+    const addresses = this.#addresses();
+    const joinUrl = addresses[0]?.url ?? '';
+    return { ...this.presence.around(), joinUrl, addresses, trouble: this.#room.trouble };
   }
 
   /** How many connections there are, of all kinds. */

@@ -1,4 +1,5 @@
 import type { RoomState } from '../../shared/room/state.ts';
+import type { Place } from '../../shared/room/views.ts';
 import { Absences } from './absences.ts';
 import { Broadcast } from './broadcast.ts';
 import { Rehearsal } from './rehearsal.ts';
@@ -28,7 +29,7 @@ const NOTICED_MS = 1_000;
 export async function openRoom(
   roomId: string,
   deps: RoomDeps,
-  joinUrl: () => string,
+  addresses: () => readonly Place[],
   before?: RoomClock,
 ): Promise<OpenRoom> {
   const events = await deps.log.read(roomId, 0);
@@ -38,7 +39,7 @@ export async function openRoom(
   const room = new LiveRoom(own, state);
   const consolesChanged = (consoles: number) => rehearsal?.consolesChanged(consoles);
   const arrived = (person: string) => absences.arrived(person);
-  const broadcast = new Broadcast({ room, deps: own, joinUrl, consolesChanged, arrived });
+  const broadcast = new Broadcast({ room, deps: own, addresses, consolesChanged, arrived });
   const absences = new Absences(room, broadcast.presence, deps);
   const rehearsal = state.rehearsal ? new Rehearsal(room, broadcast, deps) : undefined;
   room.listener = {

@@ -1,8 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import type { Session } from '../../shared/agenda/session.ts';
 import { codeIn } from '../../shared/lib/roomCode.ts';
+import type { Place } from '../../shared/room/views.ts';
 import { hashOf, newCode, newSecret } from '../keys.ts';
 import { RoomExists, type RoomRecord } from '../log/eventLog.ts';
 import { type OpenRoom, openRoom } from './openRoom.ts';
+import { isOwnAddress, ownAddressOf } from './ownAddress.ts';
 import type { RoomDeps } from './room.ts';
 import type { RoomClock } from './roomClock.ts';
 import { type ListedRoom, listed } from './roomList.ts';
@@ -30,7 +33,7 @@ export interface NewRoom {
 /** Every room of this server: opened on demand from the log, found by id or by code. */
 export class Rooms {
   readonly #deps: RoomDeps;
-  readonly #joinUrl: () => string;
+  readonly #addresses: () => readonly Place[];
   readonly #byCode = new Map<string, RoomRecord>();
   readonly #open = new Map<string, Promise<OpenRoom>>();
   readonly #records = new Map<string, RoomRecord>();
@@ -42,20 +45,31 @@ export class Rooms {
   /** Clocks of rooms that are not in memory any more: they go on, also when the wall clock is set meanwhile. */
   readonly #clocks = new Map<string, RoomClock>();
 
+  readonly #cameBy = new Map<string, Set<string>>();
+
   /** Rooms that are being opened just now. */
   #opening = 0;
   /** How many rooms are kept at most. */
   readonly most: number;
 
-  private constructor(deps: RoomDeps, joinUrl: () => string, most: number, records: readonly RoomRecord[]) {
+  private constructor(
+    deps: RoomDeps,
+    addresses: () => readonly Place[],
+    most: number,
+    records: readonly RoomRecord[],
+  ) {
     this.#deps = deps;
-    this.#joinUrl = joinUrl;
+    this.#addresses = addresses;
     this.most = most;
     for (const record of records) this.#remember(record);
   }
 
-  static async load(deps: RoomDeps, joinUrl: () => string, most = Number.POSITIVE_INFINITY): Promise<Rooms> {
-    const rooms = new Rooms(deps, joinUrl, most, await deps.log.rooms());
+  static async load(
+    deps: RoomDeps,
+    addresses: () => readonly Place[],
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<Rooms> {
+    const rooms = new Rooms(deps, addresses, most, await deps.log.rooms());
     await rooms.eraseOldRehearsals();
     return rooms;
   }
@@ -85,6 +99,7 @@ export class Rooms {
     wanted: NewRoom,
     hostKey: string,
   ): Promise<{ roomId: string; code: string; hostKey: string }> {
+    const address = await this.#lastAddress();
     for (;;) {
       const record = {
         roomId: this.#deps.newId(),
@@ -98,6 +113,7 @@ export class Rooms {
         roomId: record.roomId,
         code: record.code,
         hostKeyHash: hashOf(hostKey),
+        ...(address === undefined ? {} : { address }),
         ...wanted,
       };
       try {
@@ -111,13 +127,19 @@ export class Rooms {
     }
   }
 
+  /** The address that hosts chose for the room before: the machine is likely in the same place still. */
+  async #lastAddress(): Promise<string | undefined> {
+    const [newest] = [...this.#records.values()].sort((a, b) => b.createdAt - a.createdAt);
+    return newest && (await this.#look(newest.roomId))?.room.state.address;
+  }
+
   /** @returns `undefined` for an unknown room. @throws when its log cannot be read */
   byId(roomId: string): Promise<OpenRoom | undefined> {
     if (!this.#records.has(roomId)) return Promise.resolve(undefined);
     this.#usedAt.set(roomId, this.#deps.clock());
     const known = this.#open.get(roomId);
     if (known) return known;
-    const opening = openRoom(roomId, this.#deps, this.#joinUrl, this.#clocks.get(roomId));
+    const opening = openRoom(roomId, this.#deps, this.#addresses, this.#clocks.get(roomId));
     this.#open.set(roomId, opening);
     // A failed opening is not kept: the next one who asks tries again.
     opening.catch(() => this.#open.delete(roomId));
@@ -160,6 +182,25 @@ export class Rooms {
     return this.#knownAt.get(roomId)?.has(address) ?? false;
   }
 
+  /** An address of this server by which somebody came into the room: their browser keeps their seat by it. */
+  cameBy(roomId: string, request: IncomingMessage): void {
+    const url = ownAddressOf(request, this.#addresses());
+    if (url !== undefined) this.#cameBy.set(roomId, (this.#cameBy.get(roomId) ?? new Set()).add(url));
+  }
+
+  /** The others by which people came, for who asks by one of them. */
+  elsewhere(roomId: string, request: IncomingMessage): string[] {
+    const here = ownAddressOf(request, this.#addresses());
+    if (here === undefined) return [];
+    const all = [...(this.#cameBy.get(roomId) ?? [])];
+    return all.filter((url) => url !== here && this.isOwn(url, request));
+  }
+
+  /** Whether an address is this server's own, for whoever asks. */
+  isOwn(url: string, request: IncomingMessage): boolean {
+    return isOwnAddress(url, request, this.#addresses());
+  }
+
   knownAt(roomId: string, address: string): void {
     const addresses = this.#knownAt.get(roomId) ?? new Set();
     if (addresses.size < MOST_ADDRESSES) addresses.add(address);
@@ -183,6 +224,7 @@ export class Rooms {
     this.#records.delete(roomId);
     this.#usedAt.delete(roomId);
     this.#knownAt.delete(roomId);
+    this.#cameBy.delete(roomId);
     this.#clocks.delete(roomId);
     this.#open.delete(roomId);
   }

@@ -47,6 +47,15 @@ export const hostCommands = {
   showClock: on,
   chime: on,
   message: z.object({ text: line(MESSAGE_MOST).optional() }).strict(),
+  /** Which address of the server phones are sent to. */
+  setAddress: z
+    .object({
+      address: z
+        .string()
+        .max(200)
+        .regex(/^https?:\/\/[^\s/]+$/, 'must be an address'),
+    })
+    .strict(),
   setSpeed: z.object({ speed: z.literal(SPEEDS) }).strict(),
   remove: z.object({ person: id }).strict(),
   bringBack: z.object({ person: id }).strict(),

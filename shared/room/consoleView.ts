@@ -5,7 +5,7 @@ import type { Slot } from './agenda.ts';
 import { agendaView } from './agendaView.ts';
 import { stepBefore } from './backdate.ts';
 import { activityOf, itemOf, type Registry, stepsHeld, stepsOf, timedStep } from './plan.ts';
-import { headOf, messageOf, publicPart, showsResults, span, viewContext } from './publicViews.ts';
+import { headOf, joinUrlOf, messageOf, publicPart, showsResults, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
 import { timesOf } from './times.ts';
 import type { ConsoleParts, ConsolePerson, ConsoleView, Cue, Surroundings, TakenOut } from './views.ts';
@@ -47,7 +47,8 @@ export function consoleView(
       ...headOf(state),
       roomId: state.roomId,
       move: state.moved.seq,
-      joinUrl: around.joinUrl,
+      joinUrl: joinUrlOf(state, around),
+      addresses: around.addresses ?? [],
       blanked: state.blanked,
       ...(state.codeLarge ? { codeLarge: true } : {}),
       // Of the item that is on: the switch shows what it would change.

@@ -12,6 +12,8 @@ export type RoomEvent =
       sessionId?: string;
       tables: number;
       namesAsked: boolean;
+      /** Where phones go, as chosen for the room before. */
+      address?: string;
       /** SHA-256 of the host key, base64url. */
       hostKeyHash: string;
       /** A rehearsal: its people are simulated, its clock can be sped up, and it leaves no report. */
@@ -61,6 +63,7 @@ export type RoomEvent =
   | { type: 'resultsShown'; on: boolean }
   | { type: 'locked'; on: boolean }
   | { type: 'messageShown'; text?: string }
+  | { type: 'addressChosen'; address: string }
   | { type: 'clockShown'; on: boolean }
   | { type: 'chimeSet'; on: boolean }
   | { type: 'speedSet'; speed: number }

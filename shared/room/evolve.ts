@@ -143,6 +143,9 @@ function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedE
       if (event.text === undefined) delete state.message;
       else state.message = event.text;
       return;
+    case 'addressChosen':
+      state.address = event.address;
+      return;
     case 'clockShown':
       state.clockShown = event.on;
       return;

@@ -79,6 +79,10 @@ function partOf(steps: readonly Step[], at: string): Pick<StepHead, 'part'> {
   return index < 0 ? {} : { part: { number: index + 1, of: groups.length } };
 }
 
+/** Where phones go: to what hosts chose, as long as the machine has it, else to the likeliest. */
+export const joinUrlOf = ({ address }: RoomState, { joinUrl, addresses = [] }: Surroundings): string =>
+  address !== undefined && addresses.some(({ url }) => url === address) ? address : joinUrl;
+
 export const messageOf = (state: RoomState): { message?: string } =>
   state.message === undefined ? {} : { message: state.message };
 
@@ -95,6 +99,7 @@ export function floorView(registry: Registry, state: RoomState): FloorView {
       tables: state.tables,
       roles: state.session.roles,
       kinds: [...new Set(state.agenda.map(({ item }) => item.activity))],
+      ...(state.address === undefined ? {} : { address: state.address }),
     },
     ...publicPart(registry, state, 'floor'),
   };
@@ -109,7 +114,7 @@ export function projectorView(registry: Registry, state: RoomState, around: Surr
   return {
     room: {
       ...headOf(state),
-      joinUrl: around.joinUrl,
+      joinUrl: joinUrlOf(state, around),
       blanked: state.blanked,
       ...(state.codeLarge ? { codeLarge: true } : {}),
       chime: state.chime,

@@ -13,7 +13,14 @@ import { heldSlot, itemOf, plannedItem, type Registry, stepsOf, stopsOf, timedSt
 import type { RoomState, Stop } from './state.ts';
 
 /** What hosts may still ask when the session has ended. */
-const AFTERWARDS: ReadonlySet<string> = new Set(['lock', 'blank', 'message', 'unpairProjectors', 'undo']);
+const AFTERWARDS: ReadonlySet<string> = new Set([
+  'lock',
+  'blank',
+  'message',
+  'unpairProjectors',
+  'undo',
+  'setAddress',
+]);
 
 /** What hosts ask of the show: where it is, its clock, what projector and phones show. */
 export function decideHost(
@@ -73,6 +80,12 @@ export function decideHost(
       if (!message.ok) return message;
       const { text } = message.value;
       return ok([{ type: 'messageShown', ...(text === undefined ? {} : { text }) }]);
+    }
+    case 'setAddress': {
+      const wanted = parse(hostCommands.setAddress, command.payload);
+      if (!wanted.ok) return wanted;
+      const { address } = wanted.value;
+      return ok(address === state.address ? [] : [{ type: 'addressChosen', address }]);
     }
     case 'setSpeed': {
       const wanted = parse(hostCommands.setSpeed, command.payload);

@@ -53,6 +53,8 @@ export interface RoomState extends People {
   clockShown: boolean;
   /** Whether the projector sounds when a step's time is up. */
   chime: boolean;
+  /** The address of the server that hosts chose for phones; heeded as long as it is one. */
+  address?: string;
   /** What hosts wrote on the projector. */
   message?: string;
   /** How much later than the room's time, ms, the wall clock of its times of day is: somebody set that meanwhile. */
@@ -113,6 +115,7 @@ export function openState(
     sessionId?: string;
     tables: number;
     namesAsked: boolean;
+    address?: string;
     hostKeyHash: string;
     rehearsal?: true;
     zone?: string;
@@ -126,6 +129,7 @@ export function openState(
     ...(event.sessionId === undefined ? {} : { sessionId: event.sessionId }),
     openedAt: at,
     namesAsked: event.namesAsked,
+    ...(event.address === undefined ? {} : { address: event.address }),
     hostKeyHash: event.hostKeyHash,
     firstKeyHash: event.hostKeyHash,
     ...(event.rehearsal ? { rehearsal: { speed: 1 } } : {}),

@@ -3,6 +3,13 @@ import type { Session } from '../agenda/session.ts';
 import type { ChangeKind } from './agenda.ts';
 import type { RoomStatus } from './state.ts';
 
+/** An address of the server that phones can open, and the network of its machine that it is on: `Wi-Fi`, `en0`. */
+export interface Place {
+  /** Without a slash at the end: `http://192.168.1.20:3000`. */
+  readonly url: string;
+  readonly network?: string;
+}
+
 /** What a view needs from outside the room's state: who is connected, and where phones go. */
 export interface Surroundings {
   readonly online: ReadonlySet<PersonId>;
@@ -10,6 +17,8 @@ export interface Surroundings {
   readonly screens: { readonly consoles: number; readonly projectors: number };
   /** Address that phones open, without the code: `http://192.168.1.20:3000`. */
   readonly joinUrl: string;
+  /** All such addresses, the likeliest first. */
+  readonly addresses?: readonly Place[];
   /** Set while the log cannot be written to. */
   readonly trouble?: string | undefined;
 }
@@ -77,6 +86,8 @@ export interface FloorView extends PublicView {
     readonly tables: readonly TableId[];
     readonly roles: readonly Role[];
     readonly kinds: readonly string[];
+    /** Another address of the server that hosts chose for phones: there the room is for who cannot reach it here. */
+    readonly address?: string;
   };
 }
 
@@ -164,6 +175,8 @@ export interface ConsoleView extends PublicView {
     /** The number of the show's last move: what a console has seen when something is pressed. */
     readonly move: number;
     readonly joinUrl: string;
+    /** Where phones can go: hosts choose which of them is `joinUrl`. */
+    readonly addresses: readonly Place[];
     readonly blanked: boolean;
     /** The projector shows how to join as large as it goes. */
     readonly codeLarge?: boolean;

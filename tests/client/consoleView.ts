@@ -38,6 +38,7 @@ export function liveView(more: Partial<ConsoleView> = {}): ConsoleView {
       roomId: 'room',
       move: 2,
       joinUrl: 'http://localhost',
+      addresses: [],
       blanked: false,
       resultsShown: true,
       namesAsked: true,

@@ -22,6 +22,7 @@ const viewWith = (room: Partial<ConsoleView['room']> = {}): ConsoleView => ({
     roomId: 'room-1',
     move: 2,
     joinUrl: '',
+    addresses: [],
     blanked: false,
     resultsShown: true,
     namesAsked: true,

@@ -4,7 +4,7 @@ import { once, until } from './waiting.ts';
 
 describe('a projector', () => {
   it('opens with the key of the host, shows the room and asks for nothing', async () => {
-    const house = await openHouse({ joinUrl: () => 'http://192.168.1.20:3000' });
+    const house = await openHouse({ addresses: () => [{ url: 'http://192.168.1.20:3000' }] });
     const room = await house.createRoom();
     const [host, projector] = [await house.host(room), await house.projector(room)];
     expect(Object.keys(projector.views)).toEqual(['projector']);

@@ -9,6 +9,7 @@ import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import { ProxyNote } from '../ProxyNote.tsx';
 import type { Controls } from '../useConsole.ts';
+import { AddressChoice } from './AddressChoice.tsx';
 import { type Listed, whoIs } from './listed.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import { RoomDoors } from './RoomDoors.tsx';
@@ -56,6 +57,7 @@ export function RoomPanel({
         </div>
       </header>
       <RoomDoors connection={connection} view={view} controls={controls} />
+      <AddressChoice room={room} controls={controls} />
       <ProxyNote />
       <div className={styles.tools}>
         <TextField label={text.search} value={find} onChange={setFind} />
