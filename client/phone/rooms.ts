@@ -41,7 +41,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** By hand: a schema library would weigh more than the rest of this page's code. */
 function isRoomCard(value: unknown): value is RoomCard {
-  const { roomId, title, namesAsked, tables, roles } = fieldsOf(value);
+  const { roomId, title, namesAsked, tables, roles, elsewhere = [] } = fieldsOf(value);
   return (
     isText(roomId) &&
     isText(title) &&
@@ -49,6 +49,8 @@ function isRoomCard(value: unknown): value is RoomCard {
     Array.isArray(tables) &&
     tables.every(isText) &&
     Array.isArray(roles) &&
+    Array.isArray(elsewhere) &&
+    elsewhere.every(isText) &&
     roles.every((role) => isText(fieldsOf(role).id) && isText(fieldsOf(role).title))
   );
 }
