@@ -90,9 +90,7 @@ export class Broadcast implements RoomListener {
   }
 
   around(): Surroundings {
-    const addresses = this.#addresses();
-    const joinUrl = addresses[0]?.url ?? '';
-    return { ...this.presence.around(), joinUrl, addresses, trouble: this.#room.trouble };
+    return { ...this.presence.around(), addresses: this.#addresses(), trouble: this.#room.trouble };
   }
 
   /** How many connections there are, of all kinds. */
