@@ -67,7 +67,7 @@ function Entry({ entry, language, onSend, onLater, onDiscard }: EntryProps) {
   const sends = onSend !== undefined && send !== undefined;
   return (
     <div className={styles.entry}>
-      <p className={styles.what}>
+      <p>
         <strong>{refused === undefined ? text.notSent : text.notTaken}</strong>
         {refused === undefined ? null : <span> {reasonOf(refused)}</span>}
       </p>
@@ -77,7 +77,7 @@ function Entry({ entry, language, onSend, onLater, onDiscard }: EntryProps) {
         </p>
       )}
       <blockquote className={styles.text}>
-        <Words>{words}</Words>
+        <Words as="p">{words}</Words>
       </blockquote>
       <p className={styles.actions}>
         {sends ? (

@@ -10,7 +10,7 @@ export const handBackText = defineText({
     sendAgain: 'Try again',
     keepIt: 'Keep it',
     discard: 'Discard',
-    copy: 'Copy the text',
+    copy: 'Copy',
     copied: 'Copied',
     kept: (count: number) =>
       plural('en', count, {
@@ -28,10 +28,10 @@ export const handBackText = defineText({
     notSent: 'No habías enviado esto.',
     notTaken: 'Esto no se aceptó.',
     sendNow: 'Enviar ahora',
-    sendAgain: 'Intentar de nuevo',
-    keepIt: 'Guardarlo',
+    sendAgain: 'Reintentar',
+    keepIt: 'Luego',
     discard: 'Descartar',
-    copy: 'Copiar el texto',
+    copy: 'Copiar',
     copied: 'Copiado',
     kept: (count) =>
       plural('es', count, {
