@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { connectClient } from '../../scripts/demo/client.ts';
 import type { Console } from '../e2e/pages/console.ts';
 import { Stage } from '../e2e/pages/stage.ts';
 import { PHONE, SIZES } from '../support/browser.ts';
 import { translatePage } from '../support/translator.ts';
+import { LONG, longWordedSession } from './longWords.ts';
 
 /** The six faces, by the script that each of them starts with. */
 const FACES = [
@@ -118,6 +120,59 @@ describe('pages', () => {
     await page.getByRole('button', { name: 'Join' }).waitFor();
   });
 
+  it('with words of 42 letters are no wider than the screen, and lay nothing over anything', async () => {
+    const answer = await fetch(`${stage.product.url}/api/rooms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ session: longWordedSession(), tables: 2 }),
+    });
+    expect(answer.status, await answer.clone().text()).toBe(201);
+    const { roomId, code, hostKey } = await answer.json();
+    const driver = connectClient(stage.product.url, () => ({ as: 'host', roomId, key: hostKey }));
+    await driver.ready;
+    const wall = await stage.page(await stage.context({ viewport: SIZES.projector }), 'long projector');
+    await wall.goto(`${stage.product.url}/console/${roomId}#key=${hostKey}`);
+    await wall.goto(`${stage.product.url}/projector#${roomId}`);
+    const phone = await stage.page(
+      await stage.context({ ...PHONE, viewport: { width: 375, height: 667 } }),
+      'long phone',
+    );
+    await phone.goto(`${stage.product.url}/r/${code}`);
+    await phone.getByLabel('Your name').fill(LONG);
+    await phone.getByRole('button', { name: 'Join' }).click();
+    await phone.getByText('You are in.').waitFor();
+    const found: string[] = [];
+    const now = () => `${driver.views.console?.item?.id} ${driver.views.console?.step?.id}`;
+    let steps = 0;
+    await driver.ask({ type: 'start' });
+    await expect.poll(() => driver.views.console?.step?.id).toBeDefined();
+    for (;;) {
+      steps++;
+      for (const [page, name] of [
+        [phone, 'phone'],
+        [wall, 'projector'],
+      ] as const) {
+        const faults = await page.evaluate(tooWide);
+        found.push(...faults.map((what) => `${name} at ${now()}: ${what}`));
+        if (faults.length > 0)
+          await page.screenshot({ path: `test-results/pages/long-${steps}-${name}.png` });
+      }
+      const before = JSON.stringify(driver.views.console);
+      const { item, step } = driver.views.console ?? {};
+      const reply = await driver.ask({
+        type: 'next',
+        ...(item ? { item: item.id } : {}),
+        ...(step ? { step: step.id } : {}),
+      });
+      if (!reply.ok) break;
+      await expect.poll(() => JSON.stringify(driver.views.console)).not.toBe(before);
+      for (const page of [phone, wall]) await page.evaluate(twoFrames);
+    }
+    expect(steps).toBeGreaterThan(40);
+    driver.close();
+    expect(found).toEqual([]);
+  }, 240_000);
+
   it('that a browser translates show the same as others through the whole session, on every face', async () => {
     const wall = await stage.projectorWindow(host);
     const maria = await stage.joined({ name: 'Maria', table: 'A' });
@@ -172,6 +227,37 @@ describe('pages', () => {
     await stage.look('translated', host, wall, maria);
   }, 300_000);
 });
+
+const twoFrames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+
+/** What reaches beyond the screen, and headings that lie over the time that is left. */
+function tooWide(): string[] {
+  const page = document.documentElement;
+  const found: string[] = [];
+  if (page.scrollWidth > page.clientWidth) {
+    for (const element of document.querySelectorAll('body *')) {
+      const { right, left, width } = element.getBoundingClientRect();
+      if (width > 0 && (right > page.clientWidth + 1 || left < -1) && found.length < 2)
+        found.push(`${element.tagName} ${element.className}: ${element.textContent?.slice(0, 60)}`);
+    }
+  }
+  const clock = document.querySelector('[role=timer]')?.getBoundingClientRect();
+  for (const heading of document.querySelectorAll('h1, header p')) {
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    for (const box of range.getClientRects())
+      if (
+        clock &&
+        box.right > clock.left + 1 &&
+        box.left < clock.right &&
+        box.bottom > clock.top + 2 &&
+        box.top < clock.bottom - 2
+      )
+        if (!heading.closest('[role=timer]') && !heading.querySelector('[role=timer]'))
+          found.push(`${heading.textContent?.slice(0, 40)} lies over the clock`);
+  }
+  return [...new Set(found)];
+}
 
 const stepOf = (page: Page): Promise<string> =>
   page.evaluate(() =>
