@@ -38,7 +38,7 @@ export function ConsoleLobby({
       <section className={styles.join}>
         <div>
           <p className={styles.label}>{text.joinAt(join.address)}</p>
-          <p className={styles.code} dir="ltr">
+          <p className={styles.code} dir="ltr" translate="no">
             {room.code}
           </p>
           <div className={styles.stats}>

@@ -15,7 +15,9 @@ export function HostedRoomRow({ room, onForget }: { room: HostedRoom; onForget: 
       <span className={styles.roomName}>
         {room.title || text.handedOver} {room.rehearsal ? <Badge tone="soon">{text.rehearsal}</Badge> : null}
       </span>
-      <span className={styles.roomCode}>{room.code}</span>
+      <span className={styles.roomCode} translate="no">
+        {room.code}
+      </span>
       <span className={styles.roomTime}>{formatMoment(room.openedAt, language, { weekday: true })}</span>
       <a href={`/console/${room.roomId}`}>{text.toConsole}</a>
       {room.rehearsal ? <span /> : <a href={`/report/${room.roomId}`}>{text.toReport}</a>}

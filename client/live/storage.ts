@@ -36,6 +36,8 @@ export const storage = {
     }
     tell();
   },
+  /** Whether what was set stays when the page is closed. */
+  lasts: (key: string): boolean => !refused.has(key),
   remove(key: string): void {
     memory.delete(key);
     refused.delete(key);

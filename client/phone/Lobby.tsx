@@ -5,6 +5,7 @@ import { TableBadge } from '../ui/TableBadge.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './Lobby.module.css';
 import { phoneText } from './phoneText.ts';
+import { seat } from './seat.ts';
 
 /** Before the start: you are in, this is your table. */
 export function Lobby({
@@ -29,6 +30,11 @@ export function Lobby({
           {text.lobbySeat(you.table)} {mates === undefined ? null : text.company(mates)}
         </p>
         <p className={styles.detail}>{text.lobbyDetail}</p>
+        {seat.inAddress() ? (
+          <p className={styles.detail}>
+            {text.keepsNothing} <a href={location.href}>{text.wayBack}</a>
+          </p>
+        ) : null}
       </div>
       <PhoneActions>
         <Button size="l" wide onClick={onChange}>

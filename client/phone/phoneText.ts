@@ -55,6 +55,8 @@ export const phoneText = defineText({
     anew: 'Join as somebody new',
     notFoundDetail:
       'Check the letters. If they are right, ask the facilitator: the workshop may be over, or joining is locked.',
+    keepsNothing: 'This browser keeps nothing, so this page’s address is your way back. Keep it to yourself:',
+    wayBack: 'link to your seat',
     waitingForNetwork: 'Reaching the room …',
   },
   es: {
@@ -112,6 +114,9 @@ export const phoneText = defineText({
     anew: 'Unirme como otra persona',
     notFoundDetail:
       'Comprueba las letras. Si son correctas, pregunta a quien facilita: quizá el taller terminó o la entrada está cerrada.',
+    keepsNothing:
+      'Este navegador no guarda nada: la dirección de esta página es tu camino de vuelta. No la compartas:',
+    wayBack: 'enlace a tu lugar',
     waitingForNetwork: 'Contactando con la sala …',
   },
 });

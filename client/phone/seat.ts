@@ -3,15 +3,31 @@ import { storage } from '../live/storage.ts';
 const key = (code: string) => `plenary.seat.${code}`;
 const lostKey = (code: string) => `plenary.lost.${code}`;
 
+/** Where the browser keeps nothing, the page's own address is the way back: what follows "#" is sent to nobody. */
+const ADDRESS = 'me';
+const inAddress = (): string | undefined =>
+  new URLSearchParams(location.hash.slice(1)).get(ADDRESS) ?? undefined;
+const putInAddress = (token: string | undefined): void =>
+  history.replaceState(history.state, '', token === undefined ? location.pathname : `#${ADDRESS}=${token}`);
+const clearAddress = (): void => {
+  if (inAddress() !== undefined) putInAddress(undefined);
+};
+
 /** The token by which a phone comes back as the same person. */
 export const seat = {
-  token: (code: string): string | undefined => storage.get(key(code)),
+  token: (code: string): string | undefined => storage.get(key(code)) ?? inAddress(),
   /** Their id in the room: tokens begin with it. */
-  person: (code: string): string | undefined => storage.get(key(code))?.split('.')[0],
-  keep: (code: string, token: string): void => storage.set(key(code), token),
+  person: (code: string): string | undefined => seat.token(code)?.split('.')[0],
+  keep: (code: string, token: string): void => {
+    storage.set(key(code), token);
+    if (!storage.lasts(key(code))) putInAddress(token);
+  },
+  /** Whether only the page's address brings this person back. */
+  inAddress: (): boolean => inAddress() !== undefined,
   /** Up from the seat, to come in anew. */
   leave: (code: string): void => {
     storage.remove(key(code));
+    clearAddress();
     try {
       sessionStorage.removeItem(lostKey(code));
     } catch {
@@ -25,6 +41,7 @@ export const seat = {
   lose: (code: string): void => {
     const token = storage.get(key(code)) ?? '';
     storage.remove(key(code));
+    clearAddress();
     try {
       sessionStorage.setItem(lostKey(code), token);
     } catch {

@@ -40,7 +40,7 @@ export function ProjectorLobby({
             {join.address}
           </p>
           <p className={styles.step}>{text.andType}</p>
-          <p className={styles.code} dir="ltr">
+          <p className={styles.code} dir="ltr" translate="no">
             {join.code}
           </p>
         </div>

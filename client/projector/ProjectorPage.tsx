@@ -92,7 +92,9 @@ function Showing({
       ) : (
         <div className={styles.pairing}>
           <h1 className={styles.lead}>{text.pairTitle}</h1>
-          <p className={styles.pairCode}>{pairing}</p>
+          <p className={styles.pairCode} translate="no">
+            {pairing}
+          </p>
           <p className={styles.detail}>{text.pairDetail}</p>
         </div>
       )}

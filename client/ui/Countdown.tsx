@@ -44,7 +44,9 @@ export function Countdown({
     >
       <VisuallyHidden>{`${over ? text.over : text.timeLeft}: `}</VisuallyHidden>
       {paused ? <span className={styles.word}>{text.paused}</span> : null}{' '}
-      <span dir="ltr">{over ? `+${shown}` : shown}</span>
+      <span dir="ltr" translate="no">
+        {over ? `+${shown}` : shown}
+      </span>
     </span>
   );
 }

@@ -20,7 +20,8 @@ function OutsideLink({ children, href, title }: ComponentProps<'a'>) {
 export function Markdown({ text, inline = false, lang }: { text: string; inline?: boolean; lang?: string }) {
   const content = useMemo(
     () =>
-      compiler(text, {
+      // A dot between two parts stands alone at no line's end.
+      compiler(text.replaceAll(' · ', '\u00a0·\u00a0'), {
         wrapper: null,
         disableParsingRawHTML: true,
         disableAutoLink: false,

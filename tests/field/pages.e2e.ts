@@ -6,6 +6,7 @@ import { Stage } from '../e2e/pages/stage.ts';
 import { PHONE, SIZES } from '../support/browser.ts';
 import { translatePage } from '../support/translator.ts';
 import { LONG, longWordedSession } from './longWords.ts';
+import { differences, stepOf, tooWide, twoFrames, wordsOf } from './pageLooks.ts';
 
 /** The six faces, by the script that each of them starts with. */
 const FACES = [
@@ -120,6 +121,24 @@ describe('pages', () => {
     await page.getByRole('button', { name: 'Join' }).waitFor();
   });
 
+  it('in a browser that keeps nothing bring the same person back, and say how', async () => {
+    const page = await blank();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('off', 'SecurityError');
+      };
+    });
+    await page.goto(addressOf('/r/CODE'));
+    await page.getByLabel('Your name').fill('Nobody keeps me');
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByText('This browser keeps nothing').waitFor();
+    await page.screenshot({ path: 'test-results/pages/keeps-nothing.png' });
+    await page.reload();
+    await page.getByText('This browser keeps nothing').waitFor();
+    expect(await page.locator('body').innerText()).toContain('Nobody keeps me');
+    await page.context().close();
+  });
+
   it('with words of 42 letters are no wider than the screen, and lay nothing over anything', async () => {
     const answer = await fetch(`${stage.product.url}/api/rooms`, {
       method: 'POST',
@@ -227,62 +246,3 @@ describe('pages', () => {
     await stage.look('translated', host, wall, maria);
   }, 300_000);
 });
-
-const twoFrames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-
-/** What reaches beyond the screen, and headings that lie over the time that is left. */
-function tooWide(): string[] {
-  const page = document.documentElement;
-  const found: string[] = [];
-  if (page.scrollWidth > page.clientWidth) {
-    for (const element of document.querySelectorAll('body *')) {
-      const { right, left, width } = element.getBoundingClientRect();
-      if (width > 0 && (right > page.clientWidth + 1 || left < -1) && found.length < 2)
-        found.push(`${element.tagName} ${element.className}: ${element.textContent?.slice(0, 60)}`);
-    }
-  }
-  const clock = document.querySelector('[role=timer]')?.getBoundingClientRect();
-  for (const heading of document.querySelectorAll('h1, header p')) {
-    const range = document.createRange();
-    range.selectNodeContents(heading);
-    for (const box of range.getClientRects())
-      if (
-        clock &&
-        box.right > clock.left + 1 &&
-        box.left < clock.right &&
-        box.bottom > clock.top + 2 &&
-        box.top < clock.bottom - 2
-      )
-        if (!heading.closest('[role=timer]') && !heading.querySelector('[role=timer]'))
-          found.push(`${heading.textContent?.slice(0, 40)} lies over the clock`);
-  }
-  return [...new Set(found)];
-}
-
-const stepOf = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('[aria-current]')]
-      .map((element) => element.textContent?.toUpperCase())
-      .join(' / '),
-  );
-
-/** What a page says, word by word, but for what a clock changes by itself. */
-async function wordsOf(page: Page): Promise<string[]> {
-  const text = await page.evaluate(() => document.body.innerText);
-  return (
-    text
-      .toUpperCase()
-      .replace(/[-−+]?\d+:\d\d/g, '')
-      .split(/\s+/)
-      // Only the tab that sent something says so.
-      .filter((word) => word !== '' && word !== 'SAVED')
-  );
-}
-
-/** The first words that the two do not share. */
-function differences(one: readonly string[], other: readonly string[]): string[] {
-  const at = one.findIndex((word, place) => word !== other[place]);
-  if (at < 0 && one.length === other.length) return [];
-  const from = at < 0 ? one.length : at;
-  return [one.slice(from, from + 8).join(' '), other.slice(from, from + 8).join(' ')];
-}

@@ -139,7 +139,7 @@ function JoinCorner({ join }: { join: NonNullable<ProjectorFrameProps['join']> }
         <span className={styles.address} dir="ltr">
           {join.address}
         </span>
-        <span className={styles.code} dir="ltr">
+        <span className={styles.code} dir="ltr" translate="no">
           {join.code}
         </span>
       </p>
