@@ -13,6 +13,7 @@ import { SayingOf } from '../ui/frames/ConsoleSay.tsx';
 import { useText } from '../ui/text.ts';
 import { Bar } from './bar/Bar.tsx';
 import { Beside } from './beside/Beside.tsx';
+import { ConsoleHeard } from './ConsoleHeard.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { AgendaEditor } from './edit/AgendaEditor.tsx';
@@ -138,6 +139,7 @@ export function Show({
           <Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} onEnd={end} />
         }
       >
+        <ConsoleHeard view={view} />
         <HostWords roomId={room.roomId} language={room.language} controls={controls} />
         {middle?.kind === 'room' ? (
           <RoomPanel connection={connection} view={view} controls={controls} onClose={close} onEnd={end} />

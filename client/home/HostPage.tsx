@@ -6,6 +6,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useText } from '../ui/text.ts';
+import { useTitle } from '../ui/useTitle.ts';
 import { listSessions, prepareSession, type SessionCard } from './api.ts';
 import { CopyDialog } from './CopyDialog.tsx';
 import { HostedRoomRow } from './HostedRoomRow.tsx';
@@ -30,6 +31,7 @@ type Asked = { readonly what: 'open' | 'rehearse' | 'remove' | 'prepare'; readon
 /** `/host`: the sessions of this server, those that were prepared, and the rooms that this browser holds the key of. */
 export function HostPage() {
   const text = useText(homeText);
+  useTitle(text.title, 'Plenary');
   const [, go] = useLocation();
   const [sessions, setSessions] = useState<readonly SessionCard[]>();
   const [{ allowed, proxySeen, owner }, setStanding] = useState<Standing>({

@@ -20,6 +20,9 @@ const SILENT_MS = 1_500;
 /** Hears of each part around which it is set that its code is here and that it is on screen. */
 export const PartReady = createContext<(() => void) | undefined>(undefined);
 
+/** The face whose page it is on; `unseen` where it shows nothing. */
+type Where = 'phone' | 'console' | 'projector' | 'unseen';
+
 /** A component whose code is fetched when it is first shown, or ahead of time. */
 export interface Part<Props> {
   (props: Props): ReactNode;
@@ -34,7 +37,7 @@ export interface Part<Props> {
  */
 export function part<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
-  size?: 'phone' | 'console' | 'projector',
+  size: Where = 'phone',
 ): Part<Props> {
   let Loaded: ComponentType<Props> | undefined;
   let again: Again | undefined;
@@ -75,19 +78,14 @@ export function part<Props extends object>(
     useEffect(() => {
       if (Here) onReady?.();
     }, [Here, onReady]);
-    return Here ? <Here {...props} /> : <Missing size={size} onRetry={retry} />;
+    if (Here) return <Here {...props} />;
+    return size === 'unseen' ? null : <Missing size={size} onRetry={retry} />;
   }
   return Object.assign(Shown, { fetch });
 }
 
 /** Nothing for a moment, so that nothing flashes; then what is being waited for, in words. */
-function Missing({
-  size,
-  onRetry,
-}: {
-  size: 'phone' | 'console' | 'projector' | undefined;
-  onRetry: () => void;
-}) {
+function Missing({ size, onRetry }: { size: Exclude<Where, 'unseen'>; onRetry: () => void }) {
   const text = useText(uiText);
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -97,5 +95,5 @@ function Missing({
   if (!late) return null;
   // Nobody presses anything on a projector.
   const art = size === 'projector' ? undefined : <Button onClick={onRetry}>{text.tryAgain}</Button>;
-  return <Empty size={size ?? 'phone'} title={text.partMissing} detail={text.partComes} art={art} />;
+  return <Empty size={size} title={text.partMissing} detail={text.partComes} art={art} />;
 }

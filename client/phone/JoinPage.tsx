@@ -4,6 +4,7 @@ import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { useText } from '../ui/text.ts';
+import { useTitle } from '../ui/useTitle.ts';
 import styles from './JoinPage.module.css';
 import { goTo } from './path.ts';
 import { phoneText, problemText } from './phoneText.ts';
@@ -22,6 +23,8 @@ export function JoinPage({ lost }: { lost?: string | undefined }) {
   const [typed, setTyped] = useState(() => (lost === undefined ? '' : (codeIn(readable(lost)) ?? '')));
   const [fault, setFault] = useState<string>();
   const [looking, setLooking] = useState(false);
+
+  useTitle(text.joinTitle, 'Plenary');
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();

@@ -25,6 +25,8 @@ import { TakenBack } from './TakenBack.tsx';
 import { TakenOut } from './TakenOut.tsx';
 import { takenBack } from './takenBack.ts';
 
+/** Fetched after joining: before the show moves there is nothing to hear. */
+const Heard = part(async () => ({ default: (await import('../ui/heard/Heard.tsx')).Heard }), 'unseen');
 const YouSheet = part(async () => ({ default: (await import('./YouSheet.tsx')).YouSheet }));
 
 function useConnection(code: string, introduction: Introduction | undefined): Connection | undefined {
@@ -201,6 +203,11 @@ function Connected({
       rehearsal={floor.room.rehearsal}
       language={floor.room.language}
     >
+      <Heard
+        leads
+        session={floor.room.title}
+        moment={{ status: floor.room.status, item, step: floor.step, clock, now, table: you.table }}
+      />
       <Returned texts={back} language={floor.room.language} {...handBack} />
       {link === 'offline' && token !== undefined && address !== undefined && address !== location.origin ? (
         <MovedTo address={address} code={code} token={token} />

@@ -4,6 +4,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useText } from '../ui/text.ts';
+import { useTitle } from '../ui/useTitle.ts';
 import { arrive, bringBack } from './carry.ts';
 import { Brought, FetchSeat } from './Elsewhere.tsx';
 import { Introduce, type Introduction } from './Introduce.tsx';
@@ -105,6 +106,8 @@ function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introd
       left = true;
     };
   }, [code, attempt]);
+
+  useTitle(text.introTitle, room && 'title' in room ? room.title : undefined);
 
   if (!room) return <Empty heading title={text.looking} />;
   if ('problem' in room) {

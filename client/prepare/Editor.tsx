@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useText } from '../ui/text.ts';
+import { useTitle } from '../ui/useTitle.ts';
 import { AgendaTab } from './agenda/AgendaTab.tsx';
 import { TabBar } from './bar/TabBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
@@ -11,6 +13,7 @@ import styles from './Editor.module.css';
 import { ConflictDialog } from './exchange/ConflictDialog.tsx';
 import { SessionPlace } from './fields/SessionPlace.tsx';
 import { Notice } from './Notice.tsx';
+import { prepareText } from './prepareText.ts';
 import { AboutTab } from './tabs/AboutTab.tsx';
 import { LogisticsTab } from './tabs/LogisticsTab.tsx';
 import { PeopleTab } from './tabs/PeopleTab.tsx';
@@ -24,9 +27,7 @@ export function Editor() {
   useEditorKeys();
   useSafeLeaving();
   useLead(root);
-  useEffect(() => {
-    document.title = `${title} · Plenary`;
-  }, [title]);
+  useTitle(useText(prepareText).tabs[tab], title);
 
   return (
     <div className={styles.page} data-face="console" ref={root}>

@@ -1,18 +1,36 @@
 import type { ProjectorView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
+import type { ScreenClock } from '../activities/screen.ts';
 import { joinAddress } from '../live/address.ts';
 import { useServerNow } from '../live/time.ts';
 import type { ChimeMoment } from '../ui/chime/chimeAfter.ts';
 import { useChime } from '../ui/chime/useChime.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';
+import { Announcer } from '../ui/heard/Announcer.tsx';
+import { Heard } from '../ui/heard/Heard.tsx';
 import { useText } from '../ui/text.ts';
 import { LargeCode } from './LargeCode.tsx';
 import { ProjectorLobby } from './ProjectorLobby.tsx';
 import { projectorText } from './projectorText.ts';
 
 /** What the room sees: how to join, then the activity, then a thank you. */
-export function Show({
+export function Show(props: Parameters<typeof Screen>[0]) {
+  const { room, item, step, clock } = props.view;
+  const now = useServerNow(clock?.step.endsAt);
+  return (
+    <Announcer>
+      {/* A message is heard where it stands. */}
+      <Heard
+        session={room.title}
+        moment={{ status: room.status, item, step, clock: clockOf(clock), now, blanked: room.blanked }}
+      />
+      <Screen {...props} />
+    </Announcer>
+  );
+}
+
+function Screen({
   view,
   silent,
 }: {
@@ -37,9 +55,7 @@ export function Show({
       />
     );
   }
-  const shownClock = clock
-    ? { ...clock.step, ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }) }
-    : undefined;
+  const shownClock = clockOf(clock);
   return (
     <>
       {room.codeLarge && join ? <LargeCode join={join} /> : null}
@@ -70,6 +86,9 @@ export function Show({
     </>
   );
 }
+
+const clockOf = (clock: ProjectorView['clock']): ScreenClock | undefined =>
+  clock && { ...clock.step, ...(clock.pausedAt === undefined ? {} : { pausedAt: clock.pausedAt }) };
 
 /** What the chime goes by. Steps inside a step share its clock, and its end. */
 function momentOf({ room, item, step, clock }: ProjectorView, now: number): ChimeMoment | undefined {

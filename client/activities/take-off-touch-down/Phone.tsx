@@ -58,7 +58,7 @@ export default function Phone({ floor, me, language, send }: PhoneProps<FloorVie
           {statement.text}
         </h1>
         <p className={styles.hint}>{answer === undefined ? say.phone.ask : say.phone.canChange}</p>
-        <p className={styles.posture} aria-live="polite">
+        <p className={styles.posture}>
           <PoseGlyph pose={now === 'standing' ? 'climb' : 'ground'} size={30} />
           {now === 'standing' ? say.phone.upFromBefore : say.phone.downFromBefore}
         </p>

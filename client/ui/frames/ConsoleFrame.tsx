@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { Announcer } from '../heard/Announcer.tsx';
 import { useText } from '../text.ts';
 import { uiText } from '../uiText.ts';
 import styles from './ConsoleFrame.module.css';
@@ -40,7 +41,7 @@ export function ConsoleFrame({
       {/* What scrolls takes the focus, so that keys can scroll it also where nothing in it can be pressed. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <main className={styles.main} tabIndex={0}>
-        {children}
+        <Announcer>{children}</Announcer>
       </main>
       {aside ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above

@@ -4,6 +4,7 @@ import type { ScreenClock } from '../../activities/screen.ts';
 import { Countdown, PausedWord } from '../Countdown.tsx';
 import { classes } from '../classes.ts';
 import { countdownState } from '../countdownState.ts';
+import { Announcer } from '../heard/Announcer.tsx';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../text.ts';
 import { uiText } from '../uiText.ts';
@@ -131,7 +132,9 @@ export function PhoneFrame(props: PhoneFrameProps) {
         )}
       </header>
       <main className={styles.main}>
-        <OwnClock value={setOwnClock}>{children}</OwnClock>
+        <Announcer>
+          <OwnClock value={setOwnClock}>{children}</OwnClock>
+        </Announcer>
       </main>
       <footer className={styles.footer}>
         {onYou ? (

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Ack, SendOptions } from '../../../client/activities/screen.ts';
 import Phone from '../../../client/activities/sticky-brainstorm/Phone.tsx';
 import { forgetKept } from '../../../client/live/kept.ts';
+import { Announcer } from '../../../client/ui/heard/Announcer.tsx';
 import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
 
 type Phase = FloorView['phase'];
@@ -75,7 +76,7 @@ export function phone(
       introduce={async () => OK}
     />
   );
-  const { rerender, unmount } = render(element(phase, me));
+  const { rerender, unmount } = render(element(phase, me), { wrapper: Announcer });
   return { send, unmount, go: (at: Phase, own = me) => rerender(element(at, own)) };
 }
 

@@ -20,7 +20,7 @@ describe('ranking', () => {
     );
     fireEvent.keyDown(screen.getByRole('button', { name: /arrow keys: One/ }), { key: 'ArrowDown' });
     expect(order()).toEqual(['Three', 'One', 'Two']);
-    expect(screen.getByText('Now number 2 of 3')).toBeTruthy();
+    expect(screen.getByText('One: now 2 of 3')).toBeTruthy();
   });
 
   it('goes back when it is refused', async () => {

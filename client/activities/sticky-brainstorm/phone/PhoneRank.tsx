@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { MoveButtons } from '../../../ui/fields/MoveButtons.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
+import { useSay } from '../../../ui/heard/Announcer.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Words } from '../../../ui/Words.tsx';
 import { useRefusal } from '../../useRefusal.ts';
 import type { StickyPhoneProps } from '../Phone.tsx';
@@ -31,7 +31,7 @@ export function PhoneRank({
   const text = useText(phoneText);
   const question = floor.question.id;
   const [problem, watch] = useRefusal(text.refused);
-  const [said, setSaid] = useState('');
+  const say = useSay();
   const ranking = useRanking(
     Object.fromEntries(own.slots.map((slot) => [slot, own.textOf(slot)])),
     me?.questions[question]?.order ?? NONE,
@@ -42,7 +42,7 @@ export function PhoneRank({
   const move = (slot: number, to: number) => {
     if (to < 0 || to >= order.length) return;
     ranking.move(slot, to);
-    setSaid(text.movedTo(to + 1, order.length));
+    say(text.movedTo(own.textOf(slot).trim(), to + 1, order.length));
   };
   const drag = useDragOrder(list, order, move);
 
@@ -110,9 +110,6 @@ export function PhoneRank({
       <Button kind="plain" icon="pen" className={styles.edit ?? ''} onClick={onWrite}>
         {text.writeMore}
       </Button>
-      <VisuallyHidden>
-        <span aria-live="polite">{said}</span>
-      </VisuallyHidden>
       <PhoneActions>
         {problem ? (
           <p className={styles.problem} role="alert">

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
+import { useSay } from '../../../ui/heard/Announcer.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { StickyPhoneProps } from '../Phone.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { NewTopicDialog } from './NewTopicDialog.tsx';
@@ -39,7 +39,7 @@ export function PhoneTables({
   const board = useTableBoard({ notes, question, scope: you.table, send, refusals: text.refused });
   const { selected } = board;
   const [open, setOpen] = useState<Open>();
-  const [said, setSaid] = useState('');
+  const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setOpen(undefined);
   useGlide(notes.map(({ id, topic }) => `${id}${topic}`).concat(topics.map(({ id }) => id)), 400, area);
@@ -47,7 +47,7 @@ export function PhoneTables({
   /** Ends a dialog; what had the focus may be gone now, so it goes to the top of the list. */
   const done = (news?: string) => {
     close();
-    if (news) setSaid(news);
+    if (news) say(news);
     heading.current?.focus({ preventScroll: true });
   };
 
@@ -103,9 +103,6 @@ export function PhoneTables({
           {topics.length === 0 ? null : <p className={styles.rule}>{text.orderRule(floor.stickies)}</p>}
         </>
       )}
-      <VisuallyHidden>
-        <span aria-live="polite">{said}</span>
-      </VisuallyHidden>
 
       <PhoneActions>
         {board.problem ? (
