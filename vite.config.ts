@@ -12,7 +12,7 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](activities[\\/]use\w+|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](activities[\\/]use\w+|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Heard|heardText|news|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =

@@ -13,42 +13,40 @@ export interface BetterLineOptions {
   readonly change: () => void;
 }
 
+export interface BetterLine {
+  /** Call when there is a connection. */
+  connected(): void;
+  stop(): void;
+}
+
 /**
  * Gets a connection that fell back to polling its WebSocket later: Socket.IO never does. It connects anew only when a
  * trial came through, so that nobody is without a connection for nothing, and at a calm moment.
  */
-export class BetterLine {
-  readonly #options: BetterLineOptions;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #wait = FIRST_MS;
+export function betterLine({ isPoor, isCalm, tries, change }: BetterLineOptions): BetterLine {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_MS;
 
-  constructor(options: BetterLineOptions) {
-    this.#options = options;
+  function stop(): void {
+    clearTimeout(timer);
+    timer = undefined;
   }
-
-  /** Call when there is a connection. */
-  connected(): void {
-    this.stop();
-    if (this.#options.isPoor()) this.#plan();
-    else this.#wait = FIRST_MS;
+  function plan(): void {
+    const mine = setTimeout(async () => {
+      const through = await tries();
+      if (timer !== mine || !isPoor()) return;
+      if (through && isCalm()) change();
+      else plan();
+    }, wait);
+    timer = mine;
+    wait = Math.min(LONGEST_MS, wait * 2);
   }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  #plan(): void {
-    const timer = setTimeout(() => void this.#try(timer), this.#wait);
-    this.#timer = timer;
-    this.#wait = Math.min(LONGEST_MS, this.#wait * 2);
-  }
-
-  async #try(mine: ReturnType<typeof setTimeout>): Promise<void> {
-    const { isPoor, isCalm, tries, change } = this.#options;
-    const through = await tries();
-    if (this.#timer !== mine || !isPoor()) return;
-    if (through && isCalm()) change();
-    else this.#plan();
-  }
+  return {
+    connected: () => {
+      stop();
+      if (isPoor()) plan();
+      else wait = FIRST_MS;
+    },
+    stop,
+  };
 }

@@ -16,7 +16,7 @@ import type {
 import type { Command } from '../../shared/room/commands.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { asOneText, settleWords, textIn } from './handBack.ts';
-import { Line } from './line.ts';
+import { openLine } from './line.ts';
 import { codeOf, isChannel } from './messages.ts';
 import { Outbox, type Pending } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
@@ -115,7 +115,7 @@ export function connect(options: ConnectionOptions): Connection {
     reconnection: false,
     timeout: 10_000,
   });
-  const line = new Line(socket, url, () => store.getState().waiting.length === 0);
+  const line = openLine(socket, url, () => store.getState().waiting.length === 0);
 
   const keeper = new Timekeeper({
     ask: () => socket.timeout(ALIVE_MS).emitWithAck('clock'),

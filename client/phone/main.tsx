@@ -1,11 +1,13 @@
 import '../parts/sheets.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import { part } from '../parts/part.tsx';
 import { start } from '../start/start.tsx';
-import { JoinPage } from './JoinPage.tsx';
 import { usePath } from './path.ts';
 import { RoomPage } from './RoomPage.tsx';
 
+/** Most come by the code on the wall, and type no letters. */
+const JoinPage = part(async () => ({ default: (await import('./JoinPage.tsx')).JoinPage }));
 const ROOM = /^\/r\/([A-Za-z]{6})\/?$/;
 
 function Phone() {

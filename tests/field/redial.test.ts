@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BetterLine } from '../../client/live/betterLine.ts';
-import { Redial } from '../../client/live/redial.ts';
+import { betterLine } from '../../client/live/betterLine.ts';
+import { redial } from '../../client/live/redial.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,25 +12,25 @@ afterEach(() => {
 describe('calling a server that is away', () => {
   function caller() {
     const state = { up: false, dials: 0, asks: 0 };
-    const redial = new Redial({
+    const calls = redial({
       dial: () => {
         state.dials++;
-        if (state.up) redial.reached();
-        else redial.failed();
+        if (state.up) calls.reached();
+        else calls.failed();
       },
       answers: async () => {
         state.asks++;
         return state.up;
       },
     });
-    return { state, redial };
+    return { state, calls };
   }
 
   it.each([15, 30, 60, 120])(
     'dials once in %i s of silence, and is there within four seconds after it',
     async (away) => {
-      const { state, redial } = caller();
-      redial.soon();
+      const { state, calls } = caller();
+      calls.soon();
       await vi.advanceTimersByTimeAsync(away * 1_000);
       expect(state.dials).toBe(1);
       // Never rarer than every 3.75 s, never in a hurry.
@@ -45,11 +45,11 @@ describe('calling a server that is away', () => {
   it('calls at once when the network is back, and forgets an answer that comes too late', async () => {
     let answer = (_: boolean): void => undefined;
     const dial = vi.fn();
-    const redial = new Redial({ dial, answers: () => new Promise((resolve) => (answer = resolve)) });
-    redial.failed();
+    const calls = redial({ dial, answers: () => new Promise((resolve) => (answer = resolve)) });
+    calls.failed();
     await vi.advanceTimersByTimeAsync(2_000);
     const late = answer;
-    redial.now();
+    calls.now();
     answer(true);
     await vi.advanceTimersByTimeAsync(0);
     expect(dial).toHaveBeenCalledTimes(1);
@@ -59,9 +59,9 @@ describe('calling a server that is away', () => {
   });
 
   it('calls nobody any more once it is stopped', async () => {
-    const { state, redial } = caller();
-    redial.soon();
-    redial.stop();
+    const { state, calls } = caller();
+    calls.soon();
+    calls.stop();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(state).toEqual({ up: false, dials: 0, asks: 0 });
   });
@@ -70,7 +70,7 @@ describe('calling a server that is away', () => {
 describe('a connection that fell back to polling', () => {
   function poor() {
     const state = { poor: true, calm: true, through: false, trials: 0, changes: 0 };
-    const better = new BetterLine({
+    const better = betterLine({
       isPoor: () => state.poor,
       isCalm: () => state.calm,
       tries: async () => {

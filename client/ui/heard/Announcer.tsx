@@ -1,5 +1,8 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
+
+/** By then it was heard; who reads the page line by line should not come upon old news, ms. */
+const HEARD_MS = 6_000;
 
 const Say = createContext<(words: string) => void>(() => {});
 
@@ -14,6 +17,11 @@ export function Announcer({ children }: { children: ReactNode }) {
     (words: string) => setSaid(([first]) => (first === '' ? [words, ''] : ['', words])),
     [],
   );
+  useEffect(() => {
+    if (said.every((words) => words === '')) return;
+    const timer = setTimeout(() => setSaid(['', '']), HEARD_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <Say value={say}>
       {children}

@@ -50,7 +50,12 @@ export class Face {
 
   /** The words on the page as they are read, in small letters. */
   async words(of: Locator = this.page.locator('body')): Promise<string> {
-    return plain(await of.innerText()).toLowerCase();
+    const heard = await this.page.locator('[data-heard]').allInnerTexts();
+    // What is only said aloud is not on the page for those who look at it.
+    return heard.reduce(
+      (all, news) => (news === '' ? all : all.replace(plain(news).toLowerCase(), '')),
+      plain(await of.innerText()).toLowerCase(),
+    );
   }
 
   /** Waits until all of these words stand on the page. */
