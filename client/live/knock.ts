@@ -15,8 +15,8 @@ export function knock(auth: Handshake): Promise<boolean> {
       auth: { ...auth },
     });
     const told = (lets: boolean) => {
-      socket.disconnect();
       resolve(lets);
+      socket.disconnect();
     };
     socket.on('welcome', () => told(true));
     socket.on('connect_error', () => told(false));

@@ -87,7 +87,7 @@ describe('people', () => {
     const late = await stage.phone('late');
     await late.page.goto(`${stage.product.url}/r/${stage.code}`);
     await stage.watch.whileExpecting(/404/, () => late.sees('There is no open room with this code.'));
-    await late.sees('ask the facilitator: the workshop may be over, or its door closed');
+    await late.sees('ask the facilitator: the workshop may be over, or joining is locked');
     await stage.look('locked', host, late);
     await maria.reloads();
     await maria.pressed(/^Take off/);
