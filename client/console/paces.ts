@@ -1,6 +1,6 @@
 export type Walk = 'next' | 'back';
 
-/** Two presses within this time are one, ms: a finger that trembles, a key that bounces. */
+/** Two presses within this time are one while the first is under way, ms: a finger that trembles, a key that bounces. */
 const BOUNCE_MS = 100;
 /** A press that could not be carried out within this time is forgotten, ms: whoever pressed has seen that. */
 const PATIENCE_MS = 5_000;
@@ -23,7 +23,7 @@ export class Paces {
     const since = now - this.#last.at;
     const again = this.#last.type === type;
     this.#last = { type, at: now };
-    if (again && since < BOUNCE_MS) return false;
+    if (again && this.#under !== undefined && since < BOUNCE_MS) return false;
     if (this.#under !== undefined && since <= PATIENCE_MS) {
       this.#waiting.push({ type, at: now });
       return false;

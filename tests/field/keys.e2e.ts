@@ -27,14 +27,17 @@ describe('keys and screens', () => {
   afterAll(() => stage.close());
   afterEach(() => stage.hadNoFaults());
 
-  /** What the room looks at: something else after every move. */
-  const shown = () => wall.words(wall.main);
+  /** What room and host look at: something else after every move. */
+  const shown = async () => [await wall.words(wall.main), await host.words(host.main)];
 
-  /** Does something, and waits until the show is elsewhere. */
+  /** Does something, and waits until the show is elsewhere on both screens. */
   async function moves(act: () => Promise<void>): Promise<void> {
     const before = await shown();
     await act();
-    await eventually(async () => expect(await shown()).not.toBe(before));
+    await eventually(async () => {
+      const now = await shown();
+      for (const [at, words] of now.entries()) expect(words).not.toBe(before[at]);
+    });
   }
 
   it('start, go on, back and blank from the window of the projector', async () => {
@@ -42,6 +45,7 @@ describe('keys and screens', () => {
     await wall.page.bringToFront();
     await wall.page.keyboard.press('F5');
     await wall.seesNo('Join with your phone');
+    await host.button(/^Next/).waitFor();
     for (const key of ['PageDown', 'Space', 'ArrowRight', 'PageUp', 'ArrowLeft', 'u']) {
       await moves(() => wall.page.keyboard.press(key));
     }
@@ -109,9 +113,11 @@ describe('keys and screens', () => {
     await host.button('Code is large · Hide').waitFor();
     await host.page.keyboard.press('PageDown');
     await wall.seesNo('Join with your phone');
+    await host.button('Code is large · Hide').waitFor({ state: 'hidden' });
     await wall.page.bringToFront();
     await wall.page.keyboard.press('c');
     await wall.sees('Join with your phone');
+    await host.button('Code is large · Hide').waitFor();
     await wall.page.keyboard.press('Escape');
     await wall.seesNo('Join with your phone');
   });
