@@ -14,7 +14,6 @@ import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
 import { clockOf } from './clockOf.ts';
-import { MovedTo } from './Elsewhere.tsx';
 import type { Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { Lobby } from './Lobby.tsx';
@@ -27,6 +26,7 @@ import { takenBack } from './takenBack.ts';
 
 /** Fetched after joining: before the show moves there is nothing to hear. */
 const Heard = part(async () => ({ default: (await import('../ui/heard/Heard.tsx')).Heard }), 'unseen');
+const MovedTo = part(async () => ({ default: (await import('./Elsewhere.tsx')).MovedTo }), 'unseen');
 const YouSheet = part(async () => ({ default: (await import('./YouSheet.tsx')).YouSheet }));
 
 function useConnection(code: string, introduction: Introduction | undefined): Connection | undefined {
@@ -145,6 +145,11 @@ function Connected({
     [connection],
   );
 
+  // While there is a line: it is shown when there is none.
+  const address = floor?.room.address;
+  useEffect(() => {
+    if (address !== undefined) MovedTo.fetch();
+  }, [address]);
   const kinds = floor?.room.kinds;
   useEffect(() => {
     if (!kinds) return;
@@ -184,7 +189,6 @@ function Connected({
 
   const save = saveStateOf(link, waiting.length, back.length, typed, sent);
   const { you } = me;
-  const { address } = floor.room;
   const token = seat.token(code);
   const clock = clockOf(floor);
   const mates = Object.entries(table?.people ?? {})

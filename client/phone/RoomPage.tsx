@@ -6,7 +6,6 @@ import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useText } from '../ui/text.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { arrive, bringBack } from './carry.ts';
-import { Brought, FetchSeat } from './Elsewhere.tsx';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { LiveRoom } from './LiveRoom.tsx';
@@ -26,6 +25,10 @@ const Preview = part<{ children: ReactNode }>(async () => {
     default: ({ children }) => (roomId === undefined ? children : <WatchedRoom roomId={roomId} />),
   };
 });
+
+// Most phones come by one address only.
+const Brought = part(async () => ({ default: (await import('./Elsewhere.tsx')).Brought }));
+const FetchSeat = part(async () => ({ default: (await import('./Elsewhere.tsx')).FetchSeat }), 'unseen');
 
 /** `/r/CODE`: a phone's way into the room, or a preview of one. */
 export function RoomPage({ code }: { code: string }) {
