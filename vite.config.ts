@@ -12,7 +12,7 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](activities[\\/]use\w+|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Heard|heardText|news|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](activities[\\/]use\w+|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Heard|heardText|news|refusalText|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
@@ -20,7 +20,7 @@ const ELSEWHERE =
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|phone[\\/]\w+\.module\.css|activities[\\/][^\\/]+\.tsx?$)|shared[\\/]lib[\\/](mergePatch|own|duration|roomCode|cleanText)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/]\w+\.module\.css|activities[\\/][^\\/]+\.tsx?$)|shared[\\/]lib[\\/](mergePatch|own|duration|roomCode|cleanText)/;
 
 const isKit = (id: string): boolean => KIT.test(id) && !PARTS.test(id) && !ELSEWHERE.test(id);
 

@@ -40,7 +40,7 @@ function UnknownKind() {
 
 /** Fetches the screens of these kinds ahead of time, so that Next never waits for the network. */
 export function preload(face: Face, kinds: readonly string[]): void {
-  for (const kind of kinds) screenOf(face, kind).fetch();
+  for (const kind of kinds) void screenOf(face, kind).fetch();
 }
 
 /** Fetches the screens of every kind ahead of time, for a face that does not know yet what its room does. */

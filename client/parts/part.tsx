@@ -26,8 +26,8 @@ type Where = 'phone' | 'console' | 'projector' | 'unseen';
 /** A component whose code is fetched when it is first shown, or ahead of time. */
 export interface Part<Props> {
   (props: Props): ReactNode;
-  /** Fetches it ahead of time, and goes on trying until it is here. */
-  fetch(): void;
+  /** Fetches it ahead of time, and goes on trying until it is here: then it resolves. */
+  fetch(): Promise<void>;
 }
 
 /**
@@ -61,8 +61,9 @@ export function part<Props extends object>(
     for (const watcher of watchers) watcher();
     return true;
   }
-  function fetch(): void {
+  function fetch(): Promise<void> {
     again ??= tryAgain(attempt);
+    return Loaded ? Promise.resolve() : new Promise((here) => void watchers.add(here));
   }
   function retry(): void {
     if (stuck) location.reload();
@@ -72,7 +73,7 @@ export function part<Props extends object>(
 
   function Shown(props: Props): ReactNode {
     const Here = useSyncExternalStore(watch, loaded);
-    useEffect(fetch, []);
+    useEffect(() => void fetch(), []);
     const onReady = useContext(PartReady);
     // After the effects of what is shown: its fields are there by then.
     useEffect(() => {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
 import { ActivityScreen, fetchList, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
-import { Returned } from '../handBack/Returned.tsx';
+import { Returned } from '../handBack/returnedPart.ts';
 import { type HandedBack, stranded, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
 import { type Connection, connect, type Link } from '../live/connection.ts';
 import { DraftPlace } from '../live/drafts.ts';
@@ -153,7 +153,8 @@ function Connected({
   const kinds = floor?.room.kinds;
   useEffect(() => {
     if (!kinds) return;
-    YouSheet.fetch();
+    void YouSheet.fetch();
+    void Returned.fetch();
     preload('phone', kinds);
   }, [kinds]);
 

@@ -1,4 +1,4 @@
-import { Returned } from '../handBack/Returned.tsx';
+import { Returned } from '../handBack/returnedPart.ts';
 import { takenBack, useTakenBack } from './takenBack.ts';
 
 /** What somebody wrote in a room that they are not in any more. */

@@ -22,6 +22,8 @@ vi.mock('socket.io-client', () => {
 });
 
 const { RoomPage } = await import('../../client/phone/RoomPage.tsx');
+// As on a phone that has joined.
+await (await import('../../client/handBack/returnedPart.ts')).Returned.fetch();
 
 const CODE = 'KRWTMF';
 const ME = 'V1StGXR8_Z5j';
