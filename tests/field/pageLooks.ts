@@ -43,11 +43,19 @@ export const stepOf = (page: Page): Promise<string> =>
 
 /** What a page says, word by word, but for what a clock changes by itself. */
 export async function wordsOf(page: Page): Promise<string[]> {
-  const text = await page.evaluate(() => document.body.innerText);
+  // What is only heard tells of changes: a page that was opened later has heard of fewer.
+  const text = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-heard]')].reduce(
+      (words, region) => words.replace(region.innerText, ''),
+      document.body.innerText,
+    ),
+  );
   return (
     text
       .toUpperCase()
       .replace(/[-−+]?\d+:\d\d/g, '')
+      // The projector offers it for a while after it was opened.
+      .replace('FULL SCREEN F', '')
       .split(/\s+/)
       // Only the tab that sent something says so.
       .filter((word) => word !== '' && word !== 'SAVED')
