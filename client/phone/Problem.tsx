@@ -8,7 +8,7 @@ export function Problem({ problem, onRetry }: { problem: string | undefined; onR
   const text = useText(phoneText);
   return (
     <div className={styles.form}>
-      <div role="alert">
+      <div role="alert" className={styles.problem}>
         <h1 className={styles.title}>{problemText(text.problems, problem)}</h1>
         {problem === 'removed' ? <p className={styles.detail}>{text.removedDetail}</p> : null}
         {problem === 'not-found' ? <p className={styles.detail}>{text.notFoundDetail}</p> : null}
