@@ -67,7 +67,7 @@ export async function arrival(stage: Stage): Promise<Cast> {
   await stage.look('door', maria);
   await maria.type('Room code', 'qqq');
   await maria.press('Continue');
-  await maria.sees('The code has six letters.');
+  await maria.sees('There is no code in this.');
   await stage.watch.whileExpecting(/404/, async () => {
     await maria.type('Room code', stage.code === 'QQQQQQ' ? 'WWWWWW' : 'qqqqqq');
     await maria.press('Continue');
@@ -89,7 +89,7 @@ export async function arrival(stage: Stage): Promise<Cast> {
   await diego.introduce({ name: 'Diego', table: 'A', role: 'Assessment Leader' });
   await diego.press('Unirse');
   await diego.sees('Ya estás dentro.', 'Estás en la mesa A. Hay 1 persona más aquí.');
-  await maria.sees('1 other person sits here.');
+  await maria.sees('One other person is here.');
 
   const keisha = await stage.joined({ name: 'Keisha', table: 'B' });
   // Whoever picks no table is dealt one evenly.

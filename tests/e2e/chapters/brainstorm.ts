@@ -30,7 +30,7 @@ export async function writesAndRanks(cast: Cast): Promise<void> {
   await keisha.field('Sticky 2 of 3').pressSequentially('ciation');
   await keisha.type('Sticky 3 of 3', 'The union');
   for (const phone of [maria, diego, keisha, tom]) await phone.saved();
-  await host.shows('4 of 5 have written', '12 stickies', 'Nobody sees the stickies before the wall opens');
+  await host.shows('4 of 5 have written', '12 stickies', 'Nobody sees them before the wall opens');
   await wall.sees('4 of 5 people are writing', '12 stickies so far');
   for (const face of [host, wall, diego, tom]) await face.seesNo('Chief technology officer');
   await stage.look('written', host, wall, maria, keisha);
