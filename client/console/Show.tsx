@@ -66,6 +66,11 @@ export function Show({
   }, [shown]);
 
   const close = useCallback(() => setMiddle(undefined), []);
+  // Wherever it was ended: that it has, and the way back, is what to see now.
+  const ended = status === 'ended';
+  useEffect(() => {
+    if (ended) close();
+  }, [ended, close]);
   const look = useCallback(
     (item: string | undefined) => setMiddle(item === undefined ? undefined : { kind: 'look', item }),
     [],

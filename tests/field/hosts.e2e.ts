@@ -166,8 +166,17 @@ describe('a facilitator whose laptop fails', () => {
 
   it('puts a Next right that was pressed late', async () => {
     await desk.getByTitle('Say when this step began').click(WAIT);
+    const gap = () => {
+      const { startedAt, earliest } = other.views.console?.clock?.stay ?? { startedAt: 0, earliest: 0 };
+      return startedAt - earliest;
+    };
+    const before = gap();
+    await press(desk, '1 minute earlier');
     await shot(desk, 'late-next');
-    await desk.keyboard.press('Escape');
+    await desk.getByRole('button', { name: 'Set', exact: true }).click(WAIT);
+    await expect.poll(gap, WAIT).toBeLessThan(before);
+    await desk.keyboard.press('u');
+    await expect.poll(gap, WAIT).toBe(before);
   });
 
   it('takes an end back, and phones and projector come back by themselves', async () => {
