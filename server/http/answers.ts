@@ -1,4 +1,5 @@
-import type { Response } from 'express';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Request, Response } from 'express';
 
 /**
  * Answers with a fault in words; docs/protocol.md lists the codes.
@@ -24,3 +25,14 @@ interface Issue {
 /** A body that is not as expected: the first thing that is wrong with it. */
 export const invalid = (response: Response, [issue]: readonly Issue[]) =>
   fault(response, 400, 'invalid', issue?.message ?? 'not as expected', issue?.path.join('.') ?? '');
+
+/** Good enough for a few hundred bytes, at some 50 µs. */
+const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** Answers with JSON in as few bytes as the asker can read: for what a whole hall asks at once, over one network. */
+export function packed(request: Request, response: Response, body: object): void {
+  response.vary('Accept-Encoding');
+  if (!request.acceptsEncodings('br')) return void response.json(body);
+  const bytes = brotliCompressSync(JSON.stringify(body), QUICKLY);
+  response.set('Content-Encoding', 'br').type('json').send(bytes);
+}

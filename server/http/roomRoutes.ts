@@ -10,7 +10,7 @@ import type { RoomDeps } from '../live/room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import type { SecurityLog } from '../securityLog.ts';
-import { fault, invalid, tooMany } from './answers.ts';
+import { fault, invalid, packed, tooMany } from './answers.ts';
 import { type Asker, NEEDS_SECRET } from './asker.ts';
 
 /** Tables of a room where neither its opener nor its session says how many. */
@@ -110,7 +110,7 @@ export function roomRoutes(options: {
     const { roomId, session, namesAsked, tables } = open.room.state;
     const elsewhere = rooms.elsewhere(roomId, request);
     const { own } = request.query;
-    return response.json({
+    return packed(request, response, {
       roomId,
       title: session.title,
       namesAsked,
