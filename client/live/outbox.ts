@@ -51,81 +51,81 @@ const isTooLarge = (command: Command): boolean =>
  * under the same id, and leaves when it is refused for good, so that it never blocks what is behind it.
  */
 export class Outbox {
-  readonly #options: OutboxOptions;
-  readonly #waiting = new Map<string, Pending>();
-  readonly #inFlight = new Set<string>();
-  readonly #promises = new Map<string, ((ack: Ack) => void)[]>();
-  readonly #attempts = new Map<string, number>();
+  private readonly options: OutboxOptions;
+  private readonly waitingNow = new Map<string, Pending>();
+  private readonly inFlight = new Set<string>();
+  private readonly promises = new Map<string, ((ack: Ack) => void)[]>();
+  private readonly attempts = new Map<string, number>();
   /** When each was asked for, or found again by this page, on the device's steady clock, ms. */
-  readonly #since = new Map<string, number>();
+  private readonly since = new Map<string, number>();
   /** Those that were kept by a page before this one, or by another tab that may still be there. */
-  readonly #restored = new Set<string>();
-  #open = false;
+  private readonly restored = new Set<string>();
+  private open = false;
   /** Nothing more can be sent, ever. */
-  #over = false;
-  #last = 0;
+  private over = false;
+  private last = 0;
 
   constructor(options: OutboxOptions) {
-    this.#options = options;
-    for (const pending of this.#restore()) {
-      this.#waiting.set(pending.command.id, pending);
-      this.#restored.add(pending.command.id);
-      this.#since.set(pending.command.id, this.#clocks().steady);
+    this.options = options;
+    for (const pending of this.restore()) {
+      this.waitingNow.set(pending.command.id, pending);
+      this.restored.add(pending.command.id);
+      this.since.set(pending.command.id, this.clocks().steady);
     }
-    this.#changed();
+    this.changed();
   }
 
   /** Adds a command and sends it as soon as there is a connection. */
   add(command: Omit<Command, 'id'>, { replaces, title }: SendOptions = {}): Promise<Ack> {
-    if (this.#over) return NEVER;
-    const id = this.#options.newId();
+    if (this.over) return NEVER;
+    const id = this.options.newId();
     return new Promise((resolve) => {
       const resolvers: ((ack: Ack) => void)[] = [resolve];
-      if (replaces !== undefined) resolvers.push(...this.#supersede(replaces));
-      this.#promises.set(id, resolvers);
-      this.#since.set(id, this.#clocks().steady);
-      this.#keep({
+      if (replaces !== undefined) resolvers.push(...this.supersede(replaces));
+      this.promises.set(id, resolvers);
+      this.since.set(id, this.clocks().steady);
+      this.keep({
         command: { ...command, id },
-        at: this.#tick(),
+        at: this.tick(),
         ...(replaces === undefined ? {} : { replaces }),
         ...(title === undefined ? {} : { title }),
       });
-      this.#send(id);
+      this.send(id);
     });
   }
 
   /** Everything that waits, in the order in which it was asked for. */
   waiting(): Pending[] {
-    return [...this.#waiting.values()];
+    return [...this.waitingNow.values()];
   }
 
   /** Gives one command up, if it still waits. */
   withdraw(id: string): void {
-    this.#forget(id);
+    this.forget(id);
   }
 
   /** A command that was never sent is dropped for its successor; one that is under way keeps its turn. */
-  #supersede(name: string): ((ack: Ack) => void)[] {
+  private supersede(name: string): ((ack: Ack) => void)[] {
     const resolvers: ((ack: Ack) => void)[] = [];
-    for (const [id, pending] of this.#waiting) {
-      if (pending.replaces !== name || this.#inFlight.has(id) || this.#attempts.has(id)) continue;
-      resolvers.push(...(this.#promises.get(id) ?? []));
-      this.#forget(id);
+    for (const [id, pending] of this.waitingNow) {
+      if (pending.replaces !== name || this.inFlight.has(id) || this.attempts.has(id)) continue;
+      resolvers.push(...(this.promises.get(id) ?? []));
+      this.forget(id);
     }
     return resolvers;
   }
 
   /** The connection is there: everything that waits goes out, in order. */
   opened(): void {
-    this.#open = true;
-    this.#inFlight.clear();
-    for (const id of [...this.#waiting.keys()]) this.#send(id);
+    this.open = true;
+    this.inFlight.clear();
+    for (const id of [...this.waitingNow.keys()]) this.send(id);
   }
 
   /** The connection is gone: what was under way counts as not sent. */
   closed(): void {
-    this.#open = false;
-    this.#inFlight.clear();
+    this.open = false;
+    this.inFlight.clear();
   }
 
   /**
@@ -134,31 +134,31 @@ export class Outbox {
    * @returns what was given up, in order
    */
   abandon(): Command[] {
-    this.#over = true;
-    this.#open = false;
-    const others = this.#restore().filter(({ command }) => !this.#waiting.has(command.id));
-    const all = [...this.#waiting.values(), ...others].map(({ command }) => command);
-    for (const { id } of all) this.#forget(id);
+    this.over = true;
+    this.open = false;
+    const others = this.restore().filter(({ command }) => !this.waitingNow.has(command.id));
+    const all = [...this.waitingNow.values(), ...others].map(({ command }) => command);
+    for (const { id } of all) this.forget(id);
     return all;
   }
 
-  #send(id: string): void {
-    const pending = this.#waiting.get(id);
-    if (!pending || this.#inFlight.has(id)) return;
+  private send(id: string): void {
+    const pending = this.waitingNow.get(id);
+    if (!pending || this.inFlight.has(id)) return;
     // Sent, it would end the connection, and never let through what is behind it.
-    if (isTooLarge(pending.command)) this.#settle(id, TOO_LARGE);
-    if (!this.#open || !this.#waiting.has(id)) return;
+    if (isTooLarge(pending.command)) this.settle(id, TOO_LARGE);
+    if (!this.open || !this.waitingNow.has(id)) return;
     // Its own tab has sent it meanwhile, or has something newer in its place.
-    if (this.#restored.has(id) && !this.#isKept(id)) {
-      this.#forget(id);
+    if (this.restored.has(id) && !this.isKept(id)) {
+      this.forget(id);
       return;
     }
-    this.#inFlight.add(id);
-    this.#options.transmit({ ...pending.command, waitedMs: this.#waited(pending) }, (reply) => {
-      if (!this.#waiting.has(id)) return;
-      this.#inFlight.delete(id);
-      if (reply === undefined || (!reply.ok && PASSING.has(reply.code))) this.#retryLater(id);
-      else this.#settle(id, reply);
+    this.inFlight.add(id);
+    this.options.transmit({ ...pending.command, waitedMs: this.waited(pending) }, (reply) => {
+      if (!this.waitingNow.has(id)) return;
+      this.inFlight.delete(id);
+      if (reply === undefined || (!reply.ok && PASSING.has(reply.code))) this.retryLater(id);
+      else this.settle(id, reply);
     });
   }
 
@@ -166,75 +166,75 @@ export class Outbox {
    * By whichever of the two clocks says more: the steady one stands still while some devices sleep and knows nothing of
    * the page before this one, the other may have been set.
    */
-  #waited({ command, at }: Pending): number {
-    const { steady, wall } = this.#clocks();
-    const since = this.#since.get(command.id) ?? steady;
+  private waited({ command, at }: Pending): number {
+    const { steady, wall } = this.clocks();
+    const since = this.since.get(command.id) ?? steady;
     return Math.round(Math.max(0, steady - since, wall - (at ?? wall)));
   }
 
-  #clocks(): Reading {
-    return (this.#options.clocks ?? readClocks)();
+  private clocks(): Reading {
+    return (this.options.clocks ?? readClocks)();
   }
 
   /** Twice as long each time, up to a limit, and by chance a little more: a room must not retry in step. */
-  #retryLater(id: string): void {
-    const attempt = (this.#attempts.get(id) ?? 0) + 1;
-    this.#attempts.set(id, attempt);
+  private retryLater(id: string): void {
+    const attempt = (this.attempts.get(id) ?? 0) + 1;
+    this.attempts.set(id, attempt);
     const base = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (attempt - 1));
-    const schedule = this.#options.schedule ?? ((run, ms) => setTimeout(run, ms));
-    schedule(() => this.#send(id), base * (0.5 + (this.#options.random ?? Math.random)()));
+    const schedule = this.options.schedule ?? ((run, ms) => setTimeout(run, ms));
+    schedule(() => this.send(id), base * (0.5 + (this.options.random ?? Math.random)()));
   }
 
-  #settle(id: string, reply: Reply): void {
-    const pending = this.#waiting.get(id);
-    const resolvers = this.#promises.get(id) ?? [];
-    this.#forget(id);
-    if (pending) this.#options.onSettled(pending, reply);
+  private settle(id: string, reply: Reply): void {
+    const pending = this.waitingNow.get(id);
+    const resolvers = this.promises.get(id) ?? [];
+    this.forget(id);
+    if (pending) this.options.onSettled(pending, reply);
     for (const resolve of resolvers) resolve(reply);
   }
 
-  #entry(id: string): string | undefined {
-    const { key } = this.#options;
+  private entry(id: string): string | undefined {
+    const { key } = this.options;
     return key === undefined ? undefined : `${key}/${id}`;
   }
 
-  #keep(pending: Pending): void {
+  private keep(pending: Pending): void {
     const { id } = pending.command;
-    this.#waiting.set(id, pending);
-    const entry = this.#entry(id);
+    this.waitingNow.set(id, pending);
+    const entry = this.entry(id);
     if (entry !== undefined) storage.set(entry, JSON.stringify(pending));
-    this.#changed();
+    this.changed();
   }
 
   /** An instant of its own for each command, also for two in one ms. */
-  #tick(): number {
-    this.#last = Math.max(this.#last + 1, this.#clocks().wall);
-    return this.#last;
+  private tick(): number {
+    this.last = Math.max(this.last + 1, this.clocks().wall);
+    return this.last;
   }
 
-  #isKept(id: string): boolean {
-    const entry = this.#entry(id);
+  private isKept(id: string): boolean {
+    const entry = this.entry(id);
     return entry !== undefined && storage.get(entry) !== undefined;
   }
 
-  #forget(id: string): void {
-    this.#waiting.delete(id);
-    this.#promises.delete(id);
-    this.#attempts.delete(id);
-    this.#since.delete(id);
-    this.#restored.delete(id);
-    const entry = this.#entry(id);
+  private forget(id: string): void {
+    this.waitingNow.delete(id);
+    this.promises.delete(id);
+    this.attempts.delete(id);
+    this.since.delete(id);
+    this.restored.delete(id);
+    const entry = this.entry(id);
     if (entry !== undefined) storage.remove(entry);
-    this.#changed();
+    this.changed();
   }
 
-  #changed(): void {
-    this.#options.onChange(this.waiting());
+  private changed(): void {
+    this.options.onChange(this.waiting());
   }
 
   /** What was kept, in the order in which it was asked for. */
-  #restore(): Pending[] {
-    const { key } = this.#options;
+  private restore(): Pending[] {
+    const { key } = this.options;
     if (key === undefined) return [];
     const found = storage.keys(`${key}/`).flatMap((entry) => {
       const pending = parsed(storage.get(entry));

@@ -18,30 +18,30 @@ export interface TimekeeperOptions {
 
 /** Keeps this device's idea of the server's clock right: asks, and notices when to ask again. */
 export class Timekeeper {
-  readonly #ask: () => Promise<number>;
-  readonly #onDue: () => void;
-  readonly #timer: ReturnType<typeof setInterval>;
-  readonly #again = AGAIN_MS * (1 + Math.random() / 4);
-  #last: Reading = readClocks();
-  #called = this.#last;
-  #watchedAt = this.#last.steady;
-  #measuredAt = this.#last.steady;
-  #measuring: Promise<boolean> | undefined;
+  private readonly askNow: () => Promise<number>;
+  private readonly onDueNow: () => void;
+  private readonly timer: ReturnType<typeof setInterval>;
+  private readonly again = AGAIN_MS * (1 + Math.random() / 4);
+  private last: Reading = readClocks();
+  private called = this.last;
+  private watchedAt = this.last.steady;
+  private measuredAt = this.last.steady;
+  private measuring: Promise<boolean> | undefined;
 
   constructor({ ask, onDue }: TimekeeperOptions) {
-    this.#ask = ask;
-    this.#onDue = onDue;
-    this.#timer = setInterval(() => this.#watch(), WATCH_MS);
+    this.askNow = ask;
+    this.onDueNow = onDue;
+    this.timer = setInterval(() => this.watch(), WATCH_MS);
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    clearInterval(this.timer);
   }
 
   /** Call when the server is called, so that its welcome tells the time as an answer does. */
   calling(): void {
-    this.#compare();
-    this.#called = this.#last;
+    this.compare();
+    this.called = this.last;
   }
 
   /**
@@ -50,7 +50,7 @@ export class Timekeeper {
    */
   welcomed(now: number, speed: number | undefined): void {
     if (speed !== undefined) setServerRate(speed);
-    this.#hear(this.#called, now);
+    this.hear(this.called, now);
   }
 
   /** A view tells how fast the room's clock runs: a change is followed at once, and measured. */
@@ -65,23 +65,23 @@ export class Timekeeper {
    * @returns whether anybody answered
    */
   measure(): Promise<boolean> {
-    this.#measuring ??= this.#pings().finally(() => {
-      this.#measuring = undefined;
+    this.measuring ??= this.pings().finally(() => {
+      this.measuring = undefined;
     });
-    return this.#measuring;
+    return this.measuring;
   }
 
-  async #pings(): Promise<boolean> {
+  private async pings(): Promise<boolean> {
     let answered = false;
     for (let heard = 0, asked = 0; heard < PINGS && asked < 2 * PINGS; asked++) {
-      this.#compare();
-      const before = this.#last;
+      this.compare();
+      const before = this.last;
       const rate = serverRate();
       try {
-        const answer = await this.#ask();
+        const answer = await this.askNow();
         answered = true;
         // An answer to what was asked before the clock changed its speed says nothing about the clock now.
-        if (serverRate() === rate && this.#hear(before, answer)) heard++;
+        if (serverRate() === rate && this.hear(before, answer)) heard++;
       } catch {
         break;
       }
@@ -90,28 +90,28 @@ export class Timekeeper {
   }
 
   /** @returns whether the answer could be used: not when the device slept on it. */
-  #hear(asked: Reading, answer: number): boolean {
+  private hear(asked: Reading, answer: number): boolean {
     const came = readClocks();
     if (disturbed(asked, came)) return false;
     learnServerTime(came.steady, boundsOf(answer, asked.steady, came.steady, serverRate()));
-    this.#measuredAt = came.steady;
+    this.measuredAt = came.steady;
     return true;
   }
 
   /** @returns whether the device slept or its clock was set since the last time */
-  #compare(): boolean {
+  private compare(): boolean {
     const now = readClocks();
-    const changed = disturbed(this.#last, now);
-    this.#last = now;
+    const changed = disturbed(this.last, now);
+    this.last = now;
     if (changed) doubtServerTime();
     return changed;
   }
 
-  #watch(): void {
-    const changed = this.#compare();
-    const { steady } = this.#last;
-    const late = steady - this.#watchedAt > WATCH_MS + LATE_MS;
-    this.#watchedAt = steady;
-    if (changed || late || steady - this.#measuredAt > this.#again) this.#onDue();
+  private watch(): void {
+    const changed = this.compare();
+    const { steady } = this.last;
+    const late = steady - this.watchedAt > WATCH_MS + LATE_MS;
+    this.watchedAt = steady;
+    if (changed || late || steady - this.measuredAt > this.again) this.onDueNow();
   }
 }
