@@ -12,15 +12,15 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](activities[\\/]use\w+|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Heard|heardText|news|refusalText|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](live[\\/]drafts|activities[\\/](use\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|MoveButtons|Note|Heard|heardText|news|refusalText|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
-  /client[\\/](live[\\/](address|hostKeys|hostPassword|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
+  /client[\\/](live[\\/](address|keepAwake|knock|hostKeys|hostPassword|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/]\w+\.module\.css|activities[\\/][^\\/]+\.tsx?$)|shared[\\/]lib[\\/](mergePatch|own|duration|roomCode|cleanText)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/]\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText)/;
 
 const isKit = (id: string): boolean => KIT.test(id) && !PARTS.test(id) && !ELSEWHERE.test(id);
 
@@ -34,6 +34,16 @@ const fetchedParts = (): Plugin => ({
   load: (id) =>
     id === '\0vite/preload-helper.js'
       ? `export { fetchPart as __vitePreload } from ${JSON.stringify(here('client/parts/fetchPart.ts'))};`
+      : undefined,
+});
+
+/** Socket.IO's client brings a transport that our server does not speak; nobody needs to fetch it. */
+const noWebTransport = (): Plugin => ({
+  name: 'no-web-transport',
+  enforce: 'pre',
+  load: (id) =>
+    /engine\.io-client[\\/].*[\\/]transports[\\/]webtransport\.js/.test(id)
+      ? 'export class WT {}'
       : undefined,
 });
 
@@ -52,7 +62,7 @@ export default defineConfig({
   root: here('client'),
   publicDir: here('client/public'),
   base: '/',
-  plugins: [fetchedParts(), wordsWhileStarting(), react({ jsxImportSource: '#jsx' })],
+  plugins: [fetchedParts(), noWebTransport(), wordsWhileStarting(), react({ jsxImportSource: '#jsx' })],
   appType: 'mpa',
   css: {
     modules: {

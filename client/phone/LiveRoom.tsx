@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
-import { ActivityScreen, fetchList, preload } from '../activities/ActivityScreen.tsx';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { Returned } from '../handBack/returnedPart.ts';
 import { type HandedBack, stranded, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
 import { type Connection, connect, type Link } from '../live/connection.ts';
-import { DraftPlace } from '../live/drafts.ts';
 import { forgetKept, kept } from '../live/kept.ts';
 import { useServerNow } from '../live/time.ts';
-import { PartReady, part } from '../parts/part.tsx';
+import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
@@ -17,11 +15,11 @@ import { clockOf } from './clockOf.ts';
 import type { Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { Lobby } from './Lobby.tsx';
+import { Activity, fetchActivities, preload, TakenOut } from './later.tsx';
 import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { seat } from './seat.ts';
 import { TakenBack } from './TakenBack.tsx';
-import { TakenOut } from './TakenOut.tsx';
 import { takenBack } from './takenBack.ts';
 
 /** Fetched after joining: before the show moves there is nothing to hear. */
@@ -59,7 +57,7 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
       },
     });
     setConnection(made);
-    fetchList();
+    fetchActivities();
     return () => made.close();
   }, [code, introduction]);
   return connection;
@@ -155,7 +153,7 @@ function Connected({
     if (!kinds) return;
     void YouSheet.fetch();
     void Returned.fetch();
-    preload('phone', kinds);
+    preload(kinds);
   }, [kinds]);
 
   if (link === 'closed') {
@@ -218,27 +216,24 @@ function Connected({
         <MovedTo address={address} code={code} token={token} />
       ) : null}
       {item && floor.step && floor.activity ? (
-        <DraftPlace value={place}>
-          <PartReady value={ready}>
-            <ActivityScreen
-              face="phone"
-              screen={{
-                item,
-                step: floor.step,
-                clock,
-                language: floor.room.language,
-                floor: floor.activity,
-                table: table?.items[item.id],
-                me: me.items[item.id],
-                you,
-                tablemates: mates,
-                roles: floor.room.roles,
-                send,
-                introduce,
-              }}
-            />
-          </PartReady>
-        </DraftPlace>
+        <Activity
+          place={place}
+          onReady={ready}
+          screen={{
+            item,
+            step: floor.step,
+            clock,
+            language: floor.room.language,
+            floor: floor.activity,
+            table: table?.items[item.id],
+            me: me.items[item.id],
+            you,
+            tablemates: mates,
+            roles: floor.room.roles,
+            send,
+            introduce,
+          }}
+        />
       ) : floor.room.status === 'ended' ? (
         <Empty heading title={text.endedTitle} detail={text.endedDetail} />
       ) : (

@@ -9,12 +9,12 @@ import { arrive, bringBack } from './carry.ts';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { LiveRoom } from './LiveRoom.tsx';
+import { TakenOut } from './later.tsx';
 import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { findRoom, type RoomCard } from './rooms.ts';
 import { seat } from './seat.ts';
 import { TakenBack } from './TakenBack.tsx';
-import { TakenOut } from './TakenOut.tsx';
 
 /** The preview where there is one, else what it is given. Loaded by consoles only, with what knows their keys. */
 const Preview = part<{ children: ReactNode }>(async () => {

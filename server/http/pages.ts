@@ -14,7 +14,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Headers that mean nothing with a script, a style or a font. */
-const OF_PAGES = ['Content-Security-Policy', 'X-Frame-Options'];
+const OF_PAGES = ['Content-Security-Policy', 'Referrer-Policy', 'X-Frame-Options'];
 
 /** Headers that mean nothing without the file that they are about. */
 const OF_FILES = [
@@ -80,7 +80,7 @@ export function builtPages(folder: string): RequestHandler {
     const path = `${file}${end}`;
     if (request.method !== 'GET' || !isOneRange(request.headers.range, files.get(path) ?? 0))
       delete request.headers.range;
-    response.sendFile(path, { root: folder, cacheControl: false }, (error?: Error) => {
+    response.sendFile(path, { root: folder, cacheControl: false, lastModified: !hashed }, (error?: Error) => {
       // Whoever went away meanwhile, or got the half of it, can be told nothing more.
       if (error === undefined || response.headersSent || request.socket.destroyed) return;
       for (const name of OF_FILES) response.removeHeader(name);

@@ -1,0 +1,43 @@
+import type { PropsOf } from '../activities/screen.ts';
+import type { Place } from '../live/drafts.ts';
+import { PartReady, part } from '../parts/part.tsx';
+
+export const TakenOut = part(async () => ({ default: (await import('./TakenOut.tsx')).TakenOut }));
+
+const activities = () => import('../activities/ActivityScreen.tsx');
+
+/** The screen of the activity that is on. `onReady` hears when it is there with all its fields. */
+export const Activity = part<{
+  readonly screen: PropsOf['phone'];
+  readonly place: Place | undefined;
+  readonly onReady: () => void;
+}>(async () => {
+  const [{ ActivityScreen }, { DraftPlace }] = await Promise.all([activities(), import('../live/drafts.ts')]);
+  return {
+    default: ({ screen, place, onReady }) => (
+      <DraftPlace value={place}>
+        <PartReady value={onReady}>
+          <ActivityScreen face="phone" screen={screen} />
+        </PartReady>
+      </DraftPlace>
+    ),
+  };
+});
+
+/** Fetches what shows activities while the way into the room is being found, so that the first waits for it no longer. */
+export function fetchActivities(): void {
+  void Activity.fetch();
+  // Asked for again with each screen.
+  activities().then(
+    ({ fetchList }) => fetchList(),
+    () => undefined,
+  );
+}
+
+/** Fetches the screens of these kinds ahead of time, so that Next never waits for the network. */
+export function preload(kinds: readonly string[]): void {
+  activities().then(
+    (screens) => screens.preload('phone', kinds),
+    () => undefined,
+  );
+}
