@@ -6,6 +6,7 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { useText } from '../ui/text.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import styles from './JoinPage.module.css';
+import { joinText } from './joinText.ts';
 import { goTo } from './path.ts';
 import { phoneText, problemText } from './phoneText.ts';
 import { findRoom } from './rooms.ts';
@@ -19,7 +20,7 @@ const LONG = 12;
  * @param lost the address that is none, for whoever came by one; what can be read of a code in it is filled in
  */
 export function JoinPage({ lost }: { lost?: string | undefined }) {
-  const text = useText(phoneText);
+  const text = { ...useText(phoneText), ...useText(joinText) };
   const [typed, setTyped] = useState(() => (lost === undefined ? '' : (codeIn(readable(lost)) ?? '')));
   const [fault, setFault] = useState<string>();
   const [looking, setLooking] = useState(false);

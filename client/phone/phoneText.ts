@@ -3,12 +3,6 @@ import { defineText, plural } from '../ui/text.ts';
 /** What the phone says around the activities. */
 export const phoneText = defineText({
   en: {
-    joinTitle: 'Join the workshop',
-    joinDetail: 'Enter the six-letter code on the projector.',
-    lostDetail: 'There is nothing at this address. Enter the six-letter code on the projector.',
-    code: 'Room code',
-    codeFault: 'There is no code in this. It has six letters, as BCD FGH.',
-    go: 'Continue',
     looking: 'Looking for the room …',
     introTitle: 'Who is joining?',
     introDetail:
@@ -38,7 +32,6 @@ export const phoneText = defineText({
     saveFailed: 'This could not be saved',
     again: 'Try again',
     home: 'Another code',
-    facilitators: 'Facilitators start here',
     problems: {
       'not-found': 'There is no open room with this code.',
       'too-many': 'Too many wrong codes came from this network. Wait a minute and try again.',
@@ -60,12 +53,6 @@ export const phoneText = defineText({
     waitingForNetwork: 'Reaching the room …',
   },
   es: {
-    joinTitle: 'Unirse al taller',
-    joinDetail: 'Escribe las seis letras que aparecen en la pantalla.',
-    lostDetail: 'No hay nada en esta dirección. Escribe las seis letras que aparecen en la pantalla.',
-    code: 'Código de la sala',
-    codeFault: 'Aquí no hay ningún código. Tiene seis letras, como BCD FGH.',
-    go: 'Continuar',
     looking: 'Buscando la sala …',
     introTitle: '¿Quién se une?',
     introDetail:
@@ -95,7 +82,6 @@ export const phoneText = defineText({
     saveFailed: 'No se pudo guardar',
     again: 'Intentar de nuevo',
     home: 'Otro código',
-    facilitators: 'Entrada para facilitar',
     problems: {
       'not-found': 'No hay ninguna sala abierta con este código.',
       'too-many':

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import styles from './Bars.module.css';
 import { classes } from './classes.ts';
+import { kitText } from './kitText.ts';
 import { formatNumber, useLanguage, useText } from './text.ts';
-import { uiText } from './uiText.ts';
 import { Words } from './Words.tsx';
 
 export interface Bar {
@@ -28,7 +28,7 @@ export function Bars({
   lang?: string;
 }) {
   const language = useLanguage();
-  const text = useText(uiText);
+  const text = useText(kitText);
   const longest = Math.max(1, ...bars.map((bar) => bar.value));
   return (
     <ul className={classes(styles.bars, styles[size])}>

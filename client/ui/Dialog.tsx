@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { Button } from './fields/Button.tsx';
+import { kitText } from './kitText.ts';
 import { useText } from './text.ts';
-import { uiText } from './uiText.ts';
 
 /**
  * A native modal dialog: the browser keeps the focus inside and gives it back. `onClose` is called for Esc, the
@@ -23,7 +23,7 @@ export function Dialog({
   actions?: ReactNode;
   wide?: boolean;
 }) {
-  const text = useText(uiText);
+  const text = useText(kitText);
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 

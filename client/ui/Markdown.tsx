@@ -1,13 +1,13 @@
 import { compiler } from 'markdown-to-jsx';
 import { type ComponentProps, createElement, useMemo } from 'react';
 import { apart } from '../jsx/apart.ts';
+import { kitText } from './kitText.ts';
 import styles from './Markdown.module.css';
 import { useText } from './text.ts';
-import { uiText } from './uiText.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 function OutsideLink({ children, href, title }: ComponentProps<'a'>) {
-  const text = useText(uiText);
+  const text = useText(kitText);
   return (
     <a href={href} title={title} target="_blank" rel="noopener noreferrer">
       {children}

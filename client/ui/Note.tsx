@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { TableId } from '../../shared/activities/activity.ts';
 import { classes } from './classes.ts';
+import { kitText } from './kitText.ts';
 import styles from './Note.module.css';
 import { TableBadge } from './TableBadge.tsx';
 import { toneStyle } from './tableTone.ts';
 import { useText } from './text.ts';
-import { uiText } from './uiText.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 import { Words } from './Words.tsx';
 
@@ -25,7 +25,7 @@ export interface NoteProps {
 
 /** A sticky: paper, its text, and its table's letter. */
 export function Note({ text, table, rank, tone = 'table', size = 'phone', lang, children }: NoteProps) {
-  const words = useText(uiText);
+  const words = useText(kitText);
   const coloured = table !== undefined && tone === 'table';
   return (
     <div

@@ -1,7 +1,7 @@
 import { classes } from './classes.ts';
+import { kitText } from './kitText.ts';
 import styles from './ShapeGlyph.module.css';
 import { useText } from './text.ts';
-import { uiText } from './uiText.ts';
 
 export type Shape = 'circle' | 'square' | 'triangle';
 
@@ -24,7 +24,7 @@ export function ShapeGlyph({
   filled?: boolean;
   decorative?: boolean;
 }) {
-  const text = useText(uiText);
+  const text = useText(kitText);
   return (
     <svg
       className={classes(styles.shape, styles[shape], filled && styles.filled)}

@@ -3,8 +3,8 @@ import type { ConsoleTalk, ConsoleView } from '../../../shared/activities/rapid-
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
+import { kitText } from '../../ui/kitText.ts';
 import { useText } from '../../ui/text.ts';
-import { uiText } from '../../ui/uiText.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import styles from './Console.module.css';
 import type { Ask } from './Heard.tsx';
@@ -27,7 +27,7 @@ export function Queue({
   forget: () => void;
 }) {
   const words = useText(text);
-  const kit = useText(uiText);
+  const kit = useText(kitText);
   const [editing, setEditing] = useState<ConsoleTalk | 'new'>();
   const list = useGlide<HTMLOListElement>(view.queue.map((talk) => talk.id));
   const last = view.queue.length - 1;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Dialog } from '../Dialog.tsx';
+import { kitText } from '../kitText.ts';
 import { useText } from '../text.ts';
-import { uiText } from '../uiText.ts';
 import { Button } from './Button.tsx';
 import styles from './FormDialog.module.css';
 
@@ -20,7 +20,7 @@ export function FormDialog({
   onClose: () => void;
   children: ReactNode;
 }) {
-  const text = useText(uiText);
+  const text = useText(kitText);
   const form = useId();
   return (
     <Dialog

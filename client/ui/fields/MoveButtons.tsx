@@ -1,6 +1,6 @@
 import { Icon } from '../Icon.tsx';
+import { kitText } from '../kitText.ts';
 import { useText } from '../text.ts';
-import { uiText } from '../uiText.ts';
 import styles from './MoveButtons.module.css';
 
 /**
@@ -16,7 +16,7 @@ export function MoveButtons({
   onDown?: (() => void) | undefined;
   label: string;
 }) {
-  const text = useText(uiText);
+  const text = useText(kitText);
   return (
     <span className={styles.moves}>
       <button

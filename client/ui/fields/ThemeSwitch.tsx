@@ -1,11 +1,11 @@
+import { kitText } from '../kitText.ts';
 import { useText } from '../text.ts';
 import { setTheme, THEMES, useTheme } from '../theme.ts';
-import { uiText } from '../uiText.ts';
 import { Segmented } from './Segmented.tsx';
 
 /** Light, dark, or as the device is set. */
 export function ThemeSwitch() {
-  const text = useText(uiText);
+  const text = useText(kitText);
   return (
     <Segmented
       label={text.theme}

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { Announcer } from '../heard/Announcer.tsx';
+import { kitText } from '../kitText.ts';
 import { useText } from '../text.ts';
-import { uiText } from '../uiText.ts';
 import styles from './ConsoleFrame.module.css';
 
 /**
@@ -22,7 +22,7 @@ export function ConsoleFrame({
   footer: ReactNode;
   children: ReactNode;
 }) {
-  const text = useText(uiText);
+  const text = useText(kitText);
   const controls = useRef<HTMLElement>(null);
   return (
     <div className={styles.frame} data-face="console">

@@ -1,7 +1,7 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
+import { kitText } from '../kitText.ts';
 import { Markdown } from '../Markdown.tsx';
 import { useText } from '../text.ts';
-import { uiText } from '../uiText.ts';
 import styles from './ConsoleSay.module.css';
 
 export interface Saying {
@@ -19,7 +19,7 @@ export const SayingOf = Said.Provider;
 
 /** What to say, large in the middle: for an activity in which a host has nothing else to do than to speak. */
 export function ConsoleSay() {
-  const text = useText(uiText);
+  const text = useText(kitText);
   const saying = useContext(Said);
   const take = saying?.take;
   useLayoutEffect(() => {

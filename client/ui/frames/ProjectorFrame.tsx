@@ -4,9 +4,9 @@ import type { ScreenClock } from '../../activities/screen.ts';
 import { Countdown, PausedWord } from '../Countdown.tsx';
 import { classes } from '../classes.ts';
 import { Icon } from '../Icon.tsx';
+import { kitText } from '../kitText.ts';
 import { QrCode } from '../QrCode.tsx';
 import { useText } from '../text.ts';
-import { uiText } from '../uiText.ts';
 import { useLingering } from '../useLingering.ts';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import styles from './ProjectorFrame.module.css';
@@ -122,7 +122,7 @@ function Titles({ kicker, title, language }: Pick<ProjectorFrameProps, 'kicker' 
 }
 
 function SoundHint() {
-  const text = useText(uiText);
+  const text = useText(kitText);
   return (
     <p className={styles.hint}>
       <Icon name="sound" size="1em" />
@@ -132,7 +132,7 @@ function SoundHint() {
 }
 
 function JoinCorner({ join }: { join: NonNullable<ProjectorFrameProps['join']> }) {
-  const text = useText(uiText);
+  const text = useText(kitText);
   return (
     <div className={styles.join}>
       <p className={styles.where}>

@@ -1,0 +1,43 @@
+import { defineText } from './text.ts';
+
+/** What the kit says where a room is: a phone fetches it with the first activity. */
+export const kitText = defineText({
+  en: {
+    say: 'Say',
+    toControls: 'To Next and the other controls',
+    theme: 'Colours',
+    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+    close: 'Close',
+    save: 'Save',
+    cancel: 'Cancel',
+    moveUp: (what: string) => `Move up: ${what}`,
+    moveDown: (what: string) => `Move down: ${what}`,
+    outOf: (value: string, of: string) => `${value} of ${of}`,
+    rank: (rank: number) => `Number ${rank}`,
+    circle: 'Circle',
+    square: 'Square',
+    triangle: 'Triangle',
+    joinAt: 'Join at',
+    opensNewTab: '(opens in a new tab)',
+    clickForSound: 'Click once for sound',
+  },
+  es: {
+    say: 'Decir',
+    toControls: 'A Siguiente y los demás mandos',
+    theme: 'Colores',
+    themes: { auto: 'Auto', light: 'Claro', dark: 'Oscuro' },
+    close: 'Cerrar',
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    moveUp: (what) => `Subir: ${what}`,
+    moveDown: (what) => `Bajar: ${what}`,
+    outOf: (value, of) => `${value} de ${of}`,
+    rank: (rank) => `Número ${rank}`,
+    circle: 'Círculo',
+    square: 'Cuadrado',
+    triangle: 'Triángulo',
+    joinAt: 'Unirse en',
+    opensNewTab: '(se abre en otra pestaña)',
+    clickForSound: 'Un clic para activar el sonido',
+  },
+});
