@@ -1,11 +1,10 @@
-import { type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useCallback, useEffect, useState } from 'react';
 import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useText } from '../ui/text.ts';
 import { useTitle } from '../ui/useTitle.ts';
-import { arrive, bringBack } from './carry.ts';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
 import { LiveRoom } from './LiveRoom.tsx';
@@ -28,6 +27,7 @@ const Preview = part<{ children: ReactNode }>(async () => {
 
 // Most phones come by one address only.
 const Brought = part(async () => ({ default: (await import('./Elsewhere.tsx')).Brought }));
+const Carried = part(async () => ({ default: (await import('./Carried.tsx')).Carried }));
 const FetchSeat = part(async () => ({ default: (await import('./Elsewhere.tsx')).FetchSeat }), 'unseen');
 
 /** `/r/CODE`: a phone's way into the room, or a preview of one. */
@@ -40,10 +40,9 @@ export function RoomPage({ code }: { code: string }) {
 
 /** Who was here comes straight back to their seat; who is new says who they are, or not, and joins. */
 function OwnRoom({ code }: { code: string }) {
-  /** First of all: it may have brought the seat. */
-  const [brought, setBrought] = useState(() => arrive(code));
-  /** Somebody came from another address for the seat that is kept here. */
-  const [fetching, setFetching] = useState(() => location.hash.includes('back='));
+  /** First of all: the address may bring a seat, or ask for the one that is kept here. */
+  const [carried, setCarried] = useState(() => /[#&](seat|back)=/.test(location.hash));
+  const [brought, setBrought] = useState<string>();
   const [joining, setJoining] = useState<Introduction | undefined>();
   const [known, setKnown] = useState(() => seat.token(code) !== undefined);
   const [lost, setLost] = useState(() => seat.isLost(code));
@@ -61,13 +60,15 @@ function OwnRoom({ code }: { code: string }) {
     setKnown(true);
     setVisit((count) => count + 1);
   }
-  useEffect(() => {
-    if (!fetching) return;
-    void bringBack(code).then((gone) => {
-      if (!gone) setFetching(false);
-    });
-  }, [code, fetching]);
-  if (fetching) return null;
+  const goOn = useCallback(
+    (seatBrought: string | undefined) => {
+      setBrought(seatBrought);
+      setKnown(seat.token(code) !== undefined);
+      setCarried(false);
+    },
+    [code],
+  );
+  if (carried) return <Carried code={code} onDone={goOn} />;
   if (brought !== undefined) {
     return (
       <Brought
