@@ -1,3 +1,4 @@
+import '../ui/drawings.ts';
 import { Component, type ReactNode } from 'react';
 import { type Part, part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';

@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter';
 import '../parts/sheets.ts';
+import '../ui/drawings.ts';
 import '../styles/tokens.css';
 import '../styles/font.css';
 import '../styles/base.css';

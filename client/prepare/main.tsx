@@ -1,6 +1,7 @@
 import './noEval.ts';
 
 import '../parts/sheets.ts';
+import '../ui/drawings.ts';
 import '../styles/tokens.css';
 import '../styles/font.css';
 import '../styles/base.css';

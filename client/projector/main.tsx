@@ -1,4 +1,5 @@
 import '../parts/sheets.ts';
+import '../ui/drawings.ts';
 import '../styles/tokens.css';
 import '../styles/font.css';
 import '../styles/base.css';

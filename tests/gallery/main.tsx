@@ -1,4 +1,5 @@
 import '../../client/styles/base.css';
+import '../../client/ui/drawings.ts';
 import { createRoot } from 'react-dom/client';
 import { setLanguage } from '../../client/ui/text.ts';
 import { fromQuery } from './options.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { IconName } from '../../ui/drawings.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Field } from '../../ui/fields/Field.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
-import type { IconName } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { useFaults, within } from '../checks/checks.ts';

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { IconName } from '../../ui/drawings.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './Menu.module.css';
 
 export interface MenuEntry {

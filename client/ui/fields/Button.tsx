@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../classes.ts';
-import { Icon, type IconName } from '../Icon.tsx';
+import type { IconName } from '../drawings.ts';
+import { Icon } from '../Icon.tsx';
 import styles from './Button.module.css';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'aria-pressed'> {
