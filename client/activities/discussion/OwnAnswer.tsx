@@ -95,7 +95,7 @@ export function OwnAnswer({
         hint={text.optional}
         error={problem}
       />
-      <PhoneActions>
+      <PhoneActions idle={saved === undefined && isBlank(draft)}>
         <Button kind="primary" size="l" wide disabled={isBlank(draft) || !changed} onClick={submit}>
           {saved === undefined ? text.send : text.saveChange}
         </Button>
