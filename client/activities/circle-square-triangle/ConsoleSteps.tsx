@@ -3,6 +3,8 @@ import { newestFirst } from '../../../shared/activities/circle-square-triangle/r
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
+import { kitText } from '../../ui/kitText.ts';
+import { ReviewStrip } from '../../ui/ReviewStrip.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
@@ -26,10 +28,12 @@ export function ConsoleSteps({
   forget: () => void;
 }) {
   const words = useText(text);
+  const ui = useText(kitText);
   const current = useLanguage();
   const [editing, setEditing] = useState<string>();
   const all = newestFirst(view.nextSteps);
-  const [shown, list] = useSteadyOrder(all.filter((step) => !step.hidden));
+  const [shown, list] = useSteadyOrder(all.filter((step) => !step.hidden && !step.waiting));
+  const waiting = all.filter((step) => step.waiting && !step.hidden);
   const hidden = all.filter((step) => step.hidden);
   useGlide(
     shown.map((step) => step.id),
@@ -64,8 +68,18 @@ export function ConsoleSteps({
             </Button>
           ) : (
             <>
+              {step.waiting ? (
+                <Button
+                  size="s"
+                  aria-label={ui.letThroughWhat(step.what)}
+                  onClick={() => ask('letThrough', { id: step.id })}
+                >
+                  {ui.letThrough}
+                </Button>
+              ) : null}
               <Button
                 size="s"
+                disabled={step.waiting === true}
                 icon="projector"
                 pressed={on}
                 aria-label={`${words.onProjector}: ${step.what}`}
@@ -114,6 +128,13 @@ export function ConsoleSteps({
         </Button>
       }
     >
+      <ReviewStrip
+        review={view.review}
+        waiting={view.waiting}
+        onReview={(on) => void ask('reviewFirst', { on })}
+        onAll={() => void ask('letThrough', {})}
+      />
+      <ul>{waiting.map(row)}</ul>
       {shown.length === 0 ? <p className={styles.none}>{words.noneWritten}</p> : null}
       <ul ref={list}>{shown.map(row)}</ul>
       {hidden.length > 0 ? (

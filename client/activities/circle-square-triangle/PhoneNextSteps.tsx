@@ -17,8 +17,8 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
   const [refusal, watch] = useRefusal(words.refusals);
   const own = me?.nextSteps ?? {};
   const [here, list] = useSteadyOrder(newestFirst(table?.nextSteps ?? {}));
-  // Those that were set aside are in nobody's view but mine.
-  const aside = newestFirst(own).filter((step) => !here.some((other) => other.id === step.id));
+  // Those that wait for a facilitator, or were set aside, are in nobody's view but mine.
+  const unshown = newestFirst(own).filter((step) => !here.some((other) => other.id === step.id));
   const edited = editing === undefined ? undefined : own[editing];
   const settled = table?.settled;
 
@@ -66,16 +66,21 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
           ))}
         </ul>
       </section>
-      {aside.length > 0 ? (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{words.setAside}</h2>
-          <ul>
-            {aside.map((step) => (
-              <StepRow key={step.id} step={step} language={language} {...controls(step.id)} />
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {[
+        { title: words.readFirst, steps: unshown.filter((step) => step.waiting && !step.hidden) },
+        { title: words.setAside, steps: unshown.filter((step) => step.hidden || !step.waiting) },
+      ].map(({ title, steps }) =>
+        steps.length === 0 ? null : (
+          <section key={title} className={styles.section}>
+            <h2 className={styles.heading}>{title}</h2>
+            <ul>
+              {steps.map((step) => (
+                <StepRow key={step.id} step={step} language={language} {...controls(step.id)} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
     </div>
   );
 }

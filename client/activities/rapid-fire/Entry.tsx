@@ -26,7 +26,7 @@ export function Entry({
   votes?: number | undefined;
   backed?: boolean;
   mine?: boolean;
-  state: 'open' | 'answered' | 'hidden' | 'sending';
+  state: 'open' | 'answered' | 'hidden' | 'waiting' | 'sending';
   onVote?: () => void;
   onTakeBack?: () => void;
 }) {
@@ -42,6 +42,7 @@ export function Entry({
         <div className={styles.meta}>
           {state === 'answered' ? <Badge tone="good">{words.answered}</Badge> : null}
           {state === 'hidden' ? <Badge>{words.setAside}</Badge> : null}
+          {state === 'waiting' ? <Badge>{words.readFirst}</Badge> : null}
           {state === 'sending' ? <span>{words.onItsWay}</span> : null}
           {votes !== undefined &&
           state !== 'hidden' &&

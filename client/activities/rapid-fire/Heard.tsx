@@ -5,6 +5,8 @@ import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
+import { kitText } from '../../ui/kitText.ts';
+import { ReviewStrip } from '../../ui/ReviewStrip.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
@@ -21,16 +23,20 @@ export type Ask = (type: string, payload: unknown) => Promise<boolean>;
 /** What came from phones, most votes first, with all that a host does with it. */
 export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
   const words = useText(text);
+  const ui = useText(kitText);
   const language = useLanguage();
   const asks = view.talk !== undefined;
   const entries = ranked(view.said);
-  const [open, list] = useSteadyOrder(entries.filter((entry) => !entry.answered && !entry.hidden));
+  const [open, list] = useSteadyOrder(
+    entries.filter((entry) => !entry.answered && !entry.hidden && !entry.waiting),
+  );
   const done = entries.filter((entry) => entry.answered || entry.hidden);
   useGlide(
     open.map((entry) => entry.id),
     600,
     list,
   );
+  const waiting = entries.filter((entry) => entry.waiting);
   const [all, setAll] = useState(false);
   const top = view.onProjector === TOP;
   // What stands on the projector is always in sight, to be taken off again.
@@ -59,6 +65,39 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
         ) : null
       }
     >
+      <ReviewStrip
+        review={view.review}
+        waiting={view.waiting}
+        onReview={(on) => void ask('reviewFirst', { on })}
+        onAll={() => void ask('letThrough', { place: view.place })}
+      />
+      <ul>
+        {waiting.map((entry) => (
+          <li key={entry.id} className={styles.row}>
+            <span className={styles.figure} />
+            <Words as="p" className={styles.text}>
+              {entry.text}
+            </Words>
+            <span className={styles.controls}>
+              <Button
+                size="s"
+                aria-label={ui.letThroughWhat(entry.text)}
+                onClick={() => ask('letThrough', { place: view.place, id: entry.id })}
+              >
+                {ui.letThrough}
+              </Button>
+              <Button
+                size="s"
+                kind="plain"
+                icon="eye-off"
+                aria-label={words.hideWhat(entry.text)}
+                title={words.hide}
+                onClick={() => ask('hide', { id: entry.id })}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
       {open.length === 0 ? <p className={styles.none}>{asks ? words.noneAsked : words.noneShared}</p> : null}
       <ul ref={list}>
         {listed.map((entry) => {

@@ -75,7 +75,9 @@ export function Saying({
                 text={entry.text}
                 votes={floor.said[id]?.votes}
                 mine
-                state={entry.hidden ? 'hidden' : entry.answered ? 'answered' : 'open'}
+                state={
+                  entry.hidden ? 'hidden' : entry.waiting ? 'waiting' : entry.answered ? 'answered' : 'open'
+                }
                 onTakeBack={() => watch(send('takeBack', { id }))}
               />
             ))}

@@ -35,6 +35,7 @@ export const text = defineText({
     takeBack: 'Take back',
     takeBackWhat: (words: string) => `Take back: ${words}`,
     setAside: 'Set aside by the facilitator',
+    readFirst: 'The facilitator reads it first',
     onItsWay: 'On its way …',
     enoughQuestions: (count: number) =>
       `That makes ${count} questions in this talk. Take one back to ask another.`,
@@ -130,6 +131,7 @@ export const text = defineText({
     takeBack: 'Retirar',
     takeBackWhat: (words) => `Retirar: ${words}`,
     setAside: 'Apartada por quien facilita',
+    readFirst: 'Quien facilita la lee antes',
     onItsWay: 'En camino …',
     enoughQuestions: (count) => `Ya son ${count} preguntas en esta charla. Para hacer otra, retira una.`,
     enoughPractices: (count) => `Ya son ${count} prácticas. Para enviar otra, retira una.`,

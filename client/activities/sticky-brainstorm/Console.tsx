@@ -7,6 +7,7 @@ import { Workbench } from './bench/Workbench.tsx';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import { ConsoleProgress } from './ConsoleProgress.tsx';
+import { ConsoleReview } from './ConsoleReview.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
 import { ConsoleWall } from './ConsoleWall.tsx';
 import { QuestionPicker } from './QuestionPicker.tsx';
@@ -29,6 +30,7 @@ export default function Console({ view, language, send }: ConsoleProps<ConsoleVi
         small={phase === 'room'}
       />
       <ConsoleRefusal>{refusal}</ConsoleRefusal>
+      <ConsoleReview view={view} ask={ask} />
       {phase === 'write' || phase === 'rank' ? (
         <ConsoleProgress view={view} />
       ) : phase === 'wall' ? (

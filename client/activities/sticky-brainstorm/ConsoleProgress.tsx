@@ -38,7 +38,7 @@ export function ConsoleProgress({ view }: { view: ConsoleView }) {
           label={words.ranked}
         />
       </div>
-      <p className={styles.hint}>{words.stillPrivate}</p>
+      <p className={styles.hint}>{view.review ? words.readFirst : words.stillPrivate}</p>
       {tables.length === 0 ? (
         <p className={styles.none}>{words.nobodyYet}</p>
       ) : (

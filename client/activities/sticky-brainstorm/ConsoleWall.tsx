@@ -17,7 +17,7 @@ export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const all = asHung(view.notes);
-  const hanging = all.filter(({ aside }) => !aside);
+  const hanging = all.filter(({ aside, waiting }) => !aside && !waiting);
   const aside = all.filter((note) => note.aside);
   const found = withWords(hanging, wanted);
   // Those whose letter would name somebody stand together at the end.

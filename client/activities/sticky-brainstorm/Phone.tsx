@@ -53,7 +53,7 @@ function Question(props: StickyPhoneProps) {
         {question.text}
       </h1>
       {writing ? (
-        <PhoneWrite phase={phase} own={own} onBack={back} />
+        <PhoneWrite phase={phase} review={props.floor.review === true} own={own} onBack={back} />
       ) : phase === 'rank' ? (
         <PhoneRank {...props} own={own} onWrite={write} />
       ) : phase === 'wall' ? (

@@ -37,6 +37,12 @@ export function RapidFireEditor({ config, set }: EditorProps) {
           />
         )}
       />
+      <Check
+        label={text.review}
+        field={useFieldName('review')}
+        checked={config.review === true}
+        onChange={(on) => set('review', on || undefined)}
+      />
     </>
   );
 }

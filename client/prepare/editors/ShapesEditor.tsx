@@ -1,4 +1,6 @@
 import { useText } from '../../ui/text.ts';
+import { Check } from '../fields/Check.tsx';
+import { useFieldName } from '../fields/place.ts';
 import { Prose } from '../fields/Words.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import { editorsText } from './editorsText.ts';
@@ -27,6 +29,12 @@ export function ShapesEditor({ config, set }: EditorProps) {
         onChange={(scopes, mark) => set('scopes', scopes, mark)}
         most={60}
         mostLines={8}
+      />
+      <Check
+        label={text.review}
+        field={useFieldName('review')}
+        checked={config.review === true}
+        onChange={(on) => set('review', on || undefined)}
       />
     </>
   );

@@ -1,5 +1,7 @@
 import { LIMITS } from '../../../shared/activities/limits.ts';
 import { useText } from '../../ui/text.ts';
+import { Check } from '../fields/Check.tsx';
+import { useFieldName } from '../fields/place.ts';
 import { Stepper } from '../fields/Stepper.tsx';
 import type { EditorProps } from './ActivityEditor.tsx';
 import { editorsText } from './editorsText.ts';
@@ -29,6 +31,12 @@ export function StickiesEditor({ config, set }: EditorProps) {
         least={1}
         most={5}
         onChange={(stickies, mark) => set('stickies', stickies, mark)}
+      />
+      <Check
+        label={text.review}
+        field={useFieldName('review')}
+        checked={config.review === true}
+        onChange={(on) => set('review', on || undefined)}
       />
     </>
   );

@@ -9,6 +9,7 @@ export const config = z.strictObject({
     .max(8, 'must be at most 8')
     .refine((scopes) => new Set(scopes).size === scopes.length, 'names a scope twice')
     .describe('For whom next steps are: state, district, school.'),
+  review: z.boolean().exactOptional().describe('Next steps wait until a host has let them through.'),
 });
 
 export type Config = z.infer<typeof config>;

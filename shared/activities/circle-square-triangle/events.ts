@@ -15,10 +15,13 @@ export type Event =
       byHost: boolean;
       table?: TableId;
       text: NextStepText;
+      waiting?: true;
       arrivedLate?: true;
     }
   | { type: 'nextStepsMoved'; author: PersonId; table: TableId }
-  | { type: 'nextStepEdited'; id: string; text: NextStepText; arrivedLate?: true }
+  | { type: 'reviewSet'; on: boolean }
+  | { type: 'letThrough'; ids: readonly string[] }
+  | { type: 'nextStepEdited'; id: string; waiting?: true; text: NextStepText; arrivedLate?: true }
   | { type: 'nextStepRemoved'; id: string }
   | { type: 'nextStepHidden'; id: string }
   | { type: 'nextStepUnhidden'; id: string }
@@ -40,6 +43,15 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'nextStepShown':
       state.shown = event.id;
+      return;
+    case 'reviewSet':
+      state.review = event.on;
+      return;
+    case 'letThrough':
+      for (const id of event.ids) {
+        const step = own(state.nextSteps, id);
+        if (step) step.waiting = false;
+      }
       return;
     case 'projectorCleared':
       delete state.shown;
@@ -70,6 +82,7 @@ function add(state: State, event: Extract<Event, { type: 'nextStepAdded' }>): vo
     nth: state.count,
     text,
     hidden: false,
+    waiting: event.waiting === true,
     arrivedLate: event.arrivedLate === true,
   };
   mark(state.wrote, author, id);
@@ -94,6 +107,7 @@ function change(
   switch (event.type) {
     case 'nextStepEdited':
       step.text = event.text;
+      step.waiting = event.waiting === true;
       step.arrivedLate = event.arrivedLate === true;
       return;
     case 'nextStepRemoved':
@@ -104,6 +118,8 @@ function change(
     case 'nextStepHidden':
     case 'nextStepUnhidden':
       step.hidden = event.type === 'nextStepHidden';
+      // A host has looked at it.
+      step.waiting = false;
       return;
   }
 }

@@ -41,6 +41,15 @@ const notYours = refuse('not-yours', 'Only who wrote this next step can change i
 const leaveProjector = (state: State, step: NextStep): Event[] =>
   state.shown === step.id ? [{ type: 'projectorCleared' }] : [];
 
+/** What people write waits while hosts review first; what hosts write does not. [C10] */
+const waits = (state: State, actor: Actor): { readonly waiting?: true } =>
+  state.review && actor.kind === 'participant' ? { waiting: true } : {};
+
+const waitingIn = (state: State): NextStep[] => Object.values(state.nextSteps).filter((step) => step.waiting);
+
+const through = (steps: readonly NextStep[]): Event[] =>
+  steps.length === 0 ? [] : [{ type: 'letThrough', ids: steps.map((step) => step.id) }];
+
 /** What is to be done after the workshop: what, who, by when. [C5] [C6] */
 export const nextStepCommands = {
   addNextStep: define({
@@ -66,7 +75,8 @@ export const nextStepCommands = {
         return refuse('said-already', 'You have sent this already.');
       const id = newId();
       const author = actor.id;
-      return ok([{ type: 'nextStepAdded', id, author, byHost: false, table, text, ...lateMark(context) }]);
+      const marks = { ...lateMark(context), ...waits(state, actor) };
+      return ok([{ type: 'nextStepAdded', id, author, byHost: false, table, text, ...marks }]);
     },
   }),
 
@@ -100,10 +110,12 @@ export const nextStepCommands = {
       if (!step) return gone;
       if (!mayChange(actor, step)) return notYours;
       const text = textOf(payload);
-      return (
-        badScope(state, text.scope) ??
-        ok(same(step.text, text) ? [] : [{ type: 'nextStepEdited', id: which, text, ...lateMark(context) }])
-      );
+      const bad = badScope(state, text.scope);
+      if (bad) return bad;
+      if (same(step.text, text)) return ok([]);
+      const marks = waits(state, actor);
+      const edited: Event = { type: 'nextStepEdited', id: which, text, ...lateMark(context), ...marks };
+      return ok(marks.waiting ? [edited, ...leaveProjector(state, step)] : [edited]);
     },
   }),
 
@@ -139,13 +151,31 @@ export const nextStepCommands = {
     },
   }),
 
+  /** Next steps wait for a host from now on, or what waits is let through and nothing waits any more. [C10] */
+  reviewFirst: define({
+    by: 'host',
+    payload: z.strictObject({ on: z.boolean() }),
+    decide(state, { on }) {
+      if (state.review === on) return ok([]);
+      return ok([{ type: 'reviewSet', on }, ...(on ? [] : through(waitingIn(state)))]);
+    },
+  }),
+
+  /** Lets one next step through, or all that wait. [C10] */
+  letThrough: define({
+    by: 'host',
+    payload: z.strictObject({ id: id.exactOptional() }),
+    decide: (state, { id: one }) =>
+      ok(through(waitingIn(state).filter((step) => one === undefined || step.id === one))),
+  }),
+
   putOnProjector: define({
     by: 'host',
     payload: one,
     decide(state, payload) {
       const step = own(state.nextSteps, payload.id);
       if (!step) return gone;
-      if (step.hidden) return refuse('hidden', 'This is hidden. Show it again first.');
+      if (step.hidden || step.waiting) return refuse('hidden', 'This is hidden. Show it again first.');
       return ok(state.shown === step.id ? [] : [{ type: 'nextStepShown', id: step.id }]);
     },
   }),

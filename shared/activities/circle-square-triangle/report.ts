@@ -4,7 +4,7 @@ import type { Block, RoomFacts } from '../activity.ts';
 import { FEWEST } from '../smallTables.ts';
 import { chosen, SHAPES, spreadOf } from './rules.ts';
 import type { State } from './state.ts';
-import { withoutFew } from './views.ts';
+import { visible, withoutFew } from './views.ts';
 
 const SENTENCES = {
   circle: 'Circle: still circling these ideas',
@@ -18,9 +18,10 @@ export function report(state: State, { room }: { readonly room: RoomFacts }): Bl
   const of = chosen(spread);
   const show = withoutFew(state);
   const settled = Object.keys(state.settled).sort(byLetter);
-  const steps = Object.values(state.nextSteps)
-    .filter((step) => !step.hidden)
-    .sort((a, b) => state.scopes.indexOf(a.text.scope) - state.scopes.indexOf(b.text.scope) || a.nth - b.nth);
+  const unread = Object.values(state.nextSteps).filter((step) => step.waiting && !step.hidden);
+  const steps = visible(state).sort(
+    (a, b) => state.scopes.indexOf(a.text.scope) - state.scopes.indexOf(b.text.scope) || a.nth - b.nth,
+  );
   return [
     { type: 'heading', text: 'Where the room stands' },
     of === 0
@@ -59,5 +60,11 @@ export function report(state: State, { room }: { readonly room: RoomFacts }): Bl
               table ?? '',
             ]),
         },
+    ...(unread.length === 0
+      ? []
+      : [
+          { type: 'text' as const, text: 'Written, and not let through by a facilitator:' },
+          { type: 'list' as const, items: unread.map(({ text }) => text.what) },
+        ]),
   ];
 }

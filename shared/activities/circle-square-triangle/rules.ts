@@ -22,6 +22,8 @@ import { FEWEST } from '../smallTables.ts';
  *      Those of the room move with three people at least, or when everybody has chosen, so that nobody is watched while
  *      they tap.
  * [C9] A next step's table is left out beside it where the table has fewer than three who wrote: see smallTables.ts.
+ * [C10] With "review first" a next step, and a change of one, waits until a host lets it through: only hosts see it,
+ *      and its author is told that it is read first. Who switches this off lets through all that waits.
  */
 
 export const SHAPES = ['circle', 'square', 'triangle'] as const;

@@ -24,6 +24,8 @@ export interface NextStep {
   readonly nth: number;
   text: NextStepText;
   hidden: boolean;
+  /** Written while hosts review first, and not let through yet. [C10] */
+  waiting: boolean;
   /** Its words arrived when the room had left the item. */
   arrivedLate: boolean;
 }
@@ -42,6 +44,8 @@ export interface State {
   readonly at: Record<TableId, Record<string, true>>;
   /** The next step that a host put on the projector. */
   shown?: string;
+  /** What is written waits for a host. [C10] */
+  review: boolean;
   count: number;
 }
 
@@ -54,6 +58,7 @@ export const start = (config: Config): State => ({
   nextSteps: {},
   wrote: {},
   at: {},
+  review: config.review === true,
   count: 0,
 });
 

@@ -23,6 +23,12 @@ export interface NextStepView {
   readonly table?: TableId;
 }
 
+/** A host hid it, or has yet to let it through. [C6] [C10] */
+interface Standing {
+  readonly hidden?: true;
+  readonly waiting?: true;
+}
+
 export interface FloorView {
   readonly prompt?: string;
   readonly scopes: readonly string[];
@@ -40,7 +46,7 @@ export interface TableView {
 export interface MeView {
   readonly shape?: Shape;
   /** Also those that a host set aside. */
-  readonly nextSteps: Readonly<Record<string, NextStepView & { readonly hidden?: true }>>;
+  readonly nextSteps: Readonly<Record<string, NextStepView & Standing>>;
 }
 
 export interface ProjectorView {
@@ -77,9 +83,12 @@ export interface ConsoleView {
   readonly chosen: number;
   readonly spread?: Spread;
   readonly tables: Readonly<Record<TableId, ConsoleTable>>;
-  readonly nextSteps: Readonly<Record<string, NextStepView & { readonly hidden?: true }>>;
+  readonly nextSteps: Readonly<Record<string, NextStepView & Standing>>;
   readonly counts: readonly { readonly scope: string; readonly count: number }[];
   readonly total: number;
+  /** Hosts read first, and so many wait. [C10] */
+  readonly review: boolean;
+  readonly waiting: number;
   readonly onProjector?: string;
 }
 
@@ -100,12 +109,14 @@ const shown = ({ text, nth, table }: NextStep): NextStepView => ({
 const withHidden = (step: NextStep, show = shown) => ({
   ...show(step),
   ...(step.hidden ? { hidden: true as const } : {}),
+  ...(step.waiting ? { waiting: true as const } : {}),
 });
 
 const keyed = <T>(steps: readonly NextStep[], show: (step: NextStep) => T): Record<string, T> =>
   Object.fromEntries(steps.map((step) => [step.id, show(step)]));
 
-const visible = (state: State): NextStep[] => Object.values(state.nextSteps).filter((step) => !step.hidden);
+export const visible = (state: State): NextStep[] =>
+  Object.values(state.nextSteps).filter((step) => !step.hidden && !step.waiting);
 
 const counts = (state: State, steps: readonly NextStep[]) =>
   state.scopes.map((scope) => ({ scope, count: steps.filter((step) => step.text.scope === scope).length }));
@@ -121,7 +132,7 @@ const floor = ({ prompt, scopes }: State): FloorView => ({
 function table(state: State, id: TableId, { room }: PrivateContext): TableView | undefined {
   const spread = spreadOf(state.shapes, room, id);
   const settled = own(state.settled, id);
-  const steps = stepsOf(state, own(state.at, id)).filter((step) => !step.hidden);
+  const steps = stepsOf(state, own(state.at, id)).filter((step) => !step.hidden && !step.waiting);
   if (chosen(spread) === 0 && settled === undefined && steps.length === 0) return undefined;
   return {
     people: countedIn(state.shapes, room, id).length,
@@ -206,7 +217,7 @@ function projector(state: State, context: ViewContext): ProjectorView {
     ...tables,
     nextSteps: keyed(newest(steps, PROJECTOR_STEPS), show),
     scopes: counts(state, steps),
-    ...(alone && !alone.hidden ? { alone: show(alone) } : {}),
+    ...(alone && !alone.hidden && !alone.waiting ? { alone: show(alone) } : {}),
   };
 }
 
@@ -252,6 +263,8 @@ function consoleView(state: State, context: ViewContext): ConsoleView {
     nextSteps: keyed(newest(Object.values(state.nextSteps), CONSOLE_STEPS), (step) => withHidden(step, show)),
     counts: counts(state, steps),
     total: steps.length,
+    review: state.review,
+    waiting: Object.values(state.nextSteps).filter((step) => step.waiting).length,
     ...(state.shown === undefined ? {} : { onProjector: state.shown }),
   };
 }

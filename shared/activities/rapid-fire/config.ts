@@ -40,6 +40,10 @@ export const config = z.strictObject({
     .max(20, 'must be at most 20')
     .refine(unique, 'two questions have the same id')
     .describe('What is discussed after the talks, in order.'),
+  review: z
+    .boolean()
+    .exactOptional()
+    .describe('Questions and practices wait until a host has let them through.'),
 });
 
 export type Config = z.infer<typeof config>;

@@ -31,7 +31,10 @@ function write(state: State, place: Place, words: string, context: CommandContex
   if (ownAt(state, author, place).some((entry) => sameText(entry.text, words))) {
     return refuse('said-already', 'You have sent this already.');
   }
-  return ok([{ type: 'written', id: context.newId(), place, author, text: words, ...lateMark(context) }]);
+  const waits = state.review ? { waiting: true as const } : {};
+  return ok([
+    { type: 'written', id: context.newId(), place, author, text: words, ...lateMark(context), ...waits },
+  ]);
 }
 
 /** What people on phones do: ask, join, take back. [R4] [R5] [R11] */
@@ -80,7 +83,7 @@ export const entryCommands = {
     payload: one,
     decide(state, payload, { actor }) {
       const entry = own(state.entries, payload.id);
-      if (!entry || entry.hidden) return gone;
+      if (!entry || entry.hidden || entry.waiting) return gone;
       if (entry.author === actor.id) return refuse('your-own', 'This is yours, and counts as one already.');
       return ok(own(entry.backers, actor.id) ? [] : [{ type: 'backed', id: entry.id, person: actor.id }]);
     },

@@ -9,7 +9,15 @@ export type Event =
   | { type: 'presenterRestored'; presenter: string }
   /** `to` is the place in the queue after the move, from 0. */
   | { type: 'presenterMoved'; presenter: string; to: number }
-  | { type: 'written'; id: string; place: Place; author: PersonId; text: string; arrivedLate?: true }
+  | {
+      type: 'written';
+      id: string;
+      place: Place;
+      author: PersonId;
+      text: string;
+      arrivedLate?: true;
+      waiting?: true;
+    }
   | { type: 'takenBack'; id: string }
   | { type: 'backed'; id: string; person: PersonId }
   | { type: 'unbacked'; id: string; person: PersonId }
@@ -18,7 +26,9 @@ export type Event =
   | { type: 'hidden'; id: string }
   | { type: 'unhidden'; id: string }
   | { type: 'shown'; place: Place; what: string }
-  | { type: 'cleared'; place: Place };
+  | { type: 'cleared'; place: Place }
+  | { type: 'reviewSet'; on: boolean }
+  | { type: 'letThrough'; ids: readonly string[] };
 
 /** Changes the state in place; decisions were made before. */
 export function evolve(state: State, event: Event): void {
@@ -47,6 +57,15 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'cleared':
       delete state.shown[event.place];
+      return;
+    case 'reviewSet':
+      state.review = event.on;
+      return;
+    case 'letThrough':
+      for (const id of event.ids) {
+        const entry = own(state.entries, id);
+        if (entry) entry.waiting = false;
+      }
       return;
     case 'written':
       write(state, event);
@@ -77,6 +96,7 @@ function write(state: State, event: Extract<Event, { type: 'written' }>): void {
     votes: 1,
     answered: false,
     hidden: false,
+    waiting: event.waiting === true,
     ...(arrivedLate ? { arrivedLate } : {}),
   };
   const there = own(state.at, place);
@@ -114,6 +134,8 @@ function evolveEntry(state: State, event: Extract<Event, { id: string }>): void 
     case 'hidden':
     case 'unhidden':
       entry.hidden = event.type === 'hidden';
+      // A host has looked at it.
+      entry.waiting = false;
       return;
   }
 }

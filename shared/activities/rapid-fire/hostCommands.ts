@@ -27,6 +27,11 @@ const leaveProjector = (state: State, entry: Entry): Event[] =>
 
 const noPlace = refuse('no-such-place', 'There is no such talk or question.');
 
+const waitingIn = (state: State): Entry[] => Object.values(state.entries).filter((entry) => entry.waiting);
+
+const through = (entries: readonly Entry[]): Event[] =>
+  entries.length === 0 ? [] : [{ type: 'letThrough', ids: entries.map((entry) => entry.id) }];
+
 /** What hosts do with what came from phones. [R9] [R10] */
 export const hostCommands = {
   markAnswered: define({
@@ -69,10 +74,34 @@ export const hostCommands = {
     payload: one,
     decide: (state, payload) =>
       onEntry(state, payload.id, (entry) => {
-        if (entry.hidden) return refuse('hidden', 'This is hidden. Show it again first.');
+        if (entry.hidden || entry.waiting) return refuse('hidden', 'This is hidden. Show it again first.');
         if (own(state.shown, entry.place) === entry.id) return ok([]);
         return ok([{ type: 'shown', place: entry.place, what: entry.id }]);
       }),
+  }),
+
+  /** What phones write from now on waits for a host, or what waits is let through and nothing waits any more. [R12] */
+  reviewFirst: define({
+    by: 'host',
+    payload: z.strictObject({ on: z.boolean() }),
+    decide(state, { on }) {
+      if (state.review === on) return ok([]);
+      return ok([{ type: 'reviewSet', on }, ...(on ? [] : through(waitingIn(state)))]);
+    },
+  }),
+
+  /** Lets one through, or all that wait at a place. [R12] */
+  letThrough: define({
+    by: 'host',
+    payload: z.strictObject({ place: z.string().max(80), id: id.exactOptional() }),
+    decide: (state, { place: where, id: one }) =>
+      ok(
+        through(
+          waitingIn(state).filter(
+            (entry) => entry.place === where && (one === undefined || entry.id === one),
+          ),
+        ),
+      ),
   }),
 
   showTop: define({

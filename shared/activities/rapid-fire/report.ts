@@ -15,7 +15,7 @@ const speaker = ({ name, organisation }: Presenter): string =>
 
 const heard = (state: State, place: string): Entry[] =>
   entriesAt(state, place)
-    .filter((entry) => !entry.hidden)
+    .filter((entry) => !entry.hidden && !entry.waiting)
     .sort(byVotes);
 
 const textOf = ({ text, arrivedLate }: Entry): string => (arrivedLate ? `${text} (arrived late)` : text);
@@ -40,6 +40,17 @@ function talkBlocks(state: State, talk: Presenter, note = ''): Block[] {
   ];
 }
 
+/** What nobody has looked at is not lost, and not among the rest. [R12] */
+function unread(state: State): Block[] {
+  const waiting = Object.values(state.entries).filter((entry) => entry.waiting);
+  return waiting.length === 0
+    ? []
+    : [
+        { type: 'heading', text: 'Written, and not let through by a facilitator' },
+        { type: 'list', items: waiting.map((entry) => entry.text) },
+      ];
+}
+
 /** Talks with their questions, then the discussion questions with what people can do right away. */
 export function report(state: State): Block[] {
   const removed = Object.values(state.presenters).filter(
@@ -62,5 +73,6 @@ export function report(state: State): Block[] {
         },
       ];
     }),
+    ...unread(state),
   ];
 }

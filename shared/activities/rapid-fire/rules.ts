@@ -19,6 +19,8 @@
  *      is answered, hidden or taken back. Practices come up by themselves, and a host can show one alone.
  * [R11] Practices ("we can do this right away") are collected at the questions that say so, at most three a person
  *      and question, and counted like questions.
+ * [R12] With "review first" what is written waits until a host lets it through: only hosts see it, and its author is
+ *      told that it is read first. Who switches this off lets through all that waits.
  */
 
 /** Most questions of a person in one talk. [R4] */

@@ -36,6 +36,8 @@ export interface Entry {
   votes: number;
   answered: boolean;
   hidden: boolean;
+  /** Written while hosts review first, and not let through yet. [R12] */
+  waiting: boolean;
   readonly arrivedLate?: true;
 }
 
@@ -59,6 +61,8 @@ export interface State {
   readonly own: Record<PersonId, Own>;
   /** What a host put on the projector, by place: an entry's id, or the top of the list. [R10] */
   readonly shown: Record<Place, string>;
+  /** What is written waits for a host. [R12] */
+  review: boolean;
   /** How many entries there have been. */
   count: number;
 }
@@ -76,6 +80,7 @@ export function start(config: Config): State {
     at: {},
     own: {},
     shown: {},
+    review: config.review === true,
     count: 0,
   };
 }

@@ -60,6 +60,8 @@ export interface MineView {
   readonly nth: number;
   readonly answered?: true;
   readonly hidden?: true;
+  /** Hosts read it first. [R12] */
+  readonly waiting?: true;
 }
 
 export interface MeView {
@@ -92,10 +94,13 @@ export interface ConsoleView extends At {
   readonly queue: readonly ConsoleTalk[];
   /** Talks that were taken out and can come back, with their questions. [R3] */
   readonly removed: readonly ConsoleTalk[];
-  readonly said: Readonly<Record<string, Said & { readonly hidden?: true }>>;
+  readonly said: Readonly<Record<string, Said & { readonly hidden?: true; readonly waiting?: true }>>;
   readonly open: number;
   readonly answered: number;
   readonly hidden: number;
+  /** Hosts read first, and so many wait here. [R12] */
+  readonly review: boolean;
+  readonly waiting: number;
   readonly onProjector?: string;
 }
 
@@ -146,10 +151,11 @@ function at(state: State, step: string): At {
 /** A place's entries by what has become of them. */
 function sorted(state: State, place: Place) {
   const all = entriesAt(state, place);
-  const visible = all.filter((entry) => !entry.hidden);
+  const visible = all.filter((entry) => !entry.hidden && !entry.waiting);
   return {
     open: visible.filter((entry) => !entry.answered).sort(byVotes),
     answered: visible.filter((entry) => entry.answered).sort((a, b) => b.nth - a.nth),
+    waiting: all.filter((entry) => entry.waiting).sort((a, b) => a.nth - b.nth),
     hidden: all.filter((entry) => entry.hidden).sort((a, b) => b.nth - a.nth),
   };
 }
@@ -170,12 +176,13 @@ function me(state: State, person: PersonId): MeView | undefined {
   if (!mine) return undefined;
   const wrote = Object.keys(mine.wrote).flatMap((id) => own(state.entries, id) ?? []);
   return {
-    wrote: keyed(wrote, ({ place, text, nth, answered, hidden }) => ({
+    wrote: keyed(wrote, ({ place, text, nth, answered, hidden, waiting }) => ({
       place,
       text,
       nth,
       ...(answered ? { answered } : {}),
       ...(hidden ? { hidden } : {}),
+      ...(waiting ? { waiting } : {}),
     })),
     backed: { ...mine.backed },
   };
@@ -199,7 +206,7 @@ function projector(state: State, { step, resultsShown }: ViewContext): Projector
 }
 
 function onScreen(here: At, open: readonly Entry[], one: Entry | undefined, what: string | undefined) {
-  if (one && !one.hidden) return { alone: said(one) };
+  if (one && !one.hidden && !one.waiting) return { alone: said(one) };
   if (here.question?.collect) {
     const { top, newest } = PROJECTOR_PRACTICES;
     return { said: keyed(forPhones(open, top, newest), said) };
@@ -213,12 +220,13 @@ function consoleTalk(state: State, talk: Presenter): ConsoleTalk {
 }
 
 function consoleView(state: State, { step }: ViewContext): ConsoleView {
-  const { open, answered, hidden } = sorted(state, step);
+  const { open, answered, hidden, waiting } = sorted(state, step);
   const what = own(state.shown, step);
   const listed = [
     ...open.slice(0, CONSOLE_OPEN),
     ...answered.slice(0, CONSOLE_OTHERS),
     ...hidden.slice(0, CONSOLE_OTHERS),
+    ...waiting.slice(0, CONSOLE_OPEN),
   ];
   return {
     ...at(state, step),
@@ -227,10 +235,16 @@ function consoleView(state: State, { step }: ViewContext): ConsoleView {
     removed: Object.values(state.presenters)
       .filter((talk) => !state.queue.includes(talk.id))
       .map((talk) => consoleTalk(state, talk)),
-    said: keyed(listed, (entry) => ({ ...said(entry), ...(entry.hidden ? { hidden: true as const } : {}) })),
+    said: keyed(listed, (entry) => ({
+      ...said(entry),
+      ...(entry.hidden ? { hidden: true as const } : {}),
+      ...(entry.waiting ? { waiting: true as const } : {}),
+    })),
     open: open.length,
     answered: answered.length,
     hidden: hidden.length,
+    review: state.review,
+    waiting: waiting.length,
     ...(what === undefined ? {} : { onProjector: what }),
   };
 }

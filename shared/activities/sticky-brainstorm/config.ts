@@ -22,6 +22,7 @@ export const config = z.strictObject({
     )
     .describe('Asked one after the other; hosts may pick some of them.'),
   stickies: z.int().min(1).max(5).default(3).describe('Stickies of each person for each question.'),
+  review: z.boolean().exactOptional().describe('Stickies hang only when a host has let them through.'),
 });
 
 export type Config = z.infer<typeof config>;

@@ -12,8 +12,9 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const question = place.question.id;
   // Not while people write and rank, also when the room went back to it. [S1]
   const open = hangs(state, place);
-  const all = open ? notesOf(state, question) : [];
-  const notes = all.filter((note) => !note.aside);
+  // Those who review first read them from ranking on. [S12]
+  const all = open || (state.review && place.phase === 'rank') ? notesOf(state, question) : [];
+  const notes = all.filter((note) => !note.aside && !note.waiting);
   const letters = letteredTables(notes);
   const board = boardOf(state, question, ROOM);
   const boards = Object.fromEntries(
@@ -43,6 +44,8 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       picked: state.picked.includes(id),
     })),
     open,
+    review: state.review,
+    waiting: all.filter((note) => note.waiting && !note.aside).length,
     notes: Object.fromEntries(
       all.map((note) => [note.id, noteView(note, own(board?.places, note.id), letters)]),
     ),

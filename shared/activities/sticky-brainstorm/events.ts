@@ -27,6 +27,9 @@ export type Event =
   | { type: 'questionReached'; question: string }
   | { type: 'wallHung'; question?: string }
   | { type: 'stickySetAside'; question: string; note: string; on: boolean }
+  | { type: 'reviewSet'; on: boolean }
+  /** Texts as hosts read them, by sticky. [S12] */
+  | { type: 'letThrough'; question: string; texts: Readonly<Record<string, string>> }
   | { type: 'stickiesMoved'; person: PersonId; table: TableId }
   | {
       type: 'boardCarried';
@@ -65,6 +68,12 @@ export function evolve(state: State, event: Event): void {
       else delete aside[event.note];
       return;
     }
+    case 'reviewSet':
+      state.review = event.on;
+      return;
+    case 'letThrough':
+      Object.assign(wallOf(state, event.question).passed, event.texts);
+      return;
     case 'stickiesMoved':
       state.seats[event.person] = event.table;
       return;
@@ -111,7 +120,7 @@ function ownOf(state: State, question: string, person: PersonId): Own {
 function wallOf(state: State, question: string): Wall {
   let wall = own(state.walls, question);
   if (!wall) {
-    wall = { notes: {}, boards: {}, aside: {}, condensed: false };
+    wall = { notes: {}, boards: {}, aside: {}, passed: {}, condensed: false };
     state.walls[question] = wall;
   }
   return wall;

@@ -6,7 +6,7 @@ import { draft, id } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { ranked } from './rules.ts';
-import { placeOf, type State } from './state.ts';
+import { notesOf, placeOf, type State } from './state.ts';
 
 const define = command<State, Event>();
 
@@ -109,6 +109,27 @@ export const hostCommands = {
         (own(wall.aside, sticky) === true) === on
           ? []
           : [{ type: 'stickySetAside', question, note: sticky, on }],
+      );
+    },
+  }),
+
+  /** Hosts read stickies before they hang from now on, or what waits hangs and nothing waits any more. [S12] */
+  reviewFirst: define({
+    by: 'host',
+    payload: z.strictObject({ on: z.boolean() }),
+    decide: (state, { on }) => ok(state.review === on ? [] : [{ type: 'reviewSet', on }]),
+  }),
+
+  /** Lets one sticky hang, or all that wait and were not set aside. [S12] */
+  letThrough: define({
+    by: 'host',
+    payload: z.strictObject({ question: id, sticky: id.exactOptional() }),
+    decide(state, { question, sticky }) {
+      const texts = notesOf(state, question)
+        .filter((note) => note.waiting && (sticky === undefined ? !note.aside : note.id === sticky))
+        .map((note) => [note.id, note.text] as const);
+      return ok(
+        texts.length === 0 ? [] : [{ type: 'letThrough', question, texts: Object.fromEntries(texts) }],
       );
     },
   }),

@@ -16,7 +16,12 @@ export function projectorView(state: State, context: ViewContext): ProjectorView
   const place = at(state, context.step);
   const question = place.question.id;
   const notes = hangingNotes(state, question);
-  const head = { ...place, ...progressOf(state, question, notes, context), stickies: state.stickies };
+  const head = {
+    ...place,
+    ...progressOf(state, question, notes, context),
+    stickies: state.stickies,
+    ...(state.review ? { review: true as const } : {}),
+  };
   if (!context.resultsShown || !hangs(state, place)) return head;
   const board = place.phase === 'room' ? boardOf(state, question, ROOM) : undefined;
   const topics = place.phase === 'room' ? topicsOf(state, question, ROOM, notes) : {};

@@ -18,6 +18,9 @@ export function react(state: State, happening: Happening, context: DecideContext
   // While people write and rank, no wall hangs: what they put down is theirs until the next one opens. [S1]
   if (place.phase === 'write' || place.phase === 'rank') {
     if (state.hanging !== undefined) events.push({ type: 'wallHung' });
+    // So that hosts can name what they let through. [S12]
+    if (state.review && place.phase === 'rank' && !own(state.walls, place.question))
+      events.push(opening(state, place.question, context));
     return events;
   }
   const wall = own(state.walls, place.question);

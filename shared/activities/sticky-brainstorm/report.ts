@@ -4,7 +4,7 @@ import type { Block, RoomFacts, TableId } from '../activity.ts';
 import { letteredTables } from '../smallTables.ts';
 import { carried } from './carried.ts';
 import { byWeight, ROOM, ranked, type Weight, weigh } from './rules.ts';
-import { boardOf, hangingNotes, type State, type Topic, type WallNote } from './state.ts';
+import { boardOf, hangingNotes, notesOf, type State, type Topic, type WallNote } from './state.ts';
 
 const byRank = (a: WallNote, b: WallNote): number => a.rank - b.rank || byLetter(a.table, b.table);
 const line = (note: WallNote, letters: ReadonlySet<TableId>): string =>
@@ -64,6 +64,17 @@ function unopened(state: State, question: string, { everyone }: RoomFacts): stri
     });
 }
 
+/** What nobody has looked at is not lost, and not among the rest. [S12] */
+function unreadBlocks(state: State, question: string): Block[] {
+  const waiting = notesOf(state, question).filter((note) => note.waiting && !note.aside);
+  return waiting.length === 0
+    ? []
+    : [
+        { type: 'text', text: 'Written, and not let through by a facilitator:' },
+        { type: 'list', items: waiting.map((note) => note.text) },
+      ];
+}
+
 /** Per question: its topics in order with their stickies, and what was placed nowhere. */
 export function report(
   state: State,
@@ -79,6 +90,8 @@ export function report(
       ];
     }
     const notes = hangingNotes(state, question.id);
+    const unread = unreadBlocks(state, question.id);
+    if (notes.length === 0 && unread.length > 0) return [{ type: 'heading', text: question.text }, ...unread];
     if (notes.length === 0) {
       return own(state.reached, question.id)
         ? [
@@ -117,6 +130,6 @@ export function report(
     }
     if (loose.length > 0)
       blocks.push({ type: 'text', text: 'Not placed in a topic' }, { type: 'list', items: loose.map(say) });
-    return blocks;
+    return [...blocks, ...unread];
   });
 }

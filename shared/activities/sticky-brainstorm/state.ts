@@ -49,6 +49,8 @@ export interface Wall {
   readonly boards: Record<string, Board>;
   /** Stickies that a host took down: on no wall but the hosts' list. */
   readonly aside: Record<string, true>;
+  /** What a host let through, as it read then; only looked at while hosts review first. [S12] */
+  readonly passed: Record<string, string>;
   /** The room has begun to condense, so the tables' topics were carried over. */
   condensed: boolean;
 }
@@ -56,6 +58,8 @@ export interface Wall {
 export interface State {
   readonly questions: readonly Question[];
   readonly stickies: number;
+  /** Stickies hang only when a host has let them through. [S12] */
+  review: boolean;
   picked: readonly string[];
   /** Questions that the room has come to: what is written for them counts, also late. */
   readonly reached: Record<string, true>;
@@ -69,9 +73,10 @@ export interface State {
   readonly seats: Record<PersonId, TableId>;
 }
 
-export const start = ({ questions, stickies }: Config): State => ({
+export const start = ({ questions, stickies, review }: Config): State => ({
   questions,
   stickies,
+  review: review === true,
   picked: questions.map((question) => question.id),
   reached: {},
   own: {},
@@ -122,6 +127,8 @@ export interface WallNote {
   readonly rank: number;
   readonly of: number;
   readonly aside: boolean;
+  /** Not let through yet. [S12] */
+  readonly waiting: boolean;
   readonly late: boolean;
 }
 
@@ -147,6 +154,7 @@ export function notesOf(state: State, question: string, table?: TableId): WallNo
         rank: index + 1,
         of: order.length,
         aside: own(wall.aside, id) === true,
+        waiting: state.review && own(wall.passed, id) !== mine.slots[slot],
         late: own(mine.late, String(slot)) === true,
       });
     });
@@ -157,4 +165,4 @@ export function notesOf(state: State, question: string, table?: TableId): WallNo
 
 /** The stickies that hang on a wall for all to see. */
 export const hangingNotes = (state: State, question: string, table?: TableId): WallNote[] =>
-  notesOf(state, question, table).filter((note) => !note.aside);
+  notesOf(state, question, table).filter((note) => !note.aside && !note.waiting);

@@ -57,6 +57,7 @@ export function noteView(note: WallNote, topic: string | undefined, letters: Rea
     of: note.of,
     ...(topic === undefined ? {} : { topic }),
     ...(note.aside ? { aside: true as const } : {}),
+    ...(note.waiting ? { waiting: true as const } : {}),
   };
 }
 

@@ -18,6 +18,8 @@ export interface NoteView {
   readonly topic?: string;
   /** A host took it down; only hosts see it. */
   readonly aside?: true;
+  /** No host has let it through yet; only hosts see it. [S12] */
+  readonly waiting?: true;
 }
 
 export interface TopicView extends Weight {
@@ -37,6 +39,8 @@ export interface At {
 
 export interface FloorView extends At {
   readonly stickies: number;
+  /** Hosts read stickies before they hang. [S12] */
+  readonly review?: true;
   /** The room's topics while it condenses, the first ones in order. */
   readonly topics?: readonly {
     readonly name: string;
@@ -89,6 +93,9 @@ export interface ConsoleView extends At, Progress {
   readonly stickies: number;
   readonly questions: readonly (Question & { readonly picked: boolean })[];
   readonly open: boolean;
+  /** Hosts read first, and so many wait. [S12] */
+  readonly review: boolean;
+  readonly waiting: number;
   readonly notes: Readonly<Record<string, NoteView>>;
   readonly topics: Readonly<Record<string, TopicView>>;
   readonly undo: number;
@@ -103,6 +110,8 @@ export interface ConsoleView extends At, Progress {
 
 export interface ProjectorView extends At, Progress {
   readonly stickies: number;
+  /** Hosts read stickies before they hang. [S12] */
+  readonly review?: true;
   /** What follows is left out before the wall opens and while hosts hide results. */
   readonly notes?: Readonly<Record<string, NoteView>>;
   readonly topics?: Readonly<Record<string, TopicView>>;
@@ -116,7 +125,11 @@ const FLOOR_TOPICS = 8;
 
 function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
   const place = at(state, step);
-  const head = { ...place, stickies: state.stickies };
+  const head = {
+    ...place,
+    stickies: state.stickies,
+    ...(state.review ? { review: true as const } : {}),
+  };
   if (place.phase !== 'room' || !resultsShown) return head;
   const topics = inOrder(topicsOf(state, place.question.id, ROOM, hangingNotes(state, place.question.id)))
     .filter(([, topic]) => topic.stickies > 0)

@@ -68,7 +68,9 @@ export function PhoneRank({
 
   return (
     <>
-      <p className={styles.hint}>{order.length === 1 ? text.one : text.rankHint}</p>
+      <p className={styles.hint}>
+        {order.length === 1 ? text.one : floor.review ? text.rankReadFirst : text.rankHint}
+      </p>
       <ol className={styles.list} ref={list}>
         {drag.rendered.map((slot) => {
           const place = order.indexOf(slot);

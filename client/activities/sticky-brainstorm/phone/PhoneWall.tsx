@@ -26,7 +26,10 @@ export function PhoneWall({
   return (
     <>
       {notes.length === 0 ? (
-        <Empty title={text.emptyWall} detail={text.emptyWallDetail} />
+        <Empty
+          title={floor.review ? text.wallReadFirst : text.emptyWall}
+          detail={floor.review ? undefined : text.emptyWallDetail}
+        />
       ) : (
         <section className={styles.wall}>
           <header>

@@ -14,10 +14,13 @@ import type { OwnStickies } from './useOwnStickies.ts';
  */
 export function PhoneWrite({
   phase,
+  review,
   own,
   onBack,
 }: {
   phase: Phase;
+  /** Facilitators read stickies before they hang. */
+  review: boolean;
   own: OwnStickies;
   onBack: (() => void) | undefined;
 }) {
@@ -29,7 +32,9 @@ export function PhoneWrite({
 
   return (
     <>
-      <p className={styles.hint}>{late ? text.late : text.private}</p>
+      <p className={styles.hint}>
+        {late ? (review ? text.lateReadFirst : text.late) : review ? text.readFirst : text.private}
+      </p>
       <div className={styles.stickies}>
         {own.slots.map((slot) => (
           <div key={slot} className={styles.paper}>

@@ -5,6 +5,11 @@ export const phoneText = defineText({
   en: {
     questionOf: (number: number, of: number) => `Question ${number} of ${of}`,
     // Write
+    readFirst: 'One idea on each sticky. Only you and the facilitators see these until they go up.',
+    rankReadFirst: 'Most important first. Only you and the facilitators see these until they go up.',
+    lateReadFirst:
+      'The wall is open: the facilitators read what you write, then it goes up. Nobody sees who wrote it.',
+    wallReadFirst: 'The facilitators read the stickies first.',
     private: 'One idea on each sticky. Only you see these until they go up.',
     late: 'The wall is open: what you put up is seen by your table. Nobody sees who wrote it.',
     sticky: (number: number, of: number) => `Sticky ${number} of ${of}`,
@@ -106,6 +111,11 @@ export const phoneText = defineText({
   },
   es: {
     questionOf: (number, of) => `Pregunta ${number} de ${of}`,
+    readFirst: 'Una idea en cada nota. Solo quienes facilitan y tú las ven hasta que pasen al mural.',
+    rankReadFirst: 'La más importante primero. Solo quienes facilitan y tú las ven hasta que pasen al mural.',
+    lateReadFirst:
+      'El mural está abierto: quienes facilitan leen lo que escribes y luego pasa al mural. Nadie ve quién lo escribió.',
+    wallReadFirst: 'Quienes facilitan leen antes las notas.',
     private: 'Una idea en cada nota. Nadie más las ve hasta que pasen al mural.',
     late: 'El mural está abierto: lo que se ponga lo ve la mesa. Nadie ve quién lo escribió.',
     sticky: (number, of) => `Nota ${number} de ${of}`,

@@ -24,7 +24,11 @@ export function ProjectorWall({ view, notes }: { view: ProjectorView; notes: rea
   const hanging = view.hanging ?? notes.length;
   const { list, notes: turned, shown, turn } = useTurns(notes, SIZES);
   if (notes.length === 0)
-    return <Empty size="projector" title={words.wallEmpty} detail={words.wallEmptyHow} />;
+    return view.review && view.written > 0 ? (
+      <Empty size="projector" title={words.readFirst} />
+    ) : (
+      <Empty size="projector" title={words.wallEmpty} detail={words.wallEmptyHow} />
+    );
   const rest = hanging - shown.length;
   return (
     <>
