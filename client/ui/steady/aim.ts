@@ -6,6 +6,7 @@ export const SEEN_MS = 450;
 const OWN_MS = 1_000;
 /** A press that wanders further than this, px, was not meant for what it began on. */
 const WANDER = 12;
+const ACTS = ['click', 'keydown', 'drop'] as const;
 const CONTROLS = 'button, a[href], input, select, summary, label, [role="option"], [role="radio"]';
 
 interface Box {
@@ -82,7 +83,6 @@ export function followAim(list: HTMLElement) {
   const onClick = (event: MouseEvent) => {
     const aimed = aim;
     aim = undefined;
-    pressed = performance.now();
     // Keys and programs aim at nothing.
     if (!aimed || event.detail === 0 || !(event.target instanceof Element)) return;
     const hit = event.target.closest(CONTROLS);
@@ -92,6 +92,11 @@ export function followAim(list: HTMLElement) {
     if (Math.abs(event.clientX - aimed.x) > WANDER || Math.abs(event.clientY - aimed.y) > WANDER) return;
     if (aimed.at instanceof HTMLElement && aimed.at.isConnected) aimed.at.click();
   };
+  /** Whatever this person does on the page, a button beside the list or a drop on it, moves what they expect. */
+  const onAct = () => {
+    pressed = performance.now();
+  };
+  for (const name of ACTS) window.addEventListener(name, onAct, true);
   // Or the browser scrolls along with a row that goes elsewhere, and takes all the others with it.
   list.style.setProperty('overflow-anchor', 'none');
   list.addEventListener('pointerdown', onDown, true);
@@ -113,6 +118,7 @@ export function followAim(list: HTMLElement) {
       return moved;
     },
     end: () => {
+      for (const name of ACTS) window.removeEventListener(name, onAct, true);
       list.removeEventListener('pointerdown', onDown, true);
       list.removeEventListener('click', onClick, true);
     },
