@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { type Cast, everyoneSees, namesNobody } from './cast.ts';
 
 const LEADERS = 'Who are the appropriate leaders in your district or school';
@@ -84,16 +83,16 @@ export async function putsUpAndGroups(cast: Cast): Promise<void> {
   await wall.sees('At your table: put what belongs together into topics, and name them');
   await maria.sees('What belongs together?', 'Not placed yet');
   for (const sticky of [/Superintendente$/, /Superintendent$/, /School board president$/])
-    await maria.press(sticky);
+    await maria.selects(maria.button(sticky).first());
   await maria.press('New topic');
   await maria.type('Name of the topic', 'The top');
   await maria.press('Make the topic');
   await diego.sees('The top', 'School board president');
-  await tom.press(/Finance director$/);
+  await tom.selects(tom.button(/Finance director$/).first());
   await tom.press('New topic');
   await tom.type('Name of the topic', 'Money');
   await tom.press('Make the topic');
-  await ana.press(/Curriculum director$/);
+  await ana.selects(ana.button(/Curriculum director$/).first());
   await ana.press('New topic');
   await ana.type('Name of the topic', 'Teaching');
   await ana.press('Make the topic');
@@ -101,7 +100,7 @@ export async function putsUpAndGroups(cast: Cast): Promise<void> {
   // A change of the wall is taken back, and made again.
   await ana.press('Undo the last change on this wall');
   await tom.seesNo('Teaching');
-  await ana.press(/Curriculum director$/);
+  await ana.selects(ana.button(/Curriculum director$/).first());
   await ana.press('New topic');
   await ana.type('Name of the topic', 'Teaching');
   await ana.press('Make the topic');
@@ -116,7 +115,7 @@ export async function putsUpAndGroups(cast: Cast): Promise<void> {
   await maria.holds('Sticky 3 of 3', 'School board president');
   await host.jumpsToStep('Leaders: condense at the tables');
   await tom.sees('Teaching', 'Money');
-  expect(await maria.words()).toContain('the top');
+  await maria.sees('The top');
 }
 
 /** The hosts condense together with the room: move, new, rename, merge, undo, split; ranks and stickies stay. */
@@ -143,7 +142,7 @@ export async function condensesTogether(cast: Cast): Promise<void> {
   await diego.sees('The top', '7 puntos');
   await stage.look('room', host, wall, maria, diego);
 
-  await sticky('Librarians').click();
+  await host.selects(sticky('Librarians'));
   await host.press('Move 1 sticky to Teaching');
   await wall.sees('6 points', 'Librarians');
   await second.shows('6 points · 2 people · 1 table');
@@ -155,7 +154,7 @@ export async function condensesTogether(cast: Cast): Promise<void> {
   await host.shows('2 selected');
   await host.atStep('Leaders: condense together');
   await host.press('Clear');
-  await sticky('Parents’ association').click();
+  await host.selects(sticky('Parents’ association'));
   await host.button('New topic …', host.page.getByRole('group', { name: '1 selected' })).click();
   await host.type('Name', 'the TOP');
   await host.press('Make topic');
@@ -181,10 +180,10 @@ export async function condensesTogether(cast: Cast): Promise<void> {
   await second.press('Undo');
   await wall.sees('Funding', '7 points');
   await host.shows('Funding');
-  await sticky('Finance director').click();
+  await host.selects(sticky('Finance director'));
   await host.press('Move 1 sticky to The top');
   await wall.sees('9 points');
-  await sticky('School board president').click();
+  await host.selects(sticky('School board president'));
   await host.press('Split out …');
   await host.type('Name', 'The board');
   await host.press('Make topic');

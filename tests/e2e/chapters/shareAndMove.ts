@@ -8,9 +8,9 @@ export async function writesInTurns(cast: Cast): Promise<void> {
   const { stage, host, wall, maria, diego, keisha, tom, ana } = cast;
   await host.next();
   await host.at('Share and Move');
-  await maria.sees('Table A writes on', FIRST, 'Who starts?');
+  await maria.sees('Table A’s question', FIRST, 'Who starts?');
   await diego.sees('La pregunta de la mesa A', FIRST, '¿Quién empieza?');
-  await keisha.sees('Table B writes on', 'What would teaching and learning look like');
+  await keisha.sees('Table B’s question', 'What would teaching and learning look like');
   await wall.sees('One writes, the others watch it grow', 'choosing who starts');
   await stage.look('who-starts', host, wall, maria, diego);
   await host.press('Open table B');
