@@ -16,7 +16,7 @@ import type { Place } from '../shared/room/views.ts';
 import { Doors } from './doors/doors.ts';
 import type { KeptDoors } from './doors/keptDoors.ts';
 import { apiRoutes } from './http/api.ts';
-import { dataHeaders, safeHeaders } from './http/headers.ts';
+import { safeHeaders } from './http/headers.ts';
 import { notFound, pageFaults } from './http/pages.ts';
 import { LOOK_MS } from './live/absences.ts';
 import { clientAddresses } from './live/clientAddress.ts';
@@ -110,7 +110,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const headers = (options.strictHeaders ?? true) ? safeHeaders(publicUrl) : undefined;
   // Files of a build never change, and pages say when they last did.
   web.disable('etag');
-  if (headers) web.use(headers, dataHeaders);
+  if (headers) web.use(headers);
 
   const { trustProxy = behindProxy ? ['loopback'] : [] } = options;
   const addressOf = clientAddresses(proxiesIn(trustProxy), logger);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { START_SCRIPT } from '../../shared/lib/startScript.ts';
 
@@ -49,10 +48,3 @@ export function safeHeaders(publicUrl: string | undefined): ReturnType<typeof he
     referrerPolicy: { policy: 'no-referrer' },
   });
 }
-
-/** What calls answer is no page, and is allowed nothing: a shorter policy, for a hall of phones that all ask at once. */
-export const dataHeaders: RequestHandler = (request, response, next) => {
-  if (request.path.startsWith('/api/'))
-    response.set('Content-Security-Policy', "default-src 'none';frame-ancestors 'none'");
-  next();
-};

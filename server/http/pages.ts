@@ -14,7 +14,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Headers that mean nothing with a script, a style or a font. */
-const OF_PAGES = ['Content-Security-Policy', 'Referrer-Policy', 'X-Frame-Options'];
+const OF_PAGES = ['Content-Security-Policy', 'X-Frame-Options'];
 
 /** Headers that mean nothing without the file that they are about. */
 const OF_FILES = [

@@ -102,7 +102,7 @@ describe('a phone whose person was taken out', () => {
     hear('welcome', welcome);
     expect(screen.getByText('You are in.')).toBeVisible();
     hear('goodbye', { code: 'removed' });
-    expect(screen.getByText('A facilitator has taken you out of this room.')).toBeVisible();
+    expect(await screen.findByText('A facilitator has taken you out of this room.')).toBeVisible();
     const [handedBack, ...more] = screen.getAllByRole('blockquote');
     expect(more).toEqual([]);
     expect(handedBack).toHaveTextContent(
@@ -121,7 +121,7 @@ describe('a phone whose person was taken out', () => {
     unmount();
     vi.stubGlobal('fetch', () => new Promise(() => {}));
     render(<RoomPage code={CODE} />);
-    expect(screen.getByText('A facilitator has taken you out of this room.')).toBeVisible();
+    expect(await screen.findByText('A facilitator has taken you out of this room.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Join as somebody new' }));
     expect(screen.getByText('Looking for the room …')).toBeVisible();
     vi.unstubAllGlobals();

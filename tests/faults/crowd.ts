@@ -14,6 +14,8 @@ export const ADDING = new Set(['addNextStep', 'askQuestion', 'sharePractice', 'a
 
 export interface CrowdOptions {
   readonly url: string;
+  /** Where the room is opened, if not there: free opening ends where a proxy is seen. */
+  readonly opensAt?: string;
   readonly people: number;
   readonly tables: number;
   readonly random: Random;
@@ -44,8 +46,8 @@ export class Crowd {
     this.#random = random;
   }
 
-  static async gather({ url, people, tables, random }: CrowdOptions): Promise<Crowd> {
-    const room = await openRoom(url, { sessionId: 'collaborative-leadership', tables });
+  static async gather({ url, opensAt = url, people, tables, random }: CrowdOptions): Promise<Crowd> {
+    const room = await openRoom(opensAt, { sessionId: 'collaborative-leadership', tables });
     const host = new Device({ url, name: 'crowd-host', auth: hostOf(room) });
     const projector = new Device({ url, name: 'projector', auth: projectorOf(room) });
     const crowd = Array.from({ length: people }, (_, index) => {

@@ -37,6 +37,7 @@ describe(`the server is killed ${KILLS} times while ${PEOPLE} people write (seed
     onTestFinished(() => line.stop());
     const crowd = await Crowd.gather({
       url: line.url,
+      opensAt: server.url,
       people: PEOPLE,
       tables: Math.ceil(PEOPLE / 6),
       random,

@@ -123,8 +123,8 @@ describe('a command', () => {
       [{ id: 'long-enough', type: 'vote', item: 'one', payload: [] }, 'invalid', /^payload: /],
       [
         { id: 'long-enough', type: 'vote', item: 'two', payload: { option: 'yes' } },
-        'not-now',
-        /not at this part/,
+        'not-yet',
+        /not come to this part/,
       ],
       [{ id: 'long-enough', type: 'introduce', payload: { nane: 'x' } }, 'invalid', /nane/],
       [{ id: 'long-enough', type: 'introduce', payload: { table: 'Z' } }, 'unknown-table', /Z/],

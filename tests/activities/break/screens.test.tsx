@@ -93,7 +93,7 @@ describe('a break on a phone', () => {
   it('says so when it was not saved', async () => {
     render(<BreakPhone {...phone(clockIn(60_000), { send: async () => no })} />);
     await userEvent.click(screen.getByRole('button', { name: 'I am back' }));
-    expect(screen.getByRole('alert')).toHaveTextContent('The session has ended.');
+    expect(screen.getByRole('alert')).toHaveTextContent('The workshop is over.');
     expect(screen.getByRole('button', { name: 'I am back' })).toBeVisible();
   });
 });
