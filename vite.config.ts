@@ -12,7 +12,7 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](live[\\/]drafts|activities[\\/](use\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|drawings|MoveButtons|Note|Heard|heardText|kitText|news|refusalText|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](live[\\/]drafts|activities[\\/](use\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|drawings|PhoneActions|MoveButtons|Note|Heard|heardText|kitText|news|refusalText|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
@@ -37,14 +37,26 @@ const fetchedParts = (): Plugin => ({
       : undefined,
 });
 
-/** Socket.IO's client brings a transport that our server does not speak; nobody needs to fetch it. */
-const noWebTransport = (): Plugin => ({
-  name: 'no-web-transport',
+/** What Socket.IO's client brings and our server never says: nobody needs to fetch it. Messages are JSON (docs/protocol.md). */
+const UNSAID: readonly (readonly [RegExp, string])[] = [
+  [/engine\.io-client[\\/].*[\\/]transports[\\/]webtransport\.js/, 'export class WT {}'],
+  [
+    /socket\.io-parser[\\/].*[\\/]is-binary\.js/,
+    'export const isBinary = () => false; export const hasBinary = () => false;',
+  ],
+  [
+    /socket\.io-parser[\\/].*[\\/]binary\.js/,
+    'export const deconstructPacket = (packet) => ({ packet, buffers: [] }); export const reconstructPacket = (packet) => packet;',
+  ],
+  [
+    /engine\.io-parser[\\/].*[\\/]base64-arraybuffer\.js/,
+    'export const encode = () => ""; export const decode = () => new ArrayBuffer(0);',
+  ],
+];
+const withoutUnsaid = (): Plugin => ({
+  name: 'without-unsaid',
   enforce: 'pre',
-  load: (id) =>
-    /engine\.io-client[\\/].*[\\/]transports[\\/]webtransport\.js/.test(id)
-      ? 'export class WT {}'
-      : undefined,
+  load: (id) => UNSAID.find(([file]) => file.test(id))?.[1],
 });
 
 /** Words in every page for who waits in vain for its script; React draws in their place. */
@@ -62,7 +74,7 @@ export default defineConfig({
   root: here('client'),
   publicDir: here('client/public'),
   base: '/',
-  plugins: [fetchedParts(), noWebTransport(), wordsWhileStarting(), react({ jsxImportSource: '#jsx' })],
+  plugins: [fetchedParts(), withoutUnsaid(), wordsWhileStarting(), react({ jsxImportSource: '#jsx' })],
   appType: 'mpa',
   css: {
     modules: {

@@ -4,7 +4,6 @@ import { drawn } from './drawn.ts';
 const DRAWINGS = {
   'arrow-up': 'M12 20V4M5 11l7-7 7 7',
   'arrow-down': 'M12 4v16M5 13l7 7 7-7',
-  check: 'M4.5 12.5l5 5 10-11',
   close: 'M6 6l12 12M18 6L6 18',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
@@ -43,6 +42,6 @@ const DRAWINGS = {
     'M7.5 10.5V20H4v-9.5zM7.5 10.5l4-7.5c1.5 0 2.3 1.1 2 2.5l-.8 4h5.5a1.8 1.8 0 011.8 2.2l-1.5 6.8a1.9 1.9 0 01-1.9 1.5H7.5',
 } as const;
 
-export type IconName = keyof typeof DRAWINGS;
+export type IconName = keyof typeof DRAWINGS | 'check';
 
 for (const [name, path] of Object.entries(DRAWINGS)) drawn.set(name, path);

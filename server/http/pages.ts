@@ -70,7 +70,7 @@ export function builtPages(folder: string): RequestHandler {
     }
     const hashed = file.startsWith('/assets/');
     response.type(typeOf(file)).vary('Accept-Encoding');
-    response.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.set('Cache-Control', hashed ? 'max-age=31536000, immutable' : 'no-cache');
     // A phone gets its scripts and styles over a crowded network: what browsers heed in pages only stays with them.
     if (hashed) for (const name of OF_PAGES) response.removeHeader(name);
     const [encoding, end] = ENCODINGS.find(

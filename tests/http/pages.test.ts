@@ -62,7 +62,7 @@ describe('pages', () => {
     const script = await call(port, '/assets/phone-4f2a.js', { headers: { 'accept-encoding': 'br' } });
     expect(script.headers).toMatchObject({
       'content-encoding': 'br',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'max-age=31536000, immutable',
     });
   });
 
