@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io-client';
-import { betterLine } from './betterLine.ts';
+import type { BetterLine } from './betterLine.ts';
 import { answers, letsSocketsThrough } from './reach.ts';
 import { redial } from './redial.ts';
 
@@ -24,21 +24,26 @@ export interface Line {
 export function openLine(socket: Socket, url: string, isCalm: () => boolean): Line {
   let changing = false;
   const again = redial({ dial: () => socket.connect(), answers: () => answers(url) });
-  const better = betterLine({
-    isPoor: () => socket.connected && socket.io.engine.transport.name === 'polling',
-    isCalm,
-    tries: () => letsSocketsThrough(url),
-    change: () => {
-      changing = true;
-      socket.disconnect().connect();
-      changing = false;
-    },
-  });
+  const isPoor = () => socket.connected && socket.io.engine.transport.name === 'polling';
+  const change = () => {
+    changing = true;
+    socket.disconnect().connect();
+    changing = false;
+  };
+  /** Fetched by the few who need it. */
+  let better: BetterLine | undefined;
+  async function improve(): Promise<void> {
+    const { betterLine } = await import('./betterLine.ts');
+    better ??= betterLine({ isPoor, isCalm, tries: () => letsSocketsThrough(url), change });
+    better.connected();
+  }
   socket.on('connect', () => {
     again.reached();
-    better.connected();
+    if (better) better.connected();
+    // Where it cannot be fetched just now, the next connection tries it again.
+    else if (isPoor()) improve().catch(() => undefined);
   });
-  socket.on('disconnect', better.stop);
+  socket.on('disconnect', () => better?.stop());
   return {
     get changing() {
       return changing;
@@ -48,7 +53,7 @@ export function openLine(socket: Socket, url: string, isCalm: () => boolean): Li
     now: again.now,
     stop: () => {
       again.stop();
-      better.stop();
+      better?.stop();
     },
   };
 }
