@@ -73,8 +73,8 @@ export const phoneText = defineText({
       count === 0
         ? 'Llegaste antes que nadie.'
         : plural('es', count, { one: 'Hay 1 persona más aquí.', other: `Hay ${count} personas más aquí.` }),
-    change: 'Cambiar nombre, función o mesa',
-    changeNameless: 'Cambiar función o mesa',
+    change: 'Nombre, función o mesa',
+    changeNameless: 'Función o mesa',
     endedTitle: 'Eso fue todo. Gracias.',
     endedDetail: 'La persona facilitadora tiene el registro de todo lo que hizo la sala hoy.',
     you: 'Tú en esta sala',
