@@ -96,11 +96,12 @@ export async function video(cast: Cast): Promise<void> {
   await stage.look('answers', host, wall, keisha, diego);
 
   // On the wall, as the host chooses; an edit needs the host again.
-  await host.button('Show', host.row('one budget')).click();
-  await host.button('Show', host.row('También tenemos')).click();
+  await host.button('Show', host.row('one budget')).press('Enter');
+  await wall.sees('Our library and IT teams share one budget.');
+  await host.button('Show', host.row('También tenemos')).press('Enter');
   await wall.sees('Our library and IT teams share one budget.', 'También tenemos reuniones');
   await wall.seesNo('shared calendar');
-  await host.button('Follow-up topic', host.row('También tenemos')).click();
+  await host.button('Follow-up topic', host.row('También tenemos')).press('Enter');
   await host.press('Follow-up topic');
   await keisha.sees('Topic for a follow-up workshop');
   await keisha.press('Edit');

@@ -49,7 +49,7 @@ export async function rapidFire(cast: Cast): Promise<void> {
   await host.press('On projector: Who pays for the devices after year one?');
   await wall.sees('3 people ask this');
   await wall.seesNo('familias');
-  await host.button('Answered', host.row('Who pays')).click();
+  await host.button('Answered', host.row('Who pays')).press('Enter');
   await maria.sees('Answered');
   await wall.sees('1 answered');
   await host.shows('1 open', 'Answered 1 · hidden 0');

@@ -80,7 +80,7 @@ export async function wrapUp(cast: Cast): Promise<void> {
 
   // Keys go no further than the last step; the end is asked for, and asked back.
   await host.press('End session');
-  await host.sees('End the session?', 'Phones and projector say thank you.');
+  await host.sees('End the session?', 'Phones and projector say thank you');
   await stage.look('ending', host);
   await host.press('Keep going');
   await wall.sees('The first of many steps');

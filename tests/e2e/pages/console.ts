@@ -95,7 +95,10 @@ export class Console extends Face {
     await this.press('Back to what is on');
   }
 
-  /** One answer, question or other thing in a list, by its words. */
+  /**
+   * One answer, question or other thing in a list, by its words. Press what is in it by Enter: where rows have only just
+   * moved, a pointer as quick as this one counts for what had been there before.
+   */
   row(words: string): Locator {
     return this.main.getByRole('listitem').filter({ hasText: words });
   }
