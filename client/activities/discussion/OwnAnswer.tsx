@@ -34,6 +34,7 @@ export function OwnAnswer({
   // own copy is here, which may be a moment after it said yes.
   const [sending, setSending] = useState<{ text: string; accepted: boolean }>();
   const [problem, setProblem] = useState<string>();
+  const [withdrawn, setWithdrawn] = useState<string>();
   const standing = sending?.text ?? saved;
   const changed = cleanText(draft) !== (saved ?? '');
 
@@ -42,6 +43,14 @@ export function OwnAnswer({
     setSending(undefined);
     forget();
   }, [sending, saved, forget]);
+
+  // Once it no longer stands: until then the same words would be no draft.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the setter is another one at each drawing
+  useEffect(() => {
+    if (withdrawn === undefined || saved !== undefined) return;
+    setWithdrawn(undefined);
+    setDraft(withdrawn);
+  }, [withdrawn, saved]);
 
   async function submit() {
     const answer = cleanText(draft);
@@ -62,7 +71,7 @@ export function OwnAnswer({
     const kept = saved ?? '';
     const ack = await send('withdraw', { question });
     // What was written stays on this phone, in case it was a slip.
-    if (ack.ok) setDraft(kept);
+    if (ack.ok) setWithdrawn(kept);
     setEditing(false);
   }
 

@@ -58,6 +58,23 @@ describe('a written answer', () => {
     expect(screen.getByText(/Your text is still here/)).toBeVisible();
   });
 
+  it('is back in the field when it is withdrawn, whichever comes first: the reply or the view', async () => {
+    for (const viewFirst of [false, true]) {
+      forgetKept('');
+      let reply = (_ack: Ack): void => undefined;
+      const send = () => new Promise<Ack>((resolve) => (reply = resolve));
+      const mine = propsOf({ send, me: { answers: { similar: 'A slip' } } });
+      const view = render(<DiscussionPhone {...mine} />);
+      await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+      const gone = () => view.rerender(<DiscussionPhone {...mine} me={{ answers: {} }} />);
+      if (viewFirst) gone();
+      await act(async () => reply(yes));
+      if (!viewFirst) gone();
+      expect(screen.getByLabelText('Your answer')).toHaveValue('A slip');
+      view.unmount();
+    }
+  });
+
   it('keeps what was typed through a reload', async () => {
     const first = render(<DiscussionPhone {...propsOf()} />);
     await userEvent.type(screen.getByLabelText('Your answer'), 'Half a thou');
