@@ -49,9 +49,9 @@ export async function reflection(cast: Cast): Promise<void> {
   await keisha.choose('School');
   await keisha.press('Add next step');
   await host.shows('Ask two teachers what they would drop', 'Who?', 'By when?');
-  await host.press('On projector: Ask two teachers what they would drop');
+  await host.button('On projector: Ask two teachers what they would drop').press('Enter');
   await wall.seesNo('Call the library director');
-  await host.press('On projector: Ask two teachers what they would drop');
+  await host.button('On projector: Ask two teachers what they would drop').press('Enter');
   await wall.sees('Call the library director', '2 next steps');
   // The host writes down what somebody said aloud.
   await host.press('Write one down');
