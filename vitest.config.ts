@@ -11,6 +11,8 @@ export default defineConfig({
     // Forks, since the embedded log is a native module; two, since the smallest machine has two cores.
     pool: 'forks',
     maxWorkers: 2,
+    // Far more than it takes: a busy machine is no fault.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     restoreMocks: true,
     projects: [

@@ -16,6 +16,8 @@ export default defineConfig({
     // Files of one worker share its browser, and what they import.
     isolate: false,
     sequence: { sequencer: LongestFirst },
+    // Far more than it takes: a busy machine is no fault.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 10 * 60_000,
     hookTimeout: 3 * 60_000,
     teardownTimeout: 30_000,

@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
     env: { FAULTS: mode === 'long' ? 'long' : 'short' },
     pool: 'forks',
     maxWorkers: mode === 'long' ? 1 : 2,
+    // Far more than it takes: a busy machine is no fault.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: mode === 'long' ? 30 * 60_000 : 90_000,
     hookTimeout: 3 * 60_000,
     teardownTimeout: 30_000,

@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
     pool: 'forks',
     fileParallelism: false,
     restoreMocks: true,
+    // Far more than it takes: a busy machine is no fault.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 10 * 60_000,
     hookTimeout: 3 * 60_000,
     teardownTimeout: 30_000,
