@@ -52,7 +52,7 @@ const isTooLarge = (command: Command): boolean =>
  */
 export class Outbox {
   private readonly options: OutboxOptions;
-  private readonly waitingNow = new Map<string, Pending>();
+  private readonly unanswered = new Map<string, Pending>();
   private readonly inFlight = new Set<string>();
   private readonly promises = new Map<string, ((ack: Ack) => void)[]>();
   private readonly attempts = new Map<string, number>();
@@ -68,7 +68,7 @@ export class Outbox {
   constructor(options: OutboxOptions) {
     this.options = options;
     for (const pending of this.restore()) {
-      this.waitingNow.set(pending.command.id, pending);
+      this.unanswered.set(pending.command.id, pending);
       this.restored.add(pending.command.id);
       this.since.set(pending.command.id, this.clocks().steady);
     }
@@ -96,7 +96,7 @@ export class Outbox {
 
   /** Everything that waits, in the order in which it was asked for. */
   waiting(): Pending[] {
-    return [...this.waitingNow.values()];
+    return [...this.unanswered.values()];
   }
 
   /** Gives one command up, if it still waits. */
@@ -107,7 +107,7 @@ export class Outbox {
   /** A command that was never sent is dropped for its successor; one that is under way keeps its turn. */
   private supersede(name: string): ((ack: Ack) => void)[] {
     const resolvers: ((ack: Ack) => void)[] = [];
-    for (const [id, pending] of this.waitingNow) {
+    for (const [id, pending] of this.unanswered) {
       if (pending.replaces !== name || this.inFlight.has(id) || this.attempts.has(id)) continue;
       resolvers.push(...(this.promises.get(id) ?? []));
       this.forget(id);
@@ -119,7 +119,7 @@ export class Outbox {
   opened(): void {
     this.open = true;
     this.inFlight.clear();
-    for (const id of [...this.waitingNow.keys()]) this.send(id);
+    for (const id of [...this.unanswered.keys()]) this.send(id);
   }
 
   /** The connection is gone: what was under way counts as not sent. */
@@ -136,18 +136,18 @@ export class Outbox {
   abandon(): Command[] {
     this.over = true;
     this.open = false;
-    const others = this.restore().filter(({ command }) => !this.waitingNow.has(command.id));
-    const all = [...this.waitingNow.values(), ...others].map(({ command }) => command);
+    const others = this.restore().filter(({ command }) => !this.unanswered.has(command.id));
+    const all = [...this.unanswered.values(), ...others].map(({ command }) => command);
     for (const { id } of all) this.forget(id);
     return all;
   }
 
   private send(id: string): void {
-    const pending = this.waitingNow.get(id);
+    const pending = this.unanswered.get(id);
     if (!pending || this.inFlight.has(id)) return;
     // Sent, it would end the connection, and never let through what is behind it.
     if (isTooLarge(pending.command)) this.settle(id, TOO_LARGE);
-    if (!this.open || !this.waitingNow.has(id)) return;
+    if (!this.open || !this.unanswered.has(id)) return;
     // Its own tab has sent it meanwhile, or has something newer in its place.
     if (this.restored.has(id) && !this.isKept(id)) {
       this.forget(id);
@@ -155,7 +155,7 @@ export class Outbox {
     }
     this.inFlight.add(id);
     this.options.transmit({ ...pending.command, waitedMs: this.waited(pending) }, (reply) => {
-      if (!this.waitingNow.has(id)) return;
+      if (!this.unanswered.has(id)) return;
       this.inFlight.delete(id);
       if (reply === undefined || (!reply.ok && PASSING.has(reply.code))) this.retryLater(id);
       else this.settle(id, reply);
@@ -186,7 +186,7 @@ export class Outbox {
   }
 
   private settle(id: string, reply: Reply): void {
-    const pending = this.waitingNow.get(id);
+    const pending = this.unanswered.get(id);
     const resolvers = this.promises.get(id) ?? [];
     this.forget(id);
     if (pending) this.options.onSettled(pending, reply);
@@ -200,7 +200,7 @@ export class Outbox {
 
   private keep(pending: Pending): void {
     const { id } = pending.command;
-    this.waitingNow.set(id, pending);
+    this.unanswered.set(id, pending);
     const entry = this.entry(id);
     if (entry !== undefined) storage.set(entry, JSON.stringify(pending));
     this.changed();
@@ -218,7 +218,7 @@ export class Outbox {
   }
 
   private forget(id: string): void {
-    this.waitingNow.delete(id);
+    this.unanswered.delete(id);
     this.promises.delete(id);
     this.attempts.delete(id);
     this.since.delete(id);

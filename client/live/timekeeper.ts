@@ -18,8 +18,8 @@ export interface TimekeeperOptions {
 
 /** Keeps this device's idea of the server's clock right: asks, and notices when to ask again. */
 export class Timekeeper {
-  private readonly askNow: () => Promise<number>;
-  private readonly onDueNow: () => void;
+  private readonly askServer: () => Promise<number>;
+  private readonly whenDue: () => void;
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly again = AGAIN_MS * (1 + Math.random() / 4);
   private last: Reading = readClocks();
@@ -29,8 +29,8 @@ export class Timekeeper {
   private measuring: Promise<boolean> | undefined;
 
   constructor({ ask, onDue }: TimekeeperOptions) {
-    this.askNow = ask;
-    this.onDueNow = onDue;
+    this.askServer = ask;
+    this.whenDue = onDue;
     this.timer = setInterval(() => this.watch(), WATCH_MS);
   }
 
@@ -78,7 +78,7 @@ export class Timekeeper {
       const before = this.last;
       const rate = serverRate();
       try {
-        const answer = await this.askNow();
+        const answer = await this.askServer();
         answered = true;
         // An answer to what was asked before the clock changed its speed says nothing about the clock now.
         if (serverRate() === rate && this.hear(before, answer)) heard++;
@@ -112,6 +112,6 @@ export class Timekeeper {
     const { steady } = this.last;
     const late = steady - this.watchedAt > WATCH_MS + LATE_MS;
     this.watchedAt = steady;
-    if (changed || late || steady - this.measuredAt > this.again) this.onDueNow();
+    if (changed || late || steady - this.measuredAt > this.again) this.whenDue();
   }
 }

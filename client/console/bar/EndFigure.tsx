@@ -6,8 +6,8 @@ import { formatTime } from '../../ui/formatTime.ts';
 import { useLanguage, useText } from '../../ui/text.ts';
 import { clockText } from './clockText.ts';
 import styles from './EndFigure.module.css';
+import { PressedFigure } from './PressedFigure.tsx';
 import { firstAfter, onAnotherDay, wholeMinute } from './timeOfDay.ts';
-import { usePopover } from './usePopover.ts';
 
 const QUICK = 5 * MINUTE;
 
@@ -33,43 +33,26 @@ export function EndFigure({
   onSet: (at: number | undefined) => void;
 }) {
   const text = useText(clockText);
-  const { open, toggle, close, place, button, onKeyDown } = usePopover();
-  const panel = useId();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes what opened here, wherever the focus is in it
-    <div ref={place} className={styles.place} onKeyDown={onKeyDown}>
-      <dt className={styles.label} id={`${panel}-label`}>
-        {label}
-      </dt>
-      <dd className={styles.value}>
-        <button
-          ref={button}
-          type="button"
-          id={`${panel}-value`}
-          className={styles.button}
-          aria-labelledby={`${panel}-label ${panel}-value`}
-          aria-expanded={open}
-          aria-controls={open ? panel : undefined}
-          title={text.changeEnd}
-          onClick={toggle}
-        >
-          {children}
-        </button>
-        {open ? (
-          <EndForm
-            id={panel}
-            fixedEnd={fixedEnd}
-            suggested={suggested}
-            after={after}
-            now={now}
-            onSet={(at) => {
-              onSet(at);
-              close();
-            }}
-          />
-        ) : null}
-      </dd>
-    </div>
+    <PressedFigure
+      label={label}
+      title={text.changeEnd}
+      form={(id, close) => (
+        <EndForm
+          id={id}
+          fixedEnd={fixedEnd}
+          suggested={suggested}
+          after={after}
+          now={now}
+          onSet={(at) => {
+            onSet(at);
+            close();
+          }}
+        />
+      )}
+    >
+      {children}
+    </PressedFigure>
   );
 }
 

@@ -1,10 +1,10 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { MINUTE, SECOND } from '../../../shared/lib/duration.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { clockText } from './clockText.ts';
 import styles from './EndFigure.module.css';
-import { usePopover } from './usePopover.ts';
+import { PressedFigure } from './PressedFigure.tsx';
 
 /** What is left of the step; pressed, it lets hosts say when the step began, where Next was pressed late. */
 export function StepFigure({
@@ -22,41 +22,24 @@ export function StepFigure({
   onSet: (secondsAgo: number) => void;
 }) {
   const text = useText(clockText);
-  const { open, toggle, close, place, button, onKeyDown } = usePopover();
-  const panel = useId();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes what opened here, wherever the focus is in it
-    <div ref={place} className={styles.place} onKeyDown={onKeyDown}>
-      <dt className={styles.label} id={`${panel}-label`}>
-        {label}
-      </dt>
-      <dd className={styles.value}>
-        <button
-          ref={button}
-          type="button"
-          id={`${panel}-value`}
-          className={styles.button}
-          aria-labelledby={`${panel}-label ${panel}-value`}
-          aria-expanded={open}
-          aria-controls={open ? panel : undefined}
-          title={text.changeBeginning}
-          onClick={toggle}
-        >
-          {children}
-        </button>
-        {open ? (
-          <BeginningForm
-            id={panel}
-            agoMs={agoMs}
-            mostMs={mostMs}
-            onSet={(secondsAgo) => {
-              onSet(secondsAgo);
-              close();
-            }}
-          />
-        ) : null}
-      </dd>
-    </div>
+    <PressedFigure
+      label={label}
+      title={text.changeBeginning}
+      form={(id, close) => (
+        <BeginningForm
+          id={id}
+          agoMs={agoMs}
+          mostMs={mostMs}
+          onSet={(secondsAgo) => {
+            onSet(secondsAgo);
+            close();
+          }}
+        />
+      )}
+    >
+      {children}
+    </PressedFigure>
   );
 }
 
