@@ -138,7 +138,9 @@ function withEffect(
         ? ({ kind: 'host', id: 'host' } as const)
         : ({ kind: 'participant', id: actor } as const);
     const sources = { now: sent.ackedAt ?? 0, newId: () => 'audit', random: () => 0 };
-    const decision = core.decide(state, who, sent.command, sources);
+    // It was asked for when it was sent: what was on its way for long, behind a kill, counts as in time all the same.
+    const command = { ...sent.command, waitedMs: sources.now - sent.sentAt };
+    const decision = core.decide(state, who, command, sources);
     if (state.seq !== version || !decision.ok || decision.value.length > 0)
       lost.push(`${sent.command.id} ${sent.command.type} at ${version}`);
   }

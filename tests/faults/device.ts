@@ -9,7 +9,9 @@ export interface Sent {
   readonly command: Command;
   /** Absent while nobody has answered. */
   ack?: Ack;
-  /** Wall's instant of the answer, ms. */
+  /** When it was asked for, by the wall clock, ms. */
+  readonly sentAt: number;
+  /** When it was answered. */
   ackedAt?: number;
 }
 
@@ -92,6 +94,7 @@ export class Device {
     const answer = this.#connection.send(command, options);
     const sent: Sent = {
       command: { ...command, id: `${this.name}-${String(this.#named).padStart(6, '0')}` },
+      sentAt: Date.now(),
     };
     this.sent.push(sent);
     const ack = await answer;

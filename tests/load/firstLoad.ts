@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import { PHONE } from '../support/browser.ts';
 
 /** One request, or the WebSocket, and the bytes that came for it. */
@@ -54,6 +55,8 @@ export async function firstLoad(
     await page.getByText(IN_ROOM).first().waitFor();
     const inRoom = performance.now();
     await page.waitForLoadState('networkidle');
+    // The page may have been idle before: only an answer tells whether a request went over the wire.
+    await vi.waitFor(() => expect(seen.underway()).toEqual([]), { timeout: 30_000, interval: 50 });
     const all = seen.all();
     const last = all.findIndex(({ path }) => path === CONNECTION) + 1;
     return {
@@ -68,7 +71,10 @@ export async function firstLoad(
 }
 
 /** Counts what comes over the wire, headers and all. */
-async function watch(devtools: CDPSession): Promise<{ all: () => Transfer[] }> {
+async function watch(
+  devtools: CDPSession,
+): Promise<{ all: () => Transfer[]; underway: () => readonly string[] }> {
+  const unanswered = new Map<string, string>();
   const transfers = new Map<string, { origin: string; path: string; bytes: number }>();
   const begin = (id: string, url: string) => {
     const { host, pathname } = new URL(url);
@@ -78,16 +84,21 @@ async function watch(devtools: CDPSession): Promise<{ all: () => Transfer[] }> {
     const transfer = transfers.get(id);
     if (transfer) transfer.bytes += bytes;
   };
-  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => begin(requestId, request.url));
+  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    begin(requestId, request.url);
+    unanswered.set(requestId, request.url);
+  });
   // What was fetched ahead is in the browser's cache when it is imported: nothing comes over the wire.
   devtools.on('Network.requestServedFromCache', ({ requestId }) => transfers.delete(requestId));
   devtools.on('Network.responseReceived', ({ requestId, response }) => {
     if (response.fromDiskCache) transfers.delete(requestId);
   });
   devtools.on('Network.webSocketCreated', ({ requestId, url }) => begin(requestId, url));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    add(requestId, encodedDataLength),
-  );
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    add(requestId, encodedDataLength);
+    unanswered.delete(requestId);
+  });
+  devtools.on('Network.loadingFailed', ({ requestId }) => unanswered.delete(requestId));
   devtools.on('Network.webSocketHandshakeResponseReceived', ({ requestId, response }) =>
     add(requestId, response.headersText?.length ?? 0),
   );
@@ -95,7 +106,10 @@ async function watch(devtools: CDPSession): Promise<{ all: () => Transfer[] }> {
     add(requestId, response.payloadData.length),
   );
   await devtools.send('Network.enable');
-  return { all: () => [...transfers.values()].map((transfer) => ({ ...transfer })) };
+  return {
+    all: () => [...transfers.values()].map((transfer) => ({ ...transfer })),
+    underway: () => [...unanswered.values()],
+  };
 }
 
 async function slowDown(devtools: CDPSession, { cpu, bitsPerSecond, latencyMs }: typeof SLOW): Promise<void> {

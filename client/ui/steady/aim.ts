@@ -97,8 +97,7 @@ export function followAim(list: HTMLElement) {
     pressed = performance.now();
   };
   for (const name of ACTS) window.addEventListener(name, onAct, true);
-  // Or the browser scrolls along with a row that goes elsewhere, and takes all the others with it.
-  list.style.setProperty('overflow-anchor', 'none');
+  list.dataset.steady = '';
   list.addEventListener('pointerdown', onDown, true);
   list.addEventListener('click', onClick, true);
   return {

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 
 /** How long anything may take to be seen, ms: far more than it takes, as the machine may be busy. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Tries until it holds, or patience ends; then it fails with what was last found. */
 export const eventually = (holds: () => Promise<void>): Promise<void> =>
@@ -35,8 +35,15 @@ export class Face {
     return this.page.getByRole('region', { name });
   }
 
+  /**
+   * Presses a button as soon as it can be pressed: with the pointer, or by key where it stands in a list whose rows
+   * move. There a pointer as quick as this one, on rows that have only just moved, counts for nothing.
+   */
   async press(name: string | RegExp): Promise<void> {
-    await this.button(name).first().click();
+    const button = this.button(name).first();
+    await button.click({ trial: true });
+    const moves = await button.evaluate((element) => element.closest('[data-steady]') !== null);
+    await (moves ? button.press('Enter') : button.click());
   }
 
   /** Selects what stands in a list, again where its rows had just moved: a press then counts for nothing. */

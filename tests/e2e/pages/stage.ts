@@ -132,6 +132,8 @@ export class Stage {
   }
 
   async #examine({ page, name }: Face, what: string): Promise<void> {
+    // What is fetched only when it is needed may still be on its way, and a page without a heading is not yet there.
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.screenshot({ path: join(this.#folder, `${what}-${name}.png`) });
     expect.soft(await axeFaults(page), `${name} at ${what}`).toEqual([]);
   }
