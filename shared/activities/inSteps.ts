@@ -1,17 +1,26 @@
-import { own } from '../lib/own.ts';
 import type { PersonId } from './activity.ts';
 import { FEWEST } from './smallTables.ts';
 
 /**
- * Numbers that do not move with one tap: what people have answered since they last moved, and what is shown of them
- * instead. As soon as three have, all of it is shown at once.
+ * Numbers that do not move with one tap: who has answered since they last moved, and what is shown of them instead. As
+ * soon as three have, all of it is shown at once: so there are never more than two, and a list finds them quickest.
  */
-export type Held<Answer> = Record<PersonId, { readonly before?: Answer }>;
+export type Held<Answer> = readonly { readonly person: PersonId; readonly before: Answer | undefined }[];
 
-/** Notes that somebody has answered. @param before what they had answered until then */
-export function hold<Answer>(held: Held<Answer>, person: PersonId, before: Answer | undefined): void {
-  if (own(held, person) === undefined) held[person] = before === undefined ? {} : { before };
-  if (Object.keys(held).length >= FEWEST) for (const id of Object.keys(held)) delete held[id];
+/**
+ * Somebody has answered.
+ * @param before what they had answered until then
+ * @returns what is held now
+ */
+export function hold<Answer>(held: Held<Answer>, person: PersonId, before: Answer | undefined): Held<Answer> {
+  if (heldOf(held, person)) return held;
+  return held.length + 1 >= FEWEST ? [] : [...held, { person, before }];
+}
+
+/** What is held of somebody, if anything is. */
+export function heldOf<Answer>(held: Held<Answer>, person: PersonId): Held<Answer>[number] | undefined {
+  for (const one of held) if (one.person === person) return one;
+  return undefined;
 }
 
 /**
@@ -24,6 +33,6 @@ export function shownOf<Answer>(
   answer: Answer | undefined,
   everybody: boolean,
 ): Answer | undefined {
-  const kept = own(held, person);
+  const kept = heldOf(held, person);
   return kept === undefined || (everybody && kept.before === undefined) ? answer : kept.before;
 }

@@ -28,24 +28,21 @@ export function openRoom(registry: Registry, logged: LoggedEvent): RoomState {
 }
 
 /** What takes the show somewhere else: a press that was made before it was made about something else. */
-const MOVES: ReadonlySet<LoggedEvent['event']['type']> = new Set([
-  'stepEntered',
-  'undone',
-  'sessionEnded',
-  'sessionReopened',
-]);
+const movesShow = ({ type }: LoggedEvent['event']): boolean =>
+  type === 'stepEntered' || type === 'undone' || type === 'sessionEnded' || type === 'sessionReopened';
 
 /** Applies one event in place. Deterministic: reads no clock and checks nothing. */
 export function evolve(registry: Registry, state: RoomState, logged: LoggedEvent): void {
-  state.reached = Math.max(state.reached, logged.at);
-  apply(registry, state, { ...logged, at: state.reached });
+  if (logged.at > state.reached) state.reached = logged.at;
+  apply(registry, state, logged, state.reached);
   state.seq = logged.seq;
-  if (MOVES.has(logged.event.type))
+  if (movesShow(logged.event))
     state.moved = { seq: logged.seq, ...(logged.command ? { command: logged.command.id } : {}) };
   if (logged.command) state.done.set(`${logged.by}/${logged.command.id}`, logged.command.digest);
 }
 
-function apply(registry: Registry, state: RoomState, { event, at, seq }: LoggedEvent): void {
+/** @param at instant of the event, ms: never before that of the one before it */
+function apply(registry: Registry, state: RoomState, { event, seq }: LoggedEvent, at: number): void {
   switch (event.type) {
     case 'roomOpened':
       return;

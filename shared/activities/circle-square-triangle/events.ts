@@ -32,7 +32,7 @@ export type Event =
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'shapeChosen':
-      hold(state.coming, event.person, own(state.shapes, event.person));
+      state.coming = hold(state.coming, event.person, own(state.shapes, event.person));
       state.shapes[event.person] = event.shape;
       return;
     case 'tableSettled':

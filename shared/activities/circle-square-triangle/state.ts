@@ -35,7 +35,7 @@ export interface State {
   readonly scopes: readonly string[];
   readonly shapes: Record<PersonId, Shape>;
   /** Shapes that the room's numbers do not show yet. [C8] */
-  readonly coming: Held<Shape>;
+  coming: Held<Shape>;
   readonly settled: Record<TableId, Shape>;
   readonly nextSteps: Record<string, NextStep>;
   /** Ids of what each person wrote, so that their own view costs no search through everybody's. */
@@ -53,7 +53,7 @@ export const start = (config: Config): State => ({
   ...(config.prompt === undefined ? {} : { prompt: config.prompt }),
   scopes: config.scopes,
   shapes: {},
-  coming: {},
+  coming: [],
   settled: {},
   nextSteps: {},
   wrote: {},

@@ -170,7 +170,7 @@ function roomFigures(state: State, room: RoomFacts) {
   const people = countedIn(state.shapes, room).length;
   const count = Object.keys(state.shapes).length;
   const shapes: Record<PersonId, Shape> = { ...state.shapes };
-  for (const person of Object.keys(state.coming)) {
+  for (const { person } of state.coming) {
     const shape = shownOf(state.coming, person, own(state.shapes, person), count === people);
     if (shape === undefined) delete shapes[person];
     else shapes[person] = shape;

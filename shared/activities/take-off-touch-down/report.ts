@@ -6,7 +6,7 @@ import { rolesFor } from './views.ts';
 /** The statements that were asked, with how many took off: in all, and by role where groups are large enough. */
 export function report(state: State, { room }: { readonly room: RoomFacts }): Block[] {
   // Nobody taps any more: all that was answered is counted. [T11]
-  const shown = { ...state, coming: { statement: '', held: {} } };
+  const shown = { ...state, coming: { statement: '', held: [] } };
   const counts = talliesOf(state, room);
   const asked = state.statements.flatMap((statement, index) => {
     const tally = counts[index];

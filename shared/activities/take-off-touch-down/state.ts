@@ -1,6 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
-import { type Held, hold, shownOf } from '../inSteps.ts';
+import { type Held, heldOf, hold, shownOf } from '../inSteps.ts';
 import type { Config } from './config.ts';
 import { type Answer, type Answers, type Statement, type Tally, tallies } from './rules.ts';
 
@@ -28,15 +28,15 @@ export const start = (config: Config): State => ({
   statements: config.statements.map(({ id, text, short }) => ({ id, text, short })),
   answers: {},
   hidden: false,
-  coming: { statement: '', held: {} },
+  coming: { statement: '', held: [] },
 });
 
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'answered': {
       const answers = own(state.answers, event.person) ?? {};
-      if (state.coming.statement !== event.statement) state.coming = { statement: event.statement, held: {} };
-      hold(state.coming.held, event.person, own(answers, event.statement));
+      if (state.coming.statement !== event.statement) state.coming = { statement: event.statement, held: [] };
+      state.coming.held = hold(state.coming.held, event.person, own(answers, event.statement));
       answers[event.statement] = event.answer;
       state.answers[event.person] = answers;
       return;
@@ -70,13 +70,11 @@ export function evolve(state: State, event: Event): void {
  */
 export function talliesOf(state: State, room: RoomFacts, at?: string): Tally[] {
   const index = state.statements.findIndex(({ id }) => id === at);
-  const held = index < 0 || state.coming.statement !== at ? [] : Object.keys(state.coming.held);
+  const held = index < 0 || state.coming.statement !== at ? [] : state.coming.held;
   if (at === undefined || held.length === 0) return count(state, room, (_person, answers) => answers);
   const shown = (everybody: boolean) =>
     count(state, room, (person, answers) => shownAnswers(state, person, answers, at, everybody));
-  const first = held.filter(
-    (person) => own(room.people, person) && own(state.coming.held, person)?.before === undefined,
-  ).length;
+  const first = held.filter(({ person, before }) => before === undefined && own(room.people, person)).length;
   const counts = shown(false);
   const tally = counts[index];
   if (!tally) return counts;
@@ -93,7 +91,7 @@ export function shownAnswers(
   at: string,
   everybody: boolean,
 ): Answers {
-  if (coming.statement !== at || own(coming.held, person) === undefined) return answers;
+  if (coming.statement !== at || heldOf(coming.held, person) === undefined) return answers;
   const { [at]: answer, ...others } = answers;
   const shown = shownOf(coming.held, person, answer, everybody);
   return shown === undefined ? others : { ...others, [at]: shown };
