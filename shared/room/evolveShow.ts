@@ -47,7 +47,7 @@ export function enterStep(
 /** The item is there from now on, with an activity of its own; where it is held, the arrangement says. */
 export function insertItem(registry: Registry, state: RoomState, item: AgendaItem): void {
   const activity = activityOf(registry, item);
-  state.activities[item.id] = activity.start(activity.config.parse(item.config));
+  state.activities[item.id] = activity.start(item.config);
   state.agenda.push({ item, ms: item.planned * MINUTE, dropped: true, droppedSteps: [], inserted: true });
 }
 

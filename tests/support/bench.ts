@@ -15,6 +15,15 @@ export const person = (id: string): RoomActor => ({ kind: 'participant', id });
 /** A hosts' view that is made anew in all its parts. */
 export const NOTHING_KEPT: ConsoleParts = { item: (_id, make) => make(), people: (make) => make() };
 
+/** As the server opens rooms: with the configs as the activities' schemas give them. */
+const withConfigs = (session: Session, registry: Registry): Session => ({
+  ...session,
+  agenda: session.agenda.map((item) => ({
+    ...item,
+    config: registry[item.activity]?.config.parse(item.config),
+  })),
+});
+
 /** A room on the bench: commands in, events kept, time by hand. No log, no sockets. */
 export class Bench {
   readonly core: Core;
@@ -34,7 +43,7 @@ export class Bench {
         type: 'roomOpened',
         roomId: 'r1',
         code: 'BCDFGH',
-        session,
+        session: withConfigs(session, registry),
         tables,
         namesAsked: true,
         hostKeyHash: 'h',
