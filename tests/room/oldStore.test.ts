@@ -13,7 +13,8 @@ import { until } from '../live/waiting.ts';
 import { HOST_KEY } from '../support/playedRooms.ts';
 
 /** Stores that earlier builds wrote, each with what its records said: tests/support/writeStore.ts. */
-const fixture = (name: string) => gunzipSync(readFileSync(join(import.meta.dirname, '../fixtures/stores', name)));
+const fixture = (name: string) =>
+  gunzipSync(readFileSync(join(import.meta.dirname, '../fixtures/stores', name)));
 
 const said = z
   .record(z.string(), z.object({ now: z.number(), record: z.unknown() }))
@@ -38,14 +39,18 @@ describe('a store of an earlier build, in which everything was used', () => {
     const core = createCore(registry);
     expect((await log.rooms()).map(({ roomId }) => roomId)).toEqual(Object.keys(said));
     for (const [roomId, { now, record }] of Object.entries(said))
-      expect(JSON.parse(JSON.stringify(core.report(core.replay(await log.read(roomId, 0)), now)))).toEqual(record);
+      expect(JSON.parse(JSON.stringify(core.report(core.replay(await log.read(roomId, 0)), now)))).toEqual(
+        record,
+      );
   });
 
   it('goes on: hosts move the show, people join, and what they send is kept', async () => {
     const log = copied();
     const house = await openHouse({ log, registry });
     const host = await house.host({ roomId: 'late-words', code: 'BCDFGJ', hostKey: HOST_KEY });
-    expect(await host.ask({ type: 'goTo', payload: { item: 'shapes', step: 'next-steps' } })).toMatchObject({ ok: true });
+    expect(await host.ask({ type: 'goTo', payload: { item: 'shapes', step: 'next-steps' } })).toMatchObject({
+      ok: true,
+    });
     const phone = await house.join('BCDFGJ', { name: 'Cora' });
     const payload = { scope: 'district', what: 'Open the old room' };
     expect(await phone.ask({ type: 'addNextStep', item: 'shapes', payload })).toMatchObject({ ok: true });
@@ -58,7 +63,10 @@ describe('a store of an earlier build, in which everything was used', () => {
     const log = copied();
     const strict = z.never('nothing is good enough any more');
     const stricter: Registry = Object.fromEntries(
-      Object.entries<Registry[string]>(registry).map(([kind, activity]) => [kind, { ...activity, config: strict }]),
+      Object.entries<Registry[string]>(registry).map(([kind, activity]) => [
+        kind,
+        { ...activity, config: strict },
+      ]),
     );
     const events = await log.read('workshop-1', 0);
     expect(events.filter(({ event }) => event.type === 'itemInserted')).not.toEqual([]);

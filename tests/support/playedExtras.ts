@@ -17,8 +17,7 @@ const asking =
   (bench: Bench): Ask =>
   (type, payload, who) => {
     const { at } = bench.state;
-    if (at)
-      bench.do(who === undefined ? HOST : person(who), type, { item: at.item, step: at.step, payload });
+    if (at) bench.do(who === undefined ? HOST : person(who), type, { item: at.item, step: at.step, payload });
   };
 
 type Extra = (bench: Bench, step: string) => void;

@@ -178,8 +178,7 @@ function late(): PlayedRoom {
   const bench = writing();
   const written = [...WAYS, ...COMMENTS].map((way) => ({ way, sent: typed(bench, way) }));
   goTo(bench, 'coffee');
-  for (const { way, sent } of written)
-    bench.do(person('ana'), way.type, { ...sent, waitedMs: 5 * MINUTE });
+  for (const { way, sent } of written) bench.do(person('ana'), way.type, { ...sent, waitedMs: 5 * MINUTE });
   return { roomId: 'late-words', code: 'BCDFGJ', ...roomOf(bench) };
 }
 
