@@ -71,41 +71,54 @@ export function evolve(state: State, event: Event): void {
 export function talliesOf(state: State, room: RoomFacts, at?: string): Tally[] {
   const index = state.statements.findIndex(({ id }) => id === at);
   const held = index < 0 || state.coming.statement !== at ? [] : state.coming.held;
-  if (at === undefined || held.length === 0) return count(state, room, (_person, answers) => answers);
-  const shown = (everybody: boolean) =>
-    count(state, room, (person, answers) => shownAnswers(state, person, answers, at, everybody));
+  if (at === undefined || held.length === 0) return count(state, room);
+  const counts = count(state, room, { at, everybody: false });
   const first = held.filter(({ person, before }) => before === undefined && own(room.people, person)).length;
-  const counts = shown(false);
   const tally = counts[index];
   if (!tally) return counts;
-  if (tally.waiting === first) return shown(true);
+  if (tally.waiting === first) return count(state, room, { at, everybody: true });
   counts[index] = { ...tally, waiting: tally.waiting - first, coming: first };
   return counts;
 }
 
-/** What is shown of somebody's answers while a statement is on. [T11] */
-export function shownAnswers(
+/** What is shown of somebody's answer while a statement is on. [T11] */
+export const shownAnswer = (
   { coming }: State,
+  person: PersonId,
+  answer: Answer | undefined,
+  at: string,
+  everybody: boolean,
+): Answer | undefined => (coming.statement === at ? shownOf(coming.held, person, answer, everybody) : answer);
+
+/** What is shown of somebody's answers while a statement is on. [T11] */
+function shownAnswers(
+  state: State,
   person: PersonId,
   answers: Answers,
   at: string,
   everybody: boolean,
 ): Answers {
-  if (coming.statement !== at || heldOf(coming.held, person) === undefined) return answers;
+  if (state.coming.statement !== at || heldOf(state.coming.held, person) === undefined) return answers;
   const { [at]: answer, ...others } = answers;
-  const shown = shownOf(coming.held, person, answer, everybody);
+  const shown = shownAnswer(state, person, answer, at, everybody);
   return shown === undefined ? others : { ...others, [at]: shown };
 }
 
+/** Counts all that was answered, or what is shown of it while a statement is on: many times a second. */
 function count(
   state: State,
   room: RoomFacts,
-  shownOfPerson: (person: PersonId, answers: Answers) => Answers,
+  shown?: { readonly at: string; readonly everybody: boolean },
 ): Tally[] {
   const here: (Answers | undefined)[] = [];
   const left: Answers[] = [];
-  for (const [person, answers] of Object.entries(state.answers))
-    (own(room.people, person) ? here : left).push(shownOfPerson(person, answers));
-  for (let silent = Object.keys(room.people).length - here.length; silent > 0; silent--) here.push(undefined);
+  let silent = 0;
+  for (const person in room.people) if (state.answers[person] === undefined) silent += 1;
+  for (const person in state.answers) {
+    const given = state.answers[person] ?? {};
+    const answers = shown ? shownAnswers(state, person, given, shown.at, shown.everybody) : given;
+    (room.people[person] === undefined ? left : here).push(answers);
+  }
+  for (; silent > 0; silent--) here.push(undefined);
   return tallies(state.statements, here, left);
 }

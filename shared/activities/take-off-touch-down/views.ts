@@ -2,7 +2,7 @@ import { own } from '../../lib/own.ts';
 import type { ActivityViews, Person, RoomFacts, ViewContext } from '../activity.ts';
 import { groupsByRole } from './byRole.ts';
 import { type Answers, answered, answerOf, NOBODY, type Statement, type Tally } from './rules.ts';
-import { type State, shownAnswers, talliesOf } from './state.ts';
+import { type State, shownAnswer, talliesOf } from './state.ts';
 
 /** The statement that is on. */
 export interface StatementView {
@@ -82,8 +82,12 @@ function trailTo(state: State, index: number, counts: readonly Tally[] | undefin
 
 /** Who is here, and whoever answered something: the same people at every statement. */
 function counted(state: State, { people, everyone }: RoomFacts): Person[] {
-  const left = Object.keys(state.answers).flatMap((id) => (own(people, id) ? [] : (own(everyone, id) ?? [])));
-  return [...Object.values(people), ...left];
+  const all = Object.values(people);
+  for (const id in state.answers) {
+    const person = people[id] === undefined ? own(everyone, id) : undefined;
+    if (person) all.push(person);
+  }
+  return all;
 }
 
 /**
@@ -94,8 +98,8 @@ export function rolesFor(state: State, statement: Statement, room: RoomFacts, ev
   return groupsByRole(counted(state, room), room.roles).map(({ role, people }) => {
     const row = { people: people.length, takenOff: 0, touchedDown: 0, passed: 0 };
     for (const { id } of people) {
-      const given = own(state.answers, id);
-      const answer = given && answerOf(shownAnswers(state, id, given, statement.id, everybody), statement.id);
+      const given = answerOf(own(state.answers, id), statement.id);
+      const answer = shownAnswer(state, id, given, statement.id, everybody);
       if (answer === 'up') row.takenOff += 1;
       else if (answer === 'down') row.touchedDown += 1;
       else if (answer === 'pass') row.passed += 1;
