@@ -2,7 +2,7 @@ import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/v
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useHostRefusal } from '../useHostRefusal.ts';
 import { Workbench } from './bench/Workbench.tsx';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
@@ -18,7 +18,7 @@ export type Ask = (type: string, payload: unknown) => Promise<boolean>;
 /** How far people are, then the wall, what tables make of it, and the bench where the room's topics are made. */
 export default function Console({ view, language, send }: ConsoleProps<ConsoleView>) {
   const words = useText(benchText);
-  const [refusal, watch, forget] = useRefusal(words.refusals);
+  const [refusal, watch, forget] = useHostRefusal(words.refusals);
   const ask: Ask = (type, payload) => watch(send(type, payload));
   const { phase, question } = view;
   return (

@@ -44,7 +44,11 @@ export const benchText = defineText({
     dropNew: 'Drop here for a new topic',
     dropMove: (count: number) =>
       plural('en', count, { one: 'Drop to move here', other: `Drop to move ${count} here` }),
-    dropMerge: 'Drop to merge into this topic',
+    dropMerge: (count: number) =>
+      plural('en', count, {
+        one: 'Drop to merge into this topic',
+        other: `Drop to merge ${count} into this topic`,
+      }),
     dropOut: 'Drop to take out of the topic',
     undo: 'Undo',
     nothingToUndo: 'Nothing to undo',
@@ -72,14 +76,25 @@ export const benchText = defineText({
     selectAll: 'Select all',
     splitOut: 'Split out …',
     rename: 'Rename',
-    merge: 'Merge into …',
+    merge: 'Merge …',
+    mergeNow: 'Merge',
+    mergeWhat: (topics: string) => `Merge ${topics}`,
+    tick: (topic: string) => `Select ${topic}`,
+    topicsSelected: (count: number) =>
+      plural('en', count, { one: '1 topic selected', other: `${count} topics selected` }),
+    tickAnother: 'Tick another to merge them.',
+    alikeTitle: 'Nearly the same name',
+    keepApart: 'Keep apart',
+    keepApartWhat: (topics: string) => `Keep apart: ${topics}`,
     dissolve: 'Dissolve',
     actionsOf: (topic: string) => `Change ${topic}`,
     emptyTopic: 'No stickies in it yet.',
     moveTitle: (count: number) =>
       plural('en', count, { one: 'Move 1 sticky to', other: `Move ${count} stickies to` }),
-    mergeTitle: (topic: string) => `Merge “${topic}” into`,
-    mergeHow: 'The topic that you choose keeps its name. No sticky and no rank is lost.',
+    mergeTitle: (count: number) =>
+      plural('en', count, { one: 'Merge 1 topic', other: `Merge ${count} topics` }),
+    mergeHow: 'No sticky and no rank is lost, and Undo takes it back.',
+    otherName: 'Another name',
     newTitle: 'New topic',
     newWith: (count: number) =>
       plural('en', count, { one: 'With the selected sticky', other: `With the ${count} selected stickies` }),
@@ -147,7 +162,11 @@ export const benchText = defineText({
     dropNew: 'Suelta aquí para un tema nuevo',
     dropMove: (count) =>
       plural('es', count, { one: 'Suelta para mover aquí', other: `Suelta para mover ${count} aquí` }),
-    dropMerge: 'Suelta para unir con este tema',
+    dropMerge: (count) =>
+      plural('es', count, {
+        one: 'Suelta para unir con este tema',
+        other: `Suelta para unir ${count} con este tema`,
+      }),
     dropOut: 'Suelta para sacar del tema',
     undo: 'Deshacer',
     nothingToUndo: 'Nada que deshacer',
@@ -172,13 +191,23 @@ export const benchText = defineText({
     selectAll: 'Todas',
     splitOut: 'Separar …',
     rename: 'Renombrar',
-    merge: 'Unir con …',
+    merge: 'Unir …',
+    mergeNow: 'Unir',
+    mergeWhat: (topics) => `Unir ${topics}`,
+    tick: (topic) => `Seleccionar ${topic}`,
+    topicsSelected: (count) =>
+      plural('es', count, { one: '1 tema seleccionado', other: `${count} temas seleccionados` }),
+    tickAnother: 'Marca otro para unirlos.',
+    alikeTitle: 'Casi el mismo nombre',
+    keepApart: 'Dejar separados',
+    keepApartWhat: (topics) => `Dejar separados: ${topics}`,
     dissolve: 'Disolver',
     actionsOf: (topic) => `Cambiar ${topic}`,
     emptyTopic: 'Aún no tiene notas.',
     moveTitle: (count) => plural('es', count, { one: 'Mover 1 nota a', other: `Mover ${count} notas a` }),
-    mergeTitle: (topic) => `Unir «${topic}» con`,
-    mergeHow: 'El tema que elijas conserva su nombre. No se pierde ninguna nota ni su orden.',
+    mergeTitle: (count) => plural('es', count, { one: 'Unir 1 tema', other: `Unir ${count} temas` }),
+    mergeHow: 'No se pierde ninguna nota ni su orden, y se puede deshacer.',
+    otherName: 'Otro nombre',
     newTitle: 'Tema nuevo',
     newWith: (count) =>
       plural('es', count, { one: 'Con la nota seleccionada', other: `Con las ${count} notas seleccionadas` }),

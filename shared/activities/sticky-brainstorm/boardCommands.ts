@@ -21,6 +21,8 @@ const define = command<State, Event>();
 const where = { question: id, scope: z.string().min(1).max(8) };
 const several = z.array(id).min(1).max(1_000);
 const name = line(LIMITS.name);
+/** More than a wall has: what tables made is carried over whole. [S5] */
+const MOST_FROM = 1_000;
 
 interface Place {
   readonly question: string;
@@ -72,11 +74,15 @@ const noTopic = refuse('no-such-topic', 'This topic is gone.');
 const placed = (stickies: readonly string[], topic: string): Record<string, string> =>
   Object.fromEntries(stickies.map((sticky) => [sticky, topic]));
 
+/** Another topic than those left out has this name. */
+const isTaken = (board: Board, title: string, leftOut: (topic: string) => boolean): boolean =>
+  Object.values(board.topics).some((topic) => !leftOut(topic.id) && nameKey(topic.name) === nameKey(title));
+
 function newTopic(board: Board, title: string, newId: () => string): Result<Topic> {
   if (Object.keys(board.topics).length >= MOST_TOPICS)
     return refuse('enough-topics', `A wall has at most ${MOST_TOPICS} topics.`);
-  const known = Object.values(board.topics).some((topic) => nameKey(topic.name) === nameKey(title));
-  if (known) return refuse('name-taken', 'There is a topic of this name. Move the stickies there.');
+  if (isTaken(board, title, () => false))
+    return refuse('name-taken', 'There is a topic of this name. Move the stickies there.');
   return ok({ id: newId(), name: title, nth: board.count + 1 });
 }
 
@@ -117,17 +123,29 @@ export const boardCommands = {
     },
   }),
 
+  /** Puts topics into another one, which may get a new name. [S13] */
   mergeTopics: define({
     by: 'anyone',
     steps: ['wall', 'tables'],
-    payload: z.strictObject({ ...where, into: id, from: id }),
-    decide(state, { into, from, ...place }, context) {
+    payload: z.strictObject({
+      ...where,
+      into: id,
+      from: z.array(id).min(1).max(MOST_FROM),
+      name: name.exactOptional(),
+    }),
+    decide(state, { into, from, name: title, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
       const { board } = found.value;
-      if (into === from || !own(board.topics, into) || !own(board.topics, from)) return noTopic;
-      const moving = Object.keys(board.places).filter((sticky) => board.places[sticky] === from);
-      return changed(place, { topics: { [from]: 'gone' }, places: placed(moving, into) });
+      const kept = own(board.topics, into);
+      if (!kept || from.some((topic) => topic === into || !own(board.topics, topic))) return noTopic;
+      const merged = new Set(from);
+      if (title !== undefined && isTaken(board, title, (topic) => topic === into || merged.has(topic)))
+        return refuse('name-taken', 'There is a topic of this name. Merge it too.');
+      const gone = Object.fromEntries(from.map((topic) => [topic, 'gone' as const]));
+      const renamed = title === undefined || title === kept.name ? {} : { [into]: { ...kept, name: title } };
+      const moving = Object.keys(board.places).filter((sticky) => merged.has(board.places[sticky] ?? ''));
+      return changed(place, { topics: { ...gone, ...renamed }, places: placed(moving, into) });
     },
   }),
 
@@ -164,10 +182,8 @@ export const boardCommands = {
       const topic = own(board.topics, which);
       if (!topic) return noTopic;
       if (topic.name === title) return ok([]);
-      const taken = Object.values(board.topics).some(
-        (other) => other.id !== which && nameKey(other.name) === nameKey(title),
-      );
-      if (taken) return refuse('name-taken', 'There is a topic of this name. Merge the two instead.');
+      if (isTaken(board, title, (other) => other === which))
+        return refuse('name-taken', 'There is a topic of this name. Merge the two instead.');
       return changed(place, { topics: { [which]: { ...topic, name: title } } });
     },
   }),

@@ -26,6 +26,8 @@ import type { PersonId, TableId } from '../activity.ts';
  *      name them: see smallTables.ts. A table's own wall is the table's.
  * [S12] With "review first" hosts see stickies from ranking on, and none hangs until a host lets it through; one that
  *      is changed waits again. Phones say so while people write. Who switches this off lets through all that waits.
+ * [S13] Several topics are merged by one change, under the name of one of them or a new one. Hosts are offered those
+ *      whose names say the same but for case, accents, plural, order, small words, or a word more: see alike.ts.
  */
 
 /** How many changes of a wall can be taken back. [S8] */

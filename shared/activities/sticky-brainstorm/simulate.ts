@@ -1,6 +1,7 @@
 import type { Intent, Person, Simulator } from '../activity.ts';
 import { byWeight, ROOM } from './rules.ts';
 import { idea, leaning, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
+import type { Theme } from './simulateThemes.ts';
 import type { ConsoleView, FloorView, MeView, TableView, TopicView } from './views.ts';
 
 interface Seen {
@@ -86,22 +87,24 @@ function place({ question, scope, notes, topics, undo }: Wall, random: () => num
   return { type: 'createTopic', payload: { ...where, name, stickies } };
 }
 
-/** Puts two topics together that mean the same, and gives them the name that all understand. */
+/** Puts topics together that mean the same, under the name that all understand. */
 function tidy({ question, scope, topics }: Wall): Intent | undefined {
   const where = { question: question.id, scope };
   const inOrder = Object.entries(topics).sort(([, a], [, b]) => byWeight(a, b));
-  const seen = new Map<unknown, string>();
+  const alike = new Map<Theme, { readonly id: string; readonly name: string }[]>();
   for (const [id, { name }] of inOrder) {
     const theme = themeNamed(question.text, name);
     if (!theme) continue;
-    const first = seen.get(theme);
-    if (first !== undefined) return { type: 'mergeTopics', payload: { ...where, into: first, from: id } };
-    seen.set(theme, id);
+    const group = alike.get(theme);
+    if (group) group.push({ id, name });
+    else alike.set(theme, [{ id, name }]);
   }
-  for (const [id, { name }] of inOrder) {
-    const wanted = themeNamed(question.text, name)?.names[0];
-    if (wanted !== undefined && wanted !== name)
-      return { type: 'renameTopic', payload: { ...where, topic: id, name: wanted } };
+  for (const [{ names }, [first, ...rest]] of alike) {
+    if (!first) continue;
+    const [name] = names;
+    const from = rest.map(({ id }) => id);
+    if (from.length > 0) return { type: 'mergeTopics', payload: { ...where, into: first.id, from, name } };
+    if (first.name !== name) return { type: 'renameTopic', payload: { ...where, topic: first.id, name } };
   }
   return undefined;
 }

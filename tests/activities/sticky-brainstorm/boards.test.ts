@@ -17,7 +17,12 @@ const act = fc.oneof(
     stickies: fc.array(fc.nat({ max: 17 }), { minLength: 1, maxLength: 5 }),
     to: fc.option(fc.nat({ max: 4 })),
   }),
-  fc.record({ do: fc.constant('merge' as const), from: fc.nat({ max: 4 }), into: fc.nat({ max: 4 }) }),
+  fc.record({
+    do: fc.constant('merge' as const),
+    from: fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 3 }),
+    into: fc.nat({ max: 4 }),
+    name: fc.option(fc.constantFrom('Red', 'Merged'), { nil: undefined }),
+  }),
   fc.record({
     do: fc.constant('split' as const),
     topic: fc.nat({ max: 4 }),
@@ -51,7 +56,11 @@ function perform(room: Brainstorm, scope: string, one: Act) {
         ...(one.to === null ? {} : { topic: topic(one.to) }),
       });
     case 'merge':
-      return send('mergeTopics', { from: topic(one.from), into: topic(one.into) });
+      return send('mergeTopics', {
+        from: one.from.map(topic),
+        into: topic(one.into),
+        ...(one.name === undefined ? {} : { name: one.name }),
+      });
     case 'split': {
       const from = topic(one.topic);
       const inside = notes.filter(([, note]) => note.topic === from).map(([id]) => id);
@@ -219,7 +228,7 @@ describe('topics', () => {
     host('dissolveTopic', { ...where(), topic });
     expect(code(host('moveStickies', { ...where(), stickies, topic }))).toBe('no-such-topic');
     expect(code(host('renameTopic', { ...where(), topic, name: 'New' }))).toBe('no-such-topic');
-    expect(code(host('mergeTopics', { ...where(), from: topic, into: topic }))).toBe('no-such-topic');
+    expect(code(host('mergeTopics', { ...where(), from: [topic], into: topic }))).toBe('no-such-topic');
     expect(code(host('moveStickies', { ...where(), stickies, topic: 'toString' }))).toBe('no-such-topic');
     expect(code(host('splitTopic', { ...where(), topic, name: 'New', stickies }))).toBe('no-such-topic');
     expect(host('dissolveTopic', { ...where(), topic }).ok).toBe(true);
@@ -236,6 +245,37 @@ describe('topics', () => {
       true,
     );
     expect(see.groups().topics).toEqual({ People: ['p2 first'], Leads: ['p1 first'] });
+  });
+
+  it('[S13] are merged several at once, under a name of theirs or a new one, and come apart by one undo', () => {
+    const { host, see, group, fill, code } = openBrainstorm();
+    fill('room.leaders');
+    group('Teachers', ['p1 first', 'p2 first']);
+    group('Teacher leaders', ['p3 first']);
+    group('Classroom voices', ['p4 second']);
+    group('Budget', ['p5 third']);
+    const before = see.groups();
+    const ranks = Object.values(see.console().notes).map(({ rank, of, table }) => [rank, of, table]);
+    const from = [see.topicId('Teachers'), see.topicId('Classroom voices')];
+    const into = see.topicId('Teacher leaders');
+    const { nth } = see.console().topics[into] ?? {};
+    expect(code(host('mergeTopics', { ...where(), from, into, name: 'budget' }))).toBe('name-taken');
+    expect(see.groups()).toEqual(before);
+    expect(host('mergeTopics', { ...where(), from, into, name: 'teachers' }).ok).toBe(true);
+    expect(see.groups().topics).toEqual({
+      teachers: ['p1 first', 'p2 first', 'p3 first', 'p4 second'],
+      Budget: ['p5 third'],
+    });
+    // Three first choices and one second; of both tables.
+    expect(see.console().topics[into]).toMatchObject({ nth, points: 11, people: 4, tables: 2 });
+    expect(Object.values(see.console().notes).map(({ rank, of, table }) => [rank, of, table])).toEqual(ranks);
+    expect(see.projector().topics?.[into]).toMatchObject({ name: 'teachers', points: 11 });
+    expect(see.floor().topics?.[0]).toMatchObject({ name: 'teachers', points: 11, people: 4 });
+    host('undo', where());
+    expect(see.groups()).toEqual(before);
+    host('mergeTopics', { ...where(), from, into });
+    expect(Object.keys(see.groups().topics).sort()).toEqual(['Budget', 'Teacher leaders']);
+    expect(code(host('mergeTopics', { ...where(), from, into }))).toBe('no-such-topic');
   });
 
   it('are at most sixty on a wall', () => {

@@ -85,7 +85,7 @@ describe('grouping at the table', () => {
     const where = { question: 'leaders', scope: 'A' };
     expect(vi.mocked(send).mock.calls).toEqual([
       ['renameTopic', { ...where, topic: 't1', name: 'Academic leads' }],
-      ['mergeTopics', { ...where, from: 't1', into: 't2' }],
+      ['mergeTopics', { ...where, from: ['t1'], into: 't2' }],
       ['dissolveTopic', { ...where, topic: 't1' }],
       ['undo', where],
     ]);

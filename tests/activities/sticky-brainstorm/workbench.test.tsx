@@ -41,6 +41,8 @@ const waiting = () => screen.getByRole('listbox', { name: 'Not placed yet' });
 const options = (list: HTMLElement) => within(list).queryAllByRole('option');
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
+const tick = (topic: string) => userEvent.click(screen.getByRole('checkbox', { name: `Select ${topic}` }));
+
 /** Selects the first stickies that wait and makes a topic of them. */
 async function makeTopic(name: string, stickies: number) {
   waiting().focus();
@@ -95,14 +97,66 @@ describe('the workbench', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Primero{Enter}');
     expect(Object.keys(room.see.groups().topics).sort()).toEqual(['Primero', 'Second', 'Third']);
 
-    await press('Merge into …');
-    await press(/^Second/);
+    await tick('Primero');
+    expect(screen.getByRole('group', { name: '1 topic selected' })).toHaveTextContent(
+      'Tick another to merge them.',
+    );
+    await tick('Second');
+    await press('Merge …');
+    const dialog = within(screen.getByRole('dialog', { name: 'Merge 2 topics' }));
+    expect(dialog.getByRole('radio', { name: /Second/ })).toBeChecked();
+    await userEvent.click(dialog.getByRole('button', { name: 'Merge' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(room.see.groups().topics.Second).toHaveLength(3);
 
     await press(/^\d+ ?Second/);
     await press('Dissolve');
     expect(Object.keys(room.see.groups().topics)).toEqual(['Third']);
     expect(room.see.groups().loose).toHaveLength(3);
+  });
+
+  it('merges ticked topics under the name of one of them, or under one that is typed', async () => {
+    const { room } = openConsole('room');
+    for (const name of ['Heads', 'Technology', 'Families']) await makeTopic(name, 1);
+    await tick('Heads');
+    await tick('Families');
+    await press('Merge …');
+    await userEvent.click(screen.getByRole('radio', { name: /Families/ }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Merge' }));
+    expect(Object.keys(room.see.groups().topics).sort()).toEqual(['Families', 'Technology']);
+    await press('Undo');
+
+    await tick('Heads');
+    await tick('Families');
+    await press('Merge …');
+    await userEvent.click(screen.getByRole('radio', { name: 'Another name' }));
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('A topic needs a name.');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Another name' }), 'technology{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent('There is a topic of this name already.');
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Another name' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Another name' }), 'People{Enter}');
+    expect(Object.keys(room.see.groups().topics).sort()).toEqual(['People', 'Technology']);
+    expect(room.see.console().undo).toBe(4);
+  });
+
+  it('offers topics of nearly the same name, merges them by one press, and asks no more about those kept apart', async () => {
+    const { room } = openConsole('room');
+    await makeTopic('Teachers', 2);
+    await makeTopic('Teacher leaders', 1);
+    await press('Keep apart: Teachers and Teacher leaders');
+    expect(screen.queryByText('Nearly the same name')).toBeNull();
+    await makeTopic('The TEACHER', 1);
+    expect(screen.getByText('Nearly the same name')).toBeVisible();
+    await press('Merge Teachers, Teacher leaders, and The TEACHER');
+    expect(Object.entries(room.see.groups().topics)).toEqual([['Teachers', expect.any(Array)]]);
+    expect(room.see.groups().topics.Teachers).toHaveLength(4);
+    await press('Undo');
+    expect(Object.keys(room.see.groups().topics).sort()).toEqual([
+      'Teacher leaders',
+      'Teachers',
+      'The TEACHER',
+    ]);
   });
 
   it('takes back with its button and with Ctrl+Z, but not while somebody types', async () => {

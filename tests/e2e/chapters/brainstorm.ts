@@ -171,9 +171,11 @@ export async function condensesTogether(cast: Cast): Promise<void> {
   await stage.look('topics', host, wall);
 
   // A merge keeps every sticky and its rank; undo brings both topics back, on either console.
-  await host.button('Merge into …', host.page.getByRole('group', { name: 'Change Funding' })).click();
+  for (const topic of ['Funding', 'The top'])
+    await host.page.getByRole('checkbox', { name: `Select ${topic}` }).check();
+  await host.press('Merge …');
   await stage.look('merge', host);
-  await host.button(/^The top/, host.page.getByRole('dialog')).click();
+  await host.button('Merge', host.page.getByRole('dialog')).click();
   await wall.sees('9 points', '3 people', '2 tables');
   await wall.seesNo('Funding');
   await second.shows('9 points · 3 people · 2 tables');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LIMITS } from '../../../../shared/activities/limits.ts';
 import { cleanLine } from '../../../../shared/lib/cleanText.ts';
 import { useDraft, useDraftName } from '../../../live/drafts.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -13,7 +14,6 @@ import styles from './BenchDialogs.module.css';
 
 /** From so many topics on a search helps. */
 const SEARCH_FROM = 9;
-const MOST_NAME = 80;
 
 /** Asks for the name of a new topic; stays open with the reason when there cannot be one of this name. */
 export function NameDialog({
@@ -48,7 +48,7 @@ export function NameDialog({
         label={words.name}
         hint={detail}
         value={name}
-        maxLength={MOST_NAME}
+        maxLength={LIMITS.name}
         autoComplete="off"
         error={missing && cleanLine(name) === '' ? words.nameMissing : refusal}
         onChange={setName}
@@ -60,13 +60,11 @@ export function NameDialog({
 /** Asks for one of the topics. */
 export function PickDialog({
   title,
-  detail,
   topics,
   onPick,
   onClose,
 }: {
   title: string;
-  detail?: string | undefined;
   topics: readonly OneTopic[];
   onPick: (topic: string) => void;
   onClose: () => void;
@@ -80,7 +78,6 @@ export function PickDialog({
   );
   return (
     <Dialog open title={title} onClose={onClose}>
-      {detail ? <p className={styles.detail}>{detail}</p> : null}
       {topics.length >= SEARCH_FROM ? (
         <TextField label={words.searchTopics} type="search" value={search} onChange={setSearch} />
       ) : null}

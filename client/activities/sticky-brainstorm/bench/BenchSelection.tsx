@@ -44,3 +44,26 @@ export function BenchSelection({
     </div>
   );
 }
+
+/** What can be done with the ticked topics. */
+export function TopicSelection({ bench, onMerge }: { bench: Bench; onMerge: () => void }) {
+  const words = useText(benchText);
+  const count = bench.ticked.length;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div className={styles.selection} role="group" aria-label={words.topicsSelected(count)}>
+      <p className={styles.selected} aria-live="polite">
+        {words.topicsSelected(count)}
+        {count === 1 ? <span className={styles.more}>{words.tickAnother}</span> : null}
+      </p>
+      {count > 1 ? (
+        <Button size="s" kind="primary" onClick={onMerge}>
+          {words.merge}
+        </Button>
+      ) : null}
+      <Button size="s" kind="plain" onClick={bench.clear}>
+        {words.clear}
+      </Button>
+    </div>
+  );
+}

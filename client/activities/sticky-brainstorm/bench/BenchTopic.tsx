@@ -13,7 +13,7 @@ import type { OneNote, OneTopic } from '../order.ts';
 import { SpreadStrip } from '../SpreadStrip.tsx';
 import styles from './Bench.module.css';
 import { BenchList } from './BenchList.tsx';
-import { useDraggable, useDrop } from './benchDrag.ts';
+import { type Load, useDraggable, useDrop } from './benchDrag.ts';
 import type { Bench } from './useBench.ts';
 
 /** One topic of the room: what it weighs, its stickies when opened, and what can be done with it. */
@@ -24,7 +24,6 @@ export function BenchTopic({
   bench,
   open,
   onOpen,
-  onMerge,
   dragged,
 }: {
   topic: OneTopic;
@@ -33,7 +32,6 @@ export function BenchTopic({
   bench: Bench;
   open: boolean;
   onOpen: (open: boolean) => void;
-  onMerge: () => void;
   dragged: (id: string) => readonly string[];
 }) {
   const words = useText(benchText);
@@ -41,16 +39,29 @@ export function BenchTopic({
   const card = useRef<HTMLLIElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState(false);
-  useDraggable(card, () => ({ kind: 'topic', id: topic.id }), head);
+  const ticked = bench.ticked.some(({ id }) => id === topic.id);
+  // A ticked one takes the other ticked ones along.
+  const load = () => (ticked ? bench.ticked.map(({ id }) => id) : [topic.id]);
+  useDraggable(card, () => ({ kind: 'topics', ids: load() }), head);
+  const others = ({ ids }: Load) => ids.filter((id) => id !== topic.id);
   const over = useDrop(
     card,
-    (load) => load.kind === 'stickies' || load.id !== topic.id,
-    (load) => void (load.kind === 'topic' ? bench.merge(load.id, topic.id) : bench.move(load.ids, topic.id)),
+    (load) => load.kind === 'stickies' || others(load).length > 0,
+    (load) =>
+      void (load.kind === 'topics' ? bench.merge(others(load), topic.id) : bench.move(load.ids, topic.id)),
   );
   const elsewhere = [...bench.selected].filter((id) => !notes.some((note) => note.id === id)).length;
   return (
-    <li ref={card} className={classes(styles.card, over && styles.over)}>
+    <li ref={card} className={classes(styles.card, ticked && styles.ticked, over && styles.over)}>
       <div className={styles.cardHead} ref={head}>
+        <label className={styles.box}>
+          <input
+            type="checkbox"
+            aria-label={words.tick(topic.name)}
+            checked={ticked}
+            onChange={(event) => bench.tick(topic.id, event.target.checked)}
+          />
+        </label>
         {renaming ? (
           <Rename topic={topic} bench={bench} onDone={() => setRenaming(false)} />
         ) : (
@@ -79,7 +90,7 @@ export function BenchTopic({
         </div>
         {over ? (
           <p className={styles.hint}>
-            {over.kind === 'topic' ? words.dropMerge : words.dropMove(over.ids.length)}
+            {over.kind === 'topics' ? words.dropMerge(others(over).length) : words.dropMove(over.ids.length)}
           </p>
         ) : elsewhere > 0 ? (
           <Button
@@ -98,9 +109,6 @@ export function BenchTopic({
           <div className={styles.actions} role="group" aria-label={words.actionsOf(topic.name)}>
             <Button kind="plain" size="s" icon="pen" onClick={() => setRenaming(true)}>
               {words.rename}
-            </Button>
-            <Button kind="plain" size="s" onClick={onMerge}>
-              {words.merge}
             </Button>
             <Button kind="plain" size="s" onClick={() => void bench.dissolve(topic.id)}>
               {words.dissolve}

@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
@@ -8,18 +8,20 @@ import { benchText } from '../benchText.ts';
 import type { Ask } from '../Console.tsx';
 import { TakenDown } from '../ConsoleWall.tsx';
 import type { OneTopic } from '../order.ts';
+import { AlikeTopics } from './AlikeTopics.tsx';
 import styles from './Bench.module.css';
 import { NameDialog, PickDialog } from './BenchDialogs.tsx';
-import { BenchSelection } from './BenchSelection.tsx';
+import { BenchSelection, TopicSelection } from './BenchSelection.tsx';
 import { NewTopic, Waiting } from './BenchSides.tsx';
 import { BenchTopic } from './BenchTopic.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { useBench } from './useBench.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useUndoKey } from './useUndoKey.ts';
 
 type Asking =
   | { readonly what: 'new' | 'split' | 'move'; readonly ids: readonly string[] }
-  | { readonly what: 'merge'; readonly topic: string };
+  | { readonly what: 'merge' };
 
 /** The bench on which the room's topics are made: stickies that wait on one side, topics on the other. */
 export function Workbench({
@@ -61,6 +63,11 @@ export function Workbench({
     setAsking(next);
   };
   const close = () => askFor(undefined);
+  // Merged, or somebody else took them away meanwhile.
+  const toMerge = bench.ticked.length;
+  useEffect(() => {
+    if (toMerge < 2) setAsking((before) => (before?.what === 'merge' ? undefined : before));
+  }, [toMerge]);
   const toggle = (id: string, on: boolean) =>
     setOpen((before) => {
       const next = new Set(before);
@@ -110,6 +117,7 @@ export function Workbench({
           </div>
           <NewTopic onNew={(ids) => askFor({ what: 'new', ids })} selected={[...selected]} />
           {topics.length === 0 ? <p className={styles.none}>{words.noTopics}</p> : null}
+          <AlikeTopics topics={bench.topics} bench={bench} />
           <ol className={styles.cards} ref={cards}>
             {topics.map((topic, index) => (
               <BenchTopic
@@ -120,7 +128,6 @@ export function Workbench({
                 bench={bench}
                 open={open.has(topic.id)}
                 onOpen={(on) => toggle(topic.id, on)}
-                onMerge={() => askFor({ what: 'merge', topic: topic.id })}
                 dragged={dragged}
               />
             ))}
@@ -138,6 +145,7 @@ export function Workbench({
           onMove={() => askFor({ what: 'move', ids: [...selected] })}
         />
       ) : null}
+      {toMerge > 0 ? <TopicSelection bench={bench} onMerge={() => askFor({ what: 'merge' })} /> : null}
       {asking?.what === 'new' || asking?.what === 'split' ? (
         <NameDialog
           title={asking.what === 'new' ? words.newTitle : words.splitTitle}
@@ -159,14 +167,8 @@ export function Workbench({
           onClose={close}
         />
       ) : null}
-      {asking?.what === 'merge' ? (
-        <PickDialog
-          title={words.mergeTitle(view.topics[asking.topic]?.name ?? '')}
-          detail={words.mergeHow}
-          topics={topics.filter(({ id }) => id !== asking.topic)}
-          onPick={(into) => void bench.merge(asking.topic, into)}
-          onClose={close}
-        />
+      {asking?.what === 'merge' && toMerge > 1 ? (
+        <MergeDialog topics={bench.ticked} refusal={refusal} onMerge={bench.merge} onClose={close} />
       ) : null}
     </section>
   );

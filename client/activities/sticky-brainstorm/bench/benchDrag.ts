@@ -5,18 +5,17 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
-/** What is dragged on the bench: some stickies, or a topic as a whole. */
-export type Load =
-  | { readonly kind: 'stickies'; readonly ids: readonly string[] }
-  | { readonly kind: 'topic'; readonly id: string };
+/** What is dragged on the bench: some stickies, or topics as a whole. */
+export interface Load {
+  readonly kind: 'stickies' | 'topics';
+  readonly ids: readonly string[];
+}
 
 /** Reads what the drag carries; drags of other screens carry something else. */
 function loadOf(data: Readonly<Record<string | symbol, unknown>>): Load | undefined {
-  const { bench, id, ids } = data;
-  if (bench === 'topic' && typeof id === 'string') return { kind: 'topic', id };
-  if (bench === 'stickies' && Array.isArray(ids))
-    return { kind: 'stickies', ids: ids.filter((each) => typeof each === 'string') };
-  return undefined;
+  const { bench, ids } = data;
+  if ((bench !== 'stickies' && bench !== 'topics') || !Array.isArray(ids)) return undefined;
+  return { kind: bench, ids: ids.filter((each) => typeof each === 'string') };
 }
 
 /**
@@ -37,8 +36,8 @@ export function useDraggable(
       element,
       ...(handle?.current ? { dragHandle: handle.current } : {}),
       getInitialData: () => {
-        const { kind, ...rest } = current();
-        return { bench: kind, ...rest };
+        const { kind, ids } = current();
+        return { bench: kind, ids };
       },
     });
   }, [ref, handle]);

@@ -4,9 +4,21 @@ import type { ConsoleView } from '../../../../shared/activities/sticky-brainstor
 import type { Ask } from '../Console.tsx';
 import { asHung, byTopic, inOrder } from '../order.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
+function withAll(before: ReadonlySet<string>, ids: readonly string[], on: boolean): ReadonlySet<string> {
+  const next = new Set(before);
+  for (const id of ids) {
+    if (on) next.add(id);
+    else next.delete(id);
+  }
+  return next;
+}
+
 /** What the workbench shows and what it can do; everything it does can be undone. */
 export function useBench(view: ConsoleView, ask: Ask) {
-  const [marked, setMarked] = useState<ReadonlySet<string>>(() => new Set());
+  const [marked, setMarked] = useState(NONE);
+  const [marks, setMarks] = useState(NONE);
   const all = useMemo(() => asHung(view.notes), [view.notes]);
   const notes = useMemo(() => all.filter(({ aside }) => !aside), [all]);
   const lists = useMemo(() => byTopic(notes), [notes]);
@@ -16,22 +28,25 @@ export function useBench(view: ConsoleView, ask: Ask) {
     () => new Set(notes.filter(({ id }) => marked.has(id)).map(({ id }) => id)),
     [notes, marked],
   );
+  // Topics too may go while they are ticked.
+  const ticked = useMemo(() => topics.filter(({ id }) => marks.has(id)), [topics, marks]);
   const from = useMemo(
     () => new Set(notes.filter(({ id }) => selected.has(id)).map(({ topic }) => topic)),
     [notes, selected],
   );
 
   const select = useCallback((ids: readonly string[], on: boolean) => {
-    setMarked((before) => {
-      const next = new Set(before);
-      for (const id of ids) {
-        if (on) next.add(id);
-        else next.delete(id);
-      }
-      return next;
-    });
+    setMarks(NONE);
+    setMarked((before) => withAll(before, ids, on));
   }, []);
-  const clear = useCallback(() => setMarked(new Set()), []);
+  const tick = useCallback((topic: string, on: boolean) => {
+    setMarked(NONE);
+    setMarks((before) => withAll(before, [topic], on));
+  }, []);
+  const clear = useCallback(() => {
+    setMarked(NONE);
+    setMarks(NONE);
+  }, []);
 
   const question = view.question.id;
   const act = async (type: string, payload: object) => {
@@ -50,7 +65,11 @@ export function useBench(view: ConsoleView, ask: Ask) {
     source: from.size === 1 ? [...from][0] : undefined,
     /** Some of the selected stickies are in a topic. */
     someIn: [...from].some((topic) => topic !== undefined),
+    /** The ticked topics, the weightiest first. */
+    ticked,
     select,
+    /** Ticks a topic; either stickies or topics are selected, not both. */
+    tick,
     clear,
     create: (name: string, stickies: readonly string[]) => act('createTopic', { name, stickies }),
     split: (topic: string, name: string, stickies: readonly string[]) =>
@@ -58,7 +77,9 @@ export function useBench(view: ConsoleView, ask: Ask) {
     /** Without a topic: out of all of them. */
     move: (stickies: readonly string[], topic?: string) =>
       act('moveStickies', { stickies, ...(topic === undefined ? {} : { topic }) }),
-    merge: (from: string, into: string) => act('mergeTopics', { from, into }),
+    /** @param name A new one; without it, that of the topic into which the others go. */
+    merge: (from: readonly string[], into: string, name?: string) =>
+      act('mergeTopics', { from, into, ...(name === undefined ? {} : { name }) }),
     rename: (topic: string, name: string) => act('renameTopic', { topic, name }),
     dissolve: (topic: string) => act('dissolveTopic', { topic }),
     undo: () => act('undo', {}),

@@ -62,7 +62,7 @@ export function useTableBoard({
     /** Without a topic: out of the one that they are in. */
     move: (topic: string | undefined) => carry('moveStickies', topic === undefined ? {} : { topic }),
     rename: (topic: string, name: string) => watch(act('renameTopic', { topic, name })),
-    merge: (from: string, into: string) => watch(act('mergeTopics', { from, into })),
+    merge: (from: string, into: string) => watch(act('mergeTopics', { from: [from], into })),
     dissolve: (topic: string) => watch(act('dissolveTopic', { topic })),
     undo: () => watch(act('undo', {})),
   };
