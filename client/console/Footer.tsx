@@ -2,6 +2,7 @@ import type { ConsoleView } from '../../shared/room/views.ts';
 import { useServerNow } from '../live/time.ts';
 import { classes } from '../ui/classes.ts';
 import { Button } from '../ui/fields/Button.tsx';
+import { useHostReasons } from '../ui/hostRefusalText.ts';
 import { useText } from '../ui/text.ts';
 import { clockText } from './bar/clockText.ts';
 import { standingOf } from './bar/standing.ts';
@@ -18,13 +19,6 @@ function noticeOf({ trouble, cut }: ConsoleView['room'], text: typeof consoleTex
 
 /** Nothing is wrong: what was pressed came too late. */
 const CALM = new Set(['stale', 'too-old']);
-
-/** Why something was refused: where nothing is wrong, without alarm. */
-function refusalOf({ code, message }: NonNullable<Controls['fault']>, text: typeof consoleText.en): string {
-  if (code === 'stale') return text.stale;
-  if (code === 'too-old') return text.tooOld;
-  return `${text.failed}: ${message}`;
-}
 
 /** The show's controls. One primary action: Start, then Next; at the last step, End. */
 export function Footer({
@@ -43,6 +37,7 @@ export function Footer({
   const text = useText(consoleText);
   const times = useText(clockText);
   const keys = useText(keysText);
+  const reasonOf = useHostReasons();
   const { room, undo } = view;
   const live = room.status === 'live';
   const calm = controls.fault !== undefined && CALM.has(controls.fault.code);
@@ -69,7 +64,7 @@ export function Footer({
       {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
       <div className={styles.words}>
         <p className={classes(styles.fault, calm && styles.calm)} role="status">
-          {controls.fault ? refusalOf(controls.fault, text) : noticeOf(room, text)}
+          {controls.fault ? reasonOf(controls.fault.code) : noticeOf(room, text)}
         </p>
         {live && !controls.fault ? <Slip view={view} /> : null}
       </div>

@@ -5,6 +5,7 @@ import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
+import { useHostReasons } from '../ui/hostRefusalText.ts';
 import { useText } from '../ui/text.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { listSessions, prepareSession, type SessionCard } from './api.ts';
@@ -39,6 +40,7 @@ export function HostPage() {
     proxySeen: false,
     owner: false,
   });
+  const reasonOf = useHostReasons();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
@@ -65,7 +67,7 @@ export function HostPage() {
     } catch (error) {
       if (!(error instanceof CallFailed)) setProblem(text.prepareFailed);
       // Whoever gave no password changed their mind.
-      else if (error.code !== 'not-allowed') setProblem(`${text.prepareFailed} ${error.message}`);
+      else if (error.code !== 'not-allowed') setProblem(`${text.prepareFailed} ${reasonOf(error.code)}`);
     }
     setBusy(undefined);
   }

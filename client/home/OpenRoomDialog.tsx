@@ -4,6 +4,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { Segmented } from '../ui/fields/Segmented.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
+import { useHostReasons } from '../ui/hostRefusalText.ts';
 import { useText } from '../ui/text.ts';
 import { openRoom } from './api.ts';
 import styles from './HostPage.module.css';
@@ -30,6 +31,7 @@ export function OpenRoomDialog({
   const [names, setNames] = useState<'ask' | 'none'>('ask');
   const [fault, setFault] = useState<{ field: 'tables' | 'all'; message: string }>();
   const [busy, setBusy] = useState(false);
+  const reasonOf = useHostReasons();
 
   async function open() {
     const count = Number(tables);
@@ -56,7 +58,10 @@ export function OpenRoomDialog({
       onOpened(roomId);
     } catch (error) {
       setBusy(false);
-      setFault({ field: 'all', message: error instanceof CallFailed ? error.message : text.unreachable });
+      setFault({
+        field: 'all',
+        message: error instanceof CallFailed ? reasonOf(error.code) : text.unreachable,
+      });
     }
   }
 

@@ -7,13 +7,14 @@ import { hostPassword } from '../live/hostPassword.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { recordTimes } from '../ui/formatTime.ts';
+import { useHostReasons } from '../ui/hostRefusalText.ts';
 import { useLanguage, useText } from '../ui/text.ts';
 import { Blocks } from './Blocks.tsx';
 import styles from './ReportPage.module.css';
 import { reportText } from './reportText.ts';
 import { Times } from './Times.tsx';
 
-type Found = { report: Report } | { problem: 'no-key' | 'rehearsal' | 'failed'; message?: string };
+type Found = { report: Report } | { problem: 'no-key' | 'rehearsal' | 'failed'; code?: string };
 
 /** With the room's key or, where this browser has none that is good, as an owner of the server. */
 async function fetchReport(roomId: string): Promise<Found> {
@@ -34,7 +35,7 @@ async function fetchWith(roomId: string, key: string): Promise<Found> {
     const body = await response.json();
     if (response.ok) return { report: body };
     if (body.code === 'rehearsal') return { problem: 'rehearsal' };
-    return { problem: response.status === 401 ? 'no-key' : 'failed', message: String(body.message ?? '') };
+    return { problem: response.status === 401 ? 'no-key' : 'failed', code: String(body.code ?? '') };
   } catch {
     return { problem: 'failed' };
   }
@@ -43,6 +44,7 @@ async function fetchWith(roomId: string, key: string): Promise<Found> {
 /** `/report/ROOM`: everything the room made, as one page to read and print. */
 export function ReportPage({ roomId }: { roomId: string }) {
   const text = useText(reportText);
+  const reasonOf = useHostReasons();
   const [found, setFound] = useState<Found>();
   const refresh = useCallback(() => {
     fetchReport(roomId).then(setFound);
@@ -54,7 +56,7 @@ export function ReportPage({ roomId }: { roomId: string }) {
     const { title, detail } = {
       'no-key': { title: text.noKeyTitle, detail: text.noKeyDetail },
       rehearsal: { title: text.rehearsalTitle, detail: text.rehearsalDetail },
-      failed: { title: text.failed, detail: found.message },
+      failed: { title: text.failed, detail: found.code && reasonOf(found.code) },
     }[found.problem];
     return (
       <main className={styles.page}>

@@ -147,14 +147,17 @@ export const refusalText = defineText({
   },
 });
 
-/**
- * Says why something was refused, in the language in use.
- * @returns a function of the refusal's code, and of the words that a screen has for some codes of its own
- */
-export function useReasons(): (code: string, own?: Readonly<Record<string, string>>) => string {
-  const general: Readonly<Record<string, string>> = useText(refusalText);
-  return (code, own = {}) => {
-    const from = Object.hasOwn(own, code) ? own : general;
-    return (Object.hasOwn(from, code) ? from[code] : undefined) ?? general.other ?? '';
-  };
+/** Words for a refusal by its code; `own` are those that a screen has for some codes. */
+export type Reasons = (code: string, own?: Readonly<Record<string, string>>) => string;
+
+/** What the first catalogue that has the code says. */
+export const reasonIn = (
+  catalogues: readonly Readonly<Record<string, string>>[],
+  code: string,
+): string | undefined => catalogues.find((words) => Object.hasOwn(words, code))?.[code];
+
+/** Says to a participant why something was refused, in the language in use. */
+export function useReasons(): Reasons {
+  const general = useText(refusalText);
+  return (code, own = {}) => reasonIn([own, general], code) ?? general.other;
 }

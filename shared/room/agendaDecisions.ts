@@ -172,7 +172,7 @@ function insert(
   { newId }: Sources,
 ): Decision {
   if (state.agenda.length >= MOST_ITEMS)
-    return refuse('too-many', `An agenda has at most ${MOST_ITEMS} items.`);
+    return refuse('agenda-full', `An agenda has at most ${MOST_ITEMS} items.`);
   const activity = registry[wanted.item.activity];
   if (!activity) return refuse('invalid', `item.activity: there is no activity "${wanted.item.activity}"`);
   if (!state.session.sections.some(({ id }) => id === wanted.item.section))

@@ -152,7 +152,7 @@ describe('the controls', () => {
     expect(undone).toHaveLength(1);
   });
 
-  it('say calmly that a press came too late, in both languages, and plainly what failed', () => {
+  it('say calmly that a press came too late, in both languages, and plainly why something is not done', () => {
     at(12);
     const { controls } = fakeControls();
     const show = (code: string) => {
@@ -171,9 +171,11 @@ describe('the controls', () => {
       return said;
     };
     expect(show('stale')).toBe('The show has moved on since: nothing was changed.');
-    expect(show('first-step')).toBe('That did not work: As the server says it.');
+    expect(show('first-step')).toBe('This is the first step.');
+    expect(show('a-code-of-a-later-server')).toBe('It was not taken.');
     setLanguage('es');
     expect(show('stale')).toBe('La sesión ya había avanzado: no se cambió nada.');
+    expect(show('offline')).toBe('El servidor no responde en este momento.');
   });
 });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Returned } from '../../client/handBack/Returned.tsx';
 import { textIn } from '../../client/live/handBack.ts';
+import { hostRefusalText, useHostReasons } from '../../client/ui/hostRefusalText.ts';
 import { refusalText } from '../../client/ui/refusalText.ts';
 import { setLanguage } from '../../client/ui/text.ts';
 import { kinds } from '../contract/kinds.ts';
@@ -53,21 +54,20 @@ describe('whatever participants may write', () => {
   });
 
   /** What several people arrange together: it would undo what the others did since. It is handed back. */
-  const TOGETHER = new Set(['createTopic', 'splitTopic', 'renameTopic']);
+  const TOGETHER = new Set(['createTopic', 'splitTopic', 'renameTopic', 'mergeTopics']);
   it.each(writing.filter(({ type }) => !TOGETHER.has(type)))('$kind $type is taken late', ({ spec }) => {
     expect(spec.late).toBe('words');
   });
 });
 
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
 /** Every code with which something is refused in these folders. */
 function codesIn(...folders: string[]): string[] {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(folder, name)),
-  );
-  const found = files.flatMap((file) => {
-    const source = readFileSync(file, 'utf8');
+  const found = folders.flatMap(sourcesIn).flatMap((source) => {
     return [...source.matchAll(/(?:refuse\(\s*|ok: false,\s*code: )'([a-z-]+)'/g)].flatMap(
       ([, code]) => code ?? [],
     );
@@ -77,10 +77,12 @@ function codesIn(...folders: string[]): string[] {
 
 /** Refusals that only hosts and projectors meet, who are told in the console's words. */
 const HOSTS = new Set([
+  'agenda-full',
   'already-held',
   'answered',
   'at-move',
   'empty-agenda',
+  'enough-statements',
   'first-step',
   'has-stickies',
   'hidden',
@@ -113,9 +115,18 @@ const HOSTS = new Set([
   'unknown-step',
 ]);
 
-const codes = codesIn('shared/activities', 'shared/room', 'server/live', 'client/live').filter(
-  (code) => !HOSTS.has(code),
-);
+const all = codesIn('shared/activities', 'shared/room', 'server/live', 'client/live');
+const codes = all.filter((code) => !HOSTS.has(code));
+
+/** Those with which the server answers calls that only facilitators make. */
+const calls = [
+  ...new Set(
+    ['server/http', 'server/prepared', 'server/live']
+      .flatMap(sourcesIn)
+      .flatMap((source) => [...source.matchAll(/fault\(\s*response,\s*\d{3},\s*'([a-z-]+)'/g)])
+      .flatMap(([, code]) => code ?? []),
+  ),
+];
 
 /** Words that stand in nearly every English sentence, and in no Spanish one. */
 const ENGLISH = /\b(the|is|are|was|were|not|you|your|this|that|there|has|have|it|of|to|by|with|and|again)\b/i;
@@ -152,4 +163,32 @@ describe('a phone in Spanish', () => {
       cleanup();
     },
   );
+});
+
+describe('a console in Spanish', () => {
+  it('has words of its own for every reason that a facilitator can meet', () => {
+    expect(calls.length).toBeGreaterThan(10);
+    const spoken = { ...refusalText.es, ...hostRefusalText.es };
+    expect([...all, ...calls].filter((code) => !Object.hasOwn(spoken, code))).toEqual([]);
+    expect([...HOSTS].filter((code) => !Object.hasOwn(hostRefusalText.es, code))).toEqual([]);
+    for (const [code, words] of Object.entries(hostRefusalText.es)) {
+      expect(words, code).not.toBe(Object.entries(hostRefusalText.en).find(([same]) => same === code)?.[1]);
+      expect(words, code).not.toMatch(ENGLISH);
+    }
+  });
+
+  it('has no words for what no server says any more', () => {
+    const said = new Set([...all, ...calls]);
+    expect(Object.keys(hostRefusalText.en).filter((code) => !said.has(code))).toEqual([]);
+  });
+
+  it('tells facilitators what participants are told in other words', () => {
+    const Told = ({ code }: { code: string }) => useHostReasons()(code);
+    render(<Told code="not-allowed" />);
+    screen.getByText(hostRefusalText.en['not-allowed']);
+    cleanup();
+    render(<Told code="a-code-of-a-later-server" />);
+    screen.getByText(refusalText.en.other);
+    cleanup();
+  });
 });

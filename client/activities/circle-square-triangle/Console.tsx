@@ -5,7 +5,7 @@ import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { Stat } from '../../ui/Stat.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useHostRefusal } from '../useHostRefusal.ts';
 import styles from './Console.module.css';
 import { ConsoleSteps } from './ConsoleSteps.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
@@ -18,7 +18,7 @@ export type Ask = (type: string, payload: unknown) => Promise<boolean>;
 export default function Console({ view, step, language, send }: ConsoleProps<ConsoleView>) {
   const words = useText(text);
   const current = useLanguage();
-  const [refusal, watch, forget] = useRefusal(words.refusals);
+  const [refusal, watch, forget] = useHostRefusal(words.refusals);
   const ask: Ask = (type, payload) => watch(send(type, payload));
   const steps = <ConsoleSteps key="steps" view={view} language={language} ask={ask} forget={forget} />;
   const tables = <ConsoleTables key="tables" view={view} ask={ask} />;

@@ -2,7 +2,7 @@ import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useHostRefusal } from '../useHostRefusal.ts';
 import styles from './Console.module.css';
 import { Heard } from './Heard.tsx';
 import { Queue } from './Queue.tsx';
@@ -13,7 +13,7 @@ import { text } from './text.ts';
 export default function Console(props: ConsoleProps<ConsoleView>) {
   const { view, clock, language, send } = props;
   const words = useText(text);
-  const [refusal, watch, forget] = useRefusal(words.refusals);
+  const [refusal, watch, forget] = useHostRefusal(words.refusals);
   const ask = (type: string, payload: unknown) => watch(send(type, payload));
   const { talk, question } = view;
   return (

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/share-and-move/consoleView.ts';
 import { moveNumber } from '../../../shared/activities/share-and-move/rules.ts';
 import type { ConsoleProps } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useHostRefusal } from '../useHostRefusal.ts';
 import styles from './Console.module.css';
 import { ConsoleSettings } from './ConsoleSettings.tsx';
 import { ConsoleShow } from './ConsoleShow.tsx';
@@ -22,7 +22,7 @@ export default function ShareConsole(props: ConsoleProps<ConsoleView>) {
   const text = useConsoleText();
   const { view, send, step } = props;
   const [table, setTable] = useState<string>();
-  const [refusal, watch] = useRefusal(text.hostRefusals);
+  const [refusal, watch] = useHostRefusal(text.hostRefusals);
   const ask = useCallback<AskHost>((type, payload) => watch(send(type, payload)), [watch, send]);
   const own: ShareConsoleProps = { ...props, ask };
   const problem =

@@ -3,7 +3,7 @@ import type { ConsoleView } from '../../../shared/activities/take-off-touch-down
 import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useHostRefusal } from '../useHostRefusal.ts';
 import { ByRole } from './ByRole.tsx';
 import styles from './Console.module.css';
 import { RoomBar } from './RoomBar.tsx';
@@ -15,7 +15,7 @@ import { text } from './text.ts';
 export default function Console({ view, step, language, send, goTo }: ConsoleProps<ConsoleView>) {
   const say = useText(text);
   const [editing, setEditing] = useState<Editing>();
-  const [refused, watch] = useRefusal(say.console.refusals);
+  const [refused, watch] = useHostRefusal(say.console.refusals);
   const { statement, statements, tally, roles, hidden, roomHidden } = view;
 
   const ask = (type: string, payload: unknown) => watch(send(type, payload));

@@ -71,7 +71,7 @@ export const text = defineText({
       next: 'Next',
       last: 'At the end',
       refusals: {
-        'too-many': 'There are as many statements as fit already.',
+        'enough-statements': 'There are as many statements as fit already.',
         answered: 'People have answered this statement, so it stays.',
         'on-now': 'This statement is on just now.',
         'last-one': 'One statement has to stay.',
@@ -152,7 +152,7 @@ export const text = defineText({
       next: 'A continuación',
       last: 'Al final',
       refusals: {
-        'too-many': 'Ya no caben más afirmaciones.',
+        'enough-statements': 'Ya no caben más afirmaciones.',
         answered: 'Ya hay respuestas a esta afirmación, así que se queda.',
         'on-now': 'Esta afirmación está en pantalla ahora mismo.',
         'last-one': 'Tiene que quedar al menos una afirmación.',

@@ -6,6 +6,7 @@ import { serverNow, useServerNow } from '../../live/time.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { formatTime } from '../../ui/formatTime.ts';
+import { useHostReasons } from '../../ui/hostRefusalText.ts';
 import { useLanguage, useText } from '../../ui/text.ts';
 import { against, entriesOf, standingOf, wholeLength } from '../bar/standing.ts';
 import { DialogFoot } from '../DialogFoot.tsx';
@@ -42,6 +43,7 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
   const text = useText(refitText);
   const now = useServerNow();
   const [edits, setEdits] = useState<Edits>({});
+  const reasonOf = useHostReasons();
   const [fault, setFault] = useState<string>();
   const planAt = (at: number) => planFor(remainingOf(view, at), availableOf(view, at) ?? 0, edits);
   const plan = planAt(now);
@@ -61,7 +63,7 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
     if (wanted.length === 0) return onClose();
     const reply = await controls.ask('refit', { items: wanted });
     if (reply.ok) onClose();
-    else setFault(reply.message);
+    else setFault(reasonOf(reply.code));
   };
   return (
     <form

@@ -5,6 +5,7 @@ import { hostKeyOf, renewHostKey } from '../../live/hostKeys.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { useHostReasons } from '../../ui/hostRefusalText.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
@@ -19,6 +20,7 @@ const DIGITS = 4;
 export function PairProjector({ connection, joinUrl }: { connection: Connection; joinUrl: string }) {
   const text = useText(consoleText);
   const doors = useText(doorsText);
+  const reasonOf = useHostReasons();
   const [open, setOpen] = useState(false);
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string>();
@@ -30,7 +32,7 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
     if (reply.ok) {
       setOpen(false);
       setCode('');
-    } else setFault(reply.message);
+    } else setFault(reasonOf(reply.code));
   }
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -90,7 +92,7 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
             act={doors.unpairNow}
             onAct={async () => {
               const reply = await connection.send({ type: 'unpairProjectors', payload: {} });
-              if (!reply.ok) setFault(reply.message);
+              if (!reply.ok) setFault(reasonOf(reply.code));
             }}
           />
         </div>

@@ -1,3 +1,4 @@
+import { useHostReasons } from '../../ui/hostRefusalText.ts';
 import { useText } from '../../ui/text.ts';
 import { usePrepare, usePrepared } from '../data/store.ts';
 import { prepareText } from '../prepareText.ts';
@@ -8,6 +9,7 @@ export function SaveLine() {
   const text = useText(prepareText);
   const save = usePrepared((state) => state.save);
   const refusal = usePrepared((state) => state.refusal);
+  const reasonOf = useHostReasons();
   const { putOff } = usePrepare();
   const worry = save === 'kept' || save === 'refused' || save === 'conflict';
   return (
@@ -15,7 +17,7 @@ export function SaveLine() {
       className={worry ? styles.unsaved : styles.saved}
       role={worry ? 'status' : undefined}
       data-save={save}
-      title={refusal}
+      title={refusal && reasonOf(refusal)}
     >
       {text.save[save]}{' '}
       {save === 'conflict' ? (

@@ -19,7 +19,7 @@ export interface AutosaveOptions {
   readonly fetchTheirs: () => Promise<Theirs>;
   /** Where unsaved work outlives the page. */
   readonly stash: { keep(version: number, doc: Doc): void; drop(): void };
-  readonly onState: (state: SaveState, detail?: { theirs?: Theirs; message?: string }) => void;
+  readonly onState: (state: SaveState, detail?: { theirs?: Theirs; code?: string }) => void;
 }
 
 /** Typing pauses for this long before it is saved, ms. */
@@ -140,8 +140,8 @@ export class Autosave {
       if (error instanceof CallFailed && error.code === 'changed-elsewhere') return this.#compare(doc);
       this.#failures += 1;
       stash.keep(this.#version, this.#doc);
-      // What the server says is shown; without an answer it is the network.
-      if (error instanceof CallFailed) onState('refused', { message: error.message });
+      // Why the server refuses it is said; without an answer it is the network.
+      if (error instanceof CallFailed) onState('refused', { code: error.code });
       else onState('kept');
       this.#later(Math.min(LAST_RETRY, FIRST_RETRY * 2 ** (this.#failures - 1)));
     }
@@ -169,7 +169,7 @@ export class Autosave {
       else this.conflict(theirs);
     } catch (error) {
       this.#failures += 1;
-      if (error instanceof CallFailed) this.#options.onState('refused', { message: error.message });
+      if (error instanceof CallFailed) this.#options.onState('refused', { code: error.code });
       else this.#options.onState('kept');
       this.#later(LAST_RETRY);
     }

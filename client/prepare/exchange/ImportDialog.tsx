@@ -5,6 +5,7 @@ import { CallFailed } from '../../home/hostCall.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { useHostReasons } from '../../ui/hostRefusalText.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 import type { Draft } from '../data/draft.ts';
@@ -18,6 +19,7 @@ import { accentedWords, isTable, textOfFile } from './textOfFile.ts';
 /** Reads a session file: its faults beside their lines, or a session to add or to put in place of this one. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const text = useText(importText);
+  const reasonOf = useHostReasons();
   const prepare = useContext(PrepareContext);
   const [source, setSource] = useState('');
   const [parsed, setParsed] = useState<SessionParse>();
@@ -53,7 +55,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       await prepare?.autosave.flush();
       location.assign(`/prepare/${id}`);
     } catch (error) {
-      setProblem(`${text.failed} ${error instanceof CallFailed ? error.message : ''}`);
+      setProblem(`${text.failed} ${error instanceof CallFailed ? reasonOf(error.code) : ''}`);
     }
   }
   function replace(session: Draft) {

@@ -58,7 +58,7 @@ export const takeOffTouchDown = defineActivity<Config, State, Event>({
       payload: z.strictObject({ text, short, after: id.optional() }),
       decide(state, { text, short, after }, { newId }) {
         if (state.statements.length >= MOST_STATEMENTS) {
-          return refuse('too-many', `There are ${MOST_STATEMENTS} statements already.`);
+          return refuse('enough-statements', `There are ${MOST_STATEMENTS} statements already.`);
         }
         if (after !== undefined && !find(state, after)) return unknown();
         const statement = { id: newId(), text, short };

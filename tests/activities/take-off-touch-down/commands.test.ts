@@ -108,7 +108,7 @@ describe('the list of statements', () => {
       code(room.send('host', 'addStatement', { text: `Extra ${index}`, short: `Extra ${index}` })),
     );
     expect(codes.slice(0, 17)).toEqual(Array.from({ length: 17 }, () => 'ok'));
-    expect(codes[17]).toBe('too-many');
+    expect(codes[17]).toBe('enough-statements');
   });
 
   it('[T9] keeps the statement that is on, those that were answered, and the last one', () => {
