@@ -13,6 +13,7 @@ import { SayingOf } from '../ui/frames/ConsoleSay.tsx';
 import { useText } from '../ui/text.ts';
 import { Bar } from './bar/Bar.tsx';
 import { Beside } from './beside/Beside.tsx';
+import { LiveScreen } from './beside/LiveScreen.tsx';
 import { ConsoleHeard } from './ConsoleHeard.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { EndDialog } from './EndDialog.tsx';
@@ -50,8 +51,13 @@ export function Show({
   const [over, setOver] = useState<'refit' | 'keys' | 'end'>();
   const [saidInMiddle, setSaidInMiddle] = useState(false);
   const saying = useMemo(
-    () => ({ words: view.cue?.say, language: view.room.language, take: setSaidInMiddle }),
-    [view.cue?.say, view.room.language],
+    () => ({
+      words: view.cue?.say,
+      language: view.room.language,
+      picture: <LiveScreen face="projector" room={view.room} />,
+      take: setSaidInMiddle,
+    }),
+    [view.cue?.say, view.room],
   );
   const [off, sayOff] = useNotice<KeysOff>();
   const offText = useText(keysOffText);
@@ -139,7 +145,14 @@ export function Show({
             onKeys={() => setOver('keys')}
           />
         }
-        aside={<Beside view={view} controls={controls} roomId={room.roomId} said={saidInMiddle} />}
+        aside={
+          <Beside
+            view={view}
+            controls={controls}
+            said={saidInMiddle}
+            looked={middle?.kind === 'look' ? view.agenda[middle.item] : undefined}
+          />
+        }
         footer={
           <Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} onEnd={end} />
         }

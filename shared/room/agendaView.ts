@@ -4,6 +4,7 @@ import { type PlannedItem, splitMinutes } from '../agenda/timing.ts';
 import type { Draft } from '../lib/draft.ts';
 import { MINUTE } from '../lib/duration.ts';
 import type { Slot } from './agenda.ts';
+import { cueAt } from './cue.ts';
 import { type Registry, stepsOf } from './plan.ts';
 import { sectionTitle } from './publicViews.ts';
 import type { RoomState } from './state.ts';
@@ -55,6 +56,7 @@ function itemView(
     ...(time?.actual ? { startedAt: time.actual.start } : {}),
     ...(time?.actual?.end === undefined ? {} : { endedAt: time.actual.end }),
     steps,
+    cue: cueAt(registry, state, item),
   };
 }
 

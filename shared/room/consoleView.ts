@@ -4,11 +4,12 @@ import { copyOf } from '../lib/mergePatch.ts';
 import type { Slot } from './agenda.ts';
 import { agendaView } from './agendaView.ts';
 import { stepBefore } from './backdate.ts';
-import { activityOf, itemOf, type Registry, stepsHeld, stepsOf, timedStep } from './plan.ts';
+import { cueAt } from './cue.ts';
+import { activityOf, itemOf, type Registry, stepsHeld } from './plan.ts';
 import { headOf, joinUrlOf, messageOf, publicPart, showsResults, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
 import { timesOf } from './times.ts';
-import type { ConsoleParts, ConsolePerson, ConsoleView, Cue, Surroundings, TakenOut } from './views.ts';
+import type { ConsoleParts, ConsolePerson, ConsoleView, Surroundings, TakenOut } from './views.ts';
 
 /** What hosts see. */
 export function consoleView(
@@ -154,7 +155,6 @@ function undoOf(state: RoomState): Pick<ConsoleView, 'undo'> {
   return last ? { undo: { change: last.id, kind: last.kind, title: last.title } } : {};
 }
 
-/** Notes are looked up for the step itself, then for the part of its id before the dot (`write.q1` → `write`). */
 function cueOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'cue' | 'upNext'> {
   const held = state.agenda.filter((slot) => !slot.dropped);
   const [first] = held;
@@ -163,14 +163,7 @@ function cueOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'cue' | 
     return { upNext: upNext(registry, state, first) };
   }
   const item = itemOf(state, state.at.item);
-  const own = timedStep(stepsOf(registry, state, item), state.at.step);
-  const stepCue = item.steps?.[own] ?? item.steps?.[own.split('.')[0] ?? own];
-  const say = stepCue?.say ?? item.say;
-  const cue: Cue = {
-    notes: item.notes,
-    ...(say ? { say } : {}),
-    ...(stepCue?.notes ? { stepNotes: stepCue.notes } : {}),
-  };
+  const cue = cueAt(registry, state, item, state.at.step);
   const place = held.findIndex((slot) => slot.item.id === item.id);
   const slot = held[place];
   const steps = slot ? stepsHeld(registry, state, slot) : [];

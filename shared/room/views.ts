@@ -152,6 +152,8 @@ export interface AgendaView {
   /** Time spent in it before the present stay at a step, ms. */
   readonly spent?: number;
   readonly steps: Readonly<Record<string, AgendaStepView>>;
+  /** What the facilitator reads at its first step, for whoever looks at it before or after it is on. */
+  readonly cue: Cue;
 }
 
 export interface ConsolePerson {

@@ -22,6 +22,7 @@ export function item(order: number, title: string, minutes: number, more: Item =
       [`${title}.1`]: { order: 0, title: `${title} one`, lengthMs: (minutes / 2) * MINUTE, usedMs: 0 },
       [`${title}.2`]: { order: 1, title: `${title} two`, lengthMs: (minutes / 2) * MINUTE, usedMs: 0 },
     },
+    cue: { notes: `Notes of ${title}` },
     ...more,
   };
 }

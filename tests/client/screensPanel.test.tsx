@@ -44,7 +44,7 @@ const ask = vi.fn<Controls['ask']>();
 const controls = { ask };
 
 const show = (room: Partial<ConsoleView['room']> = {}) =>
-  render(<ScreensPanel view={viewWith(room)} controls={controls} roomId="room-1" />);
+  render(<ScreensPanel view={viewWith(room)} controls={controls} />);
 
 /** What stands in the place of `IntersectionObserver`: sees everything, or nothing. */
 function seeing(inView: boolean) {
@@ -127,7 +127,7 @@ describe('what people see', () => {
     const { rerender } = show();
     await userEvent.click(screen.getByRole('switch', { name: 'Show people the time' }));
     expect(ask).toHaveBeenCalledWith('showClock', { on: false });
-    rerender(<ScreensPanel view={viewWith({ clockShown: false })} controls={controls} roomId="room-1" />);
+    rerender(<ScreensPanel view={viewWith({ clockShown: false })} controls={controls} />);
     const toggle = screen.getByRole('switch', { name: 'Show people the time' });
     expect(toggle).not.toBeChecked();
     expect(toggle).toHaveAccessibleDescription(/do not show it now/);
@@ -138,12 +138,10 @@ describe('what people see', () => {
     expect(screen.queryByRole('button', { name: 'Play it now' })).toBeNull();
     await userEvent.click(screen.getByRole('switch', { name: 'Chime when a step is over' }));
     expect(ask).toHaveBeenCalledWith('chime', { on: true });
-    rerender(<ScreensPanel view={viewWith({ chime: true })} controls={controls} roomId="room-1" />);
+    rerender(<ScreensPanel view={viewWith({ chime: true })} controls={controls} />);
     expect(screen.getByRole('button', { name: 'Play it now' })).toBeVisible();
     expect(screen.getByRole('switch', { name: /Chime/ })).toHaveAccessibleDescription(/one click/);
-    rerender(
-      <ScreensPanel view={viewWith({ chime: true, blanked: true })} controls={controls} roomId="room-1" />,
-    );
+    rerender(<ScreensPanel view={viewWith({ chime: true, blanked: true })} controls={controls} />);
     expect(screen.getByRole('switch', { name: /Chime/ })).toHaveAccessibleDescription(/only while/);
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { Aside } from '../../client/console/beside/Aside.tsx';
 import { dueNote } from '../../client/console/beside/useDueNote.ts';
 import { ConsoleSay, SayingOf } from '../../client/ui/frames/ConsoleSay.tsx';
-import { liveView, MINUTE, NINE } from '../client/consoleView.ts';
+import { item, liveView, MINUTE, NINE } from '../client/consoleView.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -33,7 +33,7 @@ it('the line of the notes that is due is marked, by how long the item has run', 
 it('what to say stands in the middle where a host only speaks, and not beside it too', () => {
   const take = vi.fn();
   const { unmount } = render(
-    <SayingOf value={{ words: 'Good morning.', language: 'en', take }}>
+    <SayingOf value={{ words: 'Good morning.', language: 'en', picture: null, take }}>
       <ConsoleSay />
     </SayingOf>,
   );
@@ -44,4 +44,20 @@ it('what to say stands in the middle where a host only speaks, and not beside it
   render(<Aside view={liveView({ cue: { notes: 'Smile.', say: 'Good morning.' } })} said />);
   expect(screen.queryByText('Good morning.')).toBeNull();
   expect(screen.getByText('Smile.')).toBeVisible();
+});
+
+it('the notes of an item that is only looked at are its own, and none of its lines is due', () => {
+  vi.useFakeTimers({ now: NINE + 12 * MINUTE });
+  const looked = item(2, 'Circle', 10, {
+    cue: { notes: '- **0:00** Ask the tables.', say: 'Look back.', stepNotes: 'Slowly.' },
+  });
+  render(
+    <Aside view={liveView({ cue: { notes: '- **0:00** Smile.', say: 'Good morning.' } })} looked={looked} />,
+  );
+  expect(screen.getByText('Circle')).toBeVisible();
+  expect(screen.getByText('Look back.')).toBeVisible();
+  expect(screen.getByText('At its first step')).toBeVisible();
+  expect(screen.queryByText('Good morning.')).toBeNull();
+  expect(screen.queryByText('Smile.')).toBeNull();
+  expect(document.querySelector('[data-due]')).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { ConsoleView } from '../../../shared/activities/content/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { ConsoleSay } from '../../ui/frames/ConsoleSay.tsx';
+import { ConsolePicture, ConsoleSay } from '../../ui/frames/ConsoleSay.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
@@ -22,11 +22,14 @@ export default function ContentConsole({ view, steps, language, goTo }: ConsoleP
   const rows: Record<string, number> = { '--rows': Math.ceil(of / 2) };
   return (
     <div className={styles.slide}>
-      <header>
-        <p className={styles.kicker}>{text.slideOf(view.number, view.of)}</p>
-        <h1 lang={language} dir="auto">
-          {slide.title}
-        </h1>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.kicker}>{text.slideOf(view.number, view.of)}</p>
+          <h1 lang={language} dir="auto">
+            {slide.title}
+          </h1>
+        </div>
+        <ConsolePicture />
       </header>
       <ConsoleSay />
       {view.crowded ? <p className={styles.crowded}>{text.crowded}</p> : null}

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../../shared/room/views.ts';
+import type { AgendaView, ConsoleView } from '../../../shared/room/views.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
@@ -6,12 +6,28 @@ import styles from './Aside.module.css';
 import { useDueNote } from './useDueNote.ts';
 
 /** What the facilitator reads: what to say, notes, and what comes next. */
-export function Aside({ view, said = false }: { view: ConsoleView; said?: boolean }) {
+export function Aside({
+  view,
+  said = false,
+  looked,
+}: {
+  view: ConsoleView;
+  /** What to say stands in the middle. */
+  said?: boolean;
+  /** An item that is looked at without being on: what is read is about it. */
+  looked?: AgendaView | undefined;
+}) {
   const text = useText(consoleText);
-  const { cue, upNext, room } = view;
-  const notes = useDueNote(cue?.notes, view.clock);
+  const { upNext, room } = view;
+  const cue = looked ? looked.cue : view.cue;
+  const notes = useDueNote(cue?.notes, looked ? undefined : view.clock);
   return (
     <>
+      {looked ? (
+        <p className={styles.looked} lang={room.language} dir="auto">
+          {looked.title}
+        </p>
+      ) : null}
       {cue?.say && !said ? (
         <section>
           <h2 className={styles.label}>{text.say}</h2>
@@ -22,7 +38,7 @@ export function Aside({ view, said = false }: { view: ConsoleView; said?: boolea
       ) : null}
       {cue?.stepNotes ? (
         <section>
-          <h2 className={styles.label}>{text.now}</h2>
+          <h2 className={styles.label}>{looked ? text.firstStep : text.now}</h2>
           <div className={styles.notes}>
             <Markdown text={cue.stepNotes} lang={room.language} />
           </div>
@@ -36,7 +52,7 @@ export function Aside({ view, said = false }: { view: ConsoleView; said?: boolea
           </div>
         </section>
       ) : null}
-      {room.status === 'lobby' ? <Plan view={view} /> : null}
+      {room.status === 'lobby' && !looked ? <Plan view={view} /> : null}
       {room.status === 'ended' ? null : (
         <section className={styles.next} aria-labelledby="up-next">
           <h2 id="up-next" className={styles.label}>

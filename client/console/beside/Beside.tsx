@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConsoleView } from '../../../shared/room/views.ts';
+import type { AgendaView, ConsoleView } from '../../../shared/room/views.ts';
 import { storage } from '../../live/storage.ts';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
@@ -16,14 +16,15 @@ type Shown = 'notes' | 'screens';
 export function Beside({
   view,
   controls,
-  roomId,
   said,
+  looked,
 }: {
   view: ConsoleView;
   controls: Controls;
-  roomId: string;
   /** What to say stands in the middle. */
   said: boolean;
+  /** The item that is looked at without being on. */
+  looked: AgendaView | undefined;
 }) {
   const text = useText(clockText);
   const [shown, setShown] = useState<Shown>(() => (storage.get(KEPT_AS) === 'screens' ? 'screens' : 'notes'));
@@ -43,9 +44,9 @@ export function Beside({
         }}
       />
       {shown === 'notes' ? (
-        <Aside view={view} said={said} />
+        <Aside view={view} said={said} looked={looked} />
       ) : (
-        <ScreensPanel view={view} controls={controls} roomId={roomId} />
+        <ScreensPanel view={view} controls={controls} />
       )}
     </>
   );

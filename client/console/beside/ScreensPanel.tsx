@@ -1,41 +1,24 @@
-import { useState } from 'react';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { tryChime } from '../../ui/chime/chimeSound.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Switch } from '../../ui/fields/Switch.tsx';
 import { useText } from '../../ui/text.ts';
 import type { Controls } from '../useConsole.ts';
-import { ScreenPreview } from './ScreenPreview.tsx';
+import { LiveScreen } from './LiveScreen.tsx';
 import { ScreensMessage } from './ScreensMessage.tsx';
 import styles from './ScreensPanel.module.css';
 import { screensText } from './screensText.ts';
 
-type Shown = 'projector' | 'phone';
-
 /** What participants see, as they see it, and what the host decides about it. */
-export function ScreensPanel({
-  view,
-  controls,
-  roomId,
-}: {
-  view: ConsoleView;
-  controls: Pick<Controls, 'ask'>;
-  roomId: string;
-}) {
+export function ScreensPanel({ view, controls }: { view: ConsoleView; controls: Pick<Controls, 'ask'> }) {
   const text = useText(screensText);
-  const [large, setLarge] = useState<Shown>();
   const { room } = view;
-  const address = {
-    projector: `/projector#watch=${roomId}`,
-    phone: `/r/${room.code}#watch=${roomId}`,
-  };
   return (
     <section className={styles.panel} aria-label={text.screens}>
       <div className={styles.previews}>
         {(['projector', 'phone'] as const).map((face) => (
           <figure key={face} className={styles[face]}>
-            <ScreenPreview face={face} address={address[face]} onEnlarge={() => setLarge(face)} />
+            <LiveScreen face={face} room={room} />
             <figcaption className={styles.label}>{text[face]}</figcaption>
           </figure>
         ))}
@@ -62,18 +45,6 @@ export function ScreensPanel({
           </Button>
         ) : null}
       </div>
-      <Dialog
-        open={large !== undefined}
-        title={text[large ?? 'projector']}
-        onClose={() => setLarge(undefined)}
-        wide
-      >
-        {large === undefined ? null : (
-          <div className={large === 'phone' ? styles.largePhone : undefined}>
-            <ScreenPreview face={large} address={address[large]} />
-          </div>
-        )}
-      </Dialog>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useLayoutEffect } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react';
 import { kitText } from '../kitText.ts';
 import { Markdown } from '../Markdown.tsx';
 import { useText } from '../text.ts';
@@ -8,6 +8,8 @@ export interface Saying {
   /** What the facilitator says now, Markdown; nothing before the start, or for an item that is only looked at. */
   readonly words: string | undefined;
   readonly language: string;
+  /** What the projector shows just now, small. */
+  readonly picture: ReactNode;
   /** Told whether it stands in the middle, so that it does not stand beside it too. */
   readonly take: (taken: boolean) => void;
 }
@@ -33,4 +35,10 @@ export function ConsoleSay() {
       <Markdown text={saying.words} lang={saying.language} />
     </section>
   );
+}
+
+/** What the room sees meanwhile; nothing for an item that is only looked at. */
+export function ConsolePicture() {
+  const saying = useContext(Said);
+  return saying ? <div className={styles.picture}>{saying.picture}</div> : null;
 }
