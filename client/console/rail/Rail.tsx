@@ -183,26 +183,28 @@ function When({
   );
 }
 
-/** What it takes as things stand; once done, what it took and by how much that was over or under. */
+/** What it takes as things stand; once done, what it took, and quietly under it of how much, where that is not the same. */
 function Length({ item }: { item: AgendaEntry }) {
   const text = useText(consoleText);
   const times = useText(clockText);
   const language = useLanguage();
-  const done = item.state === 'done' && item.spent !== undefined;
-  const minutes = Math.round((done ? (item.spent ?? 0) : item.lengthMs) / MINUTE);
-  const over = done ? Math.round(((item.spent ?? 0) - item.lengthMs) / MINUTE) : 0;
+  const planned = Math.round(item.lengthMs / MINUTE);
+  const took = item.state === 'done' && item.spent !== undefined ? Math.round(item.spent / MINUTE) : planned;
+  const over = took - planned;
   const off = formatNumber(Math.abs(over), language);
   return (
     <span className={styles.minutes}>
       <VisuallyHidden>
-        {text.minutes(minutes)}
+        {text.minutes(took)}
         {over === 0 ? '' : `, ${over > 0 ? times.over(off) : times.under(off)}`}
       </VisuallyHidden>
       <span aria-hidden="true">
+        <span className={over === 0 ? undefined : over > 0 ? styles.over : styles.under}>
+          {formatNumber(took, language)}
+        </span>
         {over === 0 ? null : (
-          <b className={over > 0 ? styles.over : styles.under}>{over > 0 ? `+${off}` : `−${off}`}</b>
+          <span className={styles.ofPlanned}>{times.ofMinutes(formatNumber(planned, language))}</span>
         )}
-        {formatNumber(minutes, language)}
       </span>
     </span>
   );
