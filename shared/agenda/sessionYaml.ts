@@ -83,6 +83,7 @@ function columnOf(path: readonly unknown[]): number {
 
 /** Words with one space between them: whatever else is folded comes back changed. */
 const FOLDS = /^\S+(?: \S+)+$/;
+const WORD = /^\S+$/;
 
 /** Texts that do not fit on the rest of their line stand in a block of their own. */
 function setStyle(node: Scalar, column: number): void {
@@ -90,9 +91,16 @@ function setStyle(node: Scalar, column: number): void {
   if (typeof value !== 'string') return;
   const lines = value.includes('\n');
   if (ONLY_QUOTED.test(value) || BLANK_END.test(value)) node.type = Scalar.QUOTE_DOUBLE;
-  else if (lines) node.type = BLANK_START.test(value) ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
+  else if (lines) node.type = BLANK_START.test(value) ? Scalar.QUOTE_DOUBLE : blockFor(value.split('\n'));
   else if (column + value.length + QUOTES > LINE_WIDTH && FOLDS.test(value)) node.type = Scalar.BLOCK_FOLDED;
 }
+
+/** Paragraphs that run out of the window are folded, where that keeps every one of them. */
+const blockFor = (lines: readonly string[]): Scalar.Type =>
+  lines.some((line) => line.length > LINE_WIDTH) &&
+  lines.every((line) => line === '' || WORD.test(line) || FOLDS.test(line))
+    ? Scalar.BLOCK_FOLDED
+    : Scalar.BLOCK_LITERAL;
 
 /** `[5, 10]`, `[state, district, school]` */
 function isShortList(node: YAMLSeq): boolean {
