@@ -13,6 +13,7 @@ export const agendaText = defineText({
     add: 'Add activity',
     sectionMinutes: (planned: number, range: string) => `${nEn(planned)} of ${range} min`,
     range: (least: number, most: number) => (least === most ? nEn(least) : `${nEn(least)}–${nEn(most)}`),
+    exactly: (minutes: number) => `always ${nEn(minutes)}`,
     rangeSaid: (title: string, planned: number, least: number, most: number) =>
       `${title}: planned ${nEn(planned)}, from ${nEn(least)} to ${nEn(most)} minutes`,
     minutes: (count: number) => plural('en', count, { one: '1 minute', other: `${nEn(count)} minutes` }),
@@ -95,6 +96,7 @@ export const agendaText = defineText({
     add: 'Añadir actividad',
     sectionMinutes: (planned, range) => `${nEs(planned)} de ${range} min`,
     range: (least, most) => (least === most ? nEs(least) : `${nEs(least)}–${nEs(most)}`),
+    exactly: (minutes) => `siempre ${nEs(minutes)}`,
     rangeSaid: (title, planned, least, most) =>
       `${title}: ${nEs(planned)} previstos, de ${nEs(least)} a ${nEs(most)} minutos`,
     minutes: (count) => plural('es', count, { one: '1 minuto', other: `${nEs(count)} minutos` }),

@@ -11,18 +11,22 @@ const wordsOf = (text: string): string[] =>
  * The entries in whose words all of the searched ones begin a word: of the title, of when to use it, of its group and
  * of its kind of activity. They stand under their groups, in the groups' order.
  * @param search as it was typed; blank finds everything
+ * @param order the order of the groups
  */
 export function findInToolbox(
   entries: readonly ToolboxEntry[],
   search: string,
+  order: readonly ToolboxGroup[] = TOOLBOX_GROUPS,
 ): { readonly group: ToolboxGroup; readonly entries: readonly ToolboxEntry[] }[] {
   const wanted = wordsOf(search);
   const found = entries.filter(({ title, use, group, activity }) => {
     const words = wordsOf(`${title} ${use} ${group} ${activity}`);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   });
-  return TOOLBOX_GROUPS.map((group) => ({
-    group,
-    entries: found.filter((entry) => entry.group === group),
-  })).filter((each) => each.entries.length > 0);
+  return order
+    .map((group) => ({
+      group,
+      entries: found.filter((entry) => entry.group === group),
+    }))
+    .filter((each) => each.entries.length > 0);
 }

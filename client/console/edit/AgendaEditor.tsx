@@ -101,6 +101,7 @@ export function AgendaEditor({
       <ToolboxDialog
         open={opened !== undefined}
         entries={rows}
+        agenda={entries}
         swap={opened?.swap}
         language={view.room.language}
         onClose={() => setOpened(undefined)}

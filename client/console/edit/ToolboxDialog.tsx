@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { ToolboxEntry } from '../../../shared/agenda/toolbox.ts';
 import { toolboxItem } from '../../../shared/agenda/toolboxItem.ts';
+import { groupsFor, placeOf } from '../../../shared/agenda/toolboxPlace.ts';
 import { findInToolbox } from '../../../shared/agenda/toolboxSearch.ts';
+import { sameWords } from '../../../shared/lib/plainLetters.ts';
 import type { Ack } from '../../activities/screen.ts';
 import { toolboxText } from '../../toolbox/toolboxText.ts';
 import { useToolbox } from '../../toolbox/useToolbox.ts';
@@ -9,6 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { useHostReasons } from '../../ui/hostRefusalText.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
 import { DialogFoot } from '../DialogFoot.tsx';
@@ -27,6 +30,8 @@ export interface Insertion {
 interface Props {
   /** What is on and what is ahead, in order. */
   readonly entries: readonly AgendaEntry[];
+  /** The whole agenda. */
+  readonly agenda: readonly AgendaEntry[];
   /** The item whose place is taken; without it, the activity comes in besides. */
   readonly swap: AgendaEntry | undefined;
   /** Of the session's titles. */
@@ -49,9 +54,10 @@ export function ToolboxDialog({ open, onClose, ...props }: Props & { open: boole
   );
 }
 
-function Toolbox({ entries, swap, language, onInsert }: Props) {
+function Toolbox({ entries, agenda, swap, language, onInsert }: Props) {
   const text = useText(editText);
   const { groups: names } = useText(toolboxText);
+  const reasonOf = useHostReasons();
   const { entries: tools, failed, retry } = useToolbox();
   const [find, setFind] = useState('');
   const [chosen, setChosen] = useState<ToolboxEntry>();
@@ -59,7 +65,13 @@ function Toolbox({ entries, swap, language, onInsert }: Props) {
   const [fault, setFault] = useState<string>();
   const targets = movableOf(entries);
   const [before, setBefore] = useState(targets[0]?.id ?? '');
-  const groups = findInToolbox(tools ?? [], find);
+  const fits = tools?.filter(({ title }) => !swap || !sameWords(title, swap.title)) ?? [];
+  const at = agenda.findIndex(({ id }) => id === (swap?.id ?? before));
+  const place = placeOf(
+    agenda.map(({ sectionId }) => ({ section: sectionId })),
+    at < 0 ? agenda.length - 1 : at,
+  );
+  const groups = findInToolbox(fits, find, groupsFor(fits, place, swap?.kind));
 
   const choose = (entry: ToolboxEntry) => {
     setChosen(entry);
@@ -73,7 +85,7 @@ function Toolbox({ entries, swap, language, onInsert }: Props) {
       item: { ...toolboxItem(entry), planned, section: neighbour?.sectionId ?? '' },
       ...(swap ? { instead: swap.id } : before === '' ? {} : { before }),
     });
-    setFault(reply.ok ? undefined : reply.message);
+    setFault(reply.ok ? undefined : reasonOf(reply.code));
   };
   return (
     <form

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { sameWords } from '../../../shared/lib/plainLetters.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import drag from '../../ui/rows/RowDrag.module.css';
@@ -66,7 +67,8 @@ export function AgendaRow({
           {item.title}
         </span>
         <span className={styles.facts}>
-          <span className={styles.begins}>{text.begins(formatHours(begins))}</span> · {kind}
+          <span className={styles.begins}>{text.begins(formatHours(begins))}</span>
+          {sameWords(kind, item.title) ? null : ` · ${kind}`}
           {item.optional ? ` · ${text.optional}` : null}
           {item.givesFirst ? ` · ${text.givesFirst}` : null}
         </span>

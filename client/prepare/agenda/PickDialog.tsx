@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ToolboxEntry } from '../../../shared/agenda/toolbox.ts';
 import { toolboxItem } from '../../../shared/agenda/toolboxItem.ts';
+import { groupsFor, placeOf } from '../../../shared/agenda/toolboxPlace.ts';
 import { findInToolbox } from '../../../shared/agenda/toolboxSearch.ts';
+import { sameWords } from '../../../shared/lib/plainLetters.ts';
 import { toolboxText } from '../../toolbox/toolboxText.ts';
 import { useToolbox } from '../../toolbox/useToolbox.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,7 +12,7 @@ import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { blankItem } from '../data/blanks.ts';
 import type { DraftItem } from '../data/draft.ts';
-import { addItem, swapItem } from '../data/edits.ts';
+import { addItem, itemIndex, swapItem } from '../data/edits.ts';
 import { isKind, KINDS } from '../data/kinds.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
 import styles from './PickDialog.module.css';
@@ -34,7 +36,12 @@ export function PickDialog({
   const { edit, show, notify } = usePrepare();
   const toolbox = useToolbox();
   const [search, setSearch] = useState('');
-  const found = findInToolbox(toolbox.entries ?? [], search);
+  const { agenda } = session;
+  const near = swap?.id ?? after;
+  const place = near === undefined ? agenda.length - 1 : itemIndex(session, near);
+  // Nobody swaps an activity for itself.
+  const entries = (toolbox.entries ?? []).filter(({ title }) => !swap || !sameWords(title, swap.title));
+  const found = findInToolbox(entries, search, groupsFor(entries, placeOf(agenda, place), swap?.activity));
   const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
 
   function pick(item: NewItem) {
