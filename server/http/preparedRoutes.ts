@@ -14,7 +14,12 @@ const session = z.record(z.string(), z.unknown());
 const making = z.union([z.strictObject({ from: z.string() }), z.strictObject({ session })], {
   error: 'must be { from } with the id of a session, or { session } with a whole one',
 });
-const saving = z.strictObject({ version: z.int().min(1), session, ticked: z.array(z.string()) });
+const saving = z.strictObject({
+  version: z.int().min(1),
+  session,
+  ticked: z.array(z.string()),
+  dismissed: z.array(z.string()).exactOptional(),
+});
 
 /** Facilitators' own copies of sessions: all of it for hosts only. */
 export function preparedRoutes(options: {

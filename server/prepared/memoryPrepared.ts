@@ -1,4 +1,9 @@
-import type { PreparedHead, PreparedSession, PreparedSessions } from './preparedSessions.ts';
+import {
+  contentText,
+  type PreparedContent,
+  type PreparedHead,
+  type PreparedSessions,
+} from './preparedSessions.ts';
 
 /** Prepared sessions that last as long as the process: for the demo and for tests, which keep nothing. */
 export function memoryPrepared(): PreparedSessions {
@@ -15,23 +20,23 @@ export function memoryPrepared(): PreparedSessions {
   };
 
   return {
-    async create({ session, ticked, ...head }) {
+    async create({ session, ticked, dismissed, ...head }) {
       if (kept.has(head.id)) throw new Error(`There is a prepared session ${head.id} already.`);
-      keep({ ...head, version: 1 }, JSON.stringify({ session, ticked }));
+      keep({ ...head, version: 1 }, contentText({ session, ticked, ...(dismissed ? { dismissed } : {}) }));
     },
 
     async read(id) {
       const found = kept.get(id);
       if (found === undefined) return undefined;
-      const content: Pick<PreparedSession, 'session' | 'ticked'> = JSON.parse(found.content);
+      const content: PreparedContent = JSON.parse(found.content);
       return { ...found.head, ...content };
     },
 
-    async save(id, expectedVersion, { savedAt, session, ticked }) {
+    async save(id, expectedVersion, { savedAt, ...written }) {
       const found = kept.get(id);
       if (found === undefined) return { outcome: 'unknown' };
       const { head } = found;
-      const content = JSON.stringify({ session, ticked });
+      const content = contentText(written);
       if (content === found.content)
         return { outcome: 'saved', version: head.version, savedAt: head.savedAt };
       if (head.version !== expectedVersion) return { outcome: 'changed', version: head.version };

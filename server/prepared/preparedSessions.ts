@@ -11,7 +11,16 @@ export interface PreparedSession {
   readonly session: unknown;
   /** What is ticked off on the checklist. */
   readonly ticked: readonly string[];
+  /** Which notes of the checks were put away; left out when none. */
+  readonly dismissed?: readonly string[];
 }
+
+/** What an editor writes. */
+export type PreparedContent = Pick<PreparedSession, 'session' | 'ticked' | 'dismissed'>;
+
+/** The content as it is stored. What nobody put away is left out: it reads as sessions of older servers do. */
+export const contentText = ({ session, ticked, dismissed = [] }: PreparedContent): string =>
+  JSON.stringify({ session, ticked, ...(dismissed.length > 0 ? { dismissed } : {}) });
 
 /** What is known of a prepared session without reading its text. */
 export type PreparedHead = Pick<PreparedSession, 'id' | 'version' | 'savedAt' | 'template'>;
@@ -19,7 +28,7 @@ export type PreparedHead = Pick<PreparedSession, 'id' | 'version' | 'savedAt' | 
 export type NewPrepared = Omit<PreparedSession, 'version'>;
 
 /** What an editor saves. */
-export type PreparedChange = Pick<PreparedSession, 'savedAt' | 'session' | 'ticked'>;
+export type PreparedChange = Pick<PreparedSession, 'savedAt'> & PreparedContent;
 
 export type PreparedSaving =
   | { readonly outcome: 'saved'; readonly version: number; readonly savedAt: number }

@@ -9,13 +9,14 @@ import {
   rowsOf,
   type Store,
 } from '../log/sql.ts';
-import type {
-  NewPrepared,
-  PreparedChange,
-  PreparedHead,
-  PreparedSaving,
-  PreparedSession,
-  PreparedSessions,
+import {
+  contentText,
+  type NewPrepared,
+  type PreparedChange,
+  type PreparedHead,
+  type PreparedSaving,
+  type PreparedSession,
+  type PreparedSessions,
 } from './preparedSessions.ts';
 
 /**
@@ -39,7 +40,7 @@ class SqlitePrepared implements PreparedSessions {
     this.#marks = marks;
   }
 
-  async create({ id, savedAt, template, session, ticked }: NewPrepared): Promise<void> {
+  async create({ id, savedAt, template, ...written }: NewPrepared): Promise<void> {
     const store = this.#store;
     const made = inTransaction(store, () => {
       const enter = 'INSERT INTO prepared (id, version, saved_at, changed, template) VALUES (?, 1, ?, ?, ?)';
@@ -47,7 +48,7 @@ class SqlitePrepared implements PreparedSessions {
       const no = this.#row(id)?.no;
       if (no === undefined) throw new Error(`The prepared session ${id} was not kept.`);
       store.exec(createPreparedTable(no));
-      const content = textOf(session, ticked);
+      const content = contentText(written);
       const sum = preparedSum(no, { id, version: 1, savedAt, template: template ?? null, content });
       change(store, `INSERT INTO prepared_${no} (id, content, sum) VALUES (1, ?, ?)`).run(content, sum);
       return no;
@@ -62,16 +63,22 @@ class SqlitePrepared implements PreparedSessions {
     if (typeof content !== 'object' || content === null || !('session' in content)) throw damaged(id);
     const { session } = content;
     if (!('ticked' in content) || !Array.isArray(content.ticked)) throw damaged(id);
-    return { ...row.head, session, ticked: content.ticked.map(String) };
+    const dismissed = 'dismissed' in content && Array.isArray(content.dismissed) ? content.dismissed : [];
+    return {
+      ...row.head,
+      session,
+      ticked: content.ticked.map(String),
+      ...(dismissed.length > 0 ? { dismissed: dismissed.map(String) } : {}),
+    };
   }
 
   async save(
     id: string,
     expectedVersion: number,
-    { savedAt, session, ticked }: PreparedChange,
+    { savedAt, ...written }: PreparedChange,
   ): Promise<PreparedSaving> {
     const store = this.#store;
-    const text = textOf(session, ticked);
+    const text = contentText(written);
     let saved: number | undefined;
     const saving = inTransaction(store, (): PreparedSaving => {
       const row = this.#row(id);
@@ -131,8 +138,6 @@ class SqlitePrepared implements PreparedSessions {
     return (numberOf(query(this.#store, 'SELECT coalesce(max(changed), 0) FROM prepared')) ?? 0) + 1;
   }
 }
-
-const textOf = (session: unknown, ticked: readonly string[]): string => JSON.stringify({ session, ticked });
 
 const damaged = (id: string): Error => new Error(`The prepared session ${id} is damaged.`);
 

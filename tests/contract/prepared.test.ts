@@ -70,6 +70,19 @@ describe.each(Object.entries(stores))('prepared sessions %s', (_name, open) => {
     expect(await prepared.read('p-2')).not.toHaveProperty('template');
   });
 
+  it('keep which notes were put away, and say none where none were', async () => {
+    const { prepared } = open();
+    await prepared.create(begun('p-1'));
+    expect(await prepared.read('p-1')).not.toHaveProperty('dismissed');
+    const away = { ...change({ title: 'One' }), dismissed: ['thin-notes {"title":"Welcome"}'] };
+    expect(await prepared.save('p-1', 1, away)).toMatchObject({ outcome: 'saved', version: 2 });
+    expect(await prepared.read('p-1')).toMatchObject({ dismissed: away.dismissed });
+    expect(await prepared.save('p-1', 2, { ...away, dismissed: [] })).toMatchObject({ version: 3 });
+    expect(await prepared.read('p-1')).not.toHaveProperty('dismissed');
+    // Without any, it is the same content as that of a server which knew none.
+    expect(await prepared.save('p-1', 1, change({ title: 'One' }))).toMatchObject({ version: 3 });
+  });
+
   it('keep every script, emoji, control character and lone surrogate', async () => {
     const { prepared } = open();
     const session = [

@@ -169,6 +169,7 @@ describe('what preparing refuses', () => {
     ['no session', { version: 1, ticked: [] }, 'session'],
     ['no session at all', { version: 1, session: null, ticked: [] }, 'session'],
     ['ticks that are no texts', { version: 1, session: draft, ticked: [1] }, 'ticked.0'],
+    ['notes that are no texts', { version: 1, session: draft, ticked: [], dismissed: [{}] }, 'dismissed.0'],
   ])('%s, to save', async (_what, body, field) => {
     const { port } = await openHouse();
     const id = await prepare(port);

@@ -1,7 +1,7 @@
 import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
-import { useFaults, useWarnings } from '../checks/checks.ts';
+import { useFaults, useNotes } from '../checks/checks.ts';
 import { progressOf } from '../data/draft.ts';
 import { placeOf, TABS, usePrepare, usePrepared, useSession } from '../data/store.ts';
 import { prepareText } from '../prepareText.ts';
@@ -17,7 +17,7 @@ export function TabBar() {
   const doc = usePrepared((state) => state.history.now);
   const { show, showChecks } = usePrepare();
   const faults = useFaults();
-  const warnings = useWarnings();
+  const { shown: warnings } = useNotes();
   const { done, of } = progressOf(doc);
   const atFault = new Set(faults.map(({ field }) => placeOf(session, field).tab));
   return (

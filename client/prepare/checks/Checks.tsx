@@ -6,20 +6,20 @@ import { totalOf } from '../data/draft.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
 import { prepareText } from '../prepareText.ts';
 import styles from './Checks.module.css';
-import { useFaults, useWarnings } from './checks.ts';
+import { noteKey, useFaults, useNotes } from './checks.ts';
 import { useFaultWords } from './faultWords.ts';
 import { fieldWords } from './fieldWords.ts';
-import { useWarningWords } from './warningWords.ts';
+import { useNoteWords } from './noteWords.ts';
 
 /** Everything that is at fault or worth knowing; each leads to its field. */
 export function Checks() {
   const text = useText(prepareText);
   const open = usePrepared((state) => state.checksOpen);
-  const { showChecks } = usePrepare();
+  const { showChecks, dismiss } = usePrepare();
   const faultWords = useFaultWords();
-  const warningWords = useWarningWords();
+  const noteWords = useNoteWords();
   const faults = useFaults();
-  const warnings = useWarnings();
+  const { shown: notes, away } = useNotes();
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => {
@@ -42,7 +42,7 @@ export function Checks() {
           onClick={() => showChecks(false)}
         />
       </div>
-      {faults.length === 0 && warnings.length === 0 ? (
+      {faults.length === 0 && notes.length === 0 ? (
         <p className={styles.ready}>
           <Icon name="check" /> {text.checksNoneDetail}
         </p>
@@ -55,12 +55,24 @@ export function Checks() {
           tone="fault"
         />
       ) : null}
-      {warnings.length > 0 ? (
+      {notes.length > 0 ? (
         <Group
           title={text.warnings}
-          entries={warnings.map((warning) => ({ field: warning.field, words: warningWords(warning) }))}
+          entries={notes.map((note) => ({
+            field: note.field,
+            ...noteWords(note),
+            onDismiss: () => dismiss(noteKey(note)),
+          }))}
           tone="warning"
         />
+      ) : null}
+      {away > 0 ? (
+        <p className={styles.away}>
+          {text.putAway(away)}
+          <Button size="s" kind="plain" onClick={() => dismiss()}>
+            {text.showAgain}
+          </Button>
+        </p>
       ) : null}
     </aside>
   );
@@ -74,9 +86,16 @@ function Group({
 }: {
   title: string;
   detail?: string;
-  entries: readonly { readonly field: string; readonly words: string }[];
+  entries: readonly {
+    readonly field: string;
+    readonly words: string;
+    /** What can be done about it. */
+    readonly todo?: string;
+    readonly onDismiss?: () => void;
+  }[];
   tone: 'fault' | 'warning';
 }) {
+  const text = useText(prepareText);
   const session = useSession();
   const { lead } = usePrepare();
   const where = fieldWords();
@@ -85,12 +104,24 @@ function Group({
       <h3 className={styles[tone]}>{title}</h3>
       {detail ? <p className={styles.detail}>{detail}</p> : null}
       <ul>
-        {entries.map(({ field, words }) => (
-          <li key={`${field} ${words}`}>
+        {entries.map(({ field, words, todo, onDismiss }) => (
+          <li key={`${field} ${words}`} className={styles.row}>
             <button type="button" className={styles.entry} onClick={() => lead(field)}>
               <span className={styles.where}>{where(session, field)}</span>
               <span>{words}</span>
+              {todo ? <span className={styles.todo}>{todo}</span> : null}
             </button>
+            {onDismiss ? (
+              <Button
+                size="s"
+                kind="plain"
+                icon="close"
+                className={styles.dismiss}
+                title={text.dismiss}
+                aria-label={text.dismissWhat(words)}
+                onClick={onDismiss}
+              />
+            ) : null}
             {tone === 'fault' && field === 'minutes' ? <TakeTotal /> : null}
           </li>
         ))}

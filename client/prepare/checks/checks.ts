@@ -3,7 +3,7 @@ import { checkSession, type SessionFault } from '../../../shared/agenda/session.
 import { type SessionWarning, warningsOf } from '../../../shared/agenda/warnings.ts';
 import type { Draft } from '../data/draft.ts';
 import { configOf } from '../data/kinds.ts';
-import { usePrepared, useSession } from '../data/store.ts';
+import { usePrepared } from '../data/store.ts';
 
 /** What keeps a session from being run. */
 export function faultsOf(session: Draft): readonly SessionFault[] {
@@ -41,8 +41,13 @@ export const within = (faults: readonly SessionFault[], field: string): SessionF
     field: fault.field.slice(field.length).replace(/^\./, ''),
   }));
 
+/** Names a note by what it says: one that was put away comes back when its figures or its item change. */
+export const noteKey = ({ code, values }: SessionWarning): string => `${code} ${JSON.stringify(values)}`;
+
 /** What runs all the same, but is worth knowing: where the guide's own figures clash, among others. */
-export function useWarnings(): readonly SessionWarning[] {
-  const session = useSession();
-  return useMemo(() => warningsOf(session), [session]);
+export function useNotes(): { readonly shown: readonly SessionWarning[]; readonly away: number } {
+  const { session, dismissed } = usePrepared((state) => state.history.now);
+  const notes = useMemo(() => warningsOf(session), [session]);
+  const shown = notes.filter((note) => !dismissed?.includes(noteKey(note)));
+  return { shown, away: notes.length - shown.length };
 }

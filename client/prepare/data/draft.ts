@@ -10,6 +10,8 @@ export interface Doc {
   readonly session: Draft;
   /** Lines of the checklist as "heading\nitem". */
   readonly ticked: readonly string[];
+  /** Notes of the checks that were put away: see noteKey. */
+  readonly dismissed?: readonly string[];
 }
 
 /** As `GET /api/prepared/:id` answers. */
@@ -21,6 +23,7 @@ export interface Prepared {
   readonly template?: string;
   readonly session: unknown;
   readonly ticked: readonly string[];
+  readonly dismissed?: readonly string[];
 }
 
 const range = z.tuple([z.number(), z.number()]);

@@ -3,14 +3,19 @@ import { storage } from '../../live/storage.ts';
 import { type Doc, readDraft } from './draft.ts';
 
 const KEY = 'plenary.prepare.';
-const stashed = z.object({ version: z.number(), session: z.unknown(), ticked: z.array(z.string()) });
+const stashed = z.object({
+  version: z.number(),
+  session: z.unknown(),
+  ticked: z.array(z.string()),
+  dismissed: z.array(z.string()).exactOptional(),
+});
 
 /** Unsaved work on one session, kept on this computer until the server has it. */
 export function stashOf(id: string) {
   const key = KEY + id;
   return {
-    keep(version: number, { session, ticked }: Doc): void {
-      storage.set(key, JSON.stringify({ version, session, ticked }));
+    keep(version: number, doc: Doc): void {
+      storage.set(key, JSON.stringify({ version, ...doc }));
     },
     drop(): void {
       storage.remove(key);
@@ -20,9 +25,9 @@ export function stashOf(id: string) {
       const text = storage.get(key);
       if (text === undefined) return undefined;
       try {
-        const { version, session, ticked } = stashed.parse(JSON.parse(text));
+        const { version, session, ...kept } = stashed.parse(JSON.parse(text));
         const draft = readDraft(session);
-        return draft && { version, doc: { session: draft, ticked } };
+        return draft && { version, doc: { session: draft, ...kept } };
       } catch (error) {
         console.error('Unsaved work could not be read', error);
         return undefined;

@@ -14,7 +14,7 @@ export interface PrepareState {
   readonly id: string;
   readonly history: History<Doc>;
   readonly save: SaveState;
-  /** Why the server refuses to save it, in its words. */
+  /** Why the server refuses to save it, by its code. */
   readonly refusal?: string;
   /** Somebody else's version, while one of the two has to be chosen. */
   readonly theirs?: Theirs;
@@ -36,6 +36,8 @@ export interface Prepare {
   /** Changes the session. @param mark names the field, so that letters typed in one go are undone in one go */
   edit(change: (session: Draft) => Draft, mark?: string): void;
   tick(line: string, done: boolean): void;
+  /** Puts away a note of the checks, named by its key; without one, all come back. */
+  dismiss(note?: string): void;
   /** Changes session and ticks at once. */
   editDoc(change: (doc: Doc) => Doc, mark?: string): void;
   undo(): void;
@@ -51,10 +53,10 @@ export interface Prepare {
 
 export const preparedAt = (id: string): string => `/api/prepared/${encodeURIComponent(id)}`;
 
-const docOf = ({ session, ticked }: Prepared): Doc => {
+const docOf = ({ session, ticked, dismissed }: Prepared): Doc => {
   const draft = readDraft(session);
   if (!draft) throw new Error('the session has not the shape of one');
-  return { session: draft, ticked };
+  return { session: draft, ticked, ...(dismissed ? { dismissed } : {}) };
 };
 
 /** The page's state, with autosave. Unsaved work of an earlier page is taken up again. */
@@ -74,17 +76,16 @@ export function createPrepare(loaded: Prepared, at: { tab?: Tab; item?: string }
   const autosave = new Autosave({
     version: loaded.version,
     doc,
-    put: (version, { session, ticked }) =>
-      hostCall(preparedAt(id), { method: 'PUT', body: { version, session, ticked } }),
+    put: (version, doc) => hostCall(preparedAt(id), { method: 'PUT', body: { version, ...doc } }),
     fetchTheirs: async () => {
       const theirs = await hostCall<Prepared>(preparedAt(id));
       return { version: theirs.version, doc: docOf(theirs) };
     },
     stash,
-    onState: (save, { theirs, message } = {}) =>
+    onState: (save, { theirs, code } = {}) =>
       store.setState((state) => {
         const { refusal: _, theirs: __, putOff: ___, ...rest } = state;
-        return { ...rest, save, ...(message ? { refusal: message } : {}), ...(theirs ? { theirs } : {}) };
+        return { ...rest, save, ...(code ? { refusal: code } : {}), ...(theirs ? { theirs } : {}) };
       }, true),
   });
 
@@ -114,6 +115,10 @@ export function createPrepare(loaded: Prepared, at: { tab?: Tab; item?: string }
         ...now,
         ticked: done ? [...now.ticked, line] : now.ticked.filter((other) => other !== line),
       })),
+    dismiss: (note) =>
+      prepare.editDoc(({ dismissed = [], ...now }) =>
+        note === undefined ? now : { ...now, dismissed: [...dismissed, note] },
+      ),
     undo: () => {
       const history = undone(store.getState().history);
       if (history) become(history);
