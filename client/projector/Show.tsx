@@ -3,7 +3,7 @@ import { ActivityScreen } from '../activities/ActivityScreen.tsx';
 import type { ScreenClock } from '../activities/screen.ts';
 import { joinAddress } from '../live/address.ts';
 import { useServerNow } from '../live/time.ts';
-import type { ChimeMoment } from '../ui/chime/chimeAfter.ts';
+import type { ChimeMoment } from '../ui/chime/chimePlan.ts';
 import { useChime } from '../ui/chime/useChime.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';

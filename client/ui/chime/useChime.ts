@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { type ChimeMoment, type ChimeWait, chimeAfter } from './chimeAfter.ts';
+import { type ChimeMoment, type ChimeWait, chimePlan } from './chimePlan.ts';
 import { type Chime, openChime } from './chimeSound.ts';
 
 /**
- * Rings when the time of the step in `moment` is up, as long as it is `on`.
+ * Rings when the time of the step in `moment` is up, as long as it is `on`; on time also in a tab that has been hidden
+ * for long.
  * @param moment Looked at whenever the caller renders, so the caller follows the clock.
  * @returns whether the browser keeps sound back until somebody clicks
  */
@@ -25,9 +26,9 @@ export function useChime(on: boolean, moment: ChimeMoment | undefined): boolean 
 
   // At every render, which the clock brings about; also while it is off, so that it does not ring for what has passed.
   useEffect(() => {
-    const { wait: next, ring } = chimeAfter(wait.current, moment);
+    const { wait: next, inMs } = chimePlan(wait.current, moment);
     wait.current = next;
-    if (ring) chime.current?.ring();
+    chime.current?.plan(inMs);
   });
 
   return on && blocked;

@@ -19,24 +19,30 @@ export interface ChimeWait {
 /** A page that slept over the end stays silent: a chime minutes late would only confuse. */
 const LATE_MS = 5_000;
 /** Less than this is no time to wait for: measuring the clock anew moves it by some ms. */
-const LEAST_MS = 1_000;
+export const LEAST_MS = 1_000;
 
 /**
- * Whether the chime rings now. The rules, in this order:
+ * When the chime is to ring, as far as is known now; looked at again whenever something changes. It is planned ahead
+ * because browsers wake a hidden page's timers once a minute only. The rules, in this order:
  * [C1] it rings when the time of a step that was seen running out is up: not for a page opened in overtime, nor
  *      for a step that is entered again after its end;
  * [C2] it rings once, and again only when minutes were added and have run out too;
  * [C3] while the clock is paused or hidden nothing rings and nothing is forgotten;
  * [C4] it never rings late.
+ * @returns `inMs`: how long from now it rings, on the device's clock; less than 0 when it was due just now; absent when
+ *   it does not ring
  */
-export function chimeAfter(
+export function chimePlan(
   before: ChimeWait | undefined,
   moment: ChimeMoment | undefined,
-): { readonly wait: ChimeWait | undefined; readonly ring: boolean } {
-  if (!moment || moment.pausedAt !== undefined) return { wait: before, ring: false };
+): { readonly wait: ChimeWait | undefined; readonly inMs?: number } {
+  if (!moment || moment.pausedAt !== undefined) return { wait: before };
   const { step, endsAt, now, speed = 1 } = moment;
-  const awaited = before?.step === step && before.awaited;
   const left = endsAt - now;
-  if (left > 0) return { wait: { step, awaited: awaited || left >= LEAST_MS }, ring: false };
-  return { wait: { step, awaited: false }, ring: awaited && -left <= LATE_MS * speed };
+  const inMs = left / speed;
+  const awaited = (before?.step === step && before.awaited) || left >= LEAST_MS;
+  return {
+    wait: { step, awaited: awaited && left > 0 },
+    ...(awaited && inMs >= -LATE_MS ? { inMs } : {}),
+  };
 }
