@@ -1,4 +1,5 @@
 import { createElement, Fragment } from 'react';
+import { dotted } from './dotted.ts';
 
 /** In these the browser takes text only. */
 const TEXT_ONLY = new Set<unknown>(['option', 'title', 'textarea', 'style', 'script', 'text', 'tspan']);
@@ -20,18 +21,22 @@ export function apart(type: unknown, props: object): object {
   if (typeof type !== 'string' && type !== Fragment) return props;
   if (!('children' in props)) return props;
   const { children } = props;
-  if (type !== Fragment && !Array.isArray(children)) return props;
+  if (type !== Fragment && !Array.isArray(children))
+    return typeof children === 'string' ? { ...props, children: dotted(children) } : props;
   const all: readonly unknown[] = Array.isArray(children) ? children : [children];
   if (!all.some((child) => isText(child) || Array.isArray(child))) return props;
   const joined = sideBySide(all);
   const others = joined.filter((child) => !isNothing(child));
-  if (type !== Fragment && others.length === 1 && isText(others[0])) return { ...props, children: others[0] };
+  if (type !== Fragment && others.length === 1 && isText(others[0]))
+    return { ...props, children: inLines(others[0]) };
   return TEXT_ONLY.has(type) ? props : { ...props, children: joined.map(inItsOwn) };
 }
 
+const inLines = <Child>(child: Child): Child | string => (typeof child === 'string' ? dotted(child) : child);
+
 /** The key is only for React's own check of lists: a place in the source never moves. */
 function inItsOwn(child: unknown, place: number): unknown {
-  if (isText(child)) return createElement('text-run', { key: `text ${place}` }, child);
+  if (isText(child)) return createElement('text-run', { key: `text ${place}` }, inLines(child));
   return Array.isArray(child) && child.some(isText) ? child.map(inItsOwn) : child;
 }
 

@@ -20,8 +20,7 @@ function OutsideLink({ children, href, title }: ComponentProps<'a'>) {
 export function Markdown({ text, inline = false, lang }: { text: string; inline?: boolean; lang?: string }) {
   const content = useMemo(
     () =>
-      // A dot between two parts stands alone at no line's end.
-      compiler(text.replaceAll(' · ', '\u00a0·\u00a0'), {
+      compiler(text, {
         wrapper: null,
         disableParsingRawHTML: true,
         disableAutoLink: false,

@@ -44,7 +44,7 @@ describe('a file that is imported', () => {
   it('in an old Windows encoding is read as that, and its accents are shown to be looked at', async () => {
     const seen = await imported(bytesOf(spanish), 'plan.yaml');
     expect(seen).toContain('This file is in an old Windows encoding. Are its accents right?');
-    expect(seen).toContain('Planeación · mañana');
+    expect(seen).toContain('Planeación\u00a0·\u00a0mañana');
     expect(seen).not.toContain('\ufffd');
   });
 

@@ -1,5 +1,6 @@
 import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
+import { Parts } from '../../ui/Parts.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
@@ -21,7 +22,7 @@ export default function Console(props: ConsoleProps<ConsoleView>) {
       {talk ? (
         <ConsoleHead kicker={words.talkOf(talk.number, talk.of)} title={talk.title} language={language}>
           <p className={styles.speaker} dir="auto">
-            {[talk.name, talk.organisation].filter(Boolean).join(' · ') || words.unnamed}
+            {talk.name || talk.organisation ? <Parts of={[talk.name, talk.organisation]} /> : words.unnamed}
           </p>
         </ConsoleHead>
       ) : null}

@@ -1,5 +1,6 @@
 import type { FloorView, MeView } from '../../../shared/activities/rapid-fire/views.ts';
 import { classes } from '../../ui/classes.ts';
+import { Parts } from '../../ui/Parts.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
@@ -11,16 +12,12 @@ type Props = PhoneProps<FloorView, never, MeView>;
 /** Longer titles are set smaller where a list has to find room below. */
 const LONG = 40;
 
-const line = (parts: readonly (string | undefined)[]) =>
-  parts.filter((part) => part !== undefined).join(' · ');
-
 /** At a talk: who speaks, and questions with votes. At a question: the question, and practices where they are collected. */
 export default function Phone(props: Props) {
   const { floor, language } = props;
   const words = useText(text);
   const { talk, question } = floor;
   if (talk) {
-    const speaker = line([talk.name, talk.organisation]);
     return (
       <div className={styles.screen}>
         <p className={styles.kicker}>{words.talkOf(talk.number, talk.of)}</p>
@@ -31,9 +28,9 @@ export default function Phone(props: Props) {
         >
           {talk.title}
         </h1>
-        {speaker ? (
+        {talk.name || talk.organisation ? (
           <p className={styles.speaker} dir="auto">
-            {speaker}
+            <Parts of={[talk.name, talk.organisation]} />
           </p>
         ) : null}
         <Saying key={floor.place} {...props} kind="question" target={talk.id} />

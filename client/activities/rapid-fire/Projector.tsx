@@ -56,8 +56,15 @@ function Speaker({ talk, language, small }: { talk: TalkCard; language: string; 
   if (small) {
     return (
       <h1 className={styles.line} dir="auto" lang={language}>
-        <b>{first}</b>
-        {talk.name ? ` · ${talk.title}` : null}
+        <b>
+          <bdi>{first}</bdi>
+        </b>
+        {talk.name ? (
+          <>
+            {' · '}
+            <bdi>{talk.title}</bdi>
+          </>
+        ) : null}
       </h1>
     );
   }

@@ -4,6 +4,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { kitText } from '../../ui/kitText.ts';
+import { Parts } from '../../ui/Parts.tsx';
 import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import styles from './Console.module.css';
@@ -145,8 +146,12 @@ function Talk({ talk, language, now }: { talk: ConsoleTalk; language: string; no
         {talk.title} {now ? <Badge tone="accent">{words.now}</Badge> : null}
       </p>
       <p className={styles.small} dir="auto">
-        {[talk.name, talk.organisation].filter(Boolean).join(' · ') || words.unnamed}
-        {asked > 0 ? ` · ${words.askedInTalk(talk.open, talk.answered)}` : null}
+        <Parts
+          of={[
+            ...(talk.name || talk.organisation ? [talk.name, talk.organisation] : [words.unnamed]),
+            asked > 0 ? words.askedInTalk(talk.open, talk.answered) : undefined,
+          ]}
+        />
       </p>
     </div>
   );

@@ -81,10 +81,10 @@ function Column({ topic, place, notes }: { topic: OneTopic; place: number; notes
       <p className={styles.weight}>
         <span>
           <b>{words.points(topic.points)}</b>
-          {` · ${words.people(topic.people)} ·`}
+          {` · ${words.people(topic.people)}`}
         </span>{' '}
         <span className={styles.spread}>
-          {words.tables(topic.tables)}
+          {`·\u00a0${words.tables(topic.tables)}`}
           {topic.disagree ? (
             <>
               {' · '}
