@@ -14,18 +14,16 @@ export interface BannerFacts extends Listening {
   readonly terminal: boolean;
 }
 
-/** What opens rooms: the password that was set, or else the key made at this start. */
-export type Opening =
-  | { readonly by: 'password' }
-  | {
-      readonly by: 'key';
-      readonly key: string;
-      readonly keyFile: string;
-      /** Rooms are opened from this machine without it. */
-      readonly free: boolean;
-      /** What showed a proxy, where that is why not. */
-      readonly sign?: string | undefined;
-    };
+/** The key made at this start, which opens every door, and what opens rooms. */
+export interface Opening {
+  readonly key: string;
+  readonly keyFile: string;
+  readonly by: 'password' | 'key';
+  /** Rooms are opened from this machine without either. */
+  readonly free: boolean;
+  /** What showed a proxy, where that is why not. */
+  readonly sign?: string | undefined;
+}
 
 /** A label's column. */
 const LABEL = 10;
@@ -41,8 +39,11 @@ export function startBanner(facts: BannerFacts): string {
   const lines = ['', `  ${bold('Plenary is running.')}`, ''];
   lines.push(...warnings.map((text, at) => line(at === 0 ? 'Attention' : '', bold(text))));
   if (warnings.length > 0) lines.push('');
-  lines.push(line('Host', bold(`${publicUrl ?? ownAddress(facts)}/host`)));
+  const host = `${publicUrl ?? ownAddress(facts)}/host`;
+  lines.push(line('Host', bold(host)));
   lines.push(...howToOpen(opening, terminal, bold).map((text) => line('', text)));
+  const [rooms, why] = howToTakeOver(opening, terminal, host);
+  lines.push('', line('Rooms', bold(rooms)), line('', why));
   if (best === undefined) {
     lines.push('', line('Phones', whyNone(facts)));
   } else {
@@ -62,14 +63,31 @@ function whyNone({ host }: Listening): string {
 }
 
 function howToOpen(opening: Opening, terminal: boolean, bold: (text: string) => string): string[] {
-  if (opening.by === 'password') return ['Rooms are opened with the HOST_PASSWORD.'];
-  const { key, keyFile, free, sign } = opening;
+  const { by, key, keyFile, free, sign } = opening;
+  if (by === 'password') return ['Rooms are opened with the HOST_PASSWORD.'];
   const from = free ? 'From another computer with' : 'Rooms are opened with';
-  const by = terminal
+  const what = terminal
     ? `this key, new at each start: ${bold(key)}`
     : `the key, new at each start, in ${bold(keyFile)}`;
   const seen = `A proxy passes requests on to this server (${sign}), so nobody opens rooms without it.`;
-  return [`${from} ${by}`, ...(sign === undefined ? [] : [seen])];
+  return [`${from} ${what}`, ...(sign === undefined ? [] : [seen])];
+}
+
+/**
+ * The shortest way to the rooms of others, since the browser that ran one may be lost: a link, with the key where no
+ * server ever sees it. @returns where, and what for
+ */
+function howToTakeOver(
+  { key, keyFile }: Opening,
+  terminal: boolean,
+  host: string,
+): readonly [string, string] {
+  return terminal
+    ? [
+        `${host}#key=${key}`,
+        'Lists all rooms of this server, and takes one over. Keep this link to yourself.',
+      ]
+    : [`${host}#key=…`, `Lists all rooms of this server, and takes one over. The key is in ${keyFile}`];
 }
 
 /** The QR code in half-height blocks, with the border that scanners need, black on white. */

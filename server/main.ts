@@ -56,7 +56,7 @@ function openingOf(
   { hostPassword, publicUrl, trustProxy }: Config,
   { key, keyFile, sign }: KeptDoors,
 ): Opening {
-  if (hostPassword !== undefined) return { by: 'password' };
+  if (hostPassword !== undefined) return { by: 'password', key, keyFile, free: false };
   const guarded = publicUrl !== undefined || trustProxy !== undefined;
   return { by: 'key', key, keyFile, free: !guarded && sign === undefined, ...(guarded ? {} : { sign }) };
 }

@@ -30,9 +30,9 @@ export function CopyDialog({
       }
     >
       <p>{text.copyDetail}</p>
-      <ul className={styles.list}>
+      <ul className={styles.rows}>
         {copies.map(({ id, title, prepared }) => (
-          <li key={id} className={styles.own}>
+          <li key={id} className={styles.row}>
             <div className={styles.ownWords}>
               <a className={styles.ownName} href={`/prepare/${id}`} dir="auto">
                 {title}

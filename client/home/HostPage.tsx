@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { forgetHostedRoom, hostedRooms } from '../live/hostKeys.ts';
+import { hostPassword } from '../live/hostPassword.ts';
 import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
@@ -10,7 +10,7 @@ import { useText } from '../ui/text.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { listSessions, prepareSession, type SessionCard } from './api.ts';
 import { CopyDialog } from './CopyDialog.tsx';
-import { HostedRoomRow } from './HostedRoomRow.tsx';
+import { HostedRooms } from './HostedRooms.tsx';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
 import { CallFailed, type Standing, standing } from './hostCall.ts';
@@ -44,19 +44,30 @@ export function HostPage() {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
-  const [rooms, setRooms] = useState(hostedRooms);
+  const [toRooms, setToRooms] = useState(false);
 
   const load = useCallback(async () => {
     setProblem(undefined);
+    const byLink = hostPassword.takeFromLink();
     try {
       const [listed, mine] = await Promise.all([listSessions(), standing()]);
       setSessions(listed);
       setStanding(mine);
+      setToRooms(byLink && mine.owner);
+      if (!byLink || mine.owner) return;
+      hostPassword.keep('');
+      setProblem('oldLink');
     } catch {
       setProblem('unreachable');
     }
   }, []);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    void load();
+    // The link from the terminal, pasted where this page is open already.
+    const follow = () => void load();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [load]);
 
   async function prepare(session: SessionCard) {
     setBusy(session.id);
@@ -91,7 +102,7 @@ export function HostPage() {
         />
       ) : problem ? (
         <p className={styles.fault} role="alert">
-          {problem}
+          {problem === 'oldLink' ? text.oldLink : problem}
         </p>
       ) : null}
       {proxySeen ? <p className={styles.hint}>{text.proxySeen}</p> : null}
@@ -123,25 +134,9 @@ export function HostPage() {
           importer={<ImportButton />}
         />
       ) : null}
-      {rooms.length > 0 ? (
-        <section className={styles.rooms} aria-label={text.rooms}>
-          <h2 className={styles.sub}>{text.rooms}</h2>
-          <ul className={styles.list}>
-            {rooms.map((room) => (
-              <HostedRoomRow
-                key={room.roomId}
-                room={room}
-                onForget={() => {
-                  forgetHostedRoom(room.roomId);
-                  setRooms(hostedRooms());
-                }}
-              />
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <HostedRooms />
       {sessions ? (
-        <ServerRooms key={String(owner)} owner={owner} onTaken={(room) => go(`/console/${room}`)} />
+        <ServerRooms owner={owner} first={toRooms} onTaken={(room) => go(`/console/${room}`)} />
       ) : null}
       <footer className={styles.footer}>
         <a href="/">{text.toPhone}</a>

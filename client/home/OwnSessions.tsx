@@ -51,7 +51,7 @@ export function OwnSessions({
       ) : sessions.length === 0 ? (
         <p className={styles.hint}>{text.yoursNone}</p>
       ) : null}
-      <ul className={styles.list}>
+      <ul className={styles.rows}>
         {sessions.map((session) => (
           <OwnSession key={session.id} session={session} {...acts} />
         ))}
@@ -66,7 +66,7 @@ function OwnSession({ session, onOpen, onRehearse, onRemove }: Acts & { session:
   const savedAt = session.prepared?.savedAt ?? 0;
   const faults = session.prepared?.faults ?? 0;
   return (
-    <li className={styles.own}>
+    <li className={styles.row}>
       <div className={styles.ownWords}>
         <a className={styles.ownName} href={`/prepare/${session.id}`} dir="auto">
           {session.title}
@@ -78,7 +78,7 @@ function OwnSession({ session, onOpen, onRehearse, onRemove }: Acts & { session:
         </p>
       </div>
       <a
-        className={styles.ownEdit}
+        className={styles.act}
         href={`/prepare/${session.id}`}
         aria-label={`${text.prepare}: ${session.title}`}
       >

@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
-import { Badge } from '../ui/Badge.tsx';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/fields/Button.tsx';
-import { formatMoment } from '../ui/formatTime.ts';
-import { useLanguage, useText } from '../ui/text.ts';
+import { useText } from '../ui/text.ts';
 import { eraseRoom, listRooms, type RunningRoom, takeOver } from './api.ts';
 import styles from './HostPage.module.css';
 import { CallFailed } from './hostCall.ts';
+import { RoomRow } from './RoomRow.tsx';
+import { roomsText } from './roomsText.ts';
 import { SureDialog } from './SureDialog.tsx';
-import { serverRoomsText } from './serverRoomsText.ts';
 
 type Asked = { readonly what: 'take' | 'erase'; readonly room: RunningRoom };
 
@@ -15,8 +14,18 @@ type Asked = { readonly what: 'take' | 'erase'; readonly room: RunningRoom };
  * The rooms of this server, for its owners: where the browser that ran a session is lost, another one takes it over.
  * Until the password is given nothing of them is asked for, and nothing shown.
  */
-export function ServerRooms({ owner, onTaken }: { owner: boolean; onTaken: (roomId: string) => void }) {
-  const text = useText(serverRoomsText);
+export function ServerRooms({
+  owner,
+  first,
+  onTaken,
+}: {
+  /** This page has the password or the key. */
+  owner: boolean;
+  /** Whoever opened the page came for them. */
+  first: boolean;
+  onTaken: (roomId: string) => void;
+}) {
+  const text = useText(roomsText);
   const [rooms, setRooms] = useState<readonly RunningRoom[]>();
   const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState<Asked>();
@@ -34,11 +43,21 @@ export function ServerRooms({ owner, onTaken }: { owner: boolean; onTaken: (room
     if (owner) void load();
   }, [owner, load]);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = rooms !== undefined;
+  useEffect(() => {
+    if (!first || !shown) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [first, shown]);
+
   const close = () => setAsked(undefined);
   return (
     <section className={styles.rooms} aria-label={text.title}>
       <div className={styles.subHead}>
-        <h2 className={styles.sub}>{text.title}</h2>
+        <h2 className={styles.sub} ref={heading} tabIndex={-1}>
+          {text.title}
+        </h2>
         <Button size="s" kind="plain" icon={rooms ? undefined : 'lock'} onClick={() => void load()}>
           {rooms ? text.again : text.show}
         </Button>
@@ -50,7 +69,7 @@ export function ServerRooms({ owner, onTaken }: { owner: boolean; onTaken: (room
       ) : null}
       {rooms === undefined ? <p className={styles.hint}>{text.hint}</p> : null}
       {rooms?.length === 0 ? <p className={styles.hint}>{text.none}</p> : null}
-      <ul className={styles.list}>
+      <ul className={styles.rows}>
         {rooms?.map((room) => (
           <Row
             key={room.roomId}
@@ -93,56 +112,21 @@ export function ServerRooms({ owner, onTaken }: { owner: boolean; onTaken: (room
 }
 
 function Row({ room, onTake, onErase }: { room: RunningRoom; onTake: () => void; onErase: () => void }) {
-  const text = useText(serverRoomsText);
+  const text = useText(roomsText);
   const named = `${room.title} ${room.code}`;
-  const { standing } = room;
   return (
-    <li className={styles.own}>
-      <div className={styles.ownWords}>
-        <p className={styles.serverRoom}>
-          <bdi className={styles.roomName}>{room.title}</bdi>{' '}
-          <span className={styles.roomCode} translate="no">
-            {room.code}
-          </span>{' '}
-          {room.rehearsal ? <Badge tone="soon">{text.rehearsal}</Badge> : null}{' '}
-          {standing?.status === 'live' && standing.consoles === 0 ? (
-            <Badge tone="late">{text.noConsole}</Badge>
-          ) : null}
-        </p>
-        <Standing room={room} />
-      </div>
-      <span />
+    <RoomRow room={room} standing={room.standing}>
       <Button size="s" aria-label={`${text.take}: ${named}`} onClick={onTake}>
         {text.take}
       </Button>
       {room.rehearsal ? (
         <span />
       ) : (
-        <a className={styles.ownEdit} href={`/report/${room.roomId}`} aria-label={`${text.record}: ${named}`}>
+        <a className={styles.act} href={`/report/${room.roomId}`} aria-label={`${text.record}: ${named}`}>
           {text.record}
         </a>
       )}
       <Button size="s" kind="plain" icon="trash" aria-label={`${text.erase}: ${named}`} onClick={onErase} />
-    </li>
-  );
-}
-
-/** Since when, where it is, and who is there. */
-function Standing({ room: { openedAt, standing } }: { room: RunningRoom }) {
-  const text = useText(serverRoomsText);
-  const language = useLanguage();
-  const when = (at: number) => formatMoment(at, language, { weekday: true });
-  if (!standing) return <p className={styles.roomTime}>{text.opened(when(openedAt))}</p>;
-  const { status, people, online, startedAt, endedAt, item } = standing;
-  const parts =
-    status === 'ended'
-      ? [text.ended(when(endedAt ?? openedAt)), text.people(people)]
-      : status === 'live'
-        ? [text.began(when(startedAt ?? openedAt)), item, text.here(online, people)]
-        : [text.opened(when(openedAt)), text.lobby, text.here(online, people)];
-  return (
-    <p className={styles.roomTime}>
-      {parts.flatMap((part, index) => (part ? [index > 0 ? ' · ' : '', <bdi key={part}>{part}</bdi>] : []))}
-    </p>
+    </RoomRow>
   );
 }

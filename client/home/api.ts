@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid';
+import { ask } from '../live/ask.ts';
 import { forgetHostedRoom, keepHostedRoom } from '../live/hostKeys.ts';
 import { CallFailed, hostCall } from './hostCall.ts';
 
@@ -33,6 +34,17 @@ export const openRoom = (wanted: {
 export const prepareSession = (of: { readonly from: string } | { readonly session: unknown }) =>
   hostCall<{ id: string }>('/api/prepared', { method: 'POST', body: of });
 
+/** How a room stands. Instants in server ms. */
+export interface RoomStanding {
+  readonly status: 'lobby' | 'live' | 'ended';
+  readonly people: number;
+  readonly online: number;
+  readonly consoles: number;
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  readonly item?: string;
+}
+
 /** A room of this server as its owners see it. Instants in server ms. */
 export interface RunningRoom {
   readonly roomId: string;
@@ -41,15 +53,30 @@ export interface RunningRoom {
   readonly openedAt: number;
   readonly rehearsal?: true;
   /** Absent for rooms that nobody has used for long. */
-  readonly standing?: {
-    readonly status: 'lobby' | 'live' | 'ended';
-    readonly people: number;
-    readonly online: number;
-    readonly consoles: number;
-    readonly startedAt?: number;
-    readonly endedAt?: number;
-    readonly item?: string;
-  };
+  readonly standing?: RoomStanding;
+}
+
+/**
+ * How a room stands that this browser holds the key of.
+ * @returns `taken` when the key opens nothing any more, `gone` when there is no such room; nothing without an answer
+ */
+export async function standingOf({
+  roomId,
+  key,
+}: {
+  readonly roomId: string;
+  readonly key: string;
+}): Promise<RoomStanding | 'taken' | 'gone' | undefined> {
+  try {
+    const response = await ask(`/api/rooms/${encodeURIComponent(roomId)}/standing`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    if (response.status === 401) return 'taken';
+    if (response.status === 404) return 'gone';
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every room of the server; asks for the host password, or the server's key, where this page has neither. */

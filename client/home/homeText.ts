@@ -12,7 +12,6 @@ export const homeText = defineText({
     rehearseTitle: (title: string) => `Rehearse: ${title}`,
     rehearseHint:
       'A room to try things out in: simulated people join, its clock can be sped up, and nothing of it enters a record.',
-    rehearsal: 'Rehearsal',
     prepare: 'Prepare',
     preparing: 'Copying …',
     copyTitle: 'You have prepared this already',
@@ -47,15 +46,11 @@ export const homeText = defineText({
     proxySeen:
       'This server is reached through a proxy, so rooms are opened with the host password or its key only. Its terminal shows the key, and so does the file host-key in its data folder.',
     passwordWrong: 'The password that was given does not open rooms here.',
-    rooms: 'Your rooms',
-    toConsole: 'Console',
-    toReport: 'Record',
-    forget: 'Remove from this list',
     none: 'There is no session to run. The folder sessions/ of the server holds them.',
+    oldLink: 'This link is of an earlier start of the server. Its terminal shows the one that holds now.',
     unreachable: 'The server cannot be reached.',
     failed: 'The room could not be opened.',
     again: 'Try again',
-    handedOver: 'Handed over',
     toPhone: 'I am a participant',
   },
   es: {
@@ -69,7 +64,6 @@ export const homeText = defineText({
     rehearseTitle: (title) => `Ensayar: ${title}`,
     rehearseHint:
       'Una sala para probar: se unen personas simuladas, su reloj puede ir más rápido y nada pasa a un registro.',
-    rehearsal: 'Ensayo',
     prepare: 'Preparar',
     preparing: 'Copiando …',
     copyTitle: 'Ya la has preparado',
@@ -103,15 +97,11 @@ export const homeText = defineText({
     proxySeen:
       'A este servidor se llega por un proxy, así que las salas se abren solo con la contraseña para facilitar o con su clave: está en su terminal y en el archivo host-key de su carpeta de datos.',
     passwordWrong: 'La contraseña que se dio no abre salas aquí.',
-    rooms: 'Tus salas',
-    toConsole: 'Consola',
-    toReport: 'Registro',
-    forget: 'Quitar de esta lista',
     none: 'No hay ninguna sesión. Están en la carpeta sessions/ del servidor.',
+    oldLink: 'Este enlace es de un inicio anterior del servidor. Su terminal muestra el que vale ahora.',
     unreachable: 'No se puede contactar con el servidor.',
     failed: 'No se pudo abrir la sala.',
     again: 'Intentar de nuevo',
-    handedOver: 'Recibida de otra persona',
     toPhone: 'Vengo a participar',
   },
 });

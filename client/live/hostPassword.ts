@@ -23,4 +23,16 @@ export const hostPassword = {
       // Kept in memory above.
     }
   },
+  /**
+   * Takes the server's key out of the link that its terminal shows (`/host#key=…`), and the fragment, which browsers
+   * send to no server, out of the address bar.
+   * @returns whether there was one
+   */
+  takeFromLink(): boolean {
+    const key = new URLSearchParams(location.hash.slice(1)).get('key');
+    if (!key) return false;
+    hostPassword.keep(key);
+    history.replaceState(null, '', location.pathname);
+    return true;
+  },
 };

@@ -7,6 +7,7 @@ import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { Guesses } from '../live/guesses.ts';
 import type { OpenRoom } from '../live/openRoom.ts';
 import type { RoomDeps } from '../live/room.ts';
+import { standingOf } from '../live/roomList.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import type { SecurityLog } from '../securityLog.ts';
@@ -130,6 +131,12 @@ export function roomRoutes(options: {
       return fault(response, 400, 'unknown-format', 'The report comes as json.', 'format');
     await new Promise<void>((resolve) => open.room.whenSaved(resolve));
     response.json(deps.core.report(open.room.state, open.clock.now()));
+  });
+
+  /** For the list of rooms that a browser holds the keys of. */
+  api.get('/rooms/:roomId/standing', async (request, response) => {
+    const open = await hosted(request, response);
+    if (open) response.json(standingOf(open));
   });
 
   /** Of whoever asks again with the same attempt, since no answer came, the key is the same. */

@@ -39,7 +39,7 @@ export function listed(record: RoomRecord, open: OpenRoom | undefined): ListedRo
   };
 }
 
-function standingOf({ room, broadcast }: OpenRoom): RoomStanding {
+export function standingOf({ room, broadcast }: OpenRoom): RoomStanding {
   const { status, people, run, at, agenda } = room.state;
   const { online, screens } = broadcast.around();
   const item = agenda.find((slot) => slot.item.id === at?.item)?.item.title;

@@ -199,12 +199,18 @@ describe('a facilitator whose laptop fails', () => {
     await wall.context().close();
   });
 
-  it('is followed by another browser, which takes the room over with the key of the server', async () => {
+  it('is followed by another browser, which takes the room over by the link that the terminal shows', async () => {
     const fresh = await page();
-    await fresh.goto(at('localhost', '/host'));
-    await press(fresh, 'Show the rooms');
-    await fresh.getByRole('textbox', { name: 'Host password' }).fill(KEY, WAIT);
-    await fresh.locator('dialog[open] button[type=submit]').click(WAIT);
+    // A link of an earlier start opens nothing, and says so.
+    await fresh.goto(at('localhost', '/host#key=of-an-earlier-start'));
+    await sees(fresh, 'This link is of an earlier start of the server.');
+    await sees(fresh, 'On the server’s own machine, open the link that its terminal shows');
+    expect(await fresh.getByText('Nobody runs it').count()).toBe(0);
+    await fresh.goto(at('localhost', `/host#key=${KEY}`));
+    await sees(fresh, 'Running');
+    expect(fresh.url()).toBe(at('localhost', '/host'));
+    const heading = fresh.getByRole('heading', { name: 'Rooms on this server' });
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
     await press(fresh, /^Take over: Collaborative Leadership/);
     await shot(fresh, 'take-over');
     await fresh.locator('dialog[open]').getByRole('button', { name: 'Take over' }).click(WAIT);
@@ -214,6 +220,30 @@ describe('a facilitator whose laptop fails', () => {
     await shot(desk, 'taken-over');
     await fresh.goto(at('localhost', '/host'));
     await sees(fresh, /1 of 1 here|0 of 1 here/);
-    await shot(fresh, 'host-rooms');
+    // The laptop that lost it lists the room still, and says whose it is.
+    await desk.goto(at('localhost', '/host'));
+    await sees(desk, 'Another facilitator has it');
+    await shot(desk, 'host-lost');
+    expect(await desk.getByRole('button', { name: 'Show the rooms' }).count()).toBe(1);
+  });
+
+  it('finds the columns of all rooms in line, and whether they run', async () => {
+    const owner = await page();
+    for (const rehearsal of [true, false]) {
+      const more = { sessionId: 'collaborative-leadership', tables: 3, rehearsal };
+      await post(port, '/api/rooms', more, bearer(KEY));
+    }
+    await owner.goto(at('localhost', `/host#key=${KEY}`));
+    await sees(owner, 'Not begun');
+    const list = owner.getByRole('region', { name: 'Rooms on this server' });
+    for (const name of [/^Take over/, /^Record/, /^Erase/]) {
+      const role = String(name).includes('Record') ? 'link' : 'button';
+      const lefts = await list
+        .getByRole(role, { name })
+        .evaluateAll((found) => found.map((one) => Math.round(one.getBoundingClientRect().left)));
+      expect(new Set(lefts).size, String(name)).toBe(1);
+      expect(lefts.length, String(name)).toBeGreaterThan(1);
+    }
+    await shot(owner, 'host-rooms');
   });
 });

@@ -24,9 +24,19 @@ describe('what is printed at start', () => {
   });
 
   it('names the password without showing one', () => {
-    const text = seen({ opening: { by: 'password' } });
+    const text = seen({ opening: { ...key, by: 'password', free: false } });
     expect(text).toContain('Rooms are opened with the HOST_PASSWORD.');
     expect(text).not.toContain('From another computer');
+  });
+
+  it('has a link to the rooms of others, with the key where no server sees it', () => {
+    for (const by of ['key', 'password'] as const)
+      expect(seen({ opening: { ...key, by } })).toMatch(
+        /Rooms +http:\/\/localhost:3000\/host#key=k3y\n +Lists all rooms of this server/,
+      );
+    expect(seen({ publicUrl: 'https://plenary.example.org' })).toContain(
+      'https://plenary.example.org/host#key=k3y',
+    );
   });
 
   it('says that rooms are opened with the key here, too, once a proxy was seen, and what showed it', () => {
@@ -40,6 +50,7 @@ describe('what is printed at start', () => {
     expect(text).not.toMatch(/k3y|[█▀▄]/);
     expect(text).not.toContain(ESCAPE);
     expect(text).toContain('the key, new at each start, in /srv/plenary/data/host-key');
+    expect(text).toContain('http://localhost:3000/host#key=…');
     expect(text).toMatch(/Phones +http:\/\/192\.168\.1\.20:3000\n/);
   });
 

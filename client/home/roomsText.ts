@@ -1,10 +1,16 @@
 import { defineText, plural } from '../ui/text.ts';
 
-/** What `/host` says of rooms whose key another browser has. */
-export const serverRoomsText = defineText({
+/** What `/host` says of rooms: those whose key this browser has, and all others of the server. */
+export const roomsText = defineText({
   en: {
+    yours: 'Your rooms',
+    console: 'Console',
+    forget: 'Remove from this list',
+    handedOver: 'Handed over',
+    taken: 'Another facilitator has it',
+    gone: 'Erased',
     title: 'Rooms on this server',
-    hint: 'The laptop or the browser that ran a room is gone? Take the room over here. It needs the host password, or the key of this server.',
+    hint: 'The laptop or the browser that ran a room is gone? Take the room over here. On the server’s own machine, open the link that its terminal shows under Rooms. Elsewhere give the host password, or the key of this server: it is in that link, and in the file host-key in its data folder.',
     show: 'Show the rooms',
     again: 'Look again',
     none: 'There are no rooms on this server.',
@@ -13,8 +19,10 @@ export const serverRoomsText = defineText({
     noConsole: 'Nobody runs it',
     opened: (when: string) => `Opened ${when}`,
     began: (when: string) => `Began ${when}`,
-    ended: (when: string) => `Ended ${when}`,
-    lobby: 'not begun',
+    endedAt: (when: string) => `Ended ${when}`,
+    lobby: 'Not begun',
+    live: 'Running',
+    ended: 'Ended',
     here: (online: number, people: number) => `${online} of ${people} here`,
     people: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
     take: 'Take over',
@@ -31,8 +39,14 @@ export const serverRoomsText = defineText({
     cancel: 'Cancel',
   },
   es: {
+    yours: 'Tus salas',
+    console: 'Consola',
+    forget: 'Quitar de esta lista',
+    handedOver: 'Recibida de otra persona',
+    taken: 'La tiene otra persona',
+    gone: 'Borrada',
     title: 'Salas de este servidor',
-    hint: '¿Se perdió el portátil o el navegador que llevaba una sala? Aquí puedes tomarla. Hace falta la contraseña para facilitar, o la clave de este servidor.',
+    hint: '¿Se perdió el portátil o el navegador que llevaba una sala? Aquí puedes tomarla. En la propia máquina del servidor, abre el enlace que su terminal muestra en Rooms. En otro sitio, da la contraseña para facilitar o la clave de este servidor: está en ese enlace y en el archivo host-key de su carpeta de datos.',
     show: 'Ver las salas',
     again: 'Mirar de nuevo',
     none: 'No hay salas en este servidor.',
@@ -41,8 +55,10 @@ export const serverRoomsText = defineText({
     noConsole: 'Nadie la lleva',
     opened: (when) => `Abierta ${when}`,
     began: (when) => `Empezó ${when}`,
-    ended: (when) => `Terminó ${when}`,
-    lobby: 'sin empezar',
+    endedAt: (when) => `Terminó ${when}`,
+    lobby: 'Sin empezar',
+    live: 'En curso',
+    ended: 'Terminada',
     here: (online, people) => `${online} de ${people} aquí`,
     people: (count) => plural('es', count, { one: '1 persona', other: `${count} personas` }),
     take: 'Tomar la sala',
@@ -50,7 +66,7 @@ export const serverRoomsText = defineText({
     takeDetail:
       'La sala sigue donde está, con una clave nueva que solo tiene este navegador. Sus otras consolas se cierran y dicen por qué. Los teléfonos y las pantallas vinculadas siguen.',
     takeFailed: 'No se pudo tomar. Nada ha cambiado; vuelve a intentarlo.',
-    record: 'Informe',
+    record: 'Registro',
     erase: 'Borrar',
     eraseTitle: (title) => `¿Borrar «${title}»?`,
     eraseDetail:
