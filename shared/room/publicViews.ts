@@ -80,10 +80,8 @@ function partOf(steps: readonly Step[], at: string): Pick<StepHead, 'part'> {
 }
 
 /** Where phones go: to what hosts chose, as long as the machine has it, else to the likeliest. */
-export const joinUrlOf = ({ address }: RoomState, { joinUrl, addresses = [] }: Surroundings): string =>
-  address !== undefined && addresses.some(({ url }) => url === address)
-    ? address
-    : (joinUrl ?? addresses[0]?.url ?? '');
+export const joinUrlOf = ({ address }: RoomState, { addresses }: Surroundings): string =>
+  (addresses.find(({ url }) => url === address) ?? addresses[0])?.url ?? '';
 
 export const messageOf = (state: RoomState): { message?: string } =>
   state.message === undefined ? {} : { message: state.message };

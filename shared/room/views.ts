@@ -15,10 +15,8 @@ export interface Surroundings {
   readonly online: ReadonlySet<PersonId>;
   /** Number of connected consoles and projectors. */
   readonly screens: { readonly consoles: number; readonly projectors: number };
-  /** Address that phones open, without the code: `http://192.168.1.20:3000`. */
-  readonly joinUrl?: string;
-  /** All such addresses; without `joinUrl` the first of them is the likeliest. */
-  readonly addresses?: readonly Place[];
+  /** Addresses that phones open, without the code (`http://192.168.1.20:3000`), the likeliest first. */
+  readonly addresses: readonly Place[];
   /** Set while the log cannot be written to. */
   readonly trouble?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
 import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 
-const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, joinUrl: '' };
+const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
 const view = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);
 const undo = (bench: Bench) => bench.do(HOST, 'undo', { payload: { change: view(bench).undo?.change ?? 1 } });
 const report = (bench: Bench) => bench.core.report(bench.state, bench.now);

@@ -13,7 +13,7 @@ const [first, second] = miniSession.agenda.map((item) => ({
 const around = {
   online: new Set<string>(),
   screens: { consoles: 1, projectors: 1 },
-  joinUrl: 'http://plenary.test',
+  addresses: [{ url: 'http://plenary.test' }],
 };
 
 function open() {

@@ -20,7 +20,7 @@ const session = {
 const around = (online: readonly string[] = []) => ({
   online: new Set(online),
   screens: { consoles: 1, projectors: 1 },
-  joinUrl: 'http://plenary.test',
+  addresses: [{ url: 'http://plenary.test' }],
 });
 
 /** Six tables; twelve people come, ten of them go, and six more ask for any seat. */

@@ -3,7 +3,7 @@ import type { Command } from '../../shared/room/commands.ts';
 import { AT_ONCE_MS, MEANT_MS } from '../../shared/room/pressed.ts';
 import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 
-const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, joinUrl: '' };
+const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
 
 /** What a console sees now, and says with everything that is pressed on it. */
 const seenBy = (bench: Bench): NonNullable<Command['seen']> => {

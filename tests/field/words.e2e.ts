@@ -149,10 +149,20 @@ describe('words that were written while the phone had no network, and words that
     return [context, all];
   }
 
-  async function write({ way, phone }: Seat, language: Language): Promise<void> {
-    await phone.field(way.field(language)).fill(way.words);
-    if (way.sends) await phone.button(way.sends(language)).last().click();
-    await phone.reads(footer(phone), uiText[language].offline);
+  const type = ({ way, phone }: Seat, words = way.words) =>
+    phone.field(way.field(phone.language)).fill(words);
+
+  async function send(seat: Seat, words?: string): Promise<void> {
+    const { way, phone } = seat;
+    await type(seat, words);
+    if (way.sends) await phone.button(way.sends(phone.language)).last().click();
+  }
+
+  async function sendOffline(seats: readonly Seat[]): Promise<void> {
+    for (const seat of seats) {
+      await send(seat);
+      await seat.phone.reads(footer(seat.phone), uiText[seat.phone.language].offline);
+    }
   }
 
   const moveOn = ({ host }: Seat) => host.ask({ type: 'goTo', payload: { item: 'coffee' } });
@@ -162,7 +172,7 @@ describe('words that were written while the phone had no network, and words that
     const language = 'en';
     const [context, all] = await seats(language);
     await context.setOffline(true);
-    for (const seat of all) await write(seat, language);
+    await sendOffline(all);
     for (const seat of all) await moveOn(seat);
     await context.setOffline(false);
     for (const seat of all) {
@@ -180,7 +190,7 @@ describe('words that were written while the phone had no network, and words that
     const language = 'es';
     const [context, all] = await seats(language);
     await context.setOffline(true);
-    for (const seat of all) await write(seat, language);
+    await sendOffline(all);
     for (const seat of all) await seat.phone.page.goto('about:blank');
     for (const seat of all) await end(seat);
     await context.setOffline(false);
@@ -200,7 +210,7 @@ describe('words that were written while the phone had no network, and words that
     for (const way of tapped) {
       const seat = await seatAt(way, context, language);
       const { phone } = seat;
-      await phone.field(way.field(language)).fill(way.words);
+      await type(seat);
       await phone.reads(footer(phone), uiText[language].unsent);
       await moveOn(seat);
       await phone.page.getByText(say.notSent).waitFor();
@@ -229,10 +239,7 @@ describe('words that were written while the phone had no network, and words that
     if (way === undefined) throw new Error('a way is missing');
     const seat = await seatAt(way, context, 'es');
     const { phone } = seat;
-    for (const words of [way.words, way.words.toUpperCase()]) {
-      await phone.field(way.field('es')).fill(words);
-      await phone.press(talks.es.ask);
-    }
+    for (const words of [way.words, way.words.toUpperCase()]) await send(seat, words);
     const entry = phone.page.getByRole('alert');
     await entry.getByText('Ya enviaste esto.').waitFor();
     await phone.reads(footer(phone), uiText.es.unsent);

@@ -7,7 +7,7 @@ import { secondVote } from '../support/miniSession.ts';
 const around: Surroundings = {
   online: new Set(),
   screens: { consoles: 1, projectors: 0 },
-  joinUrl: 'http://plenary.test',
+  addresses: [{ url: 'http://plenary.test' }],
 };
 
 const console_ = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);

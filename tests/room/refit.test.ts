@@ -17,7 +17,7 @@ import '../support/seed.ts';
 const around: Surroundings = {
   online: new Set(),
   screens: { consoles: 1, projectors: 0 },
-  joinUrl: 'http://plenary.test',
+  addresses: [{ url: 'http://plenary.test' }],
 };
 const kinds: Registry = registry;
 const file = join(import.meta.dirname, '../../sessions/collaborative-leadership.yaml');

@@ -6,7 +6,7 @@ import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 const around: Surroundings = {
   online: new Set(['p1']),
   screens: { consoles: 1, projectors: 0 },
-  joinUrl: 'http://plenary.test',
+  addresses: [{ url: 'http://plenary.test' }],
 };
 
 function live(): Bench {

@@ -59,7 +59,7 @@ function act(bench: Bench, random: Random, rounds: number): void {
     const { at } = bench.state;
     const kind = bench.state.agenda.find(({ item }) => item.id === at?.item)?.item.activity ?? '';
     if (!at) return;
-    const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 1 } };
+    const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 1 }, addresses: [] };
     const seen = bench.core.views.console(bench.state, around, NOTHING_KEPT);
     const asked = registry[kind]?.simulate.host?.({ console: seen.activity, step: at.step }, random);
     if (asked) bench.do(HOST, asked.type, { item: at.item, payload: asked.payload });

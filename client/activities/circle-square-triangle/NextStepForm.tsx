@@ -10,11 +10,8 @@ import { useText } from '../../ui/text.ts';
 import type { Send } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
-import { fieldsOf, type StepFields } from './stepFields.ts';
+import { fieldsOf, onlyOne, type StepFields } from './stepFields.ts';
 import { capital, text } from './text.ts';
-
-/** Nothing is chosen for people who have a choice: whoever does not look would be counted there. */
-const onlyOne = (scopes: readonly string[]): string => (scopes.length === 1 ? (scopes[0] ?? '') : '');
 
 /** Writes a next step or changes one. What is typed is kept on the device until the server has it. */
 export function NextStepForm({

@@ -10,7 +10,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './Console.module.css';
-import { fieldsOf, type StepFields } from './stepFields.ts';
+import { fieldsOf, onlyOne, type StepFields } from './stepFields.ts';
 import { capital, text } from './text.ts';
 
 /** Writes down a next step that was said aloud, or corrects one; it stays open when it could not be saved. */
@@ -34,7 +34,7 @@ export function StepDialog({
 }) {
   const words = useText(text);
   const first = {
-    scope: before?.scope ?? scopes[0] ?? '',
+    scope: before?.scope ?? onlyOne(scopes),
     what: before?.what ?? '',
     who: before?.who ?? '',
     by: before?.by ?? '',
@@ -44,7 +44,8 @@ export function StepDialog({
     sends: (fields) => {
       const { table, ...rest } = { ...first, ...fields };
       if (isBlank(rest.what)) return undefined;
-      const payload = fieldsOf(rest);
+      // What is handed back has to be for somebody; who types on chooses.
+      const payload = fieldsOf({ ...rest, scope: rest.scope || (scopes[0] ?? '') });
       if (before) return { type: 'editNextStep', payload: { id, ...payload } };
       return { type: 'noteNextStep', payload: table === '' ? payload : { ...payload, table } };
     },
@@ -54,7 +55,7 @@ export function StepDialog({
 
   async function save() {
     setTried(true);
-    if (isBlank(what)) return;
+    if (isBlank(what) || !scopes.includes(scope)) return;
     const fields = fieldsOf({ scope, what, who, by });
     if (await onSave(table === '' ? fields : { ...fields, table })) close();
   }
@@ -72,6 +73,11 @@ export function StepDialog({
           value={scope}
           onChange={(value) => draft.set({ scope: value })}
         />
+        {tried && !scopes.includes(scope) ? (
+          <p role="alert" className={styles.refusal}>
+            {words.chooseScope}
+          </p>
+        ) : null}
       </div>
       <TextArea
         label={words.what}

@@ -1,4 +1,8 @@
 import { cleanLine, cleanText } from '../../../shared/lib/cleanText.ts';
+
+/** Nothing is chosen for whoever has a choice: who does not look would be counted there. */
+export const onlyOne = (scopes: readonly string[]): string => (scopes.length === 1 ? (scopes[0] ?? '') : '');
+
 /** A next step as commands take it: what is not filled in is left out. */
 export interface StepFields {
   scope: string;

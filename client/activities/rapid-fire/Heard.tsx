@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import { TOP } from '../../../shared/activities/rapid-fire/state.ts';
 import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
@@ -73,29 +73,16 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
       />
       <ul>
         {waiting.map((entry) => (
-          <li key={entry.id} className={styles.row}>
-            <span className={styles.figure} />
-            <Words as="p" className={styles.text}>
-              {entry.text}
-            </Words>
-            <span className={styles.controls}>
-              <Button
-                size="s"
-                aria-label={ui.letThroughWhat(entry.text)}
-                onClick={() => ask('letThrough', { place: view.place, id: entry.id })}
-              >
-                {ui.letThrough}
-              </Button>
-              <Button
-                size="s"
-                kind="plain"
-                icon="eye-off"
-                aria-label={words.hideWhat(entry.text)}
-                title={words.hide}
-                onClick={() => ask('hide', { id: entry.id })}
-              />
-            </span>
-          </li>
+          <Row key={entry.id} text={entry.text}>
+            <Button
+              size="s"
+              aria-label={ui.letThroughWhat(entry.text)}
+              onClick={() => ask('letThrough', { place: view.place, id: entry.id })}
+            >
+              {ui.letThrough}
+            </Button>
+            <Hide entry={entry} ask={ask} />
+          </Row>
         ))}
       </ul>
       {open.length === 0 ? <p className={styles.none}>{asks ? words.noneAsked : words.noneShared}</p> : null}
@@ -103,39 +90,26 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
         {listed.map((entry) => {
           const shown = view.onProjector === entry.id;
           return (
-            <li key={entry.id} className={styles.row} data-glide={entry.id}>
-              <span className={styles.figure}>{formatNumber(entry.votes, language)}</span>
-              <Words as="p" className={styles.text}>
-                {entry.text}
-              </Words>
-              <span className={styles.controls}>
-                <Button
-                  size="s"
-                  icon="projector"
-                  pressed={shown}
-                  aria-label={`${words.onProjector}: ${entry.text}`}
-                  title={words.onProjector}
-                  onClick={() =>
-                    shown
-                      ? ask('clearProjector', { place: view.place })
-                      : ask('putOnProjector', { id: entry.id })
-                  }
-                />
-                {asks ? (
-                  <Button size="s" icon="check" onClick={() => ask('markAnswered', { id: entry.id })}>
-                    {words.markAnswered}
-                  </Button>
-                ) : null}
-                <Button
-                  size="s"
-                  kind="plain"
-                  icon="eye-off"
-                  aria-label={words.hideWhat(entry.text)}
-                  title={words.hide}
-                  onClick={() => ask('hide', { id: entry.id })}
-                />
-              </span>
-            </li>
+            <Row key={entry.id} text={entry.text} votes={entry.votes} glides={entry.id}>
+              <Button
+                size="s"
+                icon="projector"
+                pressed={shown}
+                aria-label={`${words.onProjector}: ${entry.text}`}
+                title={words.onProjector}
+                onClick={() =>
+                  shown
+                    ? ask('clearProjector', { place: view.place })
+                    : ask('putOnProjector', { id: entry.id })
+                }
+              />
+              {asks ? (
+                <Button size="s" icon="check" onClick={() => ask('markAnswered', { id: entry.id })}>
+                  {words.markAnswered}
+                </Button>
+              ) : null}
+              <Hide entry={entry} ask={ask} />
+            </Row>
           );
         })}
       </ul>
@@ -152,27 +126,60 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
         >
           <ul>
             {done.map((entry) => (
-              <li key={entry.id} className={styles.row}>
-                <span className={styles.figure}>{formatNumber(entry.votes, language)}</span>
-                <Words as="p" className={styles.text}>
-                  {entry.text}
-                </Words>
-                <span className={styles.controls}>
-                  {entry.hidden ? null : <Badge tone="good">{words.answered}</Badge>}
-                  <Button
-                    size="s"
-                    kind="plain"
-                    icon={entry.hidden ? 'eye' : 'undo'}
-                    onClick={() => ask(entry.hidden ? 'unhide' : 'reopen', { id: entry.id })}
-                  >
-                    {entry.hidden ? words.showAgain : words.reopen}
-                  </Button>
-                </span>
-              </li>
+              <Row key={entry.id} text={entry.text} votes={entry.votes}>
+                {entry.hidden ? null : <Badge tone="good">{words.answered}</Badge>}
+                <Button
+                  size="s"
+                  kind="plain"
+                  icon={entry.hidden ? 'eye' : 'undo'}
+                  onClick={() => ask(entry.hidden ? 'unhide' : 'reopen', { id: entry.id })}
+                >
+                  {entry.hidden ? words.showAgain : words.reopen}
+                </Button>
+              </Row>
             ))}
           </ul>
         </ConsoleRest>
       ) : null}
     </ConsoleSection>
+  );
+}
+
+/** What somebody wrote, how many want it (nobody has been asked yet while it waits), and what a host can do with it. */
+function Row({
+  text: said,
+  votes,
+  glides,
+  children,
+}: {
+  text: string;
+  votes?: number;
+  /** Its id, where it moves to its new place. */
+  glides?: string;
+  children: ReactNode;
+}) {
+  const language = useLanguage();
+  return (
+    <li className={styles.row} data-glide={glides}>
+      <span className={styles.figure}>{votes === undefined ? '' : formatNumber(votes, language)}</span>
+      <Words as="p" className={styles.text}>
+        {said}
+      </Words>
+      <span className={styles.controls}>{children}</span>
+    </li>
+  );
+}
+
+function Hide({ entry, ask }: { entry: { readonly id: string; readonly text: string }; ask: Ask }) {
+  const words = useText(text);
+  return (
+    <Button
+      size="s"
+      kind="plain"
+      icon="eye-off"
+      aria-label={words.hideWhat(entry.text)}
+      title={words.hide}
+      onClick={() => void ask('hide', { id: entry.id })}
+    />
   );
 }

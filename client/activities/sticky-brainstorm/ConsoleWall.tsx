@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -57,27 +57,44 @@ export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {
               {table === '' ? <span>{words.smallTables}</span> : <TableBadge table={table} />}
               <span className={styles.count}>{words.stickies(notes.length)}</span>
             </h3>
-            <ul className={styles.notes}>
-              {notes.map((note) => (
-                <li key={note.id}>
-                  <Note size="console" text={note.text} table={note.table} rank={note.rank}>
-                    <Button
-                      kind="plain"
-                      size="s"
-                      icon="eye-off"
-                      title={words.setAside}
-                      aria-label={words.setAsideWhat(note.text)}
-                      onClick={() => void setAside(note, true)}
-                    />
-                  </Note>
-                </li>
-              ))}
-            </ul>
+            <HostNotes notes={notes} onTakeDown={(note) => void setAside(note, true)} />
           </section>
         );
       })}
       <TakenDown notes={aside} onHang={(note) => void setAside(note, false)} />
     </section>
+  );
+}
+
+/** Stickies that a host can take down, or whatever else `act` offers. */
+export function HostNotes({
+  notes,
+  act,
+  onTakeDown,
+}: {
+  notes: readonly OneNote[];
+  act?: (note: OneNote) => ReactNode;
+  onTakeDown: (note: OneNote) => void;
+}) {
+  const words = useText(benchText);
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note.id}>
+          <Note size="console" text={note.text} table={note.table} rank={note.rank}>
+            {act?.(note)}
+            <Button
+              kind="plain"
+              size="s"
+              icon="eye-off"
+              title={words.setAside}
+              aria-label={words.setAsideWhat(note.text)}
+              onClick={() => onTakeDown(note)}
+            />
+          </Note>
+        </li>
+      ))}
+    </ul>
   );
 }
 

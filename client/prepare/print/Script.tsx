@@ -6,9 +6,10 @@ import { type DraftItem, totalOf } from '../data/draft.ts';
 import { type PlannedStop, stopsOf } from '../data/kinds.ts';
 import { useSession } from '../data/store.ts';
 import { configWords, type Slide } from './configWords.ts';
-import styles from './Print.module.css';
+import paper from './Print.module.css';
 import { printText } from './printText.ts';
 import { runTimes } from './runTimes.ts';
+import styles from './Script.module.css';
 
 /** Everything that a facilitator says and does, item by item and step by step. */
 export function Script({ start }: { start: number }) {
@@ -17,7 +18,7 @@ export function Script({ start }: { start: number }) {
   const total = totalOf(session.agenda);
   return (
     <article className={styles.script}>
-      <header className={styles.head}>
+      <header className={paper.head}>
         <h1 dir="auto">{session.title}</h1>
         <p>{text.facts(formatMinutes(start), formatMinutes(start + total), total)}</p>
       </header>
@@ -46,7 +47,7 @@ function ScriptItem({ item, at }: { item: DraftItem; at: number }) {
   return (
     <section className={styles.part}>
       <h2 className={styles.partHead}>
-        <span className={styles.clock}>{formatMinutes(at)}</span>
+        <span className={paper.clock}>{formatMinutes(at)}</span>
         <span dir="auto">{item.title}</span>
         <small>
           {text.minutes(item.planned)} · {text.range(agenda.range(...item.minutes))}

@@ -1,6 +1,7 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import { hold } from '../inSteps.ts';
+import { evolveReview, type ReviewEvent } from '../parts/review.ts';
 import type { Shape } from './rules.ts';
 import { type NextStepText, type State, stepsOf } from './state.ts';
 
@@ -19,8 +20,7 @@ export type Event =
       arrivedLate?: true;
     }
   | { type: 'nextStepsMoved'; author: PersonId; table: TableId }
-  | { type: 'reviewSet'; on: boolean }
-  | { type: 'letThrough'; ids: readonly string[] }
+  | ReviewEvent
   | { type: 'nextStepEdited'; id: string; waiting?: true; text: NextStepText; arrivedLate?: true }
   | { type: 'nextStepRemoved'; id: string }
   | { type: 'nextStepHidden'; id: string }
@@ -45,13 +45,8 @@ export function evolve(state: State, event: Event): void {
       state.shown = event.id;
       return;
     case 'reviewSet':
-      state.review = event.on;
-      return;
     case 'letThrough':
-      for (const id of event.ids) {
-        const step = own(state.nextSteps, id);
-        if (step) step.waiting = false;
-      }
+      evolveReview(state, event, (id) => own(state.nextSteps, id));
       return;
     case 'projectorCleared':
       delete state.shown;

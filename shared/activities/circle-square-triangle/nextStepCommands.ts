@@ -4,6 +4,7 @@ import { ok, type Refusal, refuse } from '../../lib/result.ts';
 import { type Actor, command, lateMark } from '../activity.ts';
 import { id, line, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
+import { reviewFirst, through } from '../parts/review.ts';
 import type { Event } from './events.ts';
 import { STEPS_EACH } from './rules.ts';
 import { type NextStep, type NextStepText, type State, stepsOf } from './state.ts';
@@ -45,10 +46,7 @@ const leaveProjector = (state: State, step: NextStep): Event[] =>
 const waits = (state: State, actor: Actor): { readonly waiting?: true } =>
   state.review && actor.kind === 'participant' ? { waiting: true } : {};
 
-const waitingIn = (state: State): NextStep[] => Object.values(state.nextSteps).filter((step) => step.waiting);
-
-const through = (steps: readonly NextStep[]): Event[] =>
-  steps.length === 0 ? [] : [{ type: 'letThrough', ids: steps.map((step) => step.id) }];
+const allSteps = (state: State): NextStep[] => Object.values(state.nextSteps);
 
 /** What is to be done after the workshop: what, who, by when. [C5] [C6] */
 export const nextStepCommands = {
@@ -152,21 +150,14 @@ export const nextStepCommands = {
   }),
 
   /** Next steps wait for a host from now on, or what waits is let through and nothing waits any more. [C10] */
-  reviewFirst: define({
-    by: 'host',
-    payload: z.strictObject({ on: z.boolean() }),
-    decide(state, { on }) {
-      if (state.review === on) return ok([]);
-      return ok([{ type: 'reviewSet', on }, ...(on ? [] : through(waitingIn(state)))]);
-    },
-  }),
+  reviewFirst: reviewFirst(allSteps),
 
   /** Lets one next step through, or all that wait. [C10] */
   letThrough: define({
     by: 'host',
     payload: z.strictObject({ id: id.exactOptional() }),
     decide: (state, { id: one }) =>
-      ok(through(waitingIn(state).filter((step) => one === undefined || step.id === one))),
+      ok(through(allSteps(state).filter((step) => one === undefined || step.id === one))),
   }),
 
   putOnProjector: define({

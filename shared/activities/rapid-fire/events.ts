@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId } from '../activity.ts';
+import { evolveReview, type ReviewEvent } from '../parts/review.ts';
 import type { Own, Place, Presenter, State } from './state.ts';
 
 export type Event =
@@ -27,8 +28,7 @@ export type Event =
   | { type: 'unhidden'; id: string }
   | { type: 'shown'; place: Place; what: string }
   | { type: 'cleared'; place: Place }
-  | { type: 'reviewSet'; on: boolean }
-  | { type: 'letThrough'; ids: readonly string[] };
+  | ReviewEvent;
 
 /** Changes the state in place; decisions were made before. */
 export function evolve(state: State, event: Event): void {
@@ -59,13 +59,8 @@ export function evolve(state: State, event: Event): void {
       delete state.shown[event.place];
       return;
     case 'reviewSet':
-      state.review = event.on;
-      return;
     case 'letThrough':
-      for (const id of event.ids) {
-        const entry = own(state.entries, id);
-        if (entry) entry.waiting = false;
-      }
+      evolveReview(state, event, (id) => own(state.entries, id));
       return;
     case 'written':
       write(state, event);

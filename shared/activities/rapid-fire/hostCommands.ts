@@ -3,6 +3,7 @@ import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
+import { reviewFirst, through } from '../parts/review.ts';
 import type { Event } from './events.ts';
 import { type Entry, type State, steps, TOP } from './state.ts';
 
@@ -27,10 +28,7 @@ const leaveProjector = (state: State, entry: Entry): Event[] =>
 
 const noPlace = refuse('no-such-place', 'There is no such talk or question.');
 
-const waitingIn = (state: State): Entry[] => Object.values(state.entries).filter((entry) => entry.waiting);
-
-const through = (entries: readonly Entry[]): Event[] =>
-  entries.length === 0 ? [] : [{ type: 'letThrough', ids: entries.map((entry) => entry.id) }];
+const allEntries = (state: State): Entry[] => Object.values(state.entries);
 
 /** What hosts do with what came from phones. [R9] [R10] */
 export const hostCommands = {
@@ -81,14 +79,7 @@ export const hostCommands = {
   }),
 
   /** What phones write from now on waits for a host, or what waits is let through and nothing waits any more. [R12] */
-  reviewFirst: define({
-    by: 'host',
-    payload: z.strictObject({ on: z.boolean() }),
-    decide(state, { on }) {
-      if (state.review === on) return ok([]);
-      return ok([{ type: 'reviewSet', on }, ...(on ? [] : through(waitingIn(state)))]);
-    },
-  }),
+  reviewFirst: reviewFirst(allEntries),
 
   /** Lets one through, or all that wait at a place. [R12] */
   letThrough: define({
@@ -97,7 +88,7 @@ export const hostCommands = {
     decide: (state, { place: where, id: one }) =>
       ok(
         through(
-          waitingIn(state).filter(
+          allEntries(state).filter(
             (entry) => entry.place === where && (one === undefined || entry.id === one),
           ),
         ),

@@ -57,6 +57,11 @@ export async function reflection(cast: Cast): Promise<void> {
   await host.press('Write one down');
   const dialog = host.page.getByRole('dialog');
   await dialog.getByLabel('What', { exact: true }).fill('Share the vision page with every school');
+  // For whom is the host's to say, as it is everybody's.
+  expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0);
+  await host.button('Save', dialog).click();
+  await dialog.getByText('Choose for whom this step is.').waitFor();
+  await dialog.getByRole('radio', { name: 'School' }).check();
   await stage.look('note', host);
   await host.button('Save', dialog).click();
   await wall.sees('3 next steps', 'Share the vision page with every school');
