@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../shared/lib/result.ts';
-import { networksOf } from './proxies.ts';
+import { isNetwork } from './proxies.ts';
 
 /** What the environment settles, checked. */
 export interface Config {
@@ -82,7 +82,7 @@ const schema = z.object({
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
     .refine(
-      (list) => list.every((part) => networksOf(part) !== undefined),
+      (list) => list.every((part) => isNetwork(part)),
       'must be addresses or networks of proxies, such as 10.0.0.7, 10.1.0.0/16, loopback or uniquelocal, with commas between them',
     )
     .optional(),

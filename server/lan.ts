@@ -1,12 +1,11 @@
 import { isIPv6 } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import type { Place } from '../shared/room/views.ts';
+import { isLoopback, rangeOf } from './addresses.ts';
 
 /** Interfaces that lead to containers, virtual machines or a tunnel: no phone in the room is there. */
 const VIRTUAL =
   /^(docker|br-|bridge|veth|virbr|vmnet|vboxnet|vnic|vEthernet|utun|tun|tap|wg|tailscale|zt|ham|llw|awdl|lxc|lxd|podman|cni)/i;
-const LINK_LOCAL = /^169\.254\./;
-const PRIVATE = /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/;
 
 /**
  * This machine's IPv4 addresses on its networks, the likeliest for phones in the same room first: a router's or
@@ -33,9 +32,10 @@ function lanPlaces(
 }
 
 function unlikeliness(name: string, address: string): number {
-  if (LINK_LOCAL.test(address)) return 4;
+  const range = rangeOf(address);
+  if (range === 'linkLocal') return 4;
   if (VIRTUAL.test(name)) return 3;
-  if (!PRIVATE.test(address)) return 2;
+  if (range !== 'private') return 2;
   // Container networks sit here, and hardly any router does.
   return address.startsWith('172.') ? 1 : 0;
 }
@@ -48,7 +48,6 @@ export interface Listening {
   readonly publicUrl?: string;
 }
 
-const LOOPBACK = /^(localhost|127\.|::1$)/i;
 const ALL = new Set(['0.0.0.0', '::']);
 
 /**
@@ -60,7 +59,7 @@ export function phoneAddresses(
   lan: readonly string[] = lanAddresses(),
 ): string[] {
   if (publicUrl !== undefined) return [publicUrl];
-  if (host !== undefined && LOOPBACK.test(host)) return [];
+  if (host !== undefined && isLoopback(host)) return [];
   if (host !== undefined && !ALL.has(host)) return [urlOf(host, port)];
   return lan.map((address) => urlOf(address, port));
 }
@@ -83,7 +82,7 @@ export function phonePlaces(
 
 /** The address that the machine itself can open. */
 export function ownAddress({ port, host }: Listening): string {
-  const elsewhere = host !== undefined && !LOOPBACK.test(host) && !ALL.has(host);
+  const elsewhere = host !== undefined && !isLoopback(host) && !ALL.has(host);
   return urlOf(elsewhere ? host : 'localhost', port);
 }
 

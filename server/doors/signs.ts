@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { isIPv4 } from 'node:net';
 import { hostname } from 'node:os';
+import { isLoopback, rangeOf } from '../addresses.ts';
 
 /** What proxies add, besides all that begins with `x-forwarded`. */
 const FORWARDING = new Set([
@@ -16,10 +16,8 @@ const FORWARDING = new Set([
 ]);
 
 /** Whether the other end of this connection is on this machine: whoever sits at it, or a proxy. */
-export function fromLoopback({ socket }: IncomingMessage): boolean {
-  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/i, '');
-  return address === '::1' || (isIPv4(address) && address.startsWith('127.'));
-}
+export const fromLoopback = ({ socket }: IncomingMessage): boolean =>
+  rangeOf(socket.remoteAddress ?? '') === 'loopback';
 
 /**
  * What shows that a request which comes from this machine was passed on: `X-Forwarded-For`, `Host
@@ -43,10 +41,9 @@ export function signOfProxy({ headers, socket, httpVersion }: IncomingMessage): 
 function namesThisMachine(address: string, port: number | undefined): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
-  const name = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  const own = ['localhost', hostname().toLowerCase(), '::1', '0.0.0.0', '::'];
-  const named =
-    own.includes(name) || name.endsWith('.localhost') || (isIPv4(name) && name.startsWith('127.'));
+  const name = url.hostname;
+  const own = [hostname().toLowerCase(), '0.0.0.0', '[::]'];
+  const named = own.includes(name) || name.endsWith('.localhost') || isLoopback(name);
   return named && url.protocol === 'http:' && Number(url.port || 80) === port;
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isIP, isIPv6 } from 'node:net';
+import { isIP } from 'node:net';
 import type { Logger } from 'pino';
+import { networkOf } from '../addresses.ts';
 
 const NOT_TRUSTED =
   'X-Forwarded-For is not heeded: who sent it is no proxy that TRUST_PROXY names. If it is yours, set TRUST_PROXY to its address.';
@@ -27,20 +28,4 @@ export function clientAddresses(isProxy: (address: string) => boolean, logger: L
     told = true;
     return networkOf(remote);
   };
-}
-
-/** Of an IPv6 address its /64: whoever has one of these has all of them, and must not be so many strangers. */
-function networkOf(address: string): string {
-  if (!isIPv6(address)) return address;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1]) return mapped[1];
-  const [head = '', tail] = (address.split('%')[0] ?? '').split('::');
-  const [before, after] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
-  const groups = before ?? [];
-  const filled = [...groups, ...Array.from({ length: 8 - groups.length - (after?.length ?? 0) }, () => '0')];
-  const whole = tail === undefined ? groups : [...filled, ...(after ?? [])];
-  return `${whole
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`;
 }

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Place } from '../../shared/room/views.ts';
+import { isLoopback } from '../addresses.ts';
 import { fromLoopback } from '../doors/signs.ts';
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /**
  * Whether an address is one of this server's, for whoever asks: nobody is sent with a secret to where a client says that
@@ -13,7 +12,7 @@ export function isOwnAddress(url: string, request: IncomingMessage, places: read
   if (!URL.canParse(url) || !fromLoopback(request)) return false;
   const { protocol, hostname, port, origin } = new URL(url);
   const here = Number(port || 80) === request.socket.localPort;
-  return origin === url && protocol === 'http:' && here && LOOPBACK.test(hostname);
+  return origin === url && protocol === 'http:' && here && isLoopback(hostname);
 }
 
 /** The address of this server by which a request came; `undefined` where it names another's. */
