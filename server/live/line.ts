@@ -1,27 +1,15 @@
 import type { Socket as Stream } from 'node:net';
+import { Sender } from 'ws';
 import type { PlenarySocket } from './wire.ts';
 
-/** A whole, unmasked text (RFC 6455, section 5.2). */
-const FINAL_TEXT = 0x81;
-/** Lengths of at least so many bytes take two more bytes of the header, or eight. */
-const LONG = 126;
-const LONGER = 65_536;
 /** As Engine.IO and Socket.IO mark an event without acknowledgement: a message, an event. */
 const EVENT = '42';
+/** A whole text, as servers send it: not masked, not compressed (RFC 6455, section 5.2). */
+const TEXT = { fin: true, opcode: 1, mask: false, readOnly: true, rsv1: false };
 
 /** An event of Socket.IO as the bytes that a server puts on a WebSocket. */
-export function textFrame(event: readonly [name: string, message: unknown]): Buffer {
-  const text = `${EVENT}${JSON.stringify(event)}`;
-  const length = Buffer.byteLength(text);
-  const header = length < LONG ? 2 : length < LONGER ? 4 : 10;
-  const frame = Buffer.allocUnsafe(header + length);
-  frame[0] = FINAL_TEXT;
-  frame[1] = length < LONG ? length : length < LONGER ? LONG : LONG + 1;
-  if (header === 4) frame.writeUInt16BE(length, 2);
-  else if (header === 10) frame.writeBigUInt64BE(BigInt(length), 2);
-  frame.write(text, header);
-  return frame;
-}
+export const textFrame = (event: readonly [name: string, message: unknown]): Buffer =>
+  Buffer.concat(Sender.frame(Buffer.from(`${EVENT}${JSON.stringify(event)}`), TEXT));
 
 /**
  * The way of a message to one connection, past all layers where none of them has anything to say: with thousands of
