@@ -1,6 +1,3 @@
-import { crc32 } from 'node:zlib';
-import { sumOf } from './checksum.ts';
-import { withOneBitFlipped } from './heal.ts';
 import type { Acknowledged } from './marks.ts';
 import { type EventRow, eventRow, type PreparedCells, preparedSum } from './schema.ts';
 import { numberOf, query, rowsOf, type Store } from './sql.ts';
@@ -26,13 +23,8 @@ const selectRows = (no: number): string =>
 /**
  * The rows of a room's table from its record (0) on, as long as each follows on the one before and is as it was
  * written: ends at the first that is not. Never throws; between two pieces others may have their turn.
- * @param mending whether a row in which one bit flipped counts as what it was
  */
-export function* soundRows(
-  store: Store,
-  no: number,
-  { mending = false } = {},
-): Generator<readonly EventRow[], void> {
+export function* soundRows(store: Store, no: number): Generator<readonly EventRow[], void> {
   let next = 0;
   let limit = AT_ONCE;
   for (;;) {
@@ -45,7 +37,7 @@ export function* soundRows(
     }
     const good: EventRow[] = [];
     for (const cells of found) {
-      const row = eventRow(no, cells.map(textOf)) ?? (mending ? mended(no, cells) : undefined);
+      const row = eventRow(no, cells.map(textOf));
       if (row?.seq !== next) break;
       good.push(row);
       next += 1;
@@ -53,28 +45,6 @@ export function* soundRows(
     yield good;
     if (good.length < found.length || found.length < limit) return;
   }
-}
-
-/** A row whose checksum fits once one bit of its texts, or of the checksum, is turned. */
-function mended(no: number, cells: readonly unknown[]): EventRow | undefined {
-  const [seq, at, ...rest] = cells;
-  const sum = rest.pop();
-  if (typeof sum !== 'number' || typeof seq !== 'number') return undefined;
-  const texts = rest.map((cell) => (Buffer.isBuffer(cell) ? cell : Buffer.alloc(0)));
-  const head = Buffer.from(`${no}\u0000${seq}\u0000${String(at)}`);
-  const whole = Buffer.concat([head, ...texts.flatMap((text) => [Buffer.of(0), text])]);
-  const wrong = (crc32(whole) ^ sum) >>> 0;
-  const turned = (wrong & (wrong - 1)) === 0 ? whole : withOneBitFlipped(whole, wrong);
-  if (turned === undefined) return undefined;
-  let from = head.length;
-  const back = texts.map((text, i) => {
-    const start = from + 1;
-    from = start + text.length;
-    return rest[i] === null ? null : turned.toString('utf8', start, from);
-  });
-  const row = eventRow(no, [seq, at, ...back, sumOf(no, seq, Number(at), ...back)]);
-  // Of what it was, and not of what it looks like now.
-  return row && crc32(turned) === sumOf(no, seq, row.at, ...back) ? row : undefined;
 }
 
 /** What the index says of a room. */

@@ -5,18 +5,12 @@ import { change, inTransaction, type Store } from './sql.ts';
 /**
  * Copies a room, as far as it is sound, into a store that does not have it, under the same number; piece by piece, so
  * that others can have their turn in between.
- * @param options as {@link soundRows} has them
  * @returns the number of the last event copied
  */
-export function* copyRoom(
-  from: Store,
-  to: Store,
-  room: RoomIndex,
-  options: { mending?: boolean } = {},
-): Generator<void, number> {
+export function* copyRoom(from: Store, to: Store, room: RoomIndex): Generator<void, number> {
   const { no } = room;
   let last = -1;
-  for (const rows of soundRows(from, no, options)) {
+  for (const rows of soundRows(from, no)) {
     inTransaction(to, () => {
       if (last < 0) makeRoom(to, room);
       const insert = change(to, insertEvent(no));

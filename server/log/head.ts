@@ -1,5 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 
 /*
  * The first hundred bytes of a store: all but a few counters is the same in every one.
@@ -37,20 +36,4 @@ export function headIsOff(file: string): boolean {
     versions.some((version) => version !== 1 && version !== 2) ||
     CONSTANT.some(([at, bytes]) => bytes.some((byte, i) => head.at(at + i) !== byte))
   );
-}
-
-/** Writes the head anew. Which pages are free is no longer known then, which matters only to whoever wants to write. */
-export function mendHead(file: string): void {
-  const fd = openSync(file, 'r+');
-  const head = Buffer.alloc(LENGTH);
-  for (const [at, bytes] of CONSTANT) head.set(bytes, at);
-  head.set([2, 2], 18);
-  head.writeUInt32BE(1, 24);
-  head.writeUInt32BE(Math.ceil(fstatSync(fd).size / PAGE), 28);
-  head.writeUInt32BE(1, 40);
-  head.writeUInt32BE(MIGRATIONS.length, 60);
-  head.writeUInt32BE(APPLICATION_ID, 68);
-  head.writeUInt32BE(1, 92);
-  writeSync(fd, head, 0, head.length, 0);
-  closeSync(fd);
 }

@@ -3,7 +3,6 @@ import { basename, dirname } from 'node:path';
 import Database from 'libsql';
 import { attempt, tablesOf } from './content.ts';
 import { copyForGood, removeStore, removeWorkingCopies, stampOf, syncFolder, WORKING } from './files.ts';
-import { mendHead } from './head.ts';
 import type { Marks } from './marks.ts';
 import { type Casualty, salvage } from './salvage.ts';
 import type { Store } from './sql.ts';
@@ -59,18 +58,12 @@ export function recover(file: string, damaged: Store, marks: Marks, reason: stri
   return damage;
 }
 
-/** A copy as far as anything of it can be read: if need be with the head that every store of ours has. */
+/** A copy as far as anything of it can be read. */
 function readable(work: string): Store | undefined {
-  const open = (): Store | undefined => {
-    const store = attempt(() => new Database(work));
-    if (store && attempt(() => tablesOf(store, 'events'))) return store;
-    attempt(() => store?.close());
-    return undefined;
-  };
-  const asItIs = open();
-  if (asItIs) return asItIs;
-  mendHead(work);
-  return open();
+  const store = attempt(() => new Database(work));
+  if (store && attempt(() => tablesOf(store, 'events'))) return store;
+  attempt(() => store?.close());
+  return undefined;
 }
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

@@ -68,7 +68,7 @@ function salvageRooms(from: Store | undefined, to: Store, marks: Acknowledged, n
 
 /** @returns the number of the last event copied; -1 for none */
 function copied(from: Store, to: Store, room: RoomIndex): number {
-  const copying = copyRoom(from, to, room, { mending: true });
+  const copying = copyRoom(from, to, room);
   for (;;) {
     // Two rooms cannot have one id or one code: the second is none.
     const step = attempt(() => copying.next());
@@ -79,7 +79,7 @@ function copied(from: Store, to: Store, room: RoomIndex): number {
 
 /** The room's own record is the truth; the index is made from it. */
 function roomOf(from: Store, no: number): RoomIndex | undefined {
-  const [rows] = soundRows(from, no, { mending: true });
+  const [rows] = soundRows(from, no);
   const [record] = rows ?? [];
   return record && indexOf(no, record);
 }
