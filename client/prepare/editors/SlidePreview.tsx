@@ -1,6 +1,5 @@
 import type { ContentConfig } from '../../../shared/activities/content/config.ts';
 import { content } from '../../../shared/activities/content/content.ts';
-import { isCrowded, stepsOf } from '../../../shared/activities/content/rules.ts';
 import { projectorView } from '../../../shared/activities/content/views.ts';
 import ContentProjector from '../../activities/content/Projector.tsx';
 import { ProjectorFrame } from '../../ui/frames/ProjectorFrame.tsx';
@@ -40,7 +39,7 @@ export function SlidePreview({ slide, large = false }: { slide: Fields; large?: 
   const { language, roles } = usePlace();
   const shown = showable(slide);
   const state = content.start({ slides: [shown] });
-  const [step] = stepsOf([shown]).slice(-1);
+  const step = content.steps(state).at(-1);
   const view = projectorView(state, {
     room: { people: {}, everyone: {}, tables: ['A'], roles },
     step: step?.id ?? shown.id,
@@ -61,7 +60,9 @@ export function SlidePreview({ slide, large = false }: { slide: Fields; large?: 
           />
         </ProjectorFrame>
       </div>
-      {large && isCrowded(shown) ? <p className={styles.crowded}>{text.crowded}</p> : null}
+      {large && state.slides.some(({ crowded }) => crowded) ? (
+        <p className={styles.crowded}>{text.crowded}</p>
+      ) : null}
     </figure>
   );
 }

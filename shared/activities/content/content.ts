@@ -3,7 +3,7 @@ import { ok, refuse } from '../../lib/result.ts';
 import { command, defineActivity } from '../activity.ts';
 import { contentConfig } from './config.ts';
 import { contentReport } from './report.ts';
-import { type ContentEvent, type ContentState, stepsOf } from './rules.ts';
+import { type ContentEvent, type ContentState, heldSlide, stepsOf } from './rules.ts';
 import { simulateContent } from './simulate.ts';
 import { consoleView, floorView, meView, projectorView } from './views.ts';
 
@@ -12,7 +12,7 @@ export const content = defineActivity({
   kind: 'content',
   config: contentConfig,
   steps: (state: ContentState) => stepsOf(state.slides),
-  start: (config): ContentState => ({ slides: config.slides, others: {} }),
+  start: (config): ContentState => ({ slides: config.slides.map(heldSlide), others: {} }),
   commands: {
     // Roles of the session belong to the person in the room (`introduce`); only "none of these" is kept here [C4].
     sayOtherRole: command<ContentState, ContentEvent>()({

@@ -1,5 +1,6 @@
+import { plainBlocks, plainText } from '../../lib/plainText.ts';
 import type { Block, RoomFacts } from '../activity.ts';
-import { type ContentState, plainText, presenceOf, type Slide } from './rules.ts';
+import { type ContentState, presenceOf, type Slide } from './rules.ts';
 
 function boardBlocks(state: ContentState, room: RoomFacts): Block[] {
   const { counts, other, unsaid, present, missing } = presenceOf(state, room);
@@ -22,8 +23,7 @@ function boardBlocks(state: ContentState, room: RoomFacts): Block[] {
 function slideBlocks(slide: Slide): Block[] {
   const blocks: Block[] = [{ type: 'heading', text: slide.title }];
   if (slide.body !== undefined) {
-    for (const paragraph of slide.body.split(/\n{2,}/))
-      blocks.push({ type: 'text', text: plainText(paragraph) });
+    for (const text of plainBlocks(slide.body)) blocks.push({ type: 'text', text });
   }
   if (slide.points !== undefined) blocks.push({ type: 'list', items: slide.points.map(plainText) });
   if (slide.links !== undefined) {

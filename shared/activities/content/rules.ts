@@ -1,4 +1,5 @@
 import { own } from '../../lib/own.ts';
+import { plainText } from '../../lib/plainText.ts';
 import type { Person, PersonId, Role, RoomFacts, Step } from '../activity.ts';
 
 /**
@@ -35,8 +36,16 @@ export interface Slide {
   readonly say?: string | undefined;
 }
 
+/** A slide as it is held, with what would cost too much to work out for each view. */
+export interface HeldSlide extends Slide {
+  /** The points without Markdown. */
+  readonly plainPoints: readonly string[];
+  /** More text than a projector holds at a size that the back row reads. */
+  readonly crowded: boolean;
+}
+
 export interface ContentState {
-  readonly slides: readonly Slide[];
+  readonly slides: readonly HeldSlide[];
   /** People who said that they have a role which the session does not list. */
   readonly others: Record<PersonId, true>;
 }
@@ -47,7 +56,7 @@ export type ContentEvent =
 
 /** Where in the slides a step is. */
 export interface Place {
-  readonly slide: Slide;
+  readonly slide: HeldSlide;
   /** 1, 2, 3 … */
   readonly number: number;
   /** How many of the slide's points are shown. */
@@ -64,15 +73,15 @@ export function shownAtFirst(slide: Slide): number {
 }
 
 /** All stops of the slides: `<slide>`, then `<slide>.<number of points shown>` [C1, C2]. */
-export function stepsOf(slides: readonly Slide[]): Step[] {
+export function stepsOf(slides: readonly HeldSlide[]): Step[] {
   return slides.flatMap((slide) => {
     const first = shownAtFirst(slide);
-    const reveals = pointsOf(slide)
-      .map((point, index) => ({ point, shown: index + 1 }))
+    const reveals = slide.plainPoints
+      .map((title, index) => ({ title, shown: index + 1 }))
       .filter(({ shown }) => shown > first)
-      .map(({ point, shown }) => ({
+      .map(({ title, shown }) => ({
         id: `${slide.id}.${shown}`,
-        title: plainText(point),
+        title,
         share: 0,
         within: slide.id,
       }));
@@ -84,7 +93,7 @@ export function stepsOf(slides: readonly Slide[]): Step[] {
  * The slide and the number of points that a step stands for.
  * @throws Error when there is no slide at all, which the config rules out.
  */
-export function placeOf(slides: readonly Slide[], step: string): Place {
+export function placeOf(slides: readonly HeldSlide[], step: string): Place {
   const dot = step.lastIndexOf('.');
   const id = dot < 0 ? step : step.slice(0, dot);
   const index = Math.max(
@@ -141,25 +150,21 @@ export function presenceOf(state: ContentState, room: RoomFacts): Presence {
   };
 }
 
-/** Markdown as words only, for lists of steps and for the record. */
-export function plainText(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s{0,3}(#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
-    .replace(/(\*\*|__|~~|`)/g, '')
-    .replace(/(^|[^\w*])[*_](\S|\S[^*_\n]*\S)[*_](?=[^\w*]|$)/g, '$1$2')
-    .trim();
+/** A slide of a config, made ready to be held. */
+export function heldSlide(slide: Slide): HeldSlide {
+  const plainPoints = pointsOf(slide).map(plainText);
+  return { ...slide, plainPoints, crowded: isCrowded(slide, plainPoints) };
 }
 
-/** More text than a projector holds at a size that the back row reads: 28 px of 720, some 80 characters a line. */
-export function isCrowded(slide: Slide): boolean {
+/** Whether it holds more than fits at 28 px of 720, some 80 characters a line. */
+function isCrowded(slide: Slide, plainPoints: readonly string[]): boolean {
   const lines = (text: string, width: number) =>
     text
       .split('\n')
       .reduce((sum, part) => sum + (part.trim() === '' ? 0.5 : Math.ceil(part.length / width)), 0);
   const title = lines(slide.title, 40) * 1.8;
   const body = slide.body === undefined ? 0 : lines(plainText(slide.body), 78);
-  const points = pointsOf(slide).reduce((sum, point) => sum + lines(plainText(point), 36) + 0.25, 0) / 2;
+  const points = plainPoints.reduce((sum, point) => sum + lines(point, 36) + 0.25, 0) / 2;
   const links = ((slide.links ?? []).length * 2.3) / 2;
   return title + body + points + links > 13.5;
 }

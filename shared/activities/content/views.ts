@@ -1,14 +1,5 @@
 import type { PersonId, RoomFacts, ViewContext } from '../activity.ts';
-import {
-  type ContentState,
-  isCrowded,
-  type Link,
-  type Place,
-  placeOf,
-  plainText,
-  presenceOf,
-  type Slide,
-} from './rules.ts';
+import { type ContentState, type Link, type Place, placeOf, presenceOf, type Slide } from './rules.ts';
 
 /** What phones and projector show of a slide: nothing that is not revealed yet [C3]. */
 export interface SlideView {
@@ -112,7 +103,7 @@ export function consoleView(state: ContentState, { room, step }: ViewContext): C
     of: state.slides.length,
     ...(slide.notes === undefined ? {} : { notes: slide.notes }),
     ...(slide.say === undefined ? {} : { say: slide.say }),
-    crowded: isCrowded(slide),
+    crowded: slide.crowded,
     ...(slide.board === true ? { board: boardView(state, room, true) } : {}),
   };
 }
@@ -122,7 +113,7 @@ export function projectorView(state: ContentState, { room, step, resultsShown }:
   const { slide, number, shown } = place;
   return {
     slide: revealed(place),
-    upcoming: (slide.points ?? []).slice(shown).map((point) => plainText(point).length),
+    upcoming: slide.plainPoints.slice(shown).map(({ length }) => length),
     number,
     of: state.slides.length,
     ...(slide.board === true ? { board: boardView(state, room, resultsShown) } : {}),

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../shared/activities/content/content.ts';
-import { plainText } from '../../../shared/activities/content/rules.ts';
-
-describe('plain text', () => {
-  it('takes Markdown out and leaves the words', () => {
-    expect(plainText('A **bold** and _slanted_ [link](https://a.b/c_d)')).toBe('A bold and slanted link');
-    expect(plainText('snake_case stays, 2 * 3 * 4 too')).toBe('snake_case stays, 2 * 3 * 4 too');
-    expect(plainText('- one\n- two')).toBe('one\ntwo');
-  });
-});
 
 describe('the config', () => {
   it('says what is wrong, and where', () => {

@@ -4,7 +4,8 @@ import type { Person, RoomFacts } from '../../../shared/activities/activity.ts';
 import { content } from '../../../shared/activities/content/content.ts';
 import {
   type ContentState,
-  isCrowded,
+  type HeldSlide,
+  heldSlide,
   placeOf,
   presenceOf,
   type Slide,
@@ -14,14 +15,15 @@ import { consoleView, floorView, meView, projectorView } from '../../../shared/a
 import { factsFor } from '../../support/people.ts';
 
 const points = ['**One**', 'Two', 'Three'];
-const slides: Slide[] = [
+const slides = [
   { id: 'welcome', title: 'Welcome', body: 'Good morning.', notes: 'SECRET', say: 'SECRET' },
   { id: 'bare', title: 'Bare', points, reveal: true },
   { id: 'full', title: 'Full', body: 'Look at this.', points, reveal: true },
   { id: 'who', title: 'Who is here?', board: true },
-];
+].map(heldSlide);
 const roles = ['chief', 'money', 'library'].map((id) => ({ id, title: `The ${id}` }));
-const start = (own: readonly Slide[] = slides): ContentState => ({ slides: own, others: {} });
+const start = (own: readonly HeldSlide[] = slides): ContentState => ({ slides: own, others: {} });
+const crowded = (slide: Slide) => heldSlide(slide).crowded;
 const roomOf = (...people: Person[]): RoomFacts =>
   factsFor(Object.fromEntries(people.map((person) => [person.id, person])), ['A'], roles);
 const empty = roomOf();
@@ -59,15 +61,17 @@ describe('slides', () => {
     });
     fc.assert(
       fc.property(fc.array(slide, { minLength: 1, maxLength: 6 }), (made) => {
-        const own: Slide[] = made.map(({ body, reveal, board, count }, index) => ({
-          id: `s${index}`,
-          title: `Slide ${index}`,
-          body,
-          board,
-          ...(count === 0
-            ? {}
-            : { points: Array.from({ length: count }, (_, i) => `point-${index}-${i}-end`), reveal }),
-        }));
+        const own = made.map(({ body, reveal, board, count }, index) =>
+          heldSlide({
+            id: `s${index}`,
+            title: `Slide ${index}`,
+            body,
+            board,
+            ...(count === 0
+              ? {}
+              : { points: Array.from({ length: count }, (_, i) => `point-${index}-${i}-end`), reveal }),
+          }),
+        );
         const state = start(own);
         const steps = stepsOf(own);
         expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
@@ -112,11 +116,11 @@ describe('slides', () => {
   });
 
   it('say to the host when they hold more than the back row can read', () => {
-    expect(isCrowded({ id: 'x', title: 'Short', body: 'A few words.' })).toBe(false);
+    expect(crowded({ id: 'x', title: 'Short', body: 'A few words.' })).toBe(false);
     expect(
-      isCrowded({ id: 'x', title: 'Fourteen', points: Array.from({ length: 14 }, () => 'Shared vision') }),
+      crowded({ id: 'x', title: 'Fourteen', points: Array.from({ length: 14 }, () => 'Shared vision') }),
     ).toBe(false);
-    expect(isCrowded({ id: 'x', title: 'Essay', body: 'A long sentence without an end. '.repeat(60) })).toBe(
+    expect(crowded({ id: 'x', title: 'Essay', body: 'A long sentence without an end. '.repeat(60) })).toBe(
       true,
     );
   });
