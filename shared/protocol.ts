@@ -1,4 +1,4 @@
-import type { Command } from './room/commands.ts';
+import type { Command } from './room/envelope.ts';
 import type { ConsoleView, FloorView, MeView, ProjectorView, TableView } from './room/views.ts';
 
 /** What crosses the wire. Prose and examples: docs/protocol.md. */

@@ -13,7 +13,7 @@ import type {
   ViewMessage,
   Welcome,
 } from '../../shared/protocol.ts';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import { asOneText, settleWords, textIn } from './handBack.ts';
 import { openLine } from './line.ts';

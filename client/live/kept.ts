@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import { storage } from './storage.ts';
 
 /** How the names of what people have typed begin in the storage of their device. */

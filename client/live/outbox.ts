@@ -1,5 +1,5 @@
 import type { Reply } from '../../shared/protocol.ts';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import type { Ack, SendOptions } from '../activities/screen.ts';
 import type { Reading } from './clock.ts';
 import { storage } from './storage.ts';

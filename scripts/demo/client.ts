@@ -8,7 +8,7 @@ import type {
   Reply,
   ServerToClient,
 } from '../../shared/protocol.ts';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 
 /** A small client of the protocol, for programs: views kept current, commands answered. */
 export interface RoomClient {

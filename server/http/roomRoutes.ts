@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
-import { MOST_TABLES } from '../../shared/room/commands.ts';
+import { MOST_TABLES } from '../../shared/room/limits.ts';
 import { bearer } from '../doors/doors.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { Guesses } from '../live/guesses.ts';

@@ -1,15 +1,16 @@
+import { own } from '../../shared/lib/own.ts';
 import type { Channel, ChannelViews, Farewell, Versioned, ViewMessage } from '../../shared/protocol.ts';
+import type { Shows } from '../../shared/room/eventRow.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Place, Surroundings } from '../../shared/room/views.ts';
 import { Audiences } from './audiences.ts';
 import { put, ViewChannel } from './channel.ts';
 import { KeptParts } from './keptParts.ts';
-import { FOR_EVERYBODY, PACE } from './pace.ts';
+import { PACE } from './pace.ts';
 import { dismiss, Passes } from './passes.ts';
 import { Presence, type Watched } from './presence.ts';
 import { PrivateChannels } from './privateChannels.ts';
 import type { LiveRoom, RoomDeps, RoomListener } from './room.ts';
-import { shownAnew } from './shownAnew.ts';
 import type { PlenarySocket } from './wire.ts';
 
 export interface BroadcastOptions {
@@ -221,33 +222,26 @@ export class Broadcast implements RoomListener {
     });
   }
 
-  /**
-   * What a batch may have changed. A participant's event changes their own `me`, their table's `table`, and the
-   * shared views, never anybody else's; a host's may change every table and everybody.
-   */
+  /** Sends anew what a batch may have changed, and nothing else: each event's row says what that is. */
   saved(events: readonly LoggedEvent[]): void {
     let [urgent, everybody] = [false, false];
     const tables = new Set<string>();
-    const [state, { showsAtTable }] = [this.#room.state, this.#deps.core.views];
+    const { state } = this.#room;
     for (const logged of events) {
-      const { by, event } = logged;
-      this.#kept.forget(event);
-      if (event.type === 'personMoved') this.#reseat(event.person, event.from, event.table, tables);
-      if (event.type === 'personRemoved') this.#remove(event.person, event.from, tables);
-      for (const { id, table } of shownAnew(logged, state.people)) {
-        tables.add(table);
-        this.#private.touchMe(id);
-      }
-      if (event.type === 'hostKeyRenewed') this.#revoke(event.takenOver ? 'taken-over' : 'revoked');
-      if (event.type === 'projectorsUnpaired') this.#revoke('revoked');
-      if (by === 'host') {
-        urgent = true;
-        everybody ||= FOR_EVERYBODY.has(event.type);
-      } else {
+      const shows = this.#deps.core.shows(state, logged);
+      this.#kept.forget(shows);
+      if (shows.seated) this.#reseat(shows.seated);
+      if (shows.gone !== undefined) this.#remove(shows.gone);
+      if (shows.shutOut) this.#shutOut(shows.shutOut);
+      urgent ||= logged.by === 'host';
+      everybody ||= shows.everybody ?? false;
+      for (const table of shows.tables ?? []) tables.add(table);
+      for (const id of shows.alone ?? []) this.#touchMe(id);
+      for (const id of shows.people ?? []) {
+        this.#touchMe(id);
         // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
-        const seat = event.type === 'personJoined' ? event.table : state.people[by]?.table;
-        if (seat !== undefined && showsAtTable(state, event)) tables.add(seat);
-        if (!this.#answered.has(by)) this.#private.touchMe(by);
+        const seat = own(state.people, id)?.table;
+        if (seat !== undefined) tables.add(seat);
       }
     }
     this.#answered.clear();
@@ -261,12 +255,15 @@ export class Broadcast implements RoomListener {
     });
   }
 
+  #touchMe(person: string): void {
+    if (!this.#answered.has(person)) this.#private.touchMe(person);
+  }
+
   trouble(): void {
     this.#console.touch(true);
   }
 
-  #reseat(person: string, from: string, to: string, tables: Set<string>): void {
-    tables.add(from).add(to);
+  #reseat({ person, from, to }: NonNullable<Shows['seated']>): void {
     const sockets = this.presence.socketsOf(person);
     if (sockets.length === 0) return;
     const current = this.#private.table(to).current();
@@ -275,16 +272,14 @@ export class Broadcast implements RoomListener {
       this.#audiences.join(socket, `table/${to}`);
       if (current) socket.emit('view', { channel: 'table', ...current });
     }
-    this.#private.touchMe(person);
   }
 
-  #remove(person: string, from: string, tables: Set<string>): void {
-    tables.add(from);
+  #remove(person: string): void {
     for (const socket of this.presence.socketsOf(person)) dismiss(socket, 'removed');
   }
 
   /** Shows the door to every screen whose key or pass is no longer good. */
-  #revoke(why: Farewell): void {
+  #shutOut(why: Farewell): void {
     const { state } = this.#room;
     for (const socket of this.presence.screens())
       if (!this.#passes.opens(socket, state)) dismiss(socket, why);

@@ -1,35 +1,6 @@
 import { copyOf } from '../../shared/lib/mergePatch.ts';
-import type { RoomEvent } from '../../shared/room/events.ts';
+import type { Shows } from '../../shared/room/eventRow.ts';
 import type { ConsoleParts, ConsoleView } from '../../shared/room/views.ts';
-
-/** What changes nothing in the hosts' view of an item that is not on. */
-const ELSEWHERE: ReadonlySet<RoomEvent['type']> = new Set([
-  'sessionStarted',
-  'paused',
-  'resumed',
-  'extended',
-  'fixedEndSet',
-  'blanked',
-  'codeShown',
-  'locked',
-  'messageShown',
-  'clockShown',
-  'chimeSet',
-  'projectorPaired',
-  'projectorsUnpaired',
-  'hostKeyRenewed',
-]);
-
-/** What changes a person as hosts see them. */
-const OF_PEOPLE: ReadonlySet<RoomEvent['type']> = new Set([
-  'personJoined',
-  'personIntroduced',
-  'personMoved',
-  'personRemoved',
-  'personReturned',
-  'peopleWentAway',
-  'peopleCameBack',
-]);
 
 /** A copy that never changes, which what was sent may hold as well: to compare the two costs nothing. */
 const settled = (view: object): object => Object.freeze(copyOf(view));
@@ -52,11 +23,11 @@ export class KeptParts implements ConsoleParts {
     return this.#people;
   }
 
-  /** An activity's event changes its own item, a step the item that is entered, people and results all of them. */
-  forget(event: RoomEvent): void {
-    if (event.type === 'activity' || event.type === 'stepEntered') this.#items.delete(event.item);
-    else if (!ELSEWHERE.has(event.type)) this.#items.clear();
-    if (OF_PEOPLE.has(event.type)) this.forgetPeople();
+  /** Makes anew what an event may have changed. */
+  forget({ items = [], list }: Shows): void {
+    if (items === 'all') this.#items.clear();
+    else for (const id of items) this.#items.delete(id);
+    if (list) this.forgetPeople();
   }
 
   /** Somebody has come or gone. */

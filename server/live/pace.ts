@@ -1,5 +1,3 @@
-import type { RoomEvent } from '../../shared/room/events.ts';
-
 /** How often each channel is sent to at most: least time between two views, ms. A host's doings do not wait. */
 export const PACE = {
   console: { gap: 150 },
@@ -8,11 +6,3 @@ export const PACE = {
   table: { gap: 150 },
   me: { gap: 0 },
 } as const;
-
-/** A host's doings that may change what tables and persons see. Next is not among them. */
-export const FOR_EVERYBODY: ReadonlySet<RoomEvent['type']> = new Set([
-  'activity',
-  'itemInserted',
-  'agendaArranged',
-  'undone',
-]);

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Reply } from '../../shared/protocol.ts';
-import type { Command } from '../../shared/room/commands.ts';
 import type { Core } from '../../shared/room/core.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import type { LoggedEvent, NewEvent, RoomEvent } from '../../shared/room/events.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import { digestOf } from '../keys.ts';

@@ -1,7 +1,7 @@
 import { digitsIn } from '../../shared/lib/roomCode.ts';
 import type { Reply } from '../../shared/protocol.ts';
-import { envelope } from '../../shared/room/commands.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
+import { envelope } from '../../shared/room/envelope.ts';
 import { hashOf, newSecret } from '../keys.ts';
 import type { SecurityLog } from '../securityLog.ts';
 import { type Admission, Admissions, Refused } from './admission.ts';

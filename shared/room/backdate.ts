@@ -1,19 +1,21 @@
 import { SECOND } from '../lib/duration.ts';
-import { ok, type Result, refuse } from '../lib/result.ts';
-import type { Decision } from './decision.ts';
+import { ok, refuse } from '../lib/result.ts';
+import type { RoomContext } from './command.ts';
+import { type Decision, NOT_LIVE } from './decision.ts';
 import type { RoomState } from './state.ts';
 
 /**
  * Puts right when the step that is on began, for a Next or a Start that was pressed late. No further back than the step
  * before it was entered, or the room was opened: nothing else is moved by it.
  */
-export function backdate(state: RoomState, payload: Result<{ secondsAgo: number }>, now: number): Decision {
-  if (!payload.ok) return payload;
+export function backdate(
+  { secondsAgo }: { readonly secondsAgo: number },
+  { state, now }: Pick<RoomContext, 'state' | 'now'>,
+): Decision {
   const { run } = state;
-  if (!state.at || run.enteredAt === undefined || run.startedAt === undefined)
-    return refuse('not-live', 'The session has not started.');
+  if (!state.at || run.enteredAt === undefined || run.startedAt === undefined) return NOT_LIVE;
   const stay = (run.pausedAt ?? now) - run.enteredAt;
-  const ms = Math.round(payload.value.secondsAgo * SECOND - stay);
+  const ms = Math.round(secondsAgo * SECOND - stay);
   if (ms === 0) return ok([]);
   const before = stepBefore(state);
   if (!before) return refuse('not-now', 'When this step began cannot be changed any more.');

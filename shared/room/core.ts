@@ -1,14 +1,17 @@
 import type { PersonId, TableId } from '../activities/activity.ts';
 import type { Result } from '../lib/result.ts';
-import type { Command } from './commands.ts';
+import { roomCommands } from './commands.ts';
 import { consoleView } from './consoleView.ts';
 import { decide } from './decide.ts';
 import type { RoomActor, Sources } from './decision.ts';
+import type { Command } from './envelope.ts';
+import type { Shows } from './eventRow.ts';
 import type { LoggedEvent, RoomEvent } from './events.ts';
+import { rowOf } from './eventTable.ts';
 import { evolve, openRoom } from './evolve.ts';
-import { returning } from './peopleDecisions.ts';
+import { returning } from './peopleCommands.ts';
 import type { Registry } from './plan.ts';
-import { meView, showsAtTable, tableView } from './privateViews.ts';
+import { meView, tableView } from './privateViews.ts';
 import { floorView, projectorView } from './publicViews.ts';
 import { react } from './react.ts';
 import { type Report, reportOf } from './report.ts';
@@ -37,6 +40,8 @@ export interface Core {
   returning(state: RoomState, actor: RoomActor): RoomEvent | undefined;
   react(state: RoomState, event: RoomEvent, sources: Sources): readonly RoomEvent[];
   evolve(state: RoomState, logged: LoggedEvent): void;
+  /** What an event may have changed of what is seen, once it is in the state. */
+  shows(state: RoomState, logged: LoggedEvent): Shows;
   /** Rebuilds a room from its log. @throws when the log does not begin with the room's opening */
   replay(events: readonly LoggedEvent[]): RoomState;
   readonly views: {
@@ -44,14 +49,17 @@ export interface Core {
     projector(state: RoomState, around: Surroundings): ProjectorView;
     console(state: RoomState, around: Surroundings, parts: ConsoleParts): ConsoleView;
     table(state: RoomState, table: TableId): TableView;
-    /** Whether a participant's event may show in their table's view. */
-    showsAtTable(state: RoomState, event: RoomEvent): boolean;
     me(state: RoomState, person: PersonId): MeView | undefined;
   };
   report(state: RoomState, now: number): Report;
 }
 
+/** @throws when an activity gives one of its commands the name of one of the room's */
 export function createCore(registry: Registry): Core {
+  for (const { kind, commands } of Object.values(registry)) {
+    const taken = Object.keys(commands).find((type) => Object.hasOwn(roomCommands, type));
+    if (taken !== undefined) throw new Error(`"${taken}" of ${kind} is the name of a command of the room`);
+  }
   return {
     registry,
     open: (logged) => openRoom(registry, logged),
@@ -59,6 +67,7 @@ export function createCore(registry: Registry): Core {
     returning,
     react: (state, event, sources) => react(registry, state, event, sources),
     evolve: (state, logged) => evolve(registry, state, logged),
+    shows: (state, { event, by }) => rowOf(event).shows(event, state, { by, registry }),
     replay: (events) => {
       const [first, ...rest] = events;
       if (!first) throw new Error('the log has no events of this room');
@@ -71,7 +80,6 @@ export function createCore(registry: Registry): Core {
       projector: (state, around) => projectorView(registry, state, around),
       console: (state, around, parts) => consoleView(registry, state, around, parts),
       table: (state, table) => tableView(registry, state, table),
-      showsAtTable: (state, event) => showsAtTable(registry, state, event),
       me: (state, person) => meView(registry, state, person),
     },
     report: (state, now) => reportOf(registry, state, now),

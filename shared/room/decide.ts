@@ -1,18 +1,50 @@
-import type { z } from 'zod';
 import type { AnyCommand, Late } from '../activities/activity.ts';
-import { ok, refuse } from '../lib/result.ts';
+import { ok, type Result, refuse } from '../lib/result.ts';
 import { slotOf } from './agenda.ts';
-import { type Command, hostCommands, participantCommands, serverCommands } from './commands.ts';
-import { contextFor, type Decision, parse, type RoomActor, type Sources } from './decision.ts';
+import type { RoomCommand } from './command.ts';
+import { roomCommands } from './commands.ts';
+import {
+  contextFor,
+  type Decision,
+  NOT_LIVE,
+  parse,
+  type Refused,
+  type RoomActor,
+  type Sources,
+  unknownItem,
+} from './decision.ts';
+import type { Command } from './envelope.ts';
 import { isClosed, lateness } from './late.ts';
 import { personIn } from './people.ts';
-import { decideServer, introduce } from './peopleDecisions.ts';
 import { activityOf, type Registry } from './plan.ts';
 import { stillMeant } from './pressed.ts';
-import { decideHost } from './showDecisions.ts';
+import { serverCommands } from './serverCommands.ts';
 import type { RoomState } from './state.ts';
 
-/** Decides on a command without changing the state. */
+/** What the gate needs to know of a command, be it the room's or an activity's. */
+interface Asked {
+  readonly by: RoomActor['kind'] | 'anyone';
+  /** Taken from hosts whenever it comes. */
+  readonly words: boolean;
+  /** About the step that was on when a host pressed it. */
+  readonly ofStep: boolean;
+  /** Why it is not taken just now, if so. */
+  closed(): Refused | undefined;
+  readonly payload: AnyCommand['payload'];
+  decide(payload: unknown): Decision;
+}
+
+const WHOSE = {
+  host: 'facilitators',
+  participant: 'participants',
+  projector: 'projectors',
+  server: 'the server',
+} as const;
+
+/**
+ * The one gate: decides on a command without changing the state. What it is, whose it is, whether it is still meant and
+ * taken now, what it says; only then what becomes of it.
+ */
 export function decide(
   registry: Registry,
   state: RoomState,
@@ -20,89 +52,112 @@ export function decide(
   command: Command,
   sources: Sources,
 ): Decision {
-  if (actor.kind === 'projector')
-    return refuse('not-allowed', 'A projector only shows; it cannot ask for anything.');
-  if (command.item !== undefined && command.type !== 'next' && command.type !== 'back') {
-    return decideActivity(registry, state, actor, command, command.item, sources);
-  }
-  if (actor.kind === 'host' && isKey(hostCommands, command.type)) {
-    const schema: z.ZodType<unknown> = hostCommands[command.type];
-    const parsed = parse(schema, command.payload);
-    if (!parsed.ok) return parsed;
-    const meant = stillMeant(state, command);
-    return meant.ok ? decideHost(registry, state, command, sources) : meant;
-  }
-  if (actor.kind === 'participant' && isKey(participantCommands, command.type))
-    return introduce(state, actor.id, command);
-  if (actor.kind === 'server' && isKey(serverCommands, command.type)) return decideServer(state, command);
-  const known = isKey(hostCommands, command.type) || isKey(participantCommands, command.type);
-  return known
-    ? refuse('not-allowed', `"${command.type}" is not yours to ask for.`)
-    : refuse('unknown-command', `There is no command "${command.type}".`);
+  const found = asked(registry, state, actor, command, sources);
+  if (!found.ok) return found;
+  const { by, words, ofStep, closed, payload, decide: outcome } = found.value;
+  const people = actor.kind === 'host' || actor.kind === 'participant';
+  if (by === 'anyone' ? !people : by !== actor.kind)
+    return refuse(
+      'not-allowed',
+      by === 'anyone'
+        ? 'Only people in the room may ask for this.'
+        : `"${command.type}" is for ${WHOSE[by]} only.`,
+    );
+  if (actor.kind === 'participant' && !personIn(state, actor.id))
+    return refuse('removed', 'You are no longer in this room.');
+  const meant = actor.kind === 'host' && !words ? stillMeant(state, command, ofStep) : undefined;
+  const no = meant ?? closed();
+  if (no) return no;
+  const parsed = parse(payload, command.payload);
+  return parsed.ok ? outcome(parsed.value) : parsed;
 }
 
-const isKey = <T extends object>(of: T, key: string): key is Extract<keyof T, string> =>
-  Object.hasOwn(of, key);
-
-function decideActivity(
+/** The room's own commands have names that no activity's command has; any other is of the item that it names. */
+function asked(
   registry: Registry,
   state: RoomState,
   actor: RoomActor,
   command: Command,
-  itemId: string,
   sources: Sources,
-): Decision {
-  const item = slotOf(state, itemId)?.item;
-  if (!item) return refuse('unknown-item', `This session has no item "${itemId}".`);
-  const activity = activityOf(registry, item);
-  const spec = Object.hasOwn(activity.commands, command.type) ? activity.commands[command.type] : undefined;
-  if (!spec) return refuse('unknown-command', `"${item.title}" has no command "${command.type}".`);
-  if (actor.kind !== 'host' && actor.kind !== 'participant')
-    return refuse('not-allowed', 'Only people in the room may ask for this.');
-  if (spec.by !== 'anyone' && spec.by !== actor.kind) {
-    return refuse(
-      'not-allowed',
-      `"${command.type}" is for ${spec.by === 'host' ? 'facilitators' : 'participants'} only.`,
-    );
-  }
-  if (actor.kind === 'host' && spec.late !== 'words') {
-    const meant = stillMeant(state, command);
-    if (!meant.ok) return meant;
-  }
-  const late =
-    actor.kind === 'participant'
-      ? lateness(registry, state, { ...command, item: itemId }, sources)
-      : undefined;
-  if (actor.kind === 'participant') {
-    const no = closed(state, actor.id, itemId, spec, late, sources);
-    if (no) return no;
-  }
-  const parsed = parse(spec.payload, command.payload);
-  if (!parsed.ok) return parsed;
-  const context = { ...contextFor(state, itemId, sources), actor, ...(late ? { late } : {}) };
-  const result = spec.decide(state.activities[itemId], parsed.value, context);
-  if (!result.ok) return result;
-  const mark = late && context.step === undefined ? { late: true as const } : {};
-  return ok(result.value.map((event) => ({ type: 'activity', item: itemId, event, ...mark })));
+): Result<Asked> {
+  const { type, item } = command;
+  const own = actor.kind === 'server' ? serverCommands : roomCommands;
+  const row = Object.hasOwn(own, type) ? own[type] : undefined;
+  if (row) return ok(ofRoom(row, registry, state, actor, command, sources));
+  if (item === undefined) return refuse('unknown-command', `There is no command "${type}".`);
+  const slot = slotOf(state, item);
+  if (!slot) return unknownItem(item);
+  const { commands } = activityOf(registry, slot.item);
+  const spec = Object.hasOwn(commands, type) ? commands[type] : undefined;
+  if (!spec) return refuse('unknown-command', `"${slot.item.title}" has no command "${type}".`);
+  return ok(ofItem(spec, registry, state, actor, { ...command, item }, sources));
 }
 
-/** Why nothing is taken from this person just now, if so. */
-function closed(
+function ofRoom(
+  row: RoomCommand,
+  registry: Registry,
   state: RoomState,
-  person: string,
-  item: string,
+  actor: RoomActor,
+  { item, step }: Command,
+  sources: Sources,
+): Asked {
+  const { by, when, ofStep = false, payload } = row;
+  return {
+    by,
+    words: false,
+    ofStep,
+    payload,
+    closed: () => {
+      if (when !== 'always' && state.status === 'ended') return refuse('ended', 'The session has ended.');
+      return when === 'live' && state.status !== 'live' ? NOT_LIVE : undefined;
+    },
+    decide: (parsed) => row.decide(parsed, { ...sources, registry, state, actor, named: { item, step } }),
+  };
+}
+
+function ofItem(
   spec: AnyCommand,
+  registry: Registry,
+  state: RoomState,
+  actor: RoomActor,
+  command: Command & { readonly item: string },
+  sources: Sources,
+): Asked {
+  const { item } = command;
+  const late = actor.kind === 'participant' ? lateness(registry, state, command, sources) : undefined;
+  return {
+    by: spec.by,
+    words: spec.late === 'words',
+    ofStep: false,
+    payload: spec.payload,
+    closed: () => (actor.kind === 'participant' ? closedItem(state, item, spec, late, sources) : undefined),
+    decide: (parsed) => {
+      if (actor.kind !== 'host' && actor.kind !== 'participant')
+        throw new Error(`the gate let a ${actor.kind} through to an activity`);
+      const context = { ...contextFor(state, item, sources), actor, ...(late ? { late } : {}) };
+      const result = spec.decide(state.activities[item], parsed, context);
+      if (!result.ok) return result;
+      const mark = late && context.step === undefined ? { late: true as const } : {};
+      return ok(result.value.map((event) => ({ type: 'activity', item, event, ...mark })));
+    },
+  };
+}
+
+/** Why nothing is taken from people for an item just now, if so. */
+function closedItem(
+  state: RoomState,
+  item: string,
+  { steps, late: takenLate }: AnyCommand,
   late: Late | undefined,
   sources: Sources,
-): Extract<Decision, { ok: false }> | undefined {
-  if (!personIn(state, person)) return refuse('removed', 'You are no longer in this room.');
+): Refused | undefined {
   const step = state.at?.item === item ? state.at.step : undefined;
-  if (step !== undefined && (!spec.steps || isAmong(spec.steps, step))) return undefined;
+  if (step !== undefined && (!steps || isAmong(steps, step))) return undefined;
   if (!late && step === undefined)
     return refuse('not-yet', 'The room has not come to this part of the workshop yet.');
   if (isClosed(state, sources)) return refuse('closed', 'The record of this workshop takes nothing more.');
-  const taken = late && (spec.late === 'words' || (spec.late === 'in-time' && late.inTime));
-  if (taken && (!spec.steps || isAmong(spec.steps, late.step))) return undefined;
+  const taken = late && (takenLate === 'words' || (takenLate === 'in-time' && late.inTime));
+  if (taken && (!steps || isAmong(steps, late.step))) return undefined;
   return refuse('not-now', 'The room has moved on.');
 }
 

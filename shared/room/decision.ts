@@ -21,9 +21,17 @@ export interface Sources {
 }
 
 export type Decision = Result<readonly RoomEvent[]>;
+/** Why something is not taken. */
+export type Refused = Extract<Decision, { ok: false }>;
 
 /** Answers what names a stop that the show has left, or a change that is no longer its last. */
-export const STALE = refuse('stale', 'The show has moved on since: nothing was changed.');
+export const STALE: Refused = refuse('stale', 'The show has moved on since: nothing was changed.');
+/** Answers what needs a session that is on. */
+export const NOT_LIVE: Refused = refuse('not-live', 'The session has not started.');
+
+/** Answers what names an item that is not in the agenda. */
+export const unknownItem = (id: string): Refused =>
+  refuse('unknown-item', `This session has no item "${id}".`);
 
 /** Parses a payload; the refusal names the field at fault. */
 export function parse<T>(schema: z.ZodType<T>, payload: unknown): Result<T> {

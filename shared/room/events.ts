@@ -1,6 +1,7 @@
 import type { Role, TableId } from '../activities/activity.ts';
 import type { AgendaItem, Session } from '../agenda/session.ts';
 import type { Arrangement, EditKind, WalkKind } from './agenda.ts';
+import type { SwitchEvent } from './switches.ts';
 
 /** Everything that can happen in a room. The log holds these, and nothing else is the truth. */
 export type RoomEvent =
@@ -58,14 +59,10 @@ export type RoomEvent =
     }
   | { type: 'extended'; item: string; step: string; ms: number }
   | { type: 'fixedEndSet'; at?: number }
-  | { type: 'blanked'; on: boolean }
-  | { type: 'codeShown'; on: boolean }
+  | SwitchEvent
   | { type: 'resultsShown'; on: boolean }
-  | { type: 'locked'; on: boolean }
   | { type: 'messageShown'; text?: string }
   | { type: 'addressChosen'; address: string }
-  | { type: 'clockShown'; on: boolean }
-  | { type: 'chimeSet'; on: boolean }
   | { type: 'speedSet'; speed: number }
   | { type: 'projectorPaired'; tokenHash: string }
   | { type: 'projectorsUnpaired' }
@@ -80,6 +77,9 @@ export type RoomEvent =
   | { type: 'recordCut'; lost: number }
   /** `late`: it came when the room had left the item in which it was asked for. */
   | { type: 'activity'; item: string; event: { type: string }; late?: true };
+
+/** The events of one type. */
+export type EventOf<T extends RoomEvent['type']> = Extract<RoomEvent, { type: T }>;
 
 /** An event as the log keeps it. */
 export interface LoggedEvent {

@@ -2,11 +2,9 @@ import type { AgendaItem } from '../agenda/session.ts';
 import { beginEarlier, enter, extend, finish, reopen, setAdded, unenter } from '../agenda/timing.ts';
 import { MINUTE } from '../lib/duration.ts';
 import { addedBy, arranged, type Change, MOST_CHANGES, rearrange } from './agenda.ts';
-import type { RoomEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { activityOf, itemOf, type Registry, stepsOf, timedStep } from './plan.ts';
 import type { RoomState } from './state.ts';
-
-type Of<T extends RoomEvent['type']> = Extract<RoomEvent, { type: T }>;
 
 /** Keeps what a host did for Undo. */
 export function remember(state: RoomState, change: Change): void {
@@ -18,7 +16,7 @@ export function remember(state: RoomState, change: Change): void {
 export function enterStep(
   registry: Registry,
   state: RoomState,
-  { item, step, how }: Of<'stepEntered'>,
+  { item, step, how }: EventOf<'stepEntered'>,
   at: number,
   seq: number,
 ): void {
@@ -53,7 +51,7 @@ export function insertItem(registry: Registry, state: RoomState, item: AgendaIte
 
 export function rearrangeAgenda(
   state: RoomState,
-  { kind, title, arrangement, inserted }: Of<'agendaArranged'>,
+  { kind, title, arrangement, inserted }: EventOf<'agendaArranged'>,
   seq: number,
 ): void {
   const before = { slots: arranged(state.agenda), added: addedBy(state, arrangement.added) };
@@ -71,7 +69,7 @@ export function rearrangeAgenda(
 export function backdate(
   registry: Registry,
   state: RoomState,
-  { ms, from, first }: Of<'stepBackdated'>,
+  { ms, from, first }: EventOf<'stepBackdated'>,
   seq: number,
 ): void {
   if (!state.at) return;
@@ -111,7 +109,7 @@ export function reopenSession(state: RoomState, ms: number): void {
 }
 
 /** Takes the last change back. Only the last can be: what was done after it is on top of it. */
-export function undo(registry: Registry, state: RoomState, event: Of<'undone'>, at: number): void {
+export function undo(registry: Registry, state: RoomState, event: EventOf<'undone'>, at: number): void {
   const change = state.changes.pop();
   if (!change) return;
   const { undo: back } = change;

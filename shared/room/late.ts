@@ -1,7 +1,7 @@
 import type { Late } from '../activities/activity.ts';
 import { own } from '../lib/own.ts';
-import type { Command } from './commands.ts';
 import type { Sources } from './decision.ts';
+import type { Command } from './envelope.ts';
 import { activityOf, itemOf, type Registry, timedStep } from './plan.ts';
 import type { RoomState } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { SECOND } from '../lib/duration.ts';
-import { ok, type Result, refuse } from '../lib/result.ts';
-import type { Command, HostCommand } from './commands.ts';
-import { STALE } from './decision.ts';
+import { refuse } from '../lib/result.ts';
+import { type Refused, STALE } from './decision.ts';
+import type { Command } from './envelope.ts';
 import type { RoomState } from './state.ts';
 
 /**
@@ -22,30 +22,21 @@ export const MEANT_MS = 30 * SECOND;
 /** What took no longer was pressed by somebody who saw the show as it was, ms. */
 export const AT_ONCE_MS = 3 * SECOND;
 
-/** About the step that was on when they were pressed. (`next`, `back` and `undo` name what they are about, too.) */
-const OF_THE_STEP: ReadonlySet<string> = new Set([
-  'start',
-  'next',
-  'back',
-  'goTo',
-  'pause',
-  'resume',
-  'extend',
-  'backdate',
-  'refit',
-  'end',
-] satisfies HostCommand[]);
-
-/** Refuses what a host pressed too long ago, or at another place of the show. */
-export function stillMeant(state: RoomState, { type, item, seen, waitedMs = 0 }: Command): Result<undefined> {
+/**
+ * Why what a host pressed is refused: it was pressed too long ago, or at another place of the show.
+ * @param ofStep whether it is about the step that was on when it was pressed. (`next`, `back` and `undo` name what they
+ * are about, too.)
+ */
+export function stillMeant(
+  { moved: last }: Pick<RoomState, 'moved'>,
+  { seen, waitedMs = 0 }: Pick<Command, 'seen' | 'waitedMs'>,
+  ofStep: boolean,
+): Refused | undefined {
   if (waitedMs > MEANT_MS) {
     const seconds = Math.round(waitedMs / SECOND);
     return refuse('too-old', `This was pressed ${seconds} seconds ago, without a line: nothing was changed.`);
   }
-  if (seen === undefined) return ok(undefined);
-  const { seq, command } = state.moved;
-  const moved = seen.move !== seq && (seen.own === undefined || seen.own !== command);
-  const ofRoom = item === undefined || type === 'next' || type === 'back';
-  const matters = waitedMs > AT_ONCE_MS || (ofRoom && OF_THE_STEP.has(type));
-  return moved && matters ? STALE : ok(undefined);
+  if (seen === undefined) return undefined;
+  const moved = seen.move !== last.seq && (seen.own === undefined || seen.own !== last.command);
+  return moved && (waitedMs > AT_ONCE_MS || ofStep) ? STALE : undefined;
 }

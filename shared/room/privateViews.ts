@@ -1,6 +1,5 @@
 import type { PersonId, TableId } from '../activities/activity.ts';
 import { slotOf } from './agenda.ts';
-import type { RoomEvent } from './events.ts';
 import { factsOf } from './people.ts';
 import { activityOf, type Registry } from './plan.ts';
 import type { RoomState } from './state.ts';
@@ -21,10 +20,9 @@ export function tableView(registry: Registry, state: RoomState, table: TableId):
   };
 }
 
-/** Whether what a person did may show in the view of their table: most of what they answer is no matter of tables. */
-export function showsAtTable(registry: Registry, state: RoomState, event: RoomEvent): boolean {
-  if (event.type !== 'activity') return true;
-  const slot = slotOf(state, event.item);
+/** Whether what a person did in an item may show in the view of their table: most of what they answer is no matter of tables. */
+export function showsAtTable(registry: Registry, state: RoomState, item: string): boolean {
+  const slot = slotOf(state, item);
   return !slot || activityOf(registry, slot.item).views.table !== undefined;
 }
 

@@ -5,11 +5,12 @@ import { MINUTE } from '../lib/duration.ts';
 import type { Change, Slot } from './agenda.ts';
 import { noPeople, type People } from './people.ts';
 import { seatedAt } from './seats.ts';
+import { firstSwitches, type Switches } from './switches.ts';
 
 export type RoomStatus = 'lobby' | 'live' | 'ended';
 
 /** Everything that is true of a room. Rebuilt from the log alone; changed in place by `evolve` only. */
-export interface RoomState extends People {
+export interface RoomState extends People, Switches {
   readonly roomId: string;
   readonly code: string;
   /** As the room was opened with it; what became of its agenda is in `agenda`. */
@@ -42,17 +43,9 @@ export interface RoomState extends People {
   at?: { item: string; step: string };
   /** Where the room was last in each item, so that going back to it finds the place. */
   lastStep: Record<string, string>;
-  blanked: boolean;
-  /** Whether the projector shows how to join as large as it goes. */
-  codeLarge: boolean;
   resultsShown: boolean;
   /** Items whose results are hidden from the start, and that a host has shown. */
   readonly revealed: Set<string>;
-  locked: boolean;
-  /** Whether phones and projector show the time that is left. */
-  clockShown: boolean;
-  /** Whether the projector sounds when a step's time is up. */
-  chime: boolean;
   /** The address of the server that hosts chose for phones; heeded as long as it is one. */
   address?: string;
   /** What hosts wrote on the projector. */
@@ -154,13 +147,9 @@ export function openState(
     wallAhead: 0,
     ...(event.zone === undefined ? {} : { zone: event.zone }),
     lastStep: {},
-    blanked: false,
-    codeLarge: false,
+    ...firstSwitches(),
     resultsShown: true,
     revealed: new Set(),
-    locked: false,
-    clockShown: true,
-    chime: false,
     activities: {},
     touched: new Set(),
     late: new Set(),

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Ack } from '../../client/activities/screen.ts';
 import { useControls } from '../../client/console/useConsole.ts';
 import type { Connection, LiveState } from '../../client/live/connection.ts';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { liveView } from './consoleView.ts';
 

@@ -7,7 +7,7 @@ import { MESSAGE_MOST as TYPED_MOST } from '../../client/console/beside/ScreensM
 import { ScreensPanel } from '../../client/console/beside/ScreensPanel.tsx';
 import type { Controls } from '../../client/console/useConsole.ts';
 import { setLanguage } from '../../client/ui/text.ts';
-import { MESSAGE_MOST } from '../../shared/room/commands.ts';
+import { MESSAGE_MOST } from '../../shared/room/limits.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 
 const NOW = new Date(2026, 3, 7, 10, 30).getTime();

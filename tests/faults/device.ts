@@ -2,7 +2,7 @@ import type { Ack, SendOptions } from '../../client/activities/screen.ts';
 import { type Connection, type ConnectionOptions, connect } from '../../client/live/connection.ts';
 import type { PageLife } from '../../client/live/page.ts';
 import type { ChannelViews, Handshake } from '../../shared/protocol.ts';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 
 /** Something that a device asked for, and what became of it. */
 export interface Sent {

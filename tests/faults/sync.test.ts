@@ -8,7 +8,7 @@ import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
 import type { Session } from '../../shared/agenda/session.ts';
 import { below, mulberry32, pick, type Random } from '../../shared/lib/random.ts';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import { configs } from '../contract/configs.ts';
 import { memoryLog } from '../support/memoryLog.ts';
 import { SEED } from '../support/seed.ts';

@@ -1,7 +1,7 @@
 import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
 import { below, pick, type Random } from '../../shared/lib/random.ts';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import { intentOf } from '../../shared/room/simulated.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import type { Device } from './device.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import { AT_ONCE_MS, MEANT_MS } from '../../shared/room/pressed.ts';
 import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { sessionSchema } from '../../shared/agenda/session.ts';
 import { toolboxSchema } from '../../shared/agenda/toolbox.ts';
 import { cleanDraft, cleanLine, cleanLineDraft, cleanText, isBlank } from '../../shared/lib/cleanText.ts';
-import { hostCommands, participantCommands } from '../../shared/room/commands.ts';
+import { roomCommands } from '../../shared/room/commands.ts';
 import { kinds } from '../contract/kinds.ts';
 import { openHouse } from '../live/house.ts';
 import { once, shows, until } from '../live/waiting.ts';
@@ -143,9 +143,7 @@ const isPattern = (check: object): boolean =>
 const fields = [
   ...textsIn(sessionSchema, 'session'),
   ...textsIn(toolboxSchema, 'toolbox'),
-  ...Object.entries({ ...hostCommands, ...participantCommands }).flatMap(([type, schema]) =>
-    textsIn(schema, type),
-  ),
+  ...Object.entries(roomCommands).flatMap(([type, { payload }]) => textsIn(payload, type)),
   ...kinds.flatMap(([kind, { config, commands }]) => [
     ...textsIn(config, kind),
     ...Object.entries(commands).flatMap(([type, { payload }]) => textsIn(payload, `${kind}.${type}`)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Outbox } from '../../client/live/outbox.ts';
 import type { Reply } from '../../shared/protocol.ts';
-import type { Command } from '../../shared/room/commands.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import { openHouse } from './house.ts';
 
 /** The phone's own queue over a real connection. */

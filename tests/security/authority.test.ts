@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../shared/activities/registry.ts';
-import { hostCommands, serverCommands } from '../../shared/room/commands.ts';
+import { roomCommands } from '../../shared/room/commands.ts';
+import { serverCommands } from '../../shared/room/serverCommands.ts';
 import { kinds } from '../contract/kinds.ts';
 import { type Client, openHouse } from '../live/house.ts';
 import { once, until } from '../live/waiting.ts';
@@ -23,7 +24,9 @@ function payloadsOf(): Map<string, unknown> {
 /** Every command of the room and of every activity that a host may send and a participant may not. */
 function ofHosts(): { type: string; item?: string; payload: unknown }[] {
   const payloads = payloadsOf();
-  const room = Object.keys(hostCommands).map((type) => ({ type, payload: payloads.get(type) }));
+  const room = Object.entries(roomCommands)
+    .filter(([, { by }]) => by === 'host')
+    .map(([type]) => ({ type, payload: payloads.get(type) }));
   const activities = kinds.flatMap(([kind, activity]) =>
     Object.entries(activity.commands)
       .filter(([, { by }]) => by === 'host')

@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { handshake } from '../../server/live/admission.ts';
 import { registry } from '../../shared/activities/registry.ts';
-import {
-  envelope,
-  hostCommands,
-  MOST_PEOPLE,
-  MOST_TABLES,
-  participantCommands,
-} from '../../shared/room/commands.ts';
+import { roomCommands } from '../../shared/room/commands.ts';
+import { envelope } from '../../shared/room/envelope.ts';
+import { MOST_PEOPLE, MOST_TABLES } from '../../shared/room/limits.ts';
 import { kinds } from '../contract/kinds.ts';
 import { openHouse } from '../live/house.ts';
 import { until } from '../live/waiting.ts';
@@ -41,8 +37,7 @@ const shapeOf = (schema: z.ZodType): Schema =>
 describe('everything that can grow has a most, and says so', () => {
   it('every text and every list of every command, and of the handshake', () => {
     const room: [string, z.ZodType][] = [
-      ...Object.entries<z.ZodType>(hostCommands),
-      ...Object.entries<z.ZodType>(participantCommands),
+      ...Object.entries(roomCommands).map(([type, { payload }]): [string, z.ZodType] => [type, payload]),
       ['envelope', envelope],
       ['handshake', handshake],
     ];

@@ -1,8 +1,8 @@
 import type { Session } from '../../shared/agenda/session.ts';
 import { mulberry32 } from '../../shared/lib/random.ts';
-import type { Command } from '../../shared/room/commands.ts';
 import { type Core, createCore } from '../../shared/room/core.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
+import type { Command } from '../../shared/room/envelope.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import type { RoomState } from '../../shared/room/state.ts';

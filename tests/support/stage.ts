@@ -1,17 +1,19 @@
 import type {
   Activity,
   Actor,
-  DecideContext,
-  Happening,
   Person,
+  Role,
   RoomFacts,
   Step,
   TableId,
 } from '../../shared/activities/activity.ts';
+import type { Session } from '../../shared/agenda/session.ts';
+import { MINUTE } from '../../shared/lib/duration.ts';
 import type { Random } from '../../shared/lib/random.ts';
-import { ok, type Result, refuse } from '../../shared/lib/result.ts';
-import { withGone } from '../../shared/room/people.ts';
-import { factsFor } from './people.ts';
+import { ok, type Result } from '../../shared/lib/result.ts';
+import { createCore } from '../../shared/room/core.ts';
+import type { RoomEvent } from '../../shared/room/events.ts';
+import { factsOf } from '../../shared/room/people.ts';
 
 export interface Refused {
   readonly actor: Actor;
@@ -32,8 +34,8 @@ export interface Views {
 }
 
 /**
- * One activity as the current item of a room that exists in memory only. It treats commands as the room does:
- * who may send it, at which step, does the payload parse, `decide`, then the events, through JSON as in the log.
+ * One activity as the only item of a room that exists in memory only. Its commands go through the room's own gate, and
+ * its events through the room's own state, as JSON as in the log.
  */
 export interface Stage<State, Event> {
   /** Changes in place as events come. */
@@ -72,138 +74,171 @@ const START = Date.UTC(2026, 10, 22, 12);
 
 const jsonCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
+const ITEM = 'on-stage';
+const SERVER = 'server';
+
+const sessionOf = (kind: string, config: unknown, roles: readonly Role[], minutes: number): Session => ({
+  title: 'On stage',
+  language: 'en',
+  source: 'Tests',
+  purpose: 'To be looked at.',
+  minutes,
+  objectives: [],
+  roles: [...roles],
+  sections: [{ id: 'stage', title: 'Stage', minutes: [0, minutes], source: 'Tests' }],
+  agenda: [
+    {
+      id: ITEM,
+      title: kind,
+      section: 'stage',
+      activity: kind,
+      minutes: [0, minutes],
+      planned: minutes,
+      notes: 'None.',
+      config,
+    },
+  ],
+  resources: [],
+  logistics: [],
+});
+
 /** Opens a stage at the activity's first step (which is entered). `config` is parsed as from a session file. */
 export function openStage<Config, State, Event extends { type: string }>(
   activity: Activity<Config, State, Event>,
   config: unknown,
   { room: firstRoom, random, itemMs = 600_000 }: StageOptions,
 ): Stage<State, Event> {
-  const state = activity.start(activity.config.parse(config));
+  const kept: { state?: State } = {};
+  const start = (parsed: Config): State => {
+    kept.state = activity.start(parsed);
+    return kept.state;
+  };
+  const core = createCore({ [activity.kind]: { ...activity, start } });
   const events: Event[] = [];
   const refused: Refused[] = [];
-  let room = firstRoom;
   let now = START;
   let ids = 0;
-  let step = activity.steps(state)[0]?.id ?? '';
+  let commands = 0;
+  const sources = () => ({ now, newId: () => `id${++ids}`, random });
+  const room = core.open({
+    seq: 1,
+    at: now,
+    by: SERVER,
+    event: {
+      type: 'roomOpened',
+      roomId: 'stage',
+      code: 'STAGES',
+      session: sessionOf(activity.kind, activity.config.parse(config), firstRoom.roles, itemMs / MINUTE),
+      tables: firstRoom.tables.length,
+      namesAsked: true,
+      hostKeyHash: 'none',
+    },
+  });
+  const { state } = kept;
+  if (state === undefined) throw new Error(`${activity.kind} was not started`);
 
-  const context = (): DecideContext => ({ now, newId: () => `id${++ids}`, random, room, step, itemMs });
-
-  const happened = (made: readonly Event[]) => {
-    for (const event of made) {
-      const logged = jsonCopy(event);
-      events.push(logged);
-      activity.evolve(state, logged);
-    }
+  const log = (event: RoomEvent, by: string) => {
+    const logged = { seq: room.seq + 1, at: now, by, event: jsonCopy(event) };
+    core.evolve(room, logged);
+    if (logged.event.type === 'activity') events.push(...ownEvents([logged.event.event]));
+  };
+  const happened = (event: RoomEvent, by: string = SERVER) => {
+    log(event, by);
+    for (const reaction of core.react(room, event, sources())) log(reaction, by);
   };
 
-  const react = (happening: Happening) => happened(activity.react?.(state, happening, context()) ?? []);
-
-  const decide = (actor: Actor, type: string, payload: unknown): Result<readonly Event[]> => {
-    const spec = Object.hasOwn(activity.commands, type) ? activity.commands[type] : undefined;
-    if (!spec) return refuse('unknown-command', `There is no command "${type}".`);
-    if (spec.by !== 'anyone' && spec.by !== actor.kind) {
-      return refuse(
-        'not-allowed',
-        `"${type}" is for ${spec.by === 'host' ? 'facilitators' : 'participants'} only.`,
-      );
-    }
-    if (actor.kind === 'participant') {
-      if (!room.everyone[actor.id] || room.everyone[actor.id]?.gone === 'out')
-        return refuse('removed', 'You are no longer in this room.');
-      if (spec.steps && !spec.steps.some((one) => step === one || step.startsWith(`${one}.`))) {
-        return refuse('not-now', 'The room has moved on from this step.');
-      }
-    }
-    const parsed = spec.payload.safeParse(payload ?? {});
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      return refuse(
-        'invalid',
-        `${issue?.path.join('.') || 'payload'}: ${issue?.message ?? 'not as expected'}`,
-      );
-    }
-    const result = spec.decide(state, parsed.data, { ...context(), actor });
-    // The registry's commands do not know their event type; this activity's decide made them.
-    return result.ok ? ok(ownEvents(result.value)) : result;
-  };
-
+  // The registry's commands do not know their event type; this activity's decide made them.
   const ownEvents = (made: readonly { type: string }[]): readonly Event[] =>
     made.filter((one): one is Event => 'type' in one);
 
-  const keep = (person: Person) => {
-    room = factsFor({ ...room.everyone, [person.id]: person }, room.tables, room.roles);
-  };
+  const stepNow = (): string => room.at?.step ?? '';
+  const enter = (step: string) => happened({ type: 'stepEntered', item: ITEM, step }, 'host');
+  const joined = ({ id, table, name, role }: Person) =>
+    happened({
+      type: 'personJoined',
+      person: id,
+      tokenHash: 'none',
+      table,
+      ...(name === undefined ? {} : { name }),
+      ...(role === undefined ? {} : { role }),
+    });
 
   const stage: Stage<State, Event> = {
     state,
     events,
     refused,
     get room() {
-      return room;
+      return factsOf(room);
     },
     get step() {
-      return step;
+      return stepNow();
     },
     get now() {
       return now;
     },
     steps: () => activity.steps(state),
     views(resultsShown = true) {
-      const at = { room, step, resultsShown };
+      const facts = factsOf(room);
+      const at = { room: facts, step: stepNow(), resultsShown };
       return {
         console: activity.views.console(state, at),
         projector: activity.views.projector(state, at),
         floor: activity.views.floor(state, at),
-        table: (table) => activity.views.table?.(state, table, { room }),
-        me: (person) => activity.views.me?.(state, person, { room }),
+        table: (table) => activity.views.table?.(state, table, { room: facts }),
+        me: (person) => activity.views.me?.(state, person, { room: facts }),
       };
     },
     enter(next) {
       const known = activity.steps(state).map(({ id }) => id);
       if (!known.includes(next)) throw new Error(`no step "${next}"; there are ${known.join(', ')}`);
-      step = next;
-      react({ type: 'stepEntered', step });
+      enter(next);
     },
     command(actor, type, payload) {
-      const result = decide(actor, type, payload);
-      if (result.ok) happened(result.value);
-      else refused.push({ actor, type, payload, step, code: result.code, message: result.message });
-      return result;
+      const step = stepNow();
+      const id = `on-stage-${++commands}`;
+      const decision = core.decide(room, actor, { id, type, item: ITEM, step, payload }, sources());
+      if (!decision.ok) {
+        refused.push({ actor, type, payload, step, code: decision.code, message: decision.message });
+        return decision;
+      }
+      for (const event of decision.value) happened(event, actor.id);
+      return ok(
+        ownEvents(decision.value.flatMap((event) => (event.type === 'activity' ? [event.event] : []))),
+      );
     },
-    join(person) {
-      keep(person);
-      react({ type: 'personJoined', person: person.id });
-    },
+    join: joined,
     move(id, table) {
-      const person = room.everyone[id];
-      if (!person || person.gone === 'out' || person.table === table) return;
-      keep({ ...person, table });
-      react({ type: 'personMoved', person: id, from: person.table });
+      const person = room.people[id];
+      if (!person || person.table === table) return;
+      happened({ type: 'personMoved', person: id, table, from: person.table });
     },
     remove(id) {
-      const person = room.everyone[id];
-      if (!person || person.gone === 'out') return;
-      keep(withGone(person, 'out'));
-      react({ type: 'personRemoved', person: id, from: person.table });
+      const person = room.people[id];
+      if (person) happened({ type: 'personRemoved', person: id, from: person.table });
     },
     bringBack(id) {
-      const person = room.everyone[id];
-      if (person?.gone !== 'out') return;
-      keep(withGone(person));
-      react({ type: 'personReturned', person: id });
+      const person = room.out[id];
+      if (person) happened({ type: 'personReturned', person: id, table: person.table });
     },
-    goAway(...ids) {
-      for (const id of ids) if (room.people[id]) keep(withGone(room.people[id], 'away'));
-      react({ type: 'peopleWentAway', people: ids });
+    goAway(...people) {
+      happened({ type: 'peopleWentAway', people: people.filter((id) => room.here[id]) });
     },
-    comeBack(...ids) {
-      for (const id of ids) if (room.everyone[id]?.gone === 'away') keep(withGone(room.everyone[id]));
-      react({ type: 'peopleCameBack', people: ids });
+    comeBack(...people) {
+      happened({ type: 'peopleCameBack', people: people.filter((id) => room.people[id]?.gone === 'away') });
     },
     pass(ms) {
       now += ms;
     },
   };
-  if (step !== '') stage.enter(step);
+  const first = activity.steps(state)[0]?.id;
+  for (const person of Object.values({ ...firstRoom.everyone, ...firstRoom.people })) {
+    joined(person);
+    if (person.gone === 'away') stage.goAway(person.id);
+    if (person.gone === 'out') stage.remove(person.id);
+  }
+  if (first !== undefined) {
+    happened({ type: 'sessionStarted' }, 'host');
+    enter(first);
+  }
   return stage;
 }

@@ -203,7 +203,7 @@ export const boardCommands = {
     },
   }),
 
-  undo: define({
+  undoBoard: define({
     by: 'anyone',
     steps: ['wall', 'tables'],
     payload: z.strictObject(where),

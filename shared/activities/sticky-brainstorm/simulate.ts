@@ -77,7 +77,7 @@ function place({ question, scope, notes, topics, undo }: Wall, random: () => num
   );
   const one = loose[Math.floor(random() * loose.length)];
   if (!one) return undefined;
-  if (undo > 0 && random() < 0.02) return { type: 'undo', payload: where };
+  if (undo > 0 && random() < 0.02) return { type: 'undoBoard', payload: where };
   const theme = themeOf(question.text, one[1].text);
   const alike = loose.filter(([, note]) => themeOf(question.text, note.text) === theme).map(([id]) => id);
   const stickies = alike.slice(0, scope === ROOM ? 12 : 3);

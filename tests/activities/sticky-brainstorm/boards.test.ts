@@ -71,7 +71,7 @@ function perform(room: Brainstorm, scope: string, one: Act) {
     case 'dissolve':
       return send('dissolveTopic', { topic: topic(one.topic) });
     case 'undo':
-      return send('undo');
+      return send('undoBoard');
   }
 }
 
@@ -137,10 +137,10 @@ describe('whatever is done to a wall', () => {
         }
         expect(room.see.console().undo).toBe(seen.length);
         for (const before of seen.reverse()) {
-          room.host('undo', where());
+          room.host('undoBoard', where());
           expect(room.see.groups()).toEqual(before);
         }
-        expect(room.code(room.host('undo', where()))).toBe('nothing-to-undo');
+        expect(room.code(room.host('undoBoard', where()))).toBe('nothing-to-undo');
       }),
       { numRuns: 60 },
     );
@@ -153,7 +153,7 @@ describe('whatever is done to a wall', () => {
     const topic = see.topicId('Name 0');
     for (let nth = 1; nth <= UNDO_DEPTH + 5; nth++)
       host('renameTopic', { ...where(), topic, name: `Name ${nth}` });
-    for (let count = 0; count < UNDO_DEPTH; count++) expect(host('undo', where()).ok).toBe(true);
+    for (let count = 0; count < UNDO_DEPTH; count++) expect(host('undoBoard', where()).ok).toBe(true);
     expect(see.console().undo).toBe(0);
     expect(Object.keys(see.groups().topics)).toEqual(['Name 5']);
   });
@@ -163,7 +163,7 @@ describe('whatever is done to a wall', () => {
     fill('tables.leaders');
     group('Ours', ['p1 first'], 'A');
     group('Theirs', ['p2 first'], 'B');
-    actAt('A', 'undo', where('A'));
+    actAt('A', 'undoBoard', where('A'));
     expect(see.groups('leaders', 'A').topics).toEqual({});
     expect(see.groups('leaders', 'B').topics).toEqual({ Theirs: ['p2 first'] });
   });

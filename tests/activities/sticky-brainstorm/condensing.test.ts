@@ -48,7 +48,7 @@ describe('from the tables to the room', () => {
       Time: ['p2 first'],
     });
     expect(Object.values(see.console().topics).map(({ nth }) => nth)).toEqual([1, 2, 3]);
-    expect(code(host('undo', where))).toBe('nothing-to-undo');
+    expect(code(host('undoBoard', where))).toBe('nothing-to-undo');
   });
 
   it('[S5] a sticky whose author has moved on is placed as at the table where it hangs now', () => {

@@ -87,7 +87,7 @@ describe('grouping at the table', () => {
       ['renameTopic', { ...where, topic: 't1', name: 'Academic leads' }],
       ['mergeTopics', { ...where, from: ['t1'], into: 't2' }],
       ['dissolveTopic', { ...where, topic: 't1' }],
-      ['undo', where],
+      ['undoBoard', where],
     ]);
     await act(async () => {});
   });

@@ -82,7 +82,7 @@ export function useBench(view: ConsoleView, ask: Ask) {
       act('mergeTopics', { from, into, ...(name === undefined ? {} : { name }) }),
     rename: (topic: string, name: string) => act('renameTopic', { topic, name }),
     dissolve: (topic: string) => act('dissolveTopic', { topic }),
-    undo: () => act('undo', {}),
+    undo: () => act('undoBoard', {}),
     setAside: async (stickies: readonly string[], on: boolean) => {
       for (const sticky of stickies) if (!(await ask('setAside', { question, sticky, on }))) return;
       clear();

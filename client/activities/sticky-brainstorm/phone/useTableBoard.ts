@@ -64,6 +64,6 @@ export function useTableBoard({
     rename: (topic: string, name: string) => watch(act('renameTopic', { topic, name })),
     merge: (from: string, into: string) => watch(act('mergeTopics', { from: [from], into })),
     dissolve: (topic: string) => watch(act('dissolveTopic', { topic })),
-    undo: () => watch(act('undo', {})),
+    undo: () => watch(act('undoBoard', {})),
   };
 }

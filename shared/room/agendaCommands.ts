@@ -1,56 +1,79 @@
+import { z } from 'zod';
+import { id } from '../activities/fields.ts';
 import { type Length, lengthFor } from '../agenda/lengths.ts';
+import { agendaItemSchema } from '../agenda/session.ts';
 import { elapsed, startOf } from '../agenda/timing.ts';
 import { MINUTE, SECOND } from '../lib/duration.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import { type Arrangement, arranged, type EditKind, type Slot, type SlotChange, slotOf } from './agenda.ts';
-import { type Command, hostCommands, MOST_ITEMS } from './commands.ts';
-import { type Decision, parse, type Sources, STALE } from './decision.ts';
+import { DAY_SECONDS, type RoomCommands, type RoomContext, roomCommand, stepId } from './command.ts';
+import { type Decision, STALE, unknownItem } from './decision.ts';
 import type { RoomEvent } from './events.ts';
-import { bringBack } from './peopleDecisions.ts';
+import { MOST_ITEMS } from './limits.ts';
+import { bringBack } from './peopleCommands.ts';
 import { plannedItem, type Registry, stepsOf, timedStep } from './plan.ts';
 import type { RoomState } from './state.ts';
 
+const minutes = z
+  .number()
+  .positive()
+  .max(DAY_SECONDS / 60);
+const insertion = z
+  .object({
+    item: agendaItemSchema.omit({ id: true }),
+    before: id.optional(),
+    instead: id.optional(),
+  })
+  .strict();
+const refitting = z
+  .object({
+    items: z
+      .array(
+        z
+          .object({
+            item: id,
+            seconds: z.number().min(0).max(DAY_SECONDS),
+            skip: z.boolean().optional(),
+            skipSteps: z.array(stepId).max(40).optional(),
+            /** Whether later refits keep this length; as before unless told. */
+            byHand: z.boolean().optional(),
+          })
+          .strict(),
+      )
+      .min(1)
+      .max(MOST_ITEMS),
+  })
+  .strict();
+
 /** Edits of the agenda of a running room. What was held stays as it was; nobody is thrown out by an edit. */
-export const agendaCommands: ReadonlySet<string> = new Set([
-  'moveItem',
-  'skip',
-  'setMinutes',
-  'insert',
-  'refit',
-  'undo',
-]);
-
-export function decideAgenda(
-  registry: Registry,
-  state: RoomState,
-  command: Command,
-  sources: Sources,
-): Decision {
-  const { payload } = command;
-  switch (command.type) {
-    case 'moveItem':
-      return then(parse(hostCommands.moveItem, payload), (wanted) => moveItem(state, wanted));
-    case 'skip':
-      return then(parse(hostCommands.skip, payload), (wanted) => skip(registry, state, wanted));
-    case 'setMinutes':
-      return then(parse(hostCommands.setMinutes, payload), (wanted) =>
-        setMinutes(registry, state, wanted, sources.now),
-      );
-    case 'insert':
-      return then(parse(hostCommands.insert, payload), (wanted) => insert(registry, state, wanted, sources));
-    case 'refit':
-      return then(parse(hostCommands.refit, payload), (wanted) =>
-        refit(registry, state, wanted.items, sources.now),
-      );
-    default:
-      return then(parse(hostCommands.undo, payload), ({ change }) =>
-        takeBack(registry, state, change, sources.now),
-      );
-  }
-}
-
-const then = <T>(parsed: Result<T>, decide: (value: T) => Decision): Decision =>
-  parsed.ok ? decide(parsed.value) : parsed;
+export const agendaCommands: RoomCommands = {
+  moveItem: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: z.object({ item: id, before: id.optional() }).strict(),
+    decide: moveItem,
+  }),
+  skip: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: z.object({ item: id, step: stepId.optional(), on: z.boolean() }).strict(),
+    decide: skip,
+  }),
+  setMinutes: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: z.object({ item: id, minutes }).strict(),
+    decide: setMinutes,
+  }),
+  insert: roomCommand({ by: 'host', when: 'open', payload: insertion, decide: insert }),
+  refit: roomCommand({ by: 'host', when: 'open', ofStep: true, payload: refitting, decide: refit }),
+  undo: roomCommand({
+    by: 'host',
+    when: 'always',
+    payload: z.object({ change: z.number().int().positive() }).strict(),
+    decide: takeBack,
+  }),
+};
 
 const edit = (
   kind: EditKind,
@@ -65,8 +88,6 @@ const edit = (
   arrangement: { slots, added },
   ...(inserted === undefined ? {} : { inserted }),
 });
-
-const unknownItem = (id: string) => refuse('unknown-item', `This session has no item "${id}".`);
 
 const placeOf = (state: RoomState, id: string | undefined): number =>
   state.agenda.findIndex((slot) => slot.item.id === id);
@@ -86,8 +107,8 @@ function held(state: RoomState, slot: Slot): Decision {
 
 /** What was held keeps its place: an item goes before one that is still to come, or to the end. */
 function moveItem(
-  state: RoomState,
   { item, before }: { item: string; before?: string | undefined },
+  { state }: RoomContext,
 ): Decision {
   const slot = slotOf(state, item);
   if (!slot) return unknownItem(item);
@@ -105,9 +126,8 @@ function moveItem(
 
 /** Leaves out an item that is still to come, or an optional half of one, or brings it back. */
 function skip(
-  registry: Registry,
-  state: RoomState,
   { item, step, on }: { item: string; step?: string | undefined; on: boolean },
+  { registry, state }: RoomContext,
 ): Decision {
   const slot = slotOf(state, item);
   if (!slot) return unknownItem(item);
@@ -143,10 +163,8 @@ const isPresent = (registry: Registry, state: RoomState, slot: Slot, step: strin
 
 /** A new length of a whole item; of the one that is on, the steps that are left take or give the difference. */
 function setMinutes(
-  registry: Registry,
-  state: RoomState,
   { item, minutes }: { item: string; minutes: number },
-  now: number,
+  { registry, state, now }: RoomContext,
 ): Decision {
   const slot = slotOf(state, item);
   if (!slot) return unknownItem(item);
@@ -165,12 +183,7 @@ function setMinutes(
 }
 
 /** Puts an activity into the agenda, before another or at its end, or in the place of one that is then left out. */
-function insert(
-  registry: Registry,
-  state: RoomState,
-  wanted: ReturnType<typeof hostCommands.insert.parse>,
-  { newId }: Sources,
-): Decision {
+function insert(wanted: z.infer<typeof insertion>, { registry, state, newId }: RoomContext): Decision {
   if (state.agenda.length >= MOST_ITEMS)
     return refuse('agenda-full', `An agenda has at most ${MOST_ITEMS} items.`);
   const activity = registry[wanted.item.activity];
@@ -212,12 +225,7 @@ function insert(
 }
 
 /** New lengths, counted from now, and omissions of what is left of the agenda: one edit, however many items. */
-function refit(
-  registry: Registry,
-  state: RoomState,
-  items: ReturnType<typeof hostCommands.refit.parse>['items'],
-  now: number,
-): Decision {
+function refit({ items }: z.infer<typeof refitting>, { registry, state, now }: RoomContext): Decision {
   const changes: Record<string, SlotChange> = {};
   const added: Record<string, Length['added']> = {};
   for (const { item, seconds, skip: left = false, skipSteps = [], byHand } of items) {
@@ -248,7 +256,7 @@ function refit(
 }
 
 /** A press that takes back what was already taken back, or is no longer the last, is refused. */
-function takeBack(registry: Registry, state: RoomState, id: number, now: number): Decision {
+function takeBack({ change: id }: { change: number }, { registry, state, now }: RoomContext): Decision {
   const change = state.changes.at(-1);
   if (!change || change.id !== id) return STALE;
   if (change.undo.type === 'end')

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { id, maybeLine } from '../activities/fields.ts';
+import { LIMITS } from '../activities/limits.ts';
+import { own } from '../lib/own.ts';
+import { ok, refuse } from '../lib/result.ts';
+import { none, type RoomCommands, type RoomContext, roomCommand } from './command.ts';
+import type { Decision, RoomActor } from './decision.ts';
+import type { RoomEvent } from './events.ts';
+import { MOST_TABLES } from './limits.ts';
+import { personIn } from './people.ts';
+import { type Seats, seatedAt, sitDown, standUp } from './seats.ts';
+import { emptiestTable, type RoomState, tableIds } from './state.ts';
+
+/** Blank means "take it away". */
+export const name = maybeLine(LIMITS.name);
+export const table = z.string().regex(/^[A-Z]{1,2}$/, 'must be a table letter');
+const somebody = z.object({ person: id }).strict();
+const introduction = z
+  .object({
+    name: name.optional(),
+    role: z.union([id, z.literal('')]).optional(),
+    table: z.union([table, z.literal('any')]).optional(),
+  })
+  .strict();
+
+/** What hosts ask about people, tables and projectors, and what people say about themselves. */
+export const peopleCommands: RoomCommands = {
+  remove: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: somebody,
+    decide(wanted, { state }) {
+      const person = personIn(state, wanted.person);
+      return ok(person ? [{ type: 'personRemoved', person: person.id, from: person.table }] : []);
+    },
+  }),
+  bringBack: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: somebody,
+    decide: ({ person }, { state }) => bringBack(state, person),
+  }),
+  /** Blank: the person is shown without a name. */
+  rename: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: z.object({ person: id, name }).strict(),
+    decide(wanted, { state }) {
+      const person = personIn(state, wanted.person);
+      if (!person) return notHere;
+      return ok(
+        (person.name ?? '') === wanted.name
+          ? []
+          : [{ type: 'personIntroduced', person: person.id, name: wanted.name }],
+      );
+    },
+  }),
+  /** Said by a host; who comes back, or does something, is here again. */
+  setAway: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: z.object({ person: id, on: z.boolean() }).strict(),
+    decide({ person, on }, { state }) {
+      if (!personIn(state, person)) return notHere;
+      return ok(on ? wentAway(state, [person]) : cameBack(state, [person]));
+    },
+  }),
+  moveToTable: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: z.object({ person: id, table }).strict(),
+    decide: (wanted, { state }) => move(state, wanted.person, wanted.table),
+  }),
+  setTables: roomCommand({
+    by: 'host',
+    when: 'open',
+    payload: z.object({ count: z.number().int().min(1).max(MOST_TABLES) }).strict(),
+    decide: ({ count }, { state }) => setTables(state, count),
+  }),
+  /** Projectors keep showing only where the host key itself let them in. */
+  unpairProjectors: roomCommand({
+    by: 'host',
+    when: 'always',
+    payload: none,
+    decide: (_, { state }) => ok(state.projectorHashes.length === 0 ? [] : [{ type: 'projectorsUnpaired' }]),
+  }),
+  /** `table: "any"` asks to be dealt one. */
+  introduce: roomCommand({ by: 'participant', when: 'always', payload: introduction, decide: introduce }),
+};
+
+const notHere = refuse('unknown-person', 'That person is not in the room.');
+
+/** Those of them who are here, as away. */
+export const wentAway = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
+  some('peopleWentAway', ids, (id) => own(state.here, id) !== undefined);
+
+/** Those of them who are away, as here again. */
+export const cameBack = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
+  some('peopleCameBack', ids, (id) => personIn(state, id)?.gone === 'away');
+
+function some(
+  type: 'peopleWentAway' | 'peopleCameBack',
+  ids: readonly string[],
+  counts: (id: string) => boolean,
+): RoomEvent[] {
+  const people = ids.filter(counts);
+  return people.length === 0 ? [] : [{ type, people }];
+}
+
+/** Whoever does something is here: what brings a person back who is away; `undefined` for everybody else. */
+export const returning = (state: RoomState, actor: RoomActor): RoomEvent | undefined =>
+  actor.kind === 'participant' && state.status !== 'ended' ? cameBack(state, [actor.id])[0] : undefined;
+
+/** The same person, at their table; their phone still has their token. */
+export function bringBack(state: RoomState, id: string): Decision {
+  const person = own(state.everyone, id);
+  if (!person) return notHere;
+  if (person.gone !== 'out') return ok([]);
+  const table = state.tables.includes(person.table) ? person.table : emptiestTable(state);
+  return ok([{ type: 'personReturned', person: id, table }]);
+}
+
+/** A table at which somebody is stays; who is away from one that goes is dealt another. */
+function setTables(state: RoomState, count: number): Decision {
+  const tables = tableIds(count);
+  const going = [...state.seats.keys()].filter((table) => !tables.includes(table));
+  const taken = going.find((table) => seatedAt(state.present, table) > 0);
+  if (taken !== undefined)
+    return refuse('table-taken', `People are sitting at table ${taken}. Move them first.`);
+  const seats: Seats = new Map([...state.seats].map(([table, people]) => [table, new Set(people)]));
+  const moves = going.flatMap((from) =>
+    [...(state.seats.get(from) ?? [])].map((person): RoomEvent => {
+      const table = emptiestTable({ tables, present: state.present, seats });
+      standUp(seats, { id: person, table: from });
+      sitDown(seats, { id: person, table });
+      return { type: 'personMoved', person, table, from };
+    }),
+  );
+  return ok([...moves, { type: 'tablesSet', count }]);
+}
+
+function move(state: RoomState, id: string, table: string): Decision {
+  const person = personIn(state, id);
+  if (!person) return notHere;
+  if (!state.tables.includes(table)) return refuse('unknown-table', `There is no table ${table}.`);
+  return ok(person.table === table ? [] : [{ type: 'personMoved', person: id, table, from: person.table }]);
+}
+
+function introduce(
+  { name, role, table }: z.infer<typeof introduction>,
+  { state, actor: { id } }: RoomContext,
+): Decision {
+  if (role && !state.session.roles.some((known) => known.id === role))
+    return refuse('unknown-role', `There is no role "${role}".`);
+  const events: RoomEvent[] = [];
+  if (name !== undefined || role !== undefined) {
+    events.push({
+      type: 'personIntroduced',
+      person: id,
+      ...(name === undefined ? {} : { name }),
+      ...(role === undefined ? {} : { role }),
+    });
+  }
+  if (table !== undefined) {
+    const moved = move(state, id, table === 'any' ? emptiestTable(state) : table);
+    if (!moved.ok) return moved;
+    events.push(...moved.value);
+  }
+  return ok(events);
+}

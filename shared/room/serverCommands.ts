@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { id } from '../activities/fields.ts';
+import { ok, refuse } from '../lib/result.ts';
+import { type RoomCommands, type RoomContext, roomCommand } from './command.ts';
+import type { Decision } from './decision.ts';
+import { MOST_PEOPLE } from './limits.ts';
+import { cameBack, name, table, wentAway } from './peopleCommands.ts';
+import { seated } from './seats.ts';
+import { emptiestTable } from './state.ts';
+
+const joining = z
+  .object({
+    person: id,
+    tokenHash: z.string(),
+    name: name.optional(),
+    role: id.optional(),
+    table: table.optional(),
+  })
+  .strict();
+const several = z.object({ people: z.array(id).max(MOST_PEOPLE) }).strict();
+
+/** What the server itself records: who joined, who is away, which projector was paired, which key opens the room. */
+export const serverCommands: RoomCommands = {
+  join: roomCommand({ by: 'server', when: 'always', payload: joining, decide: join }),
+  /** Those who have been offline for some minutes. */
+  noteAway: roomCommand({
+    by: 'server',
+    when: 'always',
+    payload: several,
+    decide: ({ people }, { state }) => ok(wentAway(state, people)),
+  }),
+  /** Those whose phones are here again. */
+  noteBack: roomCommand({
+    by: 'server',
+    when: 'always',
+    payload: several,
+    decide: ({ people }, { state }) => ok(cameBack(state, people)),
+  }),
+  pairProjector: roomCommand({
+    by: 'server',
+    when: 'always',
+    payload: z.object({ tokenHash: z.string() }).strict(),
+    decide: ({ tokenHash }) => ok([{ type: 'projectorPaired', tokenHash }]),
+  }),
+  /** An owner of the server gives the room a new key, whoever holds the one before. */
+  takeOver: roomCommand({
+    by: 'server',
+    when: 'always',
+    payload: z.object({ hostKeyHash: z.string() }).strict(),
+    decide: ({ hostKeyHash }) => ok([{ type: 'hostKeyRenewed', hostKeyHash, takenOver: true }]),
+  }),
+  /** `was` names the key that it replaces: of two who renew the same one, the second is refused. */
+  renewHostKey: roomCommand({
+    by: 'server',
+    when: 'always',
+    payload: z.object({ was: z.string(), hostKeyHash: z.string() }).strict(),
+    decide({ was, hostKeyHash }, { state }) {
+      if (was !== state.hostKeyHash) return refuse('not-allowed', 'Somebody has just renewed the key.');
+      return ok([{ type: 'hostKeyRenewed', hostKeyHash }]);
+    },
+  }),
+  /** How much later than the room's time the wall clock is, ms, since somebody set it. */
+  noteWall: roomCommand({
+    by: 'server',
+    when: 'always',
+    payload: z.object({ ms: z.number().int() }).strict(),
+    decide: ({ ms }) => ok([{ type: 'wallSet', ahead: ms }]),
+  }),
+};
+
+function join(
+  { person, tokenHash, name, role, table }: z.infer<typeof joining>,
+  { state }: RoomContext,
+): Decision {
+  // Who has only the code is not told whether it is, or was, a room's.
+  if (state.status === 'ended' || state.locked) return refuse('not-found', 'There is no open room here.');
+  if (seated(state.seats) >= MOST_PEOPLE)
+    return refuse('room-full', `The room is full: ${MOST_PEOPLE} people.`);
+  const seat = table !== undefined && state.tables.includes(table) ? table : emptiestTable(state);
+  const known = role !== undefined && state.session.roles.some((candidate) => candidate.id === role);
+  return ok([
+    {
+      type: 'personJoined',
+      person,
+      tokenHash,
+      table: seat,
+      ...(name ? { name } : {}),
+      ...(known ? { role } : {}),
+    },
+  ]);
+}
