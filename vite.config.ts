@@ -20,7 +20,7 @@ const ELSEWHERE =
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/]\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/]\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText|catalogue)/;
 
 const isKit = (id: string): boolean => KIT.test(id) && !PARTS.test(id) && !ELSEWHERE.test(id);
 

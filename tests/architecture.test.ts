@@ -60,6 +60,9 @@ describe('imports run one way', () => {
       'shared/activities/smallTables.ts',
       'shared/activities/inSteps.ts',
       'shared/activities/parts/',
+      'shared/activities/block.ts',
+      'shared/activities/results.ts',
+      'shared/activities/resultWords.ts',
     ];
     for (const kind of kinds) {
       const folder = `shared/activities/${kind}/`;
@@ -69,10 +72,20 @@ describe('imports run one way', () => {
   });
 
   it('the room is handed the registry and imports no activity', () => {
-    const contract = ['activity', 'fields', 'limits'].map((name) => `shared/activities/${name}.ts`);
+    const contract = ['activity', 'fields', 'limits', 'results'].map(
+      (name) => `shared/activities/${name}.ts`,
+    );
     expect(strays('shared/room/', ['shared/lib/', 'shared/agenda/', 'shared/room/', ...contract])).toEqual(
       [],
     );
+  });
+
+  it('the record is handed the registry too, and no room knows of it', () => {
+    const contract = ['activity', 'block', 'results', 'resultWords'].map(
+      (name) => `shared/activities/${name}.ts`,
+    );
+    const below = ['shared/lib/', 'shared/agenda/', 'shared/room/', 'shared/record/', ...contract];
+    expect(strays('shared/record/', below)).toEqual([]);
   });
 
   it('nothing shared comes from the protocol, a server or a client', () => {
@@ -183,7 +196,7 @@ describe('a phone stays light', () => {
 describe('an activity is two folders of one name', () => {
   it.each(kinds)('%s', (kind) => {
     const camel = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    for (const file of [camel, 'config', 'rules', 'views', 'report', 'simulate']) {
+    for (const file of [camel, 'config', 'rules', 'views', 'tables', 'results', 'words', 'simulate']) {
       expect(exists(`shared/activities/${kind}/${file}.ts`), `${file}.ts`).toBe(true);
     }
     for (const face of ['Phone', 'Projector', 'Console']) {

@@ -1,16 +1,48 @@
-import type { Block } from '../../shared/activities/activity.ts';
+import type { ComponentProps } from 'react';
+import { type Block, type Line, partsOf, plain } from '../../shared/activities/block.ts';
 import { Bars } from '../ui/Bars.tsx';
 import { useText } from '../ui/text.ts';
 import { Words } from '../ui/Words.tsx';
 import styles from './ReportPage.module.css';
 import { reportText } from './reportText.ts';
 
-/** The blocks of one item's record. They are in order and never move: their place is their key. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+/**
+ * The blocks of one item's record. They are in order and never move: their place is their key.
+ * @param spoken language of the session's texts, BCP 47; all other words are in the reader's
+ */
+export function Blocks({ blocks, spoken }: { blocks: readonly Block[]; spoken: string }) {
   return blocks.map((block, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a record's blocks have no identity but their place
-    <BlockOf key={place} block={block} />
+    <BlockOf key={place} block={block} spoken={spoken} />
   ));
+}
+
+/** A line of the record; what was said is marked with its own language. */
+function Told({ line, spoken, as }: { line: Line; spoken: string; as?: ComponentProps<typeof Words>['as'] }) {
+  const parts = partsOf(line);
+  const [only] = parts;
+  const whole = parts.length === 1 && typeof only === 'object';
+  return (
+    <Words
+      {...(as ? { as } : {})}
+      translate="yes"
+      className={styles.text}
+      {...(whole ? { lang: spoken } : {})}
+    >
+      {whole
+        ? only.said
+        : parts.map((part, place) =>
+            typeof part === 'string' ? (
+              part
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no identity but their place
+              <span key={place} lang={spoken}>
+                {part.said}
+              </span>
+            ),
+          )}
+    </Words>
+  );
 }
 
 type Table = Pick<Extract<Block, { type: 'table' }>, 'columns' | 'rows'>;
@@ -27,33 +59,38 @@ export function turned({ columns, rows }: Table): Table {
   };
 }
 
-function BlockOf({ block }: { block: Block }) {
+function BlockOf({ block, spoken }: { block: Block; spoken: string }) {
   const text = useText(reportText);
   switch (block.type) {
     case 'heading':
-      return <h3 className={styles.heading}>{block.text}</h3>;
-    case 'text':
       return (
-        <Words as="p" translate="yes" className={styles.text}>
-          {block.text}
-        </Words>
+        <h3 className={styles.heading}>
+          <Told line={block.text} spoken={spoken} />
+        </h3>
       );
+    case 'text':
+      return <Told as="p" line={block.text} spoken={spoken} />;
     case 'list':
       return (
         <ul className={styles.list}>
           {block.items.map((item, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
-            <Words as="li" translate="yes" key={place}>
-              {item}
-            </Words>
+            <Told as="li" key={place} line={item} spoken={spoken} />
           ))}
         </ul>
       );
     case 'quote':
       return (
         <blockquote className={styles.quote} dir="auto">
-          <Words as="p">{block.text}</Words>
-          {block.by ? <footer>{text.by(block.by)}</footer> : null}
+          <Words as="p" lang={spoken}>
+            {plain(block.text)}
+          </Words>
+          {block.by ? (
+            <footer>
+              {text.by}
+              <Told line={block.by} spoken={spoken} />
+            </footer>
+          ) : null}
         </blockquote>
       );
     case 'table': {
@@ -65,9 +102,10 @@ function BlockOf({ block }: { block: Block }) {
           <table className={styles.table} data-wide={columns.length > FEW || undefined}>
             <thead>
               <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
+                {columns.map((column, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns are not reordered
+                  <th key={place} scope="col">
+                    <Told line={column} spoken={spoken} />
                   </th>
                 ))}
               </tr>
@@ -77,9 +115,8 @@ function BlockOf({ block }: { block: Block }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows are not reordered
                 <tr key={place}>
                   {row.map((cell, column) => (
-                    <Words as="td" translate="yes" key={columns[column] ?? column}>
-                      {cell}
-                    </Words>
+                    // biome-ignore lint/suspicious/noArrayIndexKey: columns are not reordered
+                    <Told as="td" key={column} line={cell} spoken={spoken} />
                   ))}
                 </tr>
               ))}
@@ -93,9 +130,10 @@ function BlockOf({ block }: { block: Block }) {
         <div className={styles.bars}>
           <Bars
             unit={block.unit}
+            lang={spoken}
             bars={block.bars.map(({ label, value, of }, place) => ({
               id: `${place}`,
-              label,
+              label: plain(label),
               value,
               ...(of === undefined ? {} : { of }),
             }))}

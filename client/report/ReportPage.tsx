@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { registry } from '../../shared/activities/registry.ts';
 import { formatClock, SECOND } from '../../shared/lib/duration.ts';
-import type { Report, ReportedItem } from '../../shared/room/report.ts';
+import { presented } from '../../shared/record/presented.ts';
+import { type RecordItem, recordSchema, type WorkshopRecord } from '../../shared/record/record.ts';
 import { ask } from '../live/ask.ts';
 import { hostKeyOf } from '../live/hostKeys.ts';
 import { hostPassword } from '../live/hostPassword.ts';
@@ -14,10 +16,12 @@ import styles from './ReportPage.module.css';
 import { reportText } from './reportText.ts';
 import { Times } from './Times.tsx';
 
-type Found = { report: Report } | { problem: 'no-key' | 'rehearsal' | 'failed'; code?: string };
+type Found =
+  | { record: WorkshopRecord }
+  | { problem: 'no-key' | 'rehearsal' | 'failed' | 'unreadable'; code?: string };
 
 /** With the room's key or, where this browser has none that is good, as an owner of the server. */
-async function fetchReport(roomId: string): Promise<Found> {
+async function fetchRecord(roomId: string): Promise<Found> {
   let found: Found = { problem: 'no-key' };
   for (const secret of [hostKeyOf(roomId), hostPassword.get()]) {
     if (!secret) continue;
@@ -33,7 +37,10 @@ async function fetchWith(roomId: string, key: string): Promise<Found> {
       headers: { authorization: `Bearer ${key}` },
     });
     const body = await response.json();
-    if (response.ok) return { report: body };
+    if (response.ok) {
+      const record = recordSchema.safeParse(body);
+      return record.success ? { record: record.data } : { problem: 'unreadable' };
+    }
     if (body.code === 'rehearsal') return { problem: 'rehearsal' };
     return { problem: response.status === 401 ? 'no-key' : 'failed', code: String(body.code ?? '') };
   } catch {
@@ -47,7 +54,7 @@ export function ReportPage({ roomId }: { roomId: string }) {
   const reasonOf = useHostReasons();
   const [found, setFound] = useState<Found>();
   const refresh = useCallback(() => {
-    fetchReport(roomId).then(setFound);
+    fetchRecord(roomId).then(setFound);
   }, [roomId]);
   useEffect(refresh, [refresh]);
 
@@ -57,6 +64,7 @@ export function ReportPage({ roomId }: { roomId: string }) {
       'no-key': { title: text.noKeyTitle, detail: text.noKeyDetail },
       rehearsal: { title: text.rehearsalTitle, detail: text.rehearsalDetail },
       failed: { title: text.failed, detail: found.code && reasonOf(found.code) },
+      unreadable: { title: text.failed, detail: text.unreadable },
     }[found.problem];
     return (
       <main className={styles.page}>
@@ -70,57 +78,58 @@ export function ReportPage({ roomId }: { roomId: string }) {
       </main>
     );
   }
-  return <Page report={found.report} onRefresh={refresh} />;
+  return <Page record={found.record} onRefresh={refresh} />;
 }
 
 /** However short it was. */
-const isHeld = (item: ReportedItem): boolean => item.startedAt !== undefined;
+const isHeld = (item: RecordItem): boolean => item.startedAt !== undefined;
 
 const between = (time: (at: number) => string, start: number, end: number | undefined): string =>
   end === undefined ? time(start) : `${time(start)}–${time(end)}`;
 
-/** What was left out is told of only where somebody did something in it. */
-const isTold = (item: ReportedItem): boolean => !item.leftOut || isHeld(item) || item.blocks.length > 0;
-
-function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) {
+function Page({ record, onRefresh }: { record: WorkshopRecord; onRefresh: () => void }) {
   const text = useText(reportText);
   const language = useLanguage();
-  const { startedAt, endedAt } = report;
-  const { day, time, zone } = recordTimes(report, language);
+  const { startedAt, endedAt } = record;
+  const { day, time, zone } = recordTimes(record, language);
   const date = startedAt === undefined ? undefined : day(startedAt);
-  const reached = report.items.filter((item) => isHeld(item) || item.blocks.length > 0);
+  const blocks = useMemo(() => presented(registry, record, language), [record, language]);
+  const blocksOf = ({ id }: RecordItem) => blocks[id] ?? [];
+  const reached = record.items.filter((item) => isHeld(item) || blocksOf(item).length > 0);
+  /** What was left out is told of only where somebody did something in it. */
+  const told = record.items.filter((item) => !item.leftOut || reached.includes(item));
 
   useEffect(() => {
-    // What a printed record is called, and the language in which it is read aloud.
-    document.title = [report.title, date].filter(Boolean).join(' · ');
-    document.documentElement.lang = report.language;
-  }, [report.title, report.language, date]);
+    // What a printed record is called, and the language in which it is read aloud; what was said is marked with its own.
+    document.title = [record.title, date].filter(Boolean).join(' · ');
+    document.documentElement.lang = language;
+  }, [record.title, language, date]);
   return (
     <main className={styles.page}>
-      <div className={styles.tools} lang={language}>
+      <div className={styles.tools}>
         <Button onClick={onRefresh}>{text.refresh}</Button>
         <Button kind="primary" icon="print" onClick={() => window.print()}>
           {text.print}
         </Button>
       </div>
       <header className={styles.header}>
-        <p className={styles.kicker} lang={language}>
-          {report.status === 'ended' ? text.complete : text.soFar}
+        <p className={styles.kicker}>{record.status === 'ended' ? text.complete : text.soFar}</p>
+        <h1 className={styles.title} lang={record.language}>
+          {record.title}
+        </h1>
+        <p className={styles.purpose} lang={record.language}>
+          {record.purpose}
         </p>
-        <h1 className={styles.title}>{report.title}</h1>
-        <p className={styles.purpose}>{report.purpose}</p>
-        {report.cuts ? (
-          <p role="note" lang={language}>
-            {text.cut(report.cuts.reduce((sum, { lost }) => sum + lost, 0))}
-          </p>
+        {record.cuts ? (
+          <p role="note">{text.cut(record.cuts.reduce((sum, { lost }) => sum + lost, 0))}</p>
         ) : null}
-        <p className={styles.facts} lang={language}>
+        <p className={styles.facts}>
           {[
             date,
             startedAt === undefined ? '' : `${between(time, startedAt, endedAt)} ${zone(startedAt)}`,
-            text.people(report.people),
-            text.tables(report.tables),
-            report.code,
+            text.people(record.attendance.people),
+            text.tables(record.attendance.tables.length),
+            record.code,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -130,18 +139,24 @@ function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) 
         <ol>
           {reached.map((item) => (
             <li key={item.id}>
-              <a href={`#${item.id}`}>{item.title}</a>
+              <a href={`#${item.id}`} lang={record.language}>
+                {item.title}
+              </a>
             </li>
           ))}
         </ol>
       </nav>
-      <Times report={report} />
-      {report.items.filter(isTold).map((item) => (
+      <Times record={record} />
+      {told.map((item) => (
         <section key={item.id} id={item.id} className={styles.item}>
           <header className={styles.itemHead}>
-            <p className={styles.section}>{item.section}</p>
-            <h2 className={styles.itemTitle}>{item.title}</h2>
-            <p className={styles.time} lang={language}>
+            <p className={styles.section} lang={record.language}>
+              {item.section}
+            </p>
+            <h2 className={styles.itemTitle} lang={record.language}>
+              {item.title}
+            </h2>
+            <p className={styles.time}>
               {isHeld(item)
                 ? text.planned(
                     Math.round(item.plannedMinutes * 10) / 10,
@@ -150,12 +165,10 @@ function Page({ report, onRefresh }: { report: Report; onRefresh: () => void }) 
                 : text.notReached}
             </p>
           </header>
-          {item.blocks.length > 0 ? (
-            <Blocks blocks={item.blocks} />
+          {blocksOf(item).length > 0 ? (
+            <Blocks blocks={blocksOf(item)} spoken={record.language} />
           ) : isHeld(item) ? (
-            <p className={styles.nothing} lang={language}>
-              {text.nothing}
-            </p>
+            <p className={styles.nothing}>{text.nothing}</p>
           ) : null}
         </section>
       ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatClock, MINUTE, SECOND } from '../../shared/lib/duration.ts';
-import type { Report, ReportedTimes } from '../../shared/room/report.ts';
+import type { RecordItem, RecordTimes, WorkshopRecord } from '../../shared/record/record.ts';
 import { classes } from '../ui/classes.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { recordTimes } from '../ui/formatTime.ts';
@@ -12,18 +12,18 @@ import styles from './Times.module.css';
 const ON_TIME = 60;
 
 /** Planned against actual, item by item and on demand step by step; how the end compares with the one to keep. */
-export function Times({ report }: { report: Report }) {
+export function Times({ record }: { record: WorkshopRecord }) {
   const text = useText(reportText);
   const language = useLanguage();
   const [withSteps, setWithSteps] = useState(false);
-  const { startedAt, plannedEnd } = report;
+  const { startedAt, plannedEnd } = record;
   if (startedAt === undefined || plannedEnd === undefined) return null;
-  const end = report.fixedEnd ?? plannedEnd;
-  const { endedAt } = report;
+  const end = record.fixedEnd ?? plannedEnd;
+  const { endedAt } = record;
   const late = endedAt === undefined ? 0 : (endedAt - end) / SECOND;
-  const { time } = recordTimes(report, language);
-  const planned = report.items.reduce((sum, item) => sum + (item.plannedSeconds ?? 0), 0);
-  const actual = report.items.reduce((sum, item) => sum + item.actualSeconds, 0);
+  const { time } = recordTimes(record, language);
+  const planned = record.items.reduce((sum, item) => sum + (item.plannedSeconds ?? 0), 0);
+  const actual = record.items.reduce((sum, item) => sum + item.actualSeconds, 0);
   return (
     <section className={styles.times} aria-labelledby="times" lang={language}>
       <header className={styles.header}>
@@ -62,8 +62,8 @@ export function Times({ report }: { report: Report }) {
             </tr>
           </thead>
           <tbody>
-            {report.items.map((item) => (
-              <RowsOf key={item.id} item={item} withSteps={withSteps} time={time} spoken={report.language} />
+            {record.items.map((item) => (
+              <RowsOf key={item.id} item={item} withSteps={withSteps} time={time} spoken={record.language} />
             ))}
           </tbody>
           <tfoot>
@@ -98,7 +98,7 @@ function RowsOf({
   time,
   spoken,
 }: {
-  item: Report['items'][number];
+  item: RecordItem;
   withSteps: boolean;
   time: WriteTime;
   /** Language of the session's titles. */
@@ -121,8 +121,9 @@ function RowsOf({
         ? item.steps.map((step, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a report is never reordered, and titles may repeat
             <tr key={index} className={styles.step}>
-              <th scope="row" lang={spoken}>
-                {step.title}
+              <th scope="row">
+                <span lang={spoken}>{step.title}</span>
+                {step.leftOut ? <span className={styles.mark}> · {text.leftOut}</span> : null}
               </th>
               <Cells times={step} time={time} />
             </tr>
@@ -132,7 +133,7 @@ function RowsOf({
   );
 }
 
-function Cells({ times, time: write }: { times: ReportedTimes; time: WriteTime }) {
+function Cells({ times, time: write }: { times: RecordTimes; time: WriteTime }) {
   const time = (at: number | undefined) => (at === undefined ? '' : write(at));
   const held = times.startedAt !== undefined;
   const over =

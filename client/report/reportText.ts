@@ -1,4 +1,4 @@
-import { defineText, plural } from '../ui/text.ts';
+import { defineText, plural } from '../../shared/lib/catalogue.ts';
 
 export const reportText = defineText({
   en: {
@@ -16,6 +16,7 @@ export const reportText = defineText({
     rehearsalTitle: 'A rehearsal leaves no report.',
     rehearsalDetail: 'Its people were simulated, and it is erased a day after it was opened.',
     failed: 'The record could not be fetched.',
+    unreadable: 'The server has been updated: load this page anew.',
     again: 'Try again',
     loading: 'Fetching the record …',
     cut: (count: number) =>
@@ -24,7 +25,7 @@ export const reportText = defineText({
         other: `The server’s store was damaged: ${count} entries are lost, and missing here.`,
       }),
     contents: 'Contents',
-    by: (who: string) => `— ${who}`,
+    by: '— ',
     leftOut: 'left out',
     inserted: 'put in',
     times: 'How the time went',
@@ -56,6 +57,7 @@ export const reportText = defineText({
     rehearsalTitle: 'Un ensayo no deja registro.',
     rehearsalDetail: 'Sus participantes eran simulados, y se borra un día después de abrirse.',
     failed: 'No se pudo obtener el registro.',
+    unreadable: 'El servidor se actualizó: vuelve a cargar esta página.',
     again: 'Intentar de nuevo',
     loading: 'Obteniendo el registro …',
     cut: (count) =>
@@ -64,7 +66,7 @@ export const reportText = defineText({
         other: `El almacén del servidor estaba dañado: se perdieron ${count} entradas, que faltan aquí.`,
       }),
     contents: 'Contenido',
-    by: (who) => `— ${who}`,
+    by: '— ',
     leftOut: 'omitido',
     inserted: 'añadido',
     times: 'Cómo se usó el tiempo',

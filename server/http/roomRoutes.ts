@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
+import { recordOf } from '../../shared/record/recordOf.ts';
 import { MOST_TABLES } from '../../shared/room/limits.ts';
 import { bearer } from '../doors/doors.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
@@ -129,8 +130,12 @@ export function roomRoutes(options: {
     const format = request.query.format ?? 'json';
     if (format !== 'json')
       return fault(response, 400, 'unknown-format', 'The report comes as json.', 'format');
+    const { names = 'no' } = request.query;
+    if (names !== 'no' && names !== 'yes')
+      return fault(response, 400, 'invalid', 'Names are "yes" or "no".', 'names');
     await new Promise<void>((resolve) => open.room.whenSaved(resolve));
-    response.json(deps.core.report(open.room.state, open.clock.now()));
+    const choice = { names: names === 'yes' };
+    return response.json(recordOf(deps.core.registry, open.room.state, open.clock.now(), choice));
   });
 
   /** For the list of rooms that a browser holds the keys of. */

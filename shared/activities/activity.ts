@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import type { Language } from '../lib/catalogue.ts';
 import type { Result } from '../lib/result.ts';
+import type { Block } from './block.ts';
+import type { AnyTableWords, Reader, ResultFacts, Results, ResultTables } from './results.ts';
 
 /**
  * The contract of an activity: a kind of agenda item, as a plug-in that knows nothing of sockets, logs or React.
@@ -130,23 +133,6 @@ export interface PrivateContext {
   readonly room: RoomFacts;
 }
 
-/** One block of the record; every format renders each of them. */
-export type Block =
-  | { readonly type: 'heading'; readonly text: string }
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'list'; readonly items: readonly string[] }
-  | { readonly type: 'quote'; readonly text: string; readonly by?: string }
-  | {
-      readonly type: 'table';
-      readonly columns: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  | {
-      readonly type: 'bars';
-      readonly unit: string;
-      readonly bars: readonly { readonly label: string; readonly value: number; readonly of?: number }[];
-    };
-
 export interface ActivityCommand<State, Payload, Event> {
   /** Hosts may send theirs at any time; participants' only while the item is current. */
   readonly by: By;
@@ -191,8 +177,14 @@ export interface Activity<
   /** Changes `state` in place, checks nothing, reads no clock. */
   evolve(state: State, event: Event): void;
   readonly views: ActivityViews<State>;
-  /** @param context `ended` once the session is over: what people kept to themselves until then is for the record */
-  report(state: State, context: { readonly room: RoomFacts; readonly ended?: boolean }): readonly Block[];
+  /** What its items make, as tables with typed columns. */
+  readonly tables: ResultTables;
+  /** Words for those tables, in every language. */
+  readonly words: Readonly<Record<Language, { readonly tables: AnyTableWords }>>;
+  /** Rows of the declared tables. What each row may hold: results.ts, [E1] to [E4]. */
+  results(state: State, facts: ResultFacts): Results;
+  /** What the record shows of them: a function of results and words alone, so that every format says the same. */
+  present(results: Results, reader: Reader): readonly Block[];
   readonly simulate: Simulator;
 }
 

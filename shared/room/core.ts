@@ -14,7 +14,6 @@ import type { Registry } from './plan.ts';
 import { meView, tableView } from './privateViews.ts';
 import { floorView, projectorView } from './publicViews.ts';
 import { react } from './react.ts';
-import { type Report, reportOf } from './report.ts';
 import type { RoomState } from './state.ts';
 import type {
   ConsoleParts,
@@ -51,7 +50,6 @@ export interface Core {
     table(state: RoomState, table: TableId): TableView;
     me(state: RoomState, person: PersonId): MeView | undefined;
   };
-  report(state: RoomState, now: number): Report;
 }
 
 /** @throws when an activity gives one of its commands the name of one of the room's */
@@ -82,6 +80,5 @@ export function createCore(registry: Registry): Core {
       table: (state, table) => tableView(registry, state, table),
       me: (state, person) => meView(registry, state, person),
     },
-    report: (state, now) => reportOf(registry, state, now),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../shared/activities/activity.ts';
 import { play } from '../support/play.ts';
 import { SEED } from '../support/seed.ts';
+import { toldOf } from '../support/told.ts';
 import { configs, FOUND, PRIVATE_STEPS, variants } from './configs.ts';
 import { jsonFaults } from './jsonClean.ts';
 import { kinds } from './kinds.ts';
@@ -57,7 +58,7 @@ describe.each(cases)('%s', (_name, activity, config) => {
 
   it('says on its record what happened, and names no ids', () => {
     const { state, room } = play(activity, config, { people: 12, tables: 3, seed: SEED });
-    const blocks = activity.report(state, { room });
+    const blocks = toldOf(activity, state, { room });
     expect(blocks.length).toBeGreaterThan(0);
     expect(jsonFaults(blocks)).toEqual([]);
     const words = JSON.stringify(blocks);

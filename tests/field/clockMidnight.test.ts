@@ -16,7 +16,7 @@ describe('a pause over midnight', () => {
     bench.do(HOST, 'goTo', { payload: { item: 'two' } });
     bench.now += 20 * MINUTE;
     bench.do(HOST, 'end');
-    const { items, endedAt, plannedEnd } = bench.core.report(bench.state, bench.now);
+    const { items, endedAt, plannedEnd } = bench.record();
     expect(items.map(({ actualSeconds }) => actualSeconds)).toEqual([600, 1_200]);
     expect(endedAt).toBe(Date.UTC(2026, 11, 1, 0, 35));
     expect(plannedEnd).toBe(Date.UTC(2026, 11, 1, 0, 15));

@@ -2,9 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { RoomClock } from '../../server/live/roomClock.ts';
 import { SteadyClock } from '../../server/live/steadyClock.ts';
 import type { EventLog } from '../../server/log/eventLog.ts';
+import { recordSchema } from '../../shared/record/record.ts';
+import { recordOf } from '../../shared/record/recordOf.ts';
 import { createCore } from '../../shared/room/core.ts';
 import type { LoggedEvent, RoomEvent } from '../../shared/room/events.ts';
-import type { Report } from '../../shared/room/report.ts';
 import { type OpenedRoom, openHouse } from '../live/house.ts';
 import { until } from '../live/waiting.ts';
 import { memoryLog } from '../support/memoryLog.ts';
@@ -263,7 +264,7 @@ describe('a room of long ago, whose log was written by a clock that was set', ()
     const events = happened.map(
       ([at, event], index): LoggedEvent => ({ seq: index + 1, at, by: 'host', event }),
     );
-    const report = core.report(core.replay(events), START);
+    const report = recordOf(core.registry, core.replay(events), START);
     const [one, two] = report.items;
     expect([one?.actualSeconds, two?.actualSeconds]).toEqual([180, 300]);
     for (const { startedAt = 0, endedAt = 0 } of report.items)
@@ -275,8 +276,8 @@ describe('a room of long ago, whose log was written by a clock that was set', ()
 const outliving = (log: EventLog): EventLog => ({ ...log, close: async () => {} });
 
 /** The record, as the host's key gives it. */
-async function reportOf(url: string, { roomId, hostKey }: OpenedRoom): Promise<Report> {
+async function reportOf(url: string, { roomId, hostKey }: OpenedRoom) {
   const headers = { authorization: `Bearer ${hostKey}` };
   const response = await fetch(`${url}/api/rooms/${roomId}/report?format=json`, { headers });
-  return response.json();
+  return recordSchema.parse(await response.json());
 }

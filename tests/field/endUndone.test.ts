@@ -5,7 +5,7 @@ import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
 const view = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);
 const undo = (bench: Bench) => bench.do(HOST, 'undo', { payload: { change: view(bench).undo?.change ?? 1 } });
-const report = (bench: Bench) => bench.core.report(bench.state, bench.now);
+const report = (bench: Bench) => bench.record();
 const replayed = (bench: Bench) => bench.core.replay(bench.events);
 
 /** Two minutes into the second step of a running session, with one minute added and an answer given. */

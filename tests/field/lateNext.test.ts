@@ -7,7 +7,7 @@ const view = (bench: Bench) => bench.core.views.console(bench.state, around, NOT
 const began = (bench: Bench, secondsAgo: number) => bench.do(HOST, 'backdate', { payload: { secondsAgo } });
 const undo = (bench: Bench) => bench.do(HOST, 'undo', { payload: { change: view(bench).undo?.change ?? 1 } });
 const times = (bench: Bench, item: string) => {
-  const found = bench.core.report(bench.state, bench.now).items.find(({ id }) => id === item);
+  const found = bench.record().items.find(({ id }) => id === item);
   return { actual: found?.actualSeconds, startedAt: found?.startedAt, endedAt: found?.endedAt };
 };
 
@@ -41,14 +41,14 @@ describe('a Next that was pressed late', () => {
 
   it('[R12] is taken back by one Undo, also after more moves, and replays the same', () => {
     const { bench } = late();
-    const before = bench.core.report(bench.state, bench.now);
+    const before = bench.record();
     began(bench, 4 * 60);
     bench.walk('next');
     undo(bench);
     expect(view(bench).undo?.kind).toBe('backdate');
     expect(bench.core.replay(bench.events)).toEqual(bench.state);
     undo(bench);
-    expect(bench.core.report(bench.state, bench.now)).toEqual(before);
+    expect(bench.record()).toEqual(before);
     expect(bench.core.replay(bench.events)).toEqual(bench.state);
   });
 
@@ -81,7 +81,7 @@ describe('a Next that was pressed late', () => {
     const end = view(bench).clock?.session.plannedEnd ?? 0;
     expect(began(bench, 5 * 60)).toBe(1);
     expect(view(bench).clock?.session.plannedEnd).toBe(end - 5 * MINUTE);
-    expect(bench.core.report(bench.state, bench.now).startedAt).toBe(bench.now - 5 * MINUTE);
+    expect(bench.record().startedAt).toBe(bench.now - 5 * MINUTE);
     expect(began(bench, 11 * 60)).toBe('too-long-ago');
   });
 

@@ -5,6 +5,7 @@ import { kinds } from '../contract/kinds.ts';
 import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 import { miniSession } from '../support/miniSession.ts';
 import { play } from '../support/play.ts';
+import { toldOf } from '../support/told.ts';
 
 const SERVER = { kind: 'server', id: 'server' } as const;
 const statements = ['school', 'admin'].map((id) => ({ id, text: `You know ${id}`, short: id }));
@@ -112,7 +113,8 @@ describe('the record', () => {
   it('counts everybody who took part, however long ago they left', () => {
     const bench = halfEmpty();
     bench.do(SERVER, 'noteAway', { payload: { people: Object.keys(bench.state.here) } });
-    expect(bench.core.report(bench.state, bench.now)).toMatchObject({ people: 18, tables: 6 });
+    expect(bench.record()).toMatchObject({ attendance: { people: 18 } });
+    expect(bench.record().attendance.tables).toHaveLength(6);
   });
 });
 
@@ -156,7 +158,7 @@ describe.each(kinds.filter(([kind]) => kind !== 'content'))(
   (kind, activity) => {
     it('stays in the record as it is, when they are away and when they are taken out', () => {
       const { stage, state } = play(activity, configs[kind], { people: 12, tables: 3, seed: 5 });
-      const record = () => activity.report(state, { room: stage.room });
+      const record = () => toldOf(activity, state, { room: stage.room });
       const before = record();
       stage.remove('p1');
       stage.goAway('p2');

@@ -5,6 +5,7 @@ import { mulberry32 } from '../../shared/lib/random.ts';
 import { configs } from '../contract/configs.ts';
 import { factsFor } from '../support/people.ts';
 import { openStage } from '../support/stage.ts';
+import { toldOf } from '../support/told.ts';
 
 const everyone = Object.fromEntries(
   ['p1', 'p2', 'p3', 'p4'].map((id, index) => [id, { id, table: index % 2 === 0 ? 'A' : 'B' }]),
@@ -87,7 +88,7 @@ describe.each(ways)(
     it('is in the record all the same, apart from what the room saw', () => {
       const { stage } = open(true);
       const activity: Activity = registry[kind];
-      const record = JSON.stringify(activity.report(stage.state, { room: stage.room }));
+      const record = JSON.stringify(toldOf(activity, stage.state, { room: stage.room }));
       expect(record).toMatch(/not let through by a facilitator.*zq-foul words/);
     });
   },

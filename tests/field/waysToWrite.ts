@@ -168,7 +168,7 @@ export function typed(bench: Bench, way: Way) {
 }
 
 export const record = (bench: Bench, item: string): string =>
-  JSON.stringify(bench.core.report(bench.state, bench.now).items.find(({ id }) => id === item)?.blocks ?? []);
+  JSON.stringify(bench.record().items.find(({ id }) => id === item)?.blocks ?? []);
 
 export const text = ({ payload }: { payload: unknown }): string =>
   /"([^"]* — escrito a tiempo)"/.exec(JSON.stringify(payload))?.[1] ?? '';

@@ -213,7 +213,7 @@ describe('the report and the erasing of a room', () => {
     const room = await house.createRoom();
     const report = async (query = '') =>
       call(house.port, `/api/rooms/${room.roomId}/report${query}`, { headers: bearer(room.hostKey) });
-    expect(await report()).toMatchObject({ status: 200, body: { status: 'lobby', people: 0 } });
+    expect(await report()).toMatchObject({ status: 200, body: { status: 'lobby', attendance: { people: 0 } } });
     const [host, phone] = [await house.host(room), await house.join(room.code, { name: 'Ana' })];
     await host.ask({ type: 'start' });
     await phone.ask({ type: 'vote', item: 'one', payload: { option: 'yes' } });
@@ -224,10 +224,10 @@ describe('the report and the erasing of a room', () => {
       title: 'A small session',
       code: room.code,
       status: 'ended',
-      people: 1,
+      attendance: { people: 1 },
       items: [
-        { id: 'one', kind: 'poll', plannedMinutes: 10, blocks: [{ type: 'text', text: '1 votes' }] },
-        { id: 'two', blocks: [{ type: 'text', text: '0 votes' }] },
+        { id: 'one', kind: 'poll', plannedMinutes: 10, results: { counts: [{ votes: 1 }] } },
+        { id: 'two', results: { counts: [{ votes: 0 }] } },
       ],
     });
     expect(await report('?format=docx')).toMatchObject({ status: 400, body: { field: 'format' } });

@@ -148,11 +148,7 @@ describe('editing the agenda of a running room', () => {
       one: { option: 'yes' },
       [id]: { option: 'now' },
     });
-    expect(bench.core.report(bench.state, bench.now).items.map((item) => item.title)).toEqual([
-      'Item one',
-      'A second vote',
-      'Item two',
-    ]);
+    expect(bench.record().items.map((item) => item.title)).toEqual(['Item one', 'A second vote', 'Item two']);
   });
 
   it('edits before the start too, and then the plan is what was made of it', () => {
@@ -268,7 +264,7 @@ describe('taking back', () => {
     undo(bench);
     undo(bench);
     expect(order(bench)).toEqual(['one current', 'two ahead', `${id} skipped`]);
-    expect(bench.core.report(bench.state, bench.now).items.at(-1)).toMatchObject({
+    expect(bench.record().items.at(-1)).toMatchObject({
       leftOut: true,
       blocks: [{ type: 'text', text: '1 votes' }],
     });

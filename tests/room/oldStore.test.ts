@@ -11,13 +11,14 @@ import type { Registry } from '../../shared/room/plan.ts';
 import { openHouse } from '../live/house.ts';
 import { until } from '../live/waiting.ts';
 import { HOST_KEY } from '../support/playedRooms.ts';
+import { recordTold } from '../support/told.ts';
 
 /** Stores that earlier builds wrote, each with what its records said: tests/support/writeStore.ts. */
 const fixture = (name: string) =>
   gunzipSync(readFileSync(join(import.meta.dirname, '../fixtures/stores', name)));
 
 const said = z
-  .record(z.string(), z.object({ now: z.number(), record: z.unknown() }))
+  .record(z.string(), z.object({ now: z.number(), record: z.record(z.string(), z.unknown()) }))
   .parse(JSON.parse(fixture('results-as-prose.json.gz').toString()));
 
 /** A copy of the store, for one test. */
@@ -38,10 +39,16 @@ describe('a store of an earlier build, in which everything was used', () => {
     const log = copied();
     const core = createCore(registry);
     expect((await log.rooms()).map(({ roomId }) => roomId)).toEqual(Object.keys(said));
-    for (const [roomId, { now, record }] of Object.entries(said))
-      expect(JSON.parse(JSON.stringify(core.report(core.replay(await log.read(roomId, 0)), now)))).toEqual(
-        record,
-      );
+    for (const [roomId, { now, record }] of Object.entries(said)) {
+      const { people, tables, ...before } = record;
+      const {
+        attendance,
+        form: _,
+        ...told
+      } = recordTold(registry, core.replay(await log.read(roomId, 0)), now);
+      expect([attendance.people, attendance.tables.length]).toEqual([people, tables]);
+      expect(told).toMatchObject(before);
+    }
   });
 
   it('goes on: hosts move the show, people join, and what they send is kept', async () => {

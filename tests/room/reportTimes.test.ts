@@ -15,7 +15,7 @@ describe('the report’s times', () => {
     bench.do(HOST, 'goTo', { payload: { item: 'two', step: 'show' } });
     bench.now += 5 * MINUTE;
     bench.do(HOST, 'end');
-    const report = bench.core.report(bench.state, bench.now + MINUTE);
+    const report = bench.record(bench.now + MINUTE);
     expect(report).toMatchObject({
       startedAt: start,
       endedAt: start + 14 * MINUTE,
@@ -33,6 +33,7 @@ describe('the report’s times', () => {
     });
     expect(one?.steps).toEqual([
       {
+        id: 'ask',
         title: 'Ask',
         plannedStart: start,
         plannedSeconds: 300,
@@ -40,7 +41,13 @@ describe('the report’s times', () => {
         endedAt: start + 9 * MINUTE,
         actualSeconds: 420,
       },
-      { title: 'Show 2', plannedStart: start + 5 * MINUTE, plannedSeconds: 300, actualSeconds: 0 },
+      {
+        id: 'show',
+        title: 'Show 2',
+        plannedStart: start + 5 * MINUTE,
+        plannedSeconds: 300,
+        actualSeconds: 0,
+      },
     ]);
     expect(two).toMatchObject({ plannedStart: start + 10 * MINUTE, actualSeconds: 300 });
   });
@@ -58,7 +65,7 @@ describe('the report’s times', () => {
       config: { options: [] },
     };
     bench.do(HOST, 'insert', { payload: { item, instead: 'two' } });
-    const [, more, two] = bench.core.report(bench.state, bench.now).items;
+    const [, more, two] = bench.record().items;
     expect(more).toMatchObject({ inserted: true, plannedMinutes: 5 });
     expect(more).not.toHaveProperty('plannedSeconds');
     expect(two).toMatchObject({ leftOut: true, blocks: [], plannedSeconds: 1_200 });

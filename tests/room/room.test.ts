@@ -262,8 +262,12 @@ describe('what each channel sees', () => {
   it('reports planned and actual time, and each item’s record', () => {
     const bench = live();
     bench.now += 2 * MINUTE;
-    const report = bench.core.report(bench.state, bench.now);
-    expect(report).toMatchObject({ title: 'A small session', people: 1, tables: 1, status: 'live' });
+    const report = bench.record();
+    expect(report).toMatchObject({
+      title: 'A small session',
+      attendance: { people: 1, tables: [{ people: 1 }] },
+      status: 'live',
+    });
     expect(report.items[0]).toMatchObject({
       id: 'one',
       plannedMinutes: 10,

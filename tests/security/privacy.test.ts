@@ -8,6 +8,7 @@ import { openHouse } from '../live/house.ts';
 import { factsFor } from '../support/people.ts';
 import { SEED } from '../support/seed.ts';
 import { openStage, type Stage } from '../support/stage.ts';
+import { toldOf } from '../support/told.ts';
 import { times } from './options.ts';
 
 const SEEDS = times(20, 3);
@@ -76,7 +77,7 @@ function shown(activity: Activity, state: unknown, step: string, room: RoomFacts
   return canonical({
     projector: activity.views.projector(state, context),
     floor: activity.views.floor(state, context),
-    report: activity.report(state, { room }),
+    report: toldOf(activity, state, { room }),
   });
 }
 

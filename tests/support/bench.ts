@@ -8,6 +8,7 @@ import type { Registry } from '../../shared/room/plan.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import type { ConsoleParts } from '../../shared/room/views.ts';
 import { miniRegistry, miniSession } from './miniSession.ts';
+import { recordTold } from './told.ts';
 
 export const HOST: RoomActor = { kind: 'host', id: 'host' };
 export const person = (id: string): RoomActor => ({ kind: 'participant', id });
@@ -51,6 +52,11 @@ export class Bench {
     };
     this.events.push(opened);
     this.state = this.core.open(opened);
+  }
+
+  /** The record so far, with what it says in English. */
+  record(now = this.now) {
+    return recordTold(this.core.registry, this.state, now);
   }
 
   /** Presses Next or Back as somebody who sees the present step. */

@@ -64,7 +64,15 @@ export const poll = defineActivity<{ options: string[] }, Poll, PollEvent>({
       return option === undefined ? undefined : { option };
     },
   },
-  report: (state) => [{ type: 'text', text: `${Object.values(state.votes).length} votes` }],
+  tables: { counts: { columns: { votes: { type: 'number' } } } },
+  words: {
+    en: { tables: { counts: { title: 'Counts', columns: { votes: 'Votes' } } } },
+    es: { tables: { counts: { title: 'Recuento', columns: { votes: 'Votos' } } } },
+  },
+  results: (state) => ({
+    counts: [{ id: 'count', seenBy: 'room', votes: Object.values(state.votes).length }],
+  }),
+  present: ({ counts = [] }) => counts.map(({ votes }) => ({ type: 'text', text: `${votes} votes` })),
   simulate: { participant: () => undefined },
 });
 

@@ -68,7 +68,10 @@ const words = defineActivity<{ rounds: number }, State, Event>({
       return Object.keys(said).length > 0 ? { said } : undefined;
     },
   },
-  report: () => [],
+  tables: {},
+  words: { en: { tables: {} }, es: { tables: {} } },
+  results: () => ({}),
+  present: () => [],
   simulate: {
     participant({ me, step, you }) {
       const said = z.object({ said: z.record(z.string(), z.string()) }).safeParse(me);

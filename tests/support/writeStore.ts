@@ -10,6 +10,7 @@ import { openSqliteLog } from '../../server/log/sqliteLog.ts';
 import { registry } from '../../shared/activities/registry.ts';
 import { createCore } from '../../shared/room/core.ts';
 import { playedRooms } from './playedRooms.ts';
+import { recordTold } from './told.ts';
 
 const [target] = process.argv.slice(2);
 if (target === undefined) throw new Error('Where to?');
@@ -20,7 +21,7 @@ const core = createCore(registry);
 const records: Record<string, unknown> = {};
 for (const { roomId, code, title, events, now } of playedRooms()) {
   await log.create({ roomId, code, title, createdAt: events[0]?.at ?? 0 }, events);
-  records[roomId] = { now, record: core.report(core.replay(events), now) };
+  records[roomId] = { now, record: recordTold(registry, core.replay(events), now) };
 }
 await log.close();
 writeFileSync(`${target}.db.gz`, gzipSync(readFileSync(file), { level: 9 }));

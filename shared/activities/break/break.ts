@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { ok } from '../../lib/result.ts';
 import { command, defineActivity } from '../activity.ts';
 import { config } from './config.ts';
-import { breakReport } from './report.ts';
+import { present, results } from './results.ts';
 import { type BreakEvent, type BreakState, stepsOf } from './rules.ts';
 import { simulateBreak } from './simulate.ts';
+import { tables } from './tables.ts';
 import { consoleView, floorView, meView, projectorView } from './views.ts';
+import { words } from './words.ts';
 
 /** A break with a clock to come back by. (`break` itself is a word of the language.) */
 export const breakTime = defineActivity({
@@ -33,6 +35,9 @@ export const breakTime = defineActivity({
     else delete state.back[event.person];
   },
   views: { console: consoleView, projector: projectorView, floor: floorView, me: meView },
-  report: breakReport,
+  tables,
+  words,
+  results,
+  present,
   simulate: simulateBreak,
 });

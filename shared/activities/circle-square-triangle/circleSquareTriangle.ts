@@ -3,11 +3,13 @@ import { type Config, config } from './config.ts';
 import { type Event, evolve } from './events.ts';
 import { nextStepCommands } from './nextStepCommands.ts';
 import { react } from './react.ts';
-import { report } from './report.ts';
+import { present, results } from './results.ts';
 import { shapeCommands } from './shapeCommands.ts';
 import { simulate } from './simulate.ts';
 import { type State, start, steps } from './state.ts';
+import { tables } from './tables.ts';
 import { views } from './views.ts';
+import { words } from './words.ts';
 
 /** Where people and tables stand (circle, square, triangle), and what they will do next. */
 export const circleSquareTriangle = defineActivity<Config, State, Event>({
@@ -19,6 +21,9 @@ export const circleSquareTriangle = defineActivity<Config, State, Event>({
   react,
   evolve,
   views,
-  report,
+  tables,
+  words,
+  results,
+  present,
   simulate,
 });

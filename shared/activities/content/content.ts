@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { ok, refuse } from '../../lib/result.ts';
 import { command, defineActivity } from '../activity.ts';
 import { contentConfig } from './config.ts';
-import { contentReport } from './report.ts';
+import { present, results } from './results.ts';
 import { type ContentEvent, type ContentState, heldSlide, stepsOf } from './rules.ts';
 import { simulateContent } from './simulate.ts';
+import { tables } from './tables.ts';
 import { consoleView, floorView, meView, projectorView } from './views.ts';
+import { words } from './words.ts';
 
 /** Slides, and the board of who is in the room (the guide's Welcome, Background, Planning Tools and Wrap Up). */
 export const content = defineActivity({
@@ -33,6 +35,9 @@ export const content = defineActivity({
     else delete state.others[event.person];
   },
   views: { console: consoleView, projector: projectorView, floor: floorView, me: meView },
-  report: contentReport,
+  tables,
+  words,
+  results,
+  present,
   simulate: simulateContent,
 });

@@ -6,10 +6,12 @@ import { type DiscussionEvent, evolve } from './events.ts';
 import { hostCommands } from './hostCommands.ts';
 import { participantCommands } from './participantCommands.ts';
 import { changedTables } from './partners.ts';
-import { discussionReport } from './report.ts';
+import { present, results } from './results.ts';
 import { type DiscussionState, questionAt, stepsOf } from './rules.ts';
 import { simulateDiscussion } from './simulate.ts';
+import { tables } from './tables.ts';
 import { consoleView, floorView, meView, projectorView, tableView } from './views.ts';
+import { words } from './words.ts';
 
 /** The tables that a happening touches; all of them when a step is entered. */
 function tablesOf(happening: Happening, { room }: DecideContext): readonly TableId[] {
@@ -79,6 +81,9 @@ export const discussion = defineActivity({
   react,
   evolve,
   views: { console: consoleView, projector: projectorView, floor: floorView, table: tableView, me: meView },
-  report: discussionReport,
+  tables,
+  words,
+  results,
+  present,
   simulate: simulateDiscussion,
 });

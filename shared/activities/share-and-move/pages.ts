@@ -1,5 +1,5 @@
 import type { TableId } from '../activity.ts';
-import { type Author, commentsOf, type Document, type Highlight, passagesOf, textOf } from './rules.ts';
+import { type Author, commentsOf, type Document, passagesOf, textOf } from './rules.ts';
 
 /**
  * Documents in pages that a projector can show at 28 px and more.
@@ -70,17 +70,21 @@ interface Source {
   readonly marks: readonly (readonly [number, number])[];
 }
 
-/** Highlighted characters of a passage, in order. */
-export function marksOf(
+/** The highlights of a passage, in order of their characters. */
+export function highlightsOf(
   document: Pick<Document, 'highlights'>,
   passage: string,
   text: string,
-): [number, number][] {
-  return Object.values(document.highlights)
-    .filter((highlight) => highlight.passage === passage)
-    .map(({ from, to }: Highlight): [number, number] => [from ?? 0, to ?? text.length])
-    .sort(([a], [b]) => a - b);
+): { readonly id: string; readonly from: number; readonly to: number }[] {
+  return Object.entries(document.highlights)
+    .filter(([, highlight]) => highlight.passage === passage)
+    .map(([id, { from, to }]) => ({ id, from: from ?? 0, to: to ?? text.length }))
+    .sort((a, b) => a.from - b.from);
 }
+
+/** Highlighted characters of a passage, in order. */
+export const marksOf = (...of: Parameters<typeof highlightsOf>): [number, number][] =>
+  highlightsOf(...of).map(({ from, to }) => [from, to]);
 
 function sources(document: Document): Source[] {
   return passagesOf(document).flatMap(([id, passage]) => {

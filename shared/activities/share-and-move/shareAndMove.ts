@@ -5,12 +5,14 @@ import { evolve } from './events.ts';
 import { hostCommands } from './hostCommands.ts';
 import { projectorView } from './projectorView.ts';
 import { react } from './react.ts';
-import { shareReport } from './report.ts';
+import { present, results } from './results.ts';
 import { MOVES_MOST, type ShareState, stepsOf } from './rules.ts';
 import { simulateSharing } from './simulate.ts';
+import { tables } from './tables.ts';
 import { textCommands } from './textCommands.ts';
 import { turnCommands } from './turnCommands.ts';
 import { floorView, meView, tableView } from './views.ts';
+import { words } from './words.ts';
 
 /** Shared documents that tables write turn by turn and send round (the guide's Collaborative Leadership Activity). */
 export const shareAndMove = defineActivity({
@@ -38,6 +40,9 @@ export const shareAndMove = defineActivity({
   react,
   evolve,
   views: { console: consoleView, projector: projectorView, floor: floorView, table: tableView, me: meView },
-  report: shareReport,
+  tables,
+  words,
+  results,
+  present,
   simulate: simulateSharing,
 });

@@ -3,12 +3,14 @@ import type { TableId } from '../activity.ts';
 import { nameKey, ROOM } from './rules.ts';
 import { boardOf, notesOf, type State, type Topic } from './state.ts';
 
-/** The tables' topics as the room's, beside those that hosts made before: same names become one. [S5] */
+/**
+ * The tables' topics as the room's, beside those that hosts made before: same names become one. [S5]
+ * A topic keeps its id, so that it is the same one before and after the room condenses.
+ */
 export function carried(
   state: State,
   question: string,
   tables: readonly TableId[],
-  newId: () => string,
 ): { readonly topics: readonly Topic[]; readonly places: Readonly<Record<string, string>> } {
   const room = boardOf(state, question, ROOM);
   const known = new Map(Object.values(room?.topics ?? {}).map((topic) => [nameKey(topic.name), topic]));
@@ -25,7 +27,7 @@ export function carried(
       const key = nameKey(from.name);
       let into = known.get(key);
       if (!into) {
-        into = { id: newId(), name: from.name, nth: (room?.count ?? 0) + topics.length + 1 };
+        into = { id: from.id, name: from.name, nth: (room?.count ?? 0) + topics.length + 1 };
         known.set(key, into);
         topics.push(into);
       }

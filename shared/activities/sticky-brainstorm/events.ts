@@ -12,7 +12,9 @@ export type Event =
       question: string;
       slot: number;
       text: string;
-      /** The sticky's id on the wall, when that is open. */
+      /** Its id, with its first words. Rooms of long ago have none before the wall opens. */
+      sticky?: string;
+      /** The same when the wall is open: it hangs. */
       note?: string;
       arrivedLate?: true;
     }
@@ -111,7 +113,7 @@ function ownOf(state: State, question: string, person: PersonId): Own {
   }
   let mine = own(people, person);
   if (!mine) {
-    mine = { slots: {}, order: [], up: {}, late: {} };
+    mine = { slots: {}, order: [], ids: {}, up: {}, late: {} };
     people[person] = mine;
   }
   return mine;
@@ -141,6 +143,7 @@ function write(state: State, event: Extract<Event, { type: 'stickyWritten' }>): 
   mine.slots[slot] = text;
   if (event.arrivedLate) mine.late[slot] = true;
   else delete mine.late[slot];
+  if (event.sticky !== undefined) mine.ids[slot] = event.sticky;
   if (note === undefined) return;
   mine.up[slot] = note;
   wallOf(state, question).notes[note] = { author: person, slot };

@@ -36,7 +36,9 @@ export const personCommands = {
       if ((own(mine?.slots, String(slot)) ?? '') === text) return ok([]);
       const onWall = own(state.walls, question) !== undefined;
       const up = own(mine?.up, String(slot));
-      const note = onWall && (up !== undefined || text.trim() !== '') ? (up ?? newId()) : undefined;
+      const known = own(mine?.ids, String(slot)) ?? up;
+      const sticky = known === undefined && text.trim() !== '' ? newId() : undefined;
+      const note = onWall && (up !== undefined || text.trim() !== '') ? (known ?? sticky) : undefined;
       return ok([
         {
           type: 'stickyWritten',
@@ -45,6 +47,7 @@ export const personCommands = {
           question,
           slot,
           text,
+          ...(sticky === undefined ? {} : { sticky }),
           ...(note === undefined ? {} : { note }),
           ...lateMark(context),
         },

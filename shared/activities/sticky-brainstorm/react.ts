@@ -30,7 +30,7 @@ export function react(state: State, happening: Happening, context: DecideContext
     events.push({
       type: 'boardCarried',
       question: place.question,
-      ...carried(state, place.question, room.tables, context.newId),
+      ...carried(state, place.question, room.tables),
     });
   return events;
 }
@@ -54,7 +54,7 @@ function opening(state: State, question: string, { room, newId }: DecideContext)
     if (table === undefined) continue;
     const written = ranked(mine.slots, mine.order);
     if (written.length === 0) continue;
-    notes[person] = Object.fromEntries(written.map((slot) => [slot, newId()]));
+    notes[person] = Object.fromEntries(written.map((slot) => [slot, own(mine.ids, String(slot)) ?? newId()]));
     seats[person] = table;
   }
   return { type: 'wallOpened', question, notes, seats };

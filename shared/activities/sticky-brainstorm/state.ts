@@ -15,7 +15,9 @@ export interface Own {
   readonly slots: Record<string, string>;
   /** Slots, the most important first; empty until they were ranked. */
   order: readonly number[];
-  /** Ids of the stickies on the wall, by slot. */
+  /** Ids of the stickies, by slot, from their first words on. They say nothing of who wrote them, or when. */
+  readonly ids: Record<string, string>;
+  /** Ids of those on the wall, by slot. */
   readonly up: Record<string, string>;
   /** Slots whose text arrived when the room had left the item. */
   readonly late: Record<string, true>;

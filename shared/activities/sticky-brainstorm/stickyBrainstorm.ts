@@ -3,11 +3,14 @@ import { boardCommands } from './boardCommands.ts';
 import { type Config, config } from './config.ts';
 import { type Event, evolve } from './events.ts';
 import { hostCommands, personCommands } from './personCommands.ts';
+import { present } from './present.ts';
 import { react } from './react.ts';
-import { report } from './report.ts';
+import { results } from './results.ts';
 import { simulate } from './simulate.ts';
 import { type State, start, steps } from './state.ts';
+import { tables } from './tables.ts';
 import { views } from './views.ts';
+import { words } from './words.ts';
 
 /** Three stickies a person, ranked, put on the wall, and condensed into topics: by table, then all together. */
 export const stickyBrainstorm = defineActivity<Config, State, Event>({
@@ -19,6 +22,9 @@ export const stickyBrainstorm = defineActivity<Config, State, Event>({
   react,
   evolve,
   views,
-  report,
+  tables,
+  words,
+  results,
+  present,
   simulate,
 });

@@ -3,11 +3,13 @@ import { ok, refuse } from '../../lib/result.ts';
 import { command, defineActivity } from '../activity.ts';
 import { id } from '../fields.ts';
 import { type Config, config, short, text } from './config.ts';
-import { report } from './report.ts';
+import { present, results } from './results.ts';
 import { ANSWERS, answerOf, MOST_STATEMENTS } from './rules.ts';
 import { simulate } from './simulate.ts';
 import { type Event, evolve, type State, start } from './state.ts';
+import { tables } from './tables.ts';
 import { views } from './views.ts';
+import { words } from './words.ts';
 
 const spec = command<State, Event>();
 
@@ -23,7 +25,10 @@ export const takeOffTouchDown = defineActivity<Config, State, Event>({
   evolve,
   steps: (state) => state.statements.map(({ id, short }) => ({ id, title: short, share: 1 })),
   views,
-  report,
+  tables,
+  words,
+  results,
+  present,
   simulate,
   commands: {
     answer: spec({

@@ -4,6 +4,7 @@ import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom } from '../../support/people.ts';
 import { play } from '../../support/play.ts';
 import { openStage } from '../../support/stage.ts';
+import { toldOf } from '../../support/told.ts';
 
 const stageOf = (config: unknown = {}) =>
   openStage(breakTime, config, { room: makeRoom({ people: 4, tables: 2 }), random: mulberry32(1) });
@@ -61,7 +62,7 @@ describe('a break', () => {
   it('says on the record that there was one, and no more', () => {
     const stage = stageOf({ kind: 'quiet', text: 'Breathe' });
     stage.command(person('p1'), 'sayBack', { back: true });
-    expect(breakTime.report(stage.state, { room: stage.room })).toEqual([
+    expect(toldOf(breakTime, stage.state, { room: stage.room })).toEqual([
       { type: 'text', text: 'A quiet break.' },
     ]);
   });

@@ -11,6 +11,7 @@ import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom, tableLetters } from '../../support/people.ts';
 import { openStage } from '../../support/stage.ts';
+import { toldOf } from '../../support/told.ts';
 
 const config = { scopes: ['state', 'district', 'school'] };
 
@@ -209,7 +210,7 @@ describe('next steps', () => {
     host('hideNextStep', { id: 'id1' });
     const { projector, table, me, console: hosts } = stage.views();
     expect(
-      JSON.stringify([projector, table('A'), circleSquareTriangle.report(stage.state, stage)]),
+      JSON.stringify([projector, table('A'), toldOf(circleSquareTriangle, stage.state, stage)]),
     ).not.toContain('each week');
     expect(me('p1')).toMatchObject({ nextSteps: { id1: { hidden: true } } });
     expect(hosts).toMatchObject({ nextSteps: { id1: { hidden: true } }, total: 0 });
@@ -237,7 +238,7 @@ describe('next steps', () => {
     stage.enter('next-steps');
     send('p2', 'addNextStep', { scope: 'school', what: 'Ask the students' });
     send('p1', 'addNextStep', step);
-    expect(circleSquareTriangle.report(stage.state, stage).at(-1)).toEqual({
+    expect(toldOf(circleSquareTriangle, stage.state, stage).at(-1)).toEqual({
       type: 'table',
       columns: ['For', 'What', 'Who', 'By when', 'Table'],
       rows: [

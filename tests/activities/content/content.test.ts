@@ -13,6 +13,7 @@ import {
 } from '../../../shared/activities/content/rules.ts';
 import { consoleView, floorView, meView, projectorView } from '../../../shared/activities/content/views.ts';
 import { factsFor } from '../../support/people.ts';
+import { toldOf } from '../../support/told.ts';
 
 const points = ['**One**', 'Two', 'Three'];
 const slides = [
@@ -101,7 +102,7 @@ describe('slides', () => {
     const seen = JSON.stringify([projectorView(start(), at('welcome')), floorView(start(), at('welcome'))]);
     expect(seen).not.toContain('SECRET');
     expect(consoleView(start(), at('welcome'))).toMatchObject({ notes: 'SECRET', say: 'SECRET' });
-    expect(JSON.stringify(content.report(start(), { room: empty }))).not.toContain('SECRET');
+    expect(JSON.stringify(toldOf(content, start(), { room: empty }))).not.toContain('SECRET');
   });
 
   it('have no nulls in their views', () => {
@@ -221,7 +222,7 @@ describe('who is in the room', () => {
   });
 
   it('is in the record', () => {
-    const report = content.report(start(), { room: roomOf(...people) });
+    const report = toldOf(content, start(), { room: roomOf(...people) });
     expect(report).toContainEqual({ type: 'text', text: '2 of 3 roles were in the room.' });
     expect(report).toContainEqual({ type: 'list', items: ['The library'] });
     expect(report).toContainEqual({ type: 'list', items: ['One', 'Two', 'Three'] });

@@ -8,6 +8,7 @@ import {
   projectorView,
   tableView,
 } from '../../../shared/activities/discussion/views.ts';
+import { toldOf } from '../../support/told.ts';
 import { SmallRoom } from './room.ts';
 
 let room: SmallRoom;
@@ -98,7 +99,7 @@ describe('answers of each person', () => {
     room.send('host', 'markAnswer', { answer: answerId('Of one hand'), on: true });
     const views = [consoleView(room.state, room.context), projectorView(room.state, room.context)];
     expect(JSON.stringify(views)).not.toContain('"table":"A"');
-    expect(JSON.stringify(discussion.report(room.state, { room: room.room }))).not.toMatch(/table A/i);
+    expect(JSON.stringify(toldOf(discussion, room.state, { room: room.room }))).not.toMatch(/table A/i);
   });
 
   it('[D4] carry nobody into any view but their own', () => {
@@ -111,7 +112,7 @@ describe('answers of each person', () => {
       floorView(room.state, room.context),
       tableView(room.state, 'A', room.context),
       meView(room.state, 'ben'),
-      discussion.report(room.state, room.context),
+      toldOf(discussion, room.state, room.context),
     ]);
     expect(seen).toContain('Mine');
     expect(seen).not.toContain('ada');
@@ -235,7 +236,7 @@ describe('topics for a follow-up workshop', () => {
       ['question', 'Which relationships?'],
       ['answer', 'Much more of this'],
     ]);
-    const report = discussion.report(room.state, room.context);
+    const report = toldOf(discussion, room.state, room.context);
     expect(report).toContainEqual({ type: 'heading', text: 'Topics for a follow-up workshop' });
     expect(JSON.stringify(report.at(-1))).toContain('Which relationships?');
     room.send('host', 'markQuestion', { question: 'partners', on: false });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rapidFire } from '../../../shared/activities/rapid-fire/rapidFire.ts';
+import { toldOf } from '../../support/told.ts';
 import { openRapidFire } from './room.ts';
 
 describe('asking', () => {
@@ -102,7 +103,7 @@ describe('the host', () => {
     expect(said()[id]).toBeUndefined();
     expect(JSON.stringify(stage.views().me('p1'))).toContain('"hidden":true');
     expect(JSON.stringify(stage.views().projector)).not.toContain('pay');
-    expect(JSON.stringify(rapidFire.report(stage.state, { room: stage.room }))).not.toContain('pay');
+    expect(JSON.stringify(toldOf(rapidFire, stage.state, { room: stage.room }))).not.toContain('pay');
     host('unhide', { id });
     expect(said()[id]?.votes).toBe(2);
   });
@@ -156,7 +157,7 @@ describe('practices', () => {
     vote('p3', id);
     expect(said()[id]).toEqual({ text: 'Practice 1', votes: 3, nth: 1 });
     expect(code(stage.command({ kind: 'host', id: 'host' }, 'markAnswered', { id }))).toBe('not-a-question');
-    const report = JSON.stringify(rapidFire.report(stage.state, { room: stage.room }));
+    const report = JSON.stringify(toldOf(rapidFire, stage.state, { room: stage.room }));
     expect(report).toContain('["Practice 1","3"]');
   });
 
@@ -164,7 +165,7 @@ describe('practices', () => {
     const { stage, ask, vote } = openRapidFire();
     vote('p2', ask('p1', 'How did you pay?'));
     const { console: hosts, projector, floor } = stage.views();
-    const report = rapidFire.report(stage.state, { room: stage.room });
+    const report = toldOf(rapidFire, stage.state, { room: stage.room });
     expect(JSON.stringify([hosts, projector, floor, report])).not.toMatch(/"p\d+"/);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rapidFire } from '../../../shared/activities/rapid-fire/rapidFire.ts';
+import { toldOf } from '../../support/told.ts';
 import { openRapidFire } from './room.ts';
 
 const titles = (steps: readonly { title: string }[]) => steps.map((step) => step.title);
@@ -47,7 +48,9 @@ describe('the queue', () => {
     const id = ask('p1', 'How did you pay?');
     stage.enter('talk.two');
     host('removePresenter', { presenter: 'one' });
-    expect(JSON.stringify(rapidFire.report(stage.state, { room: stage.room }))).toContain('How did you pay?');
+    expect(JSON.stringify(toldOf(rapidFire, stage.state, { room: stage.room }))).toContain(
+      'How did you pay?',
+    );
     host('restorePresenter', { presenter: 'one' });
     stage.enter('talk.one');
     expect(stage.state.entries[id]?.text).toBe('How did you pay?');

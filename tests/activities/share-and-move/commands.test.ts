@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareConfig } from '../../../shared/activities/share-and-move/config.ts';
 import { shareAndMove } from '../../../shared/activities/share-and-move/shareAndMove.ts';
+import { toldOf } from '../../support/told.ts';
 import { ShareRoom } from './room.ts';
 
 describe('dealing', () => {
@@ -231,7 +232,7 @@ describe('the whole group', () => {
   it('is all in the record, with the tables that wrote it and what was highlighted, but names nobody', () => {
     const { room, passage } = ended();
     room.send('host', 'highlight', { document: 'A', passage, from: 0, to: 25 });
-    const blocks = shareAndMove.report(room.state, { room: room.stage.room });
+    const blocks = toldOf(shareAndMove, room.state, { room: room.stage.room });
     expect(blocks).toContainEqual({ type: 'heading', text: 'Table A: Help' });
     expect(blocks).toContainEqual({
       type: 'list',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/stickyBrainstorm.ts';
+import { toldOf } from '../../support/told.ts';
 import { openBrainstorm } from './room.ts';
 
 const where = { question: 'leaders', scope: 'room' };
@@ -106,7 +107,7 @@ describe('the record', () => {
     group('Money', ['p1 second']);
     group('Trust', ['p2 first', 'p3 first']);
     host('setAside', { question: 'leaders', sticky: see.notes()['p4 second']?.id, on: true });
-    const blocks = stickyBrainstorm.report(stage.state, { room: stage.room });
+    const blocks = toldOf(stickyBrainstorm, stage.state, { room: stage.room });
     const words = JSON.stringify(blocks);
     expect(words.indexOf('Trust')).toBeLessThan(words.indexOf('Money'));
     expect(words).toContain('p4 first');
@@ -120,7 +121,7 @@ describe('the record', () => {
 
   it('says where the room asked and nobody wrote, and keeps what never went up to itself', () => {
     const { stage, fill, write } = openBrainstorm({ people: 2 });
-    const words = () => JSON.stringify(stickyBrainstorm.report(stage.state, { room: stage.room }));
+    const words = () => JSON.stringify(toldOf(stickyBrainstorm, stage.state, { room: stage.room }));
     fill('rank.leaders', 1);
     expect(words()).not.toContain('p1 first');
     stage.enter('wall.goals');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/stickyBrainstorm.ts';
 import { factsFor } from '../../support/people.ts';
+import { toldOf } from '../../support/told.ts';
 import { openBrainstorm } from './room.ts';
 
 describe('before the wall opens', () => {
@@ -85,7 +86,7 @@ describe('when the wall opens', () => {
     // Two are left at A: without B's letter nobody knows which of the seven they are.
     expect(letters()).toBe('');
     expect(JSON.stringify(see.projector().notes)).not.toContain('"table"');
-    expect(JSON.stringify(stickyBrainstorm.report(stage.state, { room: stage.room }))).not.toContain(
+    expect(JSON.stringify(toldOf(stickyBrainstorm, stage.state, { room: stage.room }))).not.toContain(
       'table A',
     );
   });

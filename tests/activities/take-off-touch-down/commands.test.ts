@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { talliesOf } from '../../../shared/activities/take-off-touch-down/state.ts';
 import { takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/takeOffTouchDown.ts';
 import { views } from '../../../shared/activities/take-off-touch-down/views.ts';
+import { toldOf } from '../../support/told.ts';
 import { config, SmallRoom } from './room.ts';
 
 let room: SmallRoom;
@@ -236,7 +237,7 @@ describe('the session file', () => {
 });
 
 describe('the record', () => {
-  const report = () => takeOffTouchDown.report(room.state, { room: room.facts });
+  const report = () => toldOf(takeOffTouchDown, room.state, { room: room.facts });
 
   it('says so when nothing was answered', () => {
     expect(report()).toEqual([{ type: 'text', text: 'No statement was answered.' }]);

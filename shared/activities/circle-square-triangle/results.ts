@@ -1,0 +1,104 @@
+import { byLetter } from '../../lib/byLetter.ts';
+import { own } from '../../lib/own.ts';
+import { type Block, said } from '../block.ts';
+import { arrived, type Reader, type ResultFacts, type ResultsOf } from '../results.ts';
+import { marked, resultWords } from '../resultWords.ts';
+import { chosen, SHAPES, shownSpread, spreadOf } from './rules.ts';
+import type { NextStep, State } from './state.ts';
+import type { tables } from './tables.ts';
+import { withoutFew } from './views.ts';
+import { words } from './words.ts';
+
+type ShapeResults = ResultsOf<typeof tables>;
+
+/** Where the room stands, which shape each table settled on, and the next steps. */
+export function results(state: State, { room }: ResultFacts): ShapeResults {
+  const spread = spreadOf(state.shapes, room);
+  const shown = chosen(spread) === 0 ? spread : shownSpread(spread);
+  const show = withoutFew(state);
+  const scope = ({ text }: NextStep) => state.scopes.indexOf(text.scope);
+  const steps = Object.values(state.nextSteps)
+    .filter(({ hidden }) => !hidden)
+    .sort((a, b) => scope(a) - scope(b) || a.nth - b.nth);
+  return {
+    shapes: SHAPES.map((shape) => ({ id: shape, seenBy: 'room', shape, people: shown?.[shape] })),
+    settled: Object.keys(state.settled)
+      .sort(byLetter)
+      .flatMap((table) => {
+        const shape = own(state.settled, table);
+        return shape === undefined ? [] : [{ id: `table/${table}`, seenBy: 'room', table, shape }];
+      }),
+    nextSteps: steps.map((step) => {
+      const { scope, what, who, by } = step.text;
+      return {
+        id: step.id,
+        // What hosts have not let through is for them alone. [C10]
+        seenBy: step.waiting ? 'hosts' : 'room',
+        what,
+        owner: who,
+        level: scope,
+        date: by,
+        status: 'open',
+        from: step.waiting ? undefined : show(step).table,
+        ...arrived(step.arrivedLate),
+      };
+    }),
+  };
+}
+
+function standing(shapes: ShapeResults['shapes'], { language }: Reader): Block {
+  const text = words[language];
+  const of = shapes.reduce((sum, { people = 0 }) => sum + people, 0);
+  if (shapes.some(({ people }) => people === undefined)) return { type: 'text', text: text.few };
+  if (of === 0) return { type: 'text', text: text.nobody };
+  return {
+    type: 'bars',
+    unit: text.people,
+    bars: shapes.map(({ shape, people = 0 }) => ({ label: text.sentences[shape], value: people, of })),
+  };
+}
+
+export function present({ shapes, settled, nextSteps }: ShapeResults, reader: Reader): Block[] {
+  const text = words[reader.language];
+  const { columns } = resultWords[reader.language].nextStep;
+  const steps = nextSteps.filter(({ seenBy }) => seenBy === 'room');
+  const unread = nextSteps.filter(({ seenBy }) => seenBy === 'hosts');
+  return [
+    { type: 'heading', text: text.tables.shapes.title },
+    standing(shapes, reader),
+    { type: 'heading', text: text.tables.settled.title },
+    settled.length === 0
+      ? { type: 'text', text: text.noneSettled }
+      : {
+          type: 'table',
+          columns: [text.tables.shapes.columns.shape.title, text.tablesHead],
+          rows: SHAPES.map((shape) => [
+            text.sentences[shape],
+            settled
+              .filter((row) => row.shape === shape)
+              .map(({ table }) => table)
+              .join(', ') || '–',
+          ]),
+        },
+    { type: 'heading', text: text.tables.nextSteps.title },
+    steps.length === 0
+      ? { type: 'text', text: text.noSteps }
+      : {
+          type: 'table',
+          columns: [columns.level, columns.what, columns.owner, columns.date, columns.from],
+          rows: steps.map(({ level, what, owner = '', date = '', from = '', arrived: late }) => [
+            said(level),
+            marked(what, late, reader),
+            said(owner),
+            said(date),
+            from,
+          ]),
+        },
+    ...(unread.length === 0
+      ? []
+      : [
+          { type: 'text' as const, text: resultWords[reader.language].unread },
+          { type: 'list' as const, items: unread.map(({ what }) => said(what)) },
+        ]),
+  ];
+}

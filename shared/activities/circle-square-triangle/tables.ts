@@ -1,0 +1,11 @@
+import { NEXT_STEP, type ResultTables } from '../results.ts';
+import { SHAPES } from './rules.ts';
+
+const shape = { type: 'choice', choices: SHAPES } as const;
+
+export const tables = {
+  /** How many chose each shape: no number while fewer than three chose. [C8] */
+  shapes: { columns: { shape, people: { type: 'number', optional: true } } },
+  settled: { columns: { table: { type: 'table' }, shape } },
+  nextSteps: { columns: NEXT_STEP, heading: 'what' },
+} as const satisfies ResultTables;

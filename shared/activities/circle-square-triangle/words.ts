@@ -1,0 +1,81 @@
+import { defineText } from '../../lib/catalogue.ts';
+import type { TableWords } from '../results.ts';
+import { resultWords } from '../resultWords.ts';
+import type { tables } from './tables.ts';
+
+type Tables = TableWords<typeof tables>;
+
+export const words = defineText({
+  en: {
+    tables: {
+      shapes: {
+        title: 'Where the room stands',
+        columns: {
+          shape: {
+            title: 'Shape',
+            choices: { circle: 'circle', square: 'square', triangle: 'triangle' },
+          },
+          people: 'People',
+        },
+      },
+      settled: {
+        title: 'Tables by shape',
+        columns: {
+          table: 'Table',
+          shape: {
+            title: 'Shape',
+            choices: { circle: 'circle', square: 'square', triangle: 'triangle' },
+          },
+        },
+      },
+      nextSteps: resultWords.en.nextStep,
+    } satisfies Tables,
+    sentences: {
+      circle: 'Circle: still circling these ideas',
+      square: 'Square: understand the challenge',
+      triangle: 'Triangle: ready to implement change',
+    },
+    tablesHead: 'Tables',
+    people: 'people',
+    nobody: 'Nobody chose a shape.',
+    few: 'Fewer than three people chose a shape: which, is not told.',
+    noneSettled: 'No table settled a shape.',
+    noSteps: 'No next steps were written down.',
+  },
+  es: {
+    tables: {
+      shapes: {
+        title: 'Dónde está la sala',
+        columns: {
+          shape: {
+            title: 'Forma',
+            choices: { circle: 'círculo', square: 'cuadrado', triangle: 'triángulo' },
+          },
+          people: 'Personas',
+        },
+      },
+      settled: {
+        title: 'Mesas por forma',
+        columns: {
+          table: 'Mesa',
+          shape: {
+            title: 'Forma',
+            choices: { circle: 'círculo', square: 'cuadrado', triangle: 'triángulo' },
+          },
+        },
+      },
+      nextSteps: resultWords.es.nextStep,
+    },
+    sentences: {
+      circle: 'Círculo: aún dando vueltas a estas ideas',
+      square: 'Cuadrado: entienden el reto',
+      triangle: 'Triángulo: listos para llevar a cabo el cambio',
+    },
+    tablesHead: 'Mesas',
+    people: 'personas',
+    nobody: 'Nadie eligió una forma.',
+    few: 'Menos de tres personas eligieron una forma: cuál, no se dice.',
+    noneSettled: 'Ninguna mesa fijó una forma.',
+    noSteps: 'No se anotaron próximos pasos.',
+  },
+});

@@ -1,0 +1,28 @@
+import { ARRIVED, type ResultTables } from '../results.ts';
+import { FORMATS } from './rules.ts';
+
+export const tables = {
+  /** How it was discussed: one row. */
+  formats: { columns: { format: { type: 'choice', choices: FORMATS } } },
+  media: { columns: { title: { type: 'text' }, address: { type: 'text' } } },
+  questions: { columns: { question: { type: 'text' }, short: { type: 'text' } } },
+  answers: {
+    columns: {
+      question: { type: 'reference', to: 'questions' },
+      answer: { type: 'text' },
+      table: { type: 'table', optional: true },
+      shown: { type: 'choice', choices: ['shown', 'kept'] },
+      arrived: ARRIVED,
+    },
+  },
+  /** Questions and answers that a follow-up workshop should come back to. */
+  followUps: {
+    columns: {
+      kind: { type: 'choice', choices: ['question', 'answer'] },
+      topic: { type: 'text' },
+      question: { type: 'reference', to: 'questions' },
+      table: { type: 'table', optional: true },
+    },
+    heading: 'topic',
+  },
+} as const satisfies ResultTables;

@@ -1,0 +1,138 @@
+import { type Block, type Line, said } from '../block.ts';
+import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
+import { marked, resultWords } from '../resultWords.ts';
+import { byVotes } from './rules.ts';
+import { type Entry, entriesAt, questionPlace, type State, talkPlace, talks } from './state.ts';
+import type { tables } from './tables.ts';
+import { words } from './words.ts';
+
+type RapidResults = ResultsOf<typeof tables>;
+
+/** What was heard, and what nobody has looked at yet, which is for hosts alone. [R9] [R12] */
+const entriesIn = (state: State, place: string): Entry[] =>
+  entriesAt(state, place)
+    .filter((entry) => !entry.hidden)
+    .sort(byVotes);
+
+const seenBy = ({ waiting }: Entry) => (waiting ? 'hosts' : 'room');
+
+/** Talks with their questions, then the discussion questions with what people can do right away: nobody named. */
+export function results(state: State, _facts: ResultFacts): RapidResults {
+  const removed = Object.values(state.presenters).filter(
+    (talk) => !state.queue.includes(talk.id) && entriesIn(state, talkPlace(talk.id)).length > 0,
+  );
+  const all = [...talks(state), ...removed];
+  return {
+    talks: all.map(({ id, title, name, organisation }) => ({
+      id: talkPlace(id),
+      seenBy: 'room',
+      title,
+      name,
+      organisation,
+      queue: state.queue.includes(id) ? 'held' : 'removed',
+    })),
+    questions: all.flatMap(({ id }) =>
+      entriesIn(state, talkPlace(id)).map((entry) => ({
+        id: entry.id,
+        seenBy: seenBy(entry),
+        talk: talkPlace(id),
+        question: entry.text,
+        people: entry.votes,
+        state: entry.answered ? ('answered' as const) : ('open' as const),
+        ...arrived(entry.arrivedLate),
+      })),
+    ),
+    prompts: state.questions.map(({ id, text, collect }) => ({
+      id: questionPlace(id),
+      seenBy: 'room',
+      prompt: text,
+      answered: collect ? 'collected' : 'aloud',
+    })),
+    practices: state.questions.flatMap(({ id, collect }) =>
+      (collect ? entriesIn(state, questionPlace(id)) : []).map((entry) => ({
+        id: entry.id,
+        seenBy: seenBy(entry),
+        prompt: questionPlace(id),
+        practice: entry.text,
+        people: entry.votes,
+        ...arrived(entry.arrivedLate),
+      })),
+    ),
+  };
+}
+
+/** A talk and what was asked in it: most votes first. */
+function talkBlocks(
+  { id, title, name, organisation, queue }: RowOf<typeof tables.talks>,
+  questions: RapidResults['questions'],
+  reader: Reader,
+): Block[] {
+  const text = words[reader.language];
+  const asked = questions.filter(({ talk, seenBy }) => talk === id && seenBy === 'room');
+  const speaker = [name, organisation].filter((part) => part !== undefined).join(', ');
+  if (queue === 'removed' && asked.length === 0) return [];
+  const heading: Line = queue === 'removed' ? [said(title), ` ${text.removed}`] : said(title);
+  return [
+    { type: 'heading', text: heading },
+    { type: 'text', text: speaker === '' ? text.unnamed : said(speaker) },
+    asked.length === 0
+      ? { type: 'text', text: text.noQuestions }
+      : {
+          type: 'table',
+          columns: [
+            text.tables.questions.columns.question,
+            text.tables.questions.columns.people,
+            text.tables.questions.columns.state.title,
+          ],
+          rows: asked.map(({ question, people, state, arrived: late }) => [
+            marked(question, late, reader),
+            String(people),
+            text.tables.questions.columns.state.choices[state],
+          ]),
+        },
+  ];
+}
+
+function promptBlocks(
+  { id, prompt, answered }: RowOf<typeof tables.prompts>,
+  practices: RapidResults['practices'],
+  reader: Reader,
+): Block[] {
+  const text = words[reader.language];
+  const heading: Block = { type: 'heading', text: said(prompt) };
+  if (answered === 'aloud') return [heading, { type: 'text', text: text.aloud }];
+  const heard = practices.filter((row) => row.prompt === id && row.seenBy === 'room');
+  if (heard.length === 0) return [heading, { type: 'text', text: text.noPractices }];
+  return [
+    heading,
+    {
+      type: 'table',
+      columns: [text.tables.practices.columns.practice, text.tables.practices.columns.people],
+      rows: heard.map(({ practice, people, arrived: late }) => [
+        marked(practice, late, reader),
+        String(people),
+      ]),
+    },
+  ];
+}
+
+export function present(
+  { talks, questions, prompts, practices }: RapidResults,
+  reader: Reader,
+): readonly Block[] {
+  // What nobody has looked at is not lost, and not among the rest. [R12]
+  const unread = [
+    ...questions.map(({ seenBy, question }) => ({ seenBy, text: question })),
+    ...practices.map(({ seenBy, practice }) => ({ seenBy, text: practice })),
+  ].filter(({ seenBy }) => seenBy === 'hosts');
+  return [
+    ...talks.flatMap((talk) => talkBlocks(talk, questions, reader)),
+    ...prompts.flatMap((prompt) => promptBlocks(prompt, practices, reader)),
+    ...(unread.length === 0
+      ? []
+      : [
+          { type: 'heading' as const, text: resultWords[reader.language].unread.replace(/:$/, '') },
+          { type: 'list' as const, items: unread.map(({ text }) => said(text)) },
+        ]),
+  ];
+}

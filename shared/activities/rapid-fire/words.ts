@@ -1,0 +1,99 @@
+import { defineText } from '../../lib/catalogue.ts';
+import type { TableWords } from '../results.ts';
+import type { tables } from './tables.ts';
+
+type Tables = TableWords<typeof tables>;
+
+export const words = defineText({
+  en: {
+    tables: {
+      talks: {
+        title: 'Talks',
+        columns: {
+          title: 'Talk',
+          name: 'Presenter',
+          organisation: 'Organisation',
+          queue: { title: 'Queue', choices: { held: 'in the queue', removed: 'taken out of the queue' } },
+        },
+      },
+      questions: {
+        title: 'Questions to presenters',
+        columns: {
+          talk: 'Talk',
+          question: 'Question',
+          people: 'People',
+          state: { title: 'State', choices: { open: 'open', answered: 'answered' } },
+          arrived: { title: 'Arrived', choices: { late: 'late' } },
+        },
+      },
+      prompts: {
+        title: 'Discussion questions',
+        columns: {
+          prompt: 'Question',
+          answered: { title: 'Answered', choices: { collected: 'from phones', aloud: 'aloud' } },
+        },
+      },
+      practices: {
+        title: 'Practices',
+        columns: {
+          prompt: 'Question',
+          practice: 'We can do this right away',
+          people: 'People',
+          arrived: { title: 'Arrived', choices: { late: 'late' } },
+        },
+      },
+    } satisfies Tables,
+    unnamed: 'Presenter not named',
+    removed: '(taken out of the queue)',
+    noQuestions: 'No questions were asked from phones.',
+    aloud: 'Discussed aloud.',
+    noPractices: 'No practices were collected.',
+  },
+  es: {
+    tables: {
+      talks: {
+        title: 'Charlas',
+        columns: {
+          title: 'Charla',
+          name: 'Ponente',
+          organisation: 'Organización',
+          queue: { title: 'Lista', choices: { held: 'en la lista', removed: 'sacada de la lista' } },
+        },
+      },
+      questions: {
+        title: 'Preguntas a ponentes',
+        columns: {
+          talk: 'Charla',
+          question: 'Pregunta',
+          people: 'Personas',
+          state: { title: 'Estado', choices: { open: 'abierta', answered: 'respondida' } },
+          arrived: { title: 'Llegada', choices: { late: 'tarde' } },
+        },
+      },
+      prompts: {
+        title: 'Preguntas para conversar',
+        columns: {
+          prompt: 'Pregunta',
+          answered: {
+            title: 'Respuestas',
+            choices: { collected: 'desde los teléfonos', aloud: 'en voz alta' },
+          },
+        },
+      },
+      practices: {
+        title: 'Prácticas',
+        columns: {
+          prompt: 'Pregunta',
+          practice: 'Podemos hacerlo ya',
+          people: 'Personas',
+          arrived: { title: 'Llegada', choices: { late: 'tarde' } },
+        },
+      },
+    },
+    unnamed: 'Ponente sin nombre',
+    removed: '(sacada de la lista)',
+    noQuestions: 'No se hicieron preguntas desde los teléfonos.',
+    aloud: 'Se conversó en voz alta.',
+    noPractices: 'No se recogieron prácticas.',
+  },
+});

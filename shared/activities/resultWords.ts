@@ -1,0 +1,47 @@
+import { defineText } from '../lib/catalogue.ts';
+import { type Line, said } from './block.ts';
+import type { Reader } from './results.ts';
+
+/** Words that results of several kinds share. */
+export const resultWords = defineText({
+  en: {
+    tableOf: (letter: string) => `table ${letter}`,
+    tableHead: (letter: string) => `Table ${letter}`,
+    late: 'arrived late',
+    unread: 'Written, and not let through by a facilitator:',
+    nextStep: {
+      title: 'Next steps',
+      columns: {
+        what: 'What',
+        owner: 'Who',
+        level: 'For',
+        date: 'By when',
+        status: { title: 'Status', choices: { open: 'open', done: 'done', dropped: 'dropped' } },
+        from: 'Table',
+        arrived: { title: 'Arrived', choices: { late: 'late' } },
+      },
+    },
+  },
+  es: {
+    tableOf: (letter) => `mesa ${letter}`,
+    tableHead: (letter) => `Mesa ${letter}`,
+    late: 'llegó tarde',
+    unread: 'Escrito, y no dado a conocer por quien facilita:',
+    nextStep: {
+      title: 'Próximos pasos',
+      columns: {
+        what: 'Qué',
+        owner: 'Quién',
+        level: 'Para',
+        date: 'Para cuándo',
+        status: { title: 'Estado', choices: { open: 'abierto', done: 'hecho', dropped: 'abandonado' } },
+        from: 'Mesa',
+        arrived: { title: 'Llegada', choices: { late: 'tarde' } },
+      },
+    },
+  },
+});
+
+/** A text, and that it arrived late where it did. */
+export const marked = (text: string, late: 'late' | undefined, { language }: Reader): Line =>
+  late === undefined ? said(text) : [said(text), ` (${resultWords[language].late})`];

@@ -1,0 +1,141 @@
+import { type Block, type Line, said } from '../block.ts';
+import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
+import { resultWords } from '../resultWords.ts';
+import { highlightsOf } from './pages.ts';
+import { commentsOf, documentsIn, passagesOf, questionOf, type ShareState, textOf } from './rules.ts';
+import type { tables } from './tables.ts';
+import { words } from './words.ts';
+
+type ShareResults = ResultsOf<typeof tables>;
+type PassageRow = RowOf<typeof tables.passages>;
+
+const documentId = (home: string): string => `document/${home}`;
+
+/** Every document with its question, its home table, the comments and what was highlighted. */
+export function results(state: ShareState, { room }: ResultFacts): ShareResults {
+  const documents = documentsIn(state, room.tables).flatMap((home) => {
+    const document = state.documents[home];
+    return document === undefined ? [] : [{ home, document }];
+  });
+  const passages = documents.flatMap(({ home, document }) =>
+    passagesOf(document).map(([id, passage]) => ({ home, document, id, passage })),
+  );
+  return {
+    documents: documents.map(({ home, document }) => {
+      const { short, text } = questionOf(state, document.question);
+      return { id: documentId(home), seenBy: 'room', home, question: text, short };
+    }),
+    passages: passages.map(({ home, id, passage }) => ({
+      id,
+      // What a host hides is on no projector and no phone's copy. [M9]
+      seenBy: passage.hidden ? 'hosts' : 'room',
+      document: documentId(home),
+      text: textOf(passage),
+      table: passage.author.table,
+      kind: passage.kind,
+      ...arrived(passage.arrivedLate),
+    })),
+    comments: passages.flatMap(({ id, passage }) =>
+      commentsOf(passage).map(([comment, { author, text, arrivedLate }]) => ({
+        id: comment,
+        seenBy: passage.hidden ? ('hosts' as const) : ('room' as const),
+        passage: id,
+        text,
+        table: author.table,
+        ...arrived(arrivedLate),
+      })),
+    ),
+    highlights: passages.flatMap(({ document, id, passage }) => {
+      const text = textOf(passage);
+      return highlightsOf(document, id, text).map(({ id: highlight, from, to }) => ({
+        id: highlight,
+        seenBy: passage.hidden ? ('hosts' as const) : ('room' as const),
+        passage: id,
+        words: text.slice(from, to),
+      }));
+    }),
+    authors: passages.map(({ id, passage }) => ({
+      id: `${id}/author`,
+      seenBy: 'hosts',
+      passage: id,
+      author: passage.author.person,
+    })),
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The record leaves the room: it names tables, and people only where its reader wants names. */
+function authorOf(
+  { id, table }: Pick<PassageRow, 'id' | 'table'>,
+  notes: readonly (string | undefined)[],
+  { authors }: Pick<ShareResults, 'authors'>,
+  reader: Reader,
+): Line {
+  const author = authors.find(({ passage }) => passage === id)?.author;
+  const name = author === undefined ? undefined : reader.name(author);
+  const marks = notes.flatMap((note) => (note === undefined ? [] : ` (${note})`)).join('');
+  const place = `${resultWords[reader.language].tableHead(table)}${marks}`;
+  return name === undefined ? place : [said(name), `, ${place}`];
+}
+
+function highlightsIn(
+  passages: readonly PassageRow[],
+  all: ShareResults,
+  reader: Reader,
+): (readonly (string | { said: string })[])[] {
+  return passages.flatMap((passage) =>
+    all.highlights
+      .filter((highlight) => highlight.passage === passage.id)
+      .map((highlight) => [
+        '“',
+        said(oneLine(highlight.words)),
+        '” (',
+        ...[authorOf(passage, [], all, reader)].flat(),
+        ')',
+      ]),
+  );
+}
+
+function passageBlocks(passage: PassageRow, all: ShareResults, reader: Reader): Block[] {
+  const text = words[reader.language];
+  const { late } = resultWords[reader.language];
+  const notes = [passage.kind === 'added' ? text.added : undefined, passage.arrived && late];
+  const by = authorOf(passage, notes, all, reader);
+  const quote: Block = { type: 'quote', text: said(passage.text.trim()), by };
+  const comments = all.comments
+    .filter((comment) => comment.passage === passage.id)
+    .map(
+      (comment): Line => [
+        `${text.comment} · `,
+        ...[authorOf(comment, [comment.arrived && late], { authors: [] }, reader)].flat(),
+        ': ',
+        said(oneLine(comment.text)),
+      ],
+    );
+  return comments.length === 0 ? [quote] : [quote, { type: 'list', items: comments }];
+}
+
+export function present(all: ShareResults, reader: Reader): Block[] {
+  const text = words[reader.language];
+  if (all.documents.length === 0) return [{ type: 'text', text: text.noDocuments }];
+  const marked = highlightsIn(all.passages, all, reader);
+  const blocks: Block[] = [];
+  if (marked.length > 0)
+    blocks.push({ type: 'heading', text: text.tables.highlights.title }, { type: 'list', items: marked });
+  for (const { id, home, question, short } of all.documents) {
+    const passages = all.passages.filter(({ document }) => document === id);
+    blocks.push(
+      { type: 'heading', text: [`${resultWords[reader.language].tableHead(home)}: `, said(short)] },
+      { type: 'text', text: said(question) },
+    );
+    const here = highlightsIn(passages, all, reader);
+    if (here.length > 0) {
+      const listed = here.flatMap((line, at) => (at === 0 ? line : [' · ', ...line]));
+      blocks.push({ type: 'text', text: [`${text.highlighted} `, ...listed] });
+    }
+    if (passages.length === 0) blocks.push({ type: 'text', text: text.nothing });
+    blocks.push(...passages.flatMap((passage) => passageBlocks(passage, all, reader)));
+  }
+  return blocks;
+}

@@ -1,0 +1,25 @@
+import { ARRIVED, type ResultTables } from '../results.ts';
+
+export const tables = {
+  documents: { columns: { home: { type: 'table' }, question: { type: 'text' }, short: { type: 'text' } } },
+  passages: {
+    columns: {
+      document: { type: 'reference', to: 'documents' },
+      text: { type: 'text' },
+      table: { type: 'table' },
+      kind: { type: 'choice', choices: ['turn', 'added'] },
+      arrived: ARRIVED,
+    },
+  },
+  comments: {
+    columns: {
+      passage: { type: 'reference', to: 'passages' },
+      text: { type: 'text' },
+      table: { type: 'table' },
+      arrived: ARRIVED,
+    },
+  },
+  highlights: { columns: { passage: { type: 'reference', to: 'passages' }, words: { type: 'text' } } },
+  /** Who wrote a passage: names are for those who share the document, and for hosts. [M4] */
+  authors: { columns: { passage: { type: 'reference', to: 'passages' }, author: { type: 'person' } } },
+} as const satisfies ResultTables;

@@ -1,0 +1,125 @@
+import { byLetter } from '../../lib/byLetter.ts';
+import { own } from '../../lib/own.ts';
+import type { RoomFacts } from '../activity.ts';
+import { arrived, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
+import { letteredTables } from '../smallTables.ts';
+import { carried } from './carried.ts';
+import { byWeight, ROOM, ranked, weigh } from './rules.ts';
+import {
+  boardOf,
+  hangingNotes,
+  notesOf,
+  type Question,
+  type State,
+  type Topic,
+  type WallNote,
+} from './state.ts';
+import type { tables } from './tables.ts';
+
+export type StickyResults = ResultsOf<typeof tables>;
+export type StickyRow = RowOf<typeof tables.stickies>;
+
+const byRank = (a: WallNote, b: WallNote): number => a.rank - b.rank || byLetter(a.table, b.table);
+
+/** A question's topics and where its stickies are: the room's, and the tables' where the room did not condense. [S10] */
+function condensed(state: State, question: string, { tables }: RoomFacts) {
+  const room = boardOf(state, question, ROOM);
+  const topics: Record<string, Topic> = { ...room?.topics };
+  const places: Record<string, string> = { ...room?.places };
+  if (own(state.walls, question)?.condensed === true) return { topics, places };
+  const more = carried(state, question, tables);
+  for (const topic of more.topics) topics[topic.id] = topic;
+  return { topics, places: { ...places, ...more.places } };
+}
+
+/** What people had written when the session ended before its wall was opened, by table. [S10] */
+function unopened(state: State, question: string, { everyone }: RoomFacts): StickyRow[] {
+  if (own(state.walls, question)) return [];
+  const written = Object.entries(own(state.own, question) ?? {}).flatMap(([author, mine]) => {
+    const table = own(everyone, author)?.table ?? '';
+    return ranked(mine.slots, mine.order).map((slot) => ({ author, table, mine, slot }));
+  });
+  const letters = letteredTables(written.filter(({ table }) => table !== ''));
+  return written
+    .map(({ table, mine, slot }, nth) => ({
+      // Rooms of long ago gave ids to what hangs only.
+      id: own(mine.ids, String(slot)) ?? `${question}/${nth + 1}`,
+      seenBy: 'hosts' as const,
+      question,
+      text: mine.slots[slot] ?? '',
+      table: letters.has(table) ? table : undefined,
+      wall: 'unopened' as const,
+      ...arrived(own(mine.late, String(slot))),
+    }))
+    .sort((a, b) => byLetter(a.table ?? '', b.table ?? '') || byLetter(a.text, b.text));
+}
+
+/** A question's topics in order, each with its stickies, then those that were placed nowhere, then those that wait. */
+function answered(state: State, { id: question }: Question, room: RoomFacts) {
+  const notes = hangingNotes(state, question);
+  const letters = letteredTables(notes);
+  const board = condensed(state, question, room);
+  const topicOf = (note: WallNote): Topic | undefined => own(board.topics, own(board.places, note.id) ?? '');
+  const topics = Object.values(board.topics)
+    .map((topic) => {
+      const members = notes.filter((note) => topicOf(note)?.id === topic.id).sort(byRank);
+      return { ...topic, members, ...weigh(members, state.stickies) };
+    })
+    .filter(({ members }) => members.length > 0)
+    .sort(byWeight);
+  const row = (note: WallNote, wall: StickyRow['wall']): StickyRow => ({
+    id: note.id,
+    // What nobody has looked at is not lost, and not among the rest. [S12]
+    seenBy: wall === 'hung' ? 'room' : 'hosts',
+    question,
+    text: note.text,
+    topic: topicOf(note)?.id,
+    table: wall === 'hung' && letters.has(note.table) ? note.table : undefined,
+    choice: note.rank,
+    of: note.of,
+    wall,
+    ...arrived(note.late),
+  });
+  const loose = notes.filter((note) => topicOf(note) === undefined).sort(byRank);
+  const waiting = notesOf(state, question).filter((note) => note.waiting && !note.aside);
+  return {
+    topics: topics.map(({ id, name, points, people, tables, disagree }) => ({
+      id,
+      // What tables made, and the room did not take over, was for them.
+      seenBy:
+        boardOf(state, question, ROOM)?.topics[id] === undefined ? ('hosts' as const) : ('room' as const),
+      question,
+      topic: name,
+      points,
+      people,
+      tables,
+      opinions: disagree ? ('disagree' as const) : ('agree' as const),
+    })),
+    stickies: [
+      ...topics.flatMap(({ members }) => members.map((note) => row(note, 'hung'))),
+      ...loose.map((note) => row(note, 'hung')),
+      ...waiting.map((note) => row(note, 'waiting')),
+    ],
+  };
+}
+
+/** Per question: its topics in order with their stickies, and what was placed nowhere. */
+export function results(state: State, { room, ended }: ResultFacts): StickyResults {
+  const all = state.questions.flatMap((question) => {
+    const unseen = ended ? unopened(state, question.id, room) : [];
+    const { topics, stickies } = answered(state, question, room);
+    const all = unseen.length > 0 ? unseen : stickies;
+    return all.length > 0 || own(state.reached, question.id) ? [{ question, topics, stickies: all }] : [];
+  });
+  return {
+    questions: all.map(({ question: { id, text, short } }) => ({
+      id,
+      seenBy: 'room',
+      question: text,
+      short,
+      each: state.stickies,
+    })),
+    topics: all.flatMap(({ topics }) => topics),
+    stickies: all.flatMap(({ stickies }) => stickies),
+  };
+}

@@ -1,0 +1,91 @@
+import { type Block, said } from '../block.ts';
+import type { Reader, ResultFacts, ResultsOf } from '../results.ts';
+import { answered } from './rules.ts';
+import { type State, talliesOf } from './state.ts';
+import type { tables } from './tables.ts';
+import { rolesFor } from './views.ts';
+import { words } from './words.ts';
+
+type TakeOffResults = ResultsOf<typeof tables>;
+
+/** The statements that were asked, with how many took off: in all, and by role where groups are large enough. */
+export function results(state: State, { room }: ResultFacts): TakeOffResults {
+  // Nobody taps any more: all that was answered is counted. [T11]
+  const shown = { ...state, coming: { statement: '', held: [] } };
+  const counts = talliesOf(state, room);
+  const asked = state.statements.flatMap((statement, index) => {
+    const tally = counts[index];
+    return tally && answered(tally) > 0 ? [{ statement, tally }] : [];
+  });
+  return {
+    statements: asked.map(({ statement: { id, text, short }, tally }) => ({
+      id,
+      seenBy: 'room',
+      statement: text,
+      short,
+      takenOff: tally.takenOff,
+      touchedDown: tally.touchedDown,
+      passed: tally.passed,
+      silent: tally.waiting,
+      standing: tally.standing,
+    })),
+    roles: asked.flatMap(({ statement }) =>
+      rolesFor(shown, statement, room, true).map(({ id, title, takenOff, people }) => ({
+        id: id === undefined ? `${statement.id}/` : `${statement.id}/${id}`,
+        seenBy: 'hosts' as const,
+        statement: statement.id,
+        role: title,
+        takenOff,
+        people,
+      })),
+    ),
+  };
+}
+
+export function present({ statements, roles }: TakeOffResults, { language }: Reader): Block[] {
+  const text = words[language];
+  if (statements.length === 0) return [{ type: 'text', text: text.nothing }];
+  const { columns } = text.tables.statements;
+  const blocks: Block[] = [
+    {
+      type: 'bars',
+      unit: text.takenOff,
+      bars: statements.map(({ statement, takenOff, touchedDown, passed }) => ({
+        label: said(statement),
+        value: takenOff,
+        of: takenOff + touchedDown + passed,
+      })),
+    },
+    {
+      type: 'table',
+      columns: [
+        columns.statement,
+        columns.takenOff,
+        columns.touchedDown,
+        columns.passed,
+        columns.silent,
+        columns.standing,
+      ],
+      rows: statements.map((row) => [
+        said(row.statement),
+        ...[row.takenOff, row.touchedDown, row.passed, row.silent, row.standing].map(String),
+      ]),
+    },
+  ];
+  const groups = roles.filter(({ statement }) => statement === statements[0]?.id);
+  if (groups.length === 0) return blocks;
+  const by = statements.map(({ id }) => roles.filter(({ statement }) => statement === id));
+  return [
+    ...blocks,
+    { type: 'heading', text: text.byRole },
+    {
+      type: 'table',
+      columns: [text.tables.roles.columns.role, ...statements.map(({ short }) => said(short))],
+      rows: groups.map(({ role }, at) => [
+        role === undefined ? text.others : said(role),
+        ...by.map((rows) => text.outOf(rows[at]?.takenOff ?? 0, rows[at]?.people ?? 0)),
+      ]),
+    },
+    { type: 'text', text: text.fewest },
+  ];
+}
