@@ -213,7 +213,10 @@ describe('the report and the erasing of a room', () => {
     const room = await house.createRoom();
     const report = async (query = '') =>
       call(house.port, `/api/rooms/${room.roomId}/report${query}`, { headers: bearer(room.hostKey) });
-    expect(await report()).toMatchObject({ status: 200, body: { status: 'lobby', attendance: { people: 0 } } });
+    expect(await report()).toMatchObject({
+      status: 200,
+      body: { status: 'lobby', attendance: { people: 0 } },
+    });
     const [host, phone] = [await house.host(room), await house.join(room.code, { name: 'Ana' })];
     await host.ask({ type: 'start' });
     await phone.ask({ type: 'vote', item: 'one', payload: { option: 'yes' } });

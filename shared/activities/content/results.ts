@@ -88,8 +88,7 @@ export const present = ({ slides, points, links, roles }: ContentResults, reader
     const of = <T extends { readonly slide: string }>(rows: readonly T[]) =>
       rows.filter(({ slide }) => slide === id);
     const blocks: Block[] = [{ type: 'heading', text: said(title) }];
-    for (const paragraph of body?.split(/\n{2,}/) ?? [])
-      blocks.push({ type: 'text', text: said(paragraph) });
+    for (const paragraph of body?.split(/\n{2,}/) ?? []) blocks.push({ type: 'text', text: said(paragraph) });
     const lines = of(points).map(({ text }) => said(text));
     if (lines.length > 0) blocks.push({ type: 'list', items: lines });
     const places = of(links).map((link) => said(`${link.title}: ${link.address}`));
