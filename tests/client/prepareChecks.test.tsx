@@ -21,6 +21,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Each has an id of its own: what is not saved is kept under it. */
+let opened = 0;
+
 /** The checks of a session with two notes: no objectives, and an item whose notes are short. */
 function open() {
   const shipped = aSession();
@@ -33,7 +36,7 @@ function open() {
     sections,
     agenda: [{ ...first, notes: 'Be kind.' }, ...rest],
   };
-  const prepare = createPrepare({ id: 'p-checks', version: 1, savedAt: 0, session, ticked: [] });
+  const prepare = createPrepare({ id: `p-checks-${++opened}`, version: 1, savedAt: 0, session, ticked: [] });
   prepare.showChecks(true);
   render(
     <PrepareContext value={prepare}>
@@ -69,11 +72,13 @@ it('each note says what can be done, and is put away for good until what it says
   expect(checks().queryByText(/The notes of/)).toBeNull();
   await userEvent.click(checks().getByRole('button', { name: 'Show again' }));
   expect(screen.getByText('2 notes')).toBeVisible();
+  await userEvent.click(checks().getByRole('button', { name: 'Put all away' }));
+  expect(screen.getByText('Ready to run')).toBeVisible();
+  expect(checks().getByText('Put away: 2')).toBeVisible();
 });
 
 it('every note says in Spanish what can be done', () => {
   act(() => setLanguage('es'));
   open();
   expect(checks().getByText('Añade uno o dos en Datos.')).toBeVisible();
-  act(() => setLanguage('en'));
 });

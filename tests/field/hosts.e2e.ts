@@ -195,7 +195,7 @@ describe('a facilitator whose laptop fails', () => {
     await shot(desk, 'ended');
     await press(desk, 'Open again');
     await Promise.all([sees(desk, step), sees(phone, step), sees(wall, step)]);
-    expect(other.views.console?.room.status).toBe('live');
+    await expect.poll(() => other.views.console?.room.status, WAIT).toBe('live');
     await wall.context().close();
   });
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sameWords } from '../../../shared/lib/plainLetters.ts';
 import type { IconName } from '../../ui/drawings.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Field } from '../../ui/fields/Field.tsx';
@@ -30,6 +31,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
   const { edit, show, notify } = usePrepare();
   const [swapping, setSwapping] = useState(false);
   const at = `agenda[${index}]`;
+  const kind = isKind(item.activity) ? text.kinds[item.activity] : item.activity;
   const change = (part: Change, mark?: string) =>
     edit((now) => withItem(now, item.id, part), mark === undefined ? undefined : `${mark} ${item.id}`);
 
@@ -47,7 +49,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
   return (
     <article className={styles.form} aria-label={item.title}>
       <header className={styles.head}>
-        <p className={styles.kind}>{isKind(item.activity) ? text.kinds[item.activity] : item.activity}</p>
+        <p className={styles.kind}>{sameWords(kind, item.title) ? null : kind}</p>
         <div className={styles.acts}>
           <Act icon="arrow-up" name={text.up} disabled={index === 0} onAct={() => moveTo(index - 1)} bare />
           <Act

@@ -66,12 +66,19 @@ export function Checks() {
           tone="warning"
         />
       ) : null}
-      {away > 0 ? (
+      {notes.length > 1 || away > 0 ? (
         <p className={styles.away}>
-          {text.putAway(away)}
-          <Button size="s" kind="plain" onClick={() => dismiss()}>
-            {text.showAgain}
-          </Button>
+          {away > 0 ? text.putAway(away) : null}
+          {away > 0 ? (
+            <Button size="s" kind="plain" onClick={() => dismiss()}>
+              {text.showAgain}
+            </Button>
+          ) : null}
+          {notes.length > 1 ? (
+            <Button size="s" kind="plain" onClick={() => dismiss(...notes.map(noteKey))}>
+              {text.dismissAll}
+            </Button>
+          ) : null}
         </p>
       ) : null}
     </aside>

@@ -36,8 +36,8 @@ export interface Prepare {
   /** Changes the session. @param mark names the field, so that letters typed in one go are undone in one go */
   edit(change: (session: Draft) => Draft, mark?: string): void;
   tick(line: string, done: boolean): void;
-  /** Puts away a note of the checks, named by its key; without one, all come back. */
-  dismiss(note?: string): void;
+  /** Puts away notes of the checks, named by their keys; none at all brings back all of them. */
+  dismiss(...notes: readonly string[]): void;
   /** Changes session and ticks at once. */
   editDoc(change: (doc: Doc) => Doc, mark?: string): void;
   undo(): void;
@@ -115,9 +115,9 @@ export function createPrepare(loaded: Prepared, at: { tab?: Tab; item?: string }
         ...now,
         ticked: done ? [...now.ticked, line] : now.ticked.filter((other) => other !== line),
       })),
-    dismiss: (note) =>
+    dismiss: (...notes) =>
       prepare.editDoc(({ dismissed = [], ...now }) =>
-        note === undefined ? now : { ...now, dismissed: [...dismissed, note] },
+        notes.length === 0 ? now : { ...now, dismissed: [...dismissed, ...notes] },
       ),
     undo: () => {
       const history = undone(store.getState().history);

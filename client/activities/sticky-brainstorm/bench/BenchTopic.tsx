@@ -85,9 +85,13 @@ export function BenchTopic({
             <b>{words.points(topic.points)}</b>
             {` · ${words.people(topic.people)} · ${words.tables(topic.tables)}`}
           </p>
-          {topic.stickies > 0 ? <SpreadStrip spread={topic.spread} /> : null}
           {topic.disagree ? <Badge tone="soon">{words.disagree}</Badge> : null}
         </div>
+        {topic.stickies > 0 ? (
+          <div className={styles.spread}>
+            <SpreadStrip spread={topic.spread} />
+          </div>
+        ) : null}
         {over ? (
           <p className={styles.hint}>
             {over.kind === 'topics' ? words.dropMerge(others(over).length) : words.dropMove(over.ids.length)}
