@@ -108,4 +108,37 @@ describe('a random walk', () => {
     });
     expect(walk(trusting)).toThrow('no such statement');
   });
+
+  it('notices results that are not what their tables declare, name people, or change their ids', () => {
+    const withRows = (change: (row: Record<string, unknown>, count: number) => object): Activity => {
+      let count = 0;
+      return {
+        ...sound,
+        results: (state, facts) => {
+          const { statements = [], ...rest } = sound.results(state, facts);
+          return {
+            ...rest,
+            statements: statements.map((row) => Object.assign({}, row, change(row, ++count))),
+          };
+        },
+      };
+    };
+    expect(walk(withRows(() => ({ id: 'same' })))).toThrow(/two rows have the id "same"|leads nowhere/);
+    expect(walk(withRows(() => ({ colour: 'red' })))).toThrow('statements.colour is not declared');
+    expect(walk(withRows(() => ({ takenOff: 'many' })))).toThrow('statements.takenOff of');
+    expect(walk(withRows((_row, count) => ({ id: `row-${count}` })))).toThrow(
+      /leads nowhere|the id of .* changed/,
+    );
+    const telling = withRows((row) => row);
+    const { results } = telling;
+    const naming: Activity = {
+      ...telling,
+      results: (state, facts) => {
+        const [first = ''] = Object.keys(answersIn(state));
+        const { statements = [], ...rest } = results(state, facts);
+        return { ...rest, statements: statements.map((row) => ({ ...row, short: first })) };
+      },
+    };
+    expect(walk(naming)).toThrow(/a row of statements that the room may see names person/);
+  });
 });

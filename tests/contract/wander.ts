@@ -6,6 +6,7 @@ import { canaryOf, marked } from './canary.ts';
 import { HOSTS_ONLY } from './configs.ts';
 import { anything, mutated } from './fuzz.ts';
 import { canonical } from './jsonClean.ts';
+import { ResultWatch } from './resultWatch.ts';
 import { guarded, must, onlyOwn, Watchers } from './watch.ts';
 
 export interface WanderOptions {
@@ -21,6 +22,9 @@ export interface Wandered {
   readonly accepted: ReadonlyMap<string, number>;
   readonly refused: number;
 }
+
+/** Results are looked at after so many actions. */
+const RESULTS_EVERY = 25;
 
 const HOST: Actor = { kind: 'host', id: 'host' };
 const TABLES = ['A', 'B', 'C'];
@@ -49,6 +53,7 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
     random,
   });
   const watchers = new Watchers(stage);
+  const results = new ResultWatch(activity, stage);
   const corpus: Intent[] = [];
   const accepted = new Map<string, number>();
   let people = first.length;
@@ -207,7 +212,11 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
       `the step "${stage.step}" went away while it was on`,
     );
     checkSecrets(stage, watchers, people, privateSteps);
+    results.see(watchers);
+    if (action % RESULTS_EVERY === 0) results.check(false);
   }
+
+  results.check(true);
 
   // Replay equals live.
   const replayed = activity.start(activity.config.parse(config));

@@ -29,8 +29,8 @@ export const results = (state: DiscussionState, _facts: ResultFacts): Discussion
       .sort((a, b) => a.order - b.order)
       .map((answer) => ({
         id: answer.id,
-        // What a host did not put on the projector was for hosts to read.
-        seenBy: answer.shown === undefined ? 'hosts' : 'room',
+        // What a host did not put on the projector, as it reads now, was for hosts to read. [D6]
+        seenBy: answer.shown?.text === answer.text ? 'room' : 'hosts',
         question: `question/${id}`,
         answer: answer.text,
         ...letterOf(answer, letters),

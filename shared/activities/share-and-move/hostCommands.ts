@@ -125,7 +125,7 @@ export const hostCommands = {
       if (from === undefined && to === undefined) {
         const replaces = there.map(([key]) => key);
         return ok([
-          { type: 'highlighted', document: home, highlight: newId(), passage, replaces },
+          { type: 'highlighted', document: home, highlight: replaces[0] ?? newId(), passage, replaces },
           ...follow(state, home, passage, 0),
         ]);
       }
@@ -142,7 +142,7 @@ export const hostCommands = {
         {
           type: 'highlighted',
           document: home,
-          highlight: newId(),
+          highlight: touching[0]?.[0] ?? newId(),
           passage,
           from: Math.min(from, ...parts.map((part) => part.from ?? from)),
           to: Math.max(to, ...parts.map((part) => part.to ?? to)),

@@ -2,12 +2,23 @@ import { type Block, type Line, said } from '../block.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import { highlightsOf } from './pages.ts';
-import { commentsOf, documentsIn, passagesOf, questionOf, type ShareState, textOf } from './rules.ts';
+import {
+  commentsOf,
+  documentsIn,
+  type Passage,
+  passagesOf,
+  questionOf,
+  type ShareState,
+  textOf,
+} from './rules.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
 type ShareResults = ResultsOf<typeof tables>;
 type PassageRow = RowOf<typeof tables.passages>;
+
+/** What a host hides is on no phone's copy, and words that came late are not in it before it is home. [M7] [M9] */
+const seenBy = ({ hidden, late }: Passage) => (hidden || late !== undefined ? 'hosts' : 'room');
 
 const documentId = (home: string): string => `document/${home}`;
 
@@ -27,8 +38,7 @@ export function results(state: ShareState, { room }: ResultFacts): ShareResults 
     }),
     passages: passages.map(({ home, id, passage }) => ({
       id,
-      // What a host hides is on no projector and no phone's copy. [M9]
-      seenBy: passage.hidden ? 'hosts' : 'room',
+      seenBy: seenBy(passage),
       document: documentId(home),
       text: textOf(passage),
       table: passage.author.table,
@@ -36,9 +46,9 @@ export function results(state: ShareState, { room }: ResultFacts): ShareResults 
       ...arrived(passage.arrivedLate),
     })),
     comments: passages.flatMap(({ id, passage }) =>
-      commentsOf(passage).map(([comment, { author, text, arrivedLate }]) => ({
+      commentsOf(passage).map(([comment, { author, text, late, arrivedLate }]) => ({
         id: comment,
-        seenBy: passage.hidden ? ('hosts' as const) : ('room' as const),
+        seenBy: late ? ('hosts' as const) : seenBy(passage),
         passage: id,
         text,
         table: author.table,
@@ -49,7 +59,7 @@ export function results(state: ShareState, { room }: ResultFacts): ShareResults 
       const text = textOf(passage);
       return highlightsOf(document, id, text).map(({ id: highlight, from, to }) => ({
         id: highlight,
-        seenBy: passage.hidden ? ('hosts' as const) : ('room' as const),
+        seenBy: seenBy(passage),
         passage: id,
         words: text.slice(from, to),
       }));
