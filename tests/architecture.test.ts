@@ -5,7 +5,6 @@ import {
   foldersIn,
   graphOf,
   type Import,
-  reach,
   sourcesIn,
   textOf,
   withoutComments,
@@ -61,6 +60,7 @@ describe('imports run one way', () => {
       'shared/activities/inSteps.ts',
       'shared/activities/parts/',
       'shared/activities/block.ts',
+      'shared/activities/facts.ts',
       'shared/activities/results.ts',
       'shared/activities/resultWords.ts',
     ];
@@ -72,7 +72,7 @@ describe('imports run one way', () => {
   });
 
   it('the room is handed the registry and imports no activity', () => {
-    const contract = ['activity', 'fields', 'limits', 'results'].map(
+    const contract = ['activity', 'facts', 'fields', 'limits', 'results'].map(
       (name) => `shared/activities/${name}.ts`,
     );
     expect(strays('shared/room/', ['shared/lib/', 'shared/agenda/', 'shared/room/', ...contract])).toEqual(
@@ -81,7 +81,7 @@ describe('imports run one way', () => {
   });
 
   it('the record is handed the registry too, and no room knows of it', () => {
-    const contract = ['activity', 'block', 'results', 'resultWords'].map(
+    const contract = ['activity', 'block', 'facts', 'results', 'resultWords'].map(
       (name) => `shared/activities/${name}.ts`,
     );
     const below = ['shared/lib/', 'shared/agenda/', 'shared/room/', 'shared/record/', ...contract];
@@ -124,18 +124,20 @@ describe('imports run one way', () => {
     }
   });
 
-  it('the ui kit has no sockets, no stores and no activity', () => {
-    const found = imports.filter(
-      ({ from, to, typeOnly }) =>
-        from.startsWith('client/ui/') &&
-        !typeOnly &&
-        (/^client\/(live|activities|phone|console|projector|prepare|report|home)\//.test(to) ||
-          ['zustand', 'socket.io-client', 'wouter'].includes(to)),
+  it('the ui kit has no sockets, no stores and no activity, the line no activity, and screens of these no page', () => {
+    const pages = 'phone|console|projector|prepare|report|home';
+    const upward: readonly (readonly [folder: string, never: RegExp])[] = [
+      ['client/ui/', new RegExp(`^client/(live|activities|${pages})/|^(zustand|socket\\.io-client|wouter)$`)],
+      ['client/live/', new RegExp(`^client/(activities|${pages})/`)],
+      ['client/activities/', new RegExp(`^client/(${pages})/`)],
+    ];
+    const found = upward.flatMap(([folder, never]) =>
+      imports.filter(({ from, to }) => from.startsWith(folder) && never.test(to)),
     );
     expect(found.map(show)).toEqual([]);
   });
 
-  it('nothing waits for itself to be loaded', () => {
+  it('in no circle, types included', () => {
     expect(cycles(graph).map((way) => way.join(' → '))).toEqual([]);
   });
 
@@ -158,6 +160,26 @@ describe('shared code is pure', () => {
     expect(found.map(show)).toEqual([]);
   });
 
+  it('knows no locale of the machine that it runs on', () => {
+    const found = shared.flatMap((file) => {
+      const match = /\.toLocale\w+\(\s*\)|\.localeCompare\(|\bIntl\.\w+\(\s*(?:\)|undefined)/.exec(
+        withoutWords(textOf(file)),
+      );
+      return match ? [`${file}: ${match[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('remembers nothing outside of what it is given', () => {
+    const memory =
+      /^(?:export )?(?:let|var) \w+|^(?:export )?const \w+\b(?!: Readonly)[^=\n]*= new (?:Weak)?(?:Map|Set)(?:<[^;]*>)?\(\s*\);/m;
+    const found = shared.flatMap((file) => {
+      const match = memory.exec(withoutComments(textOf(file)));
+      return match ? [`${file}: ${match[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
   it('reads no clock and takes no chance', () => {
     const forbidden =
       /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bnanoid\b|\bperformance\.now\b|\bcrypto\b|\bsetTimeout\b|\bsetInterval\b|\bprocess\./;
@@ -166,30 +188,6 @@ describe('shared code is pure', () => {
       return match ? [`${file}: ${match[0]}`] : [];
     });
     expect(found).toEqual([]);
-  });
-});
-
-describe('a phone stays light', () => {
-  /** What a phone never loads before it needs it, and mostly never needs. */
-  const heavy = (to: string) =>
-    /^client\/(console|projector|prepare|report)\//.test(to) ||
-    /^client\/activities\/[^/]+\/(Console|Projector)\.tsx$/.test(to) ||
-    /^(zod|yaml|libsql|express)(\/|$)/.test(to) ||
-    to.startsWith('@atlaskit/') ||
-    to.startsWith('@fontsource') ||
-    to === 'client/styles/font.css' ||
-    to === 'shared/activities/registry.ts';
-
-  const ways = (entry: string) =>
-    [...reach(graph, entry)].filter(([to]) => heavy(to)).map(([, way]) => way.join(' → '));
-
-  it('its entry reaches no console, no projector and no schema library', () => {
-    expect(exists('client/phone/main.tsx')).toBe(true);
-    expect(ways('client/phone/main.tsx')).toEqual([]);
-  });
-
-  it.each(kinds)('neither do the phone screens of %s', (kind) => {
-    expect(ways(`client/activities/${kind}/Phone.tsx`)).toEqual([]);
   });
 });
 
@@ -217,6 +215,17 @@ describe('an activity is two folders of one name', () => {
 
   it('has no folder of screens without rules', () => {
     expect(foldersIn('client/activities').filter((kind) => !kinds.includes(kind))).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  it('are numbered with a prefix that no other list has', () => {
+    const lists = new Map<string, string[]>();
+    for (const file of product)
+      for (const [, prefix = ''] of textOf(file).matchAll(/^ \* \[([A-Z]+)1\]/gm))
+        lists.set(prefix, [...(lists.get(prefix) ?? []), file]);
+    expect(lists.size).toBeGreaterThan(10);
+    expect([...lists].filter(([, files]) => files.length > 1)).toEqual([]);
   });
 });
 

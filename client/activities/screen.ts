@@ -1,32 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Person, Role, Step } from '../../shared/activities/activity.ts';
-
-/** What the server says to a command once it is saved, or why not. */
-export type Ack = { ok: true; version: number } | { ok: false; code: string; message: string };
-
-/**
- * Sends a command of the item on screen. On a phone it goes through the outbox: it resolves when the server
- * has saved or refused it, which may be long after the network is back. Words that are refused are handed back by the
- * phone itself, whatever screen is on by then.
- */
-export type Send = (type: string, payload: unknown, options?: SendOptions) => Promise<Ack>;
-
-export interface SendOptions {
-  /**
-   * Names what this saves: the draft that it sends, where it has one. An older command of that name that is still
-   * waiting is not sent any more, so that a phone which types offline for minutes sends the last text, not each of them.
-   */
-  readonly replaces?: string;
-  /** Of the item that it is for, as its person knows it. */
-  readonly title?: string;
-}
-
-/** Server instants, ms; `pausedAt` while the clock stands still. */
-export interface ScreenClock {
-  readonly startedAt: number;
-  readonly endsAt: number;
-  readonly pausedAt?: number;
-}
+import type { Ack, Send } from '../live/send.ts';
+import type { ScreenClock } from '../ui/screenClock.ts';
 
 interface ScreenProps {
   readonly item: { readonly id: string; readonly title: string; readonly kind: string };

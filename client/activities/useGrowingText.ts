@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDraft } from '../live/drafts.ts';
-import type { Send } from './screen.ts';
+import type { Send } from '../live/send.ts';
 import { useWhenHidden } from './useWhenHidden.ts';
 
 /** How long after a letter the text is sent, ms. */

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
+import type { Ack } from '../live/send.ts';
 import { type Reasons, useReasons } from '../ui/refusalText.ts';
-import type { Ack } from './screen.ts';
 
 type Refusal = [string | undefined, (sent: Promise<Ack>) => Promise<boolean>, () => void];
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
-import type { Ack } from '../activities/screen.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey, hostKeyOf, nameHostedRoom, takeKeyFromLink } from '../live/hostKeys.ts';
+import type { Ack } from '../live/send.ts';
 import { Paces, type Walk } from './paces.ts';
 
 /** Connects as a host of the room; `undefined` where this browser has no key to it. */

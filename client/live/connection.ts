@@ -14,13 +14,13 @@ import type {
   Welcome,
 } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/envelope.ts';
-import type { Ack, SendOptions } from '../activities/screen.ts';
 import { asOneText, settleWords, textIn } from './handBack.ts';
 import { openLine } from './line.ts';
 import { codeOf, isChannel } from './messages.ts';
 import { Outbox, type Pending } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
 import { speedOf, tellTime } from './roomTime.ts';
+import type { Ack, SendOptions } from './send.ts';
 import { Timekeeper } from './timekeeper.ts';
 
 export type Link = 'connecting' | 'online' | 'offline' | 'closed';

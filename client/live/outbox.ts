@@ -1,7 +1,7 @@
 import type { Reply } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/envelope.ts';
-import type { Ack, SendOptions } from '../activities/screen.ts';
 import type { Reading } from './clock.ts';
+import type { Ack, SendOptions } from './send.ts';
 import { storage } from './storage.ts';
 import { readClocks } from './time.ts';
 

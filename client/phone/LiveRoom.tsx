@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
-import type { Ack, SendOptions } from '../activities/screen.ts';
 import { Returned } from '../handBack/returnedPart.ts';
 import { type HandedBack, stranded, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
 import { type Connection, connect, type Link } from '../live/connection.ts';
 import { forgetKept, kept } from '../live/kept.ts';
+import type { Ack, SendOptions } from '../live/send.ts';
 import { useServerNow } from '../live/time.ts';
 import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Person } from '../../shared/activities/activity.ts';
 import type { FloorView } from '../../shared/room/views.ts';
-import type { Ack } from '../activities/screen.ts';
+import type { Ack } from '../live/send.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';

@@ -1,6 +1,5 @@
 import type { ProjectorView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
-import type { ScreenClock } from '../activities/screen.ts';
 import { joinAddress } from '../live/address.ts';
 import { useServerNow } from '../live/time.ts';
 import type { ChimeMoment } from '../ui/chime/chimePlan.ts';
@@ -9,6 +8,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';
 import { Announcer } from '../ui/heard/Announcer.tsx';
 import { Heard } from '../ui/heard/Heard.tsx';
+import type { ScreenClock } from '../ui/screenClock.ts';
 import { useText } from '../ui/text.ts';
 import { LargeCode } from './LargeCode.tsx';
 import { ProjectorLobby } from './ProjectorLobby.tsx';

@@ -1,8 +1,8 @@
 import { formatClock } from '../../shared/lib/duration.ts';
-import type { ScreenClock } from '../activities/screen.ts';
 import styles from './Countdown.module.css';
 import { classes } from './classes.ts';
 import { countdownState } from './countdownState.ts';
+import type { ScreenClock } from './screenClock.ts';
 import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';

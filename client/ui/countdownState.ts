@@ -1,5 +1,5 @@
 import { formatClock } from '../../shared/lib/duration.ts';
-import type { ScreenClock } from '../activities/screen.ts';
+import type { ScreenClock } from './screenClock.ts';
 
 export interface CountdownState {
   /** Whole seconds left, rounded up; negative when over. */

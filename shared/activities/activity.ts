@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../lib/catalogue.ts';
 import type { Result } from '../lib/result.ts';
 import type { Block } from './block.ts';
+import type { Person, PersonId, RoomFacts, TableId } from './facts.ts';
 import type { AnyTableWords, Reader, ResultFacts, Results, ResultTables } from './results.ts';
 
 /**
@@ -13,40 +14,7 @@ import type { AnyTableWords, Reader, ResultFacts, Results, ResultTables } from '
  * the events gives the same state.
  */
 
-export type PersonId = string;
-/** A table's letter(s): A … Z, AA … It is what stands on the table in the room. */
-export type TableId = string;
-
-/** A person in the room, as activities may know them. */
-export interface Person {
-  readonly id: PersonId;
-  readonly name?: string;
-  /** The id of one of the session's roles. */
-  readonly role?: string;
-  readonly table: TableId;
-  /** Not here now: away for a while, or taken out by a host. */
-  readonly gone?: 'away' | 'out';
-}
-
-export interface Role {
-  readonly id: string;
-  readonly title: string;
-}
-
-/**
- * What activities may read of the room. One rule holds everywhere: what somebody wrote or answered counts, wherever
- * they are now; only who is here is waited for, dealt to and counted as silent.
- */
-export interface RoomFacts {
-  /** Who is here. In the record, where nobody is waited for any more: everybody but those taken out by a host. */
-  readonly people: Readonly<Record<PersonId, Person>>;
-  /** Everybody who ever came, also those who are away or were taken out: for one person's table, name or role. */
-  readonly everyone: Readonly<Record<PersonId, Person>>;
-  /** All tables in order, also those without people. */
-  readonly tables: readonly TableId[];
-  /** The roles that the session offers, in the session file's order. */
-  readonly roles: readonly Role[];
-}
+export type { Person, PersonId, Role, RoomFacts, TableId } from './facts.ts';
 
 /** One stop inside an item; Next walks the steps in order. */
 export interface Step {

@@ -1,5 +1,5 @@
 import type { Language } from '../lib/catalogue.ts';
-import type { PersonId, RoomFacts } from './activity.ts';
+import type { PersonId, RoomFacts } from './facts.ts';
 
 /**
  * What an item made, as data: tables of typed rows. Every rendering (page, file, another item) reads these and nothing

@@ -9,7 +9,7 @@ export interface Span {
 }
 
 export interface Times {
-  /** As the plan stood at the start; absent for what was put in later. [R6] */
+  /** As the plan stood at the start; absent for what was put in later. [TM6] */
   readonly planned?: Span;
   /** Behind the room: when it was. Where the room is and ahead of it: when it is expected to be. */
   readonly expected: Span;
@@ -36,14 +36,14 @@ export interface Timetable {
   readonly item?: Span;
   readonly plannedEnd: number;
   readonly projectedEnd: number;
-  /** The end to keep: the fixed one, or the planned one. [R10] */
+  /** The end to keep: the fixed one, or the planned one. [TM10] */
   readonly end: number;
-  /** How much the projected end is behind the end to keep; below 0 when it is ahead. [R10] */
+  /** How much the projected end is behind the end to keep; below 0 when it is ahead. [TM10] */
   readonly over: number;
   readonly items: Readonly<Record<string, ItemTimes>>;
 }
 
-/** What a step may take: its part of the plan, and what hosts added. Never below nothing. [R1] */
+/** What a step may take: its part of the plan, and what hosts added. Never below nothing. [TM1] */
 export const lengthOf = (run: Run, item: string, step: PlannedStep): number =>
   Math.max(0, step.ms + addedTo(run, item, step.id));
 
@@ -160,7 +160,7 @@ function presentItem(item: PlannedItem | undefined, run: Run, anchor: number, st
   return { start: anchor - spent, end: stepEnd + left };
 }
 
-/** When everything was planned to be: one after the other from the start. [R6] */
+/** When everything was planned to be: one after the other from the start. [TM6] */
 function plannedSpans(plan: readonly PlannedItem[], startedAt: number) {
   const items: Record<string, Span> = {};
   const steps: Record<string, Record<string, Span>> = {};

@@ -4,19 +4,19 @@
  * docs/timing.md works an example through.
  *
  * Rules
- * [R1] A step has a length (its share of the item's minutes) plus what hosts added to or took from it.
- * [R2] Time is charged to the step the room is at; while paused it is charged to nobody.
- * [R3] Coming back to a step goes on with the time it has left: what was spent there before counts.
- * [R4] Nothing is cut off: a step over its length runs on, and all that follows is expected later by as much.
- * [R5] Stops inside a step (reveals) share its clock.
- * [R6] Planned times are those of the plan as it stood at the start. They do not change with what hosts add,
+ * [TM1] A step has a length (its share of the item's minutes) plus what hosts added to or took from it.
+ * [TM2] Time is charged to the step the room is at; while paused it is charged to nobody.
+ * [TM3] Coming back to a step goes on with the time it has left: what was spent there before counts.
+ * [TM4] Nothing is cut off: a step over its length runs on, and all that follows is expected later by as much.
+ * [TM5] Stops inside a step (reveals) share its clock.
+ * [TM6] Planned times are those of the plan as it stood at the start. They do not change with what hosts add,
  *      leave out, move or put in.
- * [R7] What was passed over is expected to take no time; going back to it expects what it has left.
- * [R8] What is left out is expected to take no time; what was spent there before stays spent.
- * [R9] Taking back a move charges the time since to the step that the room had left, as though it had stayed.
- * [R10] The end to keep is the room's fixed end or, without one, the planned end: ahead and behind are told by it.
- * [R11] Taking back the end of a session goes on where it stood: the time since is charged to nobody, as in a pause.
- * [R12] A press that came too late can be put right: the step that is on then began earlier (or later) than it was
+ * [TM7] What was passed over is expected to take no time; going back to it expects what it has left.
+ * [TM8] What is left out is expected to take no time; what was spent there before stays spent.
+ * [TM9] Taking back a move charges the time since to the step that the room had left, as though it had stayed.
+ * [TM10] The end to keep is the room's fixed end or, without one, the planned end: ahead and behind are told by it.
+ * [TM11] Taking back the end of a session goes on where it stood: the time since is charged to nobody, as in a pause.
+ * [TM12] A press that came too late can be put right: the step that is on then began earlier (or later) than it was
  *       pressed, and the step before it gives (or takes) that time. Before the first step there is only the start.
  */
 
@@ -99,7 +99,7 @@ function record(run: Run, item: string, step: string): StepRun {
   return row[step];
 }
 
-/** Splits an item's minutes over the weights of its steps; the parts add up to exactly `ms`. [R1] */
+/** Splits an item's minutes over the weights of its steps; the parts add up to exactly `ms`. [TM1] */
 export function splitMinutes(
   ms: number,
   steps: readonly { id: string; share: number; within?: string }[],
@@ -117,7 +117,7 @@ export function splitMinutes(
   });
 }
 
-/** Time spent at a step, the present stay included. [R2] [R3] */
+/** Time spent at a step, the present stay included. [TM2] [TM3] */
 export function elapsed(run: Run, item: string, step: string, now: number): number {
   const before = look(run, item, step).spent;
   if (run.at?.item !== item || run.at.step !== step || run.enteredAt === undefined) return before;
@@ -133,7 +133,7 @@ export function startOf(run: Run, item: string): number | undefined {
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
-/** @param plan what the planned times are told by from now on [R6] */
+/** @param plan what the planned times are told by from now on [TM6] */
 export function begin(run: Run, plan: readonly PlannedItem[], now: number): void {
   run.startedAt = now;
   run.plan = plan.filter((item) => !item.dropped);
@@ -168,7 +168,7 @@ function leave(run: Run, now: number): { ms: number; end?: number } {
   return { ms, ...(end === undefined ? {} : { end }) };
 }
 
-/** Takes the last move back. Pauses and minutes that were added since are kept. [R9] */
+/** Takes the last move back. Pauses and minutes that were added since are kept. [TM9] */
 export function unenter(run: Run, move: Move): void {
   if (!run.at || run.enteredAt === undefined) return;
   if (move.first) delete record(run, run.at.item, run.at.step).start;
@@ -219,7 +219,7 @@ export function finish(run: Run, now: number): Ending | undefined {
   };
 }
 
-/** Takes the end back. What was paused is paused still. [R11] @param gap how long it was ended, ms */
+/** Takes the end back. What was paused is paused still. [TM11] @param gap how long it was ended, ms */
 export function reopen(run: Run, ending: Ending | undefined, gap: number): void {
   delete run.endedAt;
   if (!ending) return;
@@ -233,7 +233,7 @@ export function reopen(run: Run, ending: Ending | undefined, gap: number): void 
 }
 
 /**
- * Lets the present stay have begun earlier. [R12]
+ * Lets the present stay have begun earlier. [TM12]
  * @param from the step that was left for it, which has that time no more; without one the session began earlier
  * @param first whether the room had never been at the present step before
  * @param ms below 0: later
@@ -252,7 +252,7 @@ export function beginEarlier(run: Run, from: Place | undefined, first: boolean, 
 
 /**
  * How much later than the timetable says everything ahead is by now: overtime of the running step, or the
- * pause so far. [R2] [R4]
+ * pause so far. [TM2] [TM4]
  */
 export function slip(
   clock: { readonly stepEndsAt: number; readonly pausedAt?: number | undefined },

@@ -45,7 +45,10 @@ export function pickLanguage(tags: readonly string[]): Language {
   return 'en';
 }
 
-const pluralRules = new Map<string, Intl.PluralRules>();
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  es: new Intl.PluralRules('es'),
+};
 
 /** The form of a word that `count` takes in `language`, by the language's own rules: `plural('es', 1, …)`. */
 export function plural(
@@ -53,10 +56,5 @@ export function plural(
   count: number,
   forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
 ): string {
-  let rules = pluralRules.get(language);
-  if (!rules) {
-    rules = new Intl.PluralRules(language);
-    pluralRules.set(language, rules);
-  }
-  return forms[rules.select(count)] ?? forms.other;
+  return forms[PLURALS[language].select(count)] ?? forms.other;
 }

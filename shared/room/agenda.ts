@@ -1,7 +1,6 @@
 import type { PersonId, Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
-import { addedTo, type Ending, type Move, type Place } from '../agenda/timing.ts';
-import type { RoomState } from './state.ts';
+import { addedTo, type Ending, type Move, type Place, type Run } from '../agenda/timing.ts';
 
 /** The agenda of a running room: the session's items, as hosts have changed, moved, left out and put in. */
 
@@ -73,7 +72,7 @@ export const keptSteps = (slot: Slot, steps: readonly Step[]): readonly Step[] =
         ({ id, within }) => !slot.droppedSteps.includes(id) && !slot.droppedSteps.includes(within ?? ''),
       );
 
-export const slotOf = (state: RoomState, id: string): Slot | undefined =>
+export const slotOf = (state: { readonly agenda: readonly Slot[] }, id: string): Slot | undefined =>
   state.agenda.find((slot) => slot.item.id === id);
 
 /** What an edit may change of a slot. */
@@ -97,7 +96,7 @@ export function arranged(
 }
 
 /** Puts the slots into their new order, lengths and omissions. */
-export function rearrange(state: RoomState, slots: Arrangement['slots']): void {
+export function rearrange(state: { agenda: Slot[] }, slots: Arrangement['slots']): void {
   state.agenda = slots.flatMap(({ id, ms, dropped, droppedSteps, byHand }) => {
     const slot = slotOf(state, id);
     return slot
@@ -115,15 +114,13 @@ export function rearrange(state: RoomState, slots: Arrangement['slots']): void {
 }
 
 /** By how much an edit changes what is added to steps: what is to be taken off again when it is taken back. */
-export function addedBy(state: RoomState, added: Arrangement['added']): Arrangement['added'] {
+export function addedBy({ run }: { readonly run: Run }, added: Arrangement['added']): Arrangement['added'] {
   return Object.fromEntries(
     Object.entries(added).map(([item, after]) => {
-      const steps = new Set([...Object.keys(state.run.steps[item] ?? {}), ...Object.keys(after)]);
+      const steps = new Set([...Object.keys(run.steps[item] ?? {}), ...Object.keys(after)]);
       return [
         item,
-        Object.fromEntries(
-          [...steps].map((step) => [step, (after[step] ?? 0) - addedTo(state.run, item, step)]),
-        ),
+        Object.fromEntries([...steps].map((step) => [step, (after[step] ?? 0) - addedTo(run, item, step)])),
       ];
     }),
   );

@@ -8,13 +8,14 @@ import { cueAt } from './cue.ts';
 import { activityOf, itemOf, type Registry, stepsHeld } from './plan.ts';
 import { headOf, joinUrlOf, messageOf, publicPart, showsResults, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
-import { timesOf } from './times.ts';
+import type { TimesOf } from './times.ts';
 import type { ConsoleParts, ConsolePerson, ConsoleView, Surroundings, TakenOut } from './views.ts';
 
 /** What hosts see. */
 export function consoleView(
   registry: Registry,
   state: RoomState,
+  timesOf: TimesOf,
   around: Surroundings,
   parts: ConsoleParts,
 ): ConsoleView {
@@ -26,8 +27,8 @@ export function consoleView(
       activityOf(registry, item).views.console(state.activities[item.id], viewContext(registry, state, item)),
     );
   }
-  const shown = publicPart(registry, state, 'console');
-  const times = timesOf(registry, state);
+  const shown = publicPart(registry, state, timesOf, 'console');
+  const times = timesOf(state);
   const clock =
     shown.clock && times?.item && state.run.startedAt !== undefined
       ? {
@@ -70,12 +71,12 @@ export function consoleView(
     ...(shown.step ? { step: shown.step } : {}),
     ...(clock ? { clock } : {}),
     ...(shown.activity ? { activity: shown.activity } : {}),
-    people: parts.people(() => peopleOf(state, around)),
+    people: parts.people(() => peopleOf(state, around, parts)),
     ...outOf(state),
     agenda: agendaView(registry, state, times),
     ...undoOf(state),
     ...cueOf(registry, state),
-    session: aboutSession(session),
+    session: parts.session(() => aboutSession(session)),
     others,
   };
 }
@@ -87,17 +88,11 @@ function stayOf(state: RoomState): Pick<NonNullable<ConsoleView['clock']>, 'stay
   return { stay: { startedAt: enteredAt, earliest: enteredAt - before.most } };
 }
 
-/** The same object for all views of a session, which does not change while a room is held. */
+/** Of the session, which does not change while a room is held. */
 function aboutSession(session: Session): ConsoleView['session'] {
-  const known = ABOUT.get(session);
-  if (known) return known;
   const { purpose, objectives, resources, logistics, minutes } = session;
-  const made = Object.freeze(copyOf({ purpose, objectives, resources, logistics, minutes }));
-  ABOUT.set(session, made);
-  return made;
+  return Object.freeze(copyOf({ purpose, objectives, resources, logistics, minutes }));
 }
-
-const ABOUT = new WeakMap<Session, ConsoleView['session']>();
 
 /** A copy: views share nothing with the state that could change. */
 function cutOf({ cuts }: RoomState): { cut?: { at: number; lost: number } } {
@@ -106,10 +101,10 @@ function cutOf({ cuts }: RoomState): { cut?: { at: number; lost: number } } {
 }
 
 /** Frozen, so that what was sent holds the very same, and a comparison with it ends at once. */
-function peopleOf(state: RoomState, { online }: Surroundings): ConsoleView['people'] {
+function peopleOf(state: RoomState, { online }: Surroundings, parts: ConsoleParts): ConsoleView['people'] {
   const people: Record<PersonId, ConsolePerson> = {};
   for (const person of Object.values(state.people))
-    people[person.id] = shownPerson(state, person, online.has(person.id));
+    people[person.id] = shownPerson(state, person, online.has(person.id), parts);
   return Object.freeze(people);
 }
 
@@ -117,21 +112,14 @@ function peopleOf(state: RoomState, { online }: Surroundings): ConsoleView['peop
  * A person as hosts see them, the same object as long as nothing about them changes: a view of 3,000 people is made and
  * compared many times while they come in. What changes about a person makes a new one of them.
  */
-function shownPerson(state: RoomState, person: Person, online: boolean): ConsolePerson {
-  const kept = online ? ONLINE : OFFLINE;
-  const known = kept.get(person);
-  if (known) return known;
-  const made = Object.freeze({
-    ...whoIs(state, person),
-    online,
-    ...(person.gone === 'away' ? { away: true as const } : {}),
-  });
-  kept.set(person, made);
-  return made;
-}
-
-const ONLINE = new WeakMap<Person, ConsolePerson>();
-const OFFLINE = new WeakMap<Person, ConsolePerson>();
+const shownPerson = (state: RoomState, person: Person, online: boolean, parts: ConsoleParts): ConsolePerson =>
+  parts.person(person, online, () =>
+    Object.freeze({
+      ...whoIs(state, person),
+      online,
+      ...(person.gone === 'away' ? { away: true as const } : {}),
+    }),
+  );
 
 const whoIs = ({ joins }: RoomState, { id, name, role, table }: Person): TakenOut => ({
   ...(name ? { name } : {}),

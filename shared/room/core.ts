@@ -15,6 +15,7 @@ import { meView, tableView } from './privateViews.ts';
 import { floorView, projectorView } from './publicViews.ts';
 import { react } from './react.ts';
 import type { RoomState } from './state.ts';
+import { sharedTimes } from './times.ts';
 import type {
   ConsoleParts,
   ConsoleView,
@@ -58,6 +59,7 @@ export function createCore(registry: Registry): Core {
     const taken = Object.keys(commands).find((type) => Object.hasOwn(roomCommands, type));
     if (taken !== undefined) throw new Error(`"${taken}" of ${kind} is the name of a command of the room`);
   }
+  const timesOf = sharedTimes(registry);
   return {
     registry,
     open: (logged) => openRoom(registry, logged),
@@ -74,9 +76,9 @@ export function createCore(registry: Registry): Core {
       return state;
     },
     views: {
-      floor: (state) => floorView(registry, state),
-      projector: (state, around) => projectorView(registry, state, around),
-      console: (state, around, parts) => consoleView(registry, state, around, parts),
+      floor: (state) => floorView(registry, state, timesOf),
+      projector: (state, around) => projectorView(registry, state, timesOf, around),
+      console: (state, around, parts) => consoleView(registry, state, timesOf, around, parts),
       table: (state, table) => tableView(registry, state, table),
       me: (state, person) => meView(registry, state, person),
     },

@@ -9,12 +9,12 @@ import type { RoomState } from './state.ts';
  * its facilitator has often turned to another console. So what hosts ask is judged by when it was pressed.
  *
  * Rules
- * [P1] What waited longer than {@link MEANT_MS} is refused: nobody expects it any more.
- * [P2] What waited longer than {@link AT_ONCE_MS} is refused when the show has moved since it was pressed.
- * [P3] What came at once is refused when the show has moved only if it is about the step that was on: two hosts who
+ * [PR1] What waited longer than {@link MEANT_MS} is refused: nobody expects it any more.
+ * [PR2] What waited longer than {@link AT_ONCE_MS} is refused when the show has moved since it was pressed.
+ * [PR3] What came at once is refused when the show has moved only if it is about the step that was on: two hosts who
  *      press in the same moment must not stop each other in what has nothing to do with it.
- * [P4] What a host wrote about something that it names is words, like anybody's: taken whenever it comes.
- * [P5] A console's own move of the show never makes stale what is pressed right after it.
+ * [PR4] What a host wrote about something that it names is words, like anybody's: taken whenever it comes.
+ * [PR5] A console's own move of the show never makes stale what is pressed right after it.
  */
 
 /** So long a press may wait for its line and still be meant, ms. */

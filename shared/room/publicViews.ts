@@ -6,7 +6,7 @@ import { factsOf } from './people.ts';
 import { activityOf, heldSlot, type Registry, stepsOf, timedStep } from './plan.ts';
 import { seated, seatedAt } from './seats.ts';
 import type { RoomState } from './state.ts';
-import { timesOf } from './times.ts';
+import type { TimesOf } from './times.ts';
 import type {
   FloorView,
   ProjectorView,
@@ -45,6 +45,7 @@ export function viewContext(registry: Registry, state: RoomState, item: AgendaIt
 export function publicPart(
   registry: Registry,
   state: RoomState,
+  timesOf: TimesOf,
   channel: 'floor' | 'projector' | 'console',
 ): PublicView {
   if (!state.at) return {};
@@ -55,7 +56,7 @@ export function publicPart(
   const timed = keptSteps(slot, steps).filter((step) => step.within === undefined);
   const own = timedStep(steps, state.at.step);
   const index = timed.findIndex((step) => step.id === own);
-  const times = timesOf(registry, state);
+  const times = timesOf(state);
   return {
     item: { id: item.id, kind: item.activity, title: item.title, section: sectionTitle(state, item) },
     step: {
@@ -91,7 +92,7 @@ const paused = (state: RoomState) =>
   state.run.pausedAt === undefined ? {} : { pausedAt: state.run.pausedAt };
 
 /** What every phone sees. Its size does not depend on the number of people. */
-export function floorView(registry: Registry, state: RoomState): FloorView {
+export function floorView(registry: Registry, state: RoomState, timesOf: TimesOf): FloorView {
   return {
     room: {
       ...headOf(state),
@@ -101,11 +102,16 @@ export function floorView(registry: Registry, state: RoomState): FloorView {
       kinds: [...new Set(state.agenda.map(({ item }) => item.activity))],
       ...(state.address === undefined ? {} : { address: state.address }),
     },
-    ...publicPart(registry, state, 'floor'),
+    ...publicPart(registry, state, timesOf, 'floor'),
   };
 }
 
-export function projectorView(registry: Registry, state: RoomState, around: Surroundings): ProjectorView {
+export function projectorView(
+  registry: Registry,
+  state: RoomState,
+  timesOf: TimesOf,
+  around: Surroundings,
+): ProjectorView {
   const tables: Record<TableId, number> = Object.fromEntries(
     state.tables.map((table) => [table, seatedAt(state.seats, table)]),
   );
@@ -126,6 +132,6 @@ export function projectorView(registry: Registry, state: RoomState, around: Surr
       online,
       tables,
     },
-    ...(state.blanked ? {} : publicPart(registry, state, 'projector')),
+    ...(state.blanked ? {} : publicPart(registry, state, timesOf, 'projector')),
   };
 }

@@ -26,6 +26,9 @@ export interface ConsoleParts {
   /** The console's view of an item that is not on now. */
   item(id: string, make: () => object): object;
   people(make: () => ConsoleView['people']): ConsoleView['people'];
+  /** One of them; whatever changes about a person makes a new object of them. */
+  person(person: Person, online: boolean, make: () => ConsolePerson): ConsolePerson;
+  session(make: () => ConsoleView['session']): ConsoleView['session'];
 }
 
 export interface RoomHead {

@@ -125,7 +125,7 @@ function play(
 }
 
 describe('any history', () => {
-  it('[R2] charges every running millisecond to exactly one step', () => {
+  it('[TM2] charges every running millisecond to exactly one step', () => {
     fc.assert(
       fc.property(history, (entries) => {
         let ran = 0;
@@ -192,7 +192,7 @@ describe('any history', () => {
     );
   });
 
-  it('[R2] a pause of any length moves the projected end by exactly that length', () => {
+  it('[TM2] a pause of any length moves the projected end by exactly that length', () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 0, max: 60 * MINUTE }), (entries, length) => {
         play(entries, ({ run, now, plan }, act) => {
@@ -210,7 +210,7 @@ describe('any history', () => {
     );
   });
 
-  it('[R1] a minute more moves the step’s end by exactly sixty seconds', () => {
+  it('[TM1] a minute more moves the step’s end by exactly sixty seconds', () => {
     fc.assert(
       fc.property(history, (entries) => {
         play(entries, (show, act, what) => {
@@ -223,7 +223,7 @@ describe('any history', () => {
     );
   });
 
-  it('[R6] the planned times never move', () => {
+  it('[TM6] the planned times never move', () => {
     fc.assert(
       fc.property(history, (entries) => {
         play(entries, (show, act) => {
@@ -236,7 +236,7 @@ describe('any history', () => {
     );
   });
 
-  it('[R9] a move that is taken back later is as though it had not been made', () => {
+  it('[TM9] a move that is taken back later is as though it had not been made', () => {
     const since = fc.array(
       fc.tuple(fc.integer({ min: 0, max: 5 * MINUTE }), fc.constantFrom('pause', 'resume', 'more')),
       { maxLength: 6 },

@@ -18,7 +18,7 @@ import { at, plan, projected, started } from '../support/run.ts';
 import '../support/seed.ts';
 
 describe('splitting an item over its steps', () => {
-  it('[R1] adds up to exactly the item, whatever the weights', () => {
+  it('[TM1] adds up to exactly the item, whatever the weights', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 3_600_000 }),
@@ -35,7 +35,7 @@ describe('splitting an item over its steps', () => {
     );
   });
 
-  it('[R5] gives stops inside a step no time of their own', () => {
+  it('[TM5] gives stops inside a step no time of their own', () => {
     const parts = splitMinutes(60_000, [
       { id: 's', share: 1 },
       { id: 's.1', share: 0, within: 's' },
@@ -62,7 +62,7 @@ describe('a run that goes as planned', () => {
 });
 
 describe('a run that does not', () => {
-  it('[R4] pushes everything after an overrun, and cuts nothing off', () => {
+  it('[TM4] pushes everything after an overrun, and cuts nothing off', () => {
     const run = started();
     expect(projected(run, at(1))).toBe(at(20));
     expect(projected(run, at(3))).toBe(at(22));
@@ -71,14 +71,14 @@ describe('a run that does not', () => {
     expect(timetable(plan, run)?.plannedEnd).toBe(at(20));
   });
 
-  it('[R3] goes on with the time a step has left when the room comes back to it', () => {
+  it('[TM3] goes on with the time a step has left when the room comes back to it', () => {
     const run = started();
     enter(run, 'a', 'a2', at(0.5));
     enter(run, 'a', 'a1', at(0.75));
     expect(timetable(plan, run)?.step).toEqual({ start: at(0.25), end: at(1.25) });
   });
 
-  it('[R2] moves what is ahead by exactly the length of a pause', () => {
+  it('[TM2] moves what is ahead by exactly the length of a pause', () => {
     const run = started();
     pause(run, at(0.5));
     expect(projected(run, at(5))).toBe(at(24.5));
@@ -87,7 +87,7 @@ describe('a run that does not', () => {
     expect(elapsed(run, 'a', 'a1', at(6))).toBe(1 * MINUTE);
   });
 
-  it('[R2] charges nothing to a step that was entered and left while paused', () => {
+  it('[TM2] charges nothing to a step that was entered and left while paused', () => {
     const run = started();
     pause(run, at(0.5));
     enter(run, 'a', 'a2', at(2));
@@ -98,14 +98,14 @@ describe('a run that does not', () => {
     expect(timetable(plan, run)?.step).toEqual({ start: at(4), end: at(10) });
   });
 
-  it('[R1] a minute more is exactly sixty seconds', () => {
+  it('[TM1] a minute more is exactly sixty seconds', () => {
     const run = started();
     extend(run, 'a', 'a1', MINUTE);
     expect(timetable(plan, run)?.step?.end).toBe(at(2));
     expect(projected(run, at(0))).toBe(at(21));
   });
 
-  it('[R7] expects no time of what was passed over', () => {
+  it('[TM7] expects no time of what was passed over', () => {
     const run = started();
     enter(run, 'c', 'c1', at(1));
     expect(timetable(plan, run)?.projectedEnd).toBe(at(11));
@@ -121,7 +121,7 @@ describe('a run that does not', () => {
 });
 
 describe('planned, expected and actual', () => {
-  it('[R6] tells planned times by the plan as it stood at the start, whatever becomes of it', () => {
+  it('[TM6] tells planned times by the plan as it stood at the start, whatever becomes of it', () => {
     const run = started();
     enter(run, 'b', 'b1', at(5));
     const [a, b, c] = plan;
@@ -151,7 +151,7 @@ describe('planned, expected and actual', () => {
     expect(times?.items.c?.steps.c2?.expected).toEqual({ start: at(16), end: at(21) });
   });
 
-  it('[R8] expects no time of what is left out, and keeps what was spent there', () => {
+  it('[TM8] expects no time of what is left out, and keeps what was spent there', () => {
     const run = started();
     enter(run, 'b', 'b1', at(2));
     enter(run, 'a', 'a1', at(5));
@@ -162,7 +162,7 @@ describe('planned, expected and actual', () => {
     expect(times?.items.b).toMatchObject({ spent: 3 * MINUTE, length: 0, over: 3 * MINUTE });
   });
 
-  it('[R10] tells ahead and behind by the fixed end, and by the planned end without one', () => {
+  it('[TM10] tells ahead and behind by the fixed end, and by the planned end without one', () => {
     const run = started();
     enter(run, 'a', 'a2', at(4));
     expect(timetable(plan, run)).toMatchObject({ end: at(20), over: 3 * MINUTE });
@@ -170,7 +170,7 @@ describe('planned, expected and actual', () => {
     expect(timetable(plan, run)).toMatchObject({ end: at(25), over: -2 * MINUTE });
   });
 
-  it('[R1] a length that hosts took everything from is nothing, never less', () => {
+  it('[TM1] a length that hosts took everything from is nothing, never less', () => {
     const run = started();
     setAdded(run, 'b', { b1: -30 * MINUTE });
     expect(timetable(plan, run)?.items.b).toMatchObject({ length: 0 });
@@ -179,7 +179,7 @@ describe('planned, expected and actual', () => {
 });
 
 describe('taking a move back', () => {
-  it('[R9] leaves the room as though it had never moved', () => {
+  it('[TM9] leaves the room as though it had never moved', () => {
     const run = started();
     const move = enter(run, 'c', 'c1', at(0.5));
     if (!move) throw new Error('a step was left');
@@ -187,7 +187,7 @@ describe('taking a move back', () => {
     expect(timetable(plan, run, at(3))).toEqual(timetable(plan, started(), at(3)));
   });
 
-  it('[R9] keeps a pause and a minute that were added since', () => {
+  it('[TM9] keeps a pause and a minute that were added since', () => {
     const run = started();
     const move = enter(run, 'b', 'b1', at(0.5));
     pause(run, at(1));
@@ -199,7 +199,7 @@ describe('taking a move back', () => {
     expect(timetable(plan, run)?.step).toEqual({ start: at(3), end: at(5) });
   });
 
-  it('[R9] takes several back, one after the other', () => {
+  it('[TM9] takes several back, one after the other', () => {
     const run = started();
     const moves = [
       enter(run, 'a', 'a2', at(1)),

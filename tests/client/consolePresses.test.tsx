@@ -1,9 +1,9 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { Ack } from '../../client/activities/screen.ts';
 import { useControls } from '../../client/console/useConsole.ts';
 import type { Connection, LiveState } from '../../client/live/connection.ts';
+import type { Ack } from '../../client/live/send.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { liveView } from './consoleView.ts';

@@ -1,6 +1,6 @@
-import type { Ack, SendOptions } from '../../client/activities/screen.ts';
 import { type Connection, type ConnectionOptions, connect } from '../../client/live/connection.ts';
 import type { PageLife } from '../../client/live/page.ts';
+import type { Ack, SendOptions } from '../../client/live/send.ts';
 import type { ChannelViews, Handshake } from '../../shared/protocol.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 

@@ -22,7 +22,7 @@ function late(): { bench: Bench; start: number } {
 }
 
 describe('a Next that was pressed late', () => {
-  it('[R12] is put right in one press: clock, agenda and record', () => {
+  it('[TM12] is put right in one press: clock, agenda and record', () => {
     const { bench, start } = late();
     bench.now += 10 * SECOND;
     const end = view(bench).clock?.step.endsAt ?? 0;
@@ -39,7 +39,7 @@ describe('a Next that was pressed late', () => {
     });
   });
 
-  it('[R12] is taken back by one Undo, also after more moves, and replays the same', () => {
+  it('[TM12] is taken back by one Undo, also after more moves, and replays the same', () => {
     const { bench } = late();
     const before = bench.record();
     began(bench, 4 * 60);

@@ -49,7 +49,7 @@ const PRESSES: Readonly<Record<string, Partial<Command>>> = {
 const OF_THE_STEP = ['next', 'back', 'goTo', 'pause', 'resume', 'extend', 'backdate', 'refit', 'end'];
 
 describe('a press on a laptop that was away', () => {
-  it.each(Object.keys(PRESSES))('[P1] is refused when it is old: %s', (type) => {
+  it.each(Object.keys(PRESSES))('[PR1] is refused when it is old: %s', (type) => {
     const bench = live();
     const before = bench.events.length;
     const press = { ...PRESSES[type], seen: seenBy(bench), waitedMs: MEANT_MS + 1 };
@@ -57,7 +57,7 @@ describe('a press on a laptop that was away', () => {
     expect(bench.events).toHaveLength(before);
   });
 
-  it.each(Object.keys(PRESSES))('[P2] is refused when the show has moved on meanwhile: %s', (type) => {
+  it.each(Object.keys(PRESSES))('[PR2] is refused when the show has moved on meanwhile: %s', (type) => {
     const bench = live();
     const seen = seenBy(bench);
     bench.do(HOST, 'goTo', { payload: { item: 'one', step: 'show' } });
@@ -66,7 +66,7 @@ describe('a press on a laptop that was away', () => {
     expect(bench.events).toHaveLength(before);
   });
 
-  it('[P2] is carried out when it waited a little and the show still stands where it did', () => {
+  it('[PR2] is carried out when it waited a little and the show still stands where it did', () => {
     const bench = live();
     const press = { seen: seenBy(bench), waitedMs: 20_000 };
     expect(bench.do(HOST, 'extend', { payload: { seconds: 60 }, ...press })).toBe(1);
@@ -92,14 +92,14 @@ describe('a press on a laptop that was away', () => {
 });
 
 describe('a press on a line that is up', () => {
-  it.each(OF_THE_STEP)('[P3] is about the step that was on: %s', (type) => {
+  it.each(OF_THE_STEP)('[PR3] is about the step that was on: %s', (type) => {
     const bench = live();
     const seen = seenBy(bench);
     bench.walk('next');
     expect(bench.do(HOST, type, { ...PRESSES[type], seen, waitedMs: 40 })).toBe('stale');
   });
 
-  it('[P3] does what has nothing to do with the step although another host has just pressed Next', () => {
+  it('[PR3] does what has nothing to do with the step although another host has just pressed Next', () => {
     const others = Object.keys(PRESSES).filter((type) => !OF_THE_STEP.includes(type));
     expect(others.length).toBeGreaterThan(10);
     for (const type of others) {
@@ -110,7 +110,7 @@ describe('a press on a line that is up', () => {
     }
   });
 
-  it('[P5] follows a console’s own Next that its view does not show yet', () => {
+  it('[PR5] follows a console’s own Next that its view does not show yet', () => {
     const bench = live();
     const seen = seenBy(bench);
     const next = 'the-id-of-its-own-next';

@@ -2,10 +2,10 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TalkDialog } from '../../client/activities/rapid-fire/TalkDialog.tsx';
-import type { Ack } from '../../client/activities/screen.ts';
 import { HostWords, hostOwner } from '../../client/console/HostWords.tsx';
 import { DraftPlace } from '../../client/live/drafts.ts';
 import { forgetKept } from '../../client/live/kept.ts';
+import type { Ack } from '../../client/live/send.ts';
 
 const place = { owner: hostOwner('r1'), item: 'talks', step: 'talk.first', title: 'Rapid fire' };
 

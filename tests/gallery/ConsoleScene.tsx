@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ScreenClock } from '../../client/activities/screen.ts';
 import { Countdown } from '../../client/ui/Countdown.tsx';
 import { Button } from '../../client/ui/fields/Button.tsx';
 import { ConsoleFrame } from '../../client/ui/frames/ConsoleFrame.tsx';
 import { Stat } from '../../client/ui/Stat.tsx';
+import type { ScreenClock } from '../../client/ui/screenClock.ts';
 import type { Step } from '../../shared/activities/activity.ts';
 import styles from './ConsoleScene.module.css';
 

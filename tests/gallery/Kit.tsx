@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import type { ScreenClock } from '../../client/activities/screen.ts';
 import { Badge } from '../../client/ui/Badge.tsx';
 import { Bars } from '../../client/ui/Bars.tsx';
 import { Countdown } from '../../client/ui/Countdown.tsx';
@@ -21,6 +20,7 @@ import { Note } from '../../client/ui/Note.tsx';
 import { Plane } from '../../client/ui/Plane.tsx';
 import { ShapeGlyph } from '../../client/ui/ShapeGlyph.tsx';
 import { Stat } from '../../client/ui/Stat.tsx';
+import type { ScreenClock } from '../../client/ui/screenClock.ts';
 import { TableBadge } from '../../client/ui/TableBadge.tsx';
 import { ConsoleScene } from './ConsoleScene.tsx';
 import styles from './Kit.module.css';

@@ -1,14 +1,10 @@
 import { type ComponentType, useCallback, useState } from 'react';
-import type {
-  ConsoleProps,
-  PhoneProps,
-  ProjectorProps,
-  ScreenClock,
-  Send,
-} from '../../client/activities/screen.ts';
+import type { ConsoleProps, PhoneProps, ProjectorProps } from '../../client/activities/screen.ts';
+import type { Send } from '../../client/live/send.ts';
 import { setServerClock, useServerNow } from '../../client/live/time.ts';
 import { PhoneFrame } from '../../client/ui/frames/PhoneFrame.tsx';
 import { ProjectorFrame } from '../../client/ui/frames/ProjectorFrame.tsx';
+import type { ScreenClock } from '../../client/ui/screenClock.ts';
 import type { Activity, Actor } from '../../shared/activities/activity.ts';
 import { type Played, play } from '../support/play.ts';
 import { ConsoleScene } from './ConsoleScene.tsx';

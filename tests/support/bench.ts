@@ -14,7 +14,12 @@ export const HOST: RoomActor = { kind: 'host', id: 'host' };
 export const person = (id: string): RoomActor => ({ kind: 'participant', id });
 
 /** A hosts' view that is made anew in all its parts. */
-export const NOTHING_KEPT: ConsoleParts = { item: (_id, make) => make(), people: (make) => make() };
+export const NOTHING_KEPT: ConsoleParts = {
+  item: (_id, make) => make(),
+  people: (make) => make(),
+  person: (_person, _online, make) => make(),
+  session: (make) => make(),
+};
 
 /** As the server opens rooms: with the configs as the activities' schemas give them. */
 const withConfigs = (session: Session, registry: Registry): Session => ({

@@ -99,7 +99,7 @@ export function reach(graph: Graph, entry: string): Map<string, readonly string[
   return ways;
 }
 
-/** Groups of files that wait for each other when they are loaded. */
+/** Ways that lead from a file back to itself, by imports of types as well. */
 export function cycles(graph: Graph): string[][] {
   const found: string[][] = [];
   const done = new Set<string>();
@@ -112,7 +112,7 @@ export function cycles(graph: Graph): string[][] {
     }
     if (done.has(file)) return;
     way.push(file);
-    for (const { to, typeOnly, later } of graph.get(file) ?? []) if (!typeOnly && !later) visit(to);
+    for (const { to, later } of graph.get(file) ?? []) if (!later) visit(to);
     way.pop();
     done.add(file);
   };

@@ -2,9 +2,9 @@ import { breakTimeAt } from '../../../shared/activities/break/rules.ts';
 import { formatClock } from '../../../shared/lib/duration.ts';
 import { formatTime } from '../../ui/formatTime.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import type { ScreenClock } from '../../ui/screenClock.ts';
 import { useLanguage, useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import type { ScreenClock } from '../screen.ts';
 import { text } from './text.ts';
 
 /** How a face sets the parts of the clock: the figures while it runs and when over, and the line with them. */

@@ -9,10 +9,8 @@ import { useHostRefusal } from '../useHostRefusal.ts';
 import styles from './Console.module.css';
 import { ConsoleSteps } from './ConsoleSteps.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
+import type { Ask } from './props.ts';
 import { text } from './text.ts';
-
-/** Sends a host's command; answers whether it was saved. */
-export type Ask = (type: string, payload: unknown) => Promise<boolean>;
 
 /** Where the room and its tables stand, and the next steps; what the step is about comes first. */
 export default function Console({ view, step, language, send }: ConsoleProps<ConsoleView>) {

@@ -11,7 +11,7 @@ import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
-import type { Ask } from './Console.tsx';
+import type { Ask } from './props.ts';
 import { StepDialog } from './StepDialog.tsx';
 import { capital, text } from './text.ts';
 

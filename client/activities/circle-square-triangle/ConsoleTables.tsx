@@ -7,7 +7,7 @@ import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import styles from './Console.module.css';
-import type { Ask } from './Console.tsx';
+import type { Ask } from './props.ts';
 import { text } from './text.ts';
 
 /** Every table with its people by shape; hosts settle it where nobody has, from a suggestion. */

@@ -1,14 +1,7 @@
-import type {
-  FloorView,
-  MeView,
-  TableView,
-} from '../../../shared/activities/circle-square-triangle/views.ts';
-import type { PhoneProps } from '../screen.ts';
 import { PhoneChoose } from './PhoneChoose.tsx';
 import { PhoneNextSteps } from './PhoneNextSteps.tsx';
 import { PhoneSettle } from './PhoneSettle.tsx';
-
-export type Props = PhoneProps<FloorView, TableView, MeView>;
+import type { Props } from './props.ts';
 
 /** One's own shape, then the table's, then what to do about it. */
 export default function Phone(props: Props) {

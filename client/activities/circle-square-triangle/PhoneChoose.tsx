@@ -3,7 +3,7 @@ import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
-import type { Props } from './Phone.tsx';
+import type { Props } from './props.ts';
 import { ShapeChoices } from './ShapeChoices.tsx';
 import { SpreadRow } from './SpreadRow.tsx';
 import { text } from './text.ts';

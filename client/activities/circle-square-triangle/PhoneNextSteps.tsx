@@ -6,7 +6,7 @@ import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { NextStepForm } from './NextStepForm.tsx';
 import styles from './Phone.module.css';
-import type { Props } from './Phone.tsx';
+import type { Props } from './props.ts';
 import { StepRow } from './StepRow.tsx';
 import { text } from './text.ts';
 

@@ -2,7 +2,7 @@ import type { Shape } from '../../../shared/activities/circle-square-triangle/ru
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
-import type { Props } from './Phone.tsx';
+import type { Props } from './props.ts';
 import { ShapeChoices, SmallShapes } from './ShapeChoices.tsx';
 import { SpreadRow } from './SpreadRow.tsx';
 import { text } from './text.ts';

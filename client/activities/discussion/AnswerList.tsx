@@ -9,9 +9,8 @@ import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';
 import styles from './AnswerList.module.css';
 import { AnswerRow } from './AnswerRow.tsx';
+import type { Ask } from './props.ts';
 import { discussionText } from './text.ts';
-
-export type Ask = (type: string, payload: unknown) => Promise<void>;
 
 const FILTERS = ['all', 'shown', 'marked'] as const;
 

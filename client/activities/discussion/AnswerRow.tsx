@@ -6,8 +6,8 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
-import type { Ask } from './AnswerList.tsx';
 import styles from './AnswerRow.module.css';
+import type { Ask } from './props.ts';
 import { discussionText } from './text.ts';
 
 /** One answer on the console. Memoised: with 300 of them, each new one redraws one row. */

@@ -4,8 +4,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
-import type { Ask } from './AnswerList.tsx';
 import styles from './FollowUps.module.css';
+import type { Ask } from './props.ts';
 import { discussionText } from './text.ts';
 
 /** What a follow-up workshop should come back to; folded, because the answers are what a host works with. */

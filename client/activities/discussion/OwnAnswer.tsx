@@ -8,7 +8,7 @@ import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useReasons } from '../../ui/refusalText.ts';
 import { useText } from '../../ui/text.ts';
 import styles from './OwnAnswer.module.css';
-import type { DiscussionPhoneProps } from './Phone.tsx';
+import type { DiscussionPhoneProps } from './props.ts';
 import { discussionText } from './text.ts';
 import { Written } from './Written.tsx';
 

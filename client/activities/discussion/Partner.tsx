@@ -1,7 +1,7 @@
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Partner.module.css';
-import type { DiscussionPhoneProps } from './Phone.tsx';
+import type { DiscussionPhoneProps } from './props.ts';
 import { nameOf } from './tablemates.ts';
 import { discussionText } from './text.ts';
 

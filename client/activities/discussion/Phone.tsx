@@ -1,16 +1,13 @@
-import type { FloorView, MeView, TableView } from '../../../shared/activities/discussion/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
-import type { PhoneProps } from '../screen.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { Partner } from './Partner.tsx';
 import styles from './Phone.module.css';
+import type { DiscussionPhoneProps } from './props.ts';
 import { Scribe } from './Scribe.tsx';
 import { discussionText } from './text.ts';
-
-export type DiscussionPhoneProps = PhoneProps<FloorView, TableView, MeView>;
 
 function instruction(
   text: { whole: string; partner: string; tableNamed(table: string): string },

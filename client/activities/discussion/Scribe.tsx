@@ -7,7 +7,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { useGrowingText } from '../useGrowingText.ts';
-import type { DiscussionPhoneProps } from './Phone.tsx';
+import type { DiscussionPhoneProps } from './props.ts';
 import styles from './Scribe.module.css';
 import { nameOf } from './tablemates.ts';
 import { discussionText } from './text.ts';

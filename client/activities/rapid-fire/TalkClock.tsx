@@ -2,8 +2,8 @@ import { type TalkPhase, talkElapsed, talkPhase } from '../../../shared/activiti
 import { formatClock, MINUTE } from '../../../shared/lib/duration.ts';
 import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';
+import type { ScreenClock } from '../../ui/screenClock.ts';
 import { formatNumber, useText } from '../../ui/text.ts';
-import type { ScreenClock } from '../screen.ts';
 import styles from './TalkClock.module.css';
 import { text } from './text.ts';
 

@@ -7,15 +7,9 @@ import styles from './Console.module.css';
 import { ConsoleSettings } from './ConsoleSettings.tsx';
 import { ConsoleShow } from './ConsoleShow.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
+import type { AskHost, ShareConsoleProps } from './props.ts';
 import { TableDialog } from './TableDialog.tsx';
 import { useConsoleText } from './useConsoleText.ts';
-
-/** Sends a command and says so when it was refused. */
-export type AskHost = (type: string, payload: object) => Promise<boolean>;
-
-export interface ShareConsoleProps extends ConsoleProps<ConsoleView> {
-  readonly ask: AskHost;
-}
 
 /** Every table at a glance, each of them to be opened; in the whole group what the projector shows. */
 export default function ShareConsole(props: ConsoleProps<ConsoleView>) {

@@ -1,7 +1,7 @@
 import { formatClock } from '../../../shared/lib/duration.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import styles from './Console.module.css';
-import type { ShareConsoleProps } from './Console.tsx';
+import type { ShareConsoleProps } from './props.ts';
 import { useConsoleText } from './useConsoleText.ts';
 
 const STEP_SECONDS = 15;

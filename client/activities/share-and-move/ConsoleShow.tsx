@@ -4,7 +4,7 @@ import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import styles from './Console.module.css';
-import type { ShareConsoleProps } from './Console.tsx';
+import type { ShareConsoleProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { useConsoleText } from './useConsoleText.ts';
 

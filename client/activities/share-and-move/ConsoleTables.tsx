@@ -6,8 +6,8 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
-import type { ShareConsoleProps } from './Console.tsx';
 import { seatName } from './names.ts';
+import type { ShareConsoleProps } from './props.ts';
 import { TurnTime } from './TurnTime.tsx';
 import { useConsoleText } from './useConsoleText.ts';
 

@@ -6,7 +6,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
-import type { SeatedProps } from './Phone.tsx';
+import type { SeatedProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** Changes a passage of one's own afterwards. */

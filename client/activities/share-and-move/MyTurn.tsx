@@ -10,7 +10,7 @@ import { useGrowingText } from '../useGrowingText.ts';
 import { seatName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
-import type { WriteProps } from './PhoneWrite.tsx';
+import type { WriteProps } from './props.ts';
 import { TurnOrder } from './TurnOrder.tsx';
 import { TurnTime, useOver } from './TurnTime.tsx';
 import { shareText } from './text.ts';

@@ -1,19 +1,10 @@
-import type { FloorView, MeView, TableView } from '../../../shared/activities/share-and-move/views.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { useText } from '../../ui/text.ts';
-import type { PhoneProps } from '../screen.ts';
 import { PhoneMove } from './PhoneMove.tsx';
 import { PhoneWhole } from './PhoneWhole.tsx';
 import { PhoneWrite } from './PhoneWrite.tsx';
+import type { SeatedProps, SharePhoneProps } from './props.ts';
 import { shareText } from './text.ts';
-
-export type SharePhoneProps = PhoneProps<FloorView, TableView, MeView>;
-
-/** What a phone's parts get once the table has its document. */
-export interface SeatedProps extends SharePhoneProps {
-  readonly table: TableView & { readonly document: NonNullable<TableView['document']> };
-  readonly mine: Readonly<Record<string, true>>;
-}
 
 /** Writing in turn, then reading what other tables wrote, then following the whole group. */
 export default function SharePhone(props: SharePhoneProps) {

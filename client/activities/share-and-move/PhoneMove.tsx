@@ -11,7 +11,7 @@ import { EditOwn } from './EditOwn.tsx';
 import { authorName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
-import type { SeatedProps } from './Phone.tsx';
+import type { SeatedProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** Another table's document: read, add, comment; everybody at once. */

@@ -6,7 +6,7 @@ import { Marked } from './Marked.tsx';
 import { authorName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
-import type { SharePhoneProps } from './Phone.tsx';
+import type { SharePhoneProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** What the projector shows, to read along; and one's own table's document with what others made of it. */

@@ -1,20 +1,12 @@
 import { isBlank } from '../../../shared/activities/share-and-move/rules.ts';
 import { useText } from '../../ui/text.ts';
-import type { SendOptions } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { MyTurn } from './MyTurn.tsx';
 import { OthersTurn } from './OthersTurn.tsx';
 import styles from './Phone.module.css';
-import type { SeatedProps } from './Phone.tsx';
+import type { Ask, SeatedProps } from './props.ts';
 import { shareText } from './text.ts';
 import { WhoStarts } from './WhoStarts.tsx';
-
-/** Sends a command of this table and says so when it was refused. */
-export type Ask = (type: string, payload?: object, options?: SendOptions) => Promise<boolean>;
-
-export interface WriteProps extends SeatedProps {
-  readonly ask: Ask;
-}
 
 /** One person writes at a time: whose turn it is decides what the phone is for. */
 export function PhoneWrite(props: SeatedProps) {

@@ -1,10 +1,7 @@
-import type { ProjectorView } from '../../../shared/activities/share-and-move/projectorView.ts';
-import type { ProjectorProps } from '../screen.ts';
 import { ProjectorMove } from './ProjectorMove.tsx';
 import { ProjectorWhole } from './ProjectorWhole.tsx';
 import { ProjectorWrite } from './ProjectorWrite.tsx';
-
-export type ShareProjectorProps = ProjectorProps<ProjectorView>;
+import type { ShareProjectorProps } from './props.ts';
 
 /** The tables while they write, the way the documents take, and the documents themselves. */
 export default function ShareProjector(props: ShareProjectorProps) {

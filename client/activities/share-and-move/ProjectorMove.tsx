@@ -4,8 +4,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import type { ShareProjectorProps } from './Projector.tsx';
 import styles from './ProjectorMove.module.css';
+import type { ShareProjectorProps } from './props.ts';
 import { chainOf } from './route.ts';
 import { shareText } from './text.ts';
 

@@ -9,8 +9,8 @@ import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { Marked } from './Marked.tsx';
-import type { ShareProjectorProps } from './Projector.tsx';
 import styles from './ProjectorWhole.module.css';
+import type { ShareProjectorProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** Units of 1/1280 of the width. */

@@ -7,8 +7,8 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
-import type { ShareProjectorProps } from './Projector.tsx';
 import styles from './ProjectorWrite.module.css';
+import type { ShareProjectorProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** From so many tables on there is room for less about each. */

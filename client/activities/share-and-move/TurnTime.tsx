@@ -1,7 +1,7 @@
 import type { TurnView } from '../../../shared/activities/share-and-move/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Countdown } from '../../ui/Countdown.tsx';
-import type { ScreenClock } from '../screen.ts';
+import type { ScreenClock } from '../../ui/screenClock.ts';
 
 /** What is left of a turn; it stands still while the room's clock does, and is not shown while hosts hide that. */
 export function TurnTime({

@@ -5,7 +5,7 @@ import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import { seatName } from './names.ts';
 import styles from './Phone.module.css';
-import type { WriteProps } from './PhoneWrite.tsx';
+import type { WriteProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** The table picks who starts: anyone taps the name they agreed on. */

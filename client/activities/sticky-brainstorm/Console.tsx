@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
@@ -10,10 +10,8 @@ import { ConsoleProgress } from './ConsoleProgress.tsx';
 import { ConsoleReview } from './ConsoleReview.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
 import { ConsoleWall } from './ConsoleWall.tsx';
+import type { Ask } from './props.ts';
 import { QuestionPicker } from './QuestionPicker.tsx';
-
-/** Sends a command and answers whether it was saved. */
-export type Ask = (type: string, payload: unknown) => Promise<boolean>;
 
 /** How far people are, then the wall, what tables make of it, and the bench where the room's topics are made. */
 export default function Console({ view, language, send }: ConsoleProps<ConsoleView>) {

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Stat } from '../../ui/Stat.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';

@@ -1,11 +1,11 @@
-import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { kitText } from '../../ui/kitText.ts';
 import { ReviewStrip } from '../../ui/ReviewStrip.tsx';
 import { useText } from '../../ui/text.ts';
-import type { Ask } from './Console.tsx';
 import { HostNotes } from './ConsoleWall.tsx';
 import { asHung } from './order.ts';
+import type { Ask } from './props.ts';
 
 /** Whether stickies are read before they hang, and those that wait to be let through or taken down. */
 export function ConsoleReview({ view, ask }: { view: ConsoleView; ask: Ask }) {

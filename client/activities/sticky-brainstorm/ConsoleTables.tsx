@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -8,8 +8,8 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
-import type { Ask } from './Console.tsx';
 import { asHung, type OneNote, withWords } from './order.ts';
+import type { Ask } from './props.ts';
 
 /** Every sticky, by table; hosts find one by its words, and take down what should not hang. */
 export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {

@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
-import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
 import { PhoneRank } from './phone/PhoneRank.tsx';
 import { PhoneRoom } from './phone/PhoneRoom.tsx';
@@ -11,8 +9,7 @@ import { PhoneWall } from './phone/PhoneWall.tsx';
 import { PhoneWrite } from './phone/PhoneWrite.tsx';
 import { phoneText } from './phone/phoneText.ts';
 import { useOwnStickies } from './phone/useOwnStickies.ts';
-
-export type StickyPhoneProps = PhoneProps<FloorView, TableView, MeView>;
+import type { StickyPhoneProps } from './props.ts';
 
 /** One question after the other; each has its own drafts and its own wall. */
 export default function Phone(props: StickyPhoneProps) {

@@ -1,9 +1,9 @@
-import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { useText } from '../../ui/text.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
-import type { Ask } from './Console.tsx';
+import type { Ask } from './props.ts';
 
 /** Which questions are asked; the one that the room is at stays. */
 export function QuestionPicker({ view, language, ask }: { view: ConsoleView; language: string; ask: Ask }) {

@@ -1,6 +1,6 @@
 import type { TableId } from '../../../shared/activities/activity.ts';
 import { byWeight } from '../../../shared/activities/sticky-brainstorm/rules.ts';
-import type { NoteView, TopicView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { NoteView, TopicView } from '../../../shared/activities/sticky-brainstorm/viewParts.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
 

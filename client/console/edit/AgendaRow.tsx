@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { MINUTE } from '../../../shared/lib/duration.ts';
-import type { Ack } from '../../activities/screen.ts';
+import type { Ack } from '../../live/send.ts';
 import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';

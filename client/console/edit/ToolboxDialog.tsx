@@ -4,7 +4,7 @@ import { toolboxItem } from '../../../shared/agenda/toolboxItem.ts';
 import { groupsFor, placeOf } from '../../../shared/agenda/toolboxPlace.ts';
 import { findInToolbox } from '../../../shared/agenda/toolboxSearch.ts';
 import { sameWords } from '../../../shared/lib/plainLetters.ts';
-import type { Ack } from '../../activities/screen.ts';
+import type { Ack } from '../../live/send.ts';
 import { toolboxText } from '../../toolbox/toolboxText.ts';
 import { useToolbox } from '../../toolbox/useToolbox.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

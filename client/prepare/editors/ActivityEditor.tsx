@@ -8,20 +8,15 @@ import { type Fault, PlaceContext } from '../fields/place.ts';
 import { BreakEditor } from './BreakEditor.tsx';
 import { ContentEditor } from './ContentEditor.tsx';
 import { DiscussionEditor } from './DiscussionEditor.tsx';
+import type { EditorProps } from './editorProps.ts';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
-import { type Fields, fieldsOf, put } from './parts/read.ts';
+import { fieldsOf, put } from './parts/read.ts';
 import { RapidFireEditor } from './RapidFireEditor.tsx';
 import { ShapesEditor } from './ShapesEditor.tsx';
 import { ShareEditor } from './ShareEditor.tsx';
 import { StatementsEditor } from './StatementsEditor.tsx';
 import { StickiesEditor } from './StickiesEditor.tsx';
-
-export interface EditorProps {
-  config: Fields;
-  /** Sets one field; `undefined` takes it away. @param mark names what was typed into, when it was typing */
-  set: (field: string, value: unknown, mark?: string) => void;
-}
 
 const EDITORS: { readonly [K in Kind]: (props: EditorProps) => ReactNode } = {
   content: ContentEditor,

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useText } from '../../ui/text.ts';
 import { OrderedList } from '../fields/OrderedList.tsx';
-import type { EditorProps } from './ActivityEditor.tsx';
+import type { EditorProps } from './editorProps.ts';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
 import { type Fields, fieldsOf, listOf, put, textOf } from './parts/read.ts';

@@ -4,7 +4,7 @@ import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFieldName } from '../fields/place.ts';
 import { Line, PartFault } from '../fields/Words.tsx';
-import type { EditorProps } from './ActivityEditor.tsx';
+import type { EditorProps } from './editorProps.ts';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
 import { QuestionList } from './parts/QuestionList.tsx';

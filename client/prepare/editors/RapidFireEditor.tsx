@@ -4,7 +4,7 @@ import { Check } from '../fields/Check.tsx';
 import { useFieldName } from '../fields/place.ts';
 import { Stepper } from '../fields/Stepper.tsx';
 import { PartFault } from '../fields/Words.tsx';
-import type { EditorProps } from './ActivityEditor.tsx';
+import type { EditorProps } from './editorProps.ts';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
 import { QuestionList } from './parts/QuestionList.tsx';

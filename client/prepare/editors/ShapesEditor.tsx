@@ -2,7 +2,7 @@ import { useText } from '../../ui/text.ts';
 import { Check } from '../fields/Check.tsx';
 import { useFieldName } from '../fields/place.ts';
 import { Prose } from '../fields/Words.tsx';
-import type { EditorProps } from './ActivityEditor.tsx';
+import type { EditorProps } from './editorProps.ts';
 import { editorsText } from './editorsText.ts';
 import { LineList } from './parts/LineList.tsx';
 import { optional, textOf } from './parts/read.ts';

@@ -2,7 +2,7 @@ import { useText } from '../../ui/text.ts';
 import { Check } from '../fields/Check.tsx';
 import { useFieldName } from '../fields/place.ts';
 import { Stepper } from '../fields/Stepper.tsx';
-import type { EditorProps } from './ActivityEditor.tsx';
+import type { EditorProps } from './editorProps.ts';
 import styles from './editors.module.css';
 import { editorsText } from './editorsText.ts';
 import { QuestionList } from './parts/QuestionList.tsx';

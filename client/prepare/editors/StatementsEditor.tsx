@@ -1,6 +1,6 @@
 import { MOST_STATEMENTS } from '../../../shared/activities/take-off-touch-down/rules.ts';
 import { useText } from '../../ui/text.ts';
-import type { EditorProps } from './ActivityEditor.tsx';
+import type { EditorProps } from './editorProps.ts';
 import { editorsText } from './editorsText.ts';
 import { QuestionList } from './parts/QuestionList.tsx';
 

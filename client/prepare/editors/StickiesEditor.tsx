@@ -3,7 +3,7 @@ import { useText } from '../../ui/text.ts';
 import { Check } from '../fields/Check.tsx';
 import { useFieldName } from '../fields/place.ts';
 import { Stepper } from '../fields/Stepper.tsx';
-import type { EditorProps } from './ActivityEditor.tsx';
+import type { EditorProps } from './editorProps.ts';
 import { editorsText } from './editorsText.ts';
 import { QuestionList } from './parts/QuestionList.tsx';
 import { numberOf } from './parts/read.ts';

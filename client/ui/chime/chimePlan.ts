@@ -24,11 +24,11 @@ export const LEAST_MS = 1_000;
 /**
  * When the chime is to ring, as far as is known now; looked at again whenever something changes. It is planned ahead
  * because browsers wake a hidden page's timers once a minute only. The rules, in this order:
- * [C1] it rings when the time of a step that was seen running out is up: not for a page opened in overtime, nor
+ * [CH1] it rings when the time of a step that was seen running out is up: not for a page opened in overtime, nor
  *      for a step that is entered again after its end;
- * [C2] it rings once, and again only when minutes were added and have run out too;
- * [C3] while the clock is paused or hidden nothing rings and nothing is forgotten;
- * [C4] it never rings late.
+ * [CH2] it rings once, and again only when minutes were added and have run out too;
+ * [CH3] while the clock is paused or hidden nothing rings and nothing is forgotten;
+ * [CH4] it never rings late.
  * @returns `inMs`: how long from now it rings, on the device's clock; less than 0 when it was due just now; absent when
  *   it does not ring
  */

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import type { TableId } from '../../../shared/activities/activity.ts';
-import type { ScreenClock } from '../../activities/screen.ts';
 import { Countdown, PausedWord } from '../Countdown.tsx';
 import { classes } from '../classes.ts';
 import { countdownState } from '../countdownState.ts';
 import { Announcer } from '../heard/Announcer.tsx';
 import { Icon } from '../Icon.tsx';
+import type { ScreenClock } from '../screenClock.ts';
 import { useText } from '../text.ts';
 import { uiText } from '../uiText.ts';
 import { Words } from '../Words.tsx';

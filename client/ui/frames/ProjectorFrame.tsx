@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { ScreenClock } from '../../activities/screen.ts';
 import { Countdown, PausedWord } from '../Countdown.tsx';
 import { classes } from '../classes.ts';
 import { Icon } from '../Icon.tsx';
 import { kitText } from '../kitText.ts';
 import { QrCode } from '../QrCode.tsx';
+import type { ScreenClock } from '../screenClock.ts';
 import { useText } from '../text.ts';
 import { useLingering } from '../useLingering.ts';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';

@@ -1,5 +1,5 @@
-import type { ScreenClock } from '../../activities/screen.ts';
 import { leftFigures } from '../countdownState.ts';
+import type { ScreenClock } from '../screenClock.ts';
 import type { SameTexts } from '../text.ts';
 import type { heardText } from './heardText.ts';
 

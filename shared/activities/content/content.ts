@@ -16,7 +16,7 @@ export const content = defineActivity({
   steps: (state: ContentState) => stepsOf(state.slides),
   start: (config): ContentState => ({ slides: config.slides.map(heldSlide), others: {} }),
   commands: {
-    // Roles of the session belong to the person in the room (`introduce`); only "none of these" is kept here [C4].
+    // Roles of the session belong to the person in the room (`introduce`); only "none of these" is kept here [CO4].
     sayOtherRole: command<ContentState, ContentEvent>()({
       by: 'participant',
       late: 'in-time',

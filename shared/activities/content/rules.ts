@@ -5,13 +5,13 @@ import type { Person, PersonId, Role, RoomFacts, Step } from '../activity.ts';
 /**
  * The rules of content (slides and the "who is in the room" board).
  *
- * [C1] Each slide is one step; all share the item's time alike, but a board gets twice that: people need time to pick.
- * [C2] Points that are revealed come one by one, each a stop inside its slide. A slide with a body opens without
+ * [CO1] Each slide is one step; all share the item's time alike, but a board gets twice that: people need time to pick.
+ * [CO2] Points that are revealed come one by one, each a stop inside its slide. A slide with a body opens without
  *      points; one without a body opens with its first point, because a bare heading tells a room nothing.
- * [C3] What is not revealed yet is in no view but the hosts'; projectors learn only how long it will be, so that
+ * [CO3] What is not revealed yet is in no view but the hosts'; projectors learn only how long it will be, so that
  *      nothing on the wall moves when it comes.
- * [C4] A person is one of the session's roles, or another role, or has not said. The last word counts.
- * [C5] A role is present when at least one person in the room has it, and missing from planning otherwise.
+ * [CO4] A person is one of the session's roles, or another role, or has not said. The last word counts.
+ * [CO5] A role is present when at least one person in the room has it, and missing from planning otherwise.
  *      Who is away counts with the role that they gave, and is not waited for without one; who was taken out does not count.
  */
 
@@ -65,14 +65,14 @@ export interface Place {
 
 const pointsOf = (slide: Slide): readonly string[] => slide.points ?? [];
 
-/** How many points are shown when the slide is entered [C2]. */
+/** How many points are shown when the slide is entered [CO2]. */
 export function shownAtFirst(slide: Slide): number {
   const count = pointsOf(slide).length;
   if (slide.reveal !== true) return count;
   return slide.body === undefined && slide.board !== true ? Math.min(1, count) : 0;
 }
 
-/** All stops of the slides: `<slide>`, then `<slide>.<number of points shown>` [C1, C2]. */
+/** All stops of the slides: `<slide>`, then `<slide>.<number of points shown>` [CO1, CO2]. */
 export function stepsOf(slides: readonly HeldSlide[]): Step[] {
   return slides.flatMap((slide) => {
     const first = shownAtFirst(slide);
@@ -106,7 +106,7 @@ export function placeOf(slides: readonly HeldSlide[], step: string): Place {
   return { slide, number: index + 1, shown: Math.min(shown, pointsOf(slide).length) };
 }
 
-/** What a person is for the board [C4]. */
+/** What a person is for the board [CO4]. */
 export function roleOf(
   state: ContentState,
   person: Person,
@@ -128,7 +128,7 @@ export interface Presence {
   readonly missing: readonly Role[];
 }
 
-/** Counts who is in the room [C4, C5]. */
+/** Counts who is in the room [CO4, CO5]. */
 export function presenceOf(state: ContentState, room: RoomFacts): Presence {
   const counts: Record<string, number> = Object.fromEntries(room.roles.map((role) => [role.id, 0]));
   let other = 0;

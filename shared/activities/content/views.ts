@@ -1,7 +1,7 @@
 import type { PersonId, RoomFacts, ViewContext } from '../activity.ts';
 import { type ContentState, type Link, type Place, placeOf, presenceOf, type Slide } from './rules.ts';
 
-/** What phones and projector show of a slide: nothing that is not revealed yet [C3]. */
+/** What phones and projector show of a slide: nothing that is not revealed yet [CO3]. */
 export interface SlideView {
   readonly id: string;
   readonly title: string;
@@ -43,7 +43,7 @@ export interface BoardView {
 
 export interface ProjectorView {
   readonly slide: SlideView;
-  /** Lengths, in characters, of the points to come [C3]. */
+  /** Lengths, in characters, of the points to come [CO3]. */
   readonly upcoming: readonly number[];
   readonly number: number;
   readonly of: number;

@@ -5,13 +5,13 @@ import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 /**
  * Who talks with whom.
  *
- * [P1] Partners sit at the same table. Everybody at a table of two or more is in exactly one group, of two or three.
- * [P2] Only an odd one makes a three: a table has at most one.
- * [P3] People who come, leave or change table change as few groups as that takes: a late arrival joins someone who
+ * [PA1] Partners sit at the same table. Everybody at a table of two or more is in exactly one group, of two or three.
+ * [PA2] Only an odd one makes a three: a table has at most one.
+ * [PA3] People who come, leave or change table change as few groups as that takes: a late arrival joins someone who
  *      waits, else takes one of a three, else makes a pair a three; one who is left alone does the same.
- * [P4] One person alone at a table waits for the next arrival.
- * [P5] A person keeps their group's number, which both show on their phones to find each other.
- * [P6] Who goes away keeps their partner until the next question. Then those who are here are grouped with each other,
+ * [PA4] One person alone at a table waits for the next arrival.
+ * [PA5] A person keeps their group's number, which both show on their phones to find each other.
+ * [PA6] Who goes away keeps their partner until the next question. Then those who are here are grouped with each other,
  *      and a group that is away as a whole stays together: it may only be that their phones sleep.
  */
 
@@ -22,7 +22,7 @@ const pick = <T>(list: readonly T[], random: () => number): T | undefined =>
   list[Math.floor(random() * list.length)];
 
 /**
- * The groups of one table after people came and went [P1–P5].
+ * The groups of one table after people came and went [PA1–PA5].
  * @param before the groups so far, perhaps with people who left; `{}` draws all anew
  * @param seated who is at the table now
  * @param random chance in [0, 1)
@@ -52,7 +52,7 @@ export function regroup(before: Groups, seated: readonly PersonId[], random: () 
   return Object.fromEntries([...groups].sort(([a], [b]) => a - b));
 }
 
-/** Finds room for one person who is left over [P3, P4]. */
+/** Finds room for one person who is left over [PA3, PA4]. */
 function place(
   person: PersonId,
   groups: Map<number, PersonId[]>,
@@ -91,7 +91,7 @@ export function sameGroups(a: Groups, b: Groups): boolean {
   );
 }
 
-/** Those of a table's groups whose partners they stay though they are not here [P6]. */
+/** Those of a table's groups whose partners they stay though they are not here [PA6]. */
 function asleep(groups: Groups, table: TableId, { people, everyone }: RoomFacts, anew: boolean): PersonId[] {
   return Object.values(groups).flatMap((members) => {
     const away = members.filter((id) => {
@@ -106,7 +106,7 @@ function asleep(groups: Groups, table: TableId, { people, everyone }: RoomFacts,
 /**
  * The tables (of those asked about) whose groups must change.
  * @param tables which to look at
- * @param anew at a new question: who is here is not left with somebody who is not [P6]
+ * @param anew at a new question: who is here is not left with somebody who is not [PA6]
  */
 export function changedTables(
   partners: Readonly<Record<TableId, Groups>>,

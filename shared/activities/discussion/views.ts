@@ -243,7 +243,7 @@ function partnersView(
 ): Record<PersonId, PartnerView> {
   const result: Record<PersonId, PartnerView> = {};
   for (const [group, members] of Object.entries(state.partners[table] ?? {})) {
-    // Partners also while one's phone sleeps [P6].
+    // Partners also while one's phone sleeps [PA6].
     const there = members.filter((id) => {
       const person = own(room.everyone, id);
       return person?.table === table && person.gone !== 'out';

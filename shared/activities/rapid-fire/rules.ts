@@ -81,6 +81,6 @@ export function forPhones<T extends Ranked>(
 
 /** Whether two texts say the same: neither case nor spacing makes another question. */
 export function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase();
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
   return plain(a) === plain(b);
 }

@@ -3,11 +3,11 @@ import type { TableId } from '../activity.ts';
 /**
  * Where a move sends the documents.
  *
- * [R1] All documents go the same number of tables on, among the tables that have documents, so that every table
+ * [MV1] All documents go the same number of tables on, among the tables that have documents, so that every table
  *      gets exactly one; the first move goes one on, the second two from home, and so on.
- * [R2] No table sees a document again before it has seen the others. Where a table came in between, the move goes
+ * [MV2] No table sees a document again before it has seen the others. Where a table came in between, the move goes
  *      as many tables on as repeats least.
- * [R3] A move that was made before sends the documents to the same tables again; documents that began since then
+ * [MV3] A move that was made before sends the documents to the same tables again; documents that began since then
  *      stay at home in it.
  */
 export function route(

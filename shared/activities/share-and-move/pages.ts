@@ -4,11 +4,11 @@ import { type Author, commentsOf, type Document, passagesOf, textOf } from './ru
 /**
  * Documents in pages that a projector can show at 28 px and more.
  *
- * [P1] A page holds so many lines of so many characters; texts are broken between words, and every word that is
+ * [PG1] A page holds so many lines of so many characters; texts are broken between words, and every word that is
  *      not hidden is on exactly one page.
- * [P2] Side by side there are at most three documents on a page: their highlights if they have any, else how they
+ * [PG2] Side by side there are at most three documents on a page: their highlights if they have any, else how they
  *      begin, and how many passages more there are.
- * [P3] A page that is not there any more shows the last one.
+ * [PG3] A page that is not there any more shows the last one.
  */
 
 export interface AuthorView {
@@ -118,7 +118,7 @@ function piece({ key, kind, author, text, marks }: Source, from: number, to: num
   };
 }
 
-/** A whole document in pages [P1]; a comment is narrower than a passage. */
+/** A whole document in pages [PG1]; a comment is narrower than a passage. */
 export function paginate(document: Document, room: Room = ONE): Piece[][] {
   const pages: Piece[][] = [];
   let page: Piece[] = [];
@@ -158,7 +158,7 @@ export function pageOf(document: Document, passage: string, at: number): number 
   return found;
 }
 
-/** What stands for a document beside others [P2]. */
+/** What stands for a document beside others [PG2]. */
 export function excerpt(document: Document, room: Room): { pieces: Piece[]; more: number } {
   const passages = sources(document).filter(({ kind }) => kind === 'passage');
   const marked = passages.filter(({ marks }) => marks.length > 0);

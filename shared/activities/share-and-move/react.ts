@@ -25,7 +25,7 @@ function seating({ room }: DecideContext): Map<TableId, PersonId[]> {
   return tables;
 }
 
-/** Whether somebody has written in a turn at this table [T4]. */
+/** Whether somebody has written in a turn at this table [TU4]. */
 const wroteAt = (state: ShareState, table: TableId, person: PersonId): boolean =>
   Object.values(own(state.documents, table)?.passages ?? {}).some(
     (passage) => passage.kind === 'turn' && passage.author.person === person && !isBlank(textOf(passage)),
@@ -139,7 +139,7 @@ function touchedBy(happening: Coming, { room }: DecideContext): TableId[] {
 
 type Coming = Exclude<Happening, { type: 'stepEntered' | 'resumed' }>;
 
-/** What comes of people coming and going and of the room's steps. Who is away is as who has left [T5]. */
+/** What comes of people coming and going and of the room's steps. Who is away is as who has left [TU5]. */
 export function react(state: ShareState, happening: Happening, context: DecideContext): ShareEvent[] {
   if (happening.type === 'stepEntered') return enter(state, happening.step, context);
   if (happening.type === 'resumed') return afterPause(state, happening.ms, context);

@@ -24,7 +24,7 @@ const SIDE: Readonly<Record<number, Room>> = {
   3: { lines: 9, width: 22 },
 };
 
-/** How many documents are beside each other [P2]. */
+/** How many documents are beside each other [PG2]. */
 export const perPage = (documents: number): number =>
   documents <= 3 ? Math.max(1, documents) : documents === 4 ? 2 : 3;
 

@@ -160,7 +160,7 @@ export const turnCommands = {
   }),
 };
 
-/** Taking a turn: the first, again after a pass, or a free one [T1, T3, T4]. */
+/** Taking a turn: the first, again after a pass, or a free one [TU1, TU3, TU4]. */
 function take(
   state: ShareState,
   asked: Asked,
@@ -182,7 +182,7 @@ function take(
   return refuse('first-turns', 'Everybody has a first turn before anybody has a second.');
 }
 
-/** Leaving one's turn to the others, oneself or because somebody says that one is not there [T3]. */
+/** Leaving one's turn to the others, oneself or because somebody says that one is not there [TU3]. */
 function stepOut(
   state: ShareState,
   asked: Asked,

@@ -3,15 +3,15 @@ import type { PersonId } from '../activity.ts';
 /**
  * Turns at one table: pure, each function gives the turns after something happened.
  *
- * [T1] The order is as people sit; who comes later is at its end. The table says who starts, and the order turns
+ * [TU1] The order is as people sit; who comes later is at its end. The table says who starts, and the order turns
  *      so that this person is first. They may think again until somebody has begun to write.
- * [T2] At most one person has the turn. When a turn ends, the first in the order who waits gets the next one.
- * [T3] Who is done, passed or absent is not called again. Who passed or was absent may come back at the end of the
+ * [TU2] At most one person has the turn. When a turn ends, the first in the order who waits gets the next one.
+ * [TU3] Who is done, passed or absent is not called again. Who passed or was absent may come back at the end of the
  *      order. Whoever hands their turn on to somebody before having written waits at the end of the order.
- * [T4] When nobody waits any more, anyone may take a free turn, one at a time. Nobody gets a second turn before.
- * [T5] Who leaves the table, or goes away, leaves the order; if they had the turn, it goes on. Their words stay, and
+ * [TU4] When nobody waits any more, anyone may take a free turn, one at a time. Nobody gets a second turn before.
+ * [TU5] Who leaves the table, or goes away, leaves the order; if they had the turn, it goes on. Their words stay, and
  *      who comes back is as who comes later.
- * [T6] Turns go on in the writing step only.
+ * [TU6] Turns go on in the writing step only.
  */
 
 export type Status = 'waiting' | 'done' | 'passed' | 'absent';
@@ -28,7 +28,7 @@ export interface Turn {
   readonly seconds: number;
   /** What is being written, once the editor is open. */
   readonly passage?: string;
-  /** Taken when everybody had had their turn [T4]. */
+  /** Taken when everybody had had their turn [TU4]. */
   readonly free?: true;
 }
 
@@ -43,7 +43,7 @@ export interface Turns {
 export interface TurnClock {
   /** Server instant, ms. */
   readonly now: number;
-  /** Whether the room is in the writing step [T6]. */
+  /** Whether the room is in the writing step [TU6]. */
   readonly running: boolean;
   readonly secondsFor: (people: number) => number;
 }
@@ -85,39 +85,39 @@ export const waiting = ({ order, turn }: Turns): PersonId[] =>
     .filter(({ person, status }) => status === 'waiting' && person !== turn?.person)
     .map(({ person }) => person);
 
-/** Gives the turn to the first who waits, if it is nobody's [T2]. */
+/** Gives the turn to the first who waits, if it is nobody's [TU2]. */
 export function goOn(turns: Turns, clock: TurnClock): Turns {
   if (!clock.running || !turns.started || turns.turn !== undefined) return turns;
   const [next] = waiting(turns);
   return next === undefined ? turns : given(turns, next, clock, false);
 }
 
-/** Somebody sits down [T1]. @param wrote they had a turn at this table before. */
+/** Somebody sits down [TU1]. @param wrote they had a turn at this table before. */
 export function sitDown(turns: Turns, person: PersonId, wrote: boolean, clock: TurnClock): Turns {
   if (seatOf(turns, person) !== undefined) return turns;
   return goOn(atEnd(turns, person, wrote ? 'done' : 'waiting'), clock);
 }
 
-/** Somebody leaves the table [T5]. */
+/** Somebody leaves the table [TU5]. */
 export function leave(turns: Turns, person: PersonId, clock: TurnClock): Turns {
   if (seatOf(turns, person) === undefined) return turns;
   const left = turns.turn?.person === person ? without(turns) : turns;
   return goOn({ ...left, order: left.order.filter((seat) => seat.person !== person) }, clock);
 }
 
-/** Whether the table may still say who starts [T1]. */
+/** Whether the table may still say who starts [TU1]. */
 export const canStart = ({ started, order, turn }: Turns): boolean =>
   !started ||
   (turn !== undefined && turn.passage === undefined && order.every(({ status }) => status !== 'done'));
 
-/** The table says who starts [T1]; the caller has asked {@link canStart}. */
+/** The table says who starts [TU1]; the caller has asked {@link canStart}. */
 export function start(turns: Turns, person: PersonId, clock: TurnClock): Turns {
   const at = turns.order.findIndex((seat) => seat.person === person);
   const order = [...turns.order.slice(at), ...turns.order.slice(0, at)];
   return given(withStatus(without({ ...turns, order }), person, 'waiting'), person, clock, false);
 }
 
-/** The turn ends [T2, T3, T4]. `later` is for who hands it on unwritten. */
+/** The turn ends [TU2, TU3, TU4]. `later` is for who hands it on unwritten. */
 export function endTurn(turns: Turns, how: Exclude<Status, 'waiting'> | 'later', clock: TurnClock): Turns {
   const { turn } = turns;
   if (turn === undefined) return turns;
@@ -137,19 +137,19 @@ export function handTo(turns: Turns, person: PersonId, wrote: boolean, clock: Tu
   return given(ended, person, clock, false);
 }
 
-/** Somebody who does not have the turn gets another standing [T3]. */
+/** Somebody who does not have the turn gets another standing [TU3]. */
 export const setStatus = (turns: Turns, person: PersonId, status: Status, clock: TurnClock): Turns =>
   goOn(withStatus(turns, person, status), clock);
 
-/** Who passed or was absent comes back at the end [T3]. */
+/** Who passed or was absent comes back at the end [TU3]. */
 export const comeBack = (turns: Turns, person: PersonId, clock: TurnClock): Turns =>
   goOn(atEnd(turns, person, 'waiting'), clock);
 
-/** A free turn, when nobody writes and nobody waits [T4]. */
+/** A free turn, when nobody writes and nobody waits [TU4]. */
 export const freeTurn = (turns: Turns, person: PersonId, clock: TurnClock): Turns =>
   given(turns, person, clock, true);
 
-/** The room is in the writing step (again): who has the turn gets its time from now on [T6]. */
+/** The room is in the writing step (again): who has the turn gets its time from now on [TU6]. */
 export const resume = (turns: Turns, clock: TurnClock): Turns =>
   turns.turn === undefined
     ? goOn(turns, clock)

@@ -1,10 +1,30 @@
 import { own } from '../../lib/own.ts';
-import type { ViewContext } from '../activity.ts';
+import type { TableId, ViewContext } from '../activity.ts';
 import { letteredTables } from '../smallTables.ts';
 import { ROOM } from './rules.ts';
+import type { Question } from './state.ts';
 import { boardOf, notesOf, type State } from './state.ts';
+import type { At, NoteView, Progress, TopicView } from './viewParts.ts';
 import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
-import type { ConsoleView } from './views.ts';
+
+export interface ConsoleView extends At, Progress {
+  readonly stickies: number;
+  readonly questions: readonly (Question & { readonly picked: boolean })[];
+  readonly open: boolean;
+  /** Hosts read first, and so many wait. [S12] */
+  readonly review: boolean;
+  readonly waiting: number;
+  readonly notes: Readonly<Record<string, NoteView>>;
+  readonly topics: Readonly<Record<string, TopicView>>;
+  readonly undo: number;
+  /** Each table's topics, by table. */
+  readonly boards: Readonly<
+    Record<
+      TableId,
+      Readonly<Record<string, { readonly name: string; readonly nth: number; readonly stickies: number }>>
+    >
+  >;
+}
 
 /** What hosts see: everything but who wrote what. */
 export function consoleView(state: State, context: ViewContext): ConsoleView {

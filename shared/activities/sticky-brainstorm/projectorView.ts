@@ -3,8 +3,20 @@ import type { TableId, ViewContext } from '../activity.ts';
 import { letteredTables } from '../smallTables.ts';
 import { ROOM } from './rules.ts';
 import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
+import type { At, NoteView, Progress, TopicView } from './viewParts.ts';
 import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
-import type { ProjectorView } from './views.ts';
+
+export interface ProjectorView extends At, Progress {
+  readonly stickies: number;
+  /** Hosts read stickies before they hang. [S12] */
+  readonly review?: true;
+  /** What follows is left out before the wall opens and while hosts hide results. */
+  readonly notes?: Readonly<Record<string, NoteView>>;
+  readonly topics?: Readonly<Record<string, TopicView>>;
+  /** How many stickies hang in all, and how many of them in no topic. */
+  readonly hanging?: number;
+  readonly unplaced?: number;
+}
 
 /** More stickies than this are shown in part on the projector, with how many more there are. */
 export const PROJECTOR_NOTES = 48;

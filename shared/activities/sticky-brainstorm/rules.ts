@@ -100,7 +100,7 @@ export function byWeight(
 }
 
 /** Names that differ only in case or white space are the same topic. [S5] */
-export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase();
+export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** A person's slots with something in them, the most important first. [S2] */
 export function ranked(slots: Readonly<Record<string, string>>, order: readonly number[]): number[] {

@@ -1,8 +1,10 @@
 import type { Intent, Person, Simulator } from '../activity.ts';
+import type { ConsoleView } from './consoleView.ts';
 import { byWeight, ROOM } from './rules.ts';
 import { idea, leaning, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
 import type { Theme } from './simulateThemes.ts';
-import type { ConsoleView, FloorView, MeView, TableView, TopicView } from './views.ts';
+import type { TopicView } from './viewParts.ts';
+import type { FloorView, MeView, TableView } from './views.ts';
 
 interface Seen {
   readonly floor: FloorView;

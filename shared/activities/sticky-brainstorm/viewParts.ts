@@ -1,8 +1,58 @@
 import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
+import type { Weight } from './rules.ts';
 import { byWeight, weigh } from './rules.ts';
+import type { Phase, Question } from './state.ts';
 import { boardOf, placeOf, type State, type WallNote } from './state.ts';
-import type { At, NoteView, Progress, TableProgress, TopicView } from './views.ts';
+
+/** A sticky on a wall; whose it is is in nobody's view. */
+export interface NoteView {
+  readonly text: string;
+  /** Left out where it would name its author. [S11] */
+  readonly table?: TableId;
+  /** 1 is the most important of its author's `of`. */
+  readonly rank: number;
+  readonly of: number;
+  /** The topic of this wall that it is in. */
+  readonly topic?: string;
+  /** A host took it down; only hosts see it. */
+  readonly aside?: true;
+  /** No host has let it through yet; only hosts see it. [S12] */
+  readonly waiting?: true;
+}
+
+export interface TopicView extends Weight {
+  readonly name: string;
+  /** 1, 2, 3 … by age; see byWeight for the order in which they are shown. */
+  readonly nth: number;
+}
+
+/** Where the room is in the item. */
+export interface At {
+  readonly phase: Phase;
+  readonly question: Question;
+  /** 1-based place of the question among those picked, and how many there are. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** How far a table is. */
+export interface TableProgress {
+  readonly people: number;
+  readonly writers: number;
+  readonly stickies: number;
+  readonly ranked: number;
+  readonly placed: number;
+  readonly topics: number;
+}
+
+export interface Progress {
+  readonly people: number;
+  readonly writers: number;
+  readonly written: number;
+  readonly ranked: number;
+  readonly tables: Readonly<Record<TableId, TableProgress>>;
+}
 
 /** Where a step is: its phase and question. */
 export function at(state: State, step: string): At {

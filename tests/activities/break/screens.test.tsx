@@ -4,11 +4,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import BreakConsole from '../../../client/activities/break/Console.tsx';
 import BreakPhone from '../../../client/activities/break/Phone.tsx';
 import BreakProjector from '../../../client/activities/break/Projector.tsx';
-import type { Ack, PhoneProps, ScreenClock } from '../../../client/activities/screen.ts';
+import type { PhoneProps } from '../../../client/activities/screen.ts';
+import type { Ack } from '../../../client/live/send.ts';
 import { forgetServerClock, serverNow, setServerClock } from '../../../client/live/time.ts';
 import { formatTime } from '../../../client/ui/formatTime.ts';
 import { PhoneFrame } from '../../../client/ui/frames/PhoneFrame.tsx';
 import { ProjectorFrame } from '../../../client/ui/frames/ProjectorFrame.tsx';
+import type { ScreenClock } from '../../../client/ui/screenClock.ts';
 
 import type { FloorView, MeView } from '../../../shared/activities/break/views.ts';
 

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import ContentPhone from '../../../client/activities/content/Phone.tsx';
-import type { Ack, PhoneProps } from '../../../client/activities/screen.ts';
+import type { PhoneProps } from '../../../client/activities/screen.ts';
+import type { Ack } from '../../../client/live/send.ts';
 import type { FloorView, MeView } from '../../../shared/activities/content/views.ts';
 
 type Props = PhoneProps<FloorView, undefined, MeView>;
@@ -45,7 +46,7 @@ describe('the board on a phone', () => {
     expect(screen.getByRole('heading', { name: 'Missing from planning' })).toBeVisible();
   });
 
-  it('[C4] takes "another role" for an answer, and gives up the one before', async () => {
+  it('[CO4] takes "another role" for an answer, and gives up the one before', async () => {
     const props = propsOf({ you: { id: 'ada', table: 'A', role: 'money' } });
     render(<ContentPhone {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Change' }));

@@ -31,7 +31,7 @@ const empty = roomOf();
 const at = (step: string, room = empty) => ({ room, step, resultsShown: true });
 
 describe('slides', () => {
-  it('[C1] are a step each, and a board has twice the time', () => {
+  it('[CO1] are a step each, and a board has twice the time', () => {
     const main = stepsOf(slides).filter(({ within }) => within === undefined);
     expect(main.map(({ id, share }) => [id, share])).toEqual([
       ['welcome', 1],
@@ -41,7 +41,7 @@ describe('slides', () => {
     ]);
   });
 
-  it('[C2] reveal their points one by one, the first with a slide that would be bare without it', () => {
+  it('[CO2] reveal their points one by one, the first with a slide that would be bare without it', () => {
     expect(stepsOf(slides).filter(({ within }) => within !== undefined)).toEqual([
       { id: 'bare.2', title: 'Two', share: 0, within: 'bare' },
       { id: 'bare.3', title: 'Three', share: 0, within: 'bare' },
@@ -53,7 +53,7 @@ describe('slides', () => {
     expect(placeOf(slides, 'full').shown).toBe(0);
   });
 
-  it('[C2] [C3] show one point more at each stop, and never one that is to come', () => {
+  it('[CO2] [CO3] show one point more at each stop, and never one that is to come', () => {
     const slide = fc.record({
       body: fc.option(fc.constant('Words.'), { nil: undefined }),
       reveal: fc.boolean(),
@@ -135,14 +135,14 @@ describe('who is in the room', () => {
     { id: 'dia', table: 'A' },
   ];
 
-  it('[C5] counts roles, and says which are missing', () => {
+  it('[CO5] counts roles, and says which are missing', () => {
     const presence = presenceOf(start(), roomOf(...people));
     expect(presence.counts).toEqual({ chief: 2, money: 1, library: 0 });
     expect(presence.missing.map(({ id }) => id)).toEqual(['library']);
     expect(presence.unsaid).toBe(1);
   });
 
-  it('[C4] knows people with another role, who can change their mind', () => {
+  it('[CO4] knows people with another role, who can change their mind', () => {
     const state = start();
     const say = (other: boolean) => {
       const result = content.commands.sayOtherRole?.decide(

@@ -6,7 +6,7 @@ import { chance, SmallRoom } from './room.ts';
 const people = (count: number, from = 0) => Array.from({ length: count }, (_, index) => `p${index + from}`);
 const sizes = (groups: Groups) => Object.values(groups).map(({ length }) => length);
 
-/** [P1, P2, P4] in one look. */
+/** [PA1, PA2, PA4] in one look. */
 function expectFair(groups: Groups, seated: readonly string[]) {
   expect(Object.values(groups).flat().sort()).toEqual([...seated].sort());
   if (seated.length === 1) expect(sizes(groups)).toEqual([1]);
@@ -17,7 +17,7 @@ function expectFair(groups: Groups, seated: readonly string[]) {
 }
 
 describe('[D8] drawing partners', () => {
-  it('[P1] [P2] puts everybody in one pair, and only an odd one makes a three', () => {
+  it('[PA1] [PA2] puts everybody in one pair, and only an odd one makes a three', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), fc.integer(), (count, seed) => {
         expectFair(regroup({}, people(count), chance(seed)), people(count));
@@ -34,20 +34,20 @@ describe('[D8] drawing partners', () => {
     expect(draws.size).toBeGreaterThan(5);
   });
 
-  it('[P4] lets one person alone at a table wait', () => {
+  it('[PA4] lets one person alone at a table wait', () => {
     expect(regroup({}, ['ada'], chance(1))).toEqual({ 1: ['ada'] });
     expect(regroup({}, [], chance(1))).toEqual({});
   });
 });
 
 describe('people who come and go', () => {
-  it('[P3] a late arrival joins who waits', () => {
+  it('[PA3] a late arrival joins who waits', () => {
     expect(regroup({ 1: ['ada'] }, ['ada', 'ben'], chance(3))).toEqual({
       1: expect.arrayContaining(['ada', 'ben']),
     });
   });
 
-  it('[P3] a late arrival makes a pair a three when nobody waits', () => {
+  it('[PA3] a late arrival makes a pair a three when nobody waits', () => {
     const after = regroup(
       { 1: ['ada', 'ben'], 2: ['cem', 'dia'] },
       ['ada', 'ben', 'cem', 'dia', 'eve'],
@@ -56,18 +56,18 @@ describe('people who come and go', () => {
     expect(sizes(after).sort()).toEqual([2, 3]);
   });
 
-  it('[P3] a late arrival takes one of a three', () => {
+  it('[PA3] a late arrival takes one of a three', () => {
     const after = regroup({ 1: ['ada', 'ben', 'cem'] }, ['ada', 'ben', 'cem', 'dia'], chance(5));
     expect(sizes(after)).toEqual([2, 2]);
     expect(Object.values(after).find((members) => members.includes('dia'))).toHaveLength(2);
   });
 
-  it('[P3] who is left alone joins a pair', () => {
+  it('[PA3] who is left alone joins a pair', () => {
     const after = regroup({ 1: ['ada', 'ben'], 2: ['cem', 'dia'] }, ['ada', 'cem', 'dia'], chance(2));
     expect(after).toEqual({ 2: ['cem', 'dia', 'ada'] });
   });
 
-  it('[P3] changes nothing when nobody came or left, and at most two groups when one did', () => {
+  it('[PA3] changes nothing when nobody came or left, and at most two groups when one did', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 30 }), fc.integer(), fc.boolean(), (count, seed, leaves) => {
         const random = chance(seed);
@@ -82,7 +82,7 @@ describe('people who come and go', () => {
     );
   });
 
-  it('[P5] keeps the number of every group that stays', () => {
+  it('[PA5] keeps the number of every group that stays', () => {
     const before = regroup({}, people(8), chance(4));
     const after = regroup(before, people(10), chance(9));
     for (const [number, members] of Object.entries(before)) expect(after[number]).toEqual(members);
@@ -96,7 +96,7 @@ describe('partners in a room', () => {
     table: fc.constantFrom('A', 'B', 'C'),
   });
 
-  it('[P1] [P2] [P4] holds at every table through any history of joining, moving, leaving and new draws', () => {
+  it('[PA1] [PA2] [PA4] holds at every table through any history of joining, moving, leaving and new draws', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 60 }), fc.integer(), (history, seed) => {
         const room = new SmallRoom({ format: 'partner' }, seed);

@@ -1,9 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import DiscussionPhone, { type DiscussionPhoneProps } from '../../../client/activities/discussion/Phone.tsx';
-import type { Ack } from '../../../client/activities/screen.ts';
+import DiscussionPhone from '../../../client/activities/discussion/Phone.tsx';
+import type { DiscussionPhoneProps } from '../../../client/activities/discussion/props.ts';
 import { forgetKept, kept } from '../../../client/live/kept.ts';
+import type { Ack } from '../../../client/live/send.ts';
 
 const yes: Ack = { ok: true, version: 1 };
 
@@ -94,7 +95,7 @@ describe('partners', () => {
     expect(screen.getByText('2')).toBeVisible();
   });
 
-  it('[P4] are waited for by who is alone', () => {
+  it('[PA4] are waited for by who is alone', () => {
     render(
       <DiscussionPhone {...propsOf({ floor, table: { partners: { ada: { group: '1', with: [] } } } })} />,
     );

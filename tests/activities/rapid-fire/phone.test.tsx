@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import Phone from '../../../client/activities/rapid-fire/Phone.tsx';
-import type { Ack } from '../../../client/activities/screen.ts';
+import type { Ack } from '../../../client/live/send.ts';
 
 const floor = {
   place: 'talk.one',

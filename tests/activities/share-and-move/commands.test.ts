@@ -62,7 +62,7 @@ describe('writing', () => {
     });
   });
 
-  it('[T4] gives nobody a second turn before everybody’s first', () => {
+  it('[TU4] gives nobody a second turn before everybody’s first', () => {
     const room = new ShareRoom({ A: 2 });
     room.send('A1', 'startWith', { person: 'A1' });
     const passage = room.write('A1', 'One.');
@@ -73,7 +73,7 @@ describe('writing', () => {
     expect(room.turns('A').turn).toMatchObject({ person: 'A1', free: true });
   });
 
-  it('[T3] lets anyone at the table say that somebody is not there, and that person come back', () => {
+  it('[TU3] lets anyone at the table say that somebody is not there, and that person come back', () => {
     const room = new ShareRoom({ A: 3, B: 1 });
     room.send('A1', 'startWith', { person: 'A1' });
     expect(room.send('B1', 'markAbsent', { person: 'A1', table: 'A' })).toBe('other-table');
@@ -115,7 +115,7 @@ describe('writing', () => {
     expect(room.stage.views().table('A')).toMatchObject({ turns: { seconds: 240, turn: { seconds: 240 } } });
   });
 
-  it('[T5] [M4] keeps the words of who changes tables, who waits at the new one', () => {
+  it('[TU5] [M4] keeps the words of who changes tables, who waits at the new one', () => {
     const room = new ShareRoom({ A: 2, B: 1 });
     room.send('A1', 'startWith', { person: 'A1' });
     const passage = room.write('A1', 'From A.');
@@ -173,7 +173,7 @@ describe('moving', () => {
     expect(home).toContain('A last word.');
   });
 
-  it('[R3] goes back and forth without losing anything', () => {
+  it('[MV3] goes back and forth without losing anything', () => {
     const { room } = moved();
     const places = JSON.stringify(room.state.places);
     room.stage.enter('write');

@@ -9,25 +9,25 @@ const letters = (count: number) =>
   Array.from({ length: count }, (_, index) => String.fromCharCode(65 + index));
 
 describe('a move', () => {
-  it('[R1] sends every document one table on, then two', () => {
+  it('[MV1] sends every document one table on, then two', () => {
     const first = route(['A', 'B', 'C'], 1, {}, undefined);
     expect(first).toEqual({ A: 'B', B: 'C', C: 'A' });
     expect(route(['A', 'B', 'C'], 2, { 'move.1': first }, undefined)).toEqual({ A: 'C', B: 'A', C: 'B' });
   });
 
-  it('[R2] repeats nothing when a table came in between', () => {
+  it('[MV2] repeats nothing when a table came in between', () => {
     const first = route(['A', 'B', 'C'], 1, {}, undefined);
     const second = route(['A', 'B', 'C', 'D'], 2, { 'move.1': first }, undefined);
     expect(second.C).not.toBe('A');
     expect(second.A).not.toBe('B');
   });
 
-  it('[R3] that was made before is made again, with new documents at home', () => {
+  it('[MV3] that was made before is made again, with new documents at home', () => {
     const first = route(['A', 'B'], 1, {}, undefined);
     expect(route(['A', 'B', 'C'], 1, { 'move.1': first }, first)).toEqual({ A: 'B', B: 'A', C: 'C' });
   });
 
-  it('[R1, R2] gives every table one document, never its own, and none twice', () => {
+  it('[MV1, MV2] gives every table one document, never its own, and none twice', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 26 }), (count) => {
         const tables = letters(count);

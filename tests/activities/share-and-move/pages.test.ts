@@ -26,7 +26,7 @@ const text = fc
   );
 
 describe('a document in pages', () => {
-  it('[P1] has every word on exactly one page, and no page past its room', () => {
+  it('[PG1] has every word on exactly one page, and no page past its room', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 8 }), (texts) => {
         const room = { lines: 9, width: 40 };
@@ -45,7 +45,7 @@ describe('a document in pages', () => {
     );
   });
 
-  it('[P1] keeps highlights where they are when a passage goes over two pages', () => {
+  it('[PG1] keeps highlights where they are when a passage goes over two pages', () => {
     const long = 'word '.repeat(200).trim();
     const document = documentOf([long], { h: { passage: 'p0', from: 0, to: long.length } });
     const pages = paginate(document, { lines: 9, width: 40 });
@@ -65,7 +65,7 @@ describe('a document in pages', () => {
     expect(JSON.stringify(excerpt(document, { lines: 9, width: 30 }))).not.toContain('everybody');
   });
 
-  it('[P2] is its highlights beside others, else its beginning, and says how much more there is', () => {
+  it('[PG2] is its highlights beside others, else its beginning, and says how much more there is', () => {
     const texts = ['First thoughts.', 'Second thoughts.', 'Third thoughts.', 'Fourth thoughts.'];
     const room = { lines: 9, width: 30 };
     expect(excerpt(documentOf(texts), room)).toMatchObject({ more: 1, pieces: [{ text: texts[0] }, {}, {}] });
@@ -73,7 +73,7 @@ describe('a document in pages', () => {
     expect(marked).toMatchObject({ more: 3, pieces: [{ text: 'thoughts.', marks: [[0, 8]] }] });
   });
 
-  it('[P2] has at most three beside each other', () => {
+  it('[PG2] has at most three beside each other', () => {
     expect([0, 1, 2, 3, 4, 5, 6, 38].map(perPage)).toEqual([1, 1, 2, 3, 2, 3, 3, 3]);
   });
 });

@@ -1,9 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Ack } from '../../../client/activities/screen.ts';
-import SharePhone, { type SharePhoneProps } from '../../../client/activities/share-and-move/Phone.tsx';
+import SharePhone from '../../../client/activities/share-and-move/Phone.tsx';
+import type { SharePhoneProps } from '../../../client/activities/share-and-move/props.ts';
 import { forgetKept, kept } from '../../../client/live/kept.ts';
+import type { Ack } from '../../../client/live/send.ts';
 import type { TableView, TurnsView } from '../../../shared/activities/share-and-move/views.ts';
 
 const yes: Ack = { ok: true, version: 1 };
@@ -60,7 +61,7 @@ afterEach(() => vi.useRealTimers());
 const replaces = { replaces: 'ana/share/passage/mine' };
 
 describe('writing in turn', () => {
-  it('[T1] lets the table pick who starts', async () => {
+  it('[TU1] lets the table pick who starts', async () => {
     const props = propsOf();
     render(<SharePhone {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Person 2' }));
@@ -125,7 +126,7 @@ describe('writing in turn', () => {
     expect(screen.getByText('You are next')).toBeVisible();
   });
 
-  it('[T3] lets anyone say that somebody is not there, and that person say that they are', async () => {
+  it('[TU3] lets anyone say that somebody is not there, and that person say that they are', async () => {
     const props = propsOf({ table: tableWith({ turn: turnOf('ben') }) });
     const view = render(<SharePhone {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Change the order' }));

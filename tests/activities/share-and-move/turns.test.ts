@@ -29,14 +29,14 @@ const seated = (...people: string[]): Turns =>
 const order = (turns: Turns) => turns.order.map(({ person }) => person).join(' ');
 
 describe('turns at a table', () => {
-  it('[T1] go in the order of the seats, beginning with who starts', () => {
+  it('[TU1] go in the order of the seats, beginning with who starts', () => {
     const turns = start(seated('ana', 'ben', 'cem', 'dia'), 'cem', clock);
     expect(order(turns)).toBe('cem dia ana ben');
     expect(turns.turn).toEqual({ person: 'cem', startedAt: 1_000, seconds: 150 });
     expect(order(sitDown(turns, 'eve', false, clock))).toBe('cem dia ana ben eve');
   });
 
-  it('[T1] may begin with somebody else until words are written', () => {
+  it('[TU1] may begin with somebody else until words are written', () => {
     const turns = start(seated('ana', 'ben'), 'ana', clock);
     expect(canStart(turns)).toBe(true);
     expect(start(turns, 'ben', clock).turn?.person).toBe('ben');
@@ -44,14 +44,14 @@ describe('turns at a table', () => {
     expect(canStart(endTurn(turns, 'done', clock))).toBe(false);
   });
 
-  it('[T2] pass to the first who waits', () => {
+  it('[TU2] pass to the first who waits', () => {
     let turns = start(seated('ana', 'ben', 'cem'), 'ben', clock);
     turns = setStatus(turns, 'cem', 'absent', clock);
     turns = endTurn(turns, 'done', clock);
     expect(turns.turn?.person).toBe('ana');
   });
 
-  it('[T3] call nobody again who is done, passed or absent, until they come back at the end', () => {
+  it('[TU3] call nobody again who is done, passed or absent, until they come back at the end', () => {
     let turns = start(seated('ana', 'ben', 'cem'), 'ana', clock);
     turns = endTurn(turns, 'passed', clock);
     turns = comeBack(turns, 'ana', clock);
@@ -60,14 +60,14 @@ describe('turns at a table', () => {
     expect(turns.turn?.person).toBe('ana');
   });
 
-  it('[T3] let somebody hand their turn on and wait at the end', () => {
+  it('[TU3] let somebody hand their turn on and wait at the end', () => {
     const turns = handTo(start(seated('ana', 'ben', 'cem'), 'ana', clock), 'cem', false, clock);
     expect(turns.turn?.person).toBe('cem');
     expect(order(turns)).toBe('ben cem ana');
     expect(waiting(turns)).toEqual(['ben', 'ana']);
   });
 
-  it('[T4] are free when everybody had one, and a late arrival is next after a free one', () => {
+  it('[TU4] are free when everybody had one, and a late arrival is next after a free one', () => {
     let turns = endTurn(endTurn(start(seated('ana', 'ben'), 'ana', clock), 'done', clock), 'done', clock);
     expect(turns.turn).toBeUndefined();
     turns = freeTurn(turns, 'ana', clock);
@@ -78,13 +78,13 @@ describe('turns at a table', () => {
     expect(seatOf(turns, 'ana')?.status).toBe('done');
   });
 
-  it('[T5] go on when the one who has the turn leaves', () => {
+  it('[TU5] go on when the one who has the turn leaves', () => {
     const turns = leave(start(seated('ana', 'ben'), 'ana', clock), 'ana', clock);
     expect(turns.turn?.person).toBe('ben');
     expect(order(turns)).toBe('ben');
   });
 
-  it('[T6] wait while the room is elsewhere, and have their whole time when it is back', () => {
+  it('[TU6] wait while the room is elsewhere, and have their whole time when it is back', () => {
     let turns = endTurn(start(seated('ana', 'ben'), 'ana', clock), 'done', stopped);
     expect(turns.turn).toBeUndefined();
     turns = resume(turns, { ...clock, now: 9_000 });
@@ -161,7 +161,7 @@ describe('any history of a table', () => {
     { maxLength: 80 },
   );
 
-  it('[T2, T4] has one writer at most, who sits there, and no second turn before everybody’s first', () => {
+  it('[TU2, TU4] has one writer at most, who sits there, and no second turn before everybody’s first', () => {
     fc.assert(
       fc.property(steps, (history) => {
         let turns: Turns = NO_TURNS;

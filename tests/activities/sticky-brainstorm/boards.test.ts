@@ -271,7 +271,7 @@ describe('topics', () => {
     expect(Object.values(see.console().notes).map(({ rank, of, table }) => [rank, of, table])).toEqual(ranks);
     expect(see.projector().topics?.[into]).toMatchObject({ name: 'teachers', points: 11 });
     expect(see.floor().topics?.[0]).toMatchObject({ name: 'teachers', points: 11, people: 4 });
-    host('undo', where());
+    host('undoBoard', where());
     expect(see.groups()).toEqual(before);
     host('mergeTopics', { ...where(), from, into });
     expect(Object.keys(see.groups().topics).sort()).toEqual(['Budget', 'Teacher leaders']);

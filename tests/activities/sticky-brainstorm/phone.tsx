@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Ack, SendOptions } from '../../../client/activities/screen.ts';
 import Phone from '../../../client/activities/sticky-brainstorm/Phone.tsx';
 import { forgetKept } from '../../../client/live/kept.ts';
+import type { Ack, SendOptions } from '../../../client/live/send.ts';
 import { Announcer } from '../../../client/ui/heard/Announcer.tsx';
 import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
 

@@ -1,10 +1,10 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Ack } from '../../../client/activities/screen.ts';
 import Console from '../../../client/activities/sticky-brainstorm/Console.tsx';
 import Projector from '../../../client/activities/sticky-brainstorm/Projector.tsx';
 import { forgetKept } from '../../../client/live/kept.ts';
+import type { Ack } from '../../../client/live/send.ts';
 import { openBrainstorm } from './room.ts';
 
 const shared = {

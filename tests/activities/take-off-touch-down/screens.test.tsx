@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Ack } from '../../../client/activities/screen.ts';
 import Console from '../../../client/activities/take-off-touch-down/Console.tsx';
 import Phone from '../../../client/activities/take-off-touch-down/Phone.tsx';
 import Projector from '../../../client/activities/take-off-touch-down/Projector.tsx';
+import type { Ack } from '../../../client/live/send.ts';
 import { setLanguage } from '../../../client/ui/text.ts';
 import { views } from '../../../shared/activities/take-off-touch-down/views.ts';
 import { SmallRoom } from './room.ts';

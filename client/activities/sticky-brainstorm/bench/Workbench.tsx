@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { benchText } from '../benchText.ts';
-import type { Ask } from '../Console.tsx';
 import { TakenDown } from '../ConsoleWall.tsx';
 import type { OneTopic } from '../order.ts';
+import type { Ask } from '../props.ts';
 import { AlikeTopics } from './AlikeTopics.tsx';
 import styles from './Bench.module.css';
 import { NameDialog, PickDialog } from './BenchDialogs.tsx';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { ROOM } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
-import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
-import type { Ask } from '../Console.tsx';
 import { asHung, byTopic, inOrder } from '../order.ts';
+import type { Ask } from '../props.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -10,7 +10,7 @@ import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { Words } from '../../../ui/Words.tsx';
 import { useRefusal } from '../../useRefusal.ts';
-import type { StickyPhoneProps } from '../Phone.tsx';
+import type { StickyPhoneProps } from '../props.ts';
 import styles from './PhoneRank.module.css';
 import { phoneText } from './phoneText.ts';
 import { useDragOrder } from './useDragOrder.ts';

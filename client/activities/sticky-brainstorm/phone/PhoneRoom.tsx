@@ -3,7 +3,7 @@ import { Empty } from '../../../ui/Empty.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { Words } from '../../../ui/Words.tsx';
-import type { StickyPhoneProps } from '../Phone.tsx';
+import type { StickyPhoneProps } from '../props.ts';
 import styles from './PhoneRoom.module.css';
 import { phoneText } from './phoneText.ts';
 

@@ -6,7 +6,7 @@ import { useSay } from '../../../ui/heard/Announcer.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
-import type { StickyPhoneProps } from '../Phone.tsx';
+import type { StickyPhoneProps } from '../props.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { NewTopicDialog } from './NewTopicDialog.tsx';
 import styles from './PhoneTables.module.css';

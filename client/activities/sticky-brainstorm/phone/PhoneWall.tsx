@@ -4,7 +4,7 @@ import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
-import type { StickyPhoneProps } from '../Phone.tsx';
+import type { StickyPhoneProps } from '../props.ts';
 import styles from './PhoneWall.module.css';
 import { phoneText } from './phoneText.ts';
 import type { OwnStickies } from './useOwnStickies.ts';

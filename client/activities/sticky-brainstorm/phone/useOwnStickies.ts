@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../../live/drafts.ts';
-import type { Send } from '../../screen.ts';
+import type { Send } from '../../../live/send.ts';
 import { useWhenHidden } from '../../useWhenHidden.ts';
 
 /** How long after a letter a sticky is sent, ms. */

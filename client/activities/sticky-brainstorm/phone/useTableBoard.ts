@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Ack, Send } from '../../screen.ts';
+import type { Ack, Send } from '../../../live/send.ts';
 import { useRefusal } from '../../useRefusal.ts';
 import type { TableNote } from './wallNotes.ts';
 

@@ -1,9 +1,6 @@
 import { byWeight } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
-import type {
-  NoteView,
-  TableView,
-  TopicView,
-} from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import type { NoteView, TopicView } from '../../../../shared/activities/sticky-brainstorm/viewParts.ts';
+import type { TableView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
 
 export type TableNote = Omit<NoteView, 'table'> & { readonly id: string };
 export type TableTopic = TopicView & { readonly id: string };

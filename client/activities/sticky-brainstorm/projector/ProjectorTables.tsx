@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { ProjectorView, TableProgress } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/projectorView.ts';
+import type { TableProgress } from '../../../../shared/activities/sticky-brainstorm/viewParts.ts';
 import { byLetter } from '../../../../shared/lib/byLetter.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';

@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/projectorView.ts';
 import { classes } from '../../../ui/classes.ts';
 import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';

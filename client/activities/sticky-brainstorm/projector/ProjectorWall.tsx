@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/projectorView.ts';
 import { byLetter } from '../../../../shared/lib/byLetter.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';

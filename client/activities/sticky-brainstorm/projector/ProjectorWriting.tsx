@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
+import type { ProjectorView } from '../../../../shared/activities/sticky-brainstorm/projectorView.ts';
 import { byLetter } from '../../../../shared/lib/byLetter.ts';
 import { ProjectorFoot } from '../../../ui/frames/ProjectorFrame.tsx';
 import { Stat } from '../../../ui/Stat.tsx';

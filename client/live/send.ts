@@ -1,0 +1,19 @@
+/** What the server says to a command once it is saved, or why not. */
+export type Ack = { ok: true; version: number } | { ok: false; code: string; message: string };
+
+/**
+ * Sends a command of the item on screen. On a phone it goes through the outbox: it resolves when the server
+ * has saved or refused it, which may be long after the network is back. Words that are refused are handed back by the
+ * phone itself, whatever screen is on by then.
+ */
+export type Send = (type: string, payload: unknown, options?: SendOptions) => Promise<Ack>;
+
+export interface SendOptions {
+  /**
+   * Names what this saves: the draft that it sends, where it has one. An older command of that name that is still
+   * waiting is not sent any more, so that a phone which types offline for minutes sends the last text, not each of them.
+   */
+  readonly replaces?: string;
+  /** Of the item that it is for, as its person knows it. */
+  readonly title?: string;
+}
