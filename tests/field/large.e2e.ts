@@ -1,55 +1,121 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectClient, type RoomClient } from '../../scripts/demo/client.ts';
+import { actAsHost, type SimulatedPerson, simulatedPerson } from '../../scripts/demo/people.ts';
+import { mulberry32 } from '../../shared/lib/random.ts';
 import type { Console } from '../e2e/pages/console.ts';
 import { eventually } from '../e2e/pages/face.ts';
 import type { Phone } from '../e2e/pages/phone.ts';
 import { Stage } from '../e2e/pages/stage.ts';
+import { everyKind } from '../security/everyKind.ts';
+import { PHONE } from '../support/browser.ts';
+import { cutWords, lonelyDots, questionSeen, sideways } from './largeLooks.ts';
+import { tooWide, twoFrames } from './pageLooks.ts';
 
-/** Small phones, and text as large as people set it: width, height, and the letters' size, px. */
-const PHONES = [
-  [320, 568, 16],
-  [360, 640, 32],
-  [390, 844, 32],
-] as const;
-
-const ITEMS = [
-  'Take off',
-  'Policies and Initiatives',
-  'Circle, square',
-  'Brainstorming',
-  'Share and Move',
-] as const;
-
-/**
- * How much of the question can be seen at its best place, 0 … 1: what stands over it is scrolled away, and nothing that
- * stays in sight covers it.
- */
-const seen = (phone: Phone): Promise<number> =>
-  phone.page.evaluate(() => {
-    const heading = document.querySelector('main h1, main h2');
-    if (!heading) return 0;
-    let best = 0;
-    for (let top = 0; top <= document.documentElement.scrollHeight; top += 40) {
-      window.scrollTo(0, top);
-      const { left, right, top: from, bottom } = heading.getBoundingClientRect();
-      let hits = 0;
-      const rows = 12;
-      for (let row = 0; row < rows; row++) {
-        const y = from + ((row + 0.5) / rows) * (bottom - from);
-        const there = document.elementFromPoint((left + right) / 2, y);
-        if (there && (heading.contains(there) || there.contains(heading))) hits++;
-      }
-      best = Math.max(best, hits / rows);
-    }
-    return best;
-  });
-
-const sideways = (page: Phone['page']): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** A small phone with text twice as large: width, height, and the letters' size, px. */
+const SMALLEST = [320, 568, 32] as const;
+/** Small phones, and text as large as people set it. */
+const PHONES = [[320, 568, 16], [360, 640, 32], [390, 844, 32], SMALLEST] as const;
 
 /** The letters' size that holds, px: a browser takes a moment over it. */
-const letterSize = (phone: Phone): Promise<number> =>
-  phone.page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+const letterSize = (page: Page): Promise<number> =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+/** Sets a phone to a size, and its letters to another. */
+async function resize(
+  page: Page,
+  browser: CDPSession,
+  [width, height, letters]: readonly [number, number, number],
+): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
+  await eventually(async () => expect(await letterSize(page)).toBe(letters));
+}
+
+/** A room with an item of every kind, six people who do what people do, and a page for each face. */
+class EveryStep {
+  readonly #stage: Stage;
+  readonly #random = mulberry32(7);
+  readonly #people: SimulatedPerson[] = [];
+  readonly host: RoomClient;
+  readonly phone: Page;
+  readonly letters: CDPSession;
+  readonly console: Page;
+  readonly projector: Page;
+
+  private constructor(
+    stage: Stage,
+    host: RoomClient,
+    pages: readonly [Page, Page, Page],
+    letters: CDPSession,
+  ) {
+    this.#stage = stage;
+    this.host = host;
+    [this.phone, this.console, this.projector] = pages;
+    this.letters = letters;
+  }
+
+  static async open(stage: Stage): Promise<EveryStep> {
+    const { url } = stage.product;
+    const answer = await fetch(`${url}/api/rooms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ session: everyKind(), tables: 2 }),
+    });
+    const { roomId, code, hostKey }: { roomId: string; code: string; hostKey: string } = await answer.json();
+    const host = connectClient(url, () => ({ as: 'host', roomId, key: hostKey }));
+    await host.ready;
+    const desk = await stage.context({ viewport: { width: 640, height: 400 } });
+    const console = await stage.page(desk, 'every console');
+    await console.goto(`${url}/console/${roomId}#key=${hostKey}`);
+    // The same window at 150 %.
+    const projector = await stage.page(desk, 'every projector');
+    await projector.setViewportSize({ width: 853, height: 480 });
+    await projector.goto(`${url}/projector#${roomId}`);
+    const phone = await stage.page(await stage.context({ ...PHONE }), 'every phone');
+    await phone.goto(`${url}/r/${code}`);
+    await phone.getByLabel('Your name').fill('Amal');
+    await phone.getByRole('button', { name: 'Join' }).click();
+    await phone.getByText('You are in.').waitFor();
+    const letters = await phone.context().newCDPSession(phone);
+    const room = new EveryStep(stage, host, [phone, console, projector], letters);
+    for (let at = 0; at < 6; at++) {
+      const who = { code, name: `Person ${at + 1}`, table: at % 2 ? 'A' : 'B' };
+      const person = simulatedPerson(url, who, room.#random);
+      await person.client.ready;
+      room.#people.push(person);
+    }
+    await host.ask({ type: 'start' });
+    return room;
+  }
+
+  get at(): string {
+    const { item, step } = this.host.views.console ?? {};
+    return `${item?.id} ${step?.id}`;
+  }
+
+  /** Lets everybody do something. */
+  async lives(): Promise<void> {
+    for (let round = 0; round < 2; round++) for (const person of this.#people) await person.act();
+    await actAsHost(this.host, this.#random);
+    for (const page of [this.phone, this.console, this.projector]) await page.evaluate(twoFrames);
+  }
+
+  /** @returns whether there was another step */
+  async next(): Promise<boolean> {
+    const before = this.at;
+    const { item, step } = this.host.views.console ?? {};
+    const { ok } = await this.host.ask({ type: 'next', item: item?.id, step: step?.id });
+    if (ok) await expect.poll(() => this.at).not.toBe(before);
+    return ok;
+  }
+
+  close(): void {
+    this.host.close();
+    for (const { client } of this.#people) client.close();
+    expect(this.#stage.watch.take()).toEqual([]);
+  }
+}
 
 describe('large text, small screens', () => {
   let stage: Stage;
@@ -67,28 +133,62 @@ describe('large text, small screens', () => {
   });
   afterAll(() => stage.close());
 
-  it.each(ITEMS)('leave the question in sight, and nothing beside the page: %s', async (item) => {
-    await host.jumpsTo(item);
-    for (const [width, height, letters] of PHONES) {
-      await phone.page.setViewportSize({ width, height });
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
-      await phone.page.locator('main h1, main h2').first().waitFor();
-      await eventually(async () => {
-        const what = `${item} at ${width}×${height}, ${letters} px`;
-        expect(await letterSize(phone), what).toBe(letters);
-        expect(await seen(phone), what).toBe(1);
-        expect(await sideways(phone.page), what).toBe(0);
-      });
+  it('leave everything to be seen at every step of every activity, on every face', async () => {
+    const room = await EveryStep.open(stage);
+    const found: string[] = [];
+    let steps = 0;
+    /** Looks at a page until it is right, and keeps what is not. */
+    async function look(page: Page, how: string, faultsOf: () => Promise<string[]>): Promise<void> {
+      let faults = await faultsOf();
+      for (let tries = 0; faults.length > 0 && tries < 5; tries++) {
+        await page.evaluate(twoFrames);
+        faults = await faultsOf();
+      }
+      found.push(...faults.map((fault) => `${room.at}, ${how}: ${fault}`));
+      if (faults.length > 0)
+        await page.screenshot({
+          path: `test-results/large/${room.at} ${how}.png`.replaceAll(' ', '-'),
+        });
     }
-  });
+    do {
+      steps++;
+      await room.lives();
+      for (const size of PHONES) {
+        await resize(room.phone, room.letters, size);
+        await look(room.phone, `phone ${size.join(' ')}`, async () => [
+          ...((await room.phone.evaluate(questionSeen)) < 1 ? ['the question is covered'] : []),
+          ...(await room.phone.evaluate(tooWide)),
+          ...(size === SMALLEST ? await room.phone.evaluate(cutWords) : []),
+          ...(await room.phone.evaluate(lonelyDots)),
+        ]);
+      }
+      for (const [width, height] of [
+        [640, 400],
+        [320, 256],
+      ] as const) {
+        await room.console.setViewportSize({ width, height });
+        await look(room.console, `console ${width}`, async () => [
+          ...(await room.console.evaluate(tooWide)),
+          ...(await room.console.evaluate(cutWords)),
+          ...(await room.console.evaluate(lonelyDots)),
+        ]);
+      }
+      await look(room.projector, 'projector', async () => [
+        ...(await room.projector.evaluate(tooWide)),
+        ...(await room.projector.evaluate(cutWords)),
+        ...(await room.projector.evaluate(lonelyDots)),
+      ]);
+    } while (await room.next());
+    room.close();
+    expect(steps).toBeGreaterThan(25);
+    expect(found).toEqual([]);
+  }, 300_000);
 
   it('show the field, and the way in, on the first screen of a small phone', async () => {
     await host.jumpsTo('Policies and Initiatives');
-    await phone.page.setViewportSize({ width: 320, height: 568 });
-    await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 16 } });
+    await resize(phone.page, browser, [320, 568, 16]);
     const field = phone.field('Your answer');
     await eventually(async () => {
-      expect(await letterSize(phone)).toBe(16);
       const box = await field.boundingBox();
       const there = await field.evaluate((area) => {
         const { left, top, width } = area.getBoundingClientRect();
@@ -106,9 +206,7 @@ describe('large text, small screens', () => {
   });
 
   it('leave the sheet with one’s name inside the screen', async () => {
-    await phone.page.setViewportSize({ width: 360, height: 640 });
-    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
-    await eventually(async () => expect(await letterSize(phone)).toBe(32));
+    await resize(phone.page, browser, [360, 640, 32]);
     await phone.page.getByRole('contentinfo').getByRole('button').click();
     const sheet = phone.page.getByRole('dialog');
     await sheet.getByLabel('Your name').waitFor();

@@ -72,27 +72,17 @@ function Saved({ save, count }: { save: SaveState; count: number }) {
 
 /** The phone's page: what runs and how long on top, who I am and whether it is saved below, the screen between. */
 export function PhoneFrame(props: PhoneFrameProps) {
-  const {
-    title,
-    section,
-    clock,
-    now,
-    you,
-    onYou,
-    save,
-    pendingCount = 0,
-    rehearsal,
-    language,
-    children,
-  } = props;
+  const { title, clock, now, you, onYou, save, pendingCount = 0, rehearsal, language, children } = props;
   const text = useText(uiText);
+  // An item that is its own section is named once.
+  const section = props.section === title ? undefined : props.section;
   const [ownClock, setOwnClock] = useState(false);
   const time = clock && now !== undefined ? countdownState(clock, now) : undefined;
   const progress = props.progress ?? time?.progress;
   const who = you ? (
     <>
       {you.name ? <Words className={styles.name}>{you.name}</Words> : null}
-      {you.name && you.table ? <span aria-hidden="true"> · </span> : null}
+      {you.name && you.table ? <span aria-hidden="true">·</span> : null}
       {you.table ? (
         <span className={styles.table}>
           {text.table} <b>{you.table}</b>

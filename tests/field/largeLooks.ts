@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+
+/** How far a page can be scrolled sideways, px. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * How much of the question can be seen at its best place, 0 … 1: what stands over it is scrolled away, and nothing that
+ * stays in sight covers it.
+ */
+export function questionSeen(): number {
+  const heading = document.querySelector('main h1, main h2');
+  if (!heading) return 0;
+  let best = 0;
+  for (let top = 0; top <= document.documentElement.scrollHeight; top += 40) {
+    window.scrollTo(0, top);
+    const { left, right, top: from, bottom } = heading.getBoundingClientRect();
+    let hits = 0;
+    const rows = 12;
+    for (let row = 0; row < rows; row++) {
+      const y = from + ((row + 0.5) / rows) * (bottom - from);
+      const there = document.elementFromPoint((left + right) / 2, y);
+      if (there && (heading.contains(there) || there.contains(heading))) hits++;
+    }
+    best = Math.max(best, hits / rows);
+  }
+  window.scrollTo(0, 0);
+  return best;
+}
+
+/**
+ * Words that are cut off: they reach over the edge of a box that shows nothing beyond it, or over the edge of the
+ * screen. Boxes that scroll, three dots that say so, and what only screen readers hear are none.
+ */
+export function cutWords(): string[] {
+  const found = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const clips = (style: CSSStyleDeclaration) =>
+    [style.overflowX, style.overflowY].map((way) => way === 'hidden' || way === 'clip');
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const holder = node.parentElement;
+    if (!holder || node.textContent?.trim() === '' || !holder.checkVisibility({ opacityProperty: true }))
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const words = range.getBoundingClientRect();
+    if (words.width < 2 || words.height < 2) continue;
+    const what = () => `${node.textContent?.trim().slice(0, 50)} in ${holder.className || holder.tagName}`;
+    let scrolls = false;
+    for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
+      const style = getComputedStyle(box);
+      const edge = box.getBoundingClientRect();
+      // Only heard: a box of one pixel.
+      if (edge.width <= 2 || edge.height <= 2) {
+        scrolls = true;
+        break;
+      }
+      if (/auto|scroll/.test(style.overflowX + style.overflowY)) scrolls = true;
+      if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') break;
+      const [across, down] = clips(style);
+      if (scrolls) break;
+      if (across && (words.right > edge.right + 1.5 || words.left < edge.left - 1.5))
+        found.add(`${what()}: cut at the side`);
+      if (down && (words.bottom > edge.bottom + words.height / 4 || words.top < edge.top - words.height / 4))
+        found.add(`${what()}: cut above or below`);
+    }
+    if (!scrolls && (words.right > innerWidth + 1.5 || words.left < -1.5))
+      found.add(`${what()}: beside the screen`);
+  }
+  return [...found];
+}
+
+/** Lines that end or begin with a lonely dot between two parts. */
+export function lonelyDots(): string[] {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node.textContent ?? '';
+    const block = node.parentElement?.closest('p, li, h1, h2, h3, button, a, td, th, div');
+    if (!block || !node.parentElement?.checkVisibility()) continue;
+    for (const { index } of text.matchAll(/·/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      const dot = range.getBoundingClientRect();
+      if (dot.width === 0) continue;
+      const after = document.createRange();
+      after.setStart(node, index + 1);
+      after.setEndAfter(block.lastChild ?? node);
+      // Something comes after it, and nothing of it on its line.
+      const rects = [...after.getClientRects()].filter(({ width }) => width > 1);
+      const beside = rects.some(({ top, bottom }) => top < dot.bottom - 2 && bottom > dot.top + 2);
+      if (rects.length > 0 && !beside) found.push(`${block.textContent?.slice(0, 80)}`);
+    }
+  }
+  return found;
+}
