@@ -82,7 +82,7 @@ export function PhoneFrame(props: PhoneFrameProps) {
   const who = you ? (
     <>
       {you.name ? <Words className={styles.name}>{you.name}</Words> : null}
-      {you.name && you.table ? <span aria-hidden="true">·</span> : null}
+      {you.name && you.table ? <span aria-hidden="true"> · </span> : null}
       {you.table ? (
         <span className={styles.table}>
           {text.table} <b>{you.table}</b>
