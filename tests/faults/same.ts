@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { Handshake } from '../../shared/protocol.ts';
 import { type Device, fresh } from './device.ts';
 
-/** How long after connecting a device may differ from one that has just come, ms. */
-const SAME_MS = 2_000;
+/** How long after connecting a device may differ from one that has just come, ms: far more than it takes. */
+const SAME_MS = 15_000;
 
 const plain = (views: object): unknown => JSON.parse(JSON.stringify(views));
 
@@ -15,7 +15,7 @@ const sorted = (value: object): string =>
       : part,
   );
 
-/** Waits until two devices show the same. @throws with the difference when they still do not after two seconds */
+/** Waits until two devices show the same. @throws with the difference when they still do not after a while */
 export async function sameViews(device: Device, other: Device, what: string): Promise<void> {
   const began = performance.now();
   while (sorted(device.views) !== sorted(other.views)) {
