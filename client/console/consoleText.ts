@@ -144,7 +144,7 @@ export const consoleText = defineText({
     inRoom: 'En la sala',
     tables: (count) => plural('es', count, { one: '1 mesa', other: `${count} mesas` }),
     paused: 'En pausa',
-    agenda: 'Programa',
+    agenda: 'Agenda',
     steps: 'Pasos',
     say: 'Decir',
     now: 'En este paso',

@@ -136,8 +136,11 @@ export interface Activity<
   readonly kind: string;
   /** Checks the item's part of a session file; its messages name the field. */
   readonly config: z.ZodType<Config>;
-  /** The stops of the item. They may grow and shrink with the state, but the current one never goes away. */
-  steps(state: State): readonly Step[];
+  /**
+   * The stops of the item. They may grow and shrink with the state, but the current one never goes away.
+   * @param language of the session, in which their titles are said; English where nobody reads them
+   */
+  steps(state: State, language?: Language): readonly Step[];
   start(config: Config): State;
   readonly commands: Readonly<Record<string, AnyCommand>>;
   /** Called for what happens in the room while this item is current; never for its own events. */

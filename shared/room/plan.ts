@@ -1,6 +1,7 @@
 import type { Activity, Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { type PlannedItem, splitMinutes } from '../agenda/timing.ts';
+import { pickLanguage } from '../lib/catalogue.ts';
 import { keptSteps, type Slot, slotOf } from './agenda.ts';
 import type { RoomState, Stop } from './state.ts';
 
@@ -23,7 +24,8 @@ export function activityOf(registry: Registry, item: AgendaItem): Activity {
 
 /** Every step of an item, also those that are left out. */
 export function stepsOf(registry: Registry, state: RoomState, item: AgendaItem): readonly Step[] {
-  return activityOf(registry, item).steps(state.activities[item.id]);
+  const language = pickLanguage([state.session.language]);
+  return activityOf(registry, item).steps(state.activities[item.id], language);
 }
 
 /** The steps of an item that are held. */

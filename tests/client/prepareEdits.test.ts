@@ -109,14 +109,17 @@ describe('blank items', () => {
     const item = faultsOf(fitted).filter(({ field }) => field.startsWith('agenda'));
     expect(item).toEqual([]);
     const added = session.agenda.at(-1);
-    expect(stopsOf(kind, added?.config, 10).length).toBeGreaterThan(0);
+    expect(stopsOf(kind, added?.config, 10, 'en').length).toBeGreaterThan(0);
   });
 
   it('have all their minutes in their stops', () => {
     const item = blankItem('share-and-move', words);
-    const minutes = stopsOf(item.activity, item.config, 25).reduce((sum, stop) => sum + stop.minutes, 0);
+    const minutes = stopsOf(item.activity, item.config, 25, 'en').reduce(
+      (sum, stop) => sum + stop.minutes,
+      0,
+    );
     expect(minutes).toBeCloseTo(25);
-    expect(stopsOf('discussion', { questions: 'none' }, 5)).toEqual([]);
+    expect(stopsOf('discussion', { questions: 'none' }, 5, 'en')).toEqual([]);
   });
 });
 

@@ -93,7 +93,7 @@ export const clockText = defineText({
     inserted: 'añadida',
     leftOut: 'se omite',
     edit: 'Editar',
-    editAgenda: 'Editar el programa',
+    editAgenda: 'Editar la agenda',
     refit: 'Ajustar',
     slips: (minutes) => `Terminarás ${minutes} min tarde`,
     undo: {

@@ -22,7 +22,7 @@ export function StepsForm({
 }) {
   const text = useText(agendaText);
   const { language } = useSession();
-  const stops = stopsOf(item.activity, item.config, item.planned);
+  const stops = stopsOf(item.activity, item.config, item.planned, language);
   const written: Steps = item.steps ?? {};
   // Words for a stop that is not there any more are shown too: they would be lost unseen.
   const lost = Object.keys(written).filter((id) => !stops.some((stop) => stop.id === id));

@@ -1,6 +1,7 @@
 import type { Activity, Step } from '../../../shared/activities/activity.ts';
 import { type Kind, registry } from '../../../shared/activities/registry.ts';
 import type { ConfigOf } from '../../../shared/agenda/session.ts';
+import { type Language, pickLanguage } from '../../../shared/lib/catalogue.ts';
 
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(registry, kind);
 
@@ -20,10 +21,13 @@ export interface PlannedStop {
   readonly inner: boolean;
 }
 
-/** The steps of an item, as its activity makes them of its config; none while the config is at fault. */
-export function stopsOf(kind: string, config: unknown, planned: number): PlannedStop[] {
+/**
+ * The steps of an item, as its activity makes them of its config; none while the config is at fault.
+ * @param language of the session
+ */
+export function stopsOf(kind: string, config: unknown, planned: number, language: string): PlannedStop[] {
   if (!isKind(kind)) return [];
-  const steps = stepsOf(kind, config);
+  const steps = stepsOf(kind, config, pickLanguage([language]));
   const total = steps.reduce((sum, step) => sum + (step.within === undefined ? step.share : 0), 0);
   return steps.map((step) => ({
     id: step.id,
@@ -34,8 +38,8 @@ export function stopsOf(kind: string, config: unknown, planned: number): Planned
   }));
 }
 
-function stepsOf(kind: Kind, config: unknown): readonly Step[] {
+function stepsOf(kind: Kind, config: unknown, language: Language): readonly Step[] {
   const activity: Activity = registry[kind];
   const parsed = activity.config.safeParse(config);
-  return parsed.success ? activity.steps(activity.start(parsed.data)) : [];
+  return parsed.success ? activity.steps(activity.start(parsed.data), language) : [];
 }

@@ -33,17 +33,17 @@ export function Script({ start }: { start: number }) {
         </ul>
       ) : null}
       {runTimes(session, start).map(({ item, at }) => (
-        <ScriptItem key={item.id} item={item} at={at} />
+        <ScriptItem key={item.id} item={item} at={at} language={session.language} />
       ))}
     </article>
   );
 }
 
-function ScriptItem({ item, at }: { item: DraftItem; at: number }) {
+function ScriptItem({ item, at, language }: { item: DraftItem; at: number; language: string }) {
   const text = useText(printText);
   const agenda = useText(agendaText);
   const { asked, prompt, media, presenters, slides } = configWords(item.config);
-  const stops = stopsOf(item.activity, item.config, item.planned);
+  const stops = stopsOf(item.activity, item.config, item.planned, language);
   return (
     <section className={styles.part}>
       <h2 className={styles.partHead}>

@@ -3,8 +3,9 @@ import { ok } from '../../lib/result.ts';
 import { command, defineActivity } from '../activity.ts';
 import { config } from './config.ts';
 import { present, results } from './results.ts';
-import { type BreakEvent, type BreakState, stepsOf } from './rules.ts';
+import type { BreakEvent, BreakState } from './rules.ts';
 import { simulateBreak } from './simulate.ts';
+import { stepsOf } from './steps.ts';
 import { tables } from './tables.ts';
 import { consoleView, floorView, meView, projectorView } from './views.ts';
 import { words } from './words.ts';
@@ -13,7 +14,7 @@ import { words } from './words.ts';
 export const breakTime = defineActivity({
   kind: 'break',
   config,
-  steps: (_state: BreakState) => stepsOf(),
+  steps: (_state: BreakState, language = 'en') => stepsOf(language),
   start: ({ kind, text, invite }): BreakState => ({
     drawing: kind,
     ...(text === undefined ? {} : { text }),

@@ -1,5 +1,5 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, RoomFacts, Step } from '../activity.ts';
+import type { PersonId, RoomFacts } from '../activity.ts';
 
 /**
  * The rules of a break.
@@ -29,9 +29,6 @@ export interface BreakState {
 export type BreakEvent = { type: 'cameBack'; person: PersonId } | { type: 'wentAgain'; person: PersonId };
 
 export const STEP = 'break';
-
-/** The only stop [B1]. */
-export const stepsOf = (): Step[] => [{ id: STEP, title: 'Break', share: 1 }];
 
 /** How many are back, and of how many [B4]. */
 export function countBack(

@@ -17,6 +17,7 @@ export const words = defineText({
         },
       },
     } satisfies Tables,
+    steps: { break: 'Break' },
     kinds: {
       coffee: 'A coffee break.',
       stretch: 'A break to stretch.',
@@ -36,6 +37,7 @@ export const words = defineText({
         },
       },
     },
+    steps: { break: 'Pausa' },
     kinds: {
       coffee: 'Una pausa para el café.',
       stretch: 'Una pausa para estirarse.',

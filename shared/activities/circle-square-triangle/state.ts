@@ -1,5 +1,5 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, Step, TableId } from '../activity.ts';
+import type { PersonId, TableId } from '../activity.ts';
 import type { Held } from '../inSteps.ts';
 import type { Config } from './config.ts';
 import type { Shape } from './rules.ts';
@@ -67,10 +67,3 @@ export const stepsOf = (state: State, ids: Readonly<Record<string, true>> | unde
   Object.keys(ids ?? {})
     .flatMap((id) => own(state.nextSteps, id) ?? [])
     .sort((a, b) => a.nth - b.nth);
-
-/** The stops of the item: a minute to choose, one to settle, and most of the time for what follows. */
-export const steps = (): Step[] => [
-  { id: 'choose', title: 'Choose your shape', share: 2 },
-  { id: 'settle', title: "Settle the table's shape", share: 2 },
-  { id: 'next-steps', title: 'Next steps', share: 4 },
-];

@@ -30,6 +30,7 @@ export const words = defineText({
       },
       nextSteps: resultWords.en.nextStep,
     } satisfies Tables,
+    steps: { choose: 'Choose your shape', settle: "Settle the table's shape", next: 'Next steps' },
     sentences: {
       circle: 'Circle: still circling these ideas',
       square: 'Square: understand the challenge',
@@ -66,6 +67,7 @@ export const words = defineText({
       },
       nextSteps: resultWords.es.nextStep,
     },
+    steps: { choose: 'Elegir la figura', settle: 'Acordar la figura de la mesa', next: 'Próximos pasos' },
     sentences: {
       circle: 'Círculo: aún dando vueltas a estas ideas',
       square: 'Cuadrado: entienden el reto',

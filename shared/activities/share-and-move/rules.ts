@@ -1,5 +1,5 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, Step, TableId } from '../activity.ts';
+import type { PersonId, TableId } from '../activity.ts';
 import type { Turns } from './turns.ts';
 
 /**
@@ -139,27 +139,6 @@ export interface ShareState {
 export function moveNumber(step: string | undefined): number | undefined {
   const found = MOVE.exec(step ?? '');
   return found?.[1] === undefined ? undefined : Number(found[1]);
-}
-
-/** The stops [M5]: write, the moves, and the whole group when the session has that half. */
-export function stepsOf({
-  moves,
-  shares,
-  wholeGroup,
-}: Pick<ShareState, 'moves' | 'shares' | 'wholeGroup'>): Step[] {
-  const each = moves > 0 ? shares.move / moves : 0;
-  return [
-    // Without a move the writing has the time of both.
-    { id: WRITE_STEP, title: 'Write', share: moves > 0 ? shares.write : shares.write + shares.move },
-    ...Array.from({ length: moves }, (_, index) => ({
-      id: `move.${index + 1}`,
-      title: `Move ${index + 1}`,
-      share: each,
-    })),
-    ...(wholeGroup
-      ? [{ id: WHOLE_STEP, title: 'Whole group', share: shares.whole, optional: true as const }]
-      : []),
-  ];
 }
 
 /** Tables that have a document, in the given order of all tables. */

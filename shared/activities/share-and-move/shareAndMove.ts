@@ -6,8 +6,9 @@ import { hostCommands } from './hostCommands.ts';
 import { projectorView } from './projectorView.ts';
 import { react } from './react.ts';
 import { present, results } from './results.ts';
-import { MOVES_MOST, type ShareState, stepsOf } from './rules.ts';
+import { MOVES_MOST, type ShareState } from './rules.ts';
 import { simulateSharing } from './simulate.ts';
+import { stepsOf } from './steps.ts';
 import { tables } from './tables.ts';
 import { textCommands } from './textCommands.ts';
 import { turnCommands } from './turnCommands.ts';
@@ -18,7 +19,7 @@ import { words } from './words.ts';
 export const shareAndMove = defineActivity({
   kind: 'share-and-move',
   config: shareConfig,
-  steps: (state: ShareState) => stepsOf(state),
+  steps: (state: ShareState, language) => stepsOf(state, language),
   start: ({ questions, turnFloorSeconds, moveMinutes, shares, wholeGroup }: ShareConfig): ShareState => ({
     questions,
     moveMinutes,

@@ -1,5 +1,5 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, Step, TableId } from '../activity.ts';
+import type { PersonId, TableId } from '../activity.ts';
 import type { Config } from './config.ts';
 import { ranked } from './rules.ts';
 
@@ -88,26 +88,6 @@ export const start = ({ questions, stickies, review }: Config): State => ({
 
 export const PHASES = ['write', 'rank', 'wall', 'tables', 'room'] as const;
 export type Phase = (typeof PHASES)[number];
-
-const SHARES: Readonly<Record<Phase, number>> = { write: 7, rank: 3, wall: 3, tables: 4, room: 3 };
-const TITLES: Readonly<Record<Phase, string>> = {
-  write: 'write',
-  rank: 'rank',
-  wall: 'wall',
-  tables: 'condense at the tables',
-  room: 'condense together',
-};
-
-/** Five stops for each question that was picked. */
-export const steps = (state: State): Step[] =>
-  state.picked.flatMap((id) => {
-    const question = state.questions.find((candidate) => candidate.id === id);
-    return PHASES.map((phase) => ({
-      id: `${phase}.${id}`,
-      title: `${question?.short ?? id}: ${TITLES[phase]}`,
-      share: SHARES[phase],
-    }));
-  });
 
 /** `rank.q1` → phase and question of a step. */
 export function placeOf(step: string | undefined): { phase: Phase; question: string } | undefined {

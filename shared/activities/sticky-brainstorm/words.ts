@@ -42,6 +42,14 @@ export const words = defineText({
         },
       },
     } satisfies Tables,
+    /** What is done for each question. */
+    phases: {
+      write: 'write',
+      rank: 'rank',
+      wall: 'wall',
+      tables: 'condense at the tables',
+      room: 'condense together',
+    },
     choice: (choice: number, of: number) => `choice ${choice} of ${of}`,
     points: 'points',
     pointsOf: (count: number) => plural('en', count, { one: '1 point', other: `${count} points` }),
@@ -93,6 +101,13 @@ export const words = defineText({
           arrived: { title: 'Llegada', choices: { late: 'tarde' } },
         },
       },
+    },
+    phases: {
+      write: 'escribir',
+      rank: 'ordenar',
+      wall: 'mural',
+      tables: 'condensar en las mesas',
+      room: 'condensar en conjunto',
     },
     choice: (choice, of) => `opción ${choice} de ${of}`,
     points: 'puntos',
