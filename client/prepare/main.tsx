@@ -1,4 +1,4 @@
-import './noEval.ts';
+import '../start/noEval.ts';
 
 import '../parts/sheets.ts';
 import '../ui/drawings.ts';

@@ -1,3 +1,4 @@
+import '../start/noEval.ts';
 import '../parts/sheets.ts';
 import '../ui/drawings.ts';
 import '../styles/tokens.css';

@@ -1,4 +1,4 @@
-import '../noEval.ts';
+import '../../start/noEval.ts';
 
 import { useState } from 'react';
 import { Button } from '../../ui/fields/Button.tsx';
