@@ -9,7 +9,13 @@ import { LongestFirst } from './tests/support/longestFirst.ts';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/e2e/**/*.e2e.ts', 'tests/security/**/*.e2e.ts', 'tests/field/**/*.e2e.ts'],
+    include: [
+      'tests/e2e/**/*.e2e.ts',
+      'tests/security/**/*.e2e.ts',
+      'tests/field/**/*.e2e.ts',
+      // The whole session in other browsers is `npm run test:browsers`.
+      'tests/browsers/short.e2e.ts',
+    ],
     globalSetup: ['tests/support/browsers.ts'],
     pool: 'forks',
     maxWorkers: 3,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { eventually } from '../e2e/pages/face.ts';
 import { Phone } from '../e2e/pages/phone.ts';
 import { Stage } from '../e2e/pages/stage.ts';
-import { FIREFOX_PHONE, hasFirefox, launchFirefox } from '../support/browser.ts';
+import { FIREFOX } from '../support/browser.ts';
 import { openPortal, type Portal, SPOILT } from '../support/portal.ts';
 
 /** What browsers say of what is spoilt on purpose. */
@@ -34,12 +34,12 @@ describe('a part of the page that did not arrive', () => {
 
   const browsers: readonly (readonly [string, () => boolean, () => Promise<Phone>])[] = [
     ['Chromium', () => true, () => stage.phone('chromium')],
-    ['Firefox', hasFirefox, inFirefox],
+    ['Firefox', FIREFOX.here, inFirefox],
   ];
   async function inFirefox(): Promise<Phone> {
-    const firefox = await launchFirefox();
+    const firefox = await FIREFOX.launch();
     onTestFinished(() => firefox.close());
-    const context = await firefox.newContext(FIREFOX_PHONE);
+    const context = await firefox.newContext(FIREFOX.phone);
     return new Phone(await context.newPage(), 'firefox');
   }
 

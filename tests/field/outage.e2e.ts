@@ -3,7 +3,7 @@ import type { Console } from '../e2e/pages/console.ts';
 import { eventually } from '../e2e/pages/face.ts';
 import { Phone } from '../e2e/pages/phone.ts';
 import { Stage } from '../e2e/pages/stage.ts';
-import { FIREFOX_PHONE, hasFirefox, launchFirefox } from '../support/browser.ts';
+import { FIREFOX } from '../support/browser.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
 /** What browsers say of what is refused on purpose. */
@@ -28,13 +28,13 @@ describe('a phone on a network that comes and goes', () => {
   });
 
   async function inFirefox(): Promise<Phone> {
-    const firefox = await launchFirefox();
+    const firefox = await FIREFOX.launch();
     onTestFinished(() => firefox.close());
-    return new Phone(await (await firefox.newContext(FIREFOX_PHONE)).newPage(), 'firefox');
+    return new Phone(await (await firefox.newContext(FIREFOX.phone)).newPage(), 'firefox');
   }
   const browsers: readonly (readonly [string, () => boolean, () => Promise<Phone>])[] = [
     ['Chromium', () => true, () => stage.phone('chromium')],
-    ['Firefox', hasFirefox, inFirefox],
+    ['Firefox', FIREFOX.here, inFirefox],
   ];
 
   for (const [name, has, open] of browsers) {

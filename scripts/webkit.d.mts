@@ -1,0 +1,1 @@
+export function ensureWebkit(): { readonly driver: string; readonly browser: string } | undefined;
