@@ -89,7 +89,7 @@ export const sessionSchema = z.strictObject({
   roles: z
     .array(roleSchema)
     .max(60, 'must be at most 60')
-    .describe('What people may say they are when they join.'),
+    .describe('Roles people can choose when they join.'),
   sections: z
     .array(sectionSchema)
     .min(1, 'must have at least one')

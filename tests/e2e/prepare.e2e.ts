@@ -115,7 +115,7 @@ describe('preparing a session', () => {
     await prepare.sees('1 of 23 done');
     await stage.look('logistics', prepare);
     await prepare.part('People');
-    await prepare.type('Tables', '3');
+    await prepare.type('Number of tables in the room', '3');
     await stage.look('people', prepare);
     await prepare.part('Resources');
     await stage.look('resources', prepare);

@@ -25,7 +25,7 @@ export const wallText = defineText({
     more: (count: number) => `+ ${count} more`,
     moreTopics: (count: number) =>
       plural('en', count, { one: '+ 1 more topic', other: `+ ${count} more topics` }),
-    disagree: 'views differ',
+    disagree: 'people disagree',
     spread: (counts: readonly number[]) =>
       counts.map((count, index) => `choice ${index + 1}: ${count}`).join(', '),
     order: (most: number) =>
@@ -67,7 +67,7 @@ export const wallText = defineText({
     topics: (count) => plural('es', count, { one: '1 tema', other: `${count} temas` }),
     more: (count) => `+ ${count} más`,
     moreTopics: (count) => plural('es', count, { one: '+ 1 tema más', other: `+ ${count} temas más` }),
-    disagree: 'sin acuerdo',
+    disagree: 'hay desacuerdo',
     spread: (counts) => counts.map((count, index) => `opción ${index + 1}: ${count}`).join(', '),
     order: (most) =>
       most === 1

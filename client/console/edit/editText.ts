@@ -15,7 +15,7 @@ export const editText = defineText({
       least === most ? `${least}\u00a0min` : `${least}–\u2060${most}\u00a0min`,
     below: (least: string) => `under the plan’s ${least} min`,
     above: (most: string) => `over the plan’s ${most} min`,
-    givesFirst: 'gives first',
+    givesFirst: 'gives up time first',
     optional: 'optional',
     optionalHalf: 'optional half',
     added: 'added',

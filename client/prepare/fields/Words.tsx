@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { cleanText } from '../../../shared/lib/cleanText.ts';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -44,19 +44,24 @@ export function Line({
   onChange,
   most,
   address = false,
+  choices,
   silent = false,
   onLeave,
   ...rest
 }: WordsProps & {
   /** A web address. */
   address?: boolean;
+  /** What is usual, to be chosen from; anything else can be typed. */
+  choices?: readonly { readonly value: string; readonly name: string }[];
 }) {
   const { language } = usePlace();
   const name = useFieldName(path);
-  return (
+  const list = useId();
+  const field = (
     <TextField
       {...rest}
       {...useQuietFault(path, rest.value, silent, onLeave)}
+      {...(choices ? { list } : {})}
       {...(address ? { dir: 'ltr', inputMode: 'url', spellCheck: false, autoCapitalize: 'none' } : {})}
       lang={address ? undefined : language}
       maxLength={Math.max(most, rest.value.length)}
@@ -64,6 +69,19 @@ export function Line({
       data-field={name}
       onChange={(value) => onChange(value, name)}
     />
+  );
+  if (!choices) return field;
+  return (
+    <div>
+      {field}
+      <datalist id={list}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.name}
+          </option>
+        ))}
+      </datalist>
+    </div>
   );
 }
 

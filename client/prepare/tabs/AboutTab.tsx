@@ -7,6 +7,17 @@ import { SectionsForm } from './SectionsForm.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 
+/** Of rooms, by their tags; any other tag can be typed. */
+const TAGS = 'en es ar bn zh cs nl fa tl fr de ht he hi hmn it ja ko pl pt pa ro ru so sw tr uk ur vi'.split(
+  ' ',
+);
+
+/** Each language by its own name, which its readers know. */
+const languages = TAGS.map((tag) => ({
+  value: tag,
+  name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+}));
+
 /** What the session is about, how long it may take, and the parts that it has. */
 export function AboutTab() {
   const text = useText(tabsText);
@@ -40,6 +51,7 @@ export function AboutTab() {
             hint={text.languageHint}
             value={session.language}
             most={35}
+            choices={languages}
             onChange={(language) => edit((now) => ({ ...now, language }), 'language')}
           />
           <Line
