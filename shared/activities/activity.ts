@@ -71,6 +71,18 @@ export interface Late {
 export const lateMark = ({ late, step }: CommandContext): { readonly arrivedLate?: true } =>
   late !== undefined && step === undefined ? { arrivedLate: true } : {};
 
+/** A topic, a question or the like of an earlier item, for people to put what they write under. */
+export interface Heading {
+  /** Never changes, and names the item and the row that it comes from. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What an item is given of the earlier ones that its config names in `from`, when the room first comes to it. */
+export interface Given {
+  readonly headings: readonly Heading[];
+}
+
 /** What happened in the room that an activity may want to answer with events of its own. */
 export type Happening =
   | { readonly type: 'stepEntered'; readonly step: string }
@@ -142,6 +154,8 @@ export interface Activity<
    */
   steps(state: State, language?: Language): readonly Step[];
   start(config: Config): State;
+  /** Takes what earlier items gave, in place: the item was started long before, so that hosts could prepare it. */
+  take?(state: State, given: Given): void;
   readonly commands: Readonly<Record<string, AnyCommand>>;
   /** Called for what happens in the room while this item is current; never for its own events. */
   react?(state: State, happening: Happening, context: DecideContext): readonly Event[];

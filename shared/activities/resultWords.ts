@@ -16,6 +16,7 @@ export const resultWords = defineText({
         owner: 'Who',
         level: 'For',
         date: 'By when',
+        heading: 'Topic',
         status: { title: 'Status', choices: { open: 'open', done: 'done', dropped: 'dropped' } },
         from: 'Table',
         arrived: { title: 'Arrived', choices: { late: 'late' } },
@@ -26,7 +27,7 @@ export const resultWords = defineText({
     tableOf: (letter) => `mesa ${letter}`,
     tableHead: (letter) => `Mesa ${letter}`,
     late: 'llegó tarde',
-    unread: 'Escrito, y no dado a conocer por quien facilita:',
+    unread: 'Escrito, y que quien facilita no dejó pasar:',
     nextStep: {
       title: 'Próximos pasos',
       columns: {
@@ -34,6 +35,7 @@ export const resultWords = defineText({
         owner: 'Quién',
         level: 'Para',
         date: 'Para cuándo',
+        heading: 'Tema',
         status: { title: 'Estado', choices: { open: 'abierto', done: 'hecho', dropped: 'abandonado' } },
         from: 'Mesa',
         arrived: { title: 'Llegada', choices: { late: 'tarde' } },

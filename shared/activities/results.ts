@@ -118,6 +118,8 @@ export const NEXT_STEP = {
   owner: { type: 'text', optional: true },
   level: { type: 'text' },
   date: { type: 'date', optional: true },
+  /** What of an earlier item it stands under. */
+  heading: { type: 'text', optional: true },
   status: { type: 'choice', choices: ['open', 'done', 'dropped'] },
   from: { type: 'table', optional: true },
   arrived: ARRIVED,

@@ -1,3 +1,4 @@
+import { fromOf } from './from.ts';
 import { EPSILON, fieldsOf, inside, number, type Row, range, read, rows, shown, text } from './rows.ts';
 import { meant, type PathFault } from './schemaFaults.ts';
 
@@ -10,9 +11,10 @@ import { meant, type PathFault } from './schemaFaults.ts';
  * [P3] An item's planned minutes lie inside its own range.
  * [P4] The planned minutes of a section lie inside its range (the overview's, widened by the heading's).
  * [P5] All planned minutes add up to the session's.
+ * [P6] What an item's config names in `from` are items before it.
  */
 
-/** Faults against [P1] to [P5]. */
+/** Faults against [P1] to [P6]. */
 export function checkPlan(session: unknown): PathFault[] {
   const whole = fieldsOf(session);
   if (!whole) return [];
@@ -22,6 +24,7 @@ export function checkPlan(session: unknown): PathFault[] {
     ...['roles', 'sections', 'agenda'].flatMap((part) => duplicates(part, rows(whole[part]))),
     ...agenda.flatMap((item) => unknownSection(item, sections)),
     ...agenda.flatMap((item) => outsideOwnRange('agenda', item)),
+    ...agenda.flatMap((item) => notBefore(item, agenda)),
     ...sections.flatMap((section) => outsideSection(section, agenda)),
     ...wrongTotal(whole.minutes, agenda),
   ];
@@ -57,6 +60,20 @@ function unknownSection({ index, fields }: Row, sections: readonly Row[]): PathF
       message: `there is no section "${section}"${meant(section, known)}`,
     },
   ];
+}
+
+function notBefore({ index, fields }: Row, agenda: readonly Row[]): PathFault[] {
+  const before = agenda.flatMap((row) => (row.index < index ? (read(text, row.fields.id) ?? []) : []));
+  return fromOf(fields.config).flatMap((from, nth) =>
+    before.includes(from)
+      ? []
+      : [
+          {
+            path: ['agenda', index, 'config', 'from', nth],
+            message: `there is no item "${from}" before this one${meant(from, before)}`,
+          },
+        ],
+  );
 }
 
 function outsideOwnRange(part: string, { index, fields }: Row): PathFault[] {

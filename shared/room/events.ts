@@ -1,4 +1,4 @@
-import type { Role, TableId } from '../activities/activity.ts';
+import type { Given, Role, TableId } from '../activities/activity.ts';
 import type { AgendaItem, Session } from '../agenda/session.ts';
 import type { Arrangement, EditKind, WalkKind } from './agenda.ts';
 import type { SwitchEvent } from './switches.ts';
@@ -42,6 +42,8 @@ export type RoomEvent =
   | { type: 'tablesSet'; count: number }
   | { type: 'sessionStarted' }
   | { type: 'stepEntered'; item: string; step: string; how?: WalkKind }
+  /** What the item that the room has come to is given of earlier ones. [G1] */
+  | { type: 'itemGiven'; item: string; given: Given }
   /** Put in by a host, and left out until the agenda is arranged with it. */
   | { type: 'itemInserted'; item: AgendaItem }
   | { type: 'agendaArranged'; kind: EditKind; title: string; arrangement: Arrangement; inserted?: string }

@@ -143,5 +143,6 @@ function forget(state: RoomState, id: string): void {
   state.agenda = state.agenda.filter((slot) => slot.item.id !== id);
   delete state.activities[id];
   delete state.lastStep[id];
+  state.given.delete(id);
   delete state.run.steps[id];
 }

@@ -1,10 +1,14 @@
 import { contextFor, type Sources } from './decision.ts';
 import type { RoomEvent } from './events.ts';
 import { rowOf } from './eventTable.ts';
+import { giving } from './given.ts';
 import { activityOf, itemOf, type Registry } from './plan.ts';
 import type { RoomState } from './state.ts';
 
-/** What the current activity makes of something that has just happened (and is in the state already). */
+/**
+ * What follows from something that has just happened (and is in the state already): what the item that the room has
+ * come to is given, and what its activity makes of it.
+ */
 export function react(
   registry: Registry,
   state: RoomState,
@@ -20,5 +24,6 @@ export function react(
       happening,
       contextFor(state, item.id, sources),
     ) ?? [];
-  return events.map((made) => ({ type: 'activity', item: item.id, event: made }));
+  const given = happening.type === 'stepEntered' ? giving(registry, state, item.id) : [];
+  return [...given, ...events.map((made): RoomEvent => ({ type: 'activity', item: item.id, event: made }))];
 }

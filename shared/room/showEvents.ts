@@ -10,7 +10,7 @@ import {
   reopenSession,
   undo,
 } from './evolveShow.ts';
-import { itemOf, planOf } from './plan.ts';
+import { activityOf, itemOf, planOf } from './plan.ts';
 import type { RoomState } from './state.ts';
 
 const sessionStarted: EventRow<EventOf<'sessionStarted'>> = {
@@ -26,6 +26,14 @@ const stepEntered: EventRow<EventOf<'stepEntered'>> = {
   evolve: (state, event, registry, seq) => enterStep(registry, state, event, state.reached, seq),
   shows: ({ item }) => ({ items: [item] }),
   happening: ({ step }) => ({ type: 'stepEntered', step }),
+};
+
+const itemGiven: EventRow<EventOf<'itemGiven'>> = {
+  evolve(state, { item, given }, registry) {
+    state.given.add(item);
+    activityOf(registry, itemOf(state, item)).take?.(state.activities[item], given);
+  },
+  shows: ({ item }) => ({ items: [item] }),
 };
 
 const itemInserted: EventRow<EventOf<'itemInserted'>> = {
@@ -120,6 +128,7 @@ function showResults(state: RoomState, on: boolean): void {
 export const showEvents = {
   sessionStarted,
   stepEntered,
+  itemGiven,
   itemInserted,
   agendaArranged,
   undone,

@@ -57,6 +57,8 @@ export interface RoomState extends People, Switches {
   /** Where the store was found damaged: server instant, ms, and how many events were lost at least. */
   cuts: { at: number; lost: number }[];
   activities: Record<string, unknown>;
+  /** Items that were given something of earlier ones. [G1] */
+  given: Set<string>;
   /** Items that somebody did something in. */
   touched: Set<string>;
   /** Items in which something arrived when the room had left them. */
@@ -151,6 +153,7 @@ export function openState(
     resultsShown: true,
     revealed: new Set(),
     activities: {},
+    given: new Set(),
     touched: new Set(),
     late: new Set(),
     done: new Map(),

@@ -1,4 +1,4 @@
-import type { Activity, Actor, Intent, Person } from '../../shared/activities/activity.ts';
+import type { Activity, Actor, Given, Intent, Person } from '../../shared/activities/activity.ts';
 import { below, mulberry32, pick, type Random } from '../../shared/lib/random.ts';
 import { factsFor } from '../support/people.ts';
 import { openStage, type Stage } from '../support/stage.ts';
@@ -26,6 +26,14 @@ export interface Wandered {
 /** Results are looked at after so many actions. */
 const RESULTS_EVERY = 25;
 
+/** What earlier items gave, where an activity takes it. */
+const GIVEN: Given = {
+  headings: [
+    { id: 'wall/t1', text: 'Leaders of all offices' },
+    { id: 'film/q1', text: 'What is similar?' },
+  ],
+};
+
 const HOST: Actor = { kind: 'host', id: 'host' };
 const TABLES = ['A', 'B', 'C'];
 const ROLES = ['academics', 'technology', 'finance'].map((id) => ({ id, title: `Leader of ${id}` }));
@@ -52,6 +60,7 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
     room: factsFor(Object.fromEntries(first.map((one) => [one.id, one])), TABLES, ROLES),
     random,
   });
+  if (activity.take) stage.give(GIVEN);
   const watchers = new Watchers(stage);
   const results = new ResultWatch(activity, stage);
   const corpus: Intent[] = [];
@@ -220,6 +229,7 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
 
   // Replay equals live.
   const replayed = activity.start(activity.config.parse(config));
+  activity.take?.(replayed, GIVEN);
   for (const event of stage.events) activity.evolve(replayed, JSON.parse(JSON.stringify(event)));
   must(canonical(replayed) === canonical(stage.state), 'a replay gives another state');
   must(

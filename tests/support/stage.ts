@@ -1,6 +1,7 @@
 import type {
   Activity,
   Actor,
+  Given,
   Person,
   Role,
   RoomFacts,
@@ -57,6 +58,8 @@ export interface Stage<State, Event> {
   bringBack(person: string): void;
   goAway(...people: string[]): void;
   comeBack(...people: string[]): void;
+  /** What earlier items gave, as when the room comes to the item for the first time. */
+  give(given: Given): void;
   /** Lets time pass, ms. */
   pass(ms: number): void;
   readonly now: number;
@@ -225,6 +228,9 @@ export function openStage<Config, State, Event extends { type: string }>(
     },
     comeBack(...people) {
       happened({ type: 'peopleCameBack', people: people.filter((id) => room.people[id]?.gone === 'away') });
+    },
+    give(given) {
+      happened({ type: 'itemGiven', item: ITEM, given });
     },
     pass(ms) {
       now += ms;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { underHeadings } from '../../../shared/activities/circle-square-triangle/headings.ts';
 import { newestFirst } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -136,7 +137,21 @@ export function ConsoleSteps({
       />
       <ul>{waiting.map(row)}</ul>
       {shown.length === 0 ? <p className={styles.none}>{words.noneWritten}</p> : null}
-      <ul ref={list}>{shown.map(row)}</ul>
+      <ul ref={list}>
+        {underHeadings(shown, view.headings ?? []).flatMap(({ heading, steps }) => [
+          ...(view.headings === undefined || shown.every((step) => step.heading === undefined)
+            ? []
+            : [
+                <li key={heading?.id ?? 'none'} className={styles.heading}>
+                  <Words as="h3" className={styles.headingText}>
+                    {heading?.text ?? words.noHeading}
+                  </Words>
+                  <span className={styles.scopeCount}>{formatNumber(steps.length, current)}</span>
+                </li>,
+              ]),
+          ...steps.map(row),
+        ])}
+      </ul>
       {hidden.length > 0 ? (
         <ConsoleRest summary={words.hiddenCount(hidden.length)}>
           <ul>{hidden.map(row)}</ul>
@@ -146,6 +161,7 @@ export function ConsoleSteps({
         <StepDialog
           id={editing}
           scopes={view.scopes}
+          headings={view.headings ?? []}
           tables={Object.keys(view.tables)}
           language={language}
           before={editing === 'new' ? undefined : view.nextSteps[editing]}

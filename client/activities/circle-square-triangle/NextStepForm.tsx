@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Heading } from '../../../shared/activities/activity.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraftFields } from '../../live/drafts.ts';
@@ -9,6 +10,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
+import { HeadingField } from './HeadingField.tsx';
 import styles from './Phone.module.css';
 import { fieldsOf, onlyOne, type StepFields } from './stepFields.ts';
 import { capital, text } from './text.ts';
@@ -17,6 +19,7 @@ import { capital, text } from './text.ts';
 export function NextStepForm({
   draftKey,
   scopes,
+  headings,
   language,
   before,
   send,
@@ -24,6 +27,7 @@ export function NextStepForm({
 }: {
   draftKey: string;
   scopes: readonly string[];
+  headings: readonly Heading[];
   language: string;
   before: (NextStepView & { readonly id: string }) | undefined;
   send: Send;
@@ -37,15 +41,24 @@ export function NextStepForm({
   const [chosen, setChosen] = useState(before?.scope ?? onlyOne(scopes));
   const draft = useDraftFields(
     draftKey,
-    { scope: chosen, what: before?.what ?? '', who: before?.who ?? '', by: before?.by ?? '' },
     {
-      sends: ({ scope = chosen, what = '', who = '', by = '' }) =>
+      scope: chosen,
+      what: before?.what ?? '',
+      who: before?.who ?? '',
+      by: before?.by ?? '',
+      heading: before?.heading ?? '',
+    },
+    {
+      sends: ({ scope = chosen, what = '', who = '', by = '', heading = '' }) =>
         what.trim() === ''
           ? undefined
-          : { type, payload: payloadOf(fieldsOf({ scope: scope || (scopes[0] ?? ''), what, who, by })) },
+          : {
+              type,
+              payload: payloadOf(fieldsOf({ scope: scope || (scopes[0] ?? ''), what, who, by, heading })),
+            },
     },
   );
-  const { scope = chosen, what = '', who = '', by = '' } = draft.fields;
+  const { scope = chosen, what = '', who = '', by = '', heading = '' } = draft.fields;
   const [sending, setSending] = useState(false);
   const [missing, setMissing] = useState(false);
   const suggestions = [words.friday, words.twoWeeks, words.monthEnd];
@@ -53,7 +66,7 @@ export function NextStepForm({
   async function save() {
     if (isBlank(what) || sending) return;
     if (!scopes.includes(scope)) return setMissing(true);
-    const payload = payloadOf(fieldsOf({ scope, what, who, by }));
+    const payload = payloadOf(fieldsOf({ scope, what, who, by, heading }));
     // Offline it may take long until the server answers: the form is free at once.
     if (!before) {
       draft.clear();
@@ -106,6 +119,14 @@ export function NextStepForm({
           draft.set({ what: value });
         }}
       />
+      {headings.length === 0 ? null : (
+        <HeadingField
+          headings={headings}
+          language={language}
+          value={heading}
+          onChange={(value) => draft.set({ heading: value })}
+        />
+      )}
       <TextField
         label={words.who}
         placeholder={words.whoPlaceholder}

@@ -46,6 +46,7 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
           key={editing ?? 'new'}
           draftKey={`${you.id}/${item.id}/${editing ?? 'new'}`}
           scopes={floor.scopes}
+          headings={floor.headings ?? []}
           language={language}
           before={editing === undefined || edited === undefined ? undefined : { id: editing, ...edited }}
           send={send}
@@ -62,7 +63,13 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
         {here.length === 0 ? <p className={styles.hint}>{words.noSteps}</p> : null}
         <ul ref={list}>
           {here.map((step) => (
-            <StepRow key={step.id} step={step} language={language} {...controls(step.id)} />
+            <StepRow
+              key={step.id}
+              step={step}
+              headings={floor.headings ?? []}
+              language={language}
+              {...controls(step.id)}
+            />
           ))}
         </ul>
       </section>
@@ -75,7 +82,13 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
             <h2 className={styles.heading}>{title}</h2>
             <ul>
               {steps.map((step) => (
-                <StepRow key={step.id} step={step} language={language} {...controls(step.id)} />
+                <StepRow
+                  key={step.id}
+                  step={step}
+                  headings={floor.headings ?? []}
+                  language={language}
+                  {...controls(step.id)}
+                />
               ))}
             </ul>
           </section>

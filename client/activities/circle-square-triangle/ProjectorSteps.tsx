@@ -1,3 +1,5 @@
+import type { Heading } from '../../../shared/activities/activity.ts';
+import { underHeadings } from '../../../shared/activities/circle-square-triangle/headings.ts';
 import { newestFirst, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { NextStepView, ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
@@ -19,7 +21,9 @@ const MOST_LETTERS = 10;
 export function ProjectorSteps({ view, language }: { view: ProjectorView; language: string }) {
   const words = useText(text);
   const current = useLanguage();
-  const steps = newestFirst(view.nextSteps ?? {});
+  const headings = view.headings ?? [];
+  // Those of one topic stand together; the newest come first in each.
+  const steps = underHeadings(newestFirst(view.nextSteps ?? {}), headings).flatMap((group) => group.steps);
   const scopes = view.scopes ?? [];
   const total = scopes.reduce((sum, { count }) => sum + count, 0);
   const grid = useGlide<HTMLUListElement>(steps.map((step) => step.id));
@@ -38,7 +42,7 @@ export function ProjectorSteps({ view, language }: { view: ProjectorView; langua
         </p>
       ) : null}
       {view.alone ? (
-        <Alone step={view.alone} language={language} />
+        <Alone step={view.alone} headings={headings} language={language} />
       ) : steps.length > 0 ? (
         <ul className={classes(styles.steps, steps.length <= 2 && styles.few)} ref={grid}>
           {steps.map((step) => (
@@ -51,6 +55,7 @@ export function ProjectorSteps({ view, language }: { view: ProjectorView; langua
                 </span>
               )}
               <div className={styles.words}>
+                <Under step={step} headings={headings} />
                 <Words as="p" className={styles.what}>
                   {step.what}
                 </Words>
@@ -84,9 +89,28 @@ function WhoBy({ step, language }: { step: NextStepView; language: string }) {
   );
 }
 
-function Alone({ step, language }: { step: NextStepView; language: string }) {
+/** The topic of an earlier item that a next step stands under. */
+function Under({ step, headings }: { step: NextStepView; headings: readonly Heading[] }) {
+  const heading = headings.find(({ id }) => id === step.heading)?.text;
+  return heading === undefined ? null : (
+    <Words as="p" className={styles.under}>
+      {heading}
+    </Words>
+  );
+}
+
+function Alone({
+  step,
+  headings,
+  language,
+}: {
+  step: NextStepView;
+  headings: readonly Heading[];
+  language: string;
+}) {
   return (
     <div className={styles.alone}>
+      <Under step={step} headings={headings} />
       <Words as="p" className={classes(styles.aloneWhat, step.what.length > 110 && styles.long)}>
         {step.what}
       </Words>

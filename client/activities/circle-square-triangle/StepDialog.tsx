@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Heading } from '../../../shared/activities/activity.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
@@ -10,6 +11,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './Console.module.css';
+import { HeadingField } from './HeadingField.tsx';
 import { fieldsOf, onlyOne, type StepFields } from './stepFields.ts';
 import { capital, text } from './text.ts';
 
@@ -17,6 +19,7 @@ import { capital, text } from './text.ts';
 export function StepDialog({
   id,
   scopes,
+  headings,
   tables,
   language,
   before,
@@ -26,6 +29,7 @@ export function StepDialog({
   /** Of the step that is corrected; "new" for another. */
   id: string;
   scopes: readonly string[];
+  headings: readonly Heading[];
   tables: readonly string[];
   language: string;
   before: NextStepView | undefined;
@@ -38,6 +42,7 @@ export function StepDialog({
     what: before?.what ?? '',
     who: before?.who ?? '',
     by: before?.by ?? '',
+    heading: before?.heading ?? '',
     table: '',
   };
   const draft = useDraftFields(useDraftName(`step/${id}`), first, {
@@ -50,13 +55,13 @@ export function StepDialog({
       return { type: 'noteNextStep', payload: table === '' ? payload : { ...payload, table } };
     },
   });
-  const { scope, what, who, by, table } = { ...first, ...draft.fields };
+  const { scope, what, who, by, heading, table } = { ...first, ...draft.fields };
   const [tried, setTried] = useState(false);
 
   async function save() {
     setTried(true);
     if (isBlank(what) || !scopes.includes(scope)) return;
-    const fields = fieldsOf({ scope, what, who, by });
+    const fields = fieldsOf({ scope, what, who, by, heading });
     if (await onSave(table === '' ? fields : { ...fields, table })) close();
   }
   function close() {
@@ -87,6 +92,14 @@ export function StepDialog({
         error={tried && isBlank(what) ? words.whatMissing : undefined}
         onChange={(value) => draft.set({ what: value })}
       />
+      {headings.length === 0 ? null : (
+        <HeadingField
+          headings={headings}
+          language={language}
+          value={heading}
+          onChange={(value) => draft.set({ heading: value })}
+        />
+      )}
       <TextField
         label={words.who}
         value={who}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Heading } from '../../../shared/activities/activity.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
@@ -9,22 +10,31 @@ import { capital, text } from './text.ts';
 /** A next step on a phone: what, then who and by when, or the question that is still open. */
 export function StepRow({
   step,
+  headings = [],
   language,
   badge,
   onEdit,
   onTakeBack,
 }: {
   step: NextStepView;
+  headings?: readonly Heading[];
   language: string;
   badge?: ReactNode;
   onEdit?: () => void;
   onTakeBack?: () => void;
 }) {
   const words = useText(text);
+  const heading = headings.find(({ id }) => id === step.heading)?.text;
   return (
     <li className={styles.step}>
       <p className={styles.scope} lang={language}>
         {capital(step.scope)}
+        {heading === undefined ? null : (
+          <>
+            {' · '}
+            <Words>{heading}</Words>
+          </>
+        )}
       </p>
       <Words as="p" className={styles.what}>
         {step.what}

@@ -9,10 +9,17 @@ export interface StepFields {
   what: string;
   who?: string;
   by?: string;
+  heading?: string;
 }
 
-/** Trims what was typed; blank who and by are left out. */
-export function fieldsOf(typed: { scope: string; what: string; who: string; by: string }): StepFields {
+/** Trims what was typed; blank who, by and heading are left out. */
+export function fieldsOf(typed: {
+  scope: string;
+  what: string;
+  who: string;
+  by: string;
+  heading: string;
+}): StepFields {
   const who = cleanLine(typed.who);
   const by = cleanLine(typed.by);
   return {
@@ -20,5 +27,6 @@ export function fieldsOf(typed: { scope: string; what: string; who: string; by: 
     what: cleanText(typed.what),
     ...(who === '' ? {} : { who }),
     ...(by === '' ? {} : { by }),
+    ...(typed.heading === '' ? {} : { heading: typed.heading }),
   };
 }

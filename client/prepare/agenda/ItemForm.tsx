@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { sameWords } from '../../../shared/lib/plainLetters.ts';
 import type { IconName } from '../../ui/drawings.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -9,7 +9,7 @@ import { agendaText } from '../agendaText.ts';
 import { useFaults, within } from '../checks/checks.ts';
 import type { DraftItem } from '../data/draft.ts';
 import { duplicateItem, moveItem, removeItem, withItem } from '../data/edits.ts';
-import { isKind } from '../data/kinds.ts';
+import { earlierIn, isKind } from '../data/kinds.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import { ActivityEditor } from '../editors/ActivityEditor.tsx';
 import { Check } from '../fields/Check.tsx';
@@ -31,6 +31,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
   const { edit, show, notify } = usePrepare();
   const [swapping, setSwapping] = useState(false);
   const at = `agenda[${index}]`;
+  const earlier = useMemo(() => earlierIn(session.agenda, index), [session.agenda, index]);
   const kind = isKind(item.activity) ? text.kinds[item.activity] : item.activity;
   const change = (part: Change, mark?: string) =>
     edit((now) => withItem(now, item.id, part), mark === undefined ? undefined : `${mark} ${item.id}`);
@@ -124,6 +125,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
           language={session.language}
           minutes={item.planned}
           roles={session.roles}
+          earlier={earlier}
           onChange={(config, mark) => change({ config }, mark)}
         />
       </section>

@@ -25,6 +25,7 @@ const SPANISH: readonly (readonly [RegExp, string])[] = [
   ],
   [/^the planned minutes of the agenda add up to (\S+), not (\S+)$/, 'los minutos previstos suman $1, no $2'],
   [/^"(.*)" is already the id of .*$/, 'el id «$1» ya está en uso'],
+  [/^there is no item "(.*?)" before.*$/, 'no hay ningún punto «$1» antes de este'],
   [/^there is no section "(.*?)".*$/, 'no existe la sección «$1»'],
   [/^there is no activity "(.*?)".*$/, 'no existe la actividad «$1»'],
   [

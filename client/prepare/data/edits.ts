@@ -1,4 +1,6 @@
+import { fromOf } from '../../../shared/agenda/from.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
+import { fieldsOf } from '../editors/parts/read.ts';
 import type { Draft, DraftItem } from './draft.ts';
 import { tidy } from './draft.ts';
 
@@ -85,10 +87,19 @@ export function duplicateItem(session: Draft, id: string): { session: Draft; id:
   return addItem(session, original, id);
 }
 
+/** What others took from it, they do not take any more. */
 export const removeItem = (session: Draft, id: string): Draft => ({
   ...session,
-  agenda: session.agenda.filter((item) => item.id !== id),
+  agenda: session.agenda.filter((item) => item.id !== id).map((item) => withoutFrom(item, id)),
 });
+
+function withoutFrom(item: DraftItem, id: string): DraftItem {
+  const from = fromOf(item.config);
+  if (!from.includes(id)) return item;
+  const { from: _, ...config } = fieldsOf(item.config);
+  const rest = from.filter((other) => other !== id);
+  return { ...item, config: rest.length === 0 ? config : { ...config, from: rest } };
+}
 
 /** Puts something else in an item's place: it keeps the section, and the minutes as far as the new range allows. */
 export function swapItem(

@@ -10,6 +10,16 @@ export const KINDS: readonly Kind[] = Object.keys(registry).filter(isKind);
 /** The schema of a kind's config. */
 export const configOf: ConfigOf = (kind) => (isKind(kind) ? registry[kind].config : undefined);
 
+/** The items before a place in the agenda that have headings to give. */
+export const earlierIn = <T extends { readonly activity: string }>(
+  agenda: readonly T[],
+  place: number,
+): T[] =>
+  agenda.slice(0, place).filter(({ activity }) => isKind(activity) && hasHeadings(registry[activity]));
+
+const hasHeadings = ({ tables }: Activity): boolean =>
+  Object.values(tables).some(({ heading }) => heading !== undefined);
+
 /** A stop of an item as it would be walked, with the minutes that it takes of the planned ones. */
 export interface PlannedStop {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { Role } from '../../../shared/activities/activity.ts';
 import type { Kind } from '../../../shared/activities/registry.ts';
 import { useText } from '../../ui/text.ts';
 import { isKind } from '../data/kinds.ts';
-import { type Fault, PlaceContext } from '../fields/place.ts';
+import { type Fault, type Place, PlaceContext } from '../fields/place.ts';
 import { BreakEditor } from './BreakEditor.tsx';
 import { ContentEditor } from './ContentEditor.tsx';
 import { DiscussionEditor } from './DiscussionEditor.tsx';
@@ -44,6 +44,7 @@ export function ActivityEditor({
   at = '',
   minutes,
   roles = NOBODY,
+  earlier,
 }: {
   kind: string;
   config: unknown;
@@ -59,11 +60,13 @@ export function ActivityEditor({
   minutes?: number;
   /** The session's roles, for the preview of who is in the room. */
   roles?: readonly Role[];
+  /** Items before this one that have headings to give. */
+  earlier?: Place['earlier'];
 }) {
   const text = useText(editorsText);
   const place = useMemo(
-    () => ({ at, language, faults, minutes, roles }),
-    [at, language, faults, minutes, roles],
+    () => ({ at, language, faults, minutes, roles, earlier }),
+    [at, language, faults, minutes, roles, earlier],
   );
   if (!isKind(kind)) return <p className={styles.odd}>{text.odd}</p>;
   const Editor = EDITORS[kind];

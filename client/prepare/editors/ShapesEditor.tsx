@@ -4,6 +4,7 @@ import { useFieldName } from '../fields/place.ts';
 import { Prose } from '../fields/Words.tsx';
 import type { EditorProps } from './editorProps.ts';
 import { editorsText } from './editorsText.ts';
+import { FromItems } from './parts/FromItems.tsx';
 import { LineList } from './parts/LineList.tsx';
 import { optional, textOf } from './parts/read.ts';
 
@@ -30,6 +31,7 @@ export function ShapesEditor({ config, set }: EditorProps) {
         most={60}
         mostLines={8}
       />
+      <FromItems config={config} onChange={(from) => set('from', from)} />
       <Check
         label={text.review}
         field={useFieldName('review')}

@@ -20,6 +20,8 @@ export interface Place {
   /** Planned minutes of the item, where they are known. */
   readonly minutes?: number | undefined;
   readonly roles: readonly Role[];
+  /** Items before this one that have headings to give. */
+  readonly earlier?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }
 
 export const PlaceContext = createContext<Place>({ at: '', language: 'en', faults: [], roles: [] });

@@ -6,7 +6,7 @@ import { react } from './react.ts';
 import { present, results } from './results.ts';
 import { shapeCommands } from './shapeCommands.ts';
 import { simulate } from './simulate.ts';
-import { type State, start } from './state.ts';
+import { type State, start, take } from './state.ts';
 import { steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
@@ -18,6 +18,7 @@ export const circleSquareTriangle = defineActivity<Config, State, Event>({
   config,
   steps,
   start,
+  take,
   commands: { ...shapeCommands, ...nextStepCommands },
   react,
   evolve,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose } from '../fields.ts';
+import { id, line, prose } from '../fields.ts';
 
 export const config = z.strictObject({
   prompt: prose(500).exactOptional().describe('What tables discuss while they choose, in a sentence.'),
@@ -9,6 +9,11 @@ export const config = z.strictObject({
     .max(8, 'must be at most 8')
     .refine((scopes) => new Set(scopes).size === scopes.length, 'names a scope twice')
     .describe('For whom next steps are: state, district, school.'),
+  from: z
+    .array(id)
+    .max(10, 'must be at most 10')
+    .exactOptional()
+    .describe('Earlier items: what they made are headings, of which each next step may take one.'),
   review: z.boolean().exactOptional().describe('Next steps wait until a host has let them through.'),
 });
 

@@ -17,21 +17,30 @@ const fields = {
   what: prose(LIMITS.sticky),
   who: line(LIMITS.short).exactOptional(),
   by: line(LIMITS.name).exactOptional(),
+  heading: z.string().min(1).max(200).exactOptional(),
 };
 
 const gone = refuse('gone', 'This next step was taken back.');
 
-function textOf({ scope, what, who, by }: NextStepText): NextStepText {
-  return { scope, what, ...(who === undefined ? {} : { who }), ...(by === undefined ? {} : { by }) };
+function textOf({ scope, what, who, by, heading }: NextStepText): NextStepText {
+  return {
+    scope,
+    what,
+    ...(who === undefined ? {} : { who }),
+    ...(by === undefined ? {} : { by }),
+    ...(heading === undefined ? {} : { heading }),
+  };
 }
 
 const same = (a: NextStepText, b: NextStepText): boolean =>
-  a.scope === b.scope && a.what === b.what && a.who === b.who && a.by === b.by;
+  a.scope === b.scope && a.what === b.what && a.who === b.who && a.by === b.by && a.heading === b.heading;
 
-function badScope(state: State, scope: string): ({ ok: false } & Refusal) | undefined {
-  return state.scopes.includes(scope)
+function misplaced(state: State, { scope, heading }: NextStepText): ({ ok: false } & Refusal) | undefined {
+  if (!state.scopes.includes(scope))
+    return refuse('no-such-scope', `Next steps are for: ${state.scopes.join(', ')}.`);
+  return heading === undefined || state.headings.some(({ id }) => id === heading)
     ? undefined
-    : refuse('no-such-scope', `Next steps are for: ${state.scopes.join(', ')}.`);
+    : refuse('no-such-heading', 'There is no such topic.');
 }
 
 const mayChange = (actor: Actor, step: NextStep): boolean =>
@@ -59,7 +68,7 @@ export const nextStepCommands = {
       const { actor, newId, room } = context;
       const table = own(room.everyone, actor.id)?.table;
       if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
-      const bad = badScope(state, payload.scope);
+      const bad = misplaced(state, payload);
       if (bad) return bad;
       const before = stepsOf(state, own(state.wrote, actor.id));
       if (before.length >= STEPS_EACH) {
@@ -94,7 +103,7 @@ export const nextStepCommands = {
         ...(table === undefined ? {} : { table }),
         text: textOf(payload),
       };
-      return badScope(state, payload.scope) ?? ok([event]);
+      return misplaced(state, payload) ?? ok([event]);
     },
   }),
 
@@ -108,7 +117,7 @@ export const nextStepCommands = {
       if (!step) return gone;
       if (!mayChange(actor, step)) return notYours;
       const text = textOf(payload);
-      const bad = badScope(state, text.scope);
+      const bad = misplaced(state, text);
       if (bad) return bad;
       if (same(step.text, text)) return ok([]);
       const marks = waits(state, actor);

@@ -1,10 +1,10 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import { type Block, said } from '../block.ts';
-import { arrived, type Reader, type ResultFacts, type ResultsOf } from '../results.ts';
+import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { marked, resultWords } from '../resultWords.ts';
 import { chosen, SHAPES, shownSpread, spreadOf } from './rules.ts';
-import type { NextStep, State } from './state.ts';
+import { headingOf, type NextStep, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { withoutFew } from './views.ts';
 import { words } from './words.ts';
@@ -17,9 +17,14 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
   const shown = chosen(spread) === 0 ? spread : shownSpread(spread);
   const show = withoutFew(state);
   const scope = ({ text }: NextStep) => state.scopes.indexOf(text.scope);
+  // Under the headings in their order, then those under none. [C11]
+  const place = ({ text }: NextStep) => {
+    const at = state.headings.findIndex(({ id }) => id === text.heading);
+    return at < 0 ? state.headings.length : at;
+  };
   const steps = Object.values(state.nextSteps)
     .filter(({ hidden }) => !hidden)
-    .sort((a, b) => scope(a) - scope(b) || a.nth - b.nth);
+    .sort((a, b) => place(a) - place(b) || scope(a) - scope(b) || a.nth - b.nth);
   return {
     shapes: SHAPES.map((shape) => ({ id: shape, seenBy: 'room', shape, people: shown?.[shape] })),
     settled: Object.keys(state.settled)
@@ -38,6 +43,7 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
         owner: who,
         level: scope,
         date: by,
+        heading: headingOf(state, step.text),
         status: 'open',
         from: step.waiting ? undefined : show(step).table,
         ...arrived(step.arrivedLate),
@@ -58,9 +64,35 @@ function standing(shapes: ShapeResults['shapes'], { language }: Reader): Block {
   };
 }
 
+type StepRow = RowOf<typeof tables.nextSteps>;
+
+/** Under their headings, where they have some; those under none come last. [C11] */
+function grouped(steps: readonly StepRow[]): { heading?: string; rows: StepRow[] }[] {
+  const groups = new Map<string | undefined, StepRow[]>();
+  for (const step of steps) groups.set(step.heading, [...(groups.get(step.heading) ?? []), step]);
+  const rest = groups.get(undefined);
+  groups.delete(undefined);
+  const under = [...groups].map(([heading = '', rows]) => ({ heading, rows }));
+  return rest === undefined ? under : [...under, { rows: rest }];
+}
+
+function stepsTable(steps: readonly StepRow[], reader: Reader): Block {
+  const { columns } = resultWords[reader.language].nextStep;
+  return {
+    type: 'table',
+    columns: [columns.level, columns.what, columns.owner, columns.date, columns.from],
+    rows: steps.map(({ level, what, owner = '', date = '', from = '', arrived: late }) => [
+      said(level),
+      marked(what, late, reader),
+      said(owner),
+      said(date),
+      from,
+    ]),
+  };
+}
+
 export function present({ shapes, settled, nextSteps }: ShapeResults, reader: Reader): Block[] {
   const text = words[reader.language];
-  const { columns } = resultWords[reader.language].nextStep;
   const steps = nextSteps.filter(({ seenBy }) => seenBy === 'room');
   const unread = nextSteps.filter(({ seenBy }) => seenBy === 'hosts');
   return [
@@ -81,19 +113,14 @@ export function present({ shapes, settled, nextSteps }: ShapeResults, reader: Re
           ]),
         },
     { type: 'heading', text: text.tables.nextSteps.title },
-    steps.length === 0
-      ? { type: 'text', text: text.noSteps }
-      : {
-          type: 'table',
-          columns: [columns.level, columns.what, columns.owner, columns.date, columns.from],
-          rows: steps.map(({ level, what, owner = '', date = '', from = '', arrived: late }) => [
-            said(level),
-            marked(what, late, reader),
-            said(owner),
-            said(date),
-            from,
-          ]),
-        },
+    ...(steps.length === 0 ? [{ type: 'text' as const, text: text.noSteps }] : []),
+    ...grouped(steps).flatMap(({ heading, rows }): Block[] => [
+      // Where nothing stands under a topic, nothing needs to be told apart.
+      ...(steps.some((step) => step.heading !== undefined)
+        ? [{ type: 'text' as const, text: heading === undefined ? text.noHeading : said(heading) }]
+        : []),
+      stepsTable(rows, reader),
+    ]),
     ...(unread.length === 0
       ? []
       : [

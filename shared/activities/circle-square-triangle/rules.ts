@@ -24,6 +24,8 @@ import { FEWEST } from '../smallTables.ts';
  * [C9] A next step's table is left out beside it where the table has fewer than three who wrote: see smallTables.ts.
  * [C10] With "review first" a next step, and a change of one, waits until a host lets it through: only hosts see it,
  *      and its author is told that it is read first. Who switches this off lets through all that waits.
+ * [C11] Where earlier items gave headings, each next step may stand under one of them; hosts, projector and the
+ *      record have them together.
  */
 
 export const SHAPES = ['circle', 'square', 'triangle'] as const;

@@ -47,10 +47,17 @@ function plan(
   const mine = Object.entries(me?.nextSteps ?? {});
   const unfinished = mine.find(([, step]) => step.who === undefined);
   if (unfinished && lean % 2 === 0) {
-    const [id, { scope, what }] = unfinished;
+    const [id, { scope, what, heading }] = unfinished;
     return {
       type: 'editNextStep',
-      payload: { id, scope, what, who: pick(WHOS, random), by: pick(BYS, random) },
+      payload: {
+        id,
+        scope,
+        what,
+        who: pick(WHOS, random),
+        by: pick(BYS, random),
+        ...(heading === undefined ? {} : { heading }),
+      },
     };
   }
   if (mine.length >= (lean < 6 ? 2 : lean < 32 ? 1 : 0)) return undefined;
@@ -65,6 +72,10 @@ function plan(
     ),
     ...(whole ? { who: pick(WHOS, random), by: pick(BYS, random) } : {}),
   };
+  const headings = floor.headings?.map(({ id }) => id) ?? [];
+  // Who has nothing in mind that fits chooses none.
+  if (headings.length > 0 && random() < 0.8)
+    return { type: 'addNextStep', payload: { ...payload, heading: pick(headings, random) } };
   return { type: 'addNextStep', payload };
 }
 

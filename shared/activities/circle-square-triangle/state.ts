@@ -1,5 +1,5 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, TableId } from '../activity.ts';
+import type { Given, Heading, PersonId, TableId } from '../activity.ts';
 import type { Held } from '../inSteps.ts';
 import type { Config } from './config.ts';
 import type { Shape } from './rules.ts';
@@ -11,6 +11,8 @@ export interface NextStepText {
   readonly what: string;
   readonly who?: string;
   readonly by?: string;
+  /** The id of one of the headings. [C11] */
+  readonly heading?: string;
 }
 
 export interface NextStep {
@@ -33,6 +35,8 @@ export interface NextStep {
 export interface State {
   readonly prompt?: string;
   readonly scopes: readonly string[];
+  /** What earlier items gave, in their order. [C11] */
+  headings: readonly Heading[];
   readonly shapes: Record<PersonId, Shape>;
   /** Shapes that the room's numbers do not show yet. [C8] */
   coming: Held<Shape>;
@@ -52,6 +56,7 @@ export interface State {
 export const start = (config: Config): State => ({
   ...(config.prompt === undefined ? {} : { prompt: config.prompt }),
   scopes: config.scopes,
+  headings: [],
   shapes: {},
   coming: [],
   settled: {},
@@ -61,6 +66,14 @@ export const start = (config: Config): State => ({
   review: config.review === true,
   count: 0,
 });
+
+export function take(state: State, { headings }: Given): void {
+  state.headings = headings;
+}
+
+/** The text of a heading; nothing where there is none. */
+export const headingOf = ({ headings }: State, { heading }: NextStepText): string | undefined =>
+  headings.find(({ id }) => id === heading)?.text;
 
 /** Next steps by their ids, oldest first. */
 export const stepsOf = (state: State, ids: Readonly<Record<string, true>> | undefined): NextStep[] =>

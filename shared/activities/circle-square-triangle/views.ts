@@ -2,6 +2,7 @@ import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type {
   ActivityViews,
+  Heading,
   PersonId,
   PrivateContext,
   RoomFacts,
@@ -10,6 +11,7 @@ import type {
 } from '../activity.ts';
 import { shownOf } from '../inSteps.ts';
 import { letteredTables } from '../smallTables.ts';
+import { type HeadingCount, headingCounts, offered } from './headings.ts';
 import { chosen, countedIn, type Shape, type Spread, shownSpread, spreadOf, suggestion } from './rules.ts';
 import { type NextStep, type State, stepsOf } from './state.ts';
 
@@ -19,6 +21,8 @@ export interface NextStepView {
   readonly what: string;
   readonly who?: string;
   readonly by?: string;
+  /** The id of its heading. */
+  readonly heading?: string;
   readonly nth: number;
   readonly table?: TableId;
 }
@@ -32,6 +36,8 @@ interface Standing {
 export interface FloorView {
   readonly prompt?: string;
   readonly scopes: readonly string[];
+  /** What next steps may stand under, where there is something. [C11] */
+  readonly headings?: readonly Heading[];
 }
 
 export interface TableView {
@@ -62,6 +68,8 @@ export interface ProjectorView {
   /** Tables with people that have not. */
   readonly waiting?: readonly TableId[];
   readonly nextSteps?: Readonly<Record<string, NextStepView>>;
+  /** The headings that next steps stand under, with how many do. [C11] */
+  readonly headings?: readonly HeadingCount[];
   /** How many next steps there are, by scope, in the session file's order. */
   readonly scopes?: readonly { readonly scope: string; readonly count: number }[];
   /** The next step that a host put there. */
@@ -79,6 +87,7 @@ export interface ConsoleTable {
 
 export interface ConsoleView {
   readonly scopes: readonly string[];
+  readonly headings?: readonly Heading[];
   readonly people: number;
   readonly chosen: number;
   readonly spread?: Spread;
@@ -102,6 +111,7 @@ const shown = ({ text, nth, table }: NextStep): NextStepView => ({
   what: text.what,
   ...(text.who === undefined ? {} : { who: text.who }),
   ...(text.by === undefined ? {} : { by: text.by }),
+  ...(text.heading === undefined ? {} : { heading: text.heading }),
   nth,
   ...(table === undefined ? {} : { table }),
 });
@@ -124,9 +134,10 @@ const counts = (state: State, steps: readonly NextStep[]) =>
 const newest = (steps: readonly NextStep[], most: number): NextStep[] =>
   [...steps].sort((a, b) => b.nth - a.nth).slice(0, most);
 
-const floor = ({ prompt, scopes }: State): FloorView => ({
-  ...(prompt === undefined ? {} : { prompt }),
-  scopes,
+const floor = (state: State): FloorView => ({
+  ...(state.prompt === undefined ? {} : { prompt: state.prompt }),
+  scopes: state.scopes,
+  ...offered(state),
 });
 
 function table(state: State, id: TableId, { room }: PrivateContext): TableView | undefined {
@@ -217,6 +228,7 @@ function projector(state: State, context: ViewContext): ProjectorView {
     ...tables,
     nextSteps: keyed(newest(steps, PROJECTOR_STEPS), show),
     scopes: counts(state, steps),
+    ...headingCounts(state, steps),
     ...(alone && !alone.hidden && !alone.waiting ? { alone: show(alone) } : {}),
   };
 }
@@ -257,6 +269,7 @@ function consoleView(state: State, context: ViewContext): ConsoleView {
   const show = withoutFew(state);
   return {
     scopes: state.scopes,
+    ...offered(state),
     ...figures,
     ...spreadView(spread),
     tables: consoleTables(state, context),

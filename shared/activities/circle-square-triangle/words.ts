@@ -42,25 +42,26 @@ export const words = defineText({
     few: 'Fewer than three people chose a shape: which, is not told.',
     noneSettled: 'No table settled a shape.',
     noSteps: 'No next steps were written down.',
+    noHeading: 'Under no topic',
   },
   es: {
     tables: {
       shapes: {
-        title: 'Dónde está la sala',
+        title: 'En qué punto está la sala',
         columns: {
           shape: {
-            title: 'Forma',
+            title: 'Figura',
             choices: { circle: 'círculo', square: 'cuadrado', triangle: 'triángulo' },
           },
           people: 'Personas',
         },
       },
       settled: {
-        title: 'Mesas por forma',
+        title: 'Mesas por figura',
         columns: {
           table: 'Mesa',
           shape: {
-            title: 'Forma',
+            title: 'Figura',
             choices: { circle: 'círculo', square: 'cuadrado', triangle: 'triángulo' },
           },
         },
@@ -69,15 +70,16 @@ export const words = defineText({
     },
     steps: { choose: 'Elegir la figura', settle: 'Acordar la figura de la mesa', next: 'Próximos pasos' },
     sentences: {
-      circle: 'Círculo: aún dando vueltas a estas ideas',
-      square: 'Cuadrado: entienden el reto',
-      triangle: 'Triángulo: listos para llevar a cabo el cambio',
+      circle: 'Círculo: las ideas aún dan vueltas',
+      square: 'Cuadrado: comprenden el desafío',
+      triangle: 'Triángulo: con todo listo para el cambio',
     },
     tablesHead: 'Mesas',
     people: 'personas',
-    nobody: 'Nadie eligió una forma.',
-    few: 'Menos de tres personas eligieron una forma: cuál, no se dice.',
-    noneSettled: 'Ninguna mesa fijó una forma.',
+    nobody: 'Nadie eligió una figura.',
+    few: 'Menos de tres personas eligieron una figura: cuál, no se dice.',
+    noneSettled: 'Ninguna mesa fijó su figura.',
     noSteps: 'No se anotaron próximos pasos.',
+    noHeading: 'Sin tema',
   },
 });

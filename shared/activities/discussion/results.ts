@@ -40,7 +40,7 @@ export const results = (state: DiscussionState, _facts: ResultFacts): Discussion
   }),
   followUps: Object.entries(followUpTopics(state)).map(([id, { kind, text, question, table }]) => ({
     id: `follow-up/${id}`,
-    seenBy: 'hosts',
+    seenBy: kind === 'question' || state.answers[id]?.shown?.text === text ? 'room' : 'hosts',
     kind,
     topic: text,
     question: `question/${question}`,

@@ -1,0 +1,60 @@
+import type { Given, Heading } from '../activities/activity.ts';
+import { fromOf } from '../agenda/from.ts';
+import { slotOf } from './agenda.ts';
+import type { RoomEvent } from './events.ts';
+import { recordFactsOf } from './people.ts';
+import { activityOf, itemOf, type Registry } from './plan.ts';
+import type { RoomState } from './state.ts';
+
+/**
+ * What an item is given of earlier ones.
+ *
+ * [G1] An item's config names earlier items in `from`. When the room comes to it for the first time that there is
+ *      something to give, what they made is written into an event: a replay needs nothing else, and what is
+ *      changed there later changes nothing here.
+ * [G2] Only what the room may see is given: the rows whose table declares a heading, in their order.
+ * [G3] Headings are short, and not more than phones can show.
+ */
+
+/** Most headings, and most characters of one. [G3] */
+export const MOST_HEADINGS = 24;
+export const HEADING_MOST = 120;
+
+/** A text in one line, cut after a word. [G3] */
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= HEADING_MOST) return line;
+  const cut = line.slice(0, HEADING_MOST - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > HEADING_MOST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The headings that one item has for later ones. [G2] */
+function headingsOf(registry: Registry, state: RoomState, id: string): Heading[] {
+  const slot = slotOf(state, id);
+  if (!slot) return [];
+  const { tables, results } = activityOf(registry, slot.item);
+  const rows = results(state.activities[id], { room: recordFactsOf(state) });
+  return Object.entries(tables).flatMap(([name, { heading }]) =>
+    heading === undefined
+      ? []
+      : (rows[name] ?? []).flatMap((row) => {
+          const text = short(String(row[heading] ?? ''));
+          return row.seenBy === 'room' && text !== '' ? [{ id: `${id}/${row.id}`, text }] : [];
+        }),
+  );
+}
+
+/** What the item that the room has come to is given, unless it was given something before. [G1] */
+export function giving(registry: Registry, state: RoomState, id: string): RoomEvent[] {
+  const { activity: kind, config } = itemOf(state, id);
+  if (registry[kind]?.take === undefined || state.given.has(id)) return [];
+  const texts = new Set<string>();
+  const headings = fromOf(config)
+    .filter((from) => from !== id)
+    .flatMap((from) => headingsOf(registry, state, from))
+    .filter(({ text }) => !texts.has(text) && texts.add(text))
+    .slice(0, MOST_HEADINGS);
+  const given: Given = { headings };
+  return headings.length === 0 ? [] : [{ type: 'itemGiven', item: id, given }];
+}
