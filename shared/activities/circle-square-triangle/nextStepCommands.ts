@@ -12,12 +12,15 @@ import { type NextStep, type NextStepText, type State, stepsOf } from './state.t
 const define = command<State, Event>();
 const one = z.strictObject({ id });
 
+/** An item's id and a row's, as headings have them. */
+const headingId = z.string().regex(/^[\w./-]{1,200}$/, 'must be the id of a topic');
+
 const fields = {
   scope: line(60),
   what: prose(LIMITS.sticky),
   who: line(LIMITS.short).exactOptional(),
   by: line(LIMITS.name).exactOptional(),
-  heading: z.string().min(1).max(200).exactOptional(),
+  heading: headingId.exactOptional(),
 };
 
 const gone = refuse('gone', 'This next step was taken back.');
