@@ -58,7 +58,7 @@ function unsavedOf(owner: string | undefined, waiting: readonly Pending[], ready
   let going = false;
   let unsent = false;
   for (const [key, value] of owner === undefined ? [] : kept.list(`${owner}/`)) {
-    if (waiting.some(({ replaces }) => replaces === key)) continue;
+    if (value.taken || waiting.some(({ replaces }) => replaces === key)) continue;
     const words = wordsIn(value.fields);
     if (kept.isShown(key)) {
       if (value.auto && value.refused === undefined) going = true;

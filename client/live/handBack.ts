@@ -44,8 +44,10 @@ export function settleWords(owner: string, { command, replaces, title }: Pending
   if (reply.ok) {
     if (same(kept.get(returned)?.send?.payload, command.payload)) kept.remove(returned);
     if (replaces === undefined || draft === undefined) return;
+    const taken = same(draft.send?.payload, command.payload);
     // A field that is on screen forgets its draft itself, once the server's own copy is here.
-    if (!kept.isShown(replaces) && same(draft.send?.payload, command.payload)) kept.remove(replaces);
+    if (taken && !kept.isShown(replaces)) kept.remove(replaces);
+    else if (taken) kept.set(replaces, { ...without(draft), taken });
     else if (draft.refused !== undefined) kept.set(replaces, without(draft));
     return;
   }

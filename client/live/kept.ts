@@ -19,6 +19,8 @@ export interface Kept {
   readonly auto?: true;
   /** Why the server did not take them: a code. */
   readonly refused?: string;
+  /** The server has them: a field shows them only until the server's own copy is here. */
+  readonly taken?: true;
   /** Their person was asked once and put them off. */
   readonly later?: true;
 }
@@ -67,6 +69,7 @@ function parse(raw: string): Kept {
     ...(typeof value.title === 'string' ? { title: value.title } : {}),
     ...(value.auto === true ? { auto: true } : {}),
     ...(typeof value.refused === 'string' ? { refused: value.refused } : {}),
+    ...(value.taken === true ? { taken: true } : {}),
     ...(value.later === true ? { later: true } : {}),
   };
 }
@@ -109,12 +112,18 @@ export const kept = {
   },
   /** A field shows what is kept under this name, until the function returned is called. */
   show(key: string): () => void {
+    const forgetTaken = () => {
+      if (!shown.has(key) && kept.get(key)?.taken) kept.remove(key);
+    };
+    forgetTaken();
     shown.set(key, (shown.get(key) ?? 0) + 1);
     tell();
     return () => {
       const left = (shown.get(key) ?? 1) - 1;
       if (left > 0) shown.set(key, left);
       else shown.delete(key);
+      // Its screen may be gone before the server's copy was here: a turn that is done, the host's Next.
+      forgetTaken();
       tell();
     };
   },

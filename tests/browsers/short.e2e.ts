@@ -136,6 +136,8 @@ function walkIn(engine: Engine): void {
         await (kind === 'content' ? host.start() : host.entersNext(kind));
         await host.at(kind);
         await walk(faces);
+        // What was sent is not given back.
+        await phone.seesNo('You had not sent this.');
         await stage.look(kind, host, wall, phone);
       });
     }
