@@ -6,6 +6,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   'tests/e2e/workshop.e2e.ts': 240,
   'tests/e2e/refit.e2e.ts': 105,
   'tests/e2e/clocks.e2e.ts': 70,
+  'tests/browsers/short.e2e.ts': 65,
   'tests/e2e/screens.e2e.ts': 45,
   'tests/e2e/people.e2e.ts': 40,
   'tests/e2e/prepare.e2e.ts': 35,
