@@ -29,7 +29,11 @@ function Turn({ saved = '' }: { saved?: string }) {
   };
   return (
     <>
-      <input aria-label="Part" value={growing.text} onChange={({ target }) => growing.setText(target.value)} />
+      <input
+        aria-label="Part"
+        value={growing.text}
+        onChange={({ target }) => growing.setText(target.value)}
+      />
       <button type="button" onClick={finish}>
         {done ? 'Finished' : 'Done'}
       </button>
