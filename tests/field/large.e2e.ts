@@ -8,7 +8,7 @@ import { eventually } from '../e2e/pages/face.ts';
 import type { Phone } from '../e2e/pages/phone.ts';
 import { Stage } from '../e2e/pages/stage.ts';
 import { everyKind } from '../security/everyKind.ts';
-import { PHONE } from '../support/browser.ts';
+import { PHONE, SIZES } from '../support/browser.ts';
 import { cutWords, lonelyDots, questionSeen, sideways } from './largeLooks.ts';
 import { tooWide, twoFrames } from './pageLooks.ts';
 
@@ -38,6 +38,8 @@ class EveryStep {
   readonly #random = mulberry32(7);
   readonly #people: SimulatedPerson[] = [];
   readonly host: RoomClient;
+  /** The console, with its key. */
+  readonly address: string;
   readonly phone: Page;
   readonly letters: CDPSession;
   readonly console: Page;
@@ -46,11 +48,13 @@ class EveryStep {
   private constructor(
     stage: Stage,
     host: RoomClient,
+    address: string,
     pages: readonly [Page, Page, Page],
     letters: CDPSession,
   ) {
     this.#stage = stage;
     this.host = host;
+    this.address = address;
     [this.phone, this.console, this.projector] = pages;
     this.letters = letters;
   }
@@ -67,7 +71,8 @@ class EveryStep {
     await host.ready;
     const desk = await stage.context({ viewport: { width: 640, height: 400 } });
     const console = await stage.page(desk, 'every console');
-    await console.goto(`${url}/console/${roomId}#key=${hostKey}`);
+    const address = `${url}/console/${roomId}#key=${hostKey}`;
+    await console.goto(address);
     // The same window at 150 %.
     const projector = await stage.page(desk, 'every projector');
     await projector.setViewportSize({ width: 853, height: 480 });
@@ -78,7 +83,7 @@ class EveryStep {
     await phone.getByRole('button', { name: 'Join' }).click();
     await phone.getByText('You are in.').waitFor();
     const letters = await phone.context().newCDPSession(phone);
-    const room = new EveryStep(stage, host, [phone, console, projector], letters);
+    const room = new EveryStep(stage, host, address, [phone, console, projector], letters);
     for (let at = 0; at < 6; at++) {
       const who = { code, name: `Person ${at + 1}`, table: at % 2 ? 'A' : 'B' };
       const person = simulatedPerson(url, who, room.#random);
@@ -122,6 +127,7 @@ describe('large text, small screens', () => {
   let host: Console;
   let phone: Phone;
   let browser: CDPSession;
+  let room: EveryStep;
 
   beforeAll(async () => {
     stage = await Stage.open('large');
@@ -130,11 +136,14 @@ describe('large text, small screens', () => {
     phone = await stage.joined({ name: 'Amal', table: 'A' });
     browser = await phone.page.context().newCDPSession(phone.page);
     await host.start();
+    room = await EveryStep.open(stage);
   });
-  afterAll(() => stage.close());
+  afterAll(async () => {
+    room.close();
+    await stage.close();
+  });
 
   it('leave everything to be seen at every step of every activity, on every face', async () => {
-    const room = await EveryStep.open(stage);
     const found: string[] = [];
     let steps = 0;
     /** Looks at a page until it is right, and keeps what is not. */
@@ -179,10 +188,36 @@ describe('large text, small screens', () => {
         ...(await room.projector.evaluate(lonelyDots)),
       ]);
     } while (await room.next());
-    room.close();
     expect(steps).toBeGreaterThan(25);
     expect(found).toEqual([]);
   }, 300_000);
+
+  it('leave Next inside the screen of a laptop beside all signs, in Spanish at twelve hours', async () => {
+    const spanish = await stage.context({ viewport: SIZES.console, locale: 'es-MX' });
+    const laptop = await stage.page(spanish, 'laptop');
+    await laptop.goto(room.address);
+    await room.host.ask({ type: 'goTo', payload: { item: 'rapid-fire', step: 'talk.first' } });
+    const right = async (name: RegExp): Promise<number> => {
+      const { x, width } = (await laptop.getByRole('button', { name }).boundingBox()) ?? {
+        x: 0,
+        width: 9_999,
+      };
+      return x + width;
+    };
+    await laptop.getByRole('button', { name: /^Siguiente/ }).waitFor();
+    await room.host.ask({ type: 'showCode', payload: { on: true } });
+    await laptop.getByRole('button', { name: 'Código en grande' }).waitFor();
+    expect(await right(/^Siguiente/)).toBeLessThanOrEqual(SIZES.console.width);
+    await room.host.ask({ type: 'blank', payload: { on: true } });
+    await laptop.getByRole('button', { name: 'Proyector apagado' }).waitFor();
+    expect(await right(/^Siguiente/)).toBeLessThanOrEqual(SIZES.console.width);
+    // All times stand in one line.
+    const tops = await laptop
+      .locator('header dl dt')
+      .evaluateAll((labels) => labels.map((label) => Math.round(label.getBoundingClientRect().top / 10)));
+    expect(tops.length).toBeGreaterThan(3);
+    expect(new Set(tops).size).toBe(1);
+  });
 
   it('show the field, and the way in, on the first screen of a small phone', async () => {
     await host.jumpsTo('Policies and Initiatives');
