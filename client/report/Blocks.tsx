@@ -26,7 +26,7 @@ function Told({ line, spoken, as }: { line: Line; spoken: string; as?: Component
     <Words
       {...(as ? { as } : {})}
       translate="yes"
-      className={styles.text}
+      {...(as === 'p' ? { className: styles.text } : {})}
       {...(whole ? { lang: spoken } : {})}
     >
       {whole
