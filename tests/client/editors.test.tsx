@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KINDS } from '../../client/prepare/data/kinds.ts';
 import { ActivityEditor } from '../../client/prepare/editors/ActivityEditor.tsx';
 import { setLanguage } from '../../client/ui/text.ts';
@@ -149,6 +149,34 @@ describe('the other activities', () => {
     await userEvent.type(field('Group 2'), 'School');
     expect(config()).toEqual({ scopes: ['State', 'School'] });
     expect(valid('circle-square-triangle', config())).toBe(true);
+  });
+
+  it('circle, square, triangle: which earlier items give topics, in their order; one that is not there can go', async () => {
+    const earlier = [
+      { id: 'wall', title: 'Our wall' },
+      { id: 'film', title: 'A film' },
+    ];
+    const onChange = vi.fn();
+    const page = (config: unknown) => (
+      <ActivityEditor
+        kind="circle-square-triangle"
+        config={config}
+        faults={[{ field: 'from[1]', message: 'there is no item "gone" before this one' }]}
+        language="en"
+        earlier={earlier}
+        onChange={onChange}
+      />
+    );
+    const { rerender } = render(page({ scopes: ['State'], from: ['film', 'gone'] }));
+    const tick = (name: string | RegExp) => userEvent.click(screen.getByRole('checkbox', { name }));
+    expect(
+      screen.getByRole('group', { name: 'Topics to choose from, for each next step' }),
+    ).toHaveTextContent('there is no item "gone" before this one');
+    await tick('Our wall');
+    expect(onChange.mock.lastCall?.[0]).toEqual({ scopes: ['State'], from: ['wall', 'film', 'gone'] });
+    rerender(page({ scopes: ['State'], from: ['gone'] }));
+    await tick(/“gone”/);
+    expect(onChange.mock.lastCall?.[0]).toEqual({ scopes: ['State'] });
   });
 
   it('break: what is drawn, and the words', async () => {

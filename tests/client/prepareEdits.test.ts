@@ -20,6 +20,7 @@ import { edited, newHistory, redone, undone } from '../../client/prepare/data/hi
 import { KINDS, stopsOf } from '../../client/prepare/data/kinds.ts';
 import { placeOf } from '../../client/prepare/data/store.ts';
 import { atHand, runTimes } from '../../client/prepare/print/runTimes.ts';
+import { fromOf } from '../../shared/agenda/from.ts';
 import { fitAgenda } from '../../shared/agenda/refit.ts';
 import { aSession } from '../support/draftSession.ts';
 
@@ -65,6 +66,18 @@ describe('edits', () => {
     const added = addItem(session, { ...blankItem('discussion', words), title: 'Welcome' }, 'take-off');
     expect(added.id).toBe('welcome-2');
     expect(added.session.agenda[2]).toMatchObject({ id: 'welcome-2', section: 'welcome' });
+  });
+
+  it('leave nothing that names an item which is gone: what took from it does not any more, or takes from the new one', () => {
+    const session = aSession();
+    const from = (of: typeof session) =>
+      fromOf(of.agenda.find(({ activity }) => activity === 'circle-square-triangle')?.config);
+    expect(from(session)).toEqual(['sticky-brainstorm', 'featured-video', 'policies']);
+    expect(from(removeItem(session, 'featured-video'))).toEqual(['sticky-brainstorm', 'policies']);
+    const swapped = swapItem(session, 'policies', blankItem('rapid-fire', words));
+    expect(from(swapped.session)).toEqual(['sticky-brainstorm', 'featured-video', swapped.id]);
+    const without = from(session).reduce(removeItem, session);
+    expect(without.agenda.at(-2)?.config).not.toHaveProperty('from');
   });
 
   it('duplicate, delete and swap', () => {

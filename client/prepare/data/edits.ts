@@ -90,14 +90,15 @@ export function duplicateItem(session: Draft, id: string): { session: Draft; id:
 /** What others took from it, they do not take any more. */
 export const removeItem = (session: Draft, id: string): Draft => ({
   ...session,
-  agenda: session.agenda.filter((item) => item.id !== id).map((item) => withoutFrom(item, id)),
+  agenda: session.agenda.filter((item) => item.id !== id).map((item) => takingFrom(item, id)),
 });
 
-function withoutFrom(item: DraftItem, id: string): DraftItem {
+/** An item that takes from another one in the place of one that is gone, or from one less. */
+function takingFrom(item: DraftItem, gone: string, instead?: string): DraftItem {
   const from = fromOf(item.config);
-  if (!from.includes(id)) return item;
+  if (!from.includes(gone)) return item;
   const { from: _, ...config } = fieldsOf(item.config);
-  const rest = from.filter((other) => other !== id);
+  const rest = from.flatMap((other) => (other === gone ? (instead ?? []) : other));
   return { ...item, config: rest.length === 0 ? config : { ...config, from: rest } };
 }
 
@@ -119,7 +120,7 @@ export function swapItem(
     session: {
       ...session,
       agenda: session.agenda.map((other) =>
-        other.id === id ? { ...item, planned, id: next, section: old.section } : other,
+        other.id === id ? { ...item, planned, id: next, section: old.section } : takingFrom(other, id, next),
       ),
     },
     id: next,
