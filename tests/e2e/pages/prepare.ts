@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, Face } from './face.ts';
+import { eventually, Face, plain } from './face.ts';
 
 /** The page on which a facilitator prepares a session. */
 export class Prepare extends Face {
@@ -73,7 +73,7 @@ export class Prepare extends Face {
   /** Waits until the total says this. */
   async totals(words: string): Promise<void> {
     await eventually(async () =>
-      expect(await this.page.locator('[data-total]').innerText(), 'the total').toContain(words),
+      expect(plain(await this.page.locator('[data-total]').innerText()), 'the total').toContain(words),
     );
   }
 
