@@ -162,9 +162,11 @@ describe('on paper', () => {
     expect(new Set(bars)).toEqual(new Set(['7px']));
   });
 
-  it('a record is named for its session and date, says its language and its room’s time zone', async () => {
+  it('a record is named for its session and date, says its languages and its room’s time zone', async () => {
     expect(await record.title()).toMatch(/^Liderazgo en común · \w+day, \w+ \d+, 20\d\d$/);
-    expect(await record.locator('html').getAttribute('lang')).toBe('es');
+    // Our words are in the reader's language; what the session says is marked with its own.
+    expect(await record.locator('html').getAttribute('lang')).toBe('en');
+    expect(await record.locator('h1').getAttribute('lang')).toBe('es');
     expect(await record.getByText(room.code).innerText()).toMatch(/\d:\d\d\s[AP]M M[SD]T/);
     const pdf = (await record.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
     expect(pdf).toMatch(/\/Lang\s*\(es\)/);
