@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { code } from '../agenda/fields.ts';
 import { cleanDraft, cleanLine, cleanText } from '../lib/cleanText.ts';
 
-const cleaned = (clean: (text: string) => string, most: number) =>
-  z.string().overwrite(clean).max(most, `at most ${most} characters`);
+const cleaned = (clean: (text: string) => string, most: number) => z.string().overwrite(clean).max(most);
 
 /** Text of one or more lines, cleaned and not blank. */
-export const prose = (most: number) => cleaned(cleanText, most).min(1, 'must not be empty');
+export const prose = (most: number) => cleaned(cleanText, most).min(1);
 
 /** Like {@link prose}, but may be blank: for text that is saved while it is typed. White space is kept as typed. */
 export const draft = (most: number) => cleaned(cleanDraft, most);
 
 /** Text of one line, cleaned and not blank: where it has several, they are put into one. */
-export const line = (most: number) => maybeLine(most).min(1, 'must not be empty');
+export const line = (most: number) => maybeLine(most).min(1);
 
 /** Like {@link line}, but may be blank. */
 export const maybeLine = (most: number) => cleaned(cleanLine, most);
@@ -19,6 +19,21 @@ export const maybeLine = (most: number) => cleaned(cleanLine, most);
 /** An id made by a session file's author or by the server. */
 export const id = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'letters, digits, - and _ only, at most 64')
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, code('id'))
   // As a key of a plain object this one would vanish.
-  .refine((text) => text !== '__proto__', 'is not a usable id');
+  .refine((text) => text !== '__proto__', code('unusableId'));
+
+/** Refuses an id that an earlier entry of a list has. */
+export function idsDiffer(entries: readonly { readonly id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  entries.forEach(({ id: own }, index) => {
+    if (seen.has(own))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: code('usedTwice'),
+        params: { values: [own] },
+      });
+    seen.add(own);
+  });
+}

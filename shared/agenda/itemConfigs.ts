@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from './faultWords.ts';
 import { type PathFault, schemaFaults } from './schemaFaults.ts';
 
 /** The schema of an activity's config; `undefined` for a kind that does not exist. */
@@ -27,7 +28,7 @@ export function checkConfigs(part: string, items: readonly unknown[], configOf: 
     const { activity, config } = item.data;
     const schema = configOf(activity);
     if (!schema) {
-      faults.push({ path: [part, index, 'activity'], message: `there is no activity "${activity}"` });
+      faults.push({ path: [part, index, 'activity'], fault: fault('noActivity', activity) });
       return;
     }
     const parsed = schema.safeParse(config);

@@ -1,3 +1,4 @@
+import { faultText } from './faultWords.ts';
 import type { PathFault } from './schemaFaults.ts';
 import type { FileFault, Locate } from './yamlFile.ts';
 
@@ -14,5 +15,11 @@ export const placeFaults = (
   locate: Locate,
 ): readonly FileFault[] =>
   faults
-    .map(({ path, message, key }) => ({ file, field: fieldName(path), message, ...locate(path, key) }))
+    .map(({ path, fault, key }) => ({
+      file,
+      field: fieldName(path),
+      message: faultText(fault),
+      fault,
+      ...locate(path, key),
+    }))
     .sort((a, b) => a.line - b.line || a.column - b.column);

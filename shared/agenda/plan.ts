@@ -1,6 +1,7 @@
+import { fault } from './faultWords.ts';
 import { fromOf } from './from.ts';
 import { EPSILON, fieldsOf, inside, number, type Row, range, read, rows, shown, text } from './rows.ts';
-import { meant, type PathFault } from './schemaFaults.ts';
+import { guessOf, type PathFault } from './schemaFaults.ts';
 
 /**
  * Rules that tie the parts of a session together. They read loosely, so that they hold also for a session that
@@ -46,7 +47,7 @@ function duplicates(part: string, entries: readonly Row[]): PathFault[] {
       seen.set(id, index);
       return [];
     }
-    return [{ path: [part, index, 'id'], message: `"${id}" is already the id of ${part}[${first}]` }];
+    return [{ path: [part, index, 'id'], fault: fault('takenId', id, `${part}[${first}]`) }];
   });
 }
 
@@ -57,7 +58,7 @@ function unknownSection({ index, fields }: Row, sections: readonly Row[]): PathF
   return [
     {
       path: ['agenda', index, 'section'],
-      message: `there is no section "${section}"${meant(section, known)}`,
+      fault: fault('noSection', section, guessOf(section, known)),
     },
   ];
 }
@@ -70,7 +71,7 @@ function notBefore({ index, fields }: Row, agenda: readonly Row[]): PathFault[] 
       : [
           {
             path: ['agenda', index, 'config', 'from', nth],
-            message: `there is no item "${from}" before this one${meant(from, before)}`,
+            fault: fault('noItemBefore', from, guessOf(from, before)),
           },
         ],
   );
@@ -80,8 +81,7 @@ function outsideOwnRange(part: string, { index, fields }: Row): PathFault[] {
   const planned = read(number, fields.planned);
   const minutes = read(range, fields.minutes);
   if (planned === undefined || !minutes || inside(planned, minutes)) return [];
-  const message = `${shown(planned)} is outside the item's own minutes, ${minutes[0]} to ${minutes[1]}`;
-  return [{ path: [part, index, 'planned'], message }];
+  return [{ path: [part, index, 'planned'], fault: fault('outsideItem', shown(planned), ...minutes) }];
 }
 
 /** `undefined` when a planned length is missing: then no sum can be right, and the missing one is reported. */
@@ -98,14 +98,13 @@ function outsideSection({ index, fields }: Row, agenda: readonly Row[]): PathFau
   if (!overview || !heading || planned === undefined) return [];
   const widest = [Math.min(overview[0], heading[0]), Math.max(overview[1], heading[1])] as const;
   if (inside(planned, widest)) return [];
-  const what =
-    items.length > 0
-      ? `its items are planned for ${shown(planned)} minutes`
-      : 'no item of the agenda belongs to it';
   return [
     {
       path: ['sections', index, 'minutes'],
-      message: `${what}, the section takes ${widest[0]} to ${widest[1]}`,
+      fault:
+        items.length > 0
+          ? fault('outsideSection', shown(planned), ...widest)
+          : fault('emptySection', ...widest),
     },
   ];
 }
@@ -118,7 +117,7 @@ function wrongTotal(minutes: unknown, agenda: readonly Row[]): PathFault[] {
   return [
     {
       path: ['minutes'],
-      message: `the planned minutes of the agenda add up to ${shown(planned)}, not ${shown(total)}`,
+      fault: fault('wrongTotal', shown(planned), shown(total)),
     },
   ];
 }

@@ -1,28 +1,22 @@
 import { z } from 'zod';
+import es from 'zod/v4/locales/es.js';
 import { nearest } from '../lib/nearest.ts';
+import { type Fault, fault, isFaultCode } from './faultWords.ts';
 
 type Path = readonly PropertyKey[];
 
 /** Something wrong at a path of a value. */
 export interface PathFault {
   readonly path: Path;
-  readonly message: string;
+  readonly fault: Fault;
   /** The fault is the name of the last field, not its value. */
   readonly key?: true;
 }
 
 type Issue = z.core.$ZodIssue;
 
-const WORDS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-};
+/** What was probably meant by a word that is none of these; '' for nothing. */
+export const guessOf = (word: string, words: Iterable<string>): string => nearest(word, words) ?? '';
 
 /**
  * Turns a schema's issues into faults that people who write session files understand.
@@ -34,75 +28,100 @@ export function schemaFaults(
   issues: readonly Issue[],
   at: Path = [],
 ): PathFault[] {
+  const known = (path: Path): string[] => keysAt(schema, path);
   return issues.flatMap((issue) =>
-    faultsOf(schema, value, issue, []).map((fault) => ({ ...fault, path: [...at, ...fault.path] })),
+    faultsOf(value, issue, [], known).map((found) => ({ ...found, path: [...at, ...found.path] })),
   );
 }
 
-function faultsOf(schema: z.ZodType, value: unknown, issue: Issue, outer: Path): PathFault[] {
+/** The first thing that is wrong with a value from outside. Guesses nothing: that costs more than to refuse it. */
+export function firstFault(value: unknown, issues: readonly Issue[]): PathFault {
+  const [first] = issues.flatMap((issue) => faultsOf(value, issue, [], () => []));
+  if (!first) throw new Error('a schema refused a value and named no issue');
+  return first;
+}
+
+/** @param known the names of the fields at a path */
+function faultsOf(
+  value: unknown,
+  issue: Issue,
+  outer: Path,
+  known: (path: Path) => readonly string[],
+): PathFault[] {
   const path = [...outer, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
         key: true,
-        message: `unknown field${meant(key, keysAt(schema, path))}`,
+        fault: fault('unknownField', guessOf(key, known(path))),
       }));
-    case 'invalid_type': {
-      if (!issue.message.startsWith('Invalid input')) return [{ path, message: issue.message }];
-      const found = valueAt(value, path);
-      const expected = WORDS[issue.expected] ?? issue.expected;
-      if (found === undefined)
-        return [
-          { path, message: issue.expected === 'nonoptional' ? 'is missing' : `is missing (${expected})` },
-        ];
-      return [{ path, message: `must be ${expected}, not ${describe(found)}` }];
-    }
     case 'invalid_key':
-      return [{ path, key: true, message: issue.issues.map(({ message }) => message).join('; ') }];
-    case 'invalid_value': {
-      if (!issue.message.startsWith('Invalid')) return [{ path, message: issue.message }];
-      const allowed = issue.values.map(String);
-      const found = valueAt(value, path);
-      if (found === undefined) return [{ path, message: `is missing (${allowed.join(', ')})` }];
-      const guess = typeof found === 'string' ? meant(found, allowed) : '';
-      return [
-        { path, message: `must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}${guess}` },
-      ];
-    }
+      return issue.issues.slice(0, 1).map((inner) => ({ path, key: true, fault: ofIssue(inner, undefined) }));
     case 'invalid_union': {
       // The form that the writer came closest to is the one that they meant.
       const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
-      if (!closest || closest.length === 0) return [{ path, message: issue.message }];
-      return closest.flatMap((inner) => faultsOf(schema, value, inner, path));
+      if (!closest || closest.length === 0) return [{ path, fault: other(issue) }];
+      return closest.flatMap((inner) => faultsOf(value, inner, path, known));
     }
     default:
-      return [{ path, message: plain(issue.message) }];
+      return [{ path, fault: ofIssue(issue, valueAt(value, path)) }];
   }
 }
 
-/** The library's own wording, as the rest of a sentence. */
-const plain = (message: string): string =>
-  message
-    .replace(/^Too (?:small|big): expected (\w+) to have >=(\d+) (\w+)$/, 'must have at least $2 $3')
-    .replace(/^Too (?:small|big): expected (\w+) to have <=(\d+) (\w+)$/, 'must have at most $2 $3')
-    .replace(/^Too (?:small|big): expected \w+ to be >=(\S+)$/, 'must be at least $1')
-    .replace(/^Too (?:small|big): expected \w+ to be <=(\S+)$/, 'must be at most $1')
-    .replace(/^Too small: expected \w+ to be >(\S+)$/, 'must be more than $1')
-    .replace(/^Too big: expected \w+ to be <(\S+)$/, 'must be less than $1');
-
-function describe(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  if (typeof value === 'string') return `the text "${value.length > 30 ? `${value.slice(0, 29)}…` : value}"`;
-  return String(value);
+/** A schema names the fault itself where the issue does not say it all, with what is put into its words. */
+function ofIssue(issue: Issue, found: unknown): Fault {
+  const { message } = issue;
+  if (isFaultCode(message)) {
+    const values =
+      issue.code === 'custom' && Array.isArray(issue.params?.values) ? issue.params.values.map(String) : [];
+    return { code: message, values };
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      if (found === undefined)
+        return issue.expected === 'nonoptional' ? fault('missing') : fault('missingKind', issue.expected);
+      return fault('otherKind', issue.expected, kindOf(found), shownOf(found));
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      if (found === undefined) return fault('missingChoice', allowed);
+      return fault('otherChoice', allowed, typeof found === 'string' ? guessOf(found, allowed) : '');
+    }
+    case 'too_small':
+      return tooSmall(issue, Number(issue.minimum));
+    case 'too_big':
+      return tooBig(issue, Number(issue.maximum));
+    default:
+      return other(issue);
+  }
 }
 
-/** `, did you mean "title"?`, or nothing. */
-export function meant(word: string, words: Iterable<string>): string {
-  const guess = nearest(word, words);
-  return guess === undefined ? '' : `, did you mean "${guess}"?`;
+function tooSmall({ origin, inclusive }: z.core.$ZodIssueTooSmall, least: number): Fault {
+  if (origin === 'string') return least === 1 ? fault('empty') : fault('tooShort', least);
+  if (origin === 'array') return fault('tooFew', least);
+  return inclusive === false ? fault('moreThan', least) : fault('atLeast', least);
+}
+
+function tooBig({ origin, inclusive }: z.core.$ZodIssueTooBig, most: number): Fault {
+  if (origin === 'string') return fault('tooLong', most);
+  if (origin === 'array') return fault('tooMany', most);
+  return inclusive === false ? fault('lessThan', most) : fault('atMost', most);
+}
+
+/** What zod says by itself, in each language. */
+function other(issue: Issue): Fault {
+  const said: unknown = Reflect.apply(es().localeError, undefined, [issue]);
+  return fault('other', issue.message, typeof said === 'string' ? said : issue.message);
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+
+/** The value itself where it can be shown in a sentence. */
+function shownOf(value: unknown): string {
+  if (typeof value === 'object') return '';
+  const text = String(value);
+  return typeof value === 'string' && text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { length, line, link, range, slug, stepId, tables, text } from './fields.ts';
+import { type Fault, faultText } from './faultWords.ts';
+import { code, length, line, link, range, slug, stepId, tables, text } from './fields.ts';
 import { type ConfigOf, checkConfigs } from './itemConfigs.ts';
 import { fieldName, placeFaults } from './placeFaults.ts';
 import { checkPlan } from './plan.ts';
@@ -37,7 +38,7 @@ export const agendaItemSchema = z.strictObject({
   section: slug.describe('The id of one of the sections.'),
   activity: z
     .string()
-    .min(1, 'must not be empty')
+    .min(1)
     .describe('The kind of activity that runs here; it decides what "config" holds.'),
   minutes: range.describe('[least, most] minutes. A refit trims and stretches inside this range only.'),
   planned: length.describe(
@@ -74,7 +75,7 @@ export const sessionSchema = z.strictObject({
   title: line(120).describe('The name of the workshop.'),
   language: z
     .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or es-MX')
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, code('language'))
     .describe("The language of this file's texts, as a BCP 47 tag (en, es …)."),
   source: line(200).describe('The name of the guide that the session comes from.'),
   purpose: text(1_000).describe('Why the workshop is held, in a sentence or two.'),
@@ -82,44 +83,31 @@ export const sessionSchema = z.strictObject({
   tables: tables
     .exactOptional()
     .describe('How many tables the room is set for, 1 to 60. Whoever opens the room may choose otherwise.'),
-  objectives: z
-    .array(text(500))
-    .max(30, 'must be at most 30')
-    .describe('What participants will have done by the end.'),
-  roles: z
-    .array(roleSchema)
-    .max(60, 'must be at most 60')
-    .describe('Roles people can choose when they join.'),
-  sections: z
-    .array(sectionSchema)
-    .min(1, 'must have at least one')
-    .max(50, 'must be at most 50')
-    .describe('The parts of the workshop, in order.'),
+  objectives: z.array(text(500)).max(30).describe('What participants will have done by the end.'),
+  roles: z.array(roleSchema).max(60).describe('Roles people can choose when they join.'),
+  sections: z.array(sectionSchema).min(1).max(50).describe('The parts of the workshop, in order.'),
   agenda: z
     .array(agendaItemSchema)
-    .min(1, 'must have at least one item')
-    .max(100, 'must be at most 100')
+    .min(1)
+    .max(100)
     .describe('The items, in the order in which they are held.'),
   resources: z
     .array(
       z.strictObject({
         group: line(120).describe('The heading of the group.'),
-        items: z
-          .array(resourceSchema)
-          .max(100, 'must be at most 100')
-          .describe('The resources of the group.'),
+        items: z.array(resourceSchema).max(100).describe('The resources of the group.'),
       }),
     )
-    .max(30, 'must be at most 30')
+    .max(30)
     .describe('What to read before and to share afterwards, in groups.'),
   logistics: z
     .array(
       z.strictObject({
         heading: line(120).describe('What this part of the checklist is about.'),
-        items: z.array(text(500)).max(100, 'must be at most 100').describe('The things to see to.'),
+        items: z.array(text(500)).max(100).describe('The things to see to.'),
       }),
     )
-    .max(30, 'must be at most 30')
+    .max(30)
     .describe('The checklist for preparing the workshop.'),
 });
 
@@ -137,7 +125,9 @@ export type { ConfigOf } from './itemConfigs.ts';
 /** Something wrong with a session: which field (`agenda[2].config.slides[0].title`, `''` for the whole) and what. */
 export interface SessionFault {
   readonly field: string;
+  /** In English. */
   readonly message: string;
+  readonly fault: Fault;
 }
 
 export type SessionCheck =
@@ -178,7 +168,11 @@ export function checkSession(value: unknown, configOf: ConfigOf): SessionCheck {
   if ('session' in checked) return { ok: true, session: checked.session };
   return {
     ok: false,
-    faults: checked.faults.map(({ path, message }) => ({ field: fieldName(path), message })),
+    faults: checked.faults.map(({ path, fault }) => ({
+      field: fieldName(path),
+      message: faultText(fault),
+      fault,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { range, slug, text } from './fields.ts';
+import { code, range, slug, text } from './fields.ts';
 import { type ConfigOf, checkConfigs } from './itemConfigs.ts';
 import { placeFaults } from './placeFaults.ts';
 import { checkItems } from './plan.ts';
@@ -9,8 +9,8 @@ import { TOOLBOX_GROUPS } from './toolboxGroups.ts';
 import { type FileFault, readYaml } from './yamlFile.ts';
 
 const people = z
-  .tuple([z.int().min(1, 'must be at least 1').max(3_000), z.int().min(1).max(3_000, 'must be at most 3000')])
-  .refine(([least, most]) => least <= most, 'the first number (least) is more than the second (most)');
+  .tuple([z.int().min(1).max(3_000), z.int().min(1).max(3_000)])
+  .refine(([least, most]) => least <= most, code('upsideDown'));
 
 /** A ready activity: an item of an agenda that belongs to no session yet, and what helps to choose it. */
 export const toolboxEntrySchema = z.strictObject({
@@ -28,7 +28,7 @@ export type ToolboxEntry = z.infer<typeof toolboxEntrySchema>;
 export const toolboxSchema = z.strictObject({
   entries: z
     .array(toolboxEntrySchema)
-    .max(200, 'must be at most 200')
+    .max(200)
     .describe('The activities, in the order in which choosers list them inside their group.'),
 });
 

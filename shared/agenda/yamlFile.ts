@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import type { Fault } from './faultWords.ts';
 import { aliasInWords, derails, inWords } from './yamlWords.ts';
 
 /** A place in a file, from 1. */
@@ -23,7 +24,10 @@ export interface FileFault extends Place {
   readonly file: string;
   /** `agenda[2].title`; empty when the file as a whole cannot be read. */
   readonly field: string;
+  /** In English. */
   readonly message: string;
+  /** The same for any language; absent where the file is no YAML. */
+  readonly fault?: Fault;
 }
 
 /** Where a path leads; with `key`, where the name of its last field stands, rather than its value. */

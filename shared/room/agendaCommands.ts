@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id } from '../activities/fields.ts';
+import { faultText } from '../agenda/faultWords.ts';
 import { type Length, lengthFor } from '../agenda/lengths.ts';
+import { firstFault } from '../agenda/schemaFaults.ts';
 import { agendaItemSchema } from '../agenda/session.ts';
 import { elapsed, startOf } from '../agenda/timing.ts';
 import { MINUTE, SECOND } from '../lib/duration.ts';
@@ -192,9 +194,8 @@ function insert(wanted: z.infer<typeof insertion>, { registry, state, newId }: R
     return refuse('invalid', `item.section: there is no section "${wanted.item.section}"`);
   const config = activity.config.safeParse(wanted.item.config);
   if (!config.success) {
-    const [issue] = config.error.issues;
-    const field = ['item', 'config', ...(issue?.path ?? [])].join('.');
-    return refuse('invalid', `${field}: ${issue?.message ?? 'not as expected'}`);
+    const { path, fault } = firstFault(wanted.item.config, config.error.issues);
+    return refuse('invalid', `${['item', 'config', ...path].join('.')}: ${faultText(fault)}`);
   }
   const replaced = wanted.instead === undefined ? undefined : slotOf(state, wanted.instead);
   if (wanted.instead !== undefined && !replaced) return unknownItem(wanted.instead);

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { DecideContext } from '../activities/activity.ts';
+import { faultText } from '../agenda/faultWords.ts';
+import { firstFault } from '../agenda/schemaFaults.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import type { RoomEvent } from './events.ts';
 import { factsOf } from './people.ts';
@@ -37,9 +39,8 @@ export const unknownItem = (id: string): Refused =>
 export function parse<T>(schema: z.ZodType<T>, payload: unknown): Result<T> {
   const result = schema.safeParse(payload ?? {});
   if (result.success) return ok(result.data);
-  const issue = result.error.issues[0];
-  const field = issue && issue.path.length > 0 ? issue.path.join('.') : 'payload';
-  return refuse('invalid', `${field}: ${issue?.message ?? 'not as expected'}`);
+  const { path, fault } = firstFault(payload, result.error.issues);
+  return refuse('invalid', `${path.length > 0 ? path.join('.') : 'payload'}: ${faultText(fault)}`);
 }
 
 /** What an activity may know when it decides. */

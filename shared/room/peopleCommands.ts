@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, maybeLine } from '../activities/fields.ts';
 import { LIMITS } from '../activities/limits.ts';
+import { code } from '../agenda/fields.ts';
 import { own } from '../lib/own.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { none, type RoomCommands, type RoomContext, roomCommand } from './command.ts';
@@ -13,7 +14,7 @@ import { emptiestTable, type RoomState, tableIds } from './state.ts';
 
 /** Blank means "take it away". */
 export const name = maybeLine(LIMITS.name);
-export const table = z.string().regex(/^[A-Z]{1,2}$/, 'must be a table letter');
+export const table = z.string().regex(/^[A-Z]{1,2}$/, code('tableLetter'));
 const somebody = z.object({ person: id }).strict();
 const introduction = z
   .object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line } from '../activities/fields.ts';
+import { code } from '../agenda/fields.ts';
 import { lengthOf } from '../agenda/timetable.ts';
 import { elapsed } from '../agenda/timing.ts';
 import { SECOND } from '../lib/duration.ts';
@@ -122,7 +123,7 @@ export const showCommands: RoomCommands = {
         address: z
           .string()
           .max(200)
-          .regex(/^https?:\/\/[^\s/]+$/, 'must be an address'),
+          .regex(/^https?:\/\/[^\s/]+$/, code('serverAddress')),
       })
       .strict(),
     decide: ({ address }, { state }) =>

@@ -28,7 +28,7 @@ describe('a session file', () => {
 
   it('names the file, line, column and field of a fault', () => {
     const { text, faults } = change('    planned: 20', '    planned: soon');
-    expect(faults).toEqual([
+    expect(faults).toMatchObject([
       {
         file: 'small.yaml',
         line: lineOf(text, 'planned: soon'),
@@ -245,7 +245,7 @@ describe('a session that comes in a request', () => {
       ok: true,
       session: { title: 'A small session' },
     });
-    expect(checkSession({ ...parse(SESSION), minutes: 12 }, configOf)).toEqual({
+    expect(checkSession({ ...parse(SESSION), minutes: 12 }, configOf)).toMatchObject({
       ok: false,
       faults: [{ field: 'minutes', message: 'the planned minutes of the agenda add up to 30, not 12' }],
     });

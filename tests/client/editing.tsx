@@ -17,7 +17,7 @@ export function faultsOf(kind: string, config: unknown) {
   const checked = checkSession({ ...session, agenda: [{ ...item, activity: kind, config }] }, configOf);
   return (checked.ok ? [] : checked.faults)
     .filter(({ field }) => field.startsWith(AT))
-    .map(({ field, message }) => ({ field: field.slice(AT.length).replace(/^\./, ''), message }));
+    .map((found) => ({ ...found, field: found.field.slice(AT.length).replace(/^\./, '') }));
 }
 
 /** An editor that holds what it is given, as the page does; the function says what stands in it now. */

@@ -61,7 +61,7 @@ describe('statements', () => {
   it('must be at least one', async () => {
     edit('take-off-touch-down', { statements: [statement('a', 'One')] });
     await press('Delete: Statement 1');
-    expect(screen.getByRole('alert')).toHaveTextContent('needs at least one statement');
+    expect(screen.getByRole('alert')).toHaveTextContent('must have at least one');
     expect(screen.getByRole('button', { name: 'Add a statement' })).toHaveFocus();
   });
 });

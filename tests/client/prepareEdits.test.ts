@@ -20,6 +20,7 @@ import { edited, newHistory, redone, undone } from '../../client/prepare/data/hi
 import { KINDS, stopsOf } from '../../client/prepare/data/kinds.ts';
 import { placeOf } from '../../client/prepare/data/store.ts';
 import { atHand, runTimes } from '../../client/prepare/print/runTimes.ts';
+import { fault } from '../../shared/agenda/faultWords.ts';
 import { fromOf } from '../../shared/agenda/from.ts';
 import { fitAgenda } from '../../shared/agenda/refit.ts';
 import { aSession } from '../support/draftSession.ts';
@@ -180,10 +181,10 @@ describe('faults lead to their fields', () => {
 
   it('are told to an activity in its own terms', () => {
     const faults = [
-      { field: 'agenda[1].config.statements[0].text', message: 'x' },
-      { field: 'agenda[1].config', message: 'y' },
-      { field: 'agenda[10].config.slides', message: 'z' },
-    ];
+      'agenda[1].config.statements[0].text',
+      'agenda[1].config',
+      'agenda[10].config.slides',
+    ].map((field) => ({ field, message: 'must not be empty', fault: fault('empty') }));
     expect(within(faults, 'agenda[1].config').map(({ field }) => field)).toEqual(['statements[0].text', '']);
   });
 });

@@ -40,13 +40,15 @@ describe('the folder of sessions', () => {
     const { sessions, faults } = load();
     expect([...sessions.keys()]).toEqual(['good']);
     const file = join(dir, 'broken.yaml');
-    expect(faults).toContainEqual({
-      file,
-      line: lineOf(broken, 'planned: 25'),
-      column: 14,
-      field: 'agenda[1].planned',
-      message: "25 is outside the item's own minutes, 10 to 20",
-    });
+    expect(faults).toContainEqual(
+      expect.objectContaining({
+        file,
+        line: lineOf(broken, 'planned: 25'),
+        column: 14,
+        field: 'agenda[1].planned',
+        message: "25 is outside the item's own minutes, 10 to 20",
+      }),
+    );
     expect(warned).toHaveLength(faults.length);
     expect(warned.map(({ message }) => message)).toContain(
       `${file}:${lineOf(broken, 'titel')}:5 agenda[0].titel: unknown field, did you mean "title"?`,

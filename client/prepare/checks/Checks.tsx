@@ -51,7 +51,7 @@ export function Checks() {
         <Group
           title={text.faults}
           detail={text.mustFix}
-          entries={faults.map(({ field, message }) => ({ field, words: faultWords(message) }))}
+          entries={faults.map((found) => ({ field: found.field, words: faultWords(found) }))}
           tone="fault"
         />
       ) : null}

@@ -39,9 +39,9 @@ export function CodeView({ source, faults }: { source: string; faults: readonly 
                 <span aria-hidden="true">{line}</span>
               </span>
               <code className={here ? styles.faulty : undefined}>{content || ' '}</code>
-              {here?.map(({ field, message, column }) => (
-                <span key={`${field} ${message} ${column}`} className={styles.message}>
-                  {field ? <b>{field}</b> : null} {words(message)}
+              {here?.map((found) => (
+                <span key={`${found.field} ${found.message} ${found.column}`} className={styles.message}>
+                  {found.field ? <b>{found.field}</b> : null} {words(found)}
                 </span>
               ))}
             </li>

@@ -1,14 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Role } from '../../../shared/activities/activity.ts';
+import type { FaultCode } from '../../../shared/agenda/faultWords.ts';
+import type { SessionFault } from '../../../shared/agenda/session.ts';
 import { useText } from '../../ui/text.ts';
 import { useFaultWords } from '../checks/faultWords.ts';
 import { fieldsText } from './fieldsText.ts';
 
-export interface Fault {
-  /** As the checks name it, from what is edited on: `slides[0].title`. */
-  readonly field: string;
-  readonly message: string;
-}
+/** Its field as the checks name it, from what is edited on: `slides[0].title`. */
+export type Fault = SessionFault;
 
 /** What every field needs to know of where it stands: in the session itself, or in the config of an item. */
 export interface Place {
@@ -35,14 +34,15 @@ export function useFieldName(path: string): string {
   return path === '' ? at : `${at}${path.startsWith('[') ? '' : '.'}${path}`;
 }
 
+const EMPTY: ReadonlySet<FaultCode> = new Set(['empty', 'missing', 'missingKind', 'missingChoice']);
+
 /** The first fault of exactly this field, in words for people who never saw a schema. */
 export function useFault(path: string): string | undefined {
   const { faults } = usePlace();
   const text = useText(fieldsText);
   const words = useFaultWords();
-  const message = faults.find(({ field }) => field === path)?.message;
-  if (message === undefined) return undefined;
-  if (message === 'must not be empty' || message.startsWith('is missing')) return text.fault.empty;
-  if (message.startsWith('must be a web address')) return text.fault.address;
-  return words(message);
+  const found = faults.find(({ field }) => field === path);
+  if (found === undefined) return undefined;
+  if (EMPTY.has(found.fault.code)) return text.fault.empty;
+  return found.fault.code === 'link' ? text.fault.address : words(found);
 }

@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { code } from '../../agenda/fields.ts';
 import { id, line, prose } from '../fields.ts';
 
 export const config = z.strictObject({
   prompt: prose(500).exactOptional().describe('What tables discuss while they choose, in a sentence.'),
   scopes: z
     .array(line(60))
-    .min(1, 'must have at least one')
-    .max(8, 'must be at most 8')
-    .refine((scopes) => new Set(scopes).size === scopes.length, 'names a scope twice')
+    .min(1)
+    .max(8)
+    .refine((scopes) => new Set(scopes).size === scopes.length, code('twiceNamed'))
     .describe('For whom next steps are: state, district, school.'),
   from: z
     .array(id)
-    .max(10, 'must be at most 10')
+    .max(10)
     .exactOptional()
     .describe('Earlier items: what they made are headings, of which each next step may take one.'),
   review: z.boolean().exactOptional().describe('Next steps wait until a host has let them through.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { code } from '../../agenda/fields.ts';
 import { cleanLine } from '../../lib/cleanText.ts';
-import { id, line, prose } from '../fields.ts';
+import { id, idsDiffer, line, prose } from '../fields.ts';
 
 const link = z.strictObject({
   title: line(160),
@@ -11,7 +12,7 @@ const link = z.strictObject({
       z.url({
         protocol: /^https?$/,
         hostname: z.regexes.domain,
-        error: 'must be a web address (http or https)',
+        error: code('link'),
       }),
     ),
 });
@@ -21,37 +22,21 @@ const slide = z
     id,
     title: line(160),
     body: prose(4_000).optional().describe('Markdown, without raw HTML'),
-    points: z.array(line(300)).min(1, 'leave points out instead of giving none').max(40).optional(),
+    points: z.array(line(300)).min(1, code('leaveOut')).max(40).optional(),
     reveal: z.boolean().optional().describe('points come one by one'),
-    links: z.array(link).min(1, 'leave links out instead of giving none').max(24).optional(),
+    links: z.array(link).min(1, code('leaveOut')).max(24).optional(),
     board: z.boolean().optional().describe('shows who is in the room, by role'),
     notes: prose(4_000).optional().describe('for hosts only'),
     say: prose(4_000).optional().describe('for hosts only'),
   })
   .refine((value) => value.reveal !== true || value.points !== undefined, {
     path: ['reveal'],
-    error: 'there are no points to reveal',
+    error: code('noPoints'),
   });
 
 /** A content item's part of a session file. */
 export const contentConfig = z.strictObject({
-  slides: z
-    .array(slide)
-    .min(1, 'needs at least one slide')
-    .max(60)
-    .superRefine((slides, context) => {
-      const seen = new Set<string>();
-      slides.forEach((each, index) => {
-        if (seen.has(each.id)) {
-          context.addIssue({
-            code: 'custom',
-            path: [index, 'id'],
-            message: `"${each.id}" is the id of an earlier slide`,
-          });
-        }
-        seen.add(each.id);
-      });
-    }),
+  slides: z.array(slide).min(1).max(60).superRefine(idsDiffer),
 });
 
 export type ContentConfig = z.infer<typeof contentConfig>;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { code } from '../../agenda/fields.ts';
 import { cleanLine } from '../../lib/cleanText.ts';
-import { id, line, prose } from '../fields.ts';
+import { id, idsDiffer, line, prose } from '../fields.ts';
 import { ANSWER_MODES, FORMATS, MEDIA_STEP } from './rules.ts';
 
 const question = z.strictObject({
-  id: id.refine(
-    (value) => value !== MEDIA_STEP,
-    `"${MEDIA_STEP}" is the name of the step before the questions`,
-  ),
+  id: id.refine((value) => value !== MEDIA_STEP, {
+    error: code('stepName'),
+    params: { values: [MEDIA_STEP] },
+  }),
   text: prose(500),
   short: line(60),
 });
@@ -20,28 +21,12 @@ export const discussionConfig = z.strictObject({
       url: z
         .string()
         .overwrite(cleanLine)
-        .check(z.url({ protocol: /^https?$/, error: 'must be a web address (http or https)' })),
+        .check(z.url({ protocol: /^https?$/, error: code('link') })),
       note: prose(500).optional().describe('shown to everybody under the title'),
     })
     .optional()
     .describe('what the room watches or reads first'),
-  questions: z
-    .array(question)
-    .min(1, 'needs at least one question')
-    .max(20)
-    .superRefine((questions, context) => {
-      const seen = new Set<string>();
-      questions.forEach((each, index) => {
-        if (seen.has(each.id)) {
-          context.addIssue({
-            code: 'custom',
-            path: [index, 'id'],
-            message: `"${each.id}" is the id of an earlier question`,
-          });
-        }
-        seen.add(each.id);
-      });
-    }),
+  questions: z.array(question).min(1).max(20).superRefine(idsDiffer),
   format: z.enum(FORMATS).default('whole'),
   answers: z
     .enum(ANSWER_MODES)

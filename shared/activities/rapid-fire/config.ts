@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { id, line, prose } from '../fields.ts';
+import { code } from '../../agenda/fields.ts';
+import { id, idsDiffer, line, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
-
-const unique = (entries: readonly { id: string }[]) =>
-  new Set(entries.map((entry) => entry.id)).size === entries.length;
 
 /** What the queue holds of one presenter, besides an id. Names are often settled on the day; titles are not. */
 export const presenterFields = {
@@ -12,17 +10,17 @@ export const presenterFields = {
   title: line(LIMITS.short).describe('What the talk is about.'),
 };
 
-const minutes = z.number().positive('must be more than 0').max(120, 'must be at most 120');
+const minutes = z.number().positive().max(120);
 
 export const config = z.strictObject({
   presenters: z
     .array(z.strictObject({ id: id.describe('Unique among the presenters.'), ...presenterFields }))
-    .max(20, 'must be at most 20')
-    .refine(unique, 'two presenters have the same id')
+    .max(20)
+    .superRefine(idsDiffer)
     .describe('The queue of talks, in order. Hosts can change it in the room.'),
   talkMinutes: z
     .tuple([minutes, minutes])
-    .refine(([least, most]) => least <= most, 'the first number (least) is more than the second (most)')
+    .refine(([least, most]) => least <= most, code('upsideDown'))
     .describe('A talk is on time until the first number of minutes, and over time after the second.'),
   questions: z
     .array(
@@ -36,9 +34,9 @@ export const config = z.strictObject({
           .describe('Collects practices from phones: "we can do this right away".'),
       }),
     )
-    .min(1, 'must have at least one question')
-    .max(20, 'must be at most 20')
-    .refine(unique, 'two questions have the same id')
+    .min(1)
+    .max(20)
+    .superRefine(idsDiffer)
     .describe('What is discussed after the talks, in order.'),
   review: z
     .boolean()

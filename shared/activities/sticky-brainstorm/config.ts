@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, prose } from '../fields.ts';
+import { id, idsDiffer, line, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 
 const MOST_QUESTIONS = 12;
@@ -14,12 +14,9 @@ export const config = z.strictObject({
         short: line(LIMITS.name).describe('A few words for it, for the agenda.'),
       }),
     )
-    .min(1, 'must hold at least one question')
-    .max(MOST_QUESTIONS, `must be at most ${MOST_QUESTIONS}`)
-    .refine(
-      (questions) => new Set(questions.map((question) => question.id)).size === questions.length,
-      'ids must differ',
-    )
+    .min(1)
+    .max(MOST_QUESTIONS)
+    .superRefine(idsDiffer)
     .describe('Asked one after the other; hosts may pick some of them.'),
   stickies: z.int().min(1).max(5).default(3).describe('Stickies of each person for each question.'),
   review: z.boolean().exactOptional().describe('Stickies hang only when a host has let them through.'),

@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../shared/activities/content/content.ts';
+import { faultText } from '../../../shared/agenda/faultWords.ts';
+import { schemaFaults } from '../../../shared/agenda/schemaFaults.ts';
 
 describe('the config', () => {
   it('says what is wrong, and where', () => {
-    const fault = (slide: object) =>
-      content.config.safeParse({ slides: [{ id: 'a', title: 'A', ...slide }] }).error?.issues[0];
-    expect(fault({ reveal: true })?.message).toBe('there are no points to reveal');
-    expect(fault({ links: [{ title: 'x', url: 'javascript:alert(1)' }] })?.path).toEqual([
-      'slides',
-      0,
-      'links',
-      0,
-      'url',
+    const faults = (...slides: object[]) => {
+      const value = { slides: slides.map((slide) => ({ id: 'a', title: 'A', ...slide })) };
+      const issues = content.config.safeParse(value).error?.issues ?? [];
+      return schemaFaults(content.config, value, issues).map(({ path, fault }) => [
+        path.join('.'),
+        faultText(fault),
+      ]);
+    };
+    expect(faults({ reveal: true })).toEqual([['slides.0.reveal', 'there are no points to reveal']]);
+    expect(faults({ links: [{ title: 'x', url: 'javascript:alert(1)' }] })).toEqual([
+      ['slides.0.links.0.url', 'must be a link that begins with http:// or https://'],
     ]);
-    expect(fault({ colour: 'red' })?.message).toContain('colour');
-    const twice = content.config.safeParse({
-      slides: [
-        { id: 'a', title: 'A' },
-        { id: 'a', title: 'B' },
-      ],
-    });
-    expect(twice.error?.issues[0]?.message).toContain('earlier slide');
+    expect(faults({ colour: 'red' })).toEqual([['slides.0.colour', 'unknown field']]);
+    expect(faults({}, { title: 'B' })).toEqual([['slides.1.id', 'the id "a" is used twice']]);
   });
 });

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { talliesOf } from '../../../shared/activities/take-off-touch-down/state.ts';
 import { takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/takeOffTouchDown.ts';
 import { views } from '../../../shared/activities/take-off-touch-down/views.ts';
+import { faultText } from '../../../shared/agenda/faultWords.ts';
+import { schemaFaults } from '../../../shared/agenda/schemaFaults.ts';
 import { toldOf } from '../../support/told.ts';
 import { config, SmallRoom } from './room.ts';
 
@@ -216,7 +218,12 @@ describe('views', () => {
 describe('the session file', () => {
   const faults = (value: unknown) => {
     const parsed = takeOffTouchDown.config.safeParse(value);
-    return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => [path.join('.'), message]);
+    return parsed.success
+      ? []
+      : schemaFaults(takeOffTouchDown.config, value, parsed.error.issues).map(({ path, fault }) => [
+          path.join('.'),
+          faultText(fault),
+        ]);
   };
 
   it('is read as agreed', () => {
@@ -225,14 +232,14 @@ describe('the session file', () => {
 
   it('is told which field is wrong', () => {
     const [first, second] = config.statements;
-    expect(faults({ statements: [] })).toEqual([['statements', 'needs at least one statement']]);
+    expect(faults({ statements: [] })).toEqual([['statements', 'must have at least one']]);
     expect(faults({ statements: [first, second, first] })).toEqual([
       ['statements.2.id', 'the id "school" is used twice'],
     ]);
     expect(faults({ statements: [{ ...first, text: ' ' }] })).toEqual([
       ['statements.0.text', 'must not be empty'],
     ]);
-    expect(faults({ statements: [{ ...first, shrot: 'x' }] })[0]?.[0]).toBe('statements.0');
+    expect(faults({ statements: [{ ...first, shrot: 'x' }] })[0]?.[0]).toBe('statements.0.shrot');
   });
 });
 
