@@ -67,9 +67,14 @@ describe('a file that is no YAML', () => {
   });
 
   it('is told quickly of a hundred thousand aliases of nothing', () => {
-    const before = performance.now();
-    const read = readYaml(`title: [${'*a, '.repeat(100_000)}]`);
-    expect(read.ok ? 0 : read.faults.length).toBe(10);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    const took = (aliases: number) => {
+      const before = performance.now();
+      const read = readYaml(`title: [${'*a, '.repeat(aliases)}]`);
+      expect(read.ok ? 0 : read.faults.length).toBe(10);
+      return performance.now() - before;
+    };
+    const few = Math.min(took(10_000), took(10_000), took(10_000));
+    // Ten times as long, and not a hundred times: each costs the same, however many there are.
+    expect(took(100_000) / few).toBeLessThan(60);
   });
 });
