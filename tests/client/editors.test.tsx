@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KINDS } from '../../client/prepare/data/kinds.ts';
 import { ActivityEditor } from '../../client/prepare/editors/ActivityEditor.tsx';
 import { setLanguage } from '../../client/ui/text.ts';
+import { fault } from '../../shared/agenda/faultWords.ts';
 import { edit, faultsOf, field, press, valid, write } from './editing.tsx';
 
 const question = { id: 'why', text: 'Why?', short: 'Why' };
@@ -161,7 +162,7 @@ describe('the other activities', () => {
       <ActivityEditor
         kind="circle-square-triangle"
         config={config}
-        faults={[{ field: 'from[1]', message: 'there is no item "gone" before this one' }]}
+        faults={[{ field: 'from[1]', message: '', fault: fault('noItemBefore', 'gone', '') }]}
         language="en"
         earlier={earlier}
         onChange={onChange}
