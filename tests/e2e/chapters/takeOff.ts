@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Cast, everyoneSees, namesNobody } from './cast.ts';
 
 /** Welcome: four slides that every face follows. */
@@ -98,6 +99,8 @@ export async function takeOff(cast: Cast): Promise<void> {
   await host.next();
   await everyoneSees(cast, 'Stand if you leverage digital tools in your personal/social life');
   await wall.sees('2 Administrator', '5 Digital tools at work', '4 Leadership position');
+  // No word is broken while others can give room.
+  expect(await wall.linesOf('Administrator')).toBe(1);
   await stage.look('trail', host, wall, maria);
 
   // Back and forth again: nothing that people entered is lost.

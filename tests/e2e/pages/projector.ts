@@ -23,6 +23,18 @@ export class Projector extends Face {
     return Number.parseFloat(size);
   }
 
+  /** On how many lines a text stands. */
+  linesOf(text: string): Promise<number> {
+    return this.page
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+  }
+
   /** Waits for the drawing that says this. */
   async draws(label: string): Promise<void> {
     await this.page.getByRole('img', { name: label, exact: true }).waitFor();

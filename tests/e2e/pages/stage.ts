@@ -47,9 +47,13 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#contexts.map((context) => context.close()));
-    if (this.#engine !== CHROMIUM) await this.#browser.close();
-    await this.product.stop();
+    try {
+      await Promise.all(this.#contexts.map((context) => context.close()));
+      if (this.#engine !== CHROMIUM) await this.#browser.close();
+    } finally {
+      // Also where the browser has ended by itself.
+      await this.product.stop();
+    }
   }
 
   /** A British browser of its own; motion is off, so that a picture shows where things come to rest. */
