@@ -15,8 +15,26 @@ export function install(doc, context) {
     return handle;
   };
 
+  /** What went wrong since the last report. What happened before this was installed, while the page loaded, is not in it. */
+  const faults = [];
+  const note = (kind, value) =>
+    faults.push({ kind, text: value instanceof Error ? `${value}\n${value.stack ?? ''}` : String(value) });
+  const sayError = console.error;
+  console.error = (...values) => {
+    note('console', values.map(String).join(' '));
+    sayError.apply(console, values);
+  };
+  window.addEventListener('error', ({ error, message }) => note('javascript', error ?? message));
+  window.addEventListener('unhandledrejection', ({ reason }) => note('javascript', reason));
+
   /** Which document this is, and how far it has come, with what was asked for. */
-  const report = (outcome = {}) => ({ doc, url: location.href, ready: document.readyState, ...outcome });
+  const report = (outcome = {}) => ({
+    doc,
+    url: location.href,
+    ready: document.readyState,
+    faults: faults.splice(0),
+    ...outcome,
+  });
 
   const read = (value) => {
     const handle = value.handle ?? value.sharedId;

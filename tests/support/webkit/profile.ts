@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Driver, DriverFault } from './driver.ts';
@@ -26,8 +26,6 @@ export interface Place {
 
 /** How often windows are looked at while nobody asks, ms. */
 const LOOKS = 200;
-/** `http://…/x.js:3:14: CONSOLE JS ERROR TypeError: …`, as the browser prints what goes to its console. */
-const LOGGED = /^(?:(\S+?)(?::(\d+):(\d+))?: )?CONSOLE ([A-Z ]+?) ?ERROR (.*)$/;
 
 /** Whoever wants less motion says so to the desktop; and its buttons keep no window from being as narrow as a phone. */
 const DESKTOP = {
@@ -68,8 +66,6 @@ export class Profile {
   /** Windows that open and close while others are counted would be counted wrongly. */
   readonly #changes = new Queue();
   #current = '';
-  #log = -1;
-  #rest = '';
   #looks: NodeJS.Timeout | undefined;
 
   constructor(id: string, place: Place, emit: Emit) {
@@ -161,24 +157,16 @@ export class Profile {
       this.#driver = undefined;
       if (driver === undefined) return;
       await this.#acts.add(() => driver.end());
-      this.#readLog();
-      closeSync(this.#log);
       for (const context of [...this.#tabs.keys()]) this.#forget(context);
     });
   }
 
   async #start(): Promise<Driver> {
     const { folder, browser, driver, display } = this.#place;
-    const log = join(folder, 'log');
-    const wrapper = join(folder, 'browser');
     for (const toolkit of ['gtk-3.0', 'gtk-4.0']) {
       mkdirSync(join(folder, toolkit), { recursive: true });
       for (const [name, text] of Object.entries(DESKTOP)) writeFileSync(join(folder, toolkit, name), text);
     }
-    writeFileSync(log, '');
-    writeFileSync(wrapper, `#!/bin/sh\nexec '${browser}' "$@" >>'${log}' 2>&1\n`);
-    chmodSync(wrapper, 0o755);
-    this.#log = openSync(log, 'r');
     // The languages of a page are those of the locale, and few machines have all of them.
     const locale = `${this.locale.replace('-', '_')}.UTF-8`;
     const made = spawnSync('localedef', ['-i', locale.slice(0, -6), '-f', 'UTF-8', join(folder, locale)]);
@@ -194,8 +182,7 @@ export class Profile {
       NO_AT_BRIDGE: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
     };
-    const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
-    return Driver.start(driver, { binary: wrapper, args }, env);
+    return Driver.start(driver, { binary: browser, args: ['--automation'] }, env);
   }
 
   /** Tells of a window. @param size of the page in it; a window that a page opened keeps its own */
@@ -236,11 +223,10 @@ export class Profile {
     });
   }
 
-  /** Windows that the page opened or closed, documents that came by themselves, and what was printed. */
+  /** Windows that the page opened or closed, and documents that came by themselves. */
   async #look(): Promise<void> {
     const driver = this.#driver;
     if (driver === undefined) return;
-    this.#readLog();
     const handles = Handles.parse(await this.#acts.add(() => driver.get('/window/handles')));
     const known = new Set([...this.#tabs.values()].map(({ handle }) => handle));
     for (const handle of handles) if (!known.has(handle)) await this.#adopt(handle);
@@ -248,38 +234,6 @@ export class Profile {
       if (handles.includes(handle)) await tab.look();
       else this.#forget(context);
     }
-  }
-
-  #readLog(): void {
-    const chunk = Buffer.alloc(65_536);
-    for (let size = readSync(this.#log, chunk); size > 0; size = readSync(this.#log, chunk))
-      this.#rest += chunk.toString('utf8', 0, size);
-    const lines = this.#rest.split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const line of lines) this.#print(line);
-  }
-
-  #print(line: string): void {
-    const [context] = this.#tabs.keys();
-    const found = LOGGED.exec(line);
-    if (found === null || context === undefined) return;
-    const [, url = '', lineNumber = '1', columnNumber = '1', source = '', text = ''] = found;
-    const at = {
-      url,
-      lineNumber: Number(lineNumber) - 1,
-      columnNumber: Number(columnNumber) - 1,
-      functionName: '',
-    };
-    this.#emit('log.entryAdded', {
-      ...(source === 'JS'
-        ? { type: 'javascript' }
-        : { type: 'console', method: 'error', args: [{ type: 'string', value: `${source} ${text}` }] }),
-      level: 'error',
-      text,
-      source: { realm: this.tab(context).realms.main, context },
-      stackTrace: { callFrames: [at] },
-      timestamp: Date.now(),
-    });
   }
 
   #inWindow<T>(context: string, act: (driver: Driver) => Promise<T>): Promise<T> {

@@ -62,6 +62,8 @@ const DONE_WITH = [
   'emulation.setScreenSettingsOverride',
 ];
 
+const ADDS_CODE = /injectedScript\.extend\(/;
+
 const { WEBKIT_DRIVER = '', WEBKIT_BROWSER = '' } = process.env;
 
 class Relay {
@@ -167,6 +169,8 @@ class Relay {
       const [, , , expression] = args;
       if (!functionDeclaration.includes('.evaluate(') || typeof expression?.value !== 'string')
         return this.#call(rest, [functionDeclaration], args);
+      // What it would add to its own code for BiDi types text; `inPage.mjs` does so, without evaluating anything.
+      if (ADDS_CODE.test(expression.value)) return this.#call(rest, ['() => undefined'], []);
       // Playwright hands over code as text, and the page may forbid to evaluate text: it is written where it is evaluated, first
       // what it calls, then what that calls.
       const inner = ['functionText', 'callbackText'].flatMap((name) => codesIn(args, name));

@@ -15,6 +15,8 @@ const Report = z.object({
   result: z.unknown().optional(),
   fault: z.string().optional(),
   later: z.number().optional(),
+  /** What went wrong in the page. */
+  faults: z.array(z.object({ kind: z.enum(['console', 'javascript']), text: z.string() })).default([]),
 });
 type Report = z.infer<typeof Report>;
 
@@ -134,7 +136,7 @@ export class Tab {
     this.#learn(Report.parse(await this.#window.execute(script, [doc, this.#window.id])));
   }
 
-  #learn({ doc, url, ready }: Report): void {
+  #learn({ doc, url, ready, faults }: Report): void {
     const context = this.#window.id;
     const timestamp = Date.now();
     if (doc !== this.#doc) {
@@ -158,6 +160,17 @@ export class Tab {
       this.#emit('browsingContext.historyUpdated', { context, url, timestamp });
     }
     this.#url = url;
+    for (const { kind, text } of faults) {
+      this.#emit('log.entryAdded', {
+        ...(kind === 'console' ? { method: 'error', args: [{ type: 'string', value: text }] } : {}),
+        type: kind,
+        level: 'error',
+        text,
+        source: { realm: this.realms.main, context },
+        stackTrace: { callFrames: [{ url, lineNumber: 0, columnNumber: 0, functionName: '' }] },
+        timestamp,
+      });
+    }
     const reached =
       ready === 'loading'
         ? []
