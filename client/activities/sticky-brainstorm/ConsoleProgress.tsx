@@ -30,7 +30,7 @@ export function ConsoleProgress({ view }: { view: ConsoleView }) {
           value={part(view.writers, view.people)}
           label={words.writers}
         />
-        <Stat size="l" value={number(view.written)} label={words.written} />
+        <Stat size="l" value={number(view.written)} label={words.written(view.written)} />
         <Stat
           size="l"
           tone={ranking ? 'accent' : 'third'}
