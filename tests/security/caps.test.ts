@@ -112,7 +112,7 @@ describe('everything that can grow has a most, and says so', () => {
     expect(await write(1, 'x'.repeat(281))).toMatchObject({
       ok: false,
       code: 'invalid',
-      message: 'text: at most 280 characters',
+      message: 'text: must have at most 280 characters',
     });
   });
 

@@ -78,6 +78,7 @@ describe('a renewed host key', () => {
     const phone = await house.join(room.code);
     await stale.ask({ type: 'start' });
     await until(phone, ({ floor }) => floor?.step !== undefined);
+    await until(stale, ({ console }) => console?.step !== undefined);
     const before = phone.views.floor?.step?.id;
     const { item, step } = stale.views.console ?? {};
     if (!item || !step) throw new Error('the session has not started');
