@@ -61,7 +61,7 @@ function wrong(
   if (dice < 0.7)
     return { ...command, item: pick(random, ['no-such-item', 'constructor', '__proto__', 'break']) };
   if (dice < 0.8)
-    return { ...command, type: pick(random, ['end', 'join', 'renewHostKey', 'toString', 'next']) };
+    return { ...command, type: pick(random, ['lock', 'join', 'renewHostKey', 'toString', 'next']) };
   return { ...command, [pick(random, ENVELOPE)]: anything(random) };
 }
 
