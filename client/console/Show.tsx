@@ -13,7 +13,7 @@ import { SayingOf } from '../ui/frames/ConsoleSay.tsx';
 import { useText } from '../ui/text.ts';
 import { Bar } from './bar/Bar.tsx';
 import { Beside } from './beside/Beside.tsx';
-import { LiveScreen } from './beside/LiveScreen.tsx';
+import { LargeScreen, LiveScreen } from './beside/LiveScreen.tsx';
 import { ConsoleHeard } from './ConsoleHeard.tsx';
 import { ConsoleLobby } from './ConsoleLobby.tsx';
 import { EndDialog } from './EndDialog.tsx';
@@ -120,7 +120,7 @@ export function Show({
   });
 
   return (
-    <>
+    <LargeScreen room={room}>
       <ConsoleFrame
         bar={
           <Bar
@@ -190,7 +190,7 @@ export function Show({
       />
       <KeysNotice words={off === undefined ? undefined : offText[off]} />
       <KeysHelp open={over === 'keys'} onClose={() => setOver(undefined)} />
-    </>
+    </LargeScreen>
   );
 }
 

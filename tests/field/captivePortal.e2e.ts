@@ -25,6 +25,7 @@ describe('a captive portal that answers in the server’s place', () => {
     await seated.button(/^Take off/).waitFor();
     atTheDoor = await stage.phone('at-the-door');
     await atTheDoor.page.goto(portal.url);
+    await atTheDoor.field(/code/i).waitFor();
   });
   afterAll(async () => {
     await portal.stop();

@@ -13,6 +13,8 @@ import { cutWords, lonelyDots, questionSeen, sideways } from './largeLooks.ts';
 import { tooWide, twoFrames } from './pageLooks.ts';
 
 /** A small phone with text twice as large: width, height, and the letters' size, px. */
+/** How often a page that is still settling is looked at, two frames apart, before it counts as wrong. */
+const LOOKS = 60;
 const SMALLEST = [320, 568, 32] as const;
 /** Small phones, and text as large as people set it. */
 const PHONES = [[320, 568, 16], [360, 640, 32], [390, 844, 32], SMALLEST] as const;
@@ -149,7 +151,7 @@ describe('large text, small screens', () => {
     /** Looks at a page until it is right, and keeps what is not. */
     async function look(page: Page, how: string, faultsOf: () => Promise<string[]>): Promise<void> {
       let faults = await faultsOf();
-      for (let tries = 0; faults.length > 0 && tries < 5; tries++) {
+      for (let tries = 0; faults.length > 0 && tries < LOOKS; tries++) {
         await page.evaluate(twoFrames);
         faults = await faultsOf();
       }

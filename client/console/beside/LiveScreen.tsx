@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useText } from '../../ui/text.ts';
 import { ScreenPreview } from './ScreenPreview.tsx';
@@ -10,26 +10,40 @@ const ADDRESS = {
   phone: ({ roomId, code }: Room) => `/r/${code}#watch=${roomId}`,
 };
 
+type Face = keyof typeof ADDRESS;
+
 interface Room {
   readonly roomId: string;
   readonly code: string;
 }
 
-/** What a face shows just now, small; pressed, it is shown large. */
-export function LiveScreen({ face, room }: { face: keyof typeof ADDRESS; room: Room }) {
+const Enlarge = createContext<(face: Face) => void>(() => {});
+
+/** Shows a face large that was pressed, until it is closed: its small picture may go with the step that it stood at. */
+export function LargeScreen({ room, children }: { room: Room; children: ReactNode }) {
   const text = useText(screensText);
-  const [large, setLarge] = useState(false);
-  const address = ADDRESS[face](room);
+  const [face, setFace] = useState<Face>();
   return (
-    <>
-      <ScreenPreview face={face} address={address} onEnlarge={() => setLarge(true)} />
-      <Dialog open={large} title={text[face]} onClose={() => setLarge(false)} wide>
-        {large ? (
+    <Enlarge value={setFace}>
+      {children}
+      <Dialog
+        open={face !== undefined}
+        title={text[face ?? 'projector']}
+        onClose={() => setFace(undefined)}
+        wide
+      >
+        {face ? (
           <div className={face === 'phone' ? styles.largePhone : undefined}>
-            <ScreenPreview face={face} address={address} />
+            <ScreenPreview face={face} address={ADDRESS[face](room)} />
           </div>
         ) : null}
       </Dialog>
-    </>
+    </Enlarge>
   );
+}
+
+/** What a face shows just now, small; pressed, it is shown large. */
+export function LiveScreen({ face, room }: { face: Face; room: Room }) {
+  const enlarge = useContext(Enlarge);
+  return <ScreenPreview face={face} address={ADDRESS[face](room)} onEnlarge={() => enlarge(face)} />;
 }
