@@ -2,6 +2,7 @@ import nodeConsole from 'node:console';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LargeScreen } from '../../client/console/beside/LiveScreen.tsx';
 import { readyIn } from '../../client/console/beside/readyIn.ts';
 import { MESSAGE_MOST as TYPED_MOST } from '../../client/console/beside/ScreensMessage.tsx';
 import { ScreensPanel } from '../../client/console/beside/ScreensPanel.tsx';
@@ -191,9 +192,15 @@ describe('the previews', () => {
     expect(frames(container)).toHaveLength(2);
   });
 
-  it('are shown larger on a click', async () => {
-    show();
+  it('are shown larger on a click, also when the small one goes', async () => {
+    const { room } = viewWith({});
+    const { rerender } = render(
+      <LargeScreen room={room}>
+        <ScreensPanel view={viewWith({})} controls={controls} />
+      </LargeScreen>,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Enlarge: Phones' }));
+    rerender(<LargeScreen room={room}>Something else</LargeScreen>);
     expect(within(screen.getByRole('dialog')).getByRole('heading', { name: 'Phones' })).toBeVisible();
   });
 });
