@@ -18,6 +18,5 @@ export function isOwnAddress(url: string, request: IncomingMessage, places: read
 /** The address of this server by which a request came; `undefined` where it names another's. */
 export function ownAddressOf(request: IncomingMessage, places: readonly Place[]): string | undefined {
   const { host } = request.headers;
-  const [url] = [`http://${host}`, `https://${host}`].filter((one) => isOwnAddress(one, request, places));
-  return url;
+  return [`http://${host}`, `https://${host}`].find((one) => isOwnAddress(one, request, places));
 }
