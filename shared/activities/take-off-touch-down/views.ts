@@ -2,7 +2,7 @@ import { own } from '../../lib/own.ts';
 import type { ActivityViews, Person, RoomFacts, ViewContext } from '../activity.ts';
 import { groupsByRole } from './byRole.ts';
 import { type Answers, answered, answerOf, NOBODY, type Statement, type Tally } from './rules.ts';
-import { type State, shownAnswer, talliesOf } from './state.ts';
+import { leftOf, type State, shownAnswer, talliesOf } from './state.ts';
 
 /** The statement that is on. */
 export interface StatementView {
@@ -81,13 +81,9 @@ function trailTo(state: State, index: number, counts: readonly Tally[] | undefin
 }
 
 /** Who is here, and whoever answered something: the same people at every statement. */
-function counted(state: State, { people, everyone }: RoomFacts): Person[] {
-  const all = Object.values(people);
-  for (const id in state.answers) {
-    const person = people[id] === undefined ? own(everyone, id) : undefined;
-    if (person) all.push(person);
-  }
-  return all;
+function counted(state: State, room: RoomFacts): Person[] {
+  const left = leftOf(state, room).flatMap((id) => own(room.everyone, id) ?? []);
+  return left.length === 0 ? Object.values(room.people) : [...Object.values(room.people), ...left];
 }
 
 /**
