@@ -149,7 +149,10 @@ async function take(page: Page, name: string, { host }: Room): Promise<void> {
   };
   // A screen counts steps by what they are about, so only the item's name is sure to stand there.
   const words = own[name];
-  await page.getByText(words ?? item?.title ?? '', { exact: words !== undefined }).first().waitFor();
+  await page
+    .getByText(words ?? item?.title ?? '', { exact: words !== undefined })
+    .first()
+    .waitFor();
   // A page measures the server's clock again when it is looked at.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await pause(SETTLING_MS);
