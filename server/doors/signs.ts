@@ -38,21 +38,7 @@ export function signOfProxy({ headers, socket, httpVersion }: IncomingMessage): 
   return httpVersion === '1.0' ? 'HTTP/1.0' : undefined;
 }
 
-/** What was found of an address lately: a hall of phones says the same one a thousand times. */
-const found = new Map<string, boolean>();
-const MOST_FOUND = 100;
-
 function namesThisMachine(address: string, port: number | undefined): boolean {
-  const asked = `${port} ${address}`;
-  const known = found.get(asked);
-  if (known !== undefined) return known;
-  if (found.size >= MOST_FOUND) found.clear();
-  const named = isThisMachine(address, port);
-  found.set(asked, named);
-  return named;
-}
-
-function isThisMachine(address: string, port: number | undefined): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   const name = url.hostname;

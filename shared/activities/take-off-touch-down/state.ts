@@ -9,8 +9,6 @@ export interface State {
   /** In the order in which they are read out. */
   statements: readonly Statement[];
   answers: Record<PersonId, Record<string, Answer>>;
-  /** How many have answered anything: to find those of them who have left takes a look at all. */
-  givers: number;
   /** [T10] Hidden by a host for this item; the room has a switch of its own besides. */
   hidden: boolean;
   /** [T11] Answers to one statement that are not shown yet. */
@@ -29,7 +27,6 @@ export type Event =
 export const start = (config: Config): State => ({
   statements: config.statements.map(({ id, text, short }) => ({ id, text, short })),
   answers: {},
-  givers: 0,
   hidden: false,
   coming: { statement: '', held: [] },
 });
@@ -37,9 +34,7 @@ export const start = (config: Config): State => ({
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'answered': {
-      const given = own(state.answers, event.person);
-      if (given === undefined) state.givers += 1;
-      const answers = given ?? {};
+      const answers = own(state.answers, event.person) ?? {};
       if (state.coming.statement !== event.statement) state.coming = { statement: event.statement, held: [] };
       state.coming.held = hold(state.coming.held, event.person, own(answers, event.statement));
       answers[event.statement] = event.answer;
@@ -116,7 +111,7 @@ function count(
   shown?: { readonly at: string; readonly everybody: boolean },
 ): Tally[] {
   const answersOf = (person: PersonId): Answers | undefined => {
-    const given = state.answers[person];
+    const given = own(state.answers, person);
     return given && shown ? shownAnswers(state, person, given, shown.at, shown.everybody) : given;
   };
   const here = Object.keys(room.people).map(answersOf);
@@ -125,9 +120,5 @@ function count(
 }
 
 /** Those who have answered and are not here any more. */
-export function leftOf(state: State, room: RoomFacts): PersonId[] {
-  let here = 0;
-  for (const person in room.people) if (state.answers[person] !== undefined) here += 1;
-  if (here === state.givers) return [];
-  return Object.keys(state.answers).filter((person) => room.people[person] === undefined);
-}
+export const leftOf = (state: State, room: RoomFacts): PersonId[] =>
+  Object.keys(state.answers).filter((person) => own(room.people, person) === undefined);

@@ -83,7 +83,7 @@ function trailTo(state: State, index: number, counts: readonly Tally[] | undefin
 /** Who is here, and whoever answered something: the same people at every statement. */
 function counted(state: State, room: RoomFacts): Person[] {
   const left = leftOf(state, room).flatMap((id) => own(room.everyone, id) ?? []);
-  return left.length === 0 ? Object.values(room.people) : [...Object.values(room.people), ...left];
+  return [...Object.values(room.people), ...left];
 }
 
 /**
