@@ -1,5 +1,5 @@
 import { defineText } from '../lib/catalogue.ts';
-import { type Line, said } from './block.ts';
+import { type Block, type Line, said } from './block.ts';
 import type { Reader } from './results.ts';
 
 /** Words that results of several kinds share. */
@@ -8,7 +8,7 @@ export const resultWords = defineText({
     tableOf: (letter: string) => `table ${letter}`,
     tableHead: (letter: string) => `Table ${letter}`,
     late: 'arrived late',
-    unread: 'Written, and not let through by a facilitator:',
+    unread: 'Written, and not let through by a facilitator',
     nextStep: {
       title: 'Next steps',
       columns: {
@@ -27,7 +27,7 @@ export const resultWords = defineText({
     tableOf: (letter) => `mesa ${letter}`,
     tableHead: (letter) => `Mesa ${letter}`,
     late: 'llegó tarde',
-    unread: 'Escrito, y que quien facilita no dejó pasar:',
+    unread: 'Escrito, y que quien facilita no dejó pasar',
     nextStep: {
       title: 'Próximos pasos',
       columns: {
@@ -47,3 +47,12 @@ export const resultWords = defineText({
 /** A text, and that it arrived late where it did. */
 export const marked = (text: string, late: 'late' | undefined, { language }: Reader): Line =>
   late === undefined ? said(text) : [said(text), ` (${resultWords[language].late})`];
+
+/** What nobody has looked at: it is not lost, and stands not among the rest. */
+export const unread = (texts: readonly string[], { language }: Reader): Block[] =>
+  texts.length === 0
+    ? []
+    : [
+        { type: 'text', text: `${resultWords[language].unread}:` },
+        { type: 'list', items: texts.map(said) },
+      ];

@@ -2,7 +2,7 @@ import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import { type Block, said } from '../block.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
-import { marked, resultWords } from '../resultWords.ts';
+import { marked, resultWords, unread } from '../resultWords.ts';
 import { chosen, SHAPES, shownSpread, spreadOf } from './rules.ts';
 import { headingOf, type NextStep, type State } from './state.ts';
 import type { tables } from './tables.ts';
@@ -94,7 +94,7 @@ function stepsTable(steps: readonly StepRow[], reader: Reader): Block {
 export function present({ shapes, settled, nextSteps }: ShapeResults, reader: Reader): Block[] {
   const text = words[reader.language];
   const steps = nextSteps.filter(({ seenBy }) => seenBy === 'room');
-  const unread = nextSteps.filter(({ seenBy }) => seenBy === 'hosts');
+  const waiting = nextSteps.filter(({ seenBy }) => seenBy === 'hosts');
   return [
     { type: 'heading', text: text.tables.shapes.title },
     standing(shapes, reader),
@@ -121,11 +121,9 @@ export function present({ shapes, settled, nextSteps }: ShapeResults, reader: Re
         : []),
       stepsTable(rows, reader),
     ]),
-    ...(unread.length === 0
-      ? []
-      : [
-          { type: 'text' as const, text: resultWords[reader.language].unread },
-          { type: 'list' as const, items: unread.map(({ what }) => said(what)) },
-        ]),
+    ...unread(
+      waiting.map(({ what }) => what),
+      reader,
+    ),
   ];
 }

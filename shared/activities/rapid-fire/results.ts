@@ -131,7 +131,7 @@ export function present(
     ...(unread.length === 0
       ? []
       : [
-          { type: 'heading' as const, text: resultWords[reader.language].unread.replace(/:$/, '') },
+          { type: 'heading' as const, text: resultWords[reader.language].unread },
           { type: 'list' as const, items: unread.map(({ text }) => said(text)) },
         ]),
   ];

@@ -1,6 +1,6 @@
 import { type Block, type Line, said } from '../block.ts';
 import type { Reader } from '../results.ts';
-import { resultWords } from '../resultWords.ts';
+import { resultWords, unread } from '../resultWords.ts';
 import type { StickyResults, StickyRow } from './results.ts';
 import { words } from './words.ts';
 
@@ -31,15 +31,12 @@ function questionBlocks(
   if (unopened.length > 0) return [heading, { type: 'text', text: text.unopened }, list(unopened)];
   const hung = stickies.filter(({ wall }) => wall === 'hung');
   const waiting = stickies.filter(({ wall }) => wall === 'waiting');
-  const unread: Block[] =
-    waiting.length === 0
-      ? []
-      : [
-          { type: 'text', text: resultWords[reader.language].unread },
-          { type: 'list', items: waiting.map((sticky) => said(sticky.text)) },
-        ];
+  const unseen = unread(
+    waiting.map((sticky) => sticky.text),
+    reader,
+  );
   if (hung.length === 0 && waiting.length === 0) return [heading, { type: 'text', text: text.nothing }];
-  if (hung.length === 0) return [heading, ...unread];
+  if (hung.length === 0) return [heading, ...unseen];
   const topics = all.topics.filter((topic) => topic.question === id);
   const loose = hung.filter(({ topic }) => topic === undefined);
   return [
@@ -63,7 +60,7 @@ function questionBlocks(
       ];
     }),
     ...(loose.length === 0 ? [] : [{ type: 'text' as const, text: text.loose }, list(loose)]),
-    ...unread,
+    ...unseen,
   ];
 }
 
