@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { forgetHostedRoom, type HostedRoom, hostedRooms } from '../live/hostKeys.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
-import { type RoomStanding, standingOf } from './api.ts';
+import { type Standing, standingOf } from './api.ts';
 import styles from './HostPage.module.css';
 import { RoomRow } from './RoomRow.tsx';
 import { roomsText } from './roomsText.ts';
@@ -34,7 +34,7 @@ export function HostedRooms() {
 function HostedRoomRow({ room, onForget }: { room: HostedRoom; onForget: () => void }) {
   const text = useText(roomsText);
   const { roomId, key, code } = room;
-  const [standing, setStanding] = useState<RoomStanding | 'taken' | 'gone'>();
+  const [standing, setStanding] = useState<Standing>();
   useEffect(() => {
     let here = true;
     void standingOf({ roomId, key }).then((known) => {

@@ -3,7 +3,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { formatMoment } from '../ui/formatTime.ts';
 import { Parts } from '../ui/Parts.tsx';
 import { useLanguage, useText } from '../ui/text.ts';
-import type { RoomStanding } from './api.ts';
+import type { Standing } from './api.ts';
 import styles from './HostPage.module.css';
 import { roomsText } from './roomsText.ts';
 
@@ -19,8 +19,8 @@ export function RoomRow({
     readonly openedAt: number;
     readonly rehearsal?: true;
   };
-  /** `taken`: the key opens nothing any more; `gone`: there is no such room; nothing where it is not known. */
-  standing: RoomStanding | 'taken' | 'gone' | undefined;
+  /** Nothing where it is not known. */
+  standing: Standing | undefined;
   children: ReactNode;
 }) {
   const text = useText(roomsText);
@@ -45,7 +45,7 @@ export function RoomRow({
 }
 
 /** Running or not, in a word. */
-function State({ standing }: { standing: RoomStanding | 'taken' | 'gone' | undefined }) {
+function State({ standing }: { standing: Standing | undefined }) {
   const text = useText(roomsText);
   if (standing === undefined) return null;
   if (typeof standing === 'string') return <Badge tone="late">{text[standing]}</Badge>;
@@ -53,13 +53,7 @@ function State({ standing }: { standing: RoomStanding | 'taken' | 'gone' | undef
 }
 
 /** Since when, where it is, and who is there. */
-function Facts({
-  openedAt,
-  standing,
-}: {
-  openedAt: number;
-  standing: RoomStanding | 'taken' | 'gone' | undefined;
-}) {
+function Facts({ openedAt, standing }: { openedAt: number; standing: Standing | undefined }) {
   const text = useText(roomsText);
   const language = useLanguage();
   const when = (at: number) => formatMoment(at, language, { weekday: true });

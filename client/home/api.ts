@@ -56,9 +56,12 @@ export interface RunningRoom {
   readonly standing?: RoomStanding;
 }
 
+/** The same, or `taken` when the key opens nothing any more, or `gone` when there is no such room. */
+export type Standing = RoomStanding | 'taken' | 'gone';
+
 /**
  * How a room stands that this browser holds the key of.
- * @returns `taken` when the key opens nothing any more, `gone` when there is no such room; nothing without an answer
+ * @returns nothing without an answer
  */
 export async function standingOf({
   roomId,
@@ -66,7 +69,7 @@ export async function standingOf({
 }: {
   readonly roomId: string;
   readonly key: string;
-}): Promise<RoomStanding | 'taken' | 'gone' | undefined> {
+}): Promise<Standing | undefined> {
   try {
     const response = await ask(`/api/rooms/${encodeURIComponent(roomId)}/standing`, {
       headers: { authorization: `Bearer ${key}` },

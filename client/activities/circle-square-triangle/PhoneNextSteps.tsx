@@ -26,6 +26,15 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
     own[id] === undefined
       ? {}
       : { onEdit: () => setEditing(id), onTakeBack: () => void watch(send('removeNextStep', { id })) };
+  const row = (step: (typeof here)[number]) => (
+    <StepRow
+      key={step.id}
+      step={step}
+      headings={floor.headings ?? []}
+      language={language}
+      {...controls(step.id)}
+    />
+  );
 
   return (
     <div className={styles.screen}>
@@ -61,17 +70,7 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
       <section className={styles.section}>
         <h2 className={styles.heading}>{words.tableSteps(you.table)}</h2>
         {here.length === 0 ? <p className={styles.hint}>{words.noSteps}</p> : null}
-        <ul ref={list}>
-          {here.map((step) => (
-            <StepRow
-              key={step.id}
-              step={step}
-              headings={floor.headings ?? []}
-              language={language}
-              {...controls(step.id)}
-            />
-          ))}
-        </ul>
+        <ul ref={list}>{here.map(row)}</ul>
       </section>
       {[
         { title: words.readFirst, steps: unshown.filter((step) => step.waiting && !step.hidden) },
@@ -80,17 +79,7 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
         steps.length === 0 ? null : (
           <section key={title} className={styles.section}>
             <h2 className={styles.heading}>{title}</h2>
-            <ul>
-              {steps.map((step) => (
-                <StepRow
-                  key={step.id}
-                  step={step}
-                  headings={floor.headings ?? []}
-                  language={language}
-                  {...controls(step.id)}
-                />
-              ))}
-            </ul>
+            <ul>{steps.map(row)}</ul>
           </section>
         ),
       )}

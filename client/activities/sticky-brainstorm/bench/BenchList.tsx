@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import type { OneNote } from '../order.ts';
-import styles from './Bench.module.css';
+import styles from './BenchList.module.css';
 import { useDraggable } from './benchDrag.ts';
 
 export interface BenchListProps {
