@@ -2,10 +2,8 @@
  * Finds the proxies that the security tests put in front of the server, and installs Debian's where they are missing.
  * Usage: node scripts/proxies.mjs (prints their paths)
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { debianRoot, programs } from './install.mjs';
 
 /** Each proxy's programs, and Debian's package of it. Apache's holds no service that would begin to run. */
 const PROXIES = {
@@ -16,13 +14,10 @@ const PROXIES = {
 };
 
 /** Programs of administrators are not in everybody's path. */
-const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/sbin'];
+const FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/sbin'];
 
 /** @param {keyof typeof PROXIES} kind */
-const find = (kind) =>
-  FOLDERS.filter((folder) => folder !== '')
-    .flatMap((folder) => PROXIES[kind].names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
+const find = (kind) => programs(PROXIES[kind].names, FOLDERS)[0];
 
 /**
  * The path of each proxy's program; installs those that are missing (as root, or with a sudo that does not ask).
@@ -56,13 +51,10 @@ const QUIET = `
   apt-get -qq install -y --no-install-recommends "$@"`;
 
 function install(packages) {
-  if (!existsSync('/etc/debian_version')) return;
-  const root = process.getuid?.() === 0;
-  const run = (program, ...args) => spawnSync(program, args, { stdio: ['ignore', 2, 2] }).status === 0;
-  if (!root && !run('sudo', '-n', 'true')) return;
+  const run = debianRoot();
+  if (!run) return;
   console.error(`Installing ${packages.join(', ')} for the security tests (apt-get) …`);
-  const command = ['sh', '-c', QUIET, 'sh', ...packages];
-  run(...(root ? command : ['sudo', '-n', ...command]));
+  run('sh', '-c', QUIET, 'sh', ...packages);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

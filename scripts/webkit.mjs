@@ -1,7 +1,7 @@
 /** Finds WebKitGTK for the browser tests, which stands for Safari, and installs Debian's where there is none. */
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { installDebians } from './install.mjs';
+import { join } from 'node:path';
+import { installDebians, programs } from './install.mjs';
 
 /** What Debian calls the driver, the screen that nobody sees, and the source of locales. */
 const PACKAGES = ['webkit2gtk-driver', 'xvfb', 'locales'];
@@ -22,11 +22,7 @@ function find() {
   return driver && browser && sound ? { driver, browser } : undefined;
 }
 
-const inPath = (name) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
+const inPath = (name) => programs([name])[0];
 
 /** The library's own browser: `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser`. The newest one drives best. */
 function miniBrowser() {
