@@ -220,6 +220,8 @@ describe('pages', () => {
     let presses = 0;
     for (;;) {
       const said = await stepOf(host.page);
+      // A phone may come to the step a moment later, both of its pages alike.
+      await expect.poll(() => maria.page.title(), { message: said }).toBe(await host.page.title());
       await allSame(said);
       // Whoever answers changes all three.
       const answer = maria.page.locator('main button[aria-pressed=false]').first();
