@@ -20,7 +20,7 @@ import { openSqliteLog } from '../server/log/sqliteLog.ts';
 import { loadSessions } from '../server/sessions.ts';
 import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
-import { mulberry32 } from '../shared/lib/random.ts';
+import { anyOf, mulberry32 } from '../shared/lib/random.ts';
 import { nameOf, roleOf } from '../shared/room/simulated.ts';
 import { build } from './build.mjs';
 import { connectClient } from './demo/client.ts';
@@ -134,7 +134,7 @@ async function main(): Promise<void> {
   // Every beat some of them do something; about every five seconds each of them has had a turn.
   const each = Math.max(1, Math.ceil((crowd.length * BEAT_MS) / 5_000));
   for (;;) {
-    const turn = Array.from({ length: each }, () => crowd[Math.floor(random() * crowd.length)]);
+    const turn = Array.from({ length: each }, () => anyOf(random, crowd));
     await Promise.allSettled(turn.map((person) => person?.act()));
     await pause(BEAT_MS);
   }

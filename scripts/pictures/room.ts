@@ -10,7 +10,7 @@ import { loadSessions } from '../../server/sessions.ts';
 import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
 import { mulberry32 } from '../../shared/lib/random.ts';
-import { nameOf } from '../../shared/room/simulated.ts';
+import { nameOf, roleOf } from '../../shared/room/simulated.ts';
 import { connectClient, type RoomClient } from '../demo/client.ts';
 import { actAsHost, type SimulatedPerson, simulatedPerson } from '../demo/people.ts';
 
@@ -102,7 +102,7 @@ export async function openRoom(): Promise<Room> {
   const roles = host.views.console?.room.roles ?? [];
   const crowd: SimulatedPerson[] = [];
   for (let index = 0; index < PEOPLE; index++) {
-    const role = random() < 0.85 ? roles[Math.floor(random() ** 1.6 * roles.length)]?.id : undefined;
+    const role = roleOf(roles, random);
     const person = simulatedPerson(url, { code: hosting.code, name: nameOf(index, random), role }, random);
     await person.client.ready;
     crowd.push(person);

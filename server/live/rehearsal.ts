@@ -1,4 +1,5 @@
 import type { Intent, PersonId } from '../../shared/activities/activity.ts';
+import { anyOf } from '../../shared/lib/random.ts';
 import { intentOf, nameOf, roleOf } from '../../shared/room/simulated.ts';
 import { hashOf, newSecret } from '../keys.ts';
 import type { LiveRoom, RoomDeps } from './room.ts';
@@ -173,7 +174,7 @@ export class Rehearsal {
     const floor = asSent(core.views.floor(state));
     const asked = Math.min(MOST_ASKED, Math.max(1, Math.floor(LEAST_GAP_MS / this.#pace())));
     for (let turn = 0; turn < asked; turn++) {
-      const person = state.people[people[Math.floor(random() * people.length)] ?? ''];
+      const person = state.people[anyOf(random, people) ?? ''];
       if (!person) return undefined;
       const table = asSent(core.views.table(state, person.table));
       const me = asSent(core.views.me(state, person.id));

@@ -15,12 +15,16 @@ export function mulberry32(seed: number): Random {
 /** A whole number in [0, limit). */
 export const below = (random: Random, limit: number): number => Math.floor(random() * limit);
 
+/** One of a list; nothing of an empty one. */
+export const anyOf = <T>(random: Random, list: readonly T[]): T | undefined =>
+  list[below(random, list.length)];
+
 /**
  * One of a list that is not empty.
  * @throws RangeError when it is.
  */
 export function pick<T>(random: Random, list: readonly T[]): T {
-  const one = list[below(random, list.length)];
+  const one = anyOf(random, list);
   if (one === undefined) throw new RangeError('nothing to pick from');
   return one;
 }

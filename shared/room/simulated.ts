@@ -1,4 +1,5 @@
 import type { Intent, Role } from '../activities/activity.ts';
+import { anyOf } from '../lib/random.ts';
 import type { Registry } from './plan.ts';
 import type { FloorView, MeView, TableView } from './views.ts';
 
@@ -34,7 +35,7 @@ export function nameOf(index: number, random: () => number, language = 'en'): st
 
 /** One of the roles, the first ones more often, as in a real room; one in five gives none. */
 export function roleOf(roles: readonly Role[], random: () => number): Role['id'] | undefined {
-  return random() < 1 - ROLELESS ? roles[Math.floor(random() ** 1.6 * roles.length)]?.id : undefined;
+  return random() < 1 - ROLELESS ? anyOf(() => random() ** 1.6, roles)?.id : undefined;
 }
 
 /** What somebody sees on their phone. */

@@ -1,35 +1,27 @@
+import { leaning } from '../../lib/leaning.ts';
+import { pick } from '../../lib/random.ts';
 import type { Intent, Person, Simulator } from '../activity.ts';
 import { SHAPES, type Shape, suggestion } from './rules.ts';
 import { BYS, WHATS, WHOS } from './simulateTexts.ts';
 import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
 
-/** A number from 0 to 99 that is always the same for the same words: a person's leanings. */
-function leaning(...words: readonly string[]): number {
-  let hash = 7;
-  for (const letter of words.join(' ')) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return hash % 100;
-}
-
-const pick = (texts: readonly string[], random: () => number): string =>
-  texts[Math.min(texts.length - 1, Math.floor(random() * texts.length))] ?? '';
-
 /** Most understand the challenge; a tenth never choose. Tables lean together, as people who talk do. */
 function leans(you: Person): Shape | undefined {
-  if (leaning('never', you.id) < 10) return undefined;
+  if (leaning('never', you.id) < 0.1) return undefined;
   const number = (leaning(you.id, 'shape') * 2 + leaning(you.table, 'mood') * 3) / 5;
-  return number < 34 ? 'circle' : number < 66 ? 'square' : 'triangle';
+  return number < 0.34 ? 'circle' : number < 0.66 ? 'square' : 'triangle';
 }
 
 function choose(you: Person, me: MeView | undefined, random: () => number): Intent | undefined {
   const shape = leans(you);
   if (shape === undefined || me?.shape === shape) return undefined;
   // Some press another shape first and then change their mind.
-  const first = me?.shape === undefined && random() < 0.15 ? SHAPES[Math.floor(random() * 3)] : undefined;
+  const first = me?.shape === undefined && random() < 0.15 ? pick(random, SHAPES) : undefined;
   return { type: 'choose', payload: { shape: first ?? shape } };
 }
 
 function settle(you: Person, table: TableView | undefined): Intent | undefined {
-  if (!table || table.settled !== undefined || leaning(you.table, 'slow') < 15) return undefined;
+  if (!table || table.settled !== undefined || leaning(you.table, 'slow') < 0.15) return undefined;
   if (table.chosen * 2 < table.people) return undefined;
   return {
     type: 'settleTable',
@@ -46,7 +38,7 @@ function plan(
   const lean = leaning(you.id, 'steps');
   const mine = Object.entries(me?.nextSteps ?? {});
   const unfinished = mine.find(([, step]) => step.who === undefined);
-  if (unfinished && lean % 2 === 0) {
+  if (unfinished && leaning(you.id, 'tidy') < 0.5) {
     const [id, { scope, what, heading }] = unfinished;
     return {
       type: 'editNextStep',
@@ -54,28 +46,28 @@ function plan(
         id,
         scope,
         what,
-        who: pick(WHOS, random),
-        by: pick(BYS, random),
+        who: pick(random, WHOS),
+        by: pick(random, BYS),
         ...(heading === undefined ? {} : { heading }),
       },
     };
   }
-  if (mine.length >= (lean < 6 ? 2 : lean < 32 ? 1 : 0)) return undefined;
+  if (mine.length >= (lean < 0.06 ? 2 : lean < 0.32 ? 1 : 0)) return undefined;
   const [first] = mine;
   if (first && random() < 0.05) return { type: 'removeNextStep', payload: { id: first[0] } };
   const whole = random() < 0.8;
   const payload = {
-    scope: pick(floor.scopes, random),
+    scope: pick(random, floor.scopes),
     what: pick(
-      WHATS.filter((what) => !mine.some(([, step]) => step.what === what)),
       random,
+      WHATS.filter((what) => !mine.some(([, step]) => step.what === what)),
     ),
-    ...(whole ? { who: pick(WHOS, random), by: pick(BYS, random) } : {}),
+    ...(whole ? { who: pick(random, WHOS), by: pick(random, BYS) } : {}),
   };
   const headings = floor.headings?.map(({ id }) => id) ?? [];
   // Who has nothing in mind that fits chooses none.
   if (headings.length > 0 && random() < 0.8)
-    return { type: 'addNextStep', payload: { ...payload, heading: pick(headings, random) } };
+    return { type: 'addNextStep', payload: { ...payload, heading: pick(random, headings) } };
   return { type: 'addNextStep', payload };
 }
 
@@ -93,8 +85,8 @@ function host(view: ConsoleView, step: string, random: () => number): Intent | u
     payload: {
       scope,
       what: 'Meet again online to hear how far everybody has come',
-      who: pick(WHOS, random),
-      by: pick(BYS, random),
+      who: pick(random, WHOS),
+      by: pick(random, BYS),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { own } from '../../lib/own.ts';
-import { shuffled } from '../../lib/random.ts';
+import { anyOf, below, shuffled } from '../../lib/random.ts';
 import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 
 /**
@@ -17,9 +17,6 @@ import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 
 /** Groups by their number (1, 2, 3 …), as a key. */
 export type Groups = Readonly<Record<string, readonly PersonId[]>>;
-
-const pick = <T>(list: readonly T[], random: () => number): T | undefined =>
-  list[Math.floor(random() * list.length)];
 
 /**
  * The groups of one table after people came and went [PA1–PA5].
@@ -61,11 +58,11 @@ function place(
 ) {
   const three = [...groups.values()].find((members) => members.length > 2);
   if (three !== undefined) {
-    const [moved] = three.splice(Math.floor(random() * three.length), 1);
+    const [moved] = three.splice(below(random, three.length), 1);
     groups.set(freeNumber(), moved === undefined ? [person] : [moved, person]);
     return;
   }
-  const pair = pick([...groups.values()], random);
+  const pair = anyOf(random, [...groups.values()]);
   if (pair === undefined) groups.set(freeNumber(), [person]);
   else pair.push(person);
 }

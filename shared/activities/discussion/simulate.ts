@@ -1,17 +1,9 @@
+import { leaning } from '../../lib/leaning.ts';
+import { anyOf, pick } from '../../lib/random.ts';
 import type { Intent, Simulator } from '../activity.ts';
 import { ANSWER_MOST } from './rules.ts';
 import { ANSWERS, SECOND_THOUGHTS } from './simulatedAnswers.ts';
 import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
-
-/** A number that stays the same for a person and question, so that those who keep silent stay so and come to rest. */
-function leaning(...parts: readonly string[]): number {
-  let hash = 7;
-  for (const letter of parts.join(' ')) hash = (hash * 31 + letter.charCodeAt(0)) % 9_973;
-  return hash / 9_973;
-}
-
-const pick = (list: readonly string[], chance: number): string =>
-  list[Math.floor(chance * list.length)] ?? '';
 
 const hasSecondThought = (text: string) => SECOND_THOUGHTS.some((thought) => text.endsWith(thought));
 
@@ -24,11 +16,11 @@ function write(
   const keen = leaning(person, question);
   if (mine === undefined) {
     if (keen < 0.2 || random() < 0.3) return undefined;
-    return { type: 'answer', payload: { question, text: pick(ANSWERS, random()) } };
+    return { type: 'answer', payload: { question, text: pick(random, ANSWERS) } };
   }
   // Some read their answer again and add to it, once.
   if (keen < 0.9 || hasSecondThought(mine) || random() < 0.5) return undefined;
-  const text = `${mine} ${pick(SECOND_THOUGHTS, random())}`;
+  const text = `${mine} ${pick(random, SECOND_THOUGHTS)}`;
   return text.length > ANSWER_MOST ? undefined : { type: 'answer', payload: { question, text } };
 }
 
@@ -45,7 +37,7 @@ function scribe(
   const sentences = text === '' ? 0 : text.split('\n').length;
   const wanted = 2 + Math.floor(leaning(person, question) * 3);
   if (sentences >= wanted || random() < 0.3) return undefined;
-  const next = sentences === wanted - 1 ? pick(SECOND_THOUGHTS, random()) : pick(ANSWERS, random());
+  const next = sentences === wanted - 1 ? pick(random, SECOND_THOUGHTS) : pick(random, ANSWERS);
   const grown = text === '' ? next : `${text}\n${next}`;
   return grown.length > ANSWER_MOST
     ? undefined
@@ -60,7 +52,7 @@ function host({ list, question, answers, written }: ConsoleView, random: () => n
     return undefined;
   const up = all.filter(([, answer]) => answer.shown).length;
   const unseen = all.filter(([, answer]) => !answer.shown);
-  const chosen = unseen[Math.floor(random() * unseen.length)];
+  const chosen = anyOf(random, unseen);
   if (up < 3 && chosen !== undefined) return { type: 'showAnswer', payload: { answer: chosen[0] } };
   const firstUp = all.filter(([, answer]) => answer.shown).sort(([, a], [, b]) => a.order - b.order)[0];
   if (firstUp !== undefined && !all.some(([, answer]) => answer.followUp)) {

@@ -1,24 +1,16 @@
+import { leaning } from '../../lib/leaning.ts';
+import { anyOf } from '../../lib/random.ts';
 import type { Intent, Simulator } from '../activity.ts';
 import { ranked } from './rules.ts';
 import { PRACTICES, QUESTIONS } from './simulateTexts.ts';
 import type { ConsoleView, FloorView, MeView } from './views.ts';
 
-/** A number from 0 to 99 that is always the same for the same words: a person's leanings. */
-function leaning(...words: readonly string[]): number {
-  let hash = 7;
-  for (const letter of words.join(' ')) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return hash % 100;
-}
-
 /** How many entries somebody writes at a place: most listen, some ask, few ask twice. */
 function wants(you: string, place: string, collects: boolean): number {
   const lean = leaning(you, place);
-  if (collects) return lean < 8 ? 2 : lean < 45 ? 1 : 0;
-  return lean < 5 ? 2 : lean < 22 ? 1 : 0;
+  if (collects) return lean < 0.08 ? 2 : lean < 0.45 ? 1 : 0;
+  return lean < 0.05 ? 2 : lean < 0.22 ? 1 : 0;
 }
-
-const pick = (texts: readonly string[], random: () => number): string | undefined =>
-  texts[Math.floor(random() * texts.length)];
 
 function participant(
   floor: FloorView,
@@ -40,7 +32,7 @@ function participant(
       (entry) => entry.text,
     );
     const fresh = texts.filter((candidate) => !known.includes(candidate));
-    const text = pick(fresh, random);
+    const text = anyOf(random, fresh);
     if (text === undefined) return vote(floor, me, you, random);
     if (talk) return { type: 'askQuestion', payload: { talk: talk.id, text } };
     if (question) return { type: 'sharePractice', payload: { question: question.id, text } };
@@ -60,7 +52,7 @@ function vote(
       !entry.answered &&
       !me?.wrote[entry.id] &&
       !me?.backed[entry.id] &&
-      leaning(you, entry.id) < 12 + (entry.text.length % 5) * 7,
+      leaning(you, entry.id) < 0.12 + (entry.text.length % 5) * 0.07,
   );
   const [next] = undecided;
   if (!next) return undefined;

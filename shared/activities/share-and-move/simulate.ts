@@ -1,17 +1,9 @@
+import { leaning } from '../../lib/leaning.ts';
+import { anyOf, below, pick } from '../../lib/random.ts';
 import type { Intent, Person, Simulator } from '../activity.ts';
 import type { ConsoleView } from './consoleView.ts';
 import { ADDITIONS, AFTERTHOUGHT, COMMENTS, PARTS } from './simulatedTexts.ts';
 import type { FloorView, MeView, TableView, TurnsView } from './views.ts';
-
-/** A number in [0, 1) that stays the same for the same words, so that people keep to what they are like. */
-function leaning(...parts: readonly string[]): number {
-  let hash = 11;
-  for (const letter of parts.join(' ')) hash = (hash * 33 + letter.charCodeAt(0)) % 9_973;
-  return hash / 9_973;
-}
-
-const pick = (list: readonly string[], chance: number): string =>
-  list[Math.floor(chance * list.length)] ?? '';
 
 /** Some people have gone for coffee: they do not act, and their table sees the empty chair. */
 const isAway = (person: string) => leaning(person, 'away') > 0.94;
@@ -40,9 +32,9 @@ function myTurn(
   const others = Object.entries(table.document?.passages ?? {}).filter(([id]) => id !== passage);
   // Nobody writes what is there already, which is why one reads first.
   const fresh = PARTS.filter((part) => !others.some(([, { text }]) => text.includes(part)));
-  const whole = pick(fresh.length > 0 ? fresh : PARTS, chance);
+  const whole = pick(() => chance, fresh.length > 0 ? fresh : PARTS);
   if (shown.length < whole.length * 0.9 && random() < 0.7) {
-    const more = Math.min(whole.length, shown.length + 20 + Math.floor(random() * 70));
+    const more = Math.min(whole.length, shown.length + 20 + below(random, 70));
     return { type: 'saveText', payload: { passage, text: whole.slice(0, more) } };
   }
   return { type: 'finishTurn', payload: { passage, text: whole } };
@@ -54,7 +46,7 @@ function write(seen: Seen, random: () => number): Intent | undefined {
   if (seat === undefined || isAway(you.id)) return undefined;
   if (!turns.started) {
     const here = turns.order.filter(({ id }) => !isAway(id));
-    const person = here[Math.floor(random() * here.length)]?.id ?? you.id;
+    const person = anyOf(random, here)?.id ?? you.id;
     // Whoever is alone has nobody to agree with.
     return turns.order.length === 1 || random() < 0.3
       ? { type: 'startWith', payload: { person } }
@@ -90,13 +82,13 @@ function read({ table, me, you }: Seen, random: () => number): Intent | undefine
   if (added !== undefined && keen > 0.8 && !added[1].text.endsWith(AFTERTHOUGHT))
     return { type: 'saveText', payload: { passage: added[0], text: `${added[1].text} ${AFTERTHOUGHT}` } };
   if (added === undefined && keen > 0.75)
-    return { type: 'addPassage', payload: { document: document.home, text: pick(ADDITIONS, random()) } };
+    return { type: 'addPassage', payload: { document: document.home, text: pick(random, ADDITIONS) } };
   if (ownComment !== undefined || keen < 0.3 || keen > 0.75) return undefined;
   const others = passages.filter(([id]) => !mine[id]);
-  const about = others[Math.floor(random() * others.length)];
+  const about = anyOf(random, others);
   return about === undefined
     ? undefined
-    : { type: 'addComment', payload: { passage: about[0], text: pick(COMMENTS, random()) } };
+    : { type: 'addComment', payload: { passage: about[0], text: pick(random, COMMENTS) } };
 }
 
 /** A facilitator in the whole group: a few highlights, then a document alone. */
@@ -132,7 +124,7 @@ function host(view: ConsoleView, random: () => number): Intent | undefined {
   );
   if (bare !== undefined && marked.length < 3) {
     const passages = Object.entries(view.tables[bare]?.document?.passages ?? {});
-    const [passage, found] = passages[Math.floor(random() * passages.length)] ?? [];
+    const [passage, found] = anyOf(random, passages) ?? [];
     if (passage === undefined || found === undefined) return undefined;
     const end = found.text.search(/[.!?:]/) + 1;
     return {

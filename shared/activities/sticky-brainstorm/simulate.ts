@@ -1,7 +1,9 @@
+import { leaning } from '../../lib/leaning.ts';
+import { anyOf, below, pick } from '../../lib/random.ts';
 import type { Intent, Person, Simulator } from '../activity.ts';
 import type { ConsoleView } from './consoleView.ts';
 import { byWeight, ROOM } from './rules.ts';
-import { idea, leaning, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
+import { idea, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
 import type { Theme } from './simulateThemes.ts';
 import type { TopicView } from './viewParts.ts';
 import type { FloorView, MeView, TableView } from './views.ts';
@@ -28,8 +30,8 @@ function write({ floor, me, you }: Seen, random: () => number): Intent | undefin
   const { question, stickies, phase } = floor;
   const slots = me?.questions[question.id]?.slots ?? {};
   const lean = leaning(you.id, question.id);
-  const wanted = lean % 11 === 0 ? 0 : 1 + (lean % 4);
-  const late = phase !== 'write' && wanted === 0 && lean % 2 === 0 ? 1 : 0;
+  const wanted = lean < 0.09 ? 0 : 1 + Math.floor(lean * 4);
+  const late = phase !== 'write' && lean < 0.045 ? 1 : 0;
   const written = filled(slots).length;
   if (written >= Math.min(stickies, phase === 'write' ? wanted : late)) return undefined;
   let text = idea(question.text, you.id, random);
@@ -41,7 +43,7 @@ function write({ floor, me, you }: Seen, random: () => number): Intent | undefin
 
 /** A few say it better when they read it again. */
 function edit({ floor, me, you }: Seen): Intent | undefined {
-  if (leaning(you.id, 'edit') % 9 !== 0) return undefined;
+  if (leaning(you.id, 'edit') > 0.11) return undefined;
   const first = filled(me?.questions[floor.question.id]?.slots ?? {})[0];
   if (!first) return undefined;
   const [slot, text] = first;
@@ -53,8 +55,8 @@ function rank({ floor, me, you }: Seen): Intent | undefined {
   const mine = me?.questions[floor.question.id];
   if (!mine || mine.order.length > 0) return undefined;
   const slots = filled(mine.slots).map(([slot]) => slot);
-  if (slots.length < 2 || leaning(you.id) % 7 === 0) return undefined;
-  const shift = leaning(you.id, floor.question.id) % slots.length;
+  if (slots.length < 2 || leaning(you.id, 'unranked') < 0.14) return undefined;
+  const shift = below(() => leaning(you.id, floor.question.id, 'order'), slots.length);
   return {
     type: 'rankStickies',
     payload: { question: floor.question.id, order: [...slots.slice(shift), ...slots.slice(0, shift)] },
@@ -73,11 +75,11 @@ interface Wall {
 function place({ question, scope, notes, topics, undo }: Wall, random: () => number): Intent | undefined {
   const where = { question: question.id, scope };
   // Tables leave to the room what they cannot agree on.
-  const isLeft = (text: string) => scope !== ROOM && leaning(scope, text) % 6 === 0;
+  const isLeft = (text: string) => scope !== ROOM && leaning(scope, text) < 0.17;
   const loose = Object.entries(notes).filter(
     ([, note]) => note.topic === undefined && !note.aside && !isLeft(note.text),
   );
-  const one = loose[Math.floor(random() * loose.length)];
+  const one = anyOf(random, loose);
   if (!one) return undefined;
   if (undo > 0 && random() < 0.02) return { type: 'undoBoard', payload: where };
   const theme = themeOf(question.text, one[1].text);
@@ -85,7 +87,7 @@ function place({ question, scope, notes, topics, undo }: Wall, random: () => num
   const stickies = alike.slice(0, scope === ROOM ? 12 : 3);
   const [topic] = Object.entries(topics).find(([, { name }]) => theme.names.includes(name)) ?? [];
   if (topic !== undefined) return { type: 'moveStickies', payload: { ...where, stickies, topic } };
-  const name = theme.names[scope === ROOM ? 0 : leaning(scope) % theme.names.length];
+  const name = scope === ROOM ? theme.names[0] : pick(() => leaning(scope, theme.names[0]), theme.names);
   return { type: 'createTopic', payload: { ...where, name, stickies } };
 }
 
@@ -124,7 +126,7 @@ export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
         return write(seen, random);
       case 'tables': {
         const wall = table?.walls[floor.question.id];
-        if (!wall || leaning(you.id) % 2 === 1) return undefined;
+        if (!wall || leaning(you.id, 'groups') < 0.5) return undefined;
         return place({ question: floor.question, scope: you.table, ...wall }, random);
       }
       default:

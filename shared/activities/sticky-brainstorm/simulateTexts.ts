@@ -1,11 +1,6 @@
+import { leaning } from '../../lib/leaning.ts';
+import { below, pick } from '../../lib/random.ts';
 import { AUDIENCES, LEADERS, STAKEHOLDERS, type Theme, TOOLS } from './simulateThemes.ts';
-
-/** A number that is always the same for the same words: a person's or a table's leanings. */
-export function leaning(...words: readonly string[]): number {
-  let hash = 7;
-  for (const letter of words.join(' ')) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return hash;
-}
 
 /** How people go on; most do not. */
 const TAILS = [
@@ -32,9 +27,11 @@ export function themesFor(question: string): readonly Theme[] {
 
 /** What one person would write, in their words. */
 export function idea(question: string, you: string, random: () => number): string {
-  const all = themesFor(question).flatMap((theme) => theme.stickies);
-  const text = all[Math.floor(random() * all.length)] ?? 'Everybody who has to live with it';
-  const tail = TAILS[leaning(you, text) % (TAILS.length * TAIL_SHARE)] ?? '';
+  const text = pick(
+    random,
+    themesFor(question).flatMap((theme) => theme.stickies),
+  );
+  const tail = TAILS[below(() => leaning(you, text), TAILS.length * TAIL_SHARE)] ?? '';
   return /[:,]/.test(text) ? text : text + tail;
 }
 

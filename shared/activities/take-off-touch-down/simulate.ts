@@ -1,15 +1,7 @@
+import { leaning } from '../../lib/leaning.ts';
 import type { Intent, Person, Simulator } from '../activity.ts';
 import { type Answer, answerOf } from './rules.ts';
 import type { ConsoleView, FloorView, MeView } from './views.ts';
-
-/** A number in [0, 1) that belongs to a person and a statement: people do not waver from call to call. */
-function leaning(person: string, about: string): number {
-  let hash = 2_166_136_261;
-  for (const character of `${person}\n${about}`) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
-  }
-  return ((hash ^ (hash >>> 15)) >>> 0) / 4_294_967_296;
-}
 
 /** Whom a statement fits: most have worked in a school, few are administrators. */
 function share(statement: { readonly text: string }): number {
