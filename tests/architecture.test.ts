@@ -191,17 +191,30 @@ describe('shared code is pure', () => {
   });
 });
 
+/** What every activity is put together from; `react.ts` too where it answers what happens in the room. */
+const PARTS = [
+  'activity',
+  'commands',
+  'config',
+  'events',
+  'results',
+  'rules',
+  'simulate',
+  'state',
+  'steps',
+  'tables',
+  'views',
+  'words',
+];
+
 describe('an activity is two folders of one name', () => {
   it.each(kinds)('%s', (kind) => {
-    const camel = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    for (const file of [camel, 'config', 'rules', 'views', 'tables', 'results', 'words', 'simulate']) {
-      expect(exists(`shared/activities/${kind}/${file}.ts`), `${file}.ts`).toBe(true);
-    }
+    for (const file of PARTS) expect(exists(`shared/activities/${kind}/${file}.ts`), `${file}.ts`).toBe(true);
     for (const face of ['Phone', 'Projector', 'Console']) {
       expect(exists(`client/activities/${kind}/${face}.tsx`), `${face}.tsx`).toBe(true);
     }
     expect(exists(`tests/activities/${kind}`), 'tests').toBe(true);
-    expect(textOf('shared/activities/registry.ts')).toContain(`/${kind}/${camel}.ts`);
+    expect(textOf('shared/activities/registry.ts')).toContain(`/${kind}/activity.ts`);
     expect(textOf('client/activities/screens.ts')).toContain(`/${kind}/Phone.tsx`);
   });
 

@@ -1,12 +1,12 @@
 import type { Activity } from './activity.ts';
-import { breakTime } from './break/break.ts';
-import { circleSquareTriangle } from './circle-square-triangle/circleSquareTriangle.ts';
-import { content } from './content/content.ts';
-import { discussion } from './discussion/discussion.ts';
-import { rapidFire } from './rapid-fire/rapidFire.ts';
-import { shareAndMove } from './share-and-move/shareAndMove.ts';
-import { stickyBrainstorm } from './sticky-brainstorm/stickyBrainstorm.ts';
-import { takeOffTouchDown } from './take-off-touch-down/takeOffTouchDown.ts';
+import { activity as breakTime } from './break/activity.ts';
+import { activity as circleSquareTriangle } from './circle-square-triangle/activity.ts';
+import { activity as content } from './content/activity.ts';
+import { activity as discussion } from './discussion/activity.ts';
+import { activity as rapidFire } from './rapid-fire/activity.ts';
+import { activity as shareAndMove } from './share-and-move/activity.ts';
+import { activity as stickyBrainstorm } from './sticky-brainstorm/activity.ts';
+import { activity as takeOffTouchDown } from './take-off-touch-down/activity.ts';
 
 /** Every activity by its kind, named as the guide names it. */
 export const registry = {

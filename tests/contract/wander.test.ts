@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../shared/activities/activity.ts';
-import { takeOffTouchDown } from '../../shared/activities/take-off-touch-down/takeOffTouchDown.ts';
+import { activity as takeOffTouchDown } from '../../shared/activities/take-off-touch-down/activity.ts';
 import { ok, refuse } from '../../shared/lib/result.ts';
 import { configs } from './configs.ts';
 import { wander } from './wander.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
-import type { TurnView } from '../../../shared/activities/share-and-move/views.ts';
+import type { TurnView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TurnView } from '../../../shared/activities/share-and-move/views.ts';
+import type { TurnView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CommentView, PassageView } from '../../../shared/activities/share-and-move/views.ts';
+import type { CommentView, PassageView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';

@@ -1,4 +1,4 @@
-import type { TurnsView } from '../../../shared/activities/share-and-move/views.ts';
+import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';

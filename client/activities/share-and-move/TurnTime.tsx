@@ -1,4 +1,4 @@
-import type { TurnView } from '../../../shared/activities/share-and-move/views.ts';
+import type { TurnView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Countdown } from '../../ui/Countdown.tsx';
 import type { ScreenClock } from '../../ui/screenClock.ts';

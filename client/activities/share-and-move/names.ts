@@ -1,5 +1,5 @@
 import type { AuthorView } from '../../../shared/activities/share-and-move/pages.ts';
-import type { SeatView } from '../../../shared/activities/share-and-move/views.ts';
+import type { SeatView } from '../../../shared/activities/share-and-move/viewParts.ts';
 
 /** How a person at a table is called: by name, or by where they sit. */
 export function seatName(

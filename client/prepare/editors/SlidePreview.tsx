@@ -1,5 +1,5 @@
-import type { ContentConfig } from '../../../shared/activities/content/config.ts';
-import { content } from '../../../shared/activities/content/content.ts';
+import { activity as content } from '../../../shared/activities/content/activity.ts';
+import type { Config } from '../../../shared/activities/content/config.ts';
 import { projectorView } from '../../../shared/activities/content/views.ts';
 import ContentProjector from '../../activities/content/Projector.tsx';
 import { ProjectorFrame } from '../../ui/frames/ProjectorFrame.tsx';
@@ -10,7 +10,7 @@ import { type Fields, fieldsOf, listOf, textOf } from './parts/read.ts';
 import styles from './SlideEditor.module.css';
 
 /** A slide as far as it can be shown: what is still blank is left out. */
-function showable(slide: Fields): ContentConfig['slides'][number] {
+function showable(slide: Fields): Config['slides'][number] {
   const points = listOf(slide.points)
     .map(textOf)
     .filter((point) => point.trim() !== '');

@@ -18,16 +18,6 @@ import type { PersonId, RoomFacts } from '../activity.ts';
 export const BREAKS = ['coffee', 'stretch', 'lunch', 'quiet'] as const;
 export type BreakKind = (typeof BREAKS)[number];
 
-export interface BreakState {
-  readonly drawing: BreakKind;
-  readonly text?: string;
-  readonly invite?: string;
-  /** Who said that they are back. */
-  readonly back: Record<PersonId, true>;
-}
-
-export type BreakEvent = { type: 'cameBack'; person: PersonId } | { type: 'wentAgain'; person: PersonId };
-
 export const STEP = 'break';
 
 /** How many are back, and of how many [B4]. */

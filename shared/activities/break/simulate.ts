@@ -8,7 +8,7 @@ const COMES_BACK = 0.2;
 /** Part of the people who never say that they are back. */
 const SILENT = 0.125;
 
-export const simulateBreak: Simulator<FloorView, undefined, MeView, ConsoleView> = {
+export const simulate: Simulator<FloorView, undefined, MeView, ConsoleView> = {
   participant({ me, you }, random) {
     if (me !== undefined || leaning(you.id, 'back') < SILENT || random() >= COMES_BACK) return undefined;
     return { type: 'sayBack', payload: { back: true } };

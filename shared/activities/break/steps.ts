@@ -4,6 +4,6 @@ import { STEP } from './rules.ts';
 import { words } from './words.ts';
 
 /** The only stop [B1]. */
-export const stepsOf = (language: Language): Step[] => [
+export const steps = (_state: unknown, language: Language = 'en'): Step[] => [
   { id: STEP, title: words[language].steps.break, share: 1 },
 ];

@@ -1,5 +1,6 @@
-import type { PersonId, ViewContext } from '../activity.ts';
-import { type BreakKind, type BreakState, countBack } from './rules.ts';
+import type { ActivityViews, PersonId, ViewContext } from '../activity.ts';
+import { type BreakKind, countBack } from './rules.ts';
+import type { State } from './state.ts';
 
 /** What every face shows. The clock is the room's, so that it is nowhere in here. */
 export interface FloorView {
@@ -23,21 +24,23 @@ export interface MeView {
   readonly back: true;
 }
 
-export const floorView = ({ drawing, text, invite }: BreakState): FloorView => ({
+const floor = ({ drawing, text, invite }: State): FloorView => ({
   drawing,
   ...(text === undefined ? {} : { text }),
   ...(invite === undefined ? {} : { invite }),
 });
 
-export function projectorView(state: BreakState, { room, resultsShown }: ViewContext): ProjectorView {
+function projector(state: State, { room, resultsShown }: ViewContext): ProjectorView {
   const { back, people } = countBack(state.back, room);
-  return { ...floorView(state), ...(resultsShown ? { back } : {}), people };
+  return { ...floor(state), ...(resultsShown ? { back } : {}), people };
 }
 
-export const consoleView = (state: BreakState, { room }: ViewContext): ConsoleView => ({
-  ...floorView(state),
+const console = (state: State, { room }: ViewContext): ConsoleView => ({
+  ...floor(state),
   ...countBack(state.back, room),
 });
 
-export const meView = (state: BreakState, person: PersonId): MeView | undefined =>
+const me = (state: State, person: PersonId): MeView | undefined =>
   Object.hasOwn(state.back, person) ? { back: true } : undefined;
+
+export const views = { console, projector, floor, me } satisfies ActivityViews<State>;

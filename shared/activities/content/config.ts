@@ -35,8 +35,8 @@ const slide = z
   });
 
 /** A content item's part of a session file. */
-export const contentConfig = z.strictObject({
+export const config = z.strictObject({
   slides: z.array(slide).min(1).max(60).superRefine(idsDiffer),
 });
 
-export type ContentConfig = z.infer<typeof contentConfig>;
+export type Config = z.infer<typeof config>;

@@ -2,14 +2,15 @@ import { plainBlocks, plainText } from '../../lib/plainText.ts';
 import type { RoomFacts } from '../activity.ts';
 import { type Block, said } from '../block.ts';
 import type { Reader, ResultFacts, ResultsOf, RowOf } from '../results.ts';
-import { type ContentState, presenceOf } from './rules.ts';
+import { presenceOf } from './rules.ts';
+import type { State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
 type ContentResults = ResultsOf<typeof tables>;
 type RoleRow = RowOf<typeof tables.roles>;
 
-function board(slide: string, state: ContentState, room: RoomFacts): RoleRow[] {
+function board(slide: string, state: State, room: RoomFacts): RoleRow[] {
   const { counts, other, unsaid } = presenceOf(state, room);
   if (room.roles.length === 0) return [];
   const row = (kind: RoleRow['kind'], people: number, id: string = kind, role?: string): RoleRow => ({
@@ -28,7 +29,7 @@ function board(slide: string, state: ContentState, room: RoomFacts): RoleRow[] {
 }
 
 /** The slides as the room saw them, and who was in the room. */
-export function results(state: ContentState, { room }: ResultFacts): ContentResults {
+export function results(state: State, { room }: ResultFacts): ContentResults {
   const { slides } = state;
   return {
     slides: slides.map(({ id, title, body }) => ({

@@ -1,6 +1,6 @@
 import { own } from '../../lib/own.ts';
 import { plainText } from '../../lib/plainText.ts';
-import type { Person, PersonId, Role, RoomFacts, Step } from '../activity.ts';
+import type { Person, PersonId, Role, RoomFacts } from '../activity.ts';
 
 /**
  * The rules of content (slides and the "who is in the room" board).
@@ -44,16 +44,6 @@ export interface HeldSlide extends Slide {
   readonly crowded: boolean;
 }
 
-export interface ContentState {
-  readonly slides: readonly HeldSlide[];
-  /** People who said that they have a role which the session does not list. */
-  readonly others: Record<PersonId, true>;
-}
-
-export type ContentEvent =
-  | { type: 'otherRoleSaid'; person: PersonId }
-  | { type: 'otherRoleTakenBack'; person: PersonId };
-
 /** Where in the slides a step is. */
 export interface Place {
   readonly slide: HeldSlide;
@@ -70,23 +60,6 @@ export function shownAtFirst(slide: Slide): number {
   const count = pointsOf(slide).length;
   if (slide.reveal !== true) return count;
   return slide.body === undefined && slide.board !== true ? Math.min(1, count) : 0;
-}
-
-/** All stops of the slides: `<slide>`, then `<slide>.<number of points shown>` [CO1, CO2]. */
-export function stepsOf(slides: readonly HeldSlide[]): Step[] {
-  return slides.flatMap((slide) => {
-    const first = shownAtFirst(slide);
-    const reveals = slide.plainPoints
-      .map((title, index) => ({ title, shown: index + 1 }))
-      .filter(({ shown }) => shown > first)
-      .map(({ title, shown }) => ({
-        id: `${slide.id}.${shown}`,
-        title,
-        share: 0,
-        within: slide.id,
-      }));
-    return [{ id: slide.id, title: slide.title, share: slide.board === true ? 2 : 1 }, ...reveals];
-  });
 }
 
 /**
@@ -106,13 +79,18 @@ export function placeOf(slides: readonly HeldSlide[], step: string): Place {
   return { slide, number: index + 1, shown: Math.min(shown, pointsOf(slide).length) };
 }
 
+/** Who said that they have a role which the session does not list. */
+interface Said {
+  readonly others: Readonly<Record<PersonId, true>>;
+}
+
 /** What a person is for the board [CO4]. */
 export function roleOf(
-  state: ContentState,
+  { others }: Said,
   person: Person,
   roles: readonly Role[],
 ): string | 'other' | undefined {
-  if (state.others[person.id] === true) return 'other';
+  if (others[person.id] === true) return 'other';
   if (person.role === undefined) return undefined;
   return roles.some((role) => role.id === person.role) ? person.role : 'other';
 }
@@ -129,7 +107,7 @@ export interface Presence {
 }
 
 /** Counts who is in the room [CO4, CO5]. */
-export function presenceOf(state: ContentState, room: RoomFacts): Presence {
+export function presenceOf({ others }: Said, room: RoomFacts): Presence {
   const counts: Record<string, number> = Object.fromEntries(room.roles.map((role) => [role.id, 0]));
   let other = 0;
   let unsaid = 0;
@@ -137,7 +115,7 @@ export function presenceOf(state: ContentState, room: RoomFacts): Presence {
   for (const person of Object.values(room.everyone)) {
     const { role } = person;
     if (person.gone === 'out') continue;
-    if (state.others[person.id] === true || (role !== undefined && !known.has(role))) other += 1;
+    if (others[person.id] === true || (role !== undefined && !known.has(role))) other += 1;
     else if (role === undefined) unsaid += own(room.people, person.id) ? 1 : 0;
     else counts[role] = (counts[role] ?? 0) + 1;
   }

@@ -1,5 +1,6 @@
-import type { PersonId, RoomFacts, ViewContext } from '../activity.ts';
-import { type ContentState, type Link, type Place, placeOf, presenceOf, type Slide } from './rules.ts';
+import type { ActivityViews, PersonId, RoomFacts, ViewContext } from '../activity.ts';
+import { type Link, type Place, placeOf, presenceOf, type Slide } from './rules.ts';
+import type { State } from './state.ts';
 
 /** What phones and projector show of a slide: nothing that is not revealed yet [CO3]. */
 export interface SlideView {
@@ -78,7 +79,7 @@ const slideView = (slide: Slide, points: readonly string[]): SlideView => ({
 
 const revealed = ({ slide, shown }: Place) => slideView(slide, (slide.points ?? []).slice(0, shown));
 
-function boardView(state: ContentState, room: RoomFacts, counted: boolean): BoardView {
+function boardView(state: State, room: RoomFacts, counted: boolean): BoardView {
   const { counts, other, unsaid } = presenceOf(state, room);
   return {
     roles: Object.fromEntries(
@@ -93,7 +94,7 @@ function boardView(state: ContentState, room: RoomFacts, counted: boolean): Boar
   };
 }
 
-export function consoleView(state: ContentState, { room, step }: ViewContext): ConsoleView {
+export function consoleView(state: State, { room, step }: ViewContext): ConsoleView {
   const { slide, number, shown } = placeOf(state.slides, step);
   return {
     slide: slideView(slide, slide.points ?? []),
@@ -108,7 +109,7 @@ export function consoleView(state: ContentState, { room, step }: ViewContext): C
   };
 }
 
-export function projectorView(state: ContentState, { room, step, resultsShown }: ViewContext): ProjectorView {
+export function projectorView(state: State, { room, step, resultsShown }: ViewContext): ProjectorView {
   const place = placeOf(state.slides, step);
   const { slide, number, shown } = place;
   return {
@@ -120,7 +121,7 @@ export function projectorView(state: ContentState, { room, step, resultsShown }:
   };
 }
 
-export function floorView(state: ContentState, { room, step, resultsShown }: ViewContext): FloorView {
+export function floorView(state: State, { room, step, resultsShown }: ViewContext): FloorView {
   const place = placeOf(state.slides, step);
   const asksRole = place.slide.board === true;
   const { counts, other, unsaid } =
@@ -134,5 +135,12 @@ export function floorView(state: ContentState, { room, step, resultsShown }: Vie
   };
 }
 
-export const meView = (state: ContentState, person: PersonId): MeView | undefined =>
+export const meView = (state: State, person: PersonId): MeView | undefined =>
   state.others[person] === true ? { other: true } : undefined;
+
+export const views = {
+  console: consoleView,
+  projector: projectorView,
+  floor: floorView,
+  me: meView,
+} satisfies ActivityViews<State>;

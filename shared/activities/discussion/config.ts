@@ -14,7 +14,7 @@ const question = z.strictObject({
 });
 
 /** A discussion's part of a session file. */
-export const discussionConfig = z.strictObject({
+export const config = z.strictObject({
   media: z
     .strictObject({
       title: line(200),
@@ -34,4 +34,4 @@ export const discussionConfig = z.strictObject({
     .describe('who writes: nobody, each person, or one scribe a table'),
 });
 
-export type DiscussionConfig = z.infer<typeof discussionConfig>;
+export type Config = z.infer<typeof config>;

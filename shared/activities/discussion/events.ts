@@ -1,8 +1,9 @@
 import type { PersonId, TableId } from '../activity.ts';
 import type { Groups } from './partners.ts';
-import type { Answer, AnswerMode, DiscussionState, Format } from './rules.ts';
+import type { Answer, AnswerMode, Format } from './rules.ts';
+import type { State } from './state.ts';
 
-export type DiscussionEvent =
+export type Event =
   | { type: 'questionOpened'; question: string }
   | { type: 'formatSet'; format: Format }
   | { type: 'answerModeSet'; answers: AnswerMode }
@@ -31,9 +32,9 @@ export type DiscussionEvent =
   | { type: 'answerMarked'; id: string; on: boolean }
   | { type: 'questionMarked'; question: string; on: boolean };
 
-type Written = Extract<DiscussionEvent, { type: 'answerWritten' | 'tableAnswerWritten' }>;
+type Written = Extract<Event, { type: 'answerWritten' | 'tableAnswerWritten' }>;
 
-function write(state: DiscussionState, event: Written) {
+function write(state: State, event: Written) {
   const known = state.answers[event.id];
   if (known !== undefined) {
     known.text = event.text;
@@ -61,7 +62,7 @@ function write(state: DiscussionState, event: Written) {
 }
 
 /** Changes the state in place by what happened. */
-export function evolve(state: DiscussionState, event: DiscussionEvent): void {
+export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'questionOpened':
       state.opened[event.question] = true;

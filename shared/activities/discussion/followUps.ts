@@ -1,5 +1,6 @@
 import type { TableId } from '../activity.ts';
-import { type DiscussionState, isWritten, letterOf, lettersAt } from './rules.ts';
+import { isWritten, letterOf } from './rules.ts';
+import { lettersAt, type State } from './state.ts';
 
 /** Something that a follow-up workshop should come back to. */
 export interface Topic {
@@ -12,7 +13,7 @@ export interface Topic {
 }
 
 /** Everything that is marked for a follow-up workshop, questions first [D7]. */
-export function followUpTopics(state: DiscussionState): Record<string, Topic> {
+export function followUpTopics(state: State): Record<string, Topic> {
   const shorts = new Map(state.questions.map(({ id, short }) => [id, short]));
   const questions = state.questions
     .filter(({ id }) => state.followUps[id] === true)

@@ -2,19 +2,12 @@ import { z } from 'zod';
 import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
-import type { DiscussionEvent } from './events.ts';
+import type { Event } from './events.ts';
 import { changedTables, regroup, sameGroups, seating } from './partners.ts';
-import {
-  ANSWER_MODES,
-  type DiscussionState,
-  FORMATS,
-  isWritten,
-  questionAt,
-  SHOWN_MOST,
-  shownAnswers,
-} from './rules.ts';
+import { ANSWER_MODES, FORMATS, isWritten, SHOWN_MOST } from './rules.ts';
+import { questionAt, type State, shownAnswers } from './state.ts';
 
-const define = command<DiscussionState, DiscussionEvent>();
+const define = command<State, Event>();
 const noAnswer = () => refuse('no-answer', 'This answer has been withdrawn.');
 
 /** What hosts may do in a discussion. */
@@ -24,7 +17,7 @@ export const hostCommands = {
     payload: z.strictObject({ format: z.enum(FORMATS) }),
     decide(state, { format }, { room, random, step }) {
       if (state.format === format) return ok([]);
-      const set: DiscussionEvent = { type: 'formatSet', format };
+      const set: Event = { type: 'formatSet', format };
       // Before the questions partners are not drawn: people still arrive while the others watch.
       if (format !== 'partner' || questionAt(state, step) === undefined) return ok([set]);
       const tables = changedTables(state.partners, room, room.tables, random, true);
@@ -64,7 +57,7 @@ export const hostCommands = {
       const answer = own(state.answers, id);
       if (answer === undefined || !isWritten(answer)) return noAnswer();
       const others = shownAnswers(state, answer.question).filter((each) => each.id !== id);
-      const down: DiscussionEvent[] =
+      const down: Event[] =
         alone === true ? others.map((each) => ({ type: 'answerTakenDown', id: each.id })) : [];
       if (answer.shown?.text === answer.text) return ok(down);
       if (alone !== true && answer.shown === undefined && others.length >= SHOWN_MOST) {

@@ -3,17 +3,18 @@ import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark } from '../activity.ts';
 import { draft, prose } from '../fields.ts';
-import type { DiscussionEvent } from './events.ts';
-import { ANSWER_MOST, answerOf, type DiscussionState, questionAt } from './rules.ts';
+import type { Event } from './events.ts';
+import { ANSWER_MOST } from './rules.ts';
+import { answerOf, questionAt, type State } from './state.ts';
 
-const define = command<DiscussionState, DiscussionEvent>();
+const define = command<State, Event>();
 const question = z.string().max(64);
 
 /** The table where the person who asks sits. */
 const tableOf = ({ room, actor }: CommandContext) => own(room.everyone, actor.id)?.table;
 
 /** Why a question takes no answer just now [D3]; `undefined` when it does. */
-function closed(state: DiscussionState, id: string, step: string | undefined) {
+function closed(state: State, id: string, step: string | undefined) {
   if (questionAt(state, id) === undefined) return refuse('no-question', 'There is no such question.');
   // Object.hasOwn: the id comes from outside and could name something that every object has.
   return id === step || Object.hasOwn(state.opened, id)

@@ -2,7 +2,8 @@ import { type Block, filled, type Line, said } from '../block.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import { followUpTopics } from './followUps.ts';
-import { type DiscussionState, isWritten, letterOf, lettersAt } from './rules.ts';
+import { isWritten, letterOf } from './rules.ts';
+import { lettersAt, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
@@ -10,7 +11,7 @@ type DiscussionResults = ResultsOf<typeof tables>;
 type AnswerRow = RowOf<typeof tables.answers>;
 
 /** What was asked, what was answered (by table, never by person), and the topics for a follow-up workshop. */
-export const results = (state: DiscussionState, _facts: ResultFacts): DiscussionResults => ({
+export const results = (state: State, _facts: ResultFacts): DiscussionResults => ({
   formats: [{ id: 'format', seenBy: 'room', format: state.format }],
   media:
     state.media === undefined

@@ -1,6 +1,4 @@
-import type { PersonId, Step, TableId } from '../activity.ts';
-import { letteredTables } from '../smallTables.ts';
-import type { Groups } from './partners.ts';
+import type { TableId } from '../activity.ts';
 
 /**
  * The rules of the discussion.
@@ -67,70 +65,11 @@ export interface Answer {
   arrivedLate: boolean;
 }
 
-export interface DiscussionState {
-  readonly media?: Media;
-  readonly questions: readonly Question[];
-  format: Format;
-  answerMode: AnswerMode;
-  /** Questions that the room has come to. */
-  readonly opened: Record<string, true>;
-  readonly answers: Record<string, Answer>;
-  /** Answer ids by question and person. */
-  readonly own: Record<PersonId, Record<string, string>>;
-  /** Answer ids by table and question, for scribes. */
-  readonly tableOwn: Record<TableId, Record<string, string>>;
-  readonly scribes: Record<TableId, PersonId>;
-  readonly partners: Record<TableId, Groups>;
-  readonly followUps: Record<string, true>;
-  /** Counts what has been written and shown, to order both. */
-  counter: number;
-}
-
-/** The stops of a discussion [D1]: watching gets twice the time of one question. */
-export function stepsOf(state: Pick<DiscussionState, 'media' | 'questions'>): Step[] {
-  const questions = state.questions.map(({ id, short }) => ({ id, title: short, share: 1 }));
-  return state.media === undefined
-    ? questions
-    : [{ id: MEDIA_STEP, title: state.media.title, share: 2 }, ...questions];
-}
-
-/** The question of a step; `undefined` at the media step. */
-export const questionAt = (
-  state: Pick<DiscussionState, 'questions'>,
-  step: string | undefined,
-): Question | undefined => state.questions.find(({ id }) => id === step);
-
-/** The answer that a person or a table has to a question. */
-export function answerOf(
-  state: DiscussionState,
-  writer: { readonly person: PersonId } | { readonly table: TableId },
-  question: string,
-): Answer | undefined {
-  const own = 'person' in writer ? state.own[writer.person] : state.tableOwn[writer.table];
-  const id = own?.[question];
-  return id === undefined ? undefined : state.answers[id];
-}
-
 /** Whether an answer has words in it; a scribe's may be blank while it is being written. */
 export const isWritten = (answer: Answer): boolean => answer.text.trim() !== '';
 
 /** Whether an answer was written in the way that counts now [D2]. */
 export const counts = (answer: Answer, mode: AnswerMode): boolean => answer.by === mode && isWritten(answer);
-
-/** Answers to a question that are on the projector, oldest first [D6]. */
-export const shownAnswers = (state: DiscussionState, question: string): Answer[] =>
-  Object.values(state.answers)
-    .filter((answer) => answer.question === question && answer.shown !== undefined)
-    .sort((a, b) => (a.shown?.order ?? 0) - (b.shown?.order ?? 0));
-
-/** The tables whose letter may stand beside a person's answer to a question [D9]. */
-export function lettersAt(state: DiscussionState, question: string): ReadonlySet<TableId> {
-  const written = Object.entries(state.own).flatMap(([author, answers]) => {
-    const answer = state.answers[answers[question] ?? ''];
-    return answer && isWritten(answer) ? [{ author, table: answer.table }] : [];
-  });
-  return letteredTables(written);
-}
 
 /** An answer's table, unless it would name who wrote it [D9]. */
 export const letterOf = (

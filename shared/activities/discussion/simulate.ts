@@ -65,7 +65,7 @@ function host({ list, question, answers, written }: ConsoleView, random: () => n
 }
 
 /** Most people answer, some keep silent, a few think again; hosts put three answers up and mark what to come back to. */
-export const simulateDiscussion: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
   participant({ floor, table, me, you }, random) {
     const id = floor.question?.id;
     if (id === undefined) return undefined;

@@ -1,20 +1,24 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, PrivateContext, RoomFacts, TableId, ViewContext } from '../activity.ts';
+import type {
+  ActivityViews,
+  PersonId,
+  PrivateContext,
+  RoomFacts,
+  TableId,
+  ViewContext,
+} from '../activity.ts';
 import { followUpTopics, type Topic } from './followUps.ts';
 import { seating } from './partners.ts';
 import {
   type Answer,
   type AnswerMode,
   counts,
-  type DiscussionState,
   type Format,
   letterOf,
-  lettersAt,
   type Media,
   type Question,
-  questionAt,
-  shownAnswers,
 } from './rules.ts';
+import { lettersAt, questionAt, type State, shownAnswers } from './state.ts';
 
 export interface QuestionView {
   readonly id: string;
@@ -116,19 +120,19 @@ const mediaView = ({ title, url, note }: Media): MediaView => ({
   ...(note === undefined ? {} : { note }),
 });
 
-const questionView = (state: DiscussionState, { id, text }: Question): QuestionView => ({
+const questionView = (state: State, { id, text }: Question): QuestionView => ({
   id,
   text,
   number: state.questions.findIndex((each) => each.id === id) + 1,
   followUp: state.followUps[id] === true,
 });
 
-const answersTo = (state: DiscussionState, question: Question): Answer[] =>
+const answersTo = (state: State, question: Question): Answer[] =>
   Object.values(state.answers).filter(
     (answer) => answer.question === question.id && counts(answer, state.answerMode),
   );
 
-function writtenView(state: DiscussionState, question: Question, { room }: ViewContext): Written | undefined {
+function writtenView(state: State, question: Question, { room }: ViewContext): Written | undefined {
   if (state.answerMode === 'none') return undefined;
   const count = answersTo(state, question).length;
   return {
@@ -138,7 +142,7 @@ function writtenView(state: DiscussionState, question: Question, { room }: ViewC
 }
 
 /** Who is here, or has answered. */
-function writersOf({ own: answers }: DiscussionState, { id }: Question, { people }: RoomFacts): number {
+function writersOf({ own: answers }: State, { id }: Question, { people }: RoomFacts): number {
   const left = Object.entries(answers).filter(
     ([person, given]) => own(people, person) === undefined && own(given, id) !== undefined,
   );
@@ -146,14 +150,14 @@ function writersOf({ own: answers }: DiscussionState, { id }: Question, { people
 }
 
 /** Tables where somebody is, or that have written. */
-function tablesOf({ answers }: DiscussionState, { id }: Question, room: RoomFacts): number {
+function tablesOf({ answers }: State, { id }: Question, room: RoomFacts): number {
   const tables = new Set([...seating(room)].flatMap(([table, { length }]) => (length > 0 ? [table] : [])));
   for (const answer of Object.values(answers))
     if (answer.question === id && counts(answer, 'scribe')) tables.add(answer.table);
   return tables.size;
 }
 
-function pairsView(state: DiscussionState, { room }: ViewContext): PairsView | undefined {
+function pairsView(state: State, { room }: ViewContext): PairsView | undefined {
   if (state.format !== 'partner') return undefined;
   const isHere = (id: PersonId) => own(room.people, id) !== undefined;
   const all = room.tables.map((table) => ({
@@ -168,7 +172,7 @@ function pairsView(state: DiscussionState, { room }: ViewContext): PairsView | u
   };
 }
 
-export function floorView(state: DiscussionState, { step }: Pick<ViewContext, 'step'>): FloorView {
+export function floorView(state: State, { step }: Pick<ViewContext, 'step'>): FloorView {
   const question = questionAt(state, step);
   return {
     format: state.format,
@@ -179,7 +183,7 @@ export function floorView(state: DiscussionState, { step }: Pick<ViewContext, 's
   };
 }
 
-export function projectorView(state: DiscussionState, context: ViewContext): ProjectorView {
+export function projectorView(state: State, context: ViewContext): ProjectorView {
   const question = questionAt(state, context.step);
   const up = question === undefined || !context.resultsShown ? [] : shownAnswers(state, question.id);
   const written =
@@ -202,7 +206,7 @@ export function projectorView(state: DiscussionState, context: ViewContext): Pro
   };
 }
 
-export function consoleView(state: DiscussionState, context: ViewContext): ConsoleView {
+export function consoleView(state: State, context: ViewContext): ConsoleView {
   const question = questionAt(state, context.step);
   const written = question === undefined ? undefined : writtenView(state, question, context);
   const pairs = question === undefined ? undefined : pairsView(state, context);
@@ -236,11 +240,7 @@ export function consoleView(state: DiscussionState, context: ViewContext): Conso
   };
 }
 
-function partnersView(
-  state: DiscussionState,
-  table: TableId,
-  { room }: PrivateContext,
-): Record<PersonId, PartnerView> {
+function partnersView(state: State, table: TableId, { room }: PrivateContext): Record<PersonId, PartnerView> {
   const result: Record<PersonId, PartnerView> = {};
   for (const [group, members] of Object.entries(state.partners[table] ?? {})) {
     // Partners also while one's phone sleeps [PA6].
@@ -253,11 +253,7 @@ function partnersView(
   return result;
 }
 
-export function tableView(
-  state: DiscussionState,
-  table: TableId,
-  context: PrivateContext,
-): TableView | undefined {
+export function tableView(state: State, table: TableId, context: PrivateContext): TableView | undefined {
   const partners = state.format === 'partner' ? partnersView(state, table, context) : {};
   const scribe = state.answerMode === 'scribe' ? state.scribes[table] : undefined;
   const texts =
@@ -277,7 +273,7 @@ export function tableView(
   return Object.keys(view).length === 0 ? undefined : view;
 }
 
-export function meView(state: DiscussionState, person: PersonId): MeView | undefined {
+export function meView(state: State, person: PersonId): MeView | undefined {
   const mine = own(state.own, person);
   if (mine === undefined) return undefined;
   const answers = Object.fromEntries(
@@ -285,3 +281,11 @@ export function meView(state: DiscussionState, person: PersonId): MeView | undef
   );
   return { answers };
 }
+
+export const views = {
+  console: consoleView,
+  projector: projectorView,
+  floor: floorView,
+  table: tableView,
+  me: meView,
+} satisfies ActivityViews<State>;

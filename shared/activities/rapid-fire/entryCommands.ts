@@ -6,7 +6,8 @@ import { id, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { PRACTICES_EACH, QUESTIONS_EACH, sameText } from './rules.ts';
-import { type Entry, type Place, questionPlace, type State, steps, talkPlace } from './state.ts';
+import { type Entry, type Place, questionPlace, type State, talkPlace } from './state.ts';
+import { steps } from './steps.ts';
 
 const define = command<State, Event>();
 const one = z.strictObject({ id });

@@ -5,7 +5,8 @@ import { command } from '../activity.ts';
 import { id } from '../fields.ts';
 import { reviewFirst, through } from '../parts/review.ts';
 import type { Event } from './events.ts';
-import { type Entry, type State, steps, TOP } from './state.ts';
+import { type Entry, type State, TOP } from './state.ts';
+import { steps } from './steps.ts';
 
 const define = command<State, Event>();
 const one = z.strictObject({ id });

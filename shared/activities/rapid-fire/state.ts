@@ -1,5 +1,5 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, Step } from '../activity.ts';
+import type { PersonId } from '../activity.ts';
 import type { Config } from './config.ts';
 
 export interface Presenter {
@@ -92,19 +92,3 @@ export const talks = (state: State): Presenter[] =>
 /** A place's entries, oldest first, the hidden ones too. */
 export const entriesAt = (state: State, place: Place): Entry[] =>
   (own(state.at, place) ?? []).flatMap((id) => own(state.entries, id) ?? []);
-
-/**
- * Talks in queue order, then the discussion. A question's share is a third of a talk's least minutes: two talks
- * of five minutes and three questions fill the guide's fifteen. [R1]
- */
-export function steps(state: State): Step[] {
-  const [least] = state.talkMinutes;
-  return [
-    ...talks(state).map((talk) => ({ id: talkPlace(talk.id), title: talk.name ?? talk.title, share: least })),
-    ...state.questions.map((question) => ({
-      id: questionPlace(question.id),
-      title: question.short,
-      share: least / 3,
-    })),
-  ];
-}

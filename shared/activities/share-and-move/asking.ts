@@ -1,12 +1,13 @@
 import { own } from '../../lib/own.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { CommandContext, DecideContext, PersonId, TableId } from '../activity.ts';
-import { type Author, isBlank, type ShareState, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
+import { type Author, isBlank, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
+import type { State } from './state.ts';
 import { NO_TURNS, type TurnClock, type Turns } from './turns.ts';
 
 /** What turns that begin now get [M3, T6]. */
 export const clockOf = (
-  state: ShareState,
+  state: State,
   { now, step }: Pick<DecideContext, 'now' | 'step'>,
   writeMs = state.writeMs,
 ): TurnClock => ({
@@ -15,7 +16,7 @@ export const clockOf = (
   secondsFor: (people) => turnSeconds(writeMs, people, state.turnFloor),
 });
 
-export const turnsOf = (state: ShareState, table: TableId): Turns => own(state.turns, table) ?? NO_TURNS;
+export const turnsOf = (state: State, table: TableId): Turns => own(state.turns, table) ?? NO_TURNS;
 
 /** The person as authors are kept [M4]; `undefined` when they are no longer in the room. */
 export function authorOf({ room }: DecideContext, person: PersonId): Author | undefined {
@@ -38,7 +39,7 @@ export interface Asked {
 
 /** At which table somebody asks: people at their own, hosts at the one that they name. */
 export function askedAt(
-  state: ShareState,
+  state: State,
   table: TableId | undefined,
   { actor, room, step }: CommandContext,
 ): Result<Asked> {

@@ -6,7 +6,7 @@ const question = z.strictObject({ id, text: prose(500), short: line(60) });
 const weight = z.number().positive().max(1_000);
 
 /** Share-and-move's part of a session file. */
-export const shareConfig = z.strictObject({
+export const config = z.strictObject({
   questions: z
     .array(question)
     .min(1)
@@ -32,4 +32,4 @@ export const shareConfig = z.strictObject({
   wholeGroup: z.boolean().default(true).describe('whether the documents are discussed by the whole group'),
 });
 
-export type ShareConfig = z.infer<typeof shareConfig>;
+export type Config = z.infer<typeof config>;

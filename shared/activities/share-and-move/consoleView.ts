@@ -4,21 +4,19 @@ import { type AuthorView, authorView } from './pages.ts';
 import {
   commentsOf,
   type Document,
-  documentsIn,
   type Highlight,
   MOVES_MOST,
   moveNumber,
   type Passage,
   passagesOf,
-  placeOf,
   type Question,
-  type ShareState,
   type Show,
   textOf,
   wordsOf,
 } from './rules.ts';
 import { documentsShown, perPage, shownView } from './shown.ts';
-import { type CommentView, phaseOf, type TurnsView, turnsView } from './views.ts';
+import { documentsIn, placeOf, type State } from './state.ts';
+import { type CommentView, phaseOf, type TurnsView, turnsView } from './viewParts.ts';
 
 export interface ConsolePassage {
   readonly n: number;
@@ -85,7 +83,7 @@ const documentView = (document: Document, place: TableId): ConsoleDocument => ({
   ),
 });
 
-function showView(state: ShareState, homes: readonly TableId[]): ConsoleView['show'] {
+function showView(state: State, homes: readonly TableId[]): ConsoleView['show'] {
   const shown = shownView(state, homes);
   if (shown === undefined) return undefined;
   const { mode, page, pages, documents } = shown;
@@ -101,7 +99,7 @@ function showView(state: ShareState, homes: readonly TableId[]): ConsoleView['sh
   };
 }
 
-export function consoleView(state: ShareState, context: ViewContext): ConsoleView {
+export function consoleView(state: State, context: ViewContext): ConsoleView {
   const homes = documentsIn(state, context.room.tables);
   const order = [...context.room.tables, ...homes.filter((home) => !context.room.tables.includes(home))];
   const at = moveNumber(context.step) ?? 0;

@@ -1,6 +1,7 @@
 import type { PersonId, TableId } from '../activity.ts';
-import { type Author, carried, type Document, type Passage, type ShareState, textOf } from './rules.ts';
+import { type Author, carried, type Document, type Passage, textOf } from './rules.ts';
 import { evolveShow, type HostEvent } from './showEvents.ts';
+import type { State } from './state.ts';
 import { open, type Turns } from './turns.ts';
 
 /** Why a table's turns are as they are now; for whoever reads the log. */
@@ -16,7 +17,7 @@ export type TurnReason =
   | 'tookFreeTurn'
   | 'wentOn';
 
-export type ShareEvent =
+export type Event =
   | { type: 'documentsDealt'; questions: Record<TableId, string> }
   | { type: 'timePlanned'; writeMs: number; moves: number }
   | { type: 'turnsChanged'; table: TableId; turns: Turns; because: TurnReason }
@@ -73,14 +74,14 @@ function write(document: Document, id: string, passage: Passage, text: string, l
   }
 }
 
-function remember(state: ShareState, person: PersonId, id: string) {
+function remember(state: State, person: PersonId, id: string) {
   const known = state.own[person] ?? {};
   known[id] = true;
   state.own[person] = known;
 }
 
 function begin(
-  state: ShareState,
+  state: State,
   table: TableId,
   id: string,
   passage: Pick<Passage, 'author' | 'kind' | 'text'>,
@@ -103,7 +104,7 @@ function begin(
 }
 
 /** Changes the state in place by what happened. */
-export function evolve(state: ShareState, event: ShareEvent): void {
+export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'documentsDealt':
       for (const [table, question] of Object.entries(event.questions)) {
@@ -156,7 +157,7 @@ export function evolve(state: ShareState, event: ShareEvent): void {
   }
 }
 
-function comment(state: ShareState, event: Extract<ShareEvent, { comment: string }>) {
+function comment(state: State, event: Extract<Event, { comment: string }>) {
   const document = state.documents[event.document];
   const passage = document?.passages[event.passage];
   if (document === undefined || passage === undefined) return;
@@ -176,7 +177,7 @@ function comment(state: ShareState, event: Extract<ShareEvent, { comment: string
   remember(state, event.author.person, event.comment);
 }
 
-function move(state: ShareState, step: string, places: Record<TableId, TableId>) {
+function move(state: State, step: string, places: Record<TableId, TableId>) {
   state.places = { ...places };
   if (step.startsWith('move.')) state.routes[step] = { ...places };
   for (const [home, document] of Object.entries(state.documents)) {

@@ -4,20 +4,13 @@ import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, type TableId } from '../activity.ts';
 import { id } from '../fields.ts';
 import { noDocument, noPassage } from './asking.ts';
-import type { ShareEvent } from './events.ts';
+import type { Event } from './events.ts';
 import { pageOf } from './pages.ts';
-import {
-  type Document,
-  isBlank,
-  MOVES_MOST,
-  moveNumber,
-  type Passage,
-  type ShareState,
-  textOf,
-} from './rules.ts';
+import { type Document, isBlank, MOVES_MOST, moveNumber, type Passage, textOf } from './rules.ts';
+import type { State } from './state.ts';
 
 /** A highlight in the document that is on the projector brings its page up [M9]. */
-function follow(state: ShareState, home: TableId, passage: string, at: number): ShareEvent[] {
+function follow(state: State, home: TableId, passage: string, at: number): Event[] {
   const { show } = state;
   const document = own(state.documents, home);
   if (show?.mode !== 'one' || show.document !== home || document === undefined) return [];
@@ -27,11 +20,11 @@ function follow(state: ShareState, home: TableId, passage: string, at: number): 
     : [{ type: 'documentsShown', show: { ...show, page } }];
 }
 
-const define = command<ShareState, ShareEvent>();
+const define = command<State, Event>();
 const table = z.string().max(8);
 
 function passageIn(
-  state: ShareState,
+  state: State,
   home: TableId,
   passageId: string,
 ): Result<{ document: Document; passage: Passage }> {

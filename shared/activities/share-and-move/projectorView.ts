@@ -1,18 +1,11 @@
 import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { turnsOf } from './asking.ts';
-import {
-  documentsIn,
-  moveNumber,
-  passagesOf,
-  placeOf,
-  questionOf,
-  type ShareState,
-  wordsOf,
-} from './rules.ts';
+import { moveNumber, passagesOf, wordsOf } from './rules.ts';
 import type { ShownView } from './shown.ts';
+import { documentsIn, placeOf, questionOf, type State } from './state.ts';
 import { waiting } from './turns.ts';
-import { type Phase, phaseOf, shownAt } from './views.ts';
+import { type Phase, phaseOf, shownAt } from './viewParts.ts';
 
 export interface ProjectorTable {
   readonly short: string;
@@ -42,7 +35,7 @@ export interface ProjectorView {
   readonly documents: number;
 }
 
-function projectorTable(state: ShareState, table: TableId): ProjectorTable | undefined {
+function projectorTable(state: State, table: TableId): ProjectorTable | undefined {
   const document = own(state.documents, table);
   if (document === undefined) return undefined;
   const turns = turnsOf(state, table);
@@ -64,7 +57,7 @@ function projectorTable(state: ShareState, table: TableId): ProjectorTable | und
   };
 }
 
-function moveView(state: ShareState, number: number, homes: readonly TableId[]): ProjectorView['move'] {
+function moveView(state: State, number: number, homes: readonly TableId[]): ProjectorView['move'] {
   let added = 0;
   let comments = 0;
   for (const home of homes) {
@@ -81,7 +74,7 @@ function moveView(state: ShareState, number: number, homes: readonly TableId[]):
   return { number, of: state.moves, route, added, comments };
 }
 
-export function projectorView(state: ShareState, context: ViewContext): ProjectorView {
+export function projectorView(state: State, context: ViewContext): ProjectorView {
   const phase = phaseOf(context.step);
   const homes = documentsIn(state, context.room.tables);
   const base = { phase, documents: homes.length };

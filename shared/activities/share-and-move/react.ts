@@ -1,17 +1,10 @@
 import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
 import { clockOf, turnsOf } from './asking.ts';
-import type { ShareEvent } from './events.ts';
+import type { Event } from './events.ts';
 import { home, route } from './moves.ts';
-import {
-  documentsIn,
-  isBlank,
-  moveNumber,
-  movesThatFit,
-  type ShareState,
-  textOf,
-  WRITE_STEP,
-} from './rules.ts';
+import { isBlank, moveNumber, movesThatFit, textOf, WRITE_STEP } from './rules.ts';
+import { documentsIn, type State } from './state.ts';
 import { leave, resume, sitDown, type TurnClock, type Turns } from './turns.ts';
 
 /** People who are here by table, in the order in which they came. */
@@ -26,13 +19,13 @@ function seating({ room }: DecideContext): Map<TableId, PersonId[]> {
 }
 
 /** Whether somebody has written in a turn at this table [TU4]. */
-const wroteAt = (state: ShareState, table: TableId, person: PersonId): boolean =>
+const wroteAt = (state: State, table: TableId, person: PersonId): boolean =>
   Object.values(own(state.documents, table)?.passages ?? {}).some(
     (passage) => passage.kind === 'turn' && passage.author.person === person && !isBlank(textOf(passage)),
   );
 
 /** Documents for tables that have people and none yet [M1]. */
-function deal(state: ShareState, tables: readonly TableId[]): Record<TableId, string> {
+function deal(state: State, tables: readonly TableId[]): Record<TableId, string> {
   const count = Object.keys(state.documents).length;
   const questions: Record<TableId, string> = {};
   tables
@@ -46,7 +39,7 @@ function deal(state: ShareState, tables: readonly TableId[]): Record<TableId, st
 }
 
 /** How long writing is, and how many moves there are [M3, M5]. */
-function plan(state: ShareState, documents: number, { itemMs, step }: DecideContext) {
+function plan(state: State, documents: number, { itemMs, step }: DecideContext) {
   const { write, move, whole } = state.shares;
   const total = write + move + (state.wholeGroup ? whole : 0);
   const fit = movesThatFit(documents, (itemMs * move) / total, state.moveMinutes);
@@ -60,12 +53,12 @@ const same = (a: Turns, b: Turns): boolean => a === b || JSON.stringify(a) === J
 
 /** What changes for the people of one table: who came, who went, and whether the turn goes on. */
 function reseat(
-  state: ShareState,
+  state: State,
   table: TableId,
   people: readonly PersonId[],
   clock: TurnClock,
   entered: boolean,
-): ShareEvent[] {
+): Event[] {
   const before = turnsOf(state, table);
   let turns = before;
   for (const { person } of before.order) if (!people.includes(person)) turns = leave(turns, person, clock);
@@ -77,12 +70,12 @@ function reseat(
   return [{ type: 'turnsChanged', table, turns, because }];
 }
 
-function enter(state: ShareState, step: string, context: DecideContext): ShareEvent[] {
+function enter(state: State, step: string, context: DecideContext): Event[] {
   const at = { ...context, step };
   const seats = seating(at);
   const occupied = [...seats].filter(([, people]) => people.length > 0).map(([table]) => table);
   const dealt = deal(state, occupied);
-  const events: ShareEvent[] = [];
+  const events: Event[] = [];
   const isNew = Object.keys(dealt).length > 0;
   if (isNew) events.push({ type: 'documentsDealt', questions: dealt });
   const tables = [...new Set([...Object.keys(state.documents), ...Object.keys(dealt)])];
@@ -114,8 +107,8 @@ function enter(state: ShareState, step: string, context: DecideContext): ShareEv
 }
 
 /** Turns that ran when the clock was paused have as much time left as they had then. */
-function afterPause(state: ShareState, ms: number, { now }: DecideContext): ShareEvent[] {
-  return Object.keys(state.documents).flatMap((table): ShareEvent[] => {
+function afterPause(state: State, ms: number, { now }: DecideContext): Event[] {
+  return Object.keys(state.documents).flatMap((table): Event[] => {
     const turns = turnsOf(state, table);
     if (turns.turn === undefined) return [];
     const startedAt = turns.turn.startedAt + Math.min(ms, Math.max(0, now - turns.turn.startedAt));
@@ -140,11 +133,11 @@ function touchedBy(happening: Coming, { room }: DecideContext): TableId[] {
 type Coming = Exclude<Happening, { type: 'stepEntered' | 'resumed' }>;
 
 /** What comes of people coming and going and of the room's steps. Who is away is as who has left [TU5]. */
-export function react(state: ShareState, happening: Happening, context: DecideContext): ShareEvent[] {
+export function react(state: State, happening: Happening, context: DecideContext): Event[] {
   if (happening.type === 'stepEntered') return enter(state, happening.step, context);
   if (happening.type === 'resumed') return afterPause(state, happening.ms, context);
   const seats = seating(context);
-  const events: ShareEvent[] = [];
+  const events: Event[] = [];
   const isOccupied = (table: TableId) => (seats.get(table)?.length ?? 0) > 0;
   const touched = touchedBy(happening, context);
   const dealt = deal(state, touched.filter(isOccupied));

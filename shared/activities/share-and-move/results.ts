@@ -2,15 +2,8 @@ import { type Block, type Line, said } from '../block.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import { highlightsOf } from './pages.ts';
-import {
-  commentsOf,
-  documentsIn,
-  type Passage,
-  passagesOf,
-  questionOf,
-  type ShareState,
-  textOf,
-} from './rules.ts';
+import { commentsOf, type Passage, passagesOf, textOf } from './rules.ts';
+import { documentsIn, questionOf, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
@@ -23,7 +16,7 @@ const seenBy = ({ hidden, late }: Passage) => (hidden || late !== undefined ? 'h
 const documentId = (home: string): string => `document/${home}`;
 
 /** Every document with its question, its home table, the comments and what was highlighted. */
-export function results(state: ShareState, { room }: ResultFacts): ShareResults {
+export function results(state: State, { room }: ResultFacts): ShareResults {
   const documents = documentsIn(state, room.tables).flatMap((home) => {
     const document = state.documents[home];
     return document === undefined ? [] : [{ home, document }];

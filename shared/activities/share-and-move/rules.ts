@@ -1,6 +1,4 @@
-import { own } from '../../lib/own.ts';
 import type { PersonId, TableId } from '../activity.ts';
-import type { Turns } from './turns.ts';
 
 /**
  * The rules of share-and-move (the guide's Collaborative Leadership Activity).
@@ -109,52 +107,11 @@ export interface Shares {
   readonly whole: number;
 }
 
-export interface ShareState {
-  readonly questions: readonly Question[];
-  readonly moveMinutes: number;
-  readonly shares: Shares;
-  readonly wholeGroup: boolean;
-  /** The least seconds of a turn [M3]. */
-  turnFloor: number;
-  /** How long the writing step is planned to be, ms. */
-  writeMs: number;
-  moves: number;
-  /** A host chose the number of moves. */
-  movesSet: boolean;
-  /** Questions given to tables that have no document yet. */
-  readonly assigned: Record<TableId, string>;
-  /** By the table where they were begun. */
-  readonly documents: Record<TableId, Document>;
-  /** At which table each document is. */
-  places: Record<TableId, TableId>;
-  /** Where each move sent the documents, so that Back and Next send them there again. */
-  readonly routes: Record<string, Record<TableId, TableId>>;
-  readonly turns: Record<TableId, Turns>;
-  /** Ids of what each person wrote. */
-  readonly own: Record<PersonId, Record<string, true>>;
-  show?: Show;
-}
-
 /** 1 at `move.1`, …; `undefined` at other steps. */
 export function moveNumber(step: string | undefined): number | undefined {
   const found = MOVE.exec(step ?? '');
   return found?.[1] === undefined ? undefined : Number(found[1]);
 }
-
-/** Tables that have a document, in the given order of all tables. */
-export const documentsIn = (state: ShareState, tables: readonly TableId[]): TableId[] => {
-  const known = tables.filter((table) => Object.hasOwn(state.documents, table));
-  // A document outlives its table in the room's list.
-  return [...known, ...Object.keys(state.documents).filter((table) => !known.includes(table))];
-};
-
-/** Where a document is. */
-export const placeOf = (state: ShareState, document: TableId): TableId =>
-  own(state.places, document) ?? document;
-
-/** The document that is at a table, by the table where it was begun. */
-export const documentAt = (state: ShareState, table: TableId): TableId | undefined =>
-  Object.keys(state.documents).find((document) => placeOf(state, document) === table);
 
 /** What a passage says, with words that came late [M7]. */
 export const textOf = ({ text, late }: Pick<Passage, 'text' | 'late'>): string => late ?? text;
@@ -175,9 +132,6 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolea
 
 export const wordsOf = (document: Document): number =>
   passagesOf(document).reduce((sum, [, passage]) => sum + wordsIn(textOf(passage)), 0);
-
-export const questionOf = (state: Pick<ShareState, 'questions'>, id: string): Question =>
-  state.questions.find((question) => question.id === id) ?? { id, text: id, short: id };
 
 /** Seconds of a turn at a table of so many people [M3]. */
 export const turnSeconds = (writeMs: number, people: number, floor: number): number =>

@@ -1,5 +1,6 @@
 import type { TableId } from '../activity.ts';
-import type { ShareState, Show } from './rules.ts';
+import type { Show } from './rules.ts';
+import type { State } from './state.ts';
 
 /** What hosts settle and show. */
 export type HostEvent =
@@ -21,7 +22,7 @@ export type HostEvent =
   | { type: 'passageHidden'; document: TableId; passage: string; hidden: boolean };
 
 /** Changes the state in place by what a host did. */
-export function evolveShow(state: ShareState, event: HostEvent): void {
+export function evolveShow(state: State, event: HostEvent): void {
   switch (event.type) {
     case 'questionSet': {
       const document = state.documents[event.table];

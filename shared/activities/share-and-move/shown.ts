@@ -1,6 +1,7 @@
 import type { TableId } from '../activity.ts';
 import { excerpt, ONE, type Piece, paginate, type Room } from './pages.ts';
-import { questionOf, type ShareState, type Show } from './rules.ts';
+import type { Show } from './rules.ts';
+import { questionOf, type State } from './state.ts';
 
 export interface ShownDocument {
   readonly home: TableId;
@@ -29,12 +30,12 @@ export const perPage = (documents: number): number =>
   documents <= 3 ? Math.max(1, documents) : documents === 4 ? 2 : 3;
 
 /** The documents that a show is about, in the order of their tables. */
-export function documentsShown(state: ShareState, tables: readonly TableId[], question?: string): TableId[] {
+export function documentsShown(state: State, tables: readonly TableId[], question?: string): TableId[] {
   return tables.filter((home) => question === undefined || state.documents[home]?.question === question);
 }
 
 /** What a host shows, or the first page of all documents while nobody has chosen [M9]. */
-export function shownView(state: ShareState, tables: readonly TableId[]): ShownView | undefined {
+export function shownView(state: State, tables: readonly TableId[]): ShownView | undefined {
   const first = tables[0];
   if (first === undefined) return undefined;
   const show: Show =

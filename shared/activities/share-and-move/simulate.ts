@@ -3,7 +3,8 @@ import { anyOf, below, pick } from '../../lib/random.ts';
 import type { Intent, Person, Simulator } from '../activity.ts';
 import type { ConsoleView } from './consoleView.ts';
 import { ADDITIONS, AFTERTHOUGHT, COMMENTS, PARTS } from './simulatedTexts.ts';
-import type { FloorView, MeView, TableView, TurnsView } from './views.ts';
+import type { TurnsView } from './viewParts.ts';
+import type { FloorView, MeView, TableView } from './views.ts';
 
 /** Some people have gone for coffee: they do not act, and their table sees the empty chair. */
 const isAway = (person: string) => leaning(person, 'away') > 0.94;
@@ -139,7 +140,7 @@ function host(view: ConsoleView, random: () => number): Intent | undefined {
 }
 
 /** Tables that write in turn (some pass, some are away), read what comes, add and comment. */
-export const simulateSharing: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
   participant({ table, me, you, step }, random) {
     if (table === undefined) return undefined;
     const seen: Seen = { table, turns: table.turns, me, you };

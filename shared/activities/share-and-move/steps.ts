@@ -1,11 +1,12 @@
 import type { Language } from '../../lib/catalogue.ts';
 import type { Step } from '../activity.ts';
-import { type ShareState, WHOLE_STEP, WRITE_STEP } from './rules.ts';
+import { WHOLE_STEP, WRITE_STEP } from './rules.ts';
+import type { State } from './state.ts';
 import { words } from './words.ts';
 
 /** The stops [M5]: write, the moves, and the whole group when the session has that half. */
-export function stepsOf(
-  { moves, shares, wholeGroup }: Pick<ShareState, 'moves' | 'shares' | 'wholeGroup'>,
+export function steps(
+  { moves, shares, wholeGroup }: Pick<State, 'moves' | 'shares' | 'wholeGroup'>,
   language: Language = 'en',
 ): Step[] {
   const { write, move, whole } = words[language].steps;

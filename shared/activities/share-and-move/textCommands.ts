@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark, type TableId } from '../activity.ts';
 import { draft, id, prose } from '../fields.ts';
 import { authorOf, clockOf, gone, noDocument, noPassage, turnsOf } from './asking.ts';
-import type { ShareEvent } from './events.ts';
+import type { Event } from './events.ts';
 import {
   COMMENT_MOST,
   COMMENTS_MOST,
@@ -14,13 +14,12 @@ import {
   PASSAGE_MOST,
   PASSAGES_MOST,
   type Passage,
-  placeOf,
-  type ShareState,
   textOf,
 } from './rules.ts';
+import { placeOf, type State } from './state.ts';
 import { endTurn, seatOf, setStatus } from './turns.ts';
 
-const define = command<ShareState, ShareEvent>();
+const define = command<State, Event>();
 
 interface Found {
   readonly home: TableId;
@@ -29,7 +28,7 @@ interface Found {
 }
 
 /** A passage anywhere, for its author [M4, M7]. */
-function ownPassage(state: ShareState, passageId: string, { actor }: CommandContext): Result<Found> {
+function ownPassage(state: State, passageId: string, { actor }: CommandContext): Result<Found> {
   for (const [home, document] of Object.entries(state.documents)) {
     const passage = own(document.passages, passageId);
     if (passage === undefined) continue;
@@ -49,7 +48,7 @@ interface Reached {
 
 /** A document that somebody may add to: it is at their table [M6], or was in an earlier move [M7]. */
 function reach(
-  state: ShareState,
+  state: State,
   home: TableId | undefined,
   { room, actor, step, late }: CommandContext,
 ): Result<Reached> {
@@ -68,14 +67,14 @@ function reach(
 }
 
 /** The table where a document with this passage was begun. */
-const homeOf = (state: ShareState, passage: string): TableId | undefined =>
+const homeOf = (state: State, passage: string): TableId | undefined =>
   Object.keys(state.documents).find((home) => Object.hasOwn(state.documents[home]?.passages ?? {}, passage));
 
 /** The save of a text, unless it says what it said [M7]. */
-function saved(state: ShareState, passageId: string, found: Found, text: string, context: CommandContext) {
+function saved(state: State, passageId: string, found: Found, text: string, context: CommandContext) {
   if (textOf(found.passage) === text) return [];
   const here = own(context.room.everyone, context.actor.id)?.table;
-  const event: ShareEvent = {
+  const event: Event = {
     type: 'textSaved',
     document: found.home,
     passage: passageId,
@@ -107,7 +106,7 @@ export const textCommands = {
       const found = ownPassage(state, passage, context);
       if (!found.ok) return found;
       const { home } = found.value;
-      const events: ShareEvent[] = saved(state, passage, found.value, text, context);
+      const events: Event[] = saved(state, passage, found.value, text, context);
       const turns = turnsOf(state, home);
       const clock = clockOf(state, context);
       if (turns.turn?.passage === passage) {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, type PersonId } from '../activity.ts';
 import { type Asked, askedAt, authorOf, clockOf, gone } from './asking.ts';
-import type { ShareEvent, TurnReason } from './events.ts';
-import { type ShareState, WRITE_STEP } from './rules.ts';
+import type { Event, TurnReason } from './events.ts';
+import { WRITE_STEP } from './rules.ts';
+import type { State } from './state.ts';
 import {
   canStart,
   comeBack,
@@ -19,12 +20,12 @@ import {
   waiting,
 } from './turns.ts';
 
-const define = command<ShareState, ShareEvent>();
+const define = command<State, Event>();
 const tableId = z.string().max(8).optional();
 const personId = z.string().max(64);
 const steps = [WRITE_STEP];
 
-type Decision = Result<readonly ShareEvent[]>;
+type Decision = Result<readonly Event[]>;
 
 const changed = ({ table }: Asked, turns: Turns, because: TurnReason): Decision =>
   ok([{ type: 'turnsChanged', table, turns, because }]);
@@ -162,7 +163,7 @@ export const turnCommands = {
 
 /** Taking a turn: the first, again after a pass, or a free one [TU1, TU3, TU4]. */
 function take(
-  state: ShareState,
+  state: State,
   asked: Asked,
   { person, seat }: { person: PersonId; seat: Seat },
   context: CommandContext,
@@ -184,7 +185,7 @@ function take(
 
 /** Leaving one's turn to the others, oneself or because somebody says that one is not there [TU3]. */
 function stepOut(
-  state: ShareState,
+  state: State,
   asked: Asked,
   { person, seat }: { person: PersonId; seat: Seat },
   how: 'passed' | 'absent',

@@ -1,61 +1,12 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
-import { clockOf, turnsOf } from './asking.ts';
-import { type AuthorView, authorView } from './pages.ts';
-import {
-  commentsOf,
-  documentAt,
-  documentsIn,
-  isBlank,
-  type Passage,
-  placeOf,
-  questionOf,
-  type ShareState,
-  WHOLE_STEP,
-  WRITE_STEP,
-} from './rules.ts';
-import { type ShownView, shownView } from './shown.ts';
-import { present, type Status } from './turns.ts';
-
-export interface CommentView {
-  readonly n: number;
-  readonly author: AuthorView;
-  readonly text: string;
-}
-
-export interface PassageView {
-  readonly n: number;
-  readonly author: AuthorView;
-  readonly text: string;
-  readonly kind: Passage['kind'];
-  /** By id. */
-  readonly comments?: Readonly<Record<string, CommentView>>;
-}
-
-export interface SeatView {
-  readonly id: PersonId;
-  readonly name?: string;
-  /** 1, 2, 3 … as people sit: what they are called by who gave no name. */
-  readonly seat: number;
-  readonly status: Status;
-}
-
-export interface TurnView {
-  readonly person: PersonId;
-  /** Server instant, ms. */
-  readonly startedAt: number;
-  readonly seconds: number;
-  readonly passage?: string;
-  readonly free?: true;
-}
-
-export interface TurnsView {
-  readonly started: boolean;
-  readonly order: readonly SeatView[];
-  readonly turn?: TurnView;
-  /** What each turn gets as things stand. */
-  readonly seconds: number;
-}
+import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import { consoleView } from './consoleView.ts';
+import { authorView } from './pages.ts';
+import { projectorView } from './projectorView.ts';
+import { commentsOf, isBlank, type Passage } from './rules.ts';
+import type { ShownView } from './shown.ts';
+import { documentAt, placeOf, questionOf, type State } from './state.ts';
+import { type CommentView, type PassageView, shownAt, type TurnsView, turnsView } from './viewParts.ts';
 
 export interface FloorView {
   readonly moves: number;
@@ -85,43 +36,6 @@ export interface MeView {
   readonly mine: Readonly<Record<string, true>>;
 }
 
-export type Phase = 'write' | 'move' | 'whole';
-
-export const phaseOf = (step: string): Phase =>
-  step === WRITE_STEP ? 'write' : step === WHOLE_STEP ? 'whole' : 'move';
-
-export function turnsView(state: ShareState, table: TableId, { room }: PrivateContext): TurnsView {
-  const { started, order, turn } = turnsOf(state, table);
-  // Also those who are away: nobody is called by another number because of that.
-  const seated = Object.values(room.everyone).filter(
-    (person) => person.table === table && person.gone !== 'out',
-  );
-  return {
-    started,
-    order: order.map(({ person, status }) => {
-      const seat = seated.findIndex(({ id }) => id === person) + 1;
-      // Of somebody who sits elsewhere by now only the id: this table is not told when they change their name.
-      const name = seat === 0 ? undefined : own(room.everyone, person)?.name;
-      return { id: person, ...(name === undefined ? {} : { name }), seat, status };
-    }),
-    ...(turn === undefined
-      ? {}
-      : {
-          turn: {
-            person: turn.person,
-            startedAt: turn.startedAt,
-            // A floor that was raised meanwhile holds for this turn too.
-            seconds: Math.max(turn.seconds, state.turnFloor),
-            ...(turn.passage === undefined ? {} : { passage: turn.passage }),
-            ...(turn.free === undefined ? {} : { free: turn.free }),
-          },
-        }),
-    seconds: clockOf(state, { now: 0, step: undefined }).secondsFor(
-      present({ started, order, ...(turn === undefined ? {} : { turn }) }),
-    ),
-  };
-}
-
 function passageView(passage: Passage): PassageView {
   const { n, author, kind, text } = passage;
   const comments = commentsOf(passage)
@@ -140,7 +54,7 @@ function passageView(passage: Passage): PassageView {
 }
 
 /** What a table sees of the document that it has; words that came late elsewhere are not in it yet [M7]. */
-function tableDocument(state: ShareState, home: TableId): TableDocumentView | undefined {
+function tableDocument(state: State, home: TableId): TableDocumentView | undefined {
   const document = own(state.documents, home);
   if (document === undefined) return undefined;
   const { text, short } = questionOf(state, document.question);
@@ -150,7 +64,7 @@ function tableDocument(state: ShareState, home: TableId): TableDocumentView | un
   return { home, question: text, short, passages: Object.fromEntries(passages) };
 }
 
-export function tableView(state: ShareState, table: TableId, context: PrivateContext): TableView | undefined {
+export function tableView(state: State, table: TableId, context: PrivateContext): TableView | undefined {
   if (own(state.documents, table) === undefined) return undefined;
   const here = documentAt(state, table);
   const document = here === undefined ? undefined : tableDocument(state, here);
@@ -162,18 +76,12 @@ export function tableView(state: ShareState, table: TableId, context: PrivateCon
   };
 }
 
-export function meView(state: ShareState, person: PersonId): MeView | undefined {
+export function meView(state: State, person: PersonId): MeView | undefined {
   const mine = own(state.own, person);
   return mine === undefined ? undefined : { mine: { ...mine } };
 }
 
-/** What is shown in the whole group, unless results are hidden. */
-export function shownAt(state: ShareState, { room, step, resultsShown }: ViewContext): ShownView | undefined {
-  if (step !== WHOLE_STEP || !resultsShown) return undefined;
-  return shownView(state, documentsIn(state, room.tables));
-}
-
-export function floorView(state: ShareState, context: ViewContext): FloorView {
+export function floorView(state: State, context: ViewContext): FloorView {
   const shown = shownAt(state, context);
   return {
     moves: state.moves,
@@ -181,3 +89,11 @@ export function floorView(state: ShareState, context: ViewContext): FloorView {
     ...(shown === undefined ? {} : { shown }),
   };
 }
+
+export const views = {
+  console: consoleView,
+  projector: projectorView,
+  floor: floorView,
+  table: tableView,
+  me: meView,
+} satisfies ActivityViews<State>;

@@ -1,6 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
-import { type Held, heldOf, hold, shownOf } from '../inSteps.ts';
+import { type Held, heldOf, shownOf } from '../inSteps.ts';
 import type { Config } from './config.ts';
 import { type Answer, type Answers, type Statement, type Tally, tallies } from './rules.ts';
 
@@ -15,14 +15,6 @@ export interface State {
   coming: { statement: string; held: Held<Answer> };
 }
 
-export type Event =
-  | { type: 'answered'; person: PersonId; statement: string; answer: Answer }
-  | { type: 'statementEdited'; statement: string; text: string; short: string }
-  /** `after` is absent when it becomes the last one. */
-  | { type: 'statementAdded'; statement: Statement; after?: string }
-  | { type: 'statementRemoved'; statement: string }
-  | { type: 'resultsHidden'; on: boolean };
-
 /** Nobody has answered anything; everybody sits. */
 export const start = (config: Config): State => ({
   statements: config.statements.map(({ id, text, short }) => ({ id, text, short })),
@@ -30,39 +22,6 @@ export const start = (config: Config): State => ({
   hidden: false,
   coming: { statement: '', held: [] },
 });
-
-export function evolve(state: State, event: Event): void {
-  switch (event.type) {
-    case 'answered': {
-      const answers = own(state.answers, event.person) ?? {};
-      if (state.coming.statement !== event.statement) state.coming = { statement: event.statement, held: [] };
-      state.coming.held = hold(state.coming.held, event.person, own(answers, event.statement));
-      answers[event.statement] = event.answer;
-      state.answers[event.person] = answers;
-      return;
-    }
-    case 'statementEdited':
-      state.statements = state.statements.map((statement) =>
-        statement.id === event.statement ? { ...statement, text: event.text, short: event.short } : statement,
-      );
-      return;
-    case 'statementAdded': {
-      const at = state.statements.findIndex(({ id }) => id === event.after);
-      const place = at < 0 ? state.statements.length : at + 1;
-      state.statements = [
-        ...state.statements.slice(0, place),
-        event.statement,
-        ...state.statements.slice(place),
-      ];
-      return;
-    }
-    case 'statementRemoved':
-      state.statements = state.statements.filter(({ id }) => id !== event.statement);
-      return;
-    case 'resultsHidden':
-      state.hidden = event.on;
-  }
-}
 
 /**
  * How the room has answered each statement so far, in the statements' order. [T6]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakTime } from '../../../shared/activities/break/break.ts';
+import { activity as breakTime } from '../../../shared/activities/break/activity.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom } from '../../support/people.ts';
 import { play } from '../../support/play.ts';

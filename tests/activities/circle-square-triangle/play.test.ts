@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circleSquareTriangle } from '../../../shared/activities/circle-square-triangle/circleSquareTriangle.ts';
+import { activity as circleSquareTriangle } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import { play } from '../../support/play.ts';
 
 const config = { prompt: 'Where are you in the process?', scopes: ['state', 'district', 'school'] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circleSquareTriangle } from '../../../shared/activities/circle-square-triangle/circleSquareTriangle.ts';
+import { activity as circleSquareTriangle } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { configs } from '../../contract/configs.ts';
 import { makeRoom } from '../../support/people.ts';

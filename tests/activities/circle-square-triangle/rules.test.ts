@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleSquareTriangle } from '../../../shared/activities/circle-square-triangle/circleSquareTriangle.ts';
+import { activity as circleSquareTriangle } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import {
   chosen,
   SHAPES,

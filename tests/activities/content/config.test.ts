@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '../../../shared/activities/content/content.ts';
+import { activity as content } from '../../../shared/activities/content/activity.ts';
 import { faultText } from '../../../shared/agenda/faultWords.ts';
 import { schemaFaults } from '../../../shared/agenda/schemaFaults.ts';
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person, RoomFacts } from '../../../shared/activities/activity.ts';
-import { content } from '../../../shared/activities/content/content.ts';
+import { activity as content } from '../../../shared/activities/content/activity.ts';
 import {
-  type ContentState,
   type HeldSlide,
   heldSlide,
   placeOf,
   presenceOf,
   type Slide,
-  stepsOf,
 } from '../../../shared/activities/content/rules.ts';
+import type { State } from '../../../shared/activities/content/state.ts';
+import { steps as stepsOf } from '../../../shared/activities/content/steps.ts';
 import { consoleView, floorView, meView, projectorView } from '../../../shared/activities/content/views.ts';
 import { factsFor } from '../../support/people.ts';
 import { toldOf } from '../../support/told.ts';
@@ -23,7 +23,7 @@ const slides = [
   { id: 'who', title: 'Who is here?', board: true },
 ].map(heldSlide);
 const roles = ['chief', 'money', 'library'].map((id) => ({ id, title: `The ${id}` }));
-const start = (own: readonly HeldSlide[] = slides): ContentState => ({ slides: own, others: {} });
+const start = (own: readonly HeldSlide[] = slides): State => ({ slides: own, others: {} });
 const crowded = (slide: Slide) => heldSlide(slide).crowded;
 const roomOf = (...people: Person[]): RoomFacts =>
   factsFor(Object.fromEntries(people.map((person) => [person.id, person])), ['A'], roles);
@@ -32,7 +32,7 @@ const at = (step: string, room = empty) => ({ room, step, resultsShown: true });
 
 describe('slides', () => {
   it('[CO1] are a step each, and a board has twice the time', () => {
-    const main = stepsOf(slides).filter(({ within }) => within === undefined);
+    const main = stepsOf({ slides }).filter(({ within }) => within === undefined);
     expect(main.map(({ id, share }) => [id, share])).toEqual([
       ['welcome', 1],
       ['bare', 1],
@@ -42,7 +42,7 @@ describe('slides', () => {
   });
 
   it('[CO2] reveal their points one by one, the first with a slide that would be bare without it', () => {
-    expect(stepsOf(slides).filter(({ within }) => within !== undefined)).toEqual([
+    expect(stepsOf({ slides }).filter(({ within }) => within !== undefined)).toEqual([
       { id: 'bare.2', title: 'Two', share: 0, within: 'bare' },
       { id: 'bare.3', title: 'Three', share: 0, within: 'bare' },
       { id: 'full.1', title: 'One', share: 0, within: 'full' },
@@ -74,7 +74,7 @@ describe('slides', () => {
           }),
         );
         const state = start(own);
-        const steps = stepsOf(own);
+        const steps = stepsOf({ slides: own });
         expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
         let before: { slide: string; shown: number } | undefined;
         for (const step of steps) {
@@ -106,7 +106,7 @@ describe('slides', () => {
   });
 
   it('have no nulls in their views', () => {
-    for (const { id } of stepsOf(slides)) {
+    for (const { id } of stepsOf({ slides })) {
       const views = [
         consoleView(start(), at(id)),
         projectorView(start(), at(id)),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { discussion } from '../../../shared/activities/discussion/discussion.ts';
-import { SHOWN_MOST, stepsOf } from '../../../shared/activities/discussion/rules.ts';
+import { activity as discussion } from '../../../shared/activities/discussion/activity.ts';
+import { SHOWN_MOST } from '../../../shared/activities/discussion/rules.ts';
+import { steps as stepsOf } from '../../../shared/activities/discussion/steps.ts';
 import {
   consoleView,
   floorView,

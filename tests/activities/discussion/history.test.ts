@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { discussion } from '../../../shared/activities/discussion/discussion.ts';
-import type { DiscussionState } from '../../../shared/activities/discussion/rules.ts';
+import { activity as discussion } from '../../../shared/activities/discussion/activity.ts';
+import type { State } from '../../../shared/activities/discussion/state.ts';
 import { consoleView, floorView, meView, tableView } from '../../../shared/activities/discussion/views.ts';
 import { chance, config, SmallRoom } from './room.ts';
 
@@ -51,7 +51,7 @@ describe('any discussion', () => {
         play(room, seed, 12);
         room.enter('partners');
         play(room, seed + 1, 12);
-        const replayed: DiscussionState = discussion.start(
+        const replayed: State = discussion.start(
           discussion.config.parse({ ...config, format: 'partner', answers }),
         );
         for (const event of structuredClone(room.events)) discussion.evolve(replayed, event);

@@ -1,7 +1,7 @@
 import type { Happening, Person, RoomFacts } from '../../../shared/activities/activity.ts';
-import { discussion } from '../../../shared/activities/discussion/discussion.ts';
-import type { DiscussionEvent } from '../../../shared/activities/discussion/events.ts';
-import type { DiscussionState } from '../../../shared/activities/discussion/rules.ts';
+import { activity as discussion } from '../../../shared/activities/discussion/activity.ts';
+import type { Event } from '../../../shared/activities/discussion/events.ts';
+import type { State } from '../../../shared/activities/discussion/state.ts';
 
 import { factsFor } from '../../support/people.ts';
 
@@ -24,8 +24,8 @@ export const config = {
 
 /** Just enough of a room to run a discussion in: people, tables, a current step and a log. */
 export class SmallRoom {
-  readonly state: DiscussionState;
-  readonly events: DiscussionEvent[] = [];
+  readonly state: State;
+  readonly events: Event[] = [];
   people: Record<string, Person> = {};
   step: string | undefined;
   private ids = 0;
@@ -55,7 +55,7 @@ export class SmallRoom {
     };
   }
 
-  private take(events: readonly DiscussionEvent[]) {
+  private take(events: readonly Event[]) {
     for (const event of events) {
       this.events.push(event);
       discussion.evolve(this.state, event);

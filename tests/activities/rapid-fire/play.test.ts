@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rapidFire } from '../../../shared/activities/rapid-fire/rapidFire.ts';
+import { activity as rapidFire } from '../../../shared/activities/rapid-fire/activity.ts';
 import { play } from '../../support/play.ts';
 import { config } from './room.ts';
 

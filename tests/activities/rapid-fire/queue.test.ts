@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rapidFire } from '../../../shared/activities/rapid-fire/rapidFire.ts';
+import { activity as rapidFire } from '../../../shared/activities/rapid-fire/activity.ts';
 import { toldOf } from '../../support/told.ts';
 import { openRapidFire } from './room.ts';
 

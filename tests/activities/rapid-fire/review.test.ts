@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rapidFire } from '../../../shared/activities/rapid-fire/rapidFire.ts';
+import { activity as rapidFire } from '../../../shared/activities/rapid-fire/activity.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { configs } from '../../contract/configs.ts';
 import { makeRoom } from '../../support/people.ts';

@@ -1,4 +1,4 @@
-import { rapidFire } from '../../../shared/activities/rapid-fire/rapidFire.ts';
+import { activity as rapidFire } from '../../../shared/activities/rapid-fire/activity.ts';
 import type { Said } from '../../../shared/activities/rapid-fire/views.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom } from '../../support/people.ts';

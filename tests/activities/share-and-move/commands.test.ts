@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shareConfig } from '../../../shared/activities/share-and-move/config.ts';
-import { shareAndMove } from '../../../shared/activities/share-and-move/shareAndMove.ts';
+import { activity as shareAndMove } from '../../../shared/activities/share-and-move/activity.ts';
+import { config } from '../../../shared/activities/share-and-move/config.ts';
 import { toldOf } from '../../support/told.ts';
 import { ShareRoom } from './room.ts';
 
@@ -249,7 +249,7 @@ describe('the whole group', () => {
 describe('the session file', () => {
   const questions = [{ id: 'one', text: 'How?', short: 'How' }];
   it('has defaults for all but the questions', () => {
-    expect(shareConfig.parse({ questions })).toMatchObject({
+    expect(config.parse({ questions })).toMatchObject({
       turnFloorSeconds: 60,
       moveMinutes: 2,
       shares: { write: 9, move: 6, whole: 10 },
@@ -262,8 +262,8 @@ describe('the session file', () => {
     [{ questions, turnFloorSeconds: 1 }, 'turnFloorSeconds'],
     [{ questions, shares: { write: 0 } }, 'shares.write'],
     [{ questions, minutes: 3 }, ''],
-  ])('names the field at fault', (config, path) => {
-    const { error } = shareConfig.safeParse(config);
+  ])('names the field at fault', (given, path) => {
+    const { error } = config.safeParse(given);
     expect(error?.issues[0]?.path.join('.')).toBe(path);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { turnsView } from '../../../shared/activities/share-and-move/views.ts';
+import { turnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { ShareRoom } from './room.ts';
 
 // Found by the fuzz of the sync (tests/faults/sync.test.ts), seed 1032: the old table kept showing the old name.

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ShareState, textOf } from '../../../shared/activities/share-and-move/rules.ts';
-import { shareAndMove } from '../../../shared/activities/share-and-move/shareAndMove.ts';
+import { activity as shareAndMove } from '../../../shared/activities/share-and-move/activity.ts';
+import { textOf } from '../../../shared/activities/share-and-move/rules.ts';
+import type { State } from '../../../shared/activities/share-and-move/state.ts';
 import { play } from '../../support/play.ts';
 import { SEED } from '../../support/seed.ts';
 import { ShareRoom } from './room.ts';
 
 const TABLES = ['A', 'B', 'C'];
 
-const passageIn = (state: ShareState, id: string) =>
+const passageIn = (state: State, id: string) =>
   Object.values(state.documents)
     .map(({ passages }) => passages[id])
     .find((passage) => passage !== undefined);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../../client/activities/share-and-move/route.ts';
 import { route } from '../../../shared/activities/share-and-move/moves.ts';
 import { movesThatFit } from '../../../shared/activities/share-and-move/rules.ts';
-import { stepsOf } from '../../../shared/activities/share-and-move/steps.ts';
+import { steps as stepsOf } from '../../../shared/activities/share-and-move/steps.ts';
 import { SEED } from '../../support/seed.ts';
 
 const letters = (count: number) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareAndMove } from '../../../shared/activities/share-and-move/shareAndMove.ts';
+import { activity as shareAndMove } from '../../../shared/activities/share-and-move/activity.ts';
 import { MINUTE } from '../../../shared/lib/duration.ts';
 import { ShareRoom } from './room.ts';
 

@@ -5,7 +5,8 @@ import SharePhone from '../../../client/activities/share-and-move/Phone.tsx';
 import type { SharePhoneProps } from '../../../client/activities/share-and-move/props.ts';
 import { forgetKept, kept } from '../../../client/live/kept.ts';
 import type { Ack } from '../../../client/live/send.ts';
-import type { TableView, TurnsView } from '../../../shared/activities/share-and-move/views.ts';
+import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
+import type { TableView } from '../../../shared/activities/share-and-move/views.ts';
 
 const yes: Ack = { ok: true, version: 1 };
 const no: Ack = { ok: false, code: 'moved-on', message: 'This document has moved on to another table.' };

@@ -1,5 +1,5 @@
-import type { ShareState } from '../../../shared/activities/share-and-move/rules.ts';
-import { shareAndMove } from '../../../shared/activities/share-and-move/shareAndMove.ts';
+import { activity as shareAndMove } from '../../../shared/activities/share-and-move/activity.ts';
+import type { State } from '../../../shared/activities/share-and-move/state.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { factsFor } from '../../support/people.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
@@ -13,7 +13,7 @@ export const HOST = { kind: 'host', id: 'host' } as const;
 
 /** A room whose people are named after their table and place: `A1`, `A2`, `B1` … */
 export class ShareRoom {
-  readonly stage: Stage<ShareState, { type: string }>;
+  readonly stage: Stage<State, { type: string }>;
 
   constructor(seats: Readonly<Record<string, number>>, config: object = {}, seed = 1) {
     const people = Object.entries(seats).flatMap(([table, count]) =>
@@ -33,7 +33,7 @@ export class ShareRoom {
     );
   }
 
-  get state(): ShareState {
+  get state(): State {
     return this.stage.state;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/stickyBrainstorm.ts';
+import { activity as stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import { factsFor } from '../../support/people.ts';
 import { toldOf } from '../../support/told.ts';
 import { openBrainstorm } from './room.ts';

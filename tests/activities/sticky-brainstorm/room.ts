@@ -1,8 +1,8 @@
 import type { Actor, RoomFacts } from '../../../shared/activities/activity.ts';
+import { activity as stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/projectorView.ts';
 import { ROOM } from '../../../shared/activities/sticky-brainstorm/rules.ts';
-import { stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/stickyBrainstorm.ts';
 import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom } from '../../support/people.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { activity as stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
-import { stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/stickyBrainstorm.ts';
 import { play } from '../../support/play.ts';
 import { config } from './room.ts';
 

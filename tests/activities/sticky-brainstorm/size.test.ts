@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/stickyBrainstorm.ts';
+import { activity as stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import { diff } from '../../../shared/lib/mergePatch.ts';
 import { play } from '../../support/play.ts';
 import { config, openBrainstorm } from './room.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { activity as takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import { talliesOf } from '../../../shared/activities/take-off-touch-down/state.ts';
-import { takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/takeOffTouchDown.ts';
 import { views } from '../../../shared/activities/take-off-touch-down/views.ts';
 import { faultText } from '../../../shared/agenda/faultWords.ts';
 import { schemaFaults } from '../../../shared/agenda/schemaFaults.ts';

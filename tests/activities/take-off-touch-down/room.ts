@@ -1,6 +1,6 @@
 import type { Person, RoomFacts } from '../../../shared/activities/activity.ts';
+import { activity as takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import type { State } from '../../../shared/activities/take-off-touch-down/state.ts';
-import { takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/takeOffTouchDown.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { factsFor } from '../../support/people.ts';
 

@@ -1,11 +1,9 @@
 import { defineActivity } from '../activity.ts';
-import { boardCommands } from './boardCommands.ts';
+import { commands } from './commands.ts';
 import { type Config, config } from './config.ts';
 import { type Event, evolve } from './events.ts';
-import { hostCommands, personCommands } from './personCommands.ts';
-import { present } from './present.ts';
 import { react } from './react.ts';
-import { results } from './results.ts';
+import { present, results } from './results.ts';
 import { simulate } from './simulate.ts';
 import { type State, start } from './state.ts';
 import { steps } from './steps.ts';
@@ -13,13 +11,13 @@ import { tables } from './tables.ts';
 import { views } from './views.ts';
 import { words } from './words.ts';
 
-/** Three stickies a person, ranked, put on the wall, and condensed into topics: by table, then all together. */
-export const stickyBrainstorm = defineActivity<Config, State, Event>({
-  kind: 'sticky-brainstorm',
+/** Questions talked over one at a time (the guide's featured video, and Policies and Initiatives). */
+export const activity = defineActivity<Config, State, Event>({
+  kind: 'discussion',
   config,
   steps,
   start,
-  commands: { ...personCommands, ...boardCommands, ...hostCommands },
+  commands,
   react,
   evolve,
   views,

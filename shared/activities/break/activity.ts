@@ -1,26 +1,22 @@
 import { defineActivity } from '../activity.ts';
+import { commands } from './commands.ts';
 import { type Config, config } from './config.ts';
 import { type Event, evolve } from './events.ts';
-import { nextStepCommands } from './nextStepCommands.ts';
-import { react } from './react.ts';
 import { present, results } from './results.ts';
-import { shapeCommands } from './shapeCommands.ts';
 import { simulate } from './simulate.ts';
-import { type State, start, take } from './state.ts';
+import { type State, start } from './state.ts';
 import { steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
 import { words } from './words.ts';
 
-/** Where people and tables stand (circle, square, triangle), and what they will do next. */
-export const circleSquareTriangle = defineActivity<Config, State, Event>({
-  kind: 'circle-square-triangle',
+/** A break with a clock to come back by. */
+export const activity = defineActivity<Config, State, Event>({
+  kind: 'break',
   config,
   steps,
   start,
-  take,
-  commands: { ...shapeCommands, ...nextStepCommands },
-  react,
+  commands,
   evolve,
   views,
   tables,

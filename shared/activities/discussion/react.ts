@@ -1,17 +1,8 @@
 import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
-import { defineActivity } from '../activity.ts';
-import { discussionConfig } from './config.ts';
-import { type DiscussionEvent, evolve } from './events.ts';
-import { hostCommands } from './hostCommands.ts';
-import { participantCommands } from './participantCommands.ts';
+import type { Event } from './events.ts';
 import { changedTables } from './partners.ts';
-import { present, results } from './results.ts';
-import { type DiscussionState, questionAt, stepsOf } from './rules.ts';
-import { simulateDiscussion } from './simulate.ts';
-import { tables } from './tables.ts';
-import { consoleView, floorView, meView, projectorView, tableView } from './views.ts';
-import { words } from './words.ts';
+import { questionAt, type State } from './state.ts';
 
 /** The tables that a happening touches; all of them when a step is entered. */
 function tablesOf(happening: Happening, { room }: DecideContext): readonly TableId[] {
@@ -36,9 +27,9 @@ function tablesOf(happening: Happening, { room }: DecideContext): readonly Table
   }
 }
 
-function react(state: DiscussionState, happening: Happening, context: DecideContext): DiscussionEvent[] {
+export function react(state: State, happening: Happening, context: DecideContext): Event[] {
   const { room } = context;
-  const events: DiscussionEvent[] = [];
+  const events: Event[] = [];
   const entered = happening.type === 'stepEntered';
   const question = questionAt(state, entered ? happening.step : context.step);
   if (question !== undefined && !Object.hasOwn(state.opened, question.id)) {
@@ -57,33 +48,3 @@ function react(state: DiscussionState, happening: Happening, context: DecideCont
   }
   return events;
 }
-
-/** Questions talked over one at a time (the guide's featured video, and Policies and Initiatives). */
-export const discussion = defineActivity({
-  kind: 'discussion',
-  config: discussionConfig,
-  steps: (state: DiscussionState) => stepsOf(state),
-  start: ({ media, questions, format, answers }): DiscussionState => ({
-    ...(media === undefined ? {} : { media }),
-    questions,
-    format,
-    answerMode: answers,
-    opened: {},
-    answers: {},
-    own: {},
-    tableOwn: {},
-    scribes: {},
-    partners: {},
-    followUps: {},
-    counter: 0,
-  }),
-  commands: { ...hostCommands, ...participantCommands },
-  react,
-  evolve,
-  views: { console: consoleView, projector: projectorView, floor: floorView, table: tableView, me: meView },
-  tables,
-  words,
-  results,
-  present,
-  simulate: simulateDiscussion,
-});

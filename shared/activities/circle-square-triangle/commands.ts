@@ -1,0 +1,4 @@
+import { nextStepCommands } from './nextStepCommands.ts';
+import { shapeCommands } from './shapeCommands.ts';
+
+export const commands = { ...shapeCommands, ...nextStepCommands };

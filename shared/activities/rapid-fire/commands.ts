@@ -1,0 +1,5 @@
+import { entryCommands } from './entryCommands.ts';
+import { hostCommands } from './hostCommands.ts';
+import { queueCommands } from './queueCommands.ts';
+
+export const commands = { ...queueCommands, ...entryCommands, ...hostCommands };

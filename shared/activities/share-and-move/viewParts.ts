@@ -1,0 +1,91 @@
+import { own } from '../../lib/own.ts';
+import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import { clockOf, turnsOf } from './asking.ts';
+import type { AuthorView } from './pages.ts';
+import { type Passage, WHOLE_STEP, WRITE_STEP } from './rules.ts';
+import { type ShownView, shownView } from './shown.ts';
+import { documentsIn, type State } from './state.ts';
+import { present, type Status } from './turns.ts';
+
+export interface CommentView {
+  readonly n: number;
+  readonly author: AuthorView;
+  readonly text: string;
+}
+
+export interface PassageView {
+  readonly n: number;
+  readonly author: AuthorView;
+  readonly text: string;
+  readonly kind: Passage['kind'];
+  /** By id. */
+  readonly comments?: Readonly<Record<string, CommentView>>;
+}
+
+export interface SeatView {
+  readonly id: PersonId;
+  readonly name?: string;
+  /** 1, 2, 3 … as people sit: what they are called by who gave no name. */
+  readonly seat: number;
+  readonly status: Status;
+}
+
+export interface TurnView {
+  readonly person: PersonId;
+  /** Server instant, ms. */
+  readonly startedAt: number;
+  readonly seconds: number;
+  readonly passage?: string;
+  readonly free?: true;
+}
+
+export interface TurnsView {
+  readonly started: boolean;
+  readonly order: readonly SeatView[];
+  readonly turn?: TurnView;
+  /** What each turn gets as things stand. */
+  readonly seconds: number;
+}
+
+export type Phase = 'write' | 'move' | 'whole';
+
+export const phaseOf = (step: string): Phase =>
+  step === WRITE_STEP ? 'write' : step === WHOLE_STEP ? 'whole' : 'move';
+
+export function turnsView(state: State, table: TableId, { room }: PrivateContext): TurnsView {
+  const { started, order, turn } = turnsOf(state, table);
+  // Also those who are away: nobody is called by another number because of that.
+  const seated = Object.values(room.everyone).filter(
+    (person) => person.table === table && person.gone !== 'out',
+  );
+  return {
+    started,
+    order: order.map(({ person, status }) => {
+      const seat = seated.findIndex(({ id }) => id === person) + 1;
+      // Of somebody who sits elsewhere by now only the id: this table is not told when they change their name.
+      const name = seat === 0 ? undefined : own(room.everyone, person)?.name;
+      return { id: person, ...(name === undefined ? {} : { name }), seat, status };
+    }),
+    ...(turn === undefined
+      ? {}
+      : {
+          turn: {
+            person: turn.person,
+            startedAt: turn.startedAt,
+            // A floor that was raised meanwhile holds for this turn too.
+            seconds: Math.max(turn.seconds, state.turnFloor),
+            ...(turn.passage === undefined ? {} : { passage: turn.passage }),
+            ...(turn.free === undefined ? {} : { free: turn.free }),
+          },
+        }),
+    seconds: clockOf(state, { now: 0, step: undefined }).secondsFor(
+      present({ started, order, ...(turn === undefined ? {} : { turn }) }),
+    ),
+  };
+}
+
+/** What is shown in the whole group, unless results are hidden. */
+export function shownAt(state: State, { room, step, resultsShown }: ViewContext): ShownView | undefined {
+  if (step !== WHOLE_STEP || !resultsShown) return undefined;
+  return shownView(state, documentsIn(state, room.tables));
+}

@@ -1,0 +1,30 @@
+import { defineActivity } from '../activity.ts';
+import { commands } from './commands.ts';
+import { type Config, config } from './config.ts';
+import { type Event, evolve } from './events.ts';
+import { present } from './present.ts';
+import { react } from './react.ts';
+import { results } from './results.ts';
+import { simulate } from './simulate.ts';
+import { type State, start } from './state.ts';
+import { steps } from './steps.ts';
+import { tables } from './tables.ts';
+import { views } from './views.ts';
+import { words } from './words.ts';
+
+/** Three stickies a person, ranked, put on the wall, and condensed into topics: by table, then all together. */
+export const activity = defineActivity<Config, State, Event>({
+  kind: 'sticky-brainstorm',
+  config,
+  steps,
+  start,
+  commands,
+  react,
+  evolve,
+  views,
+  tables,
+  words,
+  results,
+  present,
+  simulate,
+});

@@ -1,0 +1,4 @@
+import { boardCommands } from './boardCommands.ts';
+import { hostCommands, personCommands } from './personCommands.ts';
+
+export const commands = { ...personCommands, ...boardCommands, ...hostCommands };

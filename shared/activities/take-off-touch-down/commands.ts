@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { ok, refuse } from '../../lib/result.ts';
+import { command } from '../activity.ts';
+import { id } from '../fields.ts';
+import { short, text } from './config.ts';
+import type { Event } from './events.ts';
+import { ANSWERS, answerOf, MOST_STATEMENTS } from './rules.ts';
+import type { State } from './state.ts';
+
+const spec = command<State, Event>();
+
+const unknown = () => refuse('unknown-statement', 'That statement is not in the list any more.');
+
+const find = (state: State, statement: string) => state.statements.find(({ id }) => id === statement);
+
+export const commands = {
+  answer: spec({
+    by: 'participant',
+    late: 'in-time',
+    payload: z.strictObject({ statement: id, answer: z.enum(ANSWERS) }),
+    decide(state, { statement, answer }, { actor, step, late }) {
+      if (!find(state, statement)) return unknown();
+      const inTime = late?.inTime === true && statement === late.step;
+      if (statement !== step && !inTime)
+        return refuse('too-late', 'The room has moved on to another statement.');
+      if (answerOf(state.answers[actor.id], statement) === answer) return ok([]);
+      return ok([{ type: 'answered', person: actor.id, statement, answer }]);
+    },
+  }),
+
+  editStatement: spec({
+    by: 'host',
+    late: 'words',
+    payload: z.strictObject({ statement: id, text, short }),
+    decide(state, payload) {
+      const before = find(state, payload.statement);
+      if (!before) return unknown();
+      if (before.text === payload.text && before.short === payload.short) return ok([]);
+      return ok([{ type: 'statementEdited', ...payload }]);
+    },
+  }),
+
+  addStatement: spec({
+    by: 'host',
+    late: 'words',
+    payload: z.strictObject({ text, short, after: id.optional() }),
+    decide(state, { text, short, after }, { newId }) {
+      if (state.statements.length >= MOST_STATEMENTS) {
+        return refuse('enough-statements', `There are ${MOST_STATEMENTS} statements already.`);
+      }
+      if (after !== undefined && !find(state, after)) return unknown();
+      const statement = { id: newId(), text, short };
+      return ok([{ type: 'statementAdded', statement, ...(after === undefined ? {} : { after }) }]);
+    },
+  }),
+
+  removeStatement: spec({
+    by: 'host',
+    payload: z.strictObject({ statement: id }),
+    decide(state, { statement }, { step }) {
+      if (!find(state, statement)) return unknown();
+      if (statement === step) return refuse('on-now', 'This statement is on just now.');
+      if (state.statements.length === 1) return refuse('last-one', 'One statement has to stay.');
+      if (Object.values(state.answers).some((answers) => answerOf(answers, statement))) {
+        return refuse('answered', 'People have answered this statement, so it stays.');
+      }
+      return ok([{ type: 'statementRemoved', statement }]);
+    },
+  }),
+
+  hideResults: spec({
+    by: 'host',
+    payload: z.strictObject({ on: z.boolean() }),
+    decide: (state, { on }) => ok(state.hidden === on ? [] : [{ type: 'resultsHidden', on }]),
+  }),
+};

@@ -1,0 +1,46 @@
+import { own } from '../../lib/own.ts';
+import type { PersonId } from '../activity.ts';
+import { hold } from '../inSteps.ts';
+import type { Answer, Statement } from './rules.ts';
+import type { State } from './state.ts';
+
+export type Event =
+  | { type: 'answered'; person: PersonId; statement: string; answer: Answer }
+  | { type: 'statementEdited'; statement: string; text: string; short: string }
+  /** `after` is absent when it becomes the last one. */
+  | { type: 'statementAdded'; statement: Statement; after?: string }
+  | { type: 'statementRemoved'; statement: string }
+  | { type: 'resultsHidden'; on: boolean };
+
+export function evolve(state: State, event: Event): void {
+  switch (event.type) {
+    case 'answered': {
+      const answers = own(state.answers, event.person) ?? {};
+      if (state.coming.statement !== event.statement) state.coming = { statement: event.statement, held: [] };
+      state.coming.held = hold(state.coming.held, event.person, own(answers, event.statement));
+      answers[event.statement] = event.answer;
+      state.answers[event.person] = answers;
+      return;
+    }
+    case 'statementEdited':
+      state.statements = state.statements.map((statement) =>
+        statement.id === event.statement ? { ...statement, text: event.text, short: event.short } : statement,
+      );
+      return;
+    case 'statementAdded': {
+      const at = state.statements.findIndex(({ id }) => id === event.after);
+      const place = at < 0 ? state.statements.length : at + 1;
+      state.statements = [
+        ...state.statements.slice(0, place),
+        event.statement,
+        ...state.statements.slice(place),
+      ];
+      return;
+    }
+    case 'statementRemoved':
+      state.statements = state.statements.filter(({ id }) => id !== event.statement);
+      return;
+    case 'resultsHidden':
+      state.hidden = event.on;
+  }
+}
