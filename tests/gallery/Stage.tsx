@@ -11,11 +11,7 @@ import { ConsoleScene } from './ConsoleScene.tsx';
 import { configs, inArabic } from './configs.ts';
 import type { Shot } from './options.ts';
 
-interface Module {
-  readonly [name: string]: unknown;
-}
-
-const activities = import.meta.glob<Module>('../../shared/activities/*/*.ts');
+const activities = import.meta.glob<{ activity: Activity }>('../../shared/activities/*/activity.ts');
 const phones = import.meta.glob<{ default: ComponentType<PhoneProps> }>(
   '../../client/activities/*/Phone.tsx',
 );
@@ -35,15 +31,10 @@ interface Scene {
   readonly Console: ComponentType<ConsoleProps> | undefined;
 }
 
-const isActivity = (value: unknown): value is Activity =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'simulate' in value;
-
 async function activityOf(kind: string): Promise<Activity> {
-  const name = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const module = await activities[`../../shared/activities/${kind}/${name}.ts`]?.();
-  const activity = Object.values(module ?? {}).find((one) => isActivity(one) && one.kind === kind);
-  if (!isActivity(activity)) throw new Error(`shared/activities/${kind}/${name}.ts exports no "${kind}"`);
-  return activity;
+  const load = activities[`../../shared/activities/${kind}/activity.ts`];
+  if (!load) throw new Error(`there is no shared/activities/${kind}/activity.ts`);
+  return (await load()).activity;
 }
 
 async function screenOf<T>(loaders: Record<string, () => Promise<{ default: T }>>, path: string): Promise<T> {
