@@ -113,9 +113,9 @@ export interface PrivateContext {
   readonly room: RoomFacts;
 }
 
-export interface ActivityCommand<State, Payload, Event> {
+export interface ActivityCommand<State, Event, Schema extends z.ZodType = z.ZodType, Who extends By = By> {
   /** Hosts may send theirs at any time; participants' only while the item is current. */
-  readonly by: By;
+  readonly by: Who;
   /** Steps (or the first part of their ids, before a dot) at which participants may send it; all when absent. */
   readonly steps?: readonly string[];
   /**
@@ -124,10 +124,19 @@ export interface ActivityCommand<State, Payload, Event> {
    * taken whenever they come, and everything else is refused when it is old.
    */
   readonly late?: 'words' | 'in-time';
-  readonly payload: z.ZodType<Payload>;
+  readonly payload: Schema;
   /** Never changes `state`. No events: accepted, and nothing to record. */
-  decide(state: State, payload: Payload, context: CommandContext): Result<readonly Event[]>;
+  decide(state: State, payload: z.output<Schema>, context: CommandContext): Result<readonly Event[]>;
 }
+
+/**
+ * A command whose own types the caller does not know. Methods are compared bivariantly, which is what lets a registry
+ * hold activities of different states; each is only ever given its own state, by item.
+ */
+export type AnyCommand = ActivityCommand<unknown, { type: string }>;
+
+/** Commands of one activity by their names. */
+export type ActivityCommands = Readonly<Record<string, AnyCommand>>;
 
 export interface ActivityViews<State> {
   console(state: State, context: ViewContext): object;
@@ -140,10 +149,16 @@ export interface ActivityViews<State> {
   me?(state: State, person: PersonId, context: PrivateContext): object | undefined;
 }
 
+/**
+ * @typeParam Commands its rows as they stand, so that screens know what they may send
+ * @typeParam Views its views as they stand, so that screens know what they are given
+ */
 export interface Activity<
   Config = unknown,
   State = unknown,
   Event extends { type: string } = { type: string },
+  Commands extends ActivityCommands = ActivityCommands,
+  Views extends ActivityViews<State> = ActivityViews<State>,
 > {
   readonly kind: string;
   /** Checks the item's part of a session file; its messages name the field. */
@@ -152,16 +167,16 @@ export interface Activity<
    * The stops of the item. They may grow and shrink with the state, but the current one never goes away.
    * @param language of the session, in which their titles are said; English where nobody reads them
    */
-  steps(state: State, language?: Language): readonly Step[];
+  steps(state: NoInfer<State>, language?: Language): readonly Step[];
   start(config: Config): State;
   /** Takes what earlier items gave, in place: the item was started long before, so that hosts could prepare it. */
   take?(state: State, given: Given): void;
-  readonly commands: Readonly<Record<string, AnyCommand>>;
+  readonly commands: Commands;
   /** Called for what happens in the room while this item is current; never for its own events. */
   react?(state: State, happening: Happening, context: DecideContext): readonly Event[];
   /** Changes `state` in place, checks nothing, reads no clock. */
   evolve(state: State, event: Event): void;
-  readonly views: ActivityViews<State>;
+  readonly views: Views;
   /** What its items make, as tables with typed columns. */
   readonly tables: ResultTables;
   /** Words for those tables, in every language. */
@@ -197,27 +212,22 @@ export interface Simulator<Floor = unknown, Table = unknown, Me = unknown, Conso
   host?(seen: { readonly console: Console; readonly step: string }, random: () => number): Intent | undefined;
 }
 
-/**
- * A command or an activity whose own types the caller does not know. Methods are compared bivariantly, which is
- * what lets a registry hold activities of different states; each is only ever given its own state, by item.
- */
-export interface AnyCommand {
-  readonly by: By;
-  readonly steps?: readonly string[];
-  readonly late?: 'words' | 'in-time';
-  readonly payload: z.ZodType;
-  decide(state: unknown, payload: unknown, context: CommandContext): Result<readonly { type: string }[]>;
-}
-
-/** Declares an activity and ties its parts to one state and one event type. */
-export function defineActivity<Config, State, Event extends { type: string }>(
-  activity: Activity<Config, State, Event>,
-): Activity<Config, State, Event> {
+/** Declares an activity and ties its parts to one state and one event type. Its own types stay known. */
+export function defineActivity<
+  Config,
+  State,
+  Event extends { type: string },
+  Commands extends ActivityCommands,
+  Views extends ActivityViews<State>,
+>(
+  activity: Activity<Config, State, Event, Commands, Views>,
+): Activity<Config, State, Event, Commands, Views> {
   return activity;
 }
 
 /** Declares one command of an activity; the payload's type follows from its schema. */
 export function command<State, Event extends { type: string }>() {
-  return <Payload>(spec: ActivityCommand<State, Payload, Event>): ActivityCommand<State, Payload, Event> =>
-    spec;
+  return <Schema extends z.ZodType, const Who extends By>(
+    row: ActivityCommand<State, Event, Schema, Who>,
+  ): ActivityCommand<State, Event, Schema, Who> => row;
 }

@@ -48,7 +48,7 @@ const refitting = z
   .strict();
 
 /** Edits of the agenda of a running room. What was held stays as it was; nobody is thrown out by an edit. */
-export const agendaCommands: RoomCommands = {
+export const agendaCommands = {
   moveItem: roomCommand({
     by: 'host',
     when: 'open',
@@ -75,7 +75,7 @@ export const agendaCommands: RoomCommands = {
     payload: z.object({ change: z.number().int().positive() }).strict(),
     decide: takeBack,
   }),
-};
+} satisfies RoomCommands;
 
 const edit = (
   kind: EditKind,

@@ -17,21 +17,26 @@ export interface RoomContext extends Sources {
 export type When = 'live' | 'open' | 'always';
 
 /** One thing that may be asked of the room itself. */
-export interface RoomCommand<Payload = unknown> {
-  readonly by: RoomActor['kind'];
+export interface RoomCommand<
+  Schema extends z.ZodType = z.ZodType,
+  Who extends RoomActor['kind'] = RoomActor['kind'],
+> {
+  readonly by: Who;
   readonly when: When;
   /** About the step that was on when a host pressed it: refused when the show has moved since. */
   readonly ofStep?: true;
-  readonly payload: z.ZodType<Payload>;
+  readonly payload: Schema;
   /** Never changes the state. No events: accepted, and nothing to record. */
-  decide(payload: Payload, context: RoomContext): Decision;
+  decide(payload: z.output<Schema>, context: RoomContext): Decision;
 }
 
 /** Rows of commands by their names. */
 export type RoomCommands = Readonly<Record<string, RoomCommand>>;
 
 /** Declares one command of the room; the payload's type follows from its schema. */
-export const roomCommand = <Payload>(row: RoomCommand<Payload>): RoomCommand<Payload> => row;
+export const roomCommand = <Schema extends z.ZodType, const Who extends RoomActor['kind']>(
+  row: RoomCommand<Schema, Who>,
+): RoomCommand<Schema, Who> => row;
 
 /** The payload of a command that says everything by its name. */
 export const none = z.object({}).strict().default({});

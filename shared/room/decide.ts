@@ -1,7 +1,7 @@
 import type { AnyCommand, Late } from '../activities/activity.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import { slotOf } from './agenda.ts';
-import type { RoomCommand } from './command.ts';
+import type { RoomCommand, RoomCommands } from './command.ts';
 import { roomCommands } from './commands.ts';
 import {
   contextFor,
@@ -81,7 +81,7 @@ function asked(
   sources: Sources,
 ): Result<Asked> {
   const { type, item } = command;
-  const own = actor.kind === 'server' ? serverCommands : roomCommands;
+  const own: RoomCommands = actor.kind === 'server' ? serverCommands : roomCommands;
   const row = Object.hasOwn(own, type) ? own[type] : undefined;
   if (row) return ok(ofRoom(row, registry, state, actor, command, sources));
   if (item === undefined) return refuse('unknown-command', `There is no command "${type}".`);

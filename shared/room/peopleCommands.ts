@@ -25,7 +25,7 @@ const introduction = z
   .strict();
 
 /** What hosts ask about people, tables and projectors, and what people say about themselves. */
-export const peopleCommands: RoomCommands = {
+export const peopleCommands = {
   remove: roomCommand({
     by: 'host',
     when: 'open',
@@ -87,7 +87,7 @@ export const peopleCommands: RoomCommands = {
   }),
   /** `table: "any"` asks to be dealt one. */
   introduce: roomCommand({ by: 'participant', when: 'always', payload: introduction, decide: introduce }),
-};
+} satisfies RoomCommands;
 
 const notHere = refuse('unknown-person', 'That person is not in the room.');
 

@@ -20,7 +20,7 @@ const joining = z
 const several = z.object({ people: z.array(id).max(MOST_PEOPLE) }).strict();
 
 /** What the server itself records: who joined, who is away, which projector was paired, which key opens the room. */
-export const serverCommands: RoomCommands = {
+export const serverCommands = {
   join: roomCommand({ by: 'server', when: 'always', payload: joining, decide: join }),
   /** Those who have been offline for some minutes. */
   noteAway: roomCommand({
@@ -66,7 +66,7 @@ export const serverCommands: RoomCommands = {
     payload: z.object({ ms: z.number().int() }).strict(),
     decide: ({ ms }) => ok([{ type: 'wallSet', ahead: ms }]),
   }),
-};
+} satisfies RoomCommands;
 
 function join(
   { person, tokenHash, name, role, table }: z.infer<typeof joining>,

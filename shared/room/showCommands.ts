@@ -21,10 +21,10 @@ import type { RoomEvent } from './events.ts';
 import { MESSAGE_MOST, SPEEDS } from './limits.ts';
 import { heldSlot, itemOf, plannedItem, stepsOf, stopsOf, timedStep } from './plan.ts';
 import type { Stop } from './state.ts';
-import { SWITCHES } from './switches.ts';
+import { SWITCHES, type Switch } from './switches.ts';
 
 /** What hosts ask of the show: where it is, its clock, what projector and phones show. */
-export const showCommands: RoomCommands = {
+export const showCommands = {
   start: roomCommand({
     by: 'host',
     when: 'open',
@@ -91,17 +91,7 @@ export const showCommands: RoomCommands = {
     payload: z.object({ secondsAgo: z.number().min(0).max(DAY_SECONDS) }).strict(),
     decide: backdate,
   }),
-  ...Object.fromEntries(
-    SWITCHES.map(({ command, event, when }) => [
-      command,
-      roomCommand({
-        by: 'host',
-        when,
-        payload: on,
-        decide: (wanted) => ok([{ type: event, on: wanted.on }]),
-      }),
-    ]),
-  ),
+  ...switchCommands(),
   results: roomCommand({
     by: 'host',
     when: 'open',
@@ -155,7 +145,21 @@ export const showCommands: RoomCommands = {
     payload: none,
     decide: () => ok([{ type: 'sessionEnded' }]),
   }),
-};
+} satisfies RoomCommands;
+
+/** One command for each switch. */
+function switchCommands(): Record<Switch['command'], ReturnType<typeof switchCommand>> {
+  return Object.assign({}, ...SWITCHES.map((row) => ({ [row.command]: switchCommand(row) })));
+}
+
+function switchCommand({ event, when }: Switch) {
+  return roomCommand({
+    by: 'host',
+    when,
+    payload: on,
+    decide: (wanted) => ok([{ type: event, on: wanted.on }]),
+  });
+}
 
 const entering = (stop: Stop, how?: WalkKind): RoomEvent => ({
   type: 'stepEntered',

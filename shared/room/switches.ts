@@ -15,7 +15,7 @@ export const SWITCHES = [
   { command: 'chime', event: 'chimeSet', state: 'chime', first: false, when: 'open' },
 ] as const;
 
-type Switch = (typeof SWITCHES)[number];
+export type Switch = (typeof SWITCHES)[number];
 
 export interface SwitchEvent {
   readonly type: Switch['event'];

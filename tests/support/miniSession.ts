@@ -16,15 +16,15 @@ type PollEvent =
 const make = command<Poll, PollEvent>();
 
 /** The smallest activity with everything in it: what tests of the room need, and nothing of a workshop. */
-export const poll = defineActivity<{ options: string[] }, Poll, PollEvent>({
+export const poll = defineActivity({
   kind: 'poll',
   config: z.object({ options: z.array(z.string()) }),
-  steps: (state) => [
+  steps: (state: Poll) => [
     { id: 'ask', title: 'Ask', share: 1 },
     { id: 'ask.more', title: 'More', share: 0, within: 'ask' },
     { id: 'show', title: `Show ${state.options.length}`, share: 1, optional: true },
   ],
-  start: ({ options }) => ({ options: [...options], votes: {}, greeted: [] }),
+  start: ({ options }): Poll => ({ options: [...options], votes: {}, greeted: [] }),
   commands: {
     vote: make({
       by: 'participant',
@@ -48,9 +48,9 @@ export const poll = defineActivity<{ options: string[] }, Poll, PollEvent>({
       },
     }),
   },
-  react: (_state, happening) =>
+  react: (_state, happening): PollEvent[] =>
     happening.type === 'personJoined' ? [{ type: 'greeted', person: happening.person }] : [],
-  evolve: (state, event) => {
+  evolve: (state, event: PollEvent) => {
     if (event.type === 'voted') state.votes[event.person] = event.option;
     else if (event.type === 'optionAdded') state.options.push(event.option);
     else state.greeted.push(event.person);

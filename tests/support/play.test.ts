@@ -21,11 +21,11 @@ type Event =
 const spec = command<State, Event>();
 
 /** Everybody says a word at each step; the host closes the step when all have. */
-const words = defineActivity<{ rounds: number }, State, Event>({
+const words = defineActivity({
   kind: 'words',
   config: z.strictObject({ rounds: z.number().int().min(1) }),
-  start: ({ rounds }) => ({ rounds, said: {}, arrivals: [], closed: false }),
-  steps: ({ rounds }) =>
+  start: ({ rounds }): State => ({ rounds, said: {}, arrivals: [], closed: false }),
+  steps: ({ rounds }: State) =>
     Array.from({ length: rounds }, (_, index) => ({
       id: `say.${index + 1}`,
       title: `Word ${index + 1}`,
@@ -49,9 +49,9 @@ const words = defineActivity<{ rounds: number }, State, Event>({
     }),
     close: spec({ by: 'host', payload: z.strictObject({}), decide: () => ok([{ type: 'closed' }]) }),
   },
-  react: (_, happening) =>
+  react: (_, happening): Event[] =>
     happening.type === 'personJoined' ? [{ type: 'arrived', person: happening.person }] : [],
-  evolve(state, event) {
+  evolve(state: State, event: Event) {
     if (event.type === 'arrived') state.arrivals.push(event.person);
     else if (event.type === 'closed') state.closed = true;
     else state.said[event.step] = { ...state.said[event.step], [event.person]: event.word };

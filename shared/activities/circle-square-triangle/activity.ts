@@ -1,18 +1,18 @@
 import { defineActivity } from '../activity.ts';
 import { commands } from './commands.ts';
-import { type Config, config } from './config.ts';
-import { type Event, evolve } from './events.ts';
+import { config } from './config.ts';
+import { evolve } from './events.ts';
 import { react } from './react.ts';
 import { present, results } from './results.ts';
 import { simulate } from './simulate.ts';
-import { type State, start, take } from './state.ts';
+import { start, take } from './state.ts';
 import { steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
 import { words } from './words.ts';
 
 /** Where people and tables stand (circle, square, triangle), and what they will do next. */
-export const activity = defineActivity<Config, State, Event>({
+export const activity = defineActivity({
   kind: 'circle-square-triangle',
   config,
   steps,

@@ -282,4 +282,4 @@ function consoleView(state: State, context: ViewContext): ConsoleView {
   };
 }
 
-export const views: ActivityViews<State> = { console: consoleView, projector, floor, table, me };
+export const views = { console: consoleView, projector, floor, table, me } satisfies ActivityViews<State>;

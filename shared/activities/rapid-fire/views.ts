@@ -249,4 +249,4 @@ function consoleView(state: State, { step }: ViewContext): ConsoleView {
   };
 }
 
-export const views: ActivityViews<State> = { console: consoleView, projector, floor, me };
+export const views = { console: consoleView, projector, floor, me } satisfies ActivityViews<State>;

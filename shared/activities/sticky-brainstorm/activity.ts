@@ -1,19 +1,19 @@
 import { defineActivity } from '../activity.ts';
 import { commands } from './commands.ts';
-import { type Config, config } from './config.ts';
-import { type Event, evolve } from './events.ts';
+import { config } from './config.ts';
+import { evolve } from './events.ts';
 import { present } from './present.ts';
 import { react } from './react.ts';
 import { results } from './results.ts';
 import { simulate } from './simulate.ts';
-import { type State, start } from './state.ts';
+import { start } from './state.ts';
 import { steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
 import { words } from './words.ts';
 
 /** Three stickies a person, ranked, put on the wall, and condensed into topics: by table, then all together. */
-export const activity = defineActivity<Config, State, Event>({
+export const activity = defineActivity({
   kind: 'sticky-brainstorm',
   config,
   steps,

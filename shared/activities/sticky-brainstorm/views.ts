@@ -100,10 +100,10 @@ function me(state: State, person: PersonId): MeView | undefined {
   return questions.length === 0 ? undefined : { questions: Object.fromEntries(questions) };
 }
 
-export const views: ActivityViews<State> = {
+export const views = {
   console: consoleView,
   projector: projectorView,
   floor,
   table,
   me,
-};
+} satisfies ActivityViews<State>;

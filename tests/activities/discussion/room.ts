@@ -1,4 +1,4 @@
-import type { Happening, Person, RoomFacts } from '../../../shared/activities/activity.ts';
+import type { ActivityCommands, Happening, Person, RoomFacts } from '../../../shared/activities/activity.ts';
 import { activity as discussion } from '../../../shared/activities/discussion/activity.ts';
 import type { Event } from '../../../shared/activities/discussion/events.ts';
 import type { State } from '../../../shared/activities/discussion/state.ts';
@@ -101,7 +101,8 @@ export class SmallRoom {
 
   /** Sends a command as a host (`host`) or as a person; the answer is 'ok' or the refusal's code. */
   send(who: string, type: string, payload: unknown): string {
-    const command = discussion.commands[type];
+    const commands: ActivityCommands = discussion.commands;
+    const command = commands[type];
     if (command === undefined) throw new Error(`no command ${type}`);
     const parsed = command.payload.safeParse(payload);
     if (!parsed.success) return 'malformed';

@@ -1,4 +1,4 @@
-import type { Person, RoomFacts } from '../../../shared/activities/activity.ts';
+import type { ActivityCommands, Person, RoomFacts } from '../../../shared/activities/activity.ts';
 import { activity as takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import type { State } from '../../../shared/activities/take-off-touch-down/state.ts';
 import type { Result } from '../../../shared/lib/result.ts';
@@ -40,7 +40,8 @@ export class SmallRoom {
   }
 
   send(who: string, type: string, payload: unknown): Result<readonly { type: string }[]> {
-    const command = takeOffTouchDown.commands[type];
+    const commands: ActivityCommands = takeOffTouchDown.commands;
+    const command = commands[type];
     if (!command) throw new Error(`no command ${type}`);
     const parsed = command.payload.safeParse(payload);
     if (!parsed.success) return { ok: false, code: 'malformed', message: parsed.error.message };
