@@ -1,6 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
-import { type Held, heldOf, shownOf } from '../inSteps.ts';
+import { type Held, shownOf } from '../inSteps.ts';
 import type { Config } from './config.ts';
 import { type Answer, type Answers, type Statement, type Tally, tallies } from './rules.ts';
 
@@ -49,18 +49,17 @@ export const shownAnswer = (
   everybody: boolean,
 ): Answer | undefined => (coming.statement === at ? shownOf(coming.held, person, answer, everybody) : answer);
 
-/** What is shown of somebody's answers while a statement is on. [T11] */
-function shownAnswers(
-  state: State,
-  person: PersonId,
-  answers: Answers,
-  at: string,
-  everybody: boolean,
-): Answers {
-  if (state.coming.statement !== at || heldOf(state.coming.held, person) === undefined) return answers;
-  const { [at]: answer, ...others } = answers;
-  const shown = shownAnswer(state, person, answer, at, everybody);
-  return shown === undefined ? others : { ...others, [at]: shown };
+/** What is shown of the answers of those whose answer waits to be shown: two people at most. [T11] */
+function shownInstead(state: State, at: string, everybody: boolean): Map<PersonId, Answers> {
+  const { statement, held } = state.coming;
+  if (statement !== at) return new Map();
+  return new Map(
+    held.map(({ person }) => {
+      const { [at]: answer, ...others } = own(state.answers, person) ?? {};
+      const shown = shownOf(held, person, answer, everybody);
+      return [person, shown === undefined ? others : { ...others, [at]: shown }];
+    }),
+  );
 }
 
 /** Counts all that was answered, or what is shown of it while a statement is on: many times a second. */
@@ -69,10 +68,9 @@ function count(
   room: RoomFacts,
   shown?: { readonly at: string; readonly everybody: boolean },
 ): Tally[] {
-  const answersOf = (person: PersonId): Answers | undefined => {
-    const given = own(state.answers, person);
-    return given && shown ? shownAnswers(state, person, given, shown.at, shown.everybody) : given;
-  };
+  const instead = shown && shownInstead(state, shown.at, shown.everybody);
+  const answersOf = (person: PersonId): Answers | undefined =>
+    instead?.get(person) ?? own(state.answers, person);
   const here = Object.keys(room.people).map(answersOf);
   const left = leftOf(state, room).map((person) => answersOf(person) ?? {});
   return tallies(state.statements, here, left);
@@ -80,4 +78,4 @@ function count(
 
 /** Those who have answered and are not here any more. */
 export const leftOf = (state: State, room: RoomFacts): PersonId[] =>
-  Object.keys(state.answers).filter((person) => own(room.people, person) === undefined);
+  Object.keys(state.answers).filter((person) => !Object.hasOwn(room.people, person));
