@@ -124,10 +124,14 @@ describe('imports run one way', () => {
     }
   });
 
-  it('the ui kit has no sockets, no stores and no activity, the line no activity, and screens of these no page', () => {
+  it('the ui kit and forms have no sockets, no stores and no activity, the line no activity, and screens of these no page', () => {
     const pages = 'phone|console|projector|prepare|report|home';
     const upward: readonly (readonly [folder: string, never: RegExp])[] = [
       ['client/ui/', new RegExp(`^client/(live|activities|${pages})/|^(zustand|socket\\.io-client|wouter)$`)],
+      [
+        'client/forms/',
+        new RegExp(`^client/(live|activities|${pages})/|^(zustand|socket\\.io-client|wouter)$`),
+      ],
       ['client/live/', new RegExp(`^client/(activities|${pages})/`)],
       ['client/activities/', new RegExp(`^client/(${pages})/`)],
     ];
@@ -210,12 +214,13 @@ const PARTS = [
 describe('an activity is two folders of one name', () => {
   it.each(kinds)('%s', (kind) => {
     for (const file of PARTS) expect(exists(`shared/activities/${kind}/${file}.ts`), `${file}.ts`).toBe(true);
-    for (const face of ['Phone', 'Projector', 'Console']) {
+    for (const face of ['Phone', 'Projector', 'Console', 'Prepare']) {
       expect(exists(`client/activities/${kind}/${face}.tsx`), `${face}.tsx`).toBe(true);
     }
     expect(exists(`tests/activities/${kind}`), 'tests').toBe(true);
     expect(textOf('shared/activities/registry.ts')).toContain(`/${kind}/activity.ts`);
     expect(textOf('client/activities/screens.ts')).toContain(`/${kind}/Phone.tsx`);
+    expect(textOf('client/activities/forms.ts')).toContain(`/${kind}/Prepare.tsx`);
   });
 
   it.each(kinds)('%s numbers its rules, and its tests quote them', (kind) => {

@@ -54,6 +54,7 @@ export const agendaText = defineText({
     stepNotes: 'Notes for this step',
     stepSay: 'Say at this step',
     nothing: 'Choose an item of the agenda',
+    odd: 'This activity cannot be edited here. Its file can be exported, changed and imported.',
     kinds: {
       content: 'Slides',
       'take-off-touch-down': 'Take off, touch down',
@@ -137,6 +138,7 @@ export const agendaText = defineText({
     stepNotes: 'Notas para este paso',
     stepSay: 'Decir en este paso',
     nothing: 'Elige un punto de la agenda',
+    odd: 'Esta actividad no se puede editar aquí. Su archivo se puede exportar, cambiar e importar.',
     kinds: {
       content: 'Diapositivas',
       'take-off-touch-down': 'Despegar y aterrizar',

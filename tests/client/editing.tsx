@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { vi } from 'vitest';
+import { ActivityForm } from '../../client/prepare/agenda/ActivityForm.tsx';
 import { configOf } from '../../client/prepare/data/kinds.ts';
-import { ActivityEditor } from '../../client/prepare/editors/ActivityEditor.tsx';
 import { checkSession } from '../../shared/agenda/session.ts';
 import { aSession } from '../support/draftSession.ts';
 
@@ -27,7 +27,7 @@ export function edit(kind: string, config: unknown) {
   function Page() {
     const [value, set] = useState(config);
     return (
-      <ActivityEditor
+      <ActivityForm
         kind={kind}
         config={value}
         faults={faultsOf(kind, value)}

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ActivityForm } from '../../client/prepare/agenda/ActivityForm.tsx';
 import { KINDS } from '../../client/prepare/data/kinds.ts';
-import { ActivityEditor } from '../../client/prepare/editors/ActivityEditor.tsx';
 import { setLanguage } from '../../client/ui/text.ts';
 import { fault } from '../../shared/agenda/faultWords.ts';
 import { edit, faultsOf, field, press, valid, write } from './editing.tsx';
@@ -37,7 +37,7 @@ describe('the editor of any kind', () => {
   it.each(KINDS)('%s shows whatever stands in the session', (kind) => {
     for (const config of ODD) {
       const { unmount } = render(
-        <ActivityEditor
+        <ActivityForm
           kind={kind}
           config={config}
           faults={faultsOf(kind, config)}
@@ -52,7 +52,7 @@ describe('the editor of any kind', () => {
   it.each(KINDS)('%s speaks Spanish, too', (kind) => {
     act(() => setLanguage('es'));
     const { container } = render(
-      <ActivityEditor kind={kind} config={{}} faults={[]} language="en" onChange={() => {}} />,
+      <ActivityForm kind={kind} config={{}} faults={[]} language="en" onChange={() => {}} />,
     );
     expect(container.textContent).not.toMatch(/Add|Question|Slide|Talk/);
   });
@@ -159,7 +159,7 @@ describe('the other activities', () => {
     ];
     const onChange = vi.fn();
     const page = (config: unknown) => (
-      <ActivityEditor
+      <ActivityForm
         kind="circle-square-triangle"
         config={config}
         faults={[{ field: 'from[1]', message: '', fault: fault('noItemBefore', 'gone', '') }]}
@@ -250,7 +250,7 @@ describe('slides', () => {
 
   it('are shown as the projector shows them', async () => {
     const { container } = render(
-      <ActivityEditor
+      <ActivityForm
         kind="content"
         config={{ slides: [{ ...slide, body: 'Some **bold** text', points: ['First', ' '], reveal: true }] }}
         faults={[]}

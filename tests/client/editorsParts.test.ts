@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { optional, put } from '../../client/prepare/editors/parts/read.ts';
-import { follows, shorten } from '../../client/prepare/editors/parts/shorten.ts';
+import { optional, put } from '../../client/forms/read.ts';
+import { follows, shorten } from '../../client/forms/shorten.ts';
 
 describe('a text in a few words', () => {
   it('is the text itself, without its end mark, where that is short', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newSlug } from '../../client/forms/newSlug.ts';
 import { agendaText } from '../../client/prepare/agendaText.ts';
 import { faultsOf, within } from '../../client/prepare/checks/checks.ts';
 import { fieldWords } from '../../client/prepare/checks/fieldWords.ts';
@@ -9,7 +10,6 @@ import {
   duplicateItem,
   merged,
   moveItem,
-  newSlug,
   removeItem,
   removeSection,
   stepped,

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tickOf } from '../../client/prepare/data/draft.ts';
 import { createPrepare, PrepareContext } from '../../client/prepare/data/store.ts';
-import { SessionPlace } from '../../client/prepare/fields/SessionPlace.tsx';
+import { SessionPlace } from '../../client/prepare/SessionPlace.tsx';
 import { AboutTab } from '../../client/prepare/tabs/AboutTab.tsx';
 import { LogisticsTab } from '../../client/prepare/tabs/LogisticsTab.tsx';
 import { PeopleTab } from '../../client/prepare/tabs/PeopleTab.tsx';

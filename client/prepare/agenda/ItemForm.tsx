@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react';
 import { sameWords } from '../../../shared/lib/plainLetters.ts';
+import { Check } from '../../forms/Check.tsx';
+import { NumberField } from '../../forms/NumberField.tsx';
+import { useFault } from '../../forms/place.ts';
+import { RangeField } from '../../forms/RangeField.tsx';
+import { TitleField } from '../../forms/TitleField.tsx';
+import { PartFault, Prose } from '../../forms/Words.tsx';
 import type { IconName } from '../../ui/drawings.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Field } from '../../ui/fields/Field.tsx';
@@ -11,13 +17,7 @@ import type { DraftItem } from '../data/draft.ts';
 import { duplicateItem, moveItem, removeItem, withItem } from '../data/edits.ts';
 import { earlierIn, isKind } from '../data/kinds.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { ActivityEditor } from '../editors/ActivityEditor.tsx';
-import { Check } from '../fields/Check.tsx';
-import { NumberField } from '../fields/NumberField.tsx';
-import { useFault } from '../fields/place.ts';
-import { RangeField } from '../fields/RangeField.tsx';
-import { TitleField } from '../fields/TitleField.tsx';
-import { PartFault, Prose } from '../fields/Words.tsx';
+import { ActivityForm } from './ActivityForm.tsx';
 import styles from './ItemForm.module.css';
 import { PickDialog } from './PickDialog.tsx';
 import { StepsForm } from './StepsForm.tsx';
@@ -117,7 +117,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
 
       <section className={styles.part} aria-label={text.activity} data-field={`${at}.config`}>
         <h2 className={styles.heading}>{text.activity}</h2>
-        <ActivityEditor
+        <ActivityForm
           at={`${at}.config`}
           kind={item.activity}
           config={item.config}

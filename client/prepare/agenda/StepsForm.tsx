@@ -1,3 +1,4 @@
+import { Prose } from '../../forms/Words.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
@@ -5,7 +6,6 @@ import type { DraftItem } from '../data/draft.ts';
 import { merged } from '../data/edits.ts';
 import { type PlannedStop, stopsOf } from '../data/kinds.ts';
 import { useSession } from '../data/store.ts';
-import { Prose } from '../fields/Words.tsx';
 import styles from './ItemForm.module.css';
 
 type Steps = NonNullable<DraftItem['steps']>;

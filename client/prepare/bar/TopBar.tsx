@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TitleField } from '../../forms/TitleField.tsx';
 import { OpenRoomDialog } from '../../home/OpenRoomDialog.tsx';
 import { RemoveSessionDialog } from '../../home/RemoveSessionDialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -7,7 +8,6 @@ import { useFaults } from '../checks/checks.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
 import { exportSession } from '../exchange/exportSession.ts';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
-import { TitleField } from '../fields/TitleField.tsx';
 import { prepareText } from '../prepareText.ts';
 import styles from './Bars.module.css';
 import { Menu } from './Menu.tsx';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useFaultWords } from '../../forms/faultWords.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
@@ -7,7 +8,6 @@ import { usePrepare, usePrepared, useSession } from '../data/store.ts';
 import { prepareText } from '../prepareText.ts';
 import styles from './Checks.module.css';
 import { noteKey, useFaults, useNotes } from './checks.ts';
-import { useFaultWords } from './faultWords.ts';
 import { fieldWords } from './fieldWords.ts';
 import { useNoteWords } from './noteWords.ts';
 

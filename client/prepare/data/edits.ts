@@ -1,31 +1,9 @@
 import { fromOf } from '../../../shared/agenda/from.ts';
-import { plainLetters } from '../../../shared/lib/plainLetters.ts';
-import { fieldsOf } from '../editors/parts/read.ts';
+import { moved, without } from '../../forms/listEdits.ts';
+import { newSlug } from '../../forms/newSlug.ts';
+import { fieldsOf } from '../../forms/read.ts';
 import type { Draft, DraftItem } from './draft.ts';
 import { tidy } from './draft.ts';
-
-/** Takes an entry of a list to another place, counted from 0 without the entry itself. */
-export function moved<T>(list: readonly T[], from: number, to: number): T[] {
-  const rest = list.filter((_, index) => index !== from);
-  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
-}
-
-export const replaced = <T>(list: readonly T[], at: number, entry: T): T[] =>
-  list.map((other, index) => (index === at ? entry : other));
-
-export const without = <T>(list: readonly T[], at: number): T[] => list.filter((_, index) => index !== at);
-
-/** An id made of a title, and of none that is taken: `Take off!` → `take-off`, `take-off-2` … */
-export function newSlug(title: string, taken: readonly string[], otherwise = 'item'): string {
-  const plain = plainLetters(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 48);
-  const base = plain === '' ? otherwise : plain;
-  let id = base;
-  for (let number = 2; taken.includes(id); number++) id = `${base}-${number}`;
-  return id;
-}
 
 export const itemIndex = (session: Draft, id: string): number =>
   session.agenda.findIndex((item) => item.id === id);

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FileFault } from '../../../shared/agenda/yamlFile.ts';
+import { useFaultWords } from '../../forms/faultWords.ts';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { useFaultWords } from '../checks/faultWords.ts';
 import styles from './ImportDialog.module.css';
 import { importText } from './importText.ts';
 

@@ -1,6 +1,6 @@
 import { toYaml } from '../../../shared/agenda/sessionYaml.ts';
+import { newSlug } from '../../forms/newSlug.ts';
 import type { Draft } from '../data/draft.ts';
-import { newSlug } from '../data/edits.ts';
 
 /** Hands the session over as a file of `sessions/`. */
 export function exportSession(session: Draft): void {

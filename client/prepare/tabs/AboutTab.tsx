@@ -1,8 +1,8 @@
+import { NumberField } from '../../forms/NumberField.tsx';
+import { OrderedList } from '../../forms/OrderedList.tsx';
+import { Line, Prose } from '../../forms/Words.tsx';
 import { useText } from '../../ui/text.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { NumberField } from '../fields/NumberField.tsx';
-import { OrderedList } from '../fields/OrderedList.tsx';
-import { Line, Prose } from '../fields/Words.tsx';
 import { SectionsForm } from './SectionsForm.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';

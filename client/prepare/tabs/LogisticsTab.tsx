@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import { Check } from '../../forms/Check.tsx';
+import { replaced, without } from '../../forms/listEdits.ts';
+import { OrderedList } from '../../forms/OrderedList.tsx';
+import { Line, Prose } from '../../forms/Words.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type Doc, type Draft, progressOf, tickOf } from '../data/draft.ts';
-import { replaced, without } from '../data/edits.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
-import { Check } from '../fields/Check.tsx';
-import { OrderedList } from '../fields/OrderedList.tsx';
-import { Line, Prose } from '../fields/Words.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 

@@ -1,10 +1,11 @@
+import { NumberField } from '../../forms/NumberField.tsx';
+import { newSlug } from '../../forms/newSlug.ts';
+import { OrderedList } from '../../forms/OrderedList.tsx';
+import { Line } from '../../forms/Words.tsx';
 import { useText } from '../../ui/text.ts';
 import type { Draft } from '../data/draft.ts';
-import { merged, newSlug } from '../data/edits.ts';
+import { merged } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { NumberField } from '../fields/NumberField.tsx';
-import { OrderedList } from '../fields/OrderedList.tsx';
-import { Line } from '../fields/Words.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 

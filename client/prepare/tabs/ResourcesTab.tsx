@@ -1,11 +1,12 @@
+import { replaced, without } from '../../forms/listEdits.ts';
+import { OrderedList } from '../../forms/OrderedList.tsx';
+import { Line, Prose } from '../../forms/Words.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import type { Draft } from '../data/draft.ts';
-import { merged, replaced, without } from '../data/edits.ts';
+import { merged } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { OrderedList } from '../fields/OrderedList.tsx';
-import { Line, Prose } from '../fields/Words.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 

@@ -1,11 +1,12 @@
+import { newSlug } from '../../forms/newSlug.ts';
+import { OrderedList } from '../../forms/OrderedList.tsx';
+import { RangeField } from '../../forms/RangeField.tsx';
+import { Line } from '../../forms/Words.tsx';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import type { Draft } from '../data/draft.ts';
-import { merged, newSlug, removeSection } from '../data/edits.ts';
+import { merged, removeSection } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
-import { OrderedList } from '../fields/OrderedList.tsx';
-import { RangeField } from '../fields/RangeField.tsx';
-import { Line } from '../fields/Words.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 

@@ -1,0 +1,45 @@
+import { Check } from '../../forms/Check.tsx';
+import { FromItems } from '../../forms/FromItems.tsx';
+import { formsText } from '../../forms/formsText.ts';
+import { LineList } from '../../forms/LineList.tsx';
+import { useFieldName } from '../../forms/place.ts';
+import type { PrepareProps } from '../../forms/prepareProps.ts';
+import { optional, textOf } from '../../forms/read.ts';
+import { Prose } from '../../forms/Words.tsx';
+import { useText } from '../../ui/text.ts';
+import { prepareText } from './prepareText.ts';
+
+/** Circle, square, triangle: what tables talk about, and for whom they write next steps. */
+export function Prepare({ config, set }: PrepareProps) {
+  const text = useText(prepareText);
+  const forms = useText(formsText);
+  return (
+    <>
+      <Prose
+        path="prompt"
+        label={text.prompt}
+        hint={text.promptHint}
+        value={textOf(config.prompt)}
+        most={500}
+        onChange={(prompt, mark) => set('prompt', optional(prompt), mark)}
+      />
+      <LineList
+        path="scopes"
+        label={text.scopes}
+        one={text.scope}
+        addLabel={text.addScope}
+        value={config.scopes}
+        onChange={(scopes, mark) => set('scopes', scopes, mark)}
+        most={60}
+        mostLines={8}
+      />
+      <FromItems config={config} onChange={(from) => set('from', from)} />
+      <Check
+        label={forms.review}
+        field={useFieldName('review')}
+        checked={config.review === true}
+        onChange={(on) => set('review', on || undefined)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { ANSWER_MODES, FORMATS, MEDIA_STEP } from '../../../shared/activities/discussion/rules.ts';
+import styles from '../../forms/Form.module.css';
+import { formsText } from '../../forms/formsText.ts';
+import { useFieldName } from '../../forms/place.ts';
+import type { PrepareProps } from '../../forms/prepareProps.ts';
+import { QuestionList } from '../../forms/QuestionList.tsx';
+import { fieldsOf, optional, put, textOf } from '../../forms/read.ts';
+import { Line, PartFault } from '../../forms/Words.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
+import { useText } from '../../ui/text.ts';
+import { prepareText } from './prepareText.ts';
+
+/** Discussion: what is watched first, the questions, and how the room talks about them. */
+export function Prepare({ config, set }: PrepareProps) {
+  const text = useText(prepareText);
+  const forms = useText(formsText);
+  const format = FORMATS.find((each) => each === config.format) ?? 'whole';
+  const answers = ANSWER_MODES.find((each) => each === config.answers) ?? 'person';
+  return (
+    <>
+      <Media config={config} set={set} />
+      <QuestionList
+        path="questions"
+        label={forms.questions}
+        one={forms.question}
+        addLabel={forms.addQuestion}
+        value={config.questions}
+        onChange={(questions, mark) => set('questions', questions, mark)}
+        textMost={500}
+        shortMost={60}
+        most={20}
+        reserved={[MEDIA_STEP]}
+      />
+      <div className={styles.row}>
+        <div className={styles.choice} data-field={useFieldName('format')}>
+          <Segmented
+            label={text.format}
+            labelShown
+            options={FORMATS.map((id) => ({ id, label: text.formats[id] }))}
+            value={format}
+            onChange={(next) => set('format', next)}
+          />
+          <PartFault path="format" />
+        </div>
+        <div className={styles.choice} data-field={useFieldName('answers')}>
+          <Segmented
+            label={text.answers}
+            labelShown
+            options={ANSWER_MODES.map((id) => ({ id, label: text.answersOf[id] }))}
+            value={answers}
+            onChange={(next) => set('answers', next)}
+          />
+          <PartFault path="answers" />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Media({ config, set }: PrepareProps) {
+  const text = useText(prepareText);
+  const forms = useText(formsText);
+  const name = useFieldName('media');
+  const there = config.media !== undefined;
+  const media = fieldsOf(config.media);
+  const change = (field: string, value: unknown, mark: string) =>
+    set('media', put(media, field, value), mark);
+  return (
+    <section className={styles.part} data-field={name}>
+      <div className={styles.head}>
+        <h3 className={styles.label}>{text.media}</h3>
+        <Button
+          size="s"
+          kind="plain"
+          icon={there ? 'trash' : 'plus'}
+          onClick={() => set('media', there ? undefined : { title: '', url: '' })}
+        >
+          {there ? text.dropMedia : text.addMedia}
+        </Button>
+      </div>
+      {there ? (
+        <div className={styles.fields}>
+          <div className={styles.pair}>
+            <Line
+              path="media.title"
+              label={text.mediaTitle}
+              value={textOf(media.title)}
+              most={200}
+              onChange={(title, mark) => change('title', title, mark)}
+            />
+            <Line
+              path="media.url"
+              label={forms.address}
+              value={textOf(media.url)}
+              most={2_000}
+              address
+              placeholder="https://"
+              onChange={(url, mark) => change('url', url.trim(), mark)}
+            />
+          </div>
+          <Line
+            path="media.note"
+            label={text.mediaNote}
+            hint={text.mediaNoteHint}
+            value={textOf(media.note)}
+            most={500}
+            onChange={(note, mark) => change('note', optional(note), mark)}
+          />
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { defineText } from '../../ui/text.ts';
+
+/** What its form says. */
+export const prepareText = defineText({
+  en: {
+    media: 'Watch or read first',
+    addMedia: 'Add a video or a text',
+    dropMedia: 'Leave it out',
+    mediaTitle: 'Title',
+    mediaNote: 'What to look for',
+    mediaNoteHint: 'Stands under the title, for everybody.',
+    format: 'Who talks with whom',
+    formats: { whole: 'All together', table: 'At the tables', partner: 'With a partner' },
+    answers: 'Who writes answers on a phone',
+    answersOf: { none: 'Nobody', person: 'Everybody', scribe: 'One at each table' },
+  },
+  es: {
+    media: 'Ver o leer primero',
+    addMedia: 'Añadir un vídeo o un texto',
+    dropMedia: 'Dejarlo fuera',
+    mediaTitle: 'Título',
+    mediaNote: 'En qué fijarse',
+    mediaNoteHint: 'Aparece bajo el título, para todo el mundo.',
+    format: 'Quién habla con quién',
+    formats: { whole: 'Todo el grupo', table: 'En las mesas', partner: 'En parejas' },
+    answers: 'Quién escribe respuestas en el teléfono',
+    answersOf: { none: 'Nadie', person: 'Cada persona', scribe: 'Una por mesa' },
+  },
+});

@@ -1,0 +1,83 @@
+import { LIMITS } from '../../../shared/activities/limits.ts';
+import { Check } from '../../forms/Check.tsx';
+import styles from '../../forms/Form.module.css';
+import { formsText } from '../../forms/formsText.ts';
+import { useFieldName } from '../../forms/place.ts';
+import type { PrepareProps } from '../../forms/prepareProps.ts';
+import { QuestionList } from '../../forms/QuestionList.tsx';
+import { listOf, numberOf, put } from '../../forms/read.ts';
+import { Stepper } from '../../forms/Stepper.tsx';
+import { PartFault } from '../../forms/Words.tsx';
+import { useText } from '../../ui/text.ts';
+import { PrepareTalks } from './PrepareTalks.tsx';
+import { prepareText } from './prepareText.ts';
+
+/** Rapid-fire talks: who presents what, how long a talk takes, and what is discussed after them. */
+export function Prepare({ config, set }: PrepareProps) {
+  const text = useText(prepareText);
+  const forms = useText(formsText);
+  return (
+    <>
+      <PrepareTalks value={config.presenters} onChange={(talks, mark) => set('presenters', talks, mark)} />
+      <TalkMinutes config={config} set={set} />
+      <QuestionList
+        path="questions"
+        label={text.afterTalks}
+        one={forms.question}
+        addLabel={forms.addQuestion}
+        value={config.questions}
+        onChange={(questions, mark) => set('questions', questions, mark)}
+        textMost={LIMITS.sticky}
+        shortMost={LIMITS.name}
+        most={20}
+        extra={(question, change, path) => (
+          <Check
+            label={text.collect}
+            field={path}
+            checked={question.collect === true}
+            onChange={(on) => change(put(question, 'collect', on || undefined))}
+          />
+        )}
+      />
+      <Check
+        label={forms.review}
+        field={useFieldName('review')}
+        checked={config.review === true}
+        onChange={(on) => set('review', on || undefined)}
+      />
+    </>
+  );
+}
+
+function TalkMinutes({ config, set }: PrepareProps) {
+  const text = useText(prepareText);
+  const forms = useText(formsText);
+  const [least, most] = listOf(config.talkMinutes).map(numberOf);
+  const pair = [least ?? 5, most ?? 7] as const;
+  return (
+    <fieldset className={styles.part} data-field={useFieldName('talkMinutes')}>
+      <legend className={styles.legend}>{text.talkMinutes}</legend>
+      <div className={styles.row}>
+        <Stepper
+          path="talkMinutes[0]"
+          label={text.onTime}
+          value={least}
+          least={1}
+          most={pair[1]}
+          unit={forms.min}
+          onChange={(next, mark) => set('talkMinutes', [next, pair[1]], mark)}
+        />
+        <Stepper
+          path="talkMinutes[1]"
+          label={text.overTime}
+          value={most}
+          least={pair[0]}
+          most={120}
+          unit={forms.min}
+          onChange={(next, mark) => set('talkMinutes', [pair[0], next], mark)}
+        />
+      </div>
+      <PartFault path="talkMinutes" />
+    </fieldset>
+  );
+}

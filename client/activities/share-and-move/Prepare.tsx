@@ -1,0 +1,73 @@
+import { Check } from '../../forms/Check.tsx';
+import styles from '../../forms/Form.module.css';
+import { formsText } from '../../forms/formsText.ts';
+import { useFieldName } from '../../forms/place.ts';
+import type { PrepareProps } from '../../forms/prepareProps.ts';
+import { QuestionList } from '../../forms/QuestionList.tsx';
+import { numberOf } from '../../forms/read.ts';
+import { Stepper } from '../../forms/Stepper.tsx';
+import { useText } from '../../ui/text.ts';
+import { PrepareShares } from './PrepareShares.tsx';
+import { prepareText } from './prepareText.ts';
+
+/** Share and move: what tables write about, and how the time is parted. */
+export function Prepare({ config, set }: PrepareProps) {
+  const text = useText(prepareText);
+  const forms = useText(formsText);
+  const whole = config.wholeGroup !== false;
+  return (
+    <>
+      <QuestionList
+        path="questions"
+        label={text.documents}
+        hint={text.documentsHint}
+        one={forms.question}
+        addLabel={forms.addQuestion}
+        value={config.questions}
+        onChange={(questions, mark) => set('questions', questions, mark)}
+        textMost={500}
+        shortMost={60}
+        most={20}
+      />
+      <div className={styles.check}>
+        <Check
+          label={text.wholeGroup}
+          field={useFieldName('wholeGroup')}
+          checked={whole}
+          onChange={(on) => set('wholeGroup', on)}
+        />
+        <p className={styles.hint}>{text.wholeGroupHint}</p>
+      </div>
+      <PrepareShares
+        value={config.shares}
+        whole={whole}
+        onChange={(shares, mark) => set('shares', shares, mark)}
+      />
+      <section className={styles.part}>
+        <h3 className={styles.label}>{text.turns}</h3>
+        <div className={styles.row}>
+          <Stepper
+            path="turnFloorSeconds"
+            label={text.turnFloor}
+            value={numberOf(config.turnFloorSeconds) ?? 60}
+            least={10}
+            most={900}
+            step={10}
+            unit={text.seconds}
+            onChange={(seconds, mark) => set('turnFloorSeconds', seconds, mark)}
+          />
+          <Stepper
+            path="moveMinutes"
+            label={text.moveMinutes}
+            value={numberOf(config.moveMinutes) ?? 2}
+            least={0.5}
+            most={30}
+            step={0.5}
+            unit={forms.min}
+            onChange={(minutes, mark) => set('moveMinutes', minutes, mark)}
+          />
+        </div>
+      </section>
+    </>
+  );
+}

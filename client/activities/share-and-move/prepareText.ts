@@ -1,0 +1,39 @@
+import { defineText, formatNumber } from '../../ui/text.ts';
+
+/** What its form says. */
+export const prepareText = defineText({
+  en: {
+    seconds: 's',
+    documents: 'Questions to write about',
+    documentsHint: 'Each table gets one; with more tables than questions they are dealt again.',
+    wholeGroup: 'Discuss the documents with the whole group',
+    wholeGroupHint: 'This half may be left out when time is short.',
+    turns: 'Turns and moves',
+    turnFloor: 'Shortest turn of a person',
+    moveMinutes: 'Shortest stay at a table',
+    shares: 'How the time is parted',
+    sharesHint: 'The three numbers are parts of the whole: 9, 6 and 10 are the minutes of the guide.',
+    write: 'Writing',
+    move: 'Moving on and adding',
+    whole: 'Whole group',
+    ofMinutes: (minutes: number) => `${formatNumber(minutes, 'en')} min`,
+    percent: (part: number) => `${Math.round(part * 100)} %`,
+  },
+  es: {
+    seconds: 's',
+    documents: 'Preguntas sobre las que escribir',
+    documentsHint: 'Cada mesa recibe una; si hay más mesas que preguntas, se vuelven a repartir.',
+    wholeGroup: 'Comentar los documentos con todo el grupo',
+    wholeGroupHint: 'Esta mitad puede omitirse si falta tiempo.',
+    turns: 'Turnos y rotaciones',
+    turnFloor: 'Turno más corto de una persona',
+    moveMinutes: 'Estancia más corta en una mesa',
+    shares: 'Cómo se reparte el tiempo',
+    sharesHint: 'Los tres números son partes del total: 9, 6 y 10 son los minutos de la guía.',
+    write: 'Escribir',
+    move: 'Rotar y añadir',
+    whole: 'Todo el grupo',
+    ofMinutes: (minutes) => `${formatNumber(minutes, 'es')} min`,
+    percent: (part) => `${Math.round(part * 100)} %`,
+  },
+});

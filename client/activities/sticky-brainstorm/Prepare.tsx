@@ -1,0 +1,45 @@
+import { LIMITS } from '../../../shared/activities/limits.ts';
+import { Check } from '../../forms/Check.tsx';
+import { formsText } from '../../forms/formsText.ts';
+import { useFieldName } from '../../forms/place.ts';
+import type { PrepareProps } from '../../forms/prepareProps.ts';
+import { QuestionList } from '../../forms/QuestionList.tsx';
+import { numberOf } from '../../forms/read.ts';
+import { Stepper } from '../../forms/Stepper.tsx';
+import { useText } from '../../ui/text.ts';
+import { prepareText } from './prepareText.ts';
+
+/** Sticky brainstorm: its questions, and how many stickies people get for each. */
+export function Prepare({ config, set }: PrepareProps) {
+  const text = useText(prepareText);
+  const forms = useText(formsText);
+  return (
+    <>
+      <QuestionList
+        path="questions"
+        label={forms.questions}
+        one={forms.question}
+        addLabel={forms.addQuestion}
+        value={config.questions}
+        onChange={(questions, mark) => set('questions', questions, mark)}
+        textMost={LIMITS.sticky}
+        shortMost={LIMITS.name}
+        most={12}
+      />
+      <Stepper
+        path="stickies"
+        label={text.stickies}
+        value={numberOf(config.stickies) ?? 3}
+        least={1}
+        most={5}
+        onChange={(stickies, mark) => set('stickies', stickies, mark)}
+      />
+      <Check
+        label={forms.review}
+        field={useFieldName('review')}
+        checked={config.review === true}
+        onChange={(on) => set('review', on || undefined)}
+      />
+    </>
+  );
+}

@@ -1,7 +1,0 @@
-import type { Fields } from './parts/read.ts';
-
-export interface EditorProps {
-  config: Fields;
-  /** Sets one field; `undefined` takes it away. @param mark names what was typed into, when it was typing */
-  set: (field: string, value: unknown, mark?: string) => void;
-}
