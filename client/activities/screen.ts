@@ -1,7 +1,35 @@
 import type { ReactNode } from 'react';
-import type { Person, Role, Step } from '../../shared/activities/activity.ts';
-import type { Ack, Send } from '../live/send.ts';
+import type { Activity, ActivityViews, Person, Role, Step } from '../../shared/activities/activity.ts';
+import type { Asked, Payloads } from '../../shared/lib/payloads.ts';
+import type { ParticipantPayloads } from '../../shared/room/commands.ts';
+import type { Ack, Ask, Send } from '../live/send.ts';
 import type { ScreenClock } from '../ui/screenClock.ts';
+
+/**
+ * What screens are given and may send follows from the object of their activity, by its type alone:
+ *
+ *     import type { activity } from '../../../shared/activities/break/activity.ts';
+ *     export default function Phone({ floor, send }: PhoneProps<typeof activity>) { … }
+ */
+type AnyActivity = Pick<Activity, 'commands' | 'views'>;
+
+/** What a channel shows of an activity. */
+export type ViewOf<A extends AnyActivity, Channel extends keyof ActivityViews<unknown>> =
+  A['views'] extends Readonly<Record<Channel, (...given: never) => infer View>>
+    ? Exclude<View, undefined>
+    : undefined;
+
+/** What participants may send to an activity: payloads by the names of commands. */
+export type PhonePayloads<A extends AnyActivity> = Payloads<A['commands'], 'participant' | 'anyone'>;
+
+/** What hosts may send to an activity. */
+export type ConsolePayloads<A extends AnyActivity> = Payloads<A['commands'], 'host' | 'anyone'>;
+
+/** One command of a participant, as a draft keeps it until it is sent. */
+export type PhoneCommand<A extends AnyActivity> = Asked<PhonePayloads<A>>;
+
+/** One command of a host, as a draft keeps it until it is sent. */
+export type ConsoleCommand<A extends AnyActivity> = Asked<ConsolePayloads<A>>;
 
 interface ScreenProps {
   readonly item: { readonly id: string; readonly title: string; readonly kind: string };
@@ -11,7 +39,7 @@ interface ScreenProps {
   readonly language: string;
 }
 
-export interface PhoneProps<Floor = unknown, Table = unknown, Me = unknown> extends ScreenProps {
+interface PhoneScreenProps<Floor, Table, Me, Sends> extends ScreenProps {
   readonly floor: Floor;
   readonly table: Table | undefined;
   readonly me: Me | undefined;
@@ -19,34 +47,52 @@ export interface PhoneProps<Floor = unknown, Table = unknown, Me = unknown> exte
   /** People at the same table, you included, in the order in which they sat down. */
   readonly tablemates: readonly { readonly id: string; readonly name?: string }[];
   readonly roles: readonly Role[];
-  readonly send: Send;
+  readonly send: Sends;
   /** Changes who you are in the room (name, role, table). */
-  readonly introduce: (change: { name?: string; role?: string; table?: string }) => Promise<Ack>;
+  readonly introduce: (change: ParticipantPayloads['introduce']) => Promise<Ack>;
 }
 
-export interface ProjectorProps<View = unknown> extends ScreenProps {
-  readonly view: View;
-}
-
-export interface ConsoleProps<View = unknown> extends ScreenProps {
+interface ConsoleScreenProps<View, Asks> extends ScreenProps {
   readonly view: View;
   readonly steps: readonly Step[];
-  readonly send: Send;
+  readonly send: Asks;
   /** Goes to another step of this item. */
   readonly goTo: (step: string) => void;
 }
 
+export type PhoneProps<A extends AnyActivity> = PhoneScreenProps<
+  ViewOf<A, 'floor'>,
+  ViewOf<A, 'table'>,
+  ViewOf<A, 'me'>,
+  Send<PhonePayloads<A>>
+>;
+
+export interface ProjectorProps<A extends AnyActivity> extends ScreenProps {
+  readonly view: ViewOf<A, 'projector'>;
+}
+
+export type ConsoleProps<A extends AnyActivity> = ConsoleScreenProps<
+  ViewOf<A, 'console'>,
+  Ask<ConsolePayloads<A>>
+>;
+
+/** What a console hands to its parts: asks, says itself why something is refused, and answers whether it was saved. */
+export type ConsoleAsk<A extends AnyActivity> = Ask<ConsolePayloads<A>, boolean>;
+
 /**
- * A screen whose view type the caller does not know (methods compare bivariantly): the registry gives every
+ * A screen of an activity that the caller does not know (methods compare bivariantly): the registry gives every
  * screen the views of its own activity only.
  */
 export type Screen<Props> = { render(props: Props): ReactNode }['render'];
 
-/** What the screens of each face are given. */
+/** Whatever a screen sends: the frame around it takes it all. */
+type AnySend = (...sent: never) => Promise<Ack>;
+
+/** What the screens of each face are given by the frame around them, which knows no activity. */
 export interface PropsOf {
-  readonly phone: PhoneProps;
-  readonly projector: ProjectorProps;
-  readonly console: ConsoleProps;
+  readonly phone: PhoneScreenProps<unknown, unknown, unknown, AnySend>;
+  readonly projector: ScreenProps & { readonly view: unknown };
+  readonly console: ConsoleScreenProps<unknown, AnySend>;
 }
 
 export type Face = keyof PropsOf;

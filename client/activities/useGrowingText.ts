@@ -6,21 +6,26 @@ import { useWhenHidden } from './useWhenHidden.ts';
 /** How long after a letter the text is sent, ms. */
 const PAUSE = 700;
 
-export interface GrowingOptions {
+export interface GrowingOptions<Among, Name extends keyof Among & string> {
   /** Names the draft on this device. */
   readonly key: string;
   /** What the server has, as far as this device knows. */
   readonly saved: string;
   /** The command that sends a text: by this screen, or by the phone when this screen is gone. */
-  readonly sends: (text: string) => { readonly type: string; readonly payload: unknown };
-  readonly send: Send;
+  readonly sends: (text: string) => { readonly type: Name; readonly payload: Among[Name] };
+  readonly send: Send<Among>;
 }
 
 /**
  * A text that others see grow: sent a moment after typing, whole; of what waits to be sent only the newest goes out.
  * What is typed is kept on the device until the server's own copy of it is here.
  */
-export function useGrowingText({ key, saved, sends, send }: GrowingOptions) {
+export function useGrowingText<Among, Name extends keyof Among & string>({
+  key,
+  saved,
+  sends,
+  send,
+}: GrowingOptions<Among, Name>) {
   const [text, setText, forget] = useDraft(key, saved, { sends, auto: true });
   const [accepted, setAccepted] = useState(saved);
   const [refused, setRefused] = useState(false);

@@ -108,7 +108,7 @@ function Clock({ view, controls }: Part) {
       <Button
         className={styles.small}
         pressed={paused}
-        onClick={() => void controls.ask(paused ? 'resume' : 'pause')}
+        onClick={() => void controls.ask(paused ? 'resume' : 'pause', {})}
       >
         {paused ? text.resume : text.pause}
       </Button>

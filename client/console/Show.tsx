@@ -185,7 +185,7 @@ export function Show({
       />
       <EndDialog
         open={over === 'end' && status === 'live'}
-        onEnd={() => void controls.ask('end')}
+        onEnd={() => void controls.ask('end', {})}
         onClose={() => setOver(undefined)}
       />
       <KeysNotice words={off === undefined ? undefined : offText[off]} />

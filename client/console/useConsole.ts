@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { Asked } from '../../shared/lib/payloads.ts';
+import type { HostPayloads } from '../../shared/room/commands.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey, hostKeyOf, nameHostedRoom, takeKeyFromLink } from '../live/hostKeys.ts';
-import type { Ack } from '../live/send.ts';
+import type { Ack, Ask } from '../live/send.ts';
 import { Paces, type Walk } from './paces.ts';
 
 /** Connects as a host of the room; `undefined` where this browser has no key to it. */
@@ -34,7 +36,8 @@ type Refused = Extract<Ack, { ok: false }>;
 
 /** What a console asks of the room, and what became of it. */
 export interface Controls {
-  readonly ask: (type: string, payload?: unknown) => Promise<Ack>;
+  readonly ask: Ask<HostPayloads>;
+  /** Asks an item's activity, whichever it is. */
   readonly askItem: (item: string, type: string, payload: unknown) => Promise<Ack>;
   readonly next: () => void;
   readonly back: () => void;
@@ -60,9 +63,9 @@ export function useControls(connection: Connection, view: ConsoleView | undefine
   const pressed = useRef<string>(undefined);
   const paces = useRef(new Paces());
   const controls = useMemo((): Controls & { readonly go: (type: Walk) => Promise<void> } => {
-    const ask = async (type: string, payload: unknown = {}) => told(await connection.send({ type, payload }));
+    const ask: Ask<HostPayloads> = async (type, payload) => told(await connection.send({ type, payload }));
     /** Of two presses at once the first does it: that the second came too late is no news to whoever pressed both. */
-    const press = async (command: Omit<Command, 'id'>) => {
+    const press = async (command: Asked<HostPayloads> & Pick<Command, 'item' | 'step'>) => {
       const name = JSON.stringify(command);
       const again = pressed.current === name;
       pressed.current = name;
@@ -87,7 +90,7 @@ export function useControls(connection: Connection, view: ConsoleView | undefine
       askItem: async (id, type, payload) => connection.send({ type, item: id, payload }),
       go,
       next: () => {
-        if (status === 'lobby') void ask('start');
+        if (status === 'lobby') void ask('start', {});
         else walk('next');
       },
       back: () => walk('back'),

@@ -1,12 +1,29 @@
 /** What the server says to a command once it is saved, or why not. */
 export type Ack = { ok: true; version: number } | { ok: false; code: string; message: string };
 
+/** Payloads by the names of commands, where nobody knows which commands they are. */
+type Anything = Readonly<Record<string, unknown>>;
+
+/**
+ * Asks for something, and resolves when the server has saved or refused it.
+ * @typeParam Among payloads by the names of the commands that may be sent
+ * @typeParam Answer what whoever asks is told of the answer
+ */
+export type Ask<Among = Anything, Answer = Ack> = <Name extends keyof Among & string>(
+  type: Name,
+  payload: Among[Name],
+) => Promise<Answer>;
+
 /**
  * Sends a command of the item on screen. On a phone it goes through the outbox: it resolves when the server
  * has saved or refused it, which may be long after the network is back. Words that are refused are handed back by the
  * phone itself, whatever screen is on by then.
  */
-export type Send = (type: string, payload: unknown, options?: SendOptions) => Promise<Ack>;
+export type Send<Among = Anything, Answer = Ack> = <Name extends keyof Among & string>(
+  type: Name,
+  payload: Among[Name],
+  options?: SendOptions,
+) => Promise<Answer>;
 
 export interface SendOptions {
   /**

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
+import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import { Returned } from '../handBack/returnedPart.ts';
 import { type HandedBack, stranded, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
 import { type Connection, connect, type Link } from '../live/connection.ts';
@@ -139,7 +140,7 @@ function Connected({
     onDiscard: ({ key }: HandedBack) => kept.remove(key),
   };
   const introduce = useCallback(
-    (change: object) => connection.send({ type: 'introduce', payload: change }),
+    (change: ParticipantPayloads['introduce']) => connection.send({ type: 'introduce', payload: change }),
     [connection],
   );
 

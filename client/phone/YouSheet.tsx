@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Person } from '../../shared/activities/activity.ts';
+import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import type { FloorView } from '../../shared/room/views.ts';
 import type { Ack } from '../live/send.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -29,7 +30,7 @@ export function YouSheet({
   open: boolean;
   you: Person;
   room: FloorView['room'];
-  introduce: (change: object) => Promise<Ack>;
+  introduce: (change: ParticipantPayloads['introduce']) => Promise<Ack>;
   onClose: () => void;
 }) {
   const text = useText(phoneText);

@@ -8,3 +8,4 @@ export const MOST_ITEMS = 100;
 export const MESSAGE_MOST = 120;
 /** How many times as fast as the wall's the clock of a rehearsal may run. */
 export const SPEEDS = [1, 2, 5, 10, 20, 60] as const;
+export type Speed = (typeof SPEEDS)[number];

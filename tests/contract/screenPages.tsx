@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
-import type { ConsoleProps, PhoneProps, ProjectorProps, Screens } from '../../client/activities/screen.ts';
+import type { PropsOf, Screens } from '../../client/activities/screen.ts';
 import type { Stage } from '../support/stage.ts';
 
 export type AnyStage = Stage<unknown, { type: string }>;
@@ -10,9 +10,9 @@ const ok = async () => ({ ok: true as const, version: 1 });
 /** The three screens of a kind, loaded as the faces load them. */
 export async function load({ phone, projector, console }: Screens) {
   const [one, two, three] = await Promise.all([phone(), projector(), console()]);
-  const Phone: ComponentType<PhoneProps> = (props) => one.default(props);
-  const Projector: ComponentType<ProjectorProps> = (props) => two.default(props);
-  const Console: ComponentType<ConsoleProps> = (props) => three.default(props);
+  const Phone: ComponentType<PropsOf['phone']> = (props) => one.default(props);
+  const Projector: ComponentType<PropsOf['projector']> = (props) => two.default(props);
+  const Console: ComponentType<PropsOf['console']> = (props) => three.default(props);
   return { Phone, Projector, Console };
 }
 

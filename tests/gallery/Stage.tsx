@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useState } from 'react';
-import type { ConsoleProps, PhoneProps, ProjectorProps } from '../../client/activities/screen.ts';
+import type { PropsOf } from '../../client/activities/screen.ts';
 import type { Send } from '../../client/live/send.ts';
 import { setServerClock, useServerNow } from '../../client/live/time.ts';
 import { PhoneFrame } from '../../client/ui/frames/PhoneFrame.tsx';
@@ -12,13 +12,13 @@ import { configs, inArabic } from './configs.ts';
 import type { Shot } from './options.ts';
 
 const activities = import.meta.glob<{ activity: Activity }>('../../shared/activities/*/activity.ts');
-const phones = import.meta.glob<{ default: ComponentType<PhoneProps> }>(
+const phones = import.meta.glob<{ default: ComponentType<PropsOf['phone']> }>(
   '../../client/activities/*/Phone.tsx',
 );
-const projectors = import.meta.glob<{ default: ComponentType<ProjectorProps> }>(
+const projectors = import.meta.glob<{ default: ComponentType<PropsOf['projector']> }>(
   '../../client/activities/*/Projector.tsx',
 );
-const consoles = import.meta.glob<{ default: ComponentType<ConsoleProps> }>(
+const consoles = import.meta.glob<{ default: ComponentType<PropsOf['console']> }>(
   '../../client/activities/*/Console.tsx',
 );
 
@@ -26,9 +26,9 @@ type AnyPlayed = Played<unknown, { type: string }>;
 
 interface Scene {
   readonly played: AnyPlayed;
-  readonly Phone: ComponentType<PhoneProps> | undefined;
-  readonly Projector: ComponentType<ProjectorProps> | undefined;
-  readonly Console: ComponentType<ConsoleProps> | undefined;
+  readonly Phone: ComponentType<PropsOf['phone']> | undefined;
+  readonly Projector: ComponentType<PropsOf['projector']> | undefined;
+  readonly Console: ComponentType<PropsOf['console']> | undefined;
 }
 
 async function activityOf(kind: string): Promise<Activity> {

@@ -1,5 +1,5 @@
+import type { activity } from '../../../shared/activities/break/activity.ts';
 import { breakTimeAt } from '../../../shared/activities/break/rules.ts';
-import type { ConsoleView } from '../../../shared/activities/break/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { formatTime } from '../../ui/formatTime.ts';
 import { Stat } from '../../ui/Stat.tsx';
@@ -10,7 +10,7 @@ import { Drawing } from './Drawing.tsx';
 import { text } from './text.ts';
 
 /** How many are back, when the room was told to be, and how to give it longer. */
-export default function BreakConsole({ view, clock, language }: ConsoleProps<ConsoleView>) {
+export default function BreakConsole({ view, clock, language }: ConsoleProps<typeof activity>) {
   const words = useText(text);
   const current = useLanguage();
   const now = useServerNow(clock?.endsAt);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { activity } from '../../../shared/activities/break/activity.ts';
 import { breakTimeAt } from '../../../shared/activities/break/rules.ts';
-import type { FloorView, MeView } from '../../../shared/activities/break/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
@@ -14,7 +14,7 @@ import { Drawing } from './Drawing.tsx';
 import styles from './Phone.module.css';
 import { text } from './text.ts';
 
-type Props = PhoneProps<FloorView, undefined, MeView>;
+type Props = PhoneProps<typeof activity>;
 
 const { left, over, at, starting } = styles;
 const clockStyles = { left, over, at, starting };

@@ -1,5 +1,5 @@
+import type { activity } from '../../../shared/activities/break/activity.ts';
 import { breakTimeAt } from '../../../shared/activities/break/rules.ts';
-import type { ProjectorView } from '../../../shared/activities/break/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot, ProjectorOwnClock } from '../../ui/frames/ProjectorFrame.tsx';
@@ -18,7 +18,7 @@ const { left, over, at, starting } = styles;
 const clockStyles = { left, over, at, starting };
 
 /** What is left of the break, and when to be back, for people who look in from the door. */
-export default function BreakProjector({ view, clock, language }: ProjectorProps<ProjectorView>) {
+export default function BreakProjector({ view, clock, language }: ProjectorProps<typeof activity>) {
   const words = useText(text);
   const now = useServerNow(clock?.endsAt);
   const time = clock ? breakTimeAt(clock, now) : undefined;

@@ -1,23 +1,22 @@
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
-import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { Stat } from '../../ui/Stat.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
-import type { ConsoleProps } from '../screen.ts';
+import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
 import styles from './Console.module.css';
 import { ConsoleSteps } from './ConsoleSteps.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
-import type { Ask } from './props.ts';
 import { text } from './text.ts';
 
 /** Where the room and its tables stand, and the next steps; what the step is about comes first. */
-export default function Console({ view, step, language, send }: ConsoleProps<ConsoleView>) {
+export default function Console({ view, step, language, send }: ConsoleProps<typeof activity>) {
   const words = useText(text);
   const current = useLanguage();
   const [refusal, watch, forget] = useHostRefusal(words.refusals);
-  const ask: Ask = (type, payload) => watch(send(type, payload));
+  const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
   const steps = <ConsoleSteps key="steps" view={view} language={language} ask={ask} forget={forget} />;
   const tables = <ConsoleTables key="tables" view={view} ask={ask} />;
   const planning = step.id === 'next-steps';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import { underHeadings } from '../../../shared/activities/circle-square-triangle/headings.ts';
 import { newestFirst } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
@@ -11,8 +12,8 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { Words } from '../../ui/Words.tsx';
+import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
-import type { Ask } from './props.ts';
 import { StepDialog } from './StepDialog.tsx';
 import { capital, text } from './text.ts';
 
@@ -25,7 +26,7 @@ export function ConsoleSteps({
 }: {
   view: ConsoleView;
   language: string;
-  ask: Ask;
+  ask: ConsoleAsk<typeof activity>;
   forget: () => void;
 }) {
   const words = useText(text);

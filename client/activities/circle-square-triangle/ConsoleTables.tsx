@@ -1,3 +1,4 @@
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleTable, ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
@@ -6,12 +7,12 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
-import type { Ask } from './props.ts';
 import { text } from './text.ts';
 
 /** Every table with its people by shape; hosts settle it where nobody has, from a suggestion. */
-export function ConsoleTables({ view, ask }: { view: ConsoleView; ask: Ask }) {
+export function ConsoleTables({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof activity> }) {
   const words = useText(text);
   const language = useLanguage();
   const tables = Object.entries(view.tables).sort(([a], [b]) => byLetter(a, b));
@@ -54,7 +55,7 @@ export function ConsoleTables({ view, ask }: { view: ConsoleView; ask: Ask }) {
   );
 }
 
-function Settle({ id, table, ask }: { id: string; table: ConsoleTable; ask: Ask }) {
+function Settle({ id, table, ask }: { id: string; table: ConsoleTable; ask: ConsoleAsk<typeof activity> }) {
   const words = useText(text);
   const { settled, suggestion } = table;
   const said = settled

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Heading } from '../../../shared/activities/activity.ts';
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraftFields } from '../../live/drafts.ts';
-import type { Send } from '../../live/send.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
+import type { PhoneCommand, PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { HeadingField } from './HeadingField.tsx';
 import styles from './Phone.module.css';
@@ -30,13 +31,15 @@ export function NextStepForm({
   headings: readonly Heading[];
   language: string;
   before: (NextStepView & { readonly id: string }) | undefined;
-  send: Send;
+  send: PhoneProps<typeof activity>['send'];
   onDone: () => void;
 }) {
   const words = useText(text);
   const [refusal, watch, forget] = useRefusal(words.refusals);
-  const type = before ? 'editNextStep' : 'addNextStep';
-  const payloadOf = (fields: StepFields) => (before ? { id: before.id, ...fields } : fields);
+  const commandOf = (fields: StepFields): PhoneCommand<typeof activity> =>
+    before
+      ? { type: 'editNextStep', payload: { id: before.id, ...fields } }
+      : { type: 'addNextStep', payload: fields };
   // What was chosen last is chosen for the next one too.
   const [chosen, setChosen] = useState(before?.scope ?? onlyOne(scopes));
   const draft = useDraftFields(
@@ -52,10 +55,7 @@ export function NextStepForm({
       sends: ({ scope = chosen, what = '', who = '', by = '', heading = '' }) =>
         what.trim() === ''
           ? undefined
-          : {
-              type,
-              payload: payloadOf(fieldsOf({ scope: scope || (scopes[0] ?? ''), what, who, by, heading })),
-            },
+          : commandOf(fieldsOf({ scope: scope || (scopes[0] ?? ''), what, who, by, heading })),
     },
   );
   const { scope = chosen, what = '', who = '', by = '', heading = '' } = draft.fields;
@@ -66,7 +66,7 @@ export function NextStepForm({
   async function save() {
     if (isBlank(what) || sending) return;
     if (!scopes.includes(scope)) return setMissing(true);
-    const payload = payloadOf(fieldsOf({ scope, what, who, by, heading }));
+    const { type, payload } = commandOf(fieldsOf({ scope, what, who, by, heading }));
     // Offline it may take long until the server answers: the form is free at once.
     if (!before) {
       draft.clear();

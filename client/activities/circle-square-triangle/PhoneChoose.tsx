@@ -1,16 +1,17 @@
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import type { Shape } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
-import type { Props } from './props.ts';
 import { ShapeChoices } from './ShapeChoices.tsx';
 import { SpreadRow } from './SpreadRow.tsx';
 import { text } from './text.ts';
 import { useChoice } from './useChoice.ts';
 
 /** Circle, square or triangle: where am I? */
-export function PhoneChoose({ floor, table, me, you, language, send }: Props) {
+export function PhoneChoose({ floor, table, me, you, language, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
   const [refusal, watch] = useRefusal(words.refusals);
   const [shape, choose] = useChoice<Shape>(me?.shape, (shape) => watch(send('choose', { shape })));

@@ -1,17 +1,18 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import { newestFirst, STEPS_EACH } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { NextStepForm } from './NextStepForm.tsx';
 import styles from './Phone.module.css';
-import type { Props } from './props.ts';
 import { StepRow } from './StepRow.tsx';
 import { text } from './text.ts';
 
 /** What, who, by when; and what the others at the table have written. */
-export function PhoneNextSteps({ floor, table, me, you, item, language, send }: Props) {
+export function PhoneNextSteps({ floor, table, me, you, item, language, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
   const [editing, setEditing] = useState<string>();
   const [refusal, watch] = useRefusal(words.refusals);

@@ -1,15 +1,16 @@
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import type { Shape } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
-import type { Props } from './props.ts';
 import { ShapeChoices, SmallShapes } from './ShapeChoices.tsx';
 import { SpreadRow } from './SpreadRow.tsx';
 import { text } from './text.ts';
 import { useChoice } from './useChoice.ts';
 
 /** The table's own spread, and the shape that it settles on. */
-export function PhoneSettle({ table, me, you, tablemates, send }: Props) {
+export function PhoneSettle({ table, me, you, tablemates, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
   const [refusal, watch] = useRefusal(words.refusals);
   const [settled, settle] = useChoice<Shape>(table?.settled, (shape) =>

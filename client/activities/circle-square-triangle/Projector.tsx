@@ -1,5 +1,5 @@
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
-import type { ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
@@ -11,7 +11,7 @@ import { ProjectorTables } from './ProjectorTables.tsx';
 import { text } from './text.ts';
 
 /** The room by shape, then its tables, then what they will do. */
-export default function Projector({ view, language }: ProjectorProps<ProjectorView>) {
+export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
   const words = useText(text);
   const current = useLanguage();
   if (view.hidden) {

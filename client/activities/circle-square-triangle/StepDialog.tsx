@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Heading } from '../../../shared/activities/activity.ts';
+import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
@@ -10,6 +11,7 @@ import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
+import type { ConsoleCommand } from '../screen.ts';
 import styles from './Console.module.css';
 import { HeadingField } from './HeadingField.tsx';
 import { fieldsOf, onlyOne, type StepFields } from './stepFields.ts';
@@ -46,7 +48,7 @@ export function StepDialog({
     table: '',
   };
   const draft = useDraftFields(useDraftName(`step/${id}`), first, {
-    sends: (fields) => {
+    sends: (fields): ConsoleCommand<typeof activity> | undefined => {
       const { table, ...rest } = { ...first, ...fields };
       if (isBlank(rest.what)) return undefined;
       // What is handed back has to be for somebody; who types on chooses.

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../../shared/activities/content/views.ts';
+import type { activity } from '../../../shared/activities/content/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsolePicture, ConsoleSay } from '../../ui/frames/ConsoleSay.tsx';
@@ -12,7 +12,7 @@ import { LinkRows } from './LinkRows.tsx';
 import { contentText } from './text.ts';
 
 /** The slide as the host needs it: all of its points, those shown and those to come, and who is in the room. */
-export default function ContentConsole({ view, steps, language, goTo }: ConsoleProps<ConsoleView>) {
+export default function ContentConsole({ view, steps, language, goTo }: ConsoleProps<typeof activity>) {
   const text = useText(contentText);
   const { slide, shown, board } = view;
   const of = slide.points.length;

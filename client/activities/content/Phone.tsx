@@ -1,4 +1,4 @@
-import type { FloorView, MeView } from '../../../shared/activities/content/views.ts';
+import type { activity } from '../../../shared/activities/content/activity.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
@@ -8,7 +8,7 @@ import { RoleBoard } from './RoleBoard.tsx';
 import { contentText } from './text.ts';
 
 /** The slide that the room is at, in the hand: points come as they are revealed, links open, and the board asks. */
-export default function ContentPhone(props: PhoneProps<FloorView, undefined, MeView>) {
+export default function ContentPhone(props: PhoneProps<typeof activity>) {
   const { floor, language } = props;
   const { slide } = floor;
   const text = useText(contentText);

@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../shared/activities/content/views.ts';
+import type { activity } from '../../../shared/activities/content/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
@@ -31,7 +31,7 @@ const inRows = (rows: number): Record<string, number> => ({ '--rows': rows });
 const ONE_COLUMN = 6;
 
 /** The slide on the wall, its text as large as the amount of it allows. */
-export default function ContentProjector({ view, language }: ProjectorProps<ProjectorView>) {
+export default function ContentProjector({ view, language }: ProjectorProps<typeof activity>) {
   const { slide, upcoming, board } = view;
   const count = slide.points.length + upcoming.length;
   const rows = count > ONE_COLUMN ? Math.ceil(count / 2) : count;

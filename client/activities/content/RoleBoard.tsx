@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FloorView, MeView } from '../../../shared/activities/content/views.ts';
+import type { activity } from '../../../shared/activities/content/activity.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
@@ -10,15 +10,7 @@ import { contentText } from './text.ts';
 const OTHER = 'other';
 
 /** Asks who you are, once; then shows who else is in the room. */
-export function RoleBoard({
-  floor,
-  me,
-  you,
-  roles,
-  language,
-  send,
-  introduce,
-}: PhoneProps<FloorView, undefined, MeView>) {
+export function RoleBoard({ floor, me, you, roles, language, send, introduce }: PhoneProps<typeof activity>) {
   const text = useText(contentText);
   const saved = me?.other === true ? OTHER : you.role;
   const [open, setOpen] = useState(false);
@@ -95,7 +87,11 @@ export function RoleBoard({
   );
 }
 
-function Presence({ floor, roles, language }: Pick<PhoneProps<FloorView>, 'floor' | 'roles' | 'language'>) {
+function Presence({
+  floor,
+  roles,
+  language,
+}: Pick<PhoneProps<typeof activity>, 'floor' | 'roles' | 'language'>) {
   const text = useText(contentText);
   const { board } = floor;
   if (board === undefined) return <p className={styles.hint}>{text.hidden}</p>;

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import type { ConsoleView } from '../../../shared/activities/discussion/views.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -7,9 +8,9 @@ import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';
+import type { ConsoleAsk } from '../screen.ts';
 import styles from './AnswerList.module.css';
 import { AnswerRow } from './AnswerRow.tsx';
-import type { Ask } from './props.ts';
 import { discussionText } from './text.ts';
 
 const FILTERS = ['all', 'shown', 'marked'] as const;
@@ -27,7 +28,7 @@ export function AnswerList({
   view: ConsoleView;
   question: string;
   language: string;
-  ask: Ask;
+  ask: ConsoleAsk<typeof activity>;
 }) {
   const text = useText(discussionText);
   const [words, setWords] = useState('');

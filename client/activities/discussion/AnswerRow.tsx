@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import type { ConsoleAnswer } from '../../../shared/activities/discussion/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -6,8 +7,8 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
+import type { ConsoleAsk } from '../screen.ts';
 import styles from './AnswerRow.module.css';
-import type { Ask } from './props.ts';
 import { discussionText } from './text.ts';
 
 /** One answer on the console. Memoised: with 300 of them, each new one redraws one row. */
@@ -26,7 +27,7 @@ export const AnswerRow = memo(function AnswerRow({
   /** It is on the projector together with others, which "only this one" takes down. */
   alone: boolean;
   language: string;
-  ask: Ask;
+  ask: ConsoleAsk<typeof activity>;
 }) {
   const text = useText(discussionText);
   return (

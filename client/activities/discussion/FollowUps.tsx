@@ -1,11 +1,12 @@
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import type { Topic } from '../../../shared/activities/discussion/followUps.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
+import type { ConsoleAsk } from '../screen.ts';
 import styles from './FollowUps.module.css';
-import type { Ask } from './props.ts';
 import { discussionText } from './text.ts';
 
 /** What a follow-up workshop should come back to; folded, because the answers are what a host works with. */
@@ -16,7 +17,7 @@ export function FollowUps({
 }: {
   topics: Readonly<Record<string, Topic>>;
   language: string;
-  ask: Ask;
+  ask: ConsoleAsk<typeof activity>;
 }) {
   const text = useText(discussionText);
   const list = Object.entries(topics);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
 import { cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
@@ -7,8 +8,8 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useReasons } from '../../ui/refusalText.ts';
 import { useText } from '../../ui/text.ts';
+import type { PhoneCommand, PhoneProps } from '../screen.ts';
 import styles from './OwnAnswer.module.css';
-import type { DiscussionPhoneProps } from './props.ts';
 import { discussionText } from './text.ts';
 import { Written } from './Written.tsx';
 
@@ -20,12 +21,12 @@ export function OwnAnswer({
   send,
   question,
   language,
-}: DiscussionPhoneProps & { question: string }) {
+}: PhoneProps<typeof activity> & { question: string }) {
   const text = useText(discussionText);
   const saved = me?.answers[question];
   const key = `${you.id}/${item.id}/${question}/answer`;
   const [draft, setDraft, forget] = useDraft(key, saved ?? '', {
-    sends: (words) =>
+    sends: (words): PhoneCommand<typeof activity> | undefined =>
       words.trim() === '' ? undefined : { type: 'answer', payload: { question, text: words.trim() } },
   });
   const reasonOf = useReasons();

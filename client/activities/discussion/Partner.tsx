@@ -1,12 +1,13 @@
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
+import type { PhoneProps } from '../screen.ts';
 import styles from './Partner.module.css';
-import type { DiscussionPhoneProps } from './props.ts';
 import { nameOf } from './tablemates.ts';
 import { discussionText } from './text.ts';
 
 /** Whom you talk with: by name, and by a number that both phones show, which works without names too. */
-export function Partner({ table, you, tablemates, language }: DiscussionPhoneProps) {
+export function Partner({ table, you, tablemates, language }: PhoneProps<typeof activity>) {
   const text = useText(discussionText);
   const mine = table?.partners?.[you.id];
   if (mine === undefined || mine.with.length === 0) {

@@ -1,17 +1,18 @@
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { Partner } from './Partner.tsx';
 import styles from './Phone.module.css';
-import type { DiscussionPhoneProps } from './props.ts';
 import { Scribe } from './Scribe.tsx';
 import { discussionText } from './text.ts';
 
 function instruction(
   text: { whole: string; partner: string; tableNamed(table: string): string },
-  props: DiscussionPhoneProps,
+  props: PhoneProps<typeof activity>,
 ) {
   const { format } = props.floor;
   if (format === 'table') return text.tableNamed(props.you.table);
@@ -19,7 +20,7 @@ function instruction(
 }
 
 /** What to talk about and with whom, and a place to write where answers are asked for. */
-export default function DiscussionPhone(props: DiscussionPhoneProps) {
+export default function DiscussionPhone(props: PhoneProps<typeof activity>) {
   const { floor, language, you, item } = props;
   const text = useText(discussionText);
   const { question, media } = floor;

@@ -1,3 +1,4 @@
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import type { ProjectorView } from '../../../shared/activities/discussion/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
@@ -23,7 +24,7 @@ function instructionOf(view: ProjectorView, text: { whole: string; table: string
 }
 
 /** The question on the wall, and the answers that hosts put beside it. */
-export default function DiscussionProjector({ view, language }: ProjectorProps<ProjectorView>) {
+export default function DiscussionProjector({ view, language }: ProjectorProps<typeof activity>) {
   const text = useText(discussionText);
   const { question, media } = view;
   const shown = Object.entries(view.shown)

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
 import { handOver } from '../../live/handBack.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -6,14 +7,14 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
 import { useGrowingText } from '../useGrowingText.ts';
-import type { DiscussionPhoneProps } from './props.ts';
 import styles from './Scribe.module.css';
 import { nameOf } from './tablemates.ts';
 import { discussionText } from './text.ts';
 import { Written } from './Written.tsx';
 
-type Props = DiscussionPhoneProps & { question: string };
+type Props = PhoneProps<typeof activity> & { question: string };
 
 /** One phone a table writes; the others watch the text grow and may take the pen. */
 export function Scribe(props: Props) {

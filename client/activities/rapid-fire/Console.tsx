@@ -1,8 +1,8 @@
-import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
+import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { Parts } from '../../ui/Parts.tsx';
 import { useText } from '../../ui/text.ts';
-import type { ConsoleProps } from '../screen.ts';
+import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
 import styles from './Console.module.css';
 import { Heard } from './Heard.tsx';
@@ -11,11 +11,11 @@ import { TalkClock } from './TalkClock.tsx';
 import { text } from './text.ts';
 
 /** Who speaks and for how long, what phones ask, and the queue. */
-export default function Console(props: ConsoleProps<ConsoleView>) {
+export default function Console(props: ConsoleProps<typeof activity>) {
   const { view, clock, language, send } = props;
   const words = useText(text);
   const [refusal, watch, forget] = useHostRefusal(words.refusals);
-  const ask = (type: string, payload: unknown) => watch(send(type, payload));
+  const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
   const { talk, question } = view;
   return (
     <div className={styles.screen}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import { TOP } from '../../../shared/activities/rapid-fire/state.ts';
 import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
@@ -11,6 +12,7 @@ import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { Words } from '../../ui/Words.tsx';
+import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
 import { text } from './text.ts';
 
@@ -18,10 +20,8 @@ import { text } from './text.ts';
 const FIRST = 8;
 
 /** Sends a host's command; answers whether it was saved. */
-export type Ask = (type: string, payload: unknown) => Promise<boolean>;
-
 /** What came from phones, most votes first, with all that a host does with it. */
-export function Heard({ view, ask }: { view: ConsoleView; ask: Ask }) {
+export function Heard({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof activity> }) {
   const words = useText(text);
   const ui = useText(kitText);
   const language = useLanguage();
@@ -170,7 +170,13 @@ function Row({
   );
 }
 
-function Hide({ entry, ask }: { entry: { readonly id: string; readonly text: string }; ask: Ask }) {
+function Hide({
+  entry,
+  ask,
+}: {
+  entry: { readonly id: string; readonly text: string };
+  ask: ConsoleAsk<typeof activity>;
+}) {
   const words = useText(text);
   return (
     <Button

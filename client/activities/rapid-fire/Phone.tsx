@@ -1,4 +1,4 @@
-import type { FloorView, MeView } from '../../../shared/activities/rapid-fire/views.ts';
+import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { Parts } from '../../ui/Parts.tsx';
 import { useText } from '../../ui/text.ts';
@@ -7,7 +7,7 @@ import styles from './Phone.module.css';
 import { Saying } from './Saying.tsx';
 import { text } from './text.ts';
 
-type Props = PhoneProps<FloorView, never, MeView>;
+type Props = PhoneProps<typeof activity>;
 
 /** Longer titles are set smaller where a list has to find room below. */
 const LONG = 40;

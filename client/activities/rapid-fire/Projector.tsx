@@ -1,3 +1,4 @@
+import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import type { ProjectorView, Said, TalkCard } from '../../../shared/activities/rapid-fire/views.ts';
 import { classes } from '../../ui/classes.ts';
@@ -22,7 +23,7 @@ const sizeOf = (words: string) =>
         : undefined;
 
 /** During a talk who speaks and the clock; then the discussion question, with practices as they come. */
-export default function Projector({ view, clock, language }: ProjectorProps<ProjectorView>) {
+export default function Projector({ view, clock, language }: ProjectorProps<typeof activity>) {
   if (view.question) return <ProjectorPractices view={view} question={view.question} language={language} />;
   if (!view.talk) return null;
   const { talk, alone, said } = view;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import type { ConsoleTalk, ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -7,8 +8,8 @@ import { kitText } from '../../ui/kitText.ts';
 import { Parts } from '../../ui/Parts.tsx';
 import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
+import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
-import type { Ask } from './Heard.tsx';
 import { TalkDialog } from './TalkDialog.tsx';
 import { text } from './text.ts';
 
@@ -24,7 +25,7 @@ export function Queue({
   /** The item is on, so one of the talks may be. */
   live: boolean;
   language: string;
-  ask: Ask;
+  ask: ConsoleAsk<typeof activity>;
   forget: () => void;
 }) {
   const words = useText(text);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import { PRACTICES_EACH, QUESTIONS_EACH, ranked } from '../../../shared/activities/rapid-fire/rules.ts';
-import type { FloorView, MeView } from '../../../shared/activities/rapid-fire/views.ts';
 import { cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -9,7 +9,7 @@ import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
-import type { PhoneProps } from '../screen.ts';
+import type { PhoneCommand, PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { Entry } from './Entry.tsx';
 import styles from './Phone.module.css';
@@ -27,14 +27,16 @@ export function Saying({
   you,
   item,
   send,
-}: PhoneProps<FloorView, never, MeView> & { kind: 'question' | 'practice'; target: string }) {
+}: PhoneProps<typeof activity> & { kind: 'question' | 'practice'; target: string }) {
   const words = useText(text);
   const asks = kind === 'question';
   const [refusal, watch, forget] = useRefusal(words.refusals);
-  const type = asks ? 'askQuestion' : 'sharePractice';
-  const payloadOf = (said: string) => ({ [asks ? 'talk' : 'question']: target, text: said });
+  const commandOf = (said: string): PhoneCommand<typeof activity> =>
+    asks
+      ? { type: 'askQuestion', payload: { talk: target, text: said } }
+      : { type: 'sharePractice', payload: { question: target, text: said } };
   const [typed, setTyped, clearDraft] = useDraft(`${you.id}/${item.id}/${floor.place}`, '', {
-    sends: (words) => (words.trim() === '' ? undefined : { type, payload: payloadOf(words.trim()) }),
+    sends: (words) => (words.trim() === '' ? undefined : commandOf(words.trim())),
   });
   const [onTheWay, setOnTheWay] = useState<readonly string[]>([]);
   const votes = useVotes(me, (id, on) => watch(send(on ? 'upvote' : 'removeUpvote', { id })));
@@ -58,7 +60,8 @@ export function Saying({
     if (said === '') return;
     clearDraft();
     setOnTheWay((all) => [...all, said]);
-    await send(type, payloadOf(said));
+    const { type, payload } = commandOf(said);
+    await send(type, payload);
     setOnTheWay((all) => all.filter((other) => other !== said));
   }
 

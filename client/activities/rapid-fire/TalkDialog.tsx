@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import type { ConsoleTalk } from '../../../shared/activities/rapid-fire/views.ts';
 import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
+import type { ConsoleCommand } from '../screen.ts';
 import { text } from './text.ts';
 
 interface Fields {
@@ -37,7 +39,7 @@ export function TalkDialog({
     title: talk?.title ?? '',
   };
   const draft = useDraftFields(useDraftName(`talk/${talk?.id ?? 'new'}`), first, {
-    sends: (typed) => {
+    sends: (typed): ConsoleCommand<typeof activity> | undefined => {
       const fields = fieldsOf({ ...first, ...typed });
       if (fields.title === '') return undefined;
       return talk

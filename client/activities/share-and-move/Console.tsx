@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ConsoleView } from '../../../shared/activities/share-and-move/consoleView.ts';
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import { moveNumber } from '../../../shared/activities/share-and-move/rules.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
@@ -7,17 +7,20 @@ import styles from './Console.module.css';
 import { ConsoleSettings } from './ConsoleSettings.tsx';
 import { ConsoleShow } from './ConsoleShow.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
-import type { AskHost, ShareConsoleProps } from './props.ts';
+import type { ShareConsoleProps } from './props.ts';
 import { TableDialog } from './TableDialog.tsx';
 import { useConsoleText } from './useConsoleText.ts';
 
 /** Every table at a glance, each of them to be opened; in the whole group what the projector shows. */
-export default function ShareConsole(props: ConsoleProps<ConsoleView>) {
+export default function ShareConsole(props: ConsoleProps<typeof activity>) {
   const text = useConsoleText();
   const { view, send, step } = props;
   const [table, setTable] = useState<string>();
   const [refusal, watch] = useHostRefusal(text.hostRefusals);
-  const ask = useCallback<AskHost>((type, payload) => watch(send(type, payload)), [watch, send]);
+  const ask = useCallback<ShareConsoleProps['ask']>(
+    (type, payload) => watch(send(type, payload)),
+    [watch, send],
+  );
   const own: ShareConsoleProps = { ...props, ask };
   const problem =
     refusal === undefined ? null : (

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import { isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { useText } from '../../ui/text.ts';
+import type { PhoneCommand } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
 import type { SeatedProps } from './props.ts';
@@ -20,7 +22,10 @@ export function EditOwn({
   const text = useText(shareText);
   const key = `${you.id}/${item.id}/edit/${passage}`;
   const [value, setValue, forget] = useDraft(key, known, {
-    sends: (words) => ({ type: 'saveText', payload: { passage, text: words } }),
+    sends: (words): PhoneCommand<typeof activity> => ({
+      type: 'saveText',
+      payload: { passage, text: words },
+    }),
   });
   const [opened, setOpened] = useState(false);
   const [refusal, watch] = useRefusal(text.refusals);

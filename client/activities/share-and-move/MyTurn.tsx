@@ -35,10 +35,10 @@ export function MyTurn(props: WriteProps) {
       <TurnOrder turns={turns} you={you.id} />
       {empty ? null : <Passages passages={document.passages} mine={mine} language={language} />}
       <PhoneActions>
-        <Button kind="primary" size="l" wide icon="pen" onClick={() => ask('openEditor')}>
+        <Button kind="primary" size="l" wide icon="pen" onClick={() => ask('openEditor', {})}>
           {text.openEditor}
         </Button>
-        <Button kind="plain" wide onClick={() => ask('passTurn')}>
+        <Button kind="plain" wide onClick={() => ask('passTurn', {})}>
           {text.pass}
         </Button>
       </PhoneActions>
@@ -118,7 +118,7 @@ function Editor({
           </Words>
         </Button>
         {blank ? (
-          <Button kind="plain" wide disabled={going} onClick={() => ask('passTurn')}>
+          <Button kind="plain" wide disabled={going} onClick={() => ask('passTurn', {})}>
             {text.pass}
           </Button>
         ) : null}

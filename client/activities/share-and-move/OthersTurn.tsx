@@ -64,14 +64,20 @@ export function OthersTurn(props: WriteProps) {
       </section>
       <PhoneActions>
         {out || turn === undefined ? (
-          <Button kind={out ? 'primary' : 'quiet'} size="l" wide icon="pen" onClick={() => ask('takeTurn')}>
+          <Button
+            kind={out ? 'primary' : 'quiet'}
+            size="l"
+            wide
+            icon="pen"
+            onClick={() => ask('takeTurn', {})}
+          >
             {status === 'absent' ? text.iAmHere : status === 'passed' ? text.afterAll : text.addMore}
           </Button>
         ) : null}
         {turn === undefined ? null : (
           <div className={styles.row}>
             {status === 'waiting' ? (
-              <Button kind="plain" onClick={() => ask('passTurn')}>
+              <Button kind="plain" onClick={() => ask('passTurn', {})}>
                 {text.passMine}
               </Button>
             ) : null}
@@ -142,7 +148,7 @@ function OrderDialog({
 }: WriteProps & { open: boolean; onClose: () => void }) {
   const text = useText(shareText);
   const { order, turn } = table.turns;
-  const act = async (type: string, person: string) => {
+  const act = async (type: 'skipTo' | 'markAbsent', person: string) => {
     if (await ask(type, { person })) onClose();
   };
   return (

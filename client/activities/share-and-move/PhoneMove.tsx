@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import { COMMENT_MOST, isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -6,6 +7,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
+import type { PhoneCommand } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { EditOwn } from './EditOwn.tsx';
 import { authorName } from './names.ts';
@@ -23,7 +25,8 @@ export function PhoneMove(props: SeatedProps) {
   const key = `${you.id}/${item.id}/add/${home}`;
   const payloadOf = (words: string) => ({ document: home, text: words });
   const [words, setWords, forget] = useDraft(key, '', {
-    sends: (value) => (isBlank(value) ? undefined : { type: 'addPassage', payload: payloadOf(value) }),
+    sends: (value): PhoneCommand<typeof activity> | undefined =>
+      isBlank(value) ? undefined : { type: 'addPassage', payload: payloadOf(value) },
   });
   const [adding, setAdding] = useState(false);
   const [going, setGoing] = useState(false);
@@ -115,7 +118,7 @@ function AddComment({ you, item, send, passage, author }: SeatedProps & { passag
   const text = useText(shareText);
   const key = `${you.id}/${item.id}/comment/${passage}`;
   const [words, setWords, forget] = useDraft(key, '', {
-    sends: (value) =>
+    sends: (value): PhoneCommand<typeof activity> | undefined =>
       isBlank(value) ? undefined : { type: 'addComment', payload: { passage, text: value } },
   });
   const [opened, setOpened] = useState(false);

@@ -4,7 +4,7 @@ import { useRefusal } from '../useRefusal.ts';
 import { MyTurn } from './MyTurn.tsx';
 import { OthersTurn } from './OthersTurn.tsx';
 import styles from './Phone.module.css';
-import type { Ask, SeatedProps } from './props.ts';
+import type { SeatedProps, WriteProps } from './props.ts';
 import { shareText } from './text.ts';
 import { WhoStarts } from './WhoStarts.tsx';
 
@@ -14,8 +14,7 @@ export function PhoneWrite(props: SeatedProps) {
   const { table, you, language, send } = props;
   const { document, turns } = table;
   const [refusal, watch] = useRefusal(text.refusals);
-  const ask: Ask = (type, payload = {}, options) =>
-    watch(options === undefined ? send(type, payload) : send(type, payload, options));
+  const ask: WriteProps['ask'] = (...sent) => watch(send(...sent));
   const mine = turns.turn?.person === you.id;
   // An open editor needs the room: the question is what they read before they opened it.
   const writing = mine && turns.turn?.passage !== undefined;

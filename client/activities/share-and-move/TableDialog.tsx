@@ -75,7 +75,8 @@ export function TableDialog({
 function Turns({ id, table, clock, ask }: ShareConsoleProps & { id: string; table: ConsoleTable }) {
   const text = useConsoleText();
   const { order, turn, started } = table.turns;
-  const act = (type: string, person: string) => ask(type, { table: id, person });
+  type Turn = 'startWith' | 'skipTo' | 'passTurn' | 'markAbsent' | 'takeTurn';
+  const act = (type: Turn, person: string) => ask(type, { table: id, person });
   return (
     <section className={styles.section}>
       <header className={styles.sectionHead}>

@@ -1,10 +1,9 @@
-import type { ConsoleView } from '../../../shared/activities/share-and-move/consoleView.ts';
-import type { ProjectorView } from '../../../shared/activities/share-and-move/projectorView.ts';
-import type { FloorView, MeView, TableView } from '../../../shared/activities/share-and-move/views.ts';
-import type { SendOptions } from '../../live/send.ts';
-import type { ConsoleProps, PhoneProps, ProjectorProps } from '../screen.ts';
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
+import type { TableView } from '../../../shared/activities/share-and-move/views.ts';
+import type { Send } from '../../live/send.ts';
+import type { ConsoleAsk, ConsoleProps, PhonePayloads, PhoneProps, ProjectorProps } from '../screen.ts';
 
-export type SharePhoneProps = PhoneProps<FloorView, TableView, MeView>;
+export type SharePhoneProps = PhoneProps<typeof activity>;
 
 /** What a phone's parts get once the table has its document. */
 export interface SeatedProps extends SharePhoneProps {
@@ -12,18 +11,13 @@ export interface SeatedProps extends SharePhoneProps {
   readonly mine: Readonly<Record<string, true>>;
 }
 
-/** Sends a command of this table and says so when it was refused. */
-export type Ask = (type: string, payload?: object, options?: SendOptions) => Promise<boolean>;
-
 export interface WriteProps extends SeatedProps {
-  readonly ask: Ask;
+  /** Sends a command of this table and says so when it was refused. */
+  readonly ask: Send<PhonePayloads<typeof activity>, boolean>;
 }
 
-export type ShareProjectorProps = ProjectorProps<ProjectorView>;
+export type ShareProjectorProps = ProjectorProps<typeof activity>;
 
-/** Sends a command and says so when it was refused. */
-export type AskHost = (type: string, payload: object) => Promise<boolean>;
-
-export interface ShareConsoleProps extends ConsoleProps<ConsoleView> {
-  readonly ask: AskHost;
+export interface ShareConsoleProps extends ConsoleProps<typeof activity> {
+  readonly ask: ConsoleAsk<typeof activity>;
 }

@@ -1,7 +1,7 @@
-import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
+import type { activity } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { useText } from '../../ui/text.ts';
-import type { ConsoleProps } from '../screen.ts';
+import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
 import { Workbench } from './bench/Workbench.tsx';
 import { benchText } from './benchText.ts';
@@ -10,14 +10,13 @@ import { ConsoleProgress } from './ConsoleProgress.tsx';
 import { ConsoleReview } from './ConsoleReview.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
 import { ConsoleWall } from './ConsoleWall.tsx';
-import type { Ask } from './props.ts';
 import { QuestionPicker } from './QuestionPicker.tsx';
 
 /** How far people are, then the wall, what tables make of it, and the bench where the room's topics are made. */
-export default function Console({ view, language, send }: ConsoleProps<ConsoleView>) {
+export default function Console({ view, language, send }: ConsoleProps<typeof activity>) {
   const words = useText(benchText);
   const [refusal, watch, forget] = useHostRefusal(words.refusals);
-  const ask: Ask = (type, payload) => watch(send(type, payload));
+  const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
   const { phase, question } = view;
   return (
     <div className={styles.screen}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useState } from 'react';
+import type { activity } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -6,13 +7,13 @@ import { TextField } from '../../ui/fields/TextField.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
+import type { ConsoleAsk } from '../screen.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import { asHung, type OneNote, withWords } from './order.ts';
-import type { Ask } from './props.ts';
 
 /** Every sticky, by table; hosts find one by its words, and take down what should not hang. */
-export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: Ask }) {
+export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof activity> }) {
   const words = useText(benchText);
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
 import { PhoneRank } from './phone/PhoneRank.tsx';
 import { PhoneRoom } from './phone/PhoneRoom.tsx';
@@ -9,10 +11,9 @@ import { PhoneWall } from './phone/PhoneWall.tsx';
 import { PhoneWrite } from './phone/PhoneWrite.tsx';
 import { phoneText } from './phone/phoneText.ts';
 import { useOwnStickies } from './phone/useOwnStickies.ts';
-import type { StickyPhoneProps } from './props.ts';
 
 /** One question after the other; each has its own drafts and its own wall. */
-export default function Phone(props: StickyPhoneProps) {
+export default function Phone(props: PhoneProps<typeof activity>) {
   return <Question key={props.floor.question.id} {...props} />;
 }
 
@@ -20,7 +21,7 @@ const NOTHING = {};
 /** Longer questions are set smaller, to leave room for the stickies. */
 const LONG = 90;
 
-function Question(props: StickyPhoneProps) {
+function Question(props: PhoneProps<typeof activity>) {
   const { floor, me, you, item, send, language } = props;
   const text = useText(phoneText);
   const { phase, question } = floor;

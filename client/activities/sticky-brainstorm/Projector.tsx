@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/projectorView.ts';
+import type { activity } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { useText } from '../../ui/text.ts';
@@ -13,7 +13,7 @@ import { ProjectorWriting } from './projector/ProjectorWriting.tsx';
 import { wallText } from './wallText.ts';
 
 /** The question; while people write how far they are, then their stickies, which glide into topics. */
-export default function Projector({ view, language }: ProjectorProps<ProjectorView>) {
+export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
   const { phase, question } = view;
   const private_ = phase === 'write' || phase === 'rank';
   const notes = asHung(view.notes);

@@ -1,12 +1,21 @@
+import type { activity } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { useText } from '../../ui/text.ts';
+import type { ConsoleAsk } from '../screen.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
-import type { Ask } from './props.ts';
 
 /** Which questions are asked; the one that the room is at stays. */
-export function QuestionPicker({ view, language, ask }: { view: ConsoleView; language: string; ask: Ask }) {
+export function QuestionPicker({
+  view,
+  language,
+  ask,
+}: {
+  view: ConsoleView;
+  language: string;
+  ask: ConsoleAsk<typeof activity>;
+}) {
   const words = useText(benchText);
   const pick = (id: string, picked: boolean) =>
     ask('pickQuestions', {

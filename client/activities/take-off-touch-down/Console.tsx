@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
+import type { activity } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
-import type { ConsoleProps } from '../screen.ts';
+import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
 import { ByRole } from './ByRole.tsx';
 import styles from './Console.module.css';
@@ -12,13 +12,13 @@ import { StatementList } from './StatementList.tsx';
 import { text } from './text.ts';
 
 /** The room's answer in figures, by role where groups are large enough, and the statements to edit. */
-export default function Console({ view, step, language, send, goTo }: ConsoleProps<ConsoleView>) {
+export default function Console({ view, step, language, send, goTo }: ConsoleProps<typeof activity>) {
   const say = useText(text);
   const [editing, setEditing] = useState<Editing>();
   const [refused, watch] = useHostRefusal(say.console.refusals);
   const { statement, statements, tally, roles, hidden, roomHidden } = view;
 
-  const ask = (type: string, payload: unknown) => watch(send(type, payload));
+  const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
 
   const hiddenWords = roomHidden ? say.console.hiddenByRoom : hidden ? say.console.hiddenNow : '';
   return (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import {
   type Answer,
   answerOf,
   postureAfter,
   postureAt,
 } from '../../../shared/activities/take-off-touch-down/rules.ts';
-import type { FloorView, MeView } from '../../../shared/activities/take-off-touch-down/views.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Choice } from '../../ui/fields/Choice.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
@@ -23,7 +23,7 @@ interface Tapped {
 }
 
 /** One statement, two large equal answers, and a way to pass. */
-export default function Phone({ floor, me, language, send }: PhoneProps<FloorView, undefined, MeView>) {
+export default function Phone({ floor, me, language, send }: PhoneProps<typeof activity>) {
   const say = useText(text);
   const reasonOf = useReasons();
   const { statement, trail } = floor;

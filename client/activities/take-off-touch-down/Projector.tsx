@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../shared/activities/take-off-touch-down/views.ts';
+import type { activity } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
@@ -12,7 +12,7 @@ import { text } from './text.ts';
 const TRAIL_FITS = 4;
 
 /** The statement, the room taking off and touching down, and the trail of earlier statements. */
-export default function Projector({ view, language }: ProjectorProps<ProjectorView>) {
+export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
   const say = useText(text);
   const { statement, people, answered, tally, trail } = view;
   const fleet = tally ? fleetOf(tally) : hiddenFleet(people, answered);

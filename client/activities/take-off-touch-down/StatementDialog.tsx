@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { activity } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
 import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
@@ -6,6 +7,7 @@ import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
+import type { ConsoleAsk, ConsoleCommand } from '../screen.ts';
 import styles from './Console.module.css';
 import { text } from './text.ts';
 
@@ -16,7 +18,7 @@ interface StatementDialogProps {
   readonly editing: Editing | undefined;
   readonly statements: ConsoleView['statements'];
   readonly onClose: () => void;
-  readonly onSave: (type: 'editStatement' | 'addStatement', payload: object) => Promise<boolean>;
+  readonly onSave: ConsoleAsk<typeof activity>;
   readonly refused: string | undefined;
 }
 
@@ -30,13 +32,13 @@ function Statement({
   const say = useText(text);
   const before = 'statement' in editing ? statements.find(({ id }) => id === editing.statement) : undefined;
   const [where, setWhere] = useState<'next' | 'last'>('next');
-  const command = (fields: { text: string; short: string }) =>
+  const command = (fields: { text: string; short: string }): ConsoleCommand<typeof activity> =>
     'statement' in editing
-      ? ({ type: 'editStatement', payload: { statement: editing.statement, ...fields } } as const)
-      : ({
+      ? { type: 'editStatement', payload: { statement: editing.statement, ...fields } }
+      : {
           type: 'addStatement',
           payload: where === 'next' ? { ...fields, after: editing.after } : fields,
-        } as const);
+        };
   const draft = useDraftFields(
     useDraftName(`statement/${'statement' in editing ? editing.statement : 'new'}`),
     { text: before?.text ?? '', short: before?.short ?? '' },

@@ -1,10 +1,8 @@
+import { SPEEDS, type Speed } from '../../../shared/room/limits.ts';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import { clockText } from './clockText.ts';
 import styles from './SpeedControl.module.css';
-
-/** How many times as fast as the wall's the clock of a rehearsal may run: what `setSpeed` takes. */
-const SPEEDS = [1, 2, 5, 10, 20, 60];
 
 /** In a rehearsal: how fast its clock runs. */
 export function SpeedControl({
@@ -12,7 +10,7 @@ export function SpeedControl({
   onSpeed,
 }: {
   rehearsal: { readonly speed: number };
-  onSpeed: (speed: number) => void;
+  onSpeed: (speed: Speed) => void;
 }) {
   const text = useText(clockText);
   return (
@@ -23,7 +21,10 @@ export function SpeedControl({
         labelShown
         options={SPEEDS.map((speed) => ({ id: String(speed), label: `${speed}×` }))}
         value={String(rehearsal.speed)}
-        onChange={(speed) => onSpeed(Number(speed))}
+        onChange={(chosen) => {
+          const speed = SPEEDS.find((one) => String(one) === chosen);
+          if (speed !== undefined) onSpeed(speed);
+        }}
       />
     </div>
   );

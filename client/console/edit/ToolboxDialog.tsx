@@ -4,6 +4,7 @@ import { toolboxItem } from '../../../shared/agenda/toolboxItem.ts';
 import { groupsFor, placeOf } from '../../../shared/agenda/toolboxPlace.ts';
 import { findInToolbox } from '../../../shared/agenda/toolboxSearch.ts';
 import { sameWords } from '../../../shared/lib/plainLetters.ts';
+import type { HostPayloads } from '../../../shared/room/commands.ts';
 import type { Ack } from '../../live/send.ts';
 import { toolboxText } from '../../toolbox/toolboxText.ts';
 import { useToolbox } from '../../toolbox/useToolbox.ts';
@@ -20,13 +21,6 @@ import { editText } from './editText.ts';
 import { MinutesStepper } from './MinutesStepper.tsx';
 import styles from './ToolboxDialog.module.css';
 
-/** What `insert` takes. */
-export interface Insertion {
-  readonly item: ReturnType<typeof toolboxItem> & { readonly section: string };
-  readonly before?: string;
-  readonly instead?: string;
-}
-
 interface Props {
   /** What is on and what is ahead, in order. */
   readonly entries: readonly AgendaEntry[];
@@ -36,7 +30,7 @@ interface Props {
   readonly swap: AgendaEntry | undefined;
   /** Of the session's titles. */
   readonly language: string;
-  readonly onInsert: (insertion: Insertion) => Promise<Ack>;
+  readonly onInsert: (insertion: HostPayloads['insert']) => Promise<Ack>;
 }
 
 /** Ready activities to put in or to swap in: look, press one, press the button. */

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { MINUTE } from '../../../shared/lib/duration.ts';
+import type { Speed } from '../../../shared/room/limits.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';
@@ -37,7 +38,7 @@ export function Rail({
   onEdit: () => void;
   onRefit: () => void;
   onRestore: (item: string) => void;
-  onSpeed: (speed: number) => void;
+  onSpeed: (speed: Speed) => void;
   onKeys: () => void;
 }) {
   const text = useText(consoleText);

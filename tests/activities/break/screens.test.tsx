@@ -12,9 +12,10 @@ import { PhoneFrame } from '../../../client/ui/frames/PhoneFrame.tsx';
 import { ProjectorFrame } from '../../../client/ui/frames/ProjectorFrame.tsx';
 import type { ScreenClock } from '../../../client/ui/screenClock.ts';
 
-import type { FloorView, MeView } from '../../../shared/activities/break/views.ts';
+import type { activity } from '../../../shared/activities/break/activity.ts';
+import type { FloorView } from '../../../shared/activities/break/views.ts';
 
-type Props = PhoneProps<FloorView, undefined, MeView>;
+type Props = PhoneProps<typeof activity>;
 const yes: Ack = { ok: true, version: 1 };
 const no: Ack = { ok: false, code: 'ended', message: 'The session has ended.' };
 

@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import ContentPhone from '../../../client/activities/content/Phone.tsx';
 import type { PhoneProps } from '../../../client/activities/screen.ts';
 import type { Ack } from '../../../client/live/send.ts';
-import type { FloorView, MeView } from '../../../shared/activities/content/views.ts';
+import type { activity } from '../../../shared/activities/content/activity.ts';
 
-type Props = PhoneProps<FloorView, undefined, MeView>;
+type Props = PhoneProps<typeof activity>;
 const yes: Ack = { ok: true, version: 1 };
 
 const propsOf = (part: Partial<Props> = {}): Props => ({

@@ -2,13 +2,16 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import DiscussionPhone from '../../../client/activities/discussion/Phone.tsx';
-import type { DiscussionPhoneProps } from '../../../client/activities/discussion/props.ts';
+import type { PhoneProps } from '../../../client/activities/screen.ts';
 import { forgetKept, kept } from '../../../client/live/kept.ts';
 import type { Ack } from '../../../client/live/send.ts';
+import type { activity } from '../../../shared/activities/discussion/activity.ts';
 
 const yes: Ack = { ok: true, version: 1 };
 
-function propsOf(part: Partial<DiscussionPhoneProps> = {}): DiscussionPhoneProps {
+type Props = PhoneProps<typeof activity>;
+
+function propsOf(part: Partial<Props> = {}): Props {
   return {
     item: { id: 'video', title: 'Featured video', kind: 'discussion' },
     step: { id: 'similar', title: 'Similar' },

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
+import type { ConsoleAsk } from '../../screen.ts';
 import { benchText } from '../benchText.ts';
 import { TakenDown } from '../ConsoleWall.tsx';
 import type { OneTopic } from '../order.ts';
-import type { Ask } from '../props.ts';
 import { AlikeTopics } from './AlikeTopics.tsx';
 import styles from './Bench.module.css';
 import { NameDialog, PickDialog } from './BenchDialogs.tsx';
@@ -31,7 +32,7 @@ export function Workbench({
   forget,
 }: {
   view: ConsoleView;
-  ask: Ask;
+  ask: ConsoleAsk<typeof activity>;
   refusal: string | undefined;
   forget: () => void;
 }) {

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { ROOM } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
+import type { ConsoleAsk } from '../../screen.ts';
 import { asHung, byTopic, inOrder } from '../order.ts';
-import type { Ask } from '../props.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,7 +17,7 @@ function withAll(before: ReadonlySet<string>, ids: readonly string[], on: boolea
 }
 
 /** What the workbench shows and what it can do; everything it does can be undone. */
-export function useBench(view: ConsoleView, ask: Ask) {
+export function useBench(view: ConsoleView, ask: ConsoleAsk<typeof activity>) {
   const [marked, setMarked] = useState(NONE);
   const [marks, setMarks] = useState(NONE);
   const all = useMemo(() => asHung(view.notes), [view.notes]);
@@ -49,8 +50,9 @@ export function useBench(view: ConsoleView, ask: Ask) {
   }, []);
 
   const question = view.question.id;
-  const act = async (type: string, payload: object) => {
-    const done = await ask(type, { question, scope: ROOM, ...payload });
+  const wall = { question, scope: ROOM };
+  const act: typeof ask = async (type, payload) => {
+    const done = await ask(type, payload);
     if (done && type !== 'renameTopic') clear();
     return done;
   };
@@ -71,18 +73,18 @@ export function useBench(view: ConsoleView, ask: Ask) {
     /** Ticks a topic; either stickies or topics are selected, not both. */
     tick,
     clear,
-    create: (name: string, stickies: readonly string[]) => act('createTopic', { name, stickies }),
+    create: (name: string, stickies: readonly string[]) => act('createTopic', { ...wall, name, stickies }),
     split: (topic: string, name: string, stickies: readonly string[]) =>
-      act('splitTopic', { topic, name, stickies }),
+      act('splitTopic', { ...wall, topic, name, stickies }),
     /** Without a topic: out of all of them. */
     move: (stickies: readonly string[], topic?: string) =>
-      act('moveStickies', { stickies, ...(topic === undefined ? {} : { topic }) }),
+      act('moveStickies', { ...wall, stickies, ...(topic === undefined ? {} : { topic }) }),
     /** @param name A new one; without it, that of the topic into which the others go. */
     merge: (from: readonly string[], into: string, name?: string) =>
-      act('mergeTopics', { from, into, ...(name === undefined ? {} : { name }) }),
-    rename: (topic: string, name: string) => act('renameTopic', { topic, name }),
-    dissolve: (topic: string) => act('dissolveTopic', { topic }),
-    undo: () => act('undoBoard', {}),
+      act('mergeTopics', { ...wall, from, into, ...(name === undefined ? {} : { name }) }),
+    rename: (topic: string, name: string) => act('renameTopic', { ...wall, topic, name }),
+    dissolve: (topic: string) => act('dissolveTopic', { ...wall, topic }),
+    undo: () => act('undoBoard', wall),
     setAside: async (stickies: readonly string[], on: boolean) => {
       for (const sticky of stickies) if (!(await ask('setAside', { question, sticky, on }))) return;
       clear();

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
@@ -9,8 +10,8 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { Words } from '../../../ui/Words.tsx';
+import type { PhoneProps } from '../../screen.ts';
 import { useRefusal } from '../../useRefusal.ts';
-import type { StickyPhoneProps } from '../props.ts';
 import styles from './PhoneRank.module.css';
 import { phoneText } from './phoneText.ts';
 import { useDragOrder } from './useDragOrder.ts';
@@ -27,7 +28,7 @@ export function PhoneRank({
   language,
   own,
   onWrite,
-}: StickyPhoneProps & { own: OwnStickies; onWrite: () => void }) {
+}: PhoneProps<typeof activity> & { own: OwnStickies; onWrite: () => void }) {
   const text = useText(phoneText);
   const question = floor.question.id;
   const [problem, watch] = useRefusal(text.refused);

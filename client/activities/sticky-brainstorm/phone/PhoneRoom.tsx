@@ -1,14 +1,15 @@
+import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import { Words } from '../../../ui/Words.tsx';
-import type { StickyPhoneProps } from '../props.ts';
+import type { PhoneProps } from '../../screen.ts';
 import styles from './PhoneRoom.module.css';
 import { phoneText } from './phoneText.ts';
 
 /** What the hosts make of all tables' topics, with what the ranks say about each. */
-export function PhoneRoom({ floor, language }: StickyPhoneProps) {
+export function PhoneRoom({ floor, language }: PhoneProps<typeof activity>) {
   const text = useText(phoneText);
   const { topics } = floor;
   const list = useGlide<HTMLOListElement>(topics?.map(({ name }) => name) ?? []);

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
@@ -6,7 +7,7 @@ import { useSay } from '../../../ui/heard/Announcer.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
-import type { StickyPhoneProps } from '../props.ts';
+import type { PhoneProps } from '../../screen.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { NewTopicDialog } from './NewTopicDialog.tsx';
 import styles from './PhoneTables.module.css';
@@ -30,7 +31,7 @@ export function PhoneTables({
   language,
   own,
   onWrite,
-}: StickyPhoneProps & { own: OwnStickies; onWrite: () => void }) {
+}: PhoneProps<typeof activity> & { own: OwnStickies; onWrite: () => void }) {
   const text = useText(phoneText);
   const question = floor.question.id;
   const notes = wallNotes(table, question);

@@ -1,10 +1,11 @@
+import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
-import type { StickyPhoneProps } from '../props.ts';
+import type { PhoneProps } from '../../screen.ts';
 import styles from './PhoneWall.module.css';
 import { phoneText } from './phoneText.ts';
 import type { OwnStickies } from './useOwnStickies.ts';
@@ -18,7 +19,7 @@ export function PhoneWall({
   language,
   own,
   onWrite,
-}: StickyPhoneProps & { own: OwnStickies; onWrite: () => void }) {
+}: PhoneProps<typeof activity> & { own: OwnStickies; onWrite: () => void }) {
   const text = useText(phoneText);
   const notes = wallNotes(table, floor.question.id);
   const list = useGlide<HTMLUListElement>(notes.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
 import { useDraft } from '../../../live/drafts.ts';
-import type { Send } from '../../../live/send.ts';
+import type { PhoneCommand, PhoneProps } from '../../screen.ts';
 import { useWhenHidden } from '../../useWhenHidden.ts';
 
 /** How long after a letter a sticky is sent, ms. */
@@ -31,7 +32,7 @@ interface Options {
   /** Nothing is sent while typing: others would see half a word on the wall. */
   readonly held: boolean;
   readonly question: string;
-  readonly send: Send;
+  readonly send: PhoneProps<typeof activity>['send'];
 }
 
 /**
@@ -40,7 +41,10 @@ interface Options {
  */
 export function useOwnStickies({ name, question, saved, count, held, send }: Options): OwnStickies {
   const as = (slot: number) => ({
-    sends: (text: string) => ({ type: 'writeSticky', payload: { question, slot, text } }),
+    sends: (text: string): PhoneCommand<typeof activity> => ({
+      type: 'writeSticky',
+      payload: { question, slot, text },
+    }),
     auto: !held,
   });
   // One hook a slot: an activity has at most five [S1].

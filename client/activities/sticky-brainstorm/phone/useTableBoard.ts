@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { Ack, Send } from '../../../live/send.ts';
+import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
+import type { Ack } from '../../../live/send.ts';
+import type { PhoneProps } from '../../screen.ts';
 import { useRefusal } from '../../useRefusal.ts';
 import type { TableNote } from './wallNotes.ts';
 
@@ -19,7 +21,7 @@ export function useTableBoard({
   notes: readonly TableNote[];
   question: string;
   scope: string;
-  send: Send;
+  send: PhoneProps<typeof activity>['send'];
   refusals: Readonly<Record<string, string>>;
 }) {
   const [picked, setPicked] = useState(NONE);
@@ -27,14 +29,14 @@ export function useTableBoard({
   const [problem, watch, forget] = useRefusal(refusals);
   const selected = new Set(notes.map(({ id }) => id).filter((id) => picked.has(id)));
 
-  const act = (type: string, payload: object): Promise<Ack> => send(type, { question, scope, ...payload });
+  const wall = { question, scope };
 
   /** Moves what is selected: it is not selected any more, and shown as on its way until the server has it. */
-  async function carry(type: string, payload: object) {
+  async function carry(to: (stickies: readonly string[]) => Promise<Ack>) {
     const stickies = [...selected];
     setPicked(NONE);
     setBusy((before) => new Set([...before, ...stickies]));
-    const ok = await watch(act(type, { ...payload, stickies }));
+    const ok = await watch(to(stickies));
     setBusy((before) => new Set([...before].filter((id) => !stickies.includes(id))));
     // Refused: they need not be looked for again.
     if (!ok) setPicked((now) => (now.size === 0 ? new Set(stickies) : now));
@@ -56,14 +58,17 @@ export function useTableBoard({
       const [topic] = from;
       // All out of one topic: whoever moved one of them meanwhile is not overruled.
       return from.size === 1 && topic !== undefined
-        ? carry('splitTopic', { topic, name })
-        : carry('createTopic', { name });
+        ? carry((stickies) => send('splitTopic', { ...wall, topic, name, stickies }))
+        : carry((stickies) => send('createTopic', { ...wall, name, stickies }));
     },
     /** Without a topic: out of the one that they are in. */
-    move: (topic: string | undefined) => carry('moveStickies', topic === undefined ? {} : { topic }),
-    rename: (topic: string, name: string) => watch(act('renameTopic', { topic, name })),
-    merge: (from: string, into: string) => watch(act('mergeTopics', { from: [from], into })),
-    dissolve: (topic: string) => watch(act('dissolveTopic', { topic })),
-    undo: () => watch(act('undoBoard', {})),
+    move: (topic: string | undefined) =>
+      carry((stickies) =>
+        send('moveStickies', { ...wall, stickies, ...(topic === undefined ? {} : { topic }) }),
+      ),
+    rename: (topic: string, name: string) => watch(send('renameTopic', { ...wall, topic, name })),
+    merge: (from: string, into: string) => watch(send('mergeTopics', { ...wall, from: [from], into })),
+    dissolve: (topic: string) => watch(send('dissolveTopic', { ...wall, topic })),
+    undo: () => watch(send('undoBoard', wall)),
   };
 }
