@@ -56,8 +56,6 @@ describe('imports run one way', () => {
       'shared/activities/activity.ts',
       'shared/activities/fields.ts',
       'shared/activities/limits.ts',
-      'shared/activities/smallTables.ts',
-      'shared/activities/inSteps.ts',
       'shared/activities/parts/',
       'shared/activities/block.ts',
       'shared/activities/facts.ts',
@@ -81,7 +79,7 @@ describe('imports run one way', () => {
   });
 
   it('the record is handed the registry too, and no room knows of it', () => {
-    const contract = ['activity', 'block', 'facts', 'results', 'resultWords'].map(
+    const contract = ['activity', 'block', 'facts', 'results', 'resultWords', 'parts/presence'].map(
       (name) => `shared/activities/${name}.ts`,
     );
     const below = ['shared/lib/', 'shared/agenda/', 'shared/room/', 'shared/record/', ...contract];

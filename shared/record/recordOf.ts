@@ -1,3 +1,4 @@
+import { countByRole } from '../activities/parts/presence.ts';
 import type { ResultRow, Results, ResultTable } from '../activities/results.ts';
 import { type Times, timetable } from '../agenda/timetable.ts';
 import { SECOND } from '../lib/duration.ts';
@@ -50,18 +51,17 @@ export function recordOf(
 /** Who took part, by table and by role. */
 function attendanceOf({ people, tables, session }: RoomState): WorkshopRecord['attendance'] {
   const everybody = Object.values(people);
-  const counted = (is: (person: (typeof everybody)[number]) => boolean) => everybody.filter(is).length;
-  const seated = tables.map((table) => ({ table, people: counted((person) => person.table === table) }));
-  const roles = session.roles.map(({ id, title }) => ({
-    id,
-    title,
-    people: counted(({ role }) => role === id),
+  const seats = tables.map((table) => ({
+    table,
+    people: everybody.filter((person) => person.table === table).length,
   }));
+  const { counts, other, unsaid } = countByRole(everybody, session.roles);
+  const roles = session.roles.map(({ id, title }) => ({ id, title, people: own(counts, id) ?? 0 }));
   return {
     people: everybody.length,
-    tables: seated.filter((table) => table.people > 0),
+    tables: seats.filter((table) => table.people > 0),
     roles: roles.filter((role) => role.people > 0),
-    withoutRole: everybody.length - roles.reduce((sum, role) => sum + role.people, 0),
+    withoutRole: other + unsaid,
   };
 }
 

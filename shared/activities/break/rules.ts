@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
+import { counted } from '../parts/presence.ts';
 
 /**
  * The rules of a break.
@@ -23,11 +24,10 @@ export const STEP = 'break';
 /** How many are back, and of how many [B4]. */
 export function countBack(
   said: Readonly<Record<PersonId, true>>,
-  { people, everyone }: RoomFacts,
+  room: RoomFacts,
 ): { back: number; people: number } {
-  const back = Object.keys(said).filter((id) => own(everyone, id)?.gone !== 'out');
-  const away = back.filter((id) => own(people, id) === undefined).length;
-  return { back: back.length, people: Object.keys(people).length + away };
+  const people = counted(room, ({ id, gone }) => gone !== 'out' && own(said, id) === true);
+  return { back: people.filter(({ id }) => own(said, id) === true).length, people: people.length };
 }
 
 /** A break's clock at one moment. */

@@ -1,7 +1,7 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, TableId } from '../activity.ts';
-import { hold } from '../inSteps.ts';
 import { evolveReview, type ReviewEvent } from '../parts/review.ts';
+import { choose } from '../parts/settle.ts';
 import type { Shape } from './rules.ts';
 import { type NextStepText, type State, stepsOf } from './state.ts';
 
@@ -32,14 +32,13 @@ export type Event =
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'shapeChosen':
-      state.coming = hold(state.coming, event.person, own(state.shapes, event.person));
-      state.shapes[event.person] = event.shape;
+      choose(state.shapes, event.person, event.shape);
       return;
     case 'tableSettled':
-      state.settled[event.table] = event.shape;
+      state.shapes.settled[event.table] = event.shape;
       return;
     case 'tableCleared':
-      delete state.settled[event.table];
+      delete state.shapes.settled[event.table];
       return;
     case 'nextStepShown':
       state.shown = event.id;

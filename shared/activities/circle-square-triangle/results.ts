@@ -1,9 +1,10 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import { type Block, said } from '../block.ts';
+import { chosenIn, shownSpread, spreadOf } from '../parts/settle.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { marked, resultWords, unread } from '../resultWords.ts';
-import { chosen, SHAPES, shownSpread, spreadOf } from './rules.ts';
+import { NOBODY, SHAPES } from './rules.ts';
 import { headingOf, type NextStep, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { withoutFew } from './views.ts';
@@ -13,8 +14,8 @@ type ShapeResults = ResultsOf<typeof tables>;
 
 /** Where the room stands, which shape each table settled on, and the next steps. */
 export function results(state: State, { room }: ResultFacts): ShapeResults {
-  const spread = spreadOf(state.shapes, room);
-  const shown = chosen(spread) === 0 ? spread : shownSpread(spread);
+  const spread = spreadOf(NOBODY, state.shapes.chosen, room);
+  const shown = chosenIn(spread) === 0 ? spread : shownSpread(spread);
   const show = withoutFew(state);
   const scope = ({ text }: NextStep) => state.scopes.indexOf(text.scope);
   // Under the headings in their order, then those under none. [C11]
@@ -27,10 +28,10 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
     .sort((a, b) => place(a) - place(b) || scope(a) - scope(b) || a.nth - b.nth);
   return {
     shapes: SHAPES.map((shape) => ({ id: shape, seenBy: 'room', shape, people: shown?.[shape] })),
-    settled: Object.keys(state.settled)
+    settled: Object.keys(state.shapes.settled)
       .sort(byLetter)
       .flatMap((table) => {
-        const shape = own(state.settled, table);
+        const shape = own(state.shapes.settled, table);
         return shape === undefined ? [] : [{ id: `table/${table}`, seenBy: 'room', table, shape }];
       }),
     nextSteps: steps.map((step) => {

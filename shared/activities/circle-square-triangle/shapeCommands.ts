@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { own } from '../../lib/own.ts';
-import { ok, refuse } from '../../lib/result.ts';
+import { ok } from '../../lib/result.ts';
 import { command } from '../activity.ts';
+import { settle } from '../parts/settle.ts';
 import type { Event } from './events.ts';
 import { SHAPES } from './rules.ts';
 import type { State } from './state.ts';
@@ -10,17 +11,15 @@ const define = command<State, Event>();
 const shape = z.enum(SHAPES);
 const table = z.string().max(8);
 
-const noTable = refuse('no-such-table', 'There is no such table.');
-
 /** Choosing a shape, and settling a table's. [C1] [C3] */
 export const shapeCommands = {
   choose: define({
     by: 'participant',
     late: 'in-time',
     payload: z.strictObject({ shape }),
-    decide(state, payload, { actor }) {
-      if (own(state.shapes, actor.id) === payload.shape) return ok([]);
-      return ok([{ type: 'shapeChosen', person: actor.id, shape: payload.shape }]);
+    decide({ shapes }, { shape }, { actor }) {
+      if (own(shapes.chosen, actor.id) === shape) return ok([]);
+      return ok([{ type: 'shapeChosen', person: actor.id, shape }]);
     },
   }),
 
@@ -30,36 +29,21 @@ export const shapeCommands = {
     late: 'in-time',
     // The table that the person meant: a phone that was offline must not settle the table it has moved to.
     payload: z.strictObject({ shape, table }),
-    decide(state, payload, { actor, room, late }) {
-      if (own(room.everyone, actor.id)?.table !== payload.table) {
-        return refuse('not-your-table', 'You sit at another table now.');
-      }
-      const settled = own(state.settled, payload.table);
-      if (settled === payload.shape) return ok([]);
-      // Somebody else's later word counts. [C3]
-      if (late && settled !== undefined) return refuse('not-now', 'Your table has settled its shape.');
-      return ok([{ type: 'tableSettled', table: payload.table, shape: payload.shape }]);
-    },
+    decide: ({ shapes }, { shape, table }, context) =>
+      settle(shapes, table, shape, context, { type: 'tableSettled', table, shape }),
   }),
 
   settleTableFor: define({
     by: 'host',
     payload: z.strictObject({ table, shape }),
-    decide(state, payload, { room }) {
-      if (!room.tables.includes(payload.table)) return noTable;
-      if (own(state.settled, payload.table) === payload.shape) return ok([]);
-      return ok([{ type: 'tableSettled', table: payload.table, shape: payload.shape }]);
-    },
+    decide: ({ shapes }, { shape, table }, context) =>
+      settle(shapes, table, shape, context, { type: 'tableSettled', table, shape }),
   }),
 
   clearTable: define({
     by: 'host',
     payload: z.strictObject({ table }),
-    decide: (state, payload) =>
-      ok(
-        own(state.settled, payload.table) === undefined
-          ? []
-          : [{ type: 'tableCleared', table: payload.table }],
-      ),
+    decide: ({ shapes }, { table }, context) =>
+      settle(shapes, table, undefined, context, { type: 'tableCleared', table }),
   }),
 };

@@ -1,7 +1,8 @@
 import { leaning } from '../../lib/leaning.ts';
 import { pick } from '../../lib/random.ts';
 import type { Intent, Person, Simulator } from '../activity.ts';
-import { SHAPES, type Shape, suggestion } from './rules.ts';
+import { suggestion } from '../parts/settle.ts';
+import { SHAPES, type Shape } from './rules.ts';
 import { BYS, WHATS, WHOS } from './simulateTexts.ts';
 import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
 
@@ -25,7 +26,7 @@ function settle(you: Person, table: TableView | undefined): Intent | undefined {
   if (table.chosen * 2 < table.people) return undefined;
   return {
     type: 'settleTable',
-    payload: { table: you.table, shape: (table.spread && suggestion(table.spread)) ?? 'square' },
+    payload: { table: you.table, shape: (table.spread && suggestion(SHAPES, table.spread)) ?? 'square' },
   };
 }
 

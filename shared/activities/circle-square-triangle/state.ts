@@ -1,6 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { Given, Heading, PersonId, TableId } from '../activity.ts';
-import type { Held } from '../inSteps.ts';
+import { type Settling, unsettled } from '../parts/settle.ts';
 import type { Config } from './config.ts';
 import type { Shape } from './rules.ts';
 
@@ -37,10 +37,7 @@ export interface State {
   readonly scopes: readonly string[];
   /** What earlier items gave, in their order. [C11] */
   headings: readonly Heading[];
-  readonly shapes: Record<PersonId, Shape>;
-  /** Shapes that the room's numbers do not show yet. [C8] */
-  coming: Held<Shape>;
-  readonly settled: Record<TableId, Shape>;
+  readonly shapes: Settling<Shape>;
   readonly nextSteps: Record<string, NextStep>;
   /** Ids of what each person wrote, so that their own view costs no search through everybody's. */
   readonly wrote: Record<PersonId, Record<string, true>>;
@@ -57,9 +54,7 @@ export const start = (config: Config): State => ({
   ...(config.prompt === undefined ? {} : { prompt: config.prompt }),
   scopes: config.scopes,
   headings: [],
-  shapes: {},
-  coming: [],
-  settled: {},
+  shapes: unsettled(),
   nextSteps: {},
   wrote: {},
   at: {},

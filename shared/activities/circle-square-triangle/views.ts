@@ -1,18 +1,18 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
-import type {
-  ActivityViews,
-  Heading,
-  PersonId,
-  PrivateContext,
-  RoomFacts,
-  TableId,
-  ViewContext,
-} from '../activity.ts';
-import { shownOf } from '../inSteps.ts';
-import { letteredTables } from '../smallTables.ts';
+import type { ActivityViews, Heading, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import {
+  choosers,
+  chosenIn,
+  roomFigures,
+  shownSpread,
+  spreadOf,
+  suggestion,
+  tableFigures,
+} from '../parts/settle.ts';
+import { letteredTables } from '../parts/smallGroups.ts';
 import { type HeadingCount, headingCounts, offered } from './headings.ts';
-import { chosen, countedIn, type Shape, type Spread, shownSpread, spreadOf, suggestion } from './rules.ts';
+import { NOBODY, SHAPES, type Shape, type Spread } from './rules.ts';
 import { type NextStep, type State, stepsOf } from './state.ts';
 
 /** A next step as people read it; its "who" is free text that its author wrote. */
@@ -141,13 +141,14 @@ const floor = (state: State): FloorView => ({
 });
 
 function table(state: State, id: TableId, { room }: PrivateContext): TableView | undefined {
-  const spread = spreadOf(state.shapes, room, id);
-  const settled = own(state.settled, id);
+  const spread = spreadOf(NOBODY, state.shapes.chosen, room, id);
+  const chosen = chosenIn(spread);
+  const settled = own(state.shapes.settled, id);
   const steps = stepsOf(state, own(state.at, id)).filter((step) => !step.hidden && !step.waiting);
-  if (chosen(spread) === 0 && settled === undefined && steps.length === 0) return undefined;
+  if (chosen === 0 && settled === undefined && steps.length === 0) return undefined;
   return {
-    people: countedIn(state.shapes, room, id).length,
-    chosen: chosen(spread),
+    people: choosers(state.shapes, room, id).length,
+    chosen,
     ...spreadView(spread),
     ...(settled === undefined ? {} : { settled }),
     nextSteps: keyed(steps, shown),
@@ -155,7 +156,7 @@ function table(state: State, id: TableId, { room }: PrivateContext): TableView |
 }
 
 function me(state: State, person: PersonId): MeView | undefined {
-  const shape = own(state.shapes, person);
+  const shape = own(state.shapes.chosen, person);
   const wrote = own(state.wrote, person);
   if (shape === undefined && wrote === undefined) return undefined;
   return {
@@ -166,8 +167,8 @@ function me(state: State, person: PersonId): MeView | undefined {
 
 /** Tables that have people, or that settled their shape all the same. */
 function tablesOf(state: State, { room }: ViewContext): TableId[] {
-  const seated = new Set(countedIn(state.shapes, room).map((person) => person.table));
-  for (const id of Object.keys(state.settled)) seated.add(id);
+  const seated = new Set(choosers(state.shapes, room).map((person) => person.table));
+  for (const id of Object.keys(state.shapes.settled)) seated.add(id);
   return room.tables.filter((id) => seated.has(id)).sort(byLetter);
 }
 
@@ -175,19 +176,6 @@ const spreadView = (spread: Spread): { spread?: Spread } => {
   const shown = shownSpread(spread);
   return shown === undefined ? {} : { spread: shown };
 };
-
-/** How the room has chosen: who has, and the numbers that may be shown of it. [C8] */
-function roomFigures(state: State, room: RoomFacts) {
-  const people = countedIn(state.shapes, room).length;
-  const count = Object.keys(state.shapes).length;
-  const shapes: Record<PersonId, Shape> = { ...state.shapes };
-  for (const { person } of state.coming) {
-    const shape = shownOf(state.coming, person, own(state.shapes, person), count === people);
-    if (shape === undefined) delete shapes[person];
-    else shapes[person] = shape;
-  }
-  return { people, chosen: count, spread: spreadOf(shapes, room) };
-}
 
 /** Next steps for others than their table, without the letters that would name their authors. [C9] */
 export function withoutFew(state: State): (step: NextStep) => NextStepView {
@@ -203,21 +191,21 @@ export function withoutFew(state: State): (step: NextStep) => NextStepView {
 
 function projector(state: State, context: ViewContext): ProjectorView {
   const { room, step, resultsShown } = context;
-  const { spread, ...figures } = roomFigures(state, room);
+  const { spread, ...figures } = roomFigures(NOBODY, state.shapes, room);
   const head = { at: step, ...(state.prompt === undefined ? {} : { prompt: state.prompt }), ...figures };
   if (!resultsShown) return { ...head, hidden: true };
   if (step === 'choose') return { ...head, ...spreadView(spread) };
   const ids = tablesOf(state, context);
   const settled = Object.fromEntries(
     ids.flatMap((id) => {
-      const shape = own(state.settled, id);
+      const shape = own(state.shapes.settled, id);
       return shape === undefined ? [] : [[id, shape] as const];
     }),
   );
   const tables = {
     ...spreadView(spread),
     settled,
-    waiting: ids.filter((id) => own(state.settled, id) === undefined),
+    waiting: ids.filter((id) => own(state.shapes.settled, id) === undefined),
   };
   if (step === 'settle') return { ...head, ...tables };
   const steps = visible(state);
@@ -233,27 +221,18 @@ function projector(state: State, context: ViewContext): ProjectorView {
   };
 }
 
-/** People and shapes of every table in one pass, so that thirty-eight tables cost no more than one. */
 function consoleTables(state: State, context: ViewContext): Record<TableId, ConsoleTable> {
-  const seats: Record<TableId, { people: number; spread: Record<Shape, number> }> = {};
-  for (const person of countedIn(state.shapes, context.room)) {
-    const seat = own(seats, person.table) ?? { people: 0, spread: { circle: 0, square: 0, triangle: 0 } };
-    seat.people += 1;
-    const shape = own(state.shapes, person.id);
-    if (shape) seat.spread[shape] += 1;
-    seats[person.table] = seat;
-  }
+  const figures = tableFigures(NOBODY, state.shapes, context.room);
   return Object.fromEntries(
     tablesOf(state, context).map((id) => {
-      const seat = own(seats, id) ?? { people: 0, spread: { circle: 0, square: 0, triangle: 0 } };
-      const settled = own(state.settled, id);
-      const suggested = settled === undefined ? suggestion(seat.spread) : undefined;
+      const { spread, ...seat } = figures.get(id) ?? { people: 0, chosen: 0, spread: NOBODY };
+      const settled = own(state.shapes.settled, id);
+      const suggested = settled === undefined ? suggestion(SHAPES, spread) : undefined;
       return [
         id,
         {
-          people: seat.people,
-          chosen: chosen(seat.spread),
-          ...spreadView(seat.spread),
+          ...seat,
+          ...spreadView(spread),
           ...(settled === undefined ? {} : { settled }),
           ...(suggested === undefined ? {} : { suggestion: suggested }),
           nextSteps: Object.keys(own(state.at, id) ?? {}).length,
@@ -264,7 +243,7 @@ function consoleTables(state: State, context: ViewContext): Record<TableId, Cons
 }
 
 function consoleView(state: State, context: ViewContext): ConsoleView {
-  const { spread, ...figures } = roomFigures(state, context.room);
+  const { spread, ...figures } = roomFigures(NOBODY, state.shapes, context.room);
   const steps = visible(state);
   const show = withoutFew(state);
   return {

@@ -1,6 +1,7 @@
 import { own } from '../../lib/own.ts';
 import { plainText } from '../../lib/plainText.ts';
-import type { Person, PersonId, Role, RoomFacts } from '../activity.ts';
+import type { Person, PersonId, RoomFacts } from '../activity.ts';
+import { type ByRole, countByRole, counted } from '../parts/presence.ts';
 
 /**
  * The rules of content (slides and the "who is in the room" board).
@@ -84,48 +85,11 @@ interface Said {
   readonly others: Readonly<Record<PersonId, true>>;
 }
 
-/** What a person is for the board [CO4]. */
-export function roleOf(
-  { others }: Said,
-  person: Person,
-  roles: readonly Role[],
-): string | 'other' | undefined {
-  if (others[person.id] === true) return 'other';
-  if (person.role === undefined) return undefined;
-  return roles.some((role) => role.id === person.role) ? person.role : 'other';
-}
-
-export interface Presence {
-  /** People by role id; every role of the session is in it, with 0 when it is missing. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** People with a role that the session does not list. */
-  readonly other: number;
-  /** People who have not said. */
-  readonly unsaid: number;
-  readonly present: readonly Role[];
-  readonly missing: readonly Role[];
-}
-
-/** Counts who is in the room [CO4, CO5]. */
-export function presenceOf({ others }: Said, room: RoomFacts): Presence {
-  const counts: Record<string, number> = Object.fromEntries(room.roles.map((role) => [role.id, 0]));
-  let other = 0;
-  let unsaid = 0;
-  const known = new Set(room.roles.map((role) => role.id));
-  for (const person of Object.values(room.everyone)) {
-    const { role } = person;
-    if (person.gone === 'out') continue;
-    if (others[person.id] === true || (role !== undefined && !known.has(role))) other += 1;
-    else if (role === undefined) unsaid += own(room.people, person.id) ? 1 : 0;
-    else counts[role] = (counts[role] ?? 0) + 1;
-  }
-  return {
-    counts,
-    other,
-    unsaid,
-    present: room.roles.filter((role) => (counts[role.id] ?? 0) > 0),
-    missing: room.roles.filter((role) => (counts[role.id] ?? 0) === 0),
-  };
+/** Counts who is in the room. [CO4] [CO5] */
+export function presenceOf({ others }: Said, room: RoomFacts): ByRole {
+  const isOther = ({ id }: Person) => own(others, id) === true;
+  const said = (person: Person) => person.gone !== 'out' && (isOther(person) || person.role !== undefined);
+  return countByRole(counted(room, said), room.roles, isOther);
 }
 
 /** A slide of a config, made ready to be held. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
+import { seating } from '../parts/presence.ts';
 import type { Event } from './events.ts';
-import { changedTables, regroup, sameGroups, seating } from './partners.ts';
+import { changedTables, regroup, sameGroups } from './partners.ts';
 import { ANSWER_MODES, FORMATS, isWritten, SHOWN_MOST } from './rules.ts';
 import { questionAt, type State, shownAnswers } from './state.ts';
 

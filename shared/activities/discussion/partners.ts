@@ -1,6 +1,7 @@
 import { own } from '../../lib/own.ts';
 import { anyOf, below, shuffled } from '../../lib/random.ts';
 import type { PersonId, RoomFacts, TableId } from '../activity.ts';
+import { seating } from '../parts/presence.ts';
 
 /**
  * Who talks with whom.
@@ -65,13 +66,6 @@ function place(
   const pair = anyOf(random, [...groups.values()]);
   if (pair === undefined) groups.set(freeNumber(), [person]);
   else pair.push(person);
-}
-
-/** People who are here by table, in the order in which they came. */
-export function seating(room: RoomFacts): Map<TableId, PersonId[]> {
-  const tables = new Map<TableId, PersonId[]>(room.tables.map((table) => [table, []]));
-  for (const { id, table } of Object.values(room.people)) tables.get(table)?.push(id);
-  return tables;
 }
 
 /** Whether two tables' groups are the same people under the same numbers. */

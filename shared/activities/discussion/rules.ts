@@ -17,7 +17,7 @@ import type { TableId } from '../activity.ts';
  *      again. Withdrawing takes it down. At most six are up at a time.
  * [D7] Questions and answers can be marked as topics for a follow-up workshop, and keep the mark when edited.
  * [D8] Partners: see partners.ts.
- * [D9] An answer's table is left out where fewer than three people of it answered the question: see smallTables.ts.
+ * [D9] An answer's table is left out where fewer than three people of it answered the question: see parts/smallGroups.ts.
  *      What a scribe wrote is the table's and says so.
  */
 

@@ -1,5 +1,5 @@
 import type { PersonId, TableId } from '../activity.ts';
-import { letteredTables } from '../smallTables.ts';
+import { letteredTables } from '../parts/smallGroups.ts';
 import type { Config } from './config.ts';
 import type { Groups } from './partners.ts';
 import { type Answer, type AnswerMode, type Format, isWritten, type Media, type Question } from './rules.ts';

@@ -7,8 +7,8 @@ import type {
   TableId,
   ViewContext,
 } from '../activity.ts';
+import { counted, seating } from '../parts/presence.ts';
 import { followUpTopics, type Topic } from './followUps.ts';
-import { seating } from './partners.ts';
 import {
   type Answer,
   type AnswerMode,
@@ -142,12 +142,8 @@ function writtenView(state: State, question: Question, { room }: ViewContext): W
 }
 
 /** Who is here, or has answered. */
-function writersOf({ own: answers }: State, { id }: Question, { people }: RoomFacts): number {
-  const left = Object.entries(answers).filter(
-    ([person, given]) => own(people, person) === undefined && own(given, id) !== undefined,
-  );
-  return Object.keys(people).length + left.length;
-}
+const writersOf = ({ own: answers }: State, { id }: Question, room: RoomFacts): number =>
+  counted(room, (person) => own(own(answers, person.id), id) !== undefined).length;
 
 /** Tables where somebody is, or that have written. */
 function tablesOf({ answers }: State, { id }: Question, room: RoomFacts): number {

@@ -1,22 +1,12 @@
 import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
+import { seating } from '../parts/presence.ts';
 import { clockOf, turnsOf } from './asking.ts';
 import type { Event } from './events.ts';
 import { home, route } from './moves.ts';
 import { isBlank, moveNumber, movesThatFit, textOf, WRITE_STEP } from './rules.ts';
 import { documentsIn, type State } from './state.ts';
 import { leave, resume, sitDown, type TurnClock, type Turns } from './turns.ts';
-
-/** People who are here by table, in the order in which they came. */
-function seating({ room }: DecideContext): Map<TableId, PersonId[]> {
-  const tables = new Map<TableId, PersonId[]>(room.tables.map((table) => [table, []]));
-  for (const { id, table } of Object.values(room.people)) {
-    const people = tables.get(table);
-    if (people === undefined) tables.set(table, [id]);
-    else people.push(id);
-  }
-  return tables;
-}
 
 /** Whether somebody has written in a turn at this table [TU4]. */
 const wroteAt = (state: State, table: TableId, person: PersonId): boolean =>
@@ -72,7 +62,7 @@ function reseat(
 
 function enter(state: State, step: string, context: DecideContext): Event[] {
   const at = { ...context, step };
-  const seats = seating(at);
+  const seats = seating(context.room);
   const occupied = [...seats].filter(([, people]) => people.length > 0).map(([table]) => table);
   const dealt = deal(state, occupied);
   const events: Event[] = [];
@@ -136,7 +126,7 @@ type Coming = Exclude<Happening, { type: 'stepEntered' | 'resumed' }>;
 export function react(state: State, happening: Happening, context: DecideContext): Event[] {
   if (happening.type === 'stepEntered') return enter(state, happening.step, context);
   if (happening.type === 'resumed') return afterPause(state, happening.ms, context);
-  const seats = seating(context);
+  const seats = seating(context.room);
   const events: Event[] = [];
   const isOccupied = (table: TableId) => (seats.get(table)?.length ?? 0) > 0;
   const touched = touchedBy(happening, context);

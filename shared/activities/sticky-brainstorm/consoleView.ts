@@ -1,6 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
-import { letteredTables } from '../smallTables.ts';
+import { letteredTables } from '../parts/smallGroups.ts';
 import { ROOM } from './rules.ts';
 import type { Question } from './state.ts';
 import { boardOf, notesOf, type State } from './state.ts';

@@ -1,8 +1,8 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type { RoomFacts } from '../activity.ts';
+import { letteredTables } from '../parts/smallGroups.ts';
 import { arrived, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
-import { letteredTables } from '../smallTables.ts';
 import { carried } from './carried.ts';
 import { byWeight, ROOM, ranked, weigh } from './rules.ts';
 import {

@@ -23,7 +23,7 @@ import type { PersonId, TableId } from '../activity.ts';
  * [S10] The record has every topic that a table made, also where the room did not condense: merged as it would have
  *      been. Once the session is over it has the stickies too that no wall was opened for, by table.
  * [S11] A table's letter stands beside its stickies where at least three people of it hang theirs; of fewer it would
- *      name them: see smallTables.ts. A table's own wall is the table's.
+ *      name them: see parts/smallGroups.ts. A table's own wall is the table's.
  * [S12] With "review first" hosts see stickies from ranking on, and none hangs until a host lets it through; one that
  *      is changed waits again. Phones say so while people write. Who switches this off lets through all that waits.
  * [S13] Several topics are merged by one change, under the name of one of them or a new one. Hosts are offered those

@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
-import type { TableId, ViewContext } from '../activity.ts';
+import type { PersonId, TableId, ViewContext } from '../activity.ts';
+import { counted } from '../parts/presence.ts';
 import type { Weight } from './rules.ts';
 import { byWeight, weigh } from './rules.ts';
 import type { Phase, Question } from './state.ts';
@@ -132,11 +133,10 @@ export function progressOf(
   let ranked = 0;
   const answers = own(state.own, question);
   let people = 0;
-  for (const person of Object.values(room.everyone)) {
-    const mine = own(answers, person.id);
-    const count = Object.values(mine?.slots ?? {}).filter((text) => text.trim() !== '').length;
-    // Who is away and has written counts; who has not is not waited for.
-    if (count === 0 && !own(room.people, person.id)) continue;
+  const countOf = (id: PersonId) =>
+    Object.values(own(answers, id)?.slots ?? {}).filter((text) => text.trim() !== '').length;
+  for (const person of counted(room, ({ id }) => countOf(id) > 0)) {
+    const count = countOf(person.id);
     const table = tableOf(person.table);
     people += 1;
     table.people += 1;
@@ -145,7 +145,7 @@ export function progressOf(
     written += count;
     table.writers += 1;
     table.stickies += count;
-    if ((mine?.order.length ?? 0) > 0) {
+    if ((own(answers, person.id)?.order.length ?? 0) > 0) {
       ranked += 1;
       table.ranked += 1;
     }

@@ -1,6 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId } from '../activity.ts';
-import { hold } from '../inSteps.ts';
+import { hold } from '../parts/settle.ts';
 import type { Answer, Statement } from './rules.ts';
 import type { State } from './state.ts';
 

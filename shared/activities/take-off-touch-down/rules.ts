@@ -14,9 +14,7 @@ import { own } from '../../lib/own.ts';
  * [T6] Everybody who is here is counted once: taken off + touched down + passed + waiting = people. Late joiners are
  *      seated and waiting. Who is away, or was taken out, counts where they have answered and nowhere else: what they
  *      said stays, and nobody waits for them.
- * [T7] By role, no group that can be read off has fewer than five people: smaller roles and people without a role
- *      are merged into "others", and while the others are one to four, the smallest role left joins them
- *      (else the totals would give the few away).
+ * [T7] By role, no group that can be read off has fewer than five people: see parts/smallGroups.ts.
  * [T8] Nobody's answer is in any view but their own `me`.
  * [T9] Editing a statement keeps its answers. The statement that is on, one that was answered, and the last one
  *      left cannot be removed.

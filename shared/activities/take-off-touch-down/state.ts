@@ -1,6 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
-import { type Held, shownOf } from '../inSteps.ts';
+import { type Held, shownOf } from '../parts/settle.ts';
 import type { Config } from './config.ts';
 import { type Answer, type Answers, type Statement, type Tally, tallies } from './rules.ts';
 
@@ -72,10 +72,10 @@ function count(
   const answersOf = (person: PersonId): Answers | undefined =>
     instead?.get(person) ?? own(state.answers, person);
   const here = Object.keys(room.people).map(answersOf);
-  const left = leftOf(state, room).map((person) => answersOf(person) ?? {});
-  return tallies(state.statements, here, left);
+  const left = Object.keys(state.answers).filter((person) => !Object.hasOwn(room.people, person));
+  return tallies(
+    state.statements,
+    here,
+    left.map((person) => answersOf(person) ?? {}),
+  );
 }
-
-/** Those who have answered and are not here any more. */
-export const leftOf = (state: State, room: RoomFacts): PersonId[] =>
-  Object.keys(state.answers).filter((person) => !Object.hasOwn(room.people, person));

@@ -1,8 +1,9 @@
 import { own } from '../../lib/own.ts';
-import type { ActivityViews, Person, RoomFacts, ViewContext } from '../activity.ts';
-import { groupsByRole } from './byRole.ts';
+import type { ActivityViews, RoomFacts, ViewContext } from '../activity.ts';
+import { counted } from '../parts/presence.ts';
+import { groupsByRole } from '../parts/smallGroups.ts';
 import { type Answers, answered, answerOf, NOBODY, type Statement, type Tally } from './rules.ts';
-import { leftOf, type State, shownAnswer, talliesOf } from './state.ts';
+import { type State, shownAnswer, talliesOf } from './state.ts';
 
 /** The statement that is on. */
 export interface StatementView {
@@ -80,20 +81,16 @@ function trailTo(state: State, index: number, counts: readonly Tally[] | undefin
   });
 }
 
-/** Who is here, and whoever answered something: the same people at every statement. */
-function counted(state: State, room: RoomFacts): Person[] {
-  const left = leftOf(state, room).flatMap((id) => own(room.everyone, id) ?? []);
-  return [...Object.values(room.people), ...left];
-}
-
 /**
  * [T7] How each group of roles answered one statement.
  * @param everybody whether everybody has answered it, so that no first answer waits to be shown [T11]
  */
 export function rolesFor(state: State, statement: Statement, room: RoomFacts, everybody: boolean): RoleRow[] {
-  return groupsByRole(counted(state, room), room.roles).map(({ role, people }) => {
-    const row = { people: people.length, takenOff: 0, touchedDown: 0, passed: 0 };
-    for (const { id } of people) {
+  // The same people at every statement.
+  const people = counted(room, ({ id }) => own(state.answers, id) !== undefined);
+  return groupsByRole(people, room.roles).map(({ role, people: members }) => {
+    const row = { people: members.length, takenOff: 0, touchedDown: 0, passed: 0 };
+    for (const { id } of members) {
       const given = answerOf(own(state.answers, id), statement.id);
       const answer = shownAnswer(state, id, given, statement.id, everybody);
       if (answer === 'up') row.takenOff += 1;

@@ -1,12 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activity as circleSquareTriangle } from '../../../shared/activities/circle-square-triangle/activity.ts';
-import {
-  chosen,
-  SHAPES,
-  spreadOf,
-  suggestion,
-} from '../../../shared/activities/circle-square-triangle/rules.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom, tableLetters } from '../../support/people.ts';
@@ -57,33 +50,6 @@ describe('shapes', () => {
     expect(stage.views().projector).toMatchObject({ chosen: 3, people: 8 });
   });
 
-  it('[C1] [C2] counts are the choosers in the room, and tables add up to it, whatever happens', () => {
-    const person = fc.integer({ min: 1, max: 8 }).map((number) => `p${number}`);
-    const happening = fc.oneof(
-      fc.record({ type: fc.constant('choose'), person, shape: fc.constantFrom(...SHAPES) }),
-      fc.record({ type: fc.constant('move'), person, table: fc.constantFrom('A', 'B') }),
-      fc.record({ type: fc.constant('remove'), person }),
-    );
-    fc.assert(
-      fc.property(fc.array(happening, { maxLength: 40 }), (all) => {
-        const { stage, send } = open();
-        const choosers = new Set<string>();
-        for (const one of all) {
-          if ('shape' in one) {
-            if (send(one.person, 'choose', { shape: one.shape }).ok) choosers.add(one.person);
-          } else if ('table' in one) stage.move(one.person, one.table);
-          else stage.remove(one.person);
-        }
-        const whole = spreadOf(stage.state.shapes, stage.room);
-        expect(chosen(whole)).toBe(choosers.size);
-        for (const shape of SHAPES) {
-          const tables = ['A', 'B'].map((table) => spreadOf(stage.state.shapes, stage.room, table)[shape]);
-          expect(tables.reduce((sum, count) => sum + count, 0)).toBe(whole[shape]);
-        }
-      }),
-    );
-  });
-
   it('[C8] numbers by shape are shown from three people on, and move with three', () => {
     const { stage, send } = open();
     const spread = () => Object.entries(stage.views().projector).find(([name]) => name === 'spread')?.[1];
@@ -111,12 +77,6 @@ describe('shapes', () => {
     expect(JSON.stringify(stage.views().table('A'))).toContain('By p1');
     for (const person of ['p4', 'p6', 'p5']) send(person, 'addNextStep', { ...step, what: `By ${person}` });
     expect(letters()).toEqual([4, 6]);
-  });
-
-  it('[C4] suggests what most chose, and nothing in a tie or without choices', () => {
-    expect(suggestion({ circle: 1, square: 3, triangle: 2 })).toBe('square');
-    expect(suggestion({ circle: 2, square: 2, triangle: 1 })).toBeUndefined();
-    expect(suggestion({ circle: 0, square: 0, triangle: 0 })).toBeUndefined();
   });
 
   it('[C7] nobody is named but to themselves', () => {
@@ -152,7 +112,7 @@ describe("a table's shape", () => {
     host('settleTableFor', { table: 'B', shape: 'triangle' });
     expect(stage.views().console).toMatchObject({ tables: { B: { settled: 'triangle' } } });
     host('clearTable', { table: 'B' });
-    expect(stage.state.settled).toEqual({});
+    expect(stage.state.shapes.settled).toEqual({});
     expect(code(host('settleTableFor', { table: 'Q', shape: 'circle' }))).toBe('no-such-table');
   });
 

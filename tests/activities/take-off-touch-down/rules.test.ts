@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FEWEST, groupsByRole } from '../../../shared/activities/take-off-touch-down/byRole.ts';
 import {
   ANSWERS,
   type Answers,
@@ -86,71 +85,6 @@ describe('counts', () => {
           expect(tally.takenOff).toBeLessThanOrEqual(tally.standing);
           expect(tally.touchedDown).toBeLessThanOrEqual(tally.people - tally.standing);
         }
-      }),
-    );
-  });
-});
-
-describe('groups by role', () => {
-  const roles = ['academic', 'technology', 'finance', 'assessment'].map((id) => ({ id, title: `The ${id}` }));
-  const people = (counts: Readonly<Record<string, number>>) =>
-    Object.entries(counts).flatMap(([role, count]) =>
-      Array.from({ length: count }, (_, index) => ({
-        id: `${role}${index}`,
-        table: 'A',
-        ...(role === 'none' ? {} : { role }),
-      })),
-    );
-  const sizes = (counts: Readonly<Record<string, number>>) =>
-    groupsByRole(people(counts), roles).map(({ role, people: members }) => [
-      role?.id ?? 'others',
-      members.length,
-    ]);
-
-  it('[T7] show roles of five or more, in the order of the session', () => {
-    expect(sizes({ technology: 9, academic: 16 })).toEqual([
-      ['academic', 16],
-      ['technology', 9],
-    ]);
-  });
-
-  it('[T7] merge smaller roles and people without a role into the others', () => {
-    expect(sizes({ academic: 6, technology: 4, finance: 1, none: 2, unheardOf: 1 })).toEqual([
-      ['academic', 6],
-      ['others', 8],
-    ]);
-  });
-
-  it('[T7] let the smallest role join others who would be too few', () => {
-    expect(sizes({ academic: 9, technology: 5, finance: 2 })).toEqual([
-      ['academic', 9],
-      ['others', 7],
-    ]);
-  });
-
-  it('[T7] show nothing when everybody would be among the others', () => {
-    expect(sizes({ academic: 4, technology: 4, finance: 4 })).toEqual([]);
-    expect(sizes({ academic: 6, technology: 2 })).toEqual([]);
-    expect(sizes({})).toEqual([]);
-  });
-
-  it('[T7] never leave a group of one to four that could be read off', () => {
-    const anyCounts = fc.record({
-      academic: fc.nat(9),
-      technology: fc.nat(9),
-      finance: fc.nat(9),
-      assessment: fc.nat(9),
-      none: fc.nat(6),
-    });
-    fc.assert(
-      fc.property(anyCounts, (counts) => {
-        const all = people(counts);
-        const groups = groupsByRole(all, roles);
-        const shown = groups.flatMap((group) => group.people);
-        for (const group of groups) expect(group.people.length).toBeGreaterThanOrEqual(FEWEST);
-        expect(new Set(shown).size).toBe(shown.length);
-        if (groups.length > 0) expect(shown.length).toBe(all.length);
-        expect(new Set(groups.map(({ role }) => role?.id)).size).toBe(groups.length);
       }),
     );
   });

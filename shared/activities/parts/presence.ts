@@ -1,0 +1,61 @@
+import { own } from '../../lib/own.ts';
+import type { Person, PersonId, Role, RoomFacts, TableId } from '../facts.ts';
+
+/**
+ * Who counts, and where.
+ *
+ * [WH1] Who is here counts. Who is away, or was taken out, counts where they did something, and is waited for nowhere.
+ * [WH2] Who sits where is read from those who are here, in the order in which they came; a table without people is
+ *      among the tables.
+ * [WH3] By role, a person is one of the session's roles, or another, or has not said: each counts once.
+ */
+
+/**
+ * Who is here, or did something. [WH1]
+ * @param did only asked of those who are not here
+ */
+export const counted = ({ people, everyone }: RoomFacts, did: (person: Person) => boolean): Person[] =>
+  Object.values(everyone).filter((person) => own(people, person.id) !== undefined || did(person));
+
+/** Those who are here by table, in the order in which they came. [WH2] */
+export function seating(room: RoomFacts): Map<TableId, PersonId[]> {
+  const tables = new Map<TableId, PersonId[]>(room.tables.map((table) => [table, []]));
+  for (const { id, table } of Object.values(room.people)) {
+    const people = tables.get(table);
+    if (people === undefined) tables.set(table, [id]);
+    else people.push(id);
+  }
+  return tables;
+}
+
+/** How many people there are of each role. [WH3] */
+export interface ByRole {
+  /** By role id; every role is in it, with 0 where nobody has it. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** People with a role that the session does not list. */
+  readonly other: number;
+  /** People who have not said. */
+  readonly unsaid: number;
+}
+
+/**
+ * Counts people by role. [WH3]
+ * @param isOther who said that they are none of these, whatever they are in the room
+ */
+export function countByRole(
+  people: readonly Person[],
+  roles: readonly Role[],
+  isOther: (person: Person) => boolean = () => false,
+): ByRole {
+  const counts = new Map(roles.map(({ id }) => [id, 0]));
+  let other = 0;
+  let unsaid = 0;
+  for (const person of people) {
+    const { role } = person;
+    const count = role === undefined ? undefined : counts.get(role);
+    if (isOther(person) || (role !== undefined && count === undefined)) other += 1;
+    else if (role === undefined) unsaid += 1;
+    else counts.set(role, (count ?? 0) + 1);
+  }
+  return { counts: Object.fromEntries(counts), other, unsaid };
+}
