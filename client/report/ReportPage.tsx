@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { registry } from '../../shared/activities/registry.ts';
 import { formatClock, SECOND } from '../../shared/lib/duration.ts';
 import { presented } from '../../shared/record/presented.ts';
@@ -8,6 +8,7 @@ import { hostKeyOf } from '../live/hostKeys.ts';
 import { hostPassword } from '../live/hostPassword.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
+import { Switch } from '../ui/fields/Switch.tsx';
 import { recordTimes } from '../ui/formatTime.ts';
 import { useHostReasons } from '../ui/hostRefusalText.ts';
 import { useLanguage, useText } from '../ui/text.ts';
@@ -21,19 +22,19 @@ type Found =
   | { problem: 'no-key' | 'rehearsal' | 'failed' | 'unreadable'; code?: string };
 
 /** With the room's key or, where this browser has none that is good, as an owner of the server. */
-async function fetchRecord(roomId: string): Promise<Found> {
+async function fetchRecord(roomId: string, names: boolean): Promise<Found> {
   let found: Found = { problem: 'no-key' };
   for (const secret of [hostKeyOf(roomId), hostPassword.get()]) {
     if (!secret) continue;
-    found = await fetchWith(roomId, secret);
+    found = await fetchWith(roomId, secret, names);
     if (!('problem' in found) || found.problem !== 'no-key') break;
   }
   return found;
 }
 
-async function fetchWith(roomId: string, key: string): Promise<Found> {
+async function fetchWith(roomId: string, key: string, names: boolean): Promise<Found> {
   try {
-    const response = await ask(`/api/rooms/${roomId}/report?format=json`, {
+    const response = await ask(`/api/rooms/${roomId}/report?format=json&names=${names ? 'yes' : 'no'}`, {
       headers: { authorization: `Bearer ${key}` },
     });
     const body = await response.json();
@@ -53,9 +54,16 @@ export function ReportPage({ roomId }: { roomId: string }) {
   const text = useText(reportText);
   const reasonOf = useHostReasons();
   const [found, setFound] = useState<Found>();
+  const [names, setNames] = useState(false);
+  const asked = useRef(0);
   const refresh = useCallback(() => {
-    fetchRecord(roomId).then(setFound);
-  }, [roomId]);
+    asked.current += 1;
+    const mine = asked.current;
+    // The answer to an earlier question comes too late: it has names, or none, against what was chosen since.
+    fetchRecord(roomId, names).then((answer) => {
+      if (mine === asked.current) setFound(answer);
+    });
+  }, [roomId, names]);
   useEffect(refresh, [refresh]);
 
   if (!found) return <Empty size="console" heading title={text.loading} />;
@@ -78,7 +86,7 @@ export function ReportPage({ roomId }: { roomId: string }) {
       </main>
     );
   }
-  return <Page record={found.record} onRefresh={refresh} />;
+  return <Page record={found.record} names={names} onNames={setNames} onRefresh={refresh} />;
 }
 
 /** However short it was. */
@@ -87,10 +95,22 @@ const isHeld = (item: RecordItem): boolean => item.startedAt !== undefined;
 const between = (time: (at: number) => string, start: number, end: number | undefined): string =>
   end === undefined ? time(start) : `${time(start)}–${time(end)}`;
 
-function Page({ record, onRefresh }: { record: WorkshopRecord; onRefresh: () => void }) {
+function Page({
+  record,
+  names,
+  onNames,
+  onRefresh,
+}: {
+  record: WorkshopRecord;
+  /** Whether its reader asked for names. */
+  names: boolean;
+  onNames: (names: boolean) => void;
+  onRefresh: () => void;
+}) {
   const text = useText(reportText);
   const language = useLanguage();
   const { startedAt, endedAt } = record;
+  const noNames = names && record.names !== undefined && Object.keys(record.names).length === 0;
   const { day, time, zone } = recordTimes(record, language);
   const date = startedAt === undefined ? undefined : day(startedAt);
   const blocks = useMemo(() => presented(registry, record, language), [record, language]);
@@ -107,6 +127,14 @@ function Page({ record, onRefresh }: { record: WorkshopRecord; onRefresh: () => 
   return (
     <main className={styles.page}>
       <div className={styles.tools}>
+        <div className={styles.names}>
+          <Switch
+            label={text.names}
+            hint={noNames ? text.noNames : undefined}
+            on={names}
+            onChange={onNames}
+          />
+        </div>
         <Button onClick={onRefresh}>{text.refresh}</Button>
         <Button kind="primary" icon="print" onClick={() => window.print()}>
           {text.print}

@@ -4,6 +4,8 @@ export const reportText = defineText({
   en: {
     print: 'Print',
     refresh: 'Refresh',
+    names: 'Names',
+    noNames: 'Nobody who is named here gave a name.',
     soFar: 'The record so far',
     complete: 'The record',
     people: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
@@ -45,6 +47,8 @@ export const reportText = defineText({
   es: {
     print: 'Imprimir',
     refresh: 'Actualizar',
+    names: 'Nombres',
+    noNames: 'Nadie de quienes se nombran aquí dio su nombre.',
     soFar: 'El registro hasta ahora',
     complete: 'El registro',
     people: (count) => plural('es', count, { one: '1 persona', other: `${count} personas` }),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Face } from '../pages/face.ts';
+import { eventually, Face } from '../pages/face.ts';
 import { type Cast, NAMES } from './cast.ts';
 
 /** What stands in the record of each item, in the words that people gave it. */
@@ -63,6 +63,19 @@ export async function record(cast: Cast): Promise<void> {
     for (const name of NAMES) expect(words, `${title} names nobody`).not.toContain(name.toLowerCase());
   }
   await stage.look('report', report);
+  // Names are the reader's choice, and only where rows say who wrote them.
+  const share = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Share and Move', exact: true }) });
+  const named = async () => {
+    const words = await report.words(share);
+    return NAMES.filter((name) => words.includes(name.toLowerCase()));
+  };
+  await page.getByRole('switch', { name: 'Names' }).check();
+  await eventually(async () => expect(await named()).not.toEqual([]));
+  await stage.look('report-names', report);
+  await page.getByRole('switch', { name: 'Names' }).uncheck();
+  await eventually(async () => expect(await named()).toEqual([]));
   await page.emulateMedia({ media: 'print' });
   await stage.look('report-print', report);
 
