@@ -3,17 +3,20 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { registry } from '../shared/activities/registry.ts';
 import { type Shot, toQuery } from '../tests/gallery/options.ts';
 import gallery from '../tests/gallery/vite.config.ts';
 import { axeFaults } from '../tests/support/axe.ts';
 
+const KINDS = Object.keys(registry);
+
 const HELP = `Pictures of the real screens, with simulated people in them.
 
-  npm run gallery -- --kind sticky-brainstorm --face phone --step rank.q1 --out shots/rank.png
-  npm run gallery -- --kind discussion --steps all --faces phone,projector,console --out shots
+  npm run gallery -- --kind ${KINDS[0]} --face phone --out shots/phone.png
+  npm run gallery -- --kind ${KINDS[0]} --steps all --faces phone,projector,console --out shots
   npm run gallery -- --kit --out shots
 
-  --kind KIND           an activity; --kit shows the parts of client/ui instead
+  --kind KIND           one of ${KINDS.join(', ')}; --kit shows the parts of client/ui instead
   --face FACE           phone (390 × 844 at 2×), console (1280 × 800) or projector (1280 × 720)
   --faces a,b           several faces in one run; --out is then a folder
   --step ID             plays up to this step (the first when absent)
@@ -55,7 +58,7 @@ const CHROMIUM = [
 
 const { values: options } = parseArgs({
   options: {
-    kind: { type: 'string', default: 'take-off-touch-down' },
+    kind: { type: 'string', default: KINDS[0] ?? '' },
     face: { type: 'string' },
     faces: { type: 'string' },
     step: { type: 'string' },

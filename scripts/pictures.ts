@@ -11,7 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, PHONE, SIZES } from '../tests/support/browser.ts';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
-import { linger, next, openRoom, pause, placeOf, play, type Room, SESSION, walk } from './pictures/room.ts';
+import { linger, next, openRoom, pause, play, type Room, SESSION, stepOf, walk } from './pictures/room.ts';
 
 const OUT = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 /** The last changes are on their way to a page for a moment. */
@@ -55,7 +55,7 @@ const STICKIES = [
 /** What is photographed, and what the person with the phone does first. */
 const SHOTS: Readonly<Record<string, (screens: Screens, room: Room) => Promise<readonly [Page, string][]>>> =
   {
-    'take-off tools-at-work': async ({ console, projector, phone }) => {
+    'tools-at-work': async ({ console, projector, phone }) => {
       await phone.getByRole('button', { name: /^Take off/ }).click();
       await phone.getByText('Saved').waitFor();
       return [
@@ -64,36 +64,36 @@ const SHOTS: Readonly<Record<string, (screens: Screens, room: Room) => Promise<r
       ];
     },
     // The questions after the video take longer than planned, and the next item begins late.
-    'featured-video relationships': async (_, room) => {
+    relationships: async (_, room) => {
       const { projectedEnd = 0, end = 0 } = room.host.views.console?.clock?.session ?? {};
       room.pass(LATE_MS - Math.min(0, projectedEnd - end));
       return [];
     },
-    'planning-tools why': async ({ console }) => {
+    why: async ({ console }) => {
       await console.keyboard.press('r');
       return [[console, 'refit']];
     },
-    'sticky-brainstorm write.leaders': async ({ phone }) => {
+    'write.leaders': async ({ phone }) => {
       const fields = phone.getByRole('textbox');
       for (const [index, text] of STICKIES.entries()) await fields.nth(index).fill(text);
       await phone.getByText('Saved').waitFor();
       return [];
     },
-    'sticky-brainstorm rank.leaders': async ({ phone }) => [[phone, 'stickies']],
+    'rank.leaders': async ({ phone }) => [[phone, 'stickies']],
     // Nobody holds the phone from here on: its table would wait for it when it is its turn to write.
-    'sticky-brainstorm wall.leaders': async (_, { host }) => {
+    'wall.leaders': async (_, { host }) => {
       const people = Object.entries(host.views.console?.people ?? {});
       const person = people.find(([, { name }]) => name === WITH_PHONE)?.[0];
       if (person !== undefined) await host.ask({ type: 'remove', payload: { person } });
       return [];
     },
-    'sticky-brainstorm room.leaders': async ({ projector }) => [[projector, 'wall']],
-    'share-and-move whole': async ({ projector }, { host }) => {
+    'room.leaders': async ({ projector }) => [[projector, 'wall']],
+    whole: async ({ projector }, { host }) => {
       const payload = { mode: 'one', document: 'A' };
-      await host.ask({ type: 'showDocuments', item: 'share-and-move', payload });
-      return [[projector, 'share-and-move']];
+      await host.ask({ type: 'showDocuments', item: host.views.console?.item?.id ?? '', payload });
+      return [[projector, 'document']];
     },
-    'reflection next-steps': async ({ projector }) => [[projector, 'next-steps']],
+    'next-steps': async ({ projector }) => [[projector, 'next-steps']],
   };
 
 async function main(): Promise<void> {
@@ -110,7 +110,7 @@ async function main(): Promise<void> {
     do {
       await play(room);
       linger(room);
-      for (const [page, name] of (await SHOTS[placeOf(room.host)]?.(screens, room)) ?? [])
+      for (const [page, name] of (await SHOTS[stepOf(room.host)]?.(screens, room)) ?? [])
         await take(page, name, room);
     } while (await next(room));
   } finally {

@@ -5,6 +5,7 @@ import pino from 'pino';
 import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
 import type { ConfigOf } from '../shared/agenda/session.ts';
+import type { GroupOf } from '../shared/agenda/toolbox.ts';
 import { createApp } from './app.ts';
 import { type Opening, startBanner } from './banner.ts';
 import { type Config, readConfig } from './config.ts';
@@ -109,7 +110,8 @@ async function main(): Promise<void> {
   const configOf: ConfigOf = (kind) => kinds[kind]?.config;
   const folder = join(root, 'sessions');
   const { sessions } = loadSessions(folder, configOf, logger);
-  const toolbox = loadToolbox(join(folder, TOOLBOX_FILE), configOf, logger);
+  const groupOf: GroupOf = (kind) => kinds[kind]?.about.group;
+  const toolbox = loadToolbox(join(folder, TOOLBOX_FILE), { configOf, groupOf }, logger);
   const client = join(root, 'dist', 'client');
   const listening = {
     port: config.port,

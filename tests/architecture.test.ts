@@ -53,6 +53,7 @@ describe('imports run one way', () => {
     const common = [
       'shared/lib/',
       'shared/agenda/',
+      'shared/activities/about.ts',
       'shared/activities/activity.ts',
       'shared/activities/fields.ts',
       'shared/activities/limits.ts',
@@ -190,47 +191,6 @@ describe('shared code is pure', () => {
       return match ? [`${file}: ${match[0]}`] : [];
     });
     expect(found).toEqual([]);
-  });
-});
-
-/** What every activity is put together from; `react.ts` too where it answers what happens in the room. */
-const PARTS = [
-  'activity',
-  'commands',
-  'config',
-  'events',
-  'results',
-  'rules',
-  'simulate',
-  'state',
-  'steps',
-  'tables',
-  'views',
-  'words',
-];
-
-describe('an activity is two folders of one name', () => {
-  it.each(kinds)('%s', (kind) => {
-    for (const file of PARTS) expect(exists(`shared/activities/${kind}/${file}.ts`), `${file}.ts`).toBe(true);
-    for (const face of ['Phone', 'Projector', 'Console', 'Prepare']) {
-      expect(exists(`client/activities/${kind}/${face}.tsx`), `${face}.tsx`).toBe(true);
-    }
-    expect(exists(`tests/activities/${kind}`), 'tests').toBe(true);
-    expect(textOf('shared/activities/registry.ts')).toContain(`/${kind}/activity.ts`);
-    expect(textOf('client/activities/screens.ts')).toContain(`/${kind}/Phone.tsx`);
-    expect(textOf('client/activities/forms.ts')).toContain(`/${kind}/Prepare.tsx`);
-  });
-
-  it.each(kinds)('%s numbers its rules, and its tests quote them', (kind) => {
-    const rules = textOf(`shared/activities/${kind}/rules.ts`);
-    const numbers = [...new Set([...rules.matchAll(/\[([A-Z]+\d+)\]/g)].map(([, number = '']) => number))];
-    expect(rules).toMatch(/^(import [^\n]*\n|\s)*\/\*\*[\s\S]*\[[A-Z]+1\]/);
-    const tests = sourcesIn(`tests/activities/${kind}`).map(textOf).join('\n');
-    expect(numbers.filter((number) => !tests.includes(`[${number}]`))).toEqual([]);
-  });
-
-  it('has no folder of screens without rules', () => {
-    expect(foldersIn('client/activities').filter((kind) => !kinds.includes(kind))).toEqual([]);
   });
 });
 

@@ -1,23 +1,38 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '../../shared/activities/registry.ts';
 import type { PrepareProps } from '../forms/prepareProps.ts';
-import { Prepare as breakTime } from './break/Prepare.tsx';
-import { Prepare as circleSquareTriangle } from './circle-square-triangle/Prepare.tsx';
-import { Prepare as content } from './content/Prepare.tsx';
-import { Prepare as discussion } from './discussion/Prepare.tsx';
-import { Prepare as rapidFire } from './rapid-fire/Prepare.tsx';
-import { Prepare as shareAndMove } from './share-and-move/Prepare.tsx';
-import { Prepare as stickyBrainstorm } from './sticky-brainstorm/Prepare.tsx';
-import { Prepare as takeOffTouchDown } from './take-off-touch-down/Prepare.tsx';
+import { Prepare as BreakTime } from './break/Prepare.tsx';
+import { Prepare as CircleSquareTriangle } from './circle-square-triangle/Prepare.tsx';
+import { print as circleSquareTriangle } from './circle-square-triangle/print.ts';
+import { Prepare as Content } from './content/Prepare.tsx';
+import { print as content } from './content/print.ts';
+import { Prepare as Discussion } from './discussion/Prepare.tsx';
+import { print as discussion } from './discussion/print.ts';
+import type { Print } from './printed.ts';
+import { Prepare as RapidFire } from './rapid-fire/Prepare.tsx';
+import { print as rapidFire } from './rapid-fire/print.ts';
+import { Prepare as ShareAndMove } from './share-and-move/Prepare.tsx';
+import { print as shareAndMove } from './share-and-move/print.ts';
+import { Prepare as StickyBrainstorm } from './sticky-brainstorm/Prepare.tsx';
+import { print as stickyBrainstorm } from './sticky-brainstorm/print.ts';
+import { Prepare as TakeOffTouchDown } from './take-off-touch-down/Prepare.tsx';
+import { print as takeOffTouchDown } from './take-off-touch-down/print.ts';
 
-/** The form of every activity's config. */
-export const forms: { readonly [K in Kind]: (props: PrepareProps) => ReactNode } = {
-  content,
-  'take-off-touch-down': takeOffTouchDown,
-  'sticky-brainstorm': stickyBrainstorm,
-  'rapid-fire': rapidFire,
-  'share-and-move': shareAndMove,
-  discussion,
-  'circle-square-triangle': circleSquareTriangle,
-  break: breakTime,
+/** How items of one kind are prepared. */
+interface Form {
+  /** The form of their config. */
+  readonly Prepare: (props: PrepareProps) => ReactNode;
+  /** What printouts show of it; without it, only its title and its steps. */
+  readonly print?: Print;
+}
+
+export const forms: { readonly [K in Kind]: Form } = {
+  content: { Prepare: Content, print: content },
+  'take-off-touch-down': { Prepare: TakeOffTouchDown, print: takeOffTouchDown },
+  'sticky-brainstorm': { Prepare: StickyBrainstorm, print: stickyBrainstorm },
+  'rapid-fire': { Prepare: RapidFire, print: rapidFire },
+  'share-and-move': { Prepare: ShareAndMove, print: shareAndMove },
+  discussion: { Prepare: Discussion, print: discussion },
+  'circle-square-triangle': { Prepare: CircleSquareTriangle, print: circleSquareTriangle },
+  break: { Prepare: BreakTime },
 };

@@ -1,4 +1,4 @@
-import { defineText } from '../ui/text.ts';
+import { defineText, plural } from '../ui/text.ts';
 
 /** What forms of every kind of activity say. */
 export const formsText = defineText({
@@ -17,6 +17,7 @@ export const formsText = defineText({
     lostItem: (id: string) => `“${id}”, which is no item before this one`,
     review: 'Facilitators read what people write before others see it',
     address: 'Address',
+    someQuestions: (count: number) => plural('en', count, { one: '1 question', other: `${count} questions` }),
   },
   es: {
     numbered: (what, number) => `${what} ${number}`,
@@ -33,5 +34,6 @@ export const formsText = defineText({
     lostItem: (id) => `«${id}», que no es un punto anterior a este`,
     review: 'Quienes facilitan leen lo que se escribe antes que los demás',
     address: 'Dirección',
+    someQuestions: (count) => plural('es', count, { one: '1 pregunta', other: `${count} preguntas` }),
   },
 });

@@ -9,6 +9,11 @@ const record = z.record(z.string(), z.unknown());
 export const fieldsOf = (value: unknown): Fields => record.safeParse(value).data ?? {};
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** One text of each entry of a list, where it has words. */
+export const textsOf = (list: unknown, field: string): string[] =>
+  listOf(list)
+    .map((entry) => textOf(fieldsOf(entry)[field]))
+    .filter((text) => text.trim() !== '');
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 

@@ -30,19 +30,19 @@ const ROUNDS = 14;
  * gives fewer and larger ones; few where people add to what others wrote.
  */
 const ROUNDS_AT: Readonly<Record<string, number>> = {
-  'take-off tools-at-work': 8,
-  'sticky-brainstorm tables.leaders': 0,
-  'sticky-brainstorm room.leaders': 24,
-  'share-and-move write': 120,
-  'share-and-move move.1': 3,
-  'share-and-move move.2': 3,
-  'share-and-move move.3': 3,
-  'share-and-move whole': 40,
-  'reflection settle': 40,
-  'reflection next-steps': 24,
+  'tools-at-work': 8,
+  'tables.leaders': 0,
+  'room.leaders': 24,
+  write: 120,
+  'move.1': 3,
+  'move.2': 3,
+  'move.3': 3,
+  whole: 40,
+  settle: 40,
+  'next-steps': 24,
 };
 /** Where the host does more than press Next. */
-const LED = new Set(['sticky-brainstorm room.leaders', 'share-and-move whole']);
+const LED = new Set(['room.leaders', 'whole']);
 /** People think now and then, all at once: only after so many rounds of silence are they done. */
 const QUIET_ROUNDS = 10;
 /** What people do is on everybody's screen before they go on. */
@@ -110,6 +110,9 @@ export async function openRoom(): Promise<Room> {
   return { url, host, crowd, hosting, random, pass: (ms) => (ahead += ms) };
 }
 
+/** The id of the step that a host sees: in this session no two items have steps of one id. */
+export const stepOf = ({ views }: RoomClient): string => views.console?.step?.id ?? '';
+
 /** Where a client sees the show: item and step. */
 export const placeOf = ({ views }: RoomClient): string => {
   const { item, step } = views.console ?? views.floor ?? {};
@@ -118,11 +121,11 @@ export const placeOf = ({ views }: RoomClient): string => {
 
 /** Everybody does what they would do at this step, until nobody wants anything more for a while. */
 export async function play({ crowd, host, random }: Room): Promise<void> {
-  const rounds = ROUNDS_AT[placeOf(host)] ?? ROUNDS;
+  const rounds = ROUNDS_AT[stepOf(host)] ?? ROUNDS;
   let quiet = 0;
   for (let round = 0; round < rounds && quiet < QUIET_ROUNDS; round++) {
     const acted = await Promise.all(crowd.map((person) => person.act()));
-    const led = LED.has(placeOf(host)) && (await actAsHost(host, random));
+    const led = LED.has(stepOf(host)) && (await actAsHost(host, random));
     // What the host did is answered before it is shown; a host looks before they go on.
     if (led) await Promise.race([nextView(host), new Promise((next) => setTimeout(next, 300))]);
     quiet = led || acted.includes(true) ? 0 : quiet + 1;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Language } from '../lib/catalogue.ts';
 import type { Result } from '../lib/result.ts';
+import type { About } from './about.ts';
 import type { Block } from './block.ts';
 import type { Person, PersonId, RoomFacts, TableId } from './facts.ts';
 import type { AnyTableWords, Reader, ResultFacts, Results, ResultTables } from './results.ts';
@@ -185,6 +186,8 @@ export interface Activity<
   results(state: State, facts: ResultFacts): Results;
   /** What the record shows of them: a function of results and words alone, so that every format says the same. */
   present(results: Results, reader: Reader): readonly Block[];
+  /** For whoever prepares a session. */
+  readonly about: About;
   readonly simulate: Simulator;
 }
 

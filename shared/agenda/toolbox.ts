@@ -5,7 +5,7 @@ import { placeFaults } from './placeFaults.ts';
 import { checkItems } from './plan.ts';
 import { type PathFault, schemaFaults } from './schemaFaults.ts';
 import { agendaItemSchema } from './session.ts';
-import { TOOLBOX_GROUPS } from './toolboxGroups.ts';
+import { TOOLBOX_GROUPS, type ToolboxGroup } from './toolboxGroups.ts';
 import { type FileFault, readYaml } from './yamlFile.ts';
 
 const people = z
@@ -16,7 +16,11 @@ const people = z
 export const toolboxEntrySchema = z.strictObject({
   ...agendaItemSchema.omit({ id: true, section: true, minutes: true }).shape,
   id: slug.describe('Unique in the toolbox.'),
-  group: z.enum(TOOLBOX_GROUPS).describe('What it is for; choosers list the groups one after the other.'),
+  group: z
+    .enum(TOOLBOX_GROUPS)
+    .describe(
+      'What it is for, if that is not what its kind is mostly for. Choosers list the groups one after the other.',
+    ),
   minutes: range.describe('[least, most] minutes in which it can be run.'),
   people: people.describe('[least, most] people with whom it works.'),
   use: text(400).describe('When to use it, in a sentence or two.'),
@@ -24,10 +28,16 @@ export const toolboxEntrySchema = z.strictObject({
 
 export type ToolboxEntry = z.infer<typeof toolboxEntrySchema>;
 
+/** An entry as people write it: it stands in the group of its kind unless it names another. */
+const writtenSchema = toolboxEntrySchema.extend({ group: toolboxEntrySchema.shape.group.exactOptional() });
+
+/** The group of a kind of activity; `undefined` when there is no such kind. */
+export type GroupOf = (kind: string) => ToolboxGroup | undefined;
+
 /** The file `sessions/toolbox.yaml`. */
 export const toolboxSchema = z.strictObject({
   entries: z
-    .array(toolboxEntrySchema)
+    .array(writtenSchema)
     .max(200)
     .describe('The activities, in the order in which choosers list them inside their group.'),
 });
@@ -47,7 +57,7 @@ const looseToolbox = z.looseObject({ entries: z.array(z.unknown()) });
  */
 export function parseToolbox(
   source: string,
-  { file, configOf }: { file: string; configOf: ConfigOf },
+  { file, configOf, groupOf }: { file: string; configOf: ConfigOf; groupOf: GroupOf },
 ): Toolbox {
   const yaml = readYaml(source);
   if (!yaml.ok) {
@@ -63,8 +73,10 @@ export function parseToolbox(
   ];
   const faulty = new Set(faults.map(entryAt));
   const entries = listed.flatMap((entry, index) => {
-    const parsed = toolboxEntrySchema.safeParse(entry);
-    return parsed.success && !faulty.has(index) ? [{ ...parsed.data, config: configs[index] }] : [];
+    const parsed = writtenSchema.safeParse(entry);
+    if (!parsed.success || faulty.has(index)) return [];
+    const group = parsed.data.group ?? groupOf(parsed.data.activity);
+    return group === undefined ? [] : [{ ...parsed.data, group, config: configs[index] }];
   });
   return { entries, faults: placeFaults(file, faults, yaml.locate) };
 }

@@ -16,7 +16,12 @@ const entry = (id: string, change: (text: string) => string = (text) => text) =>
     config: { questions: [Why?] }
 `);
 
-const parse = (source: string) => parseToolbox(source, { file: 'toolbox.yaml', configOf });
+const parse = (source: string) =>
+  parseToolbox(source, {
+    file: 'toolbox.yaml',
+    configOf,
+    groupOf: (kind) => (kind === 'talk' ? 'talk' : 'discussion'),
+  });
 const text = (...entries: string[]) => `entries:\n${entries.join('')}`;
 
 describe('a toolbox file', () => {
@@ -30,6 +35,12 @@ describe('a toolbox file', () => {
     expect(faults).toEqual([]);
     expect(entries.map(({ id }) => id)).toEqual(['one', 'talk']);
     expect(entries[1]?.config).toEqual({ slides: [{ id: 'a', title: 'A' }], pace: 'slow' });
+  });
+
+  it('puts an entry that names no group into that of its kind', () => {
+    const { entries, faults } = parse(text(entry('vote', (one) => one.replace('    group: opener\n', ''))));
+    expect(faults).toEqual([]);
+    expect(entries).toMatchObject([{ id: 'vote', group: 'discussion' }]);
   });
 
   it('says of each fault where it is, leaves that entry out and keeps the others', () => {

@@ -12,8 +12,9 @@ import { play } from '../support/play.ts';
 const FILE = 'sessions/toolbox.yaml';
 const activities: Readonly<Record<string, Activity>> = registry;
 const configOf = (kind: string) => activities[kind]?.config;
+const groupOf = (kind: string) => activities[kind]?.about.group;
 const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const toolbox = parseToolbox(textOf(FILE), { file: FILE, configOf });
+const toolbox = parseToolbox(textOf(FILE), { file: FILE, configOf, groupOf });
 const entries = toolbox.entries.map((entry) => [entry.id, entry] as const);
 
 describe('the toolbox', () => {
@@ -84,7 +85,7 @@ describe('the toolbox', () => {
     const examples = [...textOf('docs/sessions.md').matchAll(/```yaml\n(entries:[\s\S]*?)```/g)];
     expect(examples).toHaveLength(1);
     for (const [, example = ''] of examples) {
-      expect(parseToolbox(example, { file: 'docs/sessions.md', configOf }).faults).toEqual([]);
+      expect(parseToolbox(example, { file: 'docs/sessions.md', configOf, groupOf }).faults).toEqual([]);
     }
   });
 });

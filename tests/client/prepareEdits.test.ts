@@ -20,13 +20,14 @@ import { edited, newHistory, redone, undone } from '../../client/prepare/data/hi
 import { KINDS, stopsOf } from '../../client/prepare/data/kinds.ts';
 import { placeOf } from '../../client/prepare/data/store.ts';
 import { atHand, runTimes } from '../../client/prepare/print/runTimes.ts';
+import type { Kind } from '../../shared/activities/registry.ts';
 import { fault } from '../../shared/agenda/faultWords.ts';
 import { fromOf } from '../../shared/agenda/from.ts';
 import { fitAgenda } from '../../shared/agenda/refit.ts';
 import { aSession } from '../support/draftSession.ts';
 
 const ids = (session: { agenda: readonly { id: string }[] }) => session.agenda.map(({ id }) => id);
-const words = { ...agendaText.en, notes: agendaText.en.newNotes, scopes: agendaText.en.scopes.split(', ') };
+const blank = (kind: Kind) => blankItem(kind, 'en', agendaText.en.newNotes);
 
 describe('a draft', () => {
   it('keeps fields that the editor does not show', () => {
@@ -64,7 +65,7 @@ describe('edits', () => {
 
   it('put a new item after the chosen one, in its section, under an id of its own', () => {
     const session = aSession();
-    const added = addItem(session, { ...blankItem('discussion', words), title: 'Welcome' }, 'take-off');
+    const added = addItem(session, { ...blank('discussion'), title: 'Welcome' }, 'take-off');
     expect(added.id).toBe('welcome-2');
     expect(added.session.agenda[2]).toMatchObject({ id: 'welcome-2', section: 'welcome' });
   });
@@ -75,7 +76,7 @@ describe('edits', () => {
       fromOf(of.agenda.find(({ activity }) => activity === 'circle-square-triangle')?.config);
     expect(from(session)).toEqual(['sticky-brainstorm', 'featured-video', 'policies']);
     expect(from(removeItem(session, 'featured-video'))).toEqual(['sticky-brainstorm', 'policies']);
-    const swapped = swapItem(session, 'policies', blankItem('rapid-fire', words));
+    const swapped = swapItem(session, 'policies', blank('rapid-fire'));
     expect(from(swapped.session)).toEqual(['sticky-brainstorm', 'featured-video', swapped.id]);
     const without = from(session).reduce(removeItem, session);
     expect(without.agenda.at(-2)?.config).not.toHaveProperty('from');
@@ -86,7 +87,7 @@ describe('edits', () => {
     const copy = duplicateItem(session, 'background');
     expect(ids(copy.session)).toContain('background-2');
     expect(ids(removeItem(copy.session, copy.id))).toEqual(ids(session));
-    const swapped = swapItem(session, 'rapid-fire', blankItem('break', words));
+    const swapped = swapItem(session, 'rapid-fire', blank('break'));
     const item = swapped.session.agenda.find(({ id }) => id === swapped.id);
     expect(item).toMatchObject({ section: 'rapid-fire', activity: 'break', planned: 15 });
     expect(ids(swapped.session)).not.toContain('rapid-fire');
@@ -118,7 +119,7 @@ describe('edits', () => {
 
 describe('blank items', () => {
   it.each(KINDS)('%s is fit to be run as it is', (kind) => {
-    const { session } = addItem(aSession(), blankItem(kind, words), undefined);
+    const { session } = addItem(aSession(), blank(kind), undefined);
     const fitted = { ...session, minutes: totalOf(session.agenda) };
     const item = faultsOf(fitted).filter(({ field }) => field.startsWith('agenda'));
     expect(item).toEqual([]);
@@ -127,7 +128,7 @@ describe('blank items', () => {
   });
 
   it('have all their minutes in their stops', () => {
-    const item = blankItem('share-and-move', words);
+    const item = blank('share-and-move');
     const minutes = stopsOf(item.activity, item.config, 25, 'en').reduce(
       (sum, stop) => sum + stop.minutes,
       0,

@@ -1,4 +1,5 @@
 import type { Kind } from '../../shared/activities/registry.ts';
+import { kinds } from './kinds.ts';
 
 /** Stands in every field that only hosts may see. */
 export const HOSTS_ONLY = '⟦hosts only⟧';
@@ -8,8 +9,7 @@ const questions = [
   { id: 'audience', text: 'Who are your target audiences?', short: 'Audiences' },
 ];
 
-/** A config for every kind, as a session file would have it. A new kind does not compile until it has one. */
-export const configs = {
+const written = {
   content: {
     slides: [
       { id: 'welcome', title: 'Welcome', body: 'Good **morning**.', notes: HOSTS_ONLY, say: HOSTS_ONLY },
@@ -57,7 +57,12 @@ export const configs = {
   },
   'circle-square-triangle': { prompt: 'Where do you stand?', scopes: ['state', 'district', 'school'] },
   break: { kind: 'coffee', text: 'Meet somebody new', invite: 'Water and coffee are outside' },
-} satisfies Record<Kind, unknown>;
+} satisfies Partial<Record<Kind, unknown>>;
+
+const blanks = Object.fromEntries(kinds.map(([kind, { about }]) => [kind, about.blank('en')]));
+
+/** A config for every kind, as a session file would have it; that of a new item where none is written here. */
+export const configs = { ...blanks, ...written };
 
 /** Other settings that a kind must be just as right with. */
 export const variants: readonly (readonly [Kind, string, unknown])[] = [

@@ -24,7 +24,7 @@ describe('the file of the toolbox', () => {
   let warned: string[];
   const logger = { warn: (_details: object, message: string) => void warned.push(message) };
   const file = () => join(dir, TOOLBOX_FILE);
-  const load = () => loadToolbox(file(), configOf, logger);
+  const load = () => loadToolbox(file(), { configOf, groupOf: () => 'talk' }, logger);
 
   beforeEach(() => {
     dir = mkdtempSync(join(tmpdir(), 'plenary-toolbox-'));

@@ -3,6 +3,7 @@ import { command, defineActivity } from '../../shared/activities/activity.ts';
 import type { Session } from '../../shared/agenda/session.ts';
 import { ok, refuse } from '../../shared/lib/result.ts';
 import type { Registry } from '../../shared/room/plan.ts';
+import { aboutNothing } from './aboutNothing.ts';
 
 interface Poll {
   options: string[];
@@ -73,6 +74,7 @@ export const poll = defineActivity({
     counts: [{ id: 'count', seenBy: 'room', votes: Object.values(state.votes).length }],
   }),
   present: ({ counts = [] }) => counts.map(({ votes }) => ({ type: 'text', text: `${votes} votes` })),
+  about: aboutNothing,
   simulate: { participant: () => undefined },
 });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command, defineActivity } from '../../shared/activities/activity.ts';
 import { mulberry32, shuffled } from '../../shared/lib/random.ts';
 import { ok, refuse } from '../../shared/lib/result.ts';
+import { aboutNothing } from './aboutNothing.ts';
 import { makeRoom, tableLetters } from './people.ts';
 import { play } from './play.ts';
 import { openStage } from './stage.ts';
@@ -72,6 +73,7 @@ const words = defineActivity({
   words: { en: { tables: {} }, es: { tables: {} } },
   results: () => ({}),
   present: () => [],
+  about: aboutNothing,
   simulate: {
     participant({ me, step, you }) {
       const said = z.object({ said: z.record(z.string(), z.string()) }).safeParse(me);

@@ -1,6 +1,6 @@
-import { defineText } from '../../ui/text.ts';
+import { defineText, plural } from '../../ui/text.ts';
 
-/** What its form says. */
+/** What its form and its printouts say. */
 export const prepareText = defineText({
   en: {
     slides: 'Slides',
@@ -24,6 +24,7 @@ export const prepareText = defineText({
     notes: 'Notes',
     preview: 'On the projector',
     crowded: 'More than a back row can read. Two slides would be better.',
+    someSlides: (count: number) => plural('en', count, { one: '1 slide', other: `${count} slides` }),
   },
   es: {
     slides: 'Diapositivas',
@@ -47,5 +48,6 @@ export const prepareText = defineText({
     notes: 'Notas',
     preview: 'En el proyector',
     crowded: 'Es más de lo que se lee desde la última fila. Mejor dos diapositivas.',
+    someSlides: (count) => plural('es', count, { one: '1 diapositiva', other: `${count} diapositivas` }),
   },
 });

@@ -1,6 +1,6 @@
 import { defineText } from '../../ui/text.ts';
 
-/** What its form says. */
+/** What its form and its printouts say. */
 export const prepareText = defineText({
   en: {
     media: 'Watch or read first',
@@ -13,6 +13,7 @@ export const prepareText = defineText({
     formats: { whole: 'All together', table: 'At the tables', partner: 'With a partner' },
     answers: 'Who writes answers on a phone',
     answersOf: { none: 'Nobody', person: 'Everybody', scribe: 'One at each table' },
+    whoTalks: { whole: 'All together', table: 'Tables', partner: 'Partners' },
   },
   es: {
     media: 'Ver o leer primero',
@@ -25,5 +26,6 @@ export const prepareText = defineText({
     formats: { whole: 'Todo el grupo', table: 'En las mesas', partner: 'En parejas' },
     answers: 'Quién escribe respuestas en el teléfono',
     answersOf: { none: 'Nadie', person: 'Cada persona', scribe: 'Una por mesa' },
+    whoTalks: { whole: 'En plenario', table: 'Mesas', partner: 'Parejas' },
   },
 });

@@ -1,6 +1,6 @@
-import { defineText } from '../../ui/text.ts';
+import { defineText, plural } from '../../ui/text.ts';
 
-/** What its form says. */
+/** What its form and its printouts say. */
 export const prepareText = defineText({
   en: {
     presenters: 'Talks',
@@ -16,6 +16,7 @@ export const prepareText = defineText({
     overTime: 'Over time after',
     afterTalks: 'Questions after the talks',
     collect: 'Collect “we can do this right away” from phones',
+    someTalks: (count: number) => plural('en', count, { one: '1 talk', other: `${count} talks` }),
   },
   es: {
     presenters: 'Charlas',
@@ -31,5 +32,6 @@ export const prepareText = defineText({
     overTime: 'Excedida después de',
     afterTalks: 'Preguntas después de las charlas',
     collect: 'Recoger «esto lo podemos hacer ya» desde los teléfonos',
+    someTalks: (count) => plural('es', count, { one: '1 charla', other: `${count} charlas` }),
   },
 });

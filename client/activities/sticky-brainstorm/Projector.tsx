@@ -10,7 +10,7 @@ import { ProjectorTables } from './projector/ProjectorTables.tsx';
 import { ProjectorTopics } from './projector/ProjectorTopics.tsx';
 import { ProjectorWall } from './projector/ProjectorWall.tsx';
 import { ProjectorWriting } from './projector/ProjectorWriting.tsx';
-import { wallText } from './wallText.ts';
+import { wallText } from './text.ts';
 
 /** The question; while people write how far they are, then their stickies, which glide into topics. */
 export default function Projector({ view, language }: ProjectorProps<typeof activity>) {

@@ -3,7 +3,7 @@ import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './SpreadStrip.module.css';
-import { wallText } from './wallText.ts';
+import { wallText } from './text.ts';
 
 const share = (count: number, most: number): CSSProperties & Record<`--${string}`, string> => ({
   '--share': String(most > 0 ? count / most : 0),

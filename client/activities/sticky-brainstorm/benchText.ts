@@ -1,5 +1,5 @@
 import { defineText, plural } from '../../ui/text.ts';
-import { pointsOfRanks, wallText } from './wallText.ts';
+import { pointsOfRanks, wallText } from './text.ts';
 
 /** What the console says. */
 export const benchText = defineText({

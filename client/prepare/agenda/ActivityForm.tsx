@@ -48,7 +48,7 @@ export function ActivityForm({
     [at, language, faults, minutes, roles, earlier],
   );
   if (!isKind(kind)) return <p className={styles.odd}>{text.odd}</p>;
-  const Prepare = forms[kind];
+  const { Prepare } = forms[kind];
   const fields = fieldsOf(config);
   return (
     <PlaceContext value={place}>

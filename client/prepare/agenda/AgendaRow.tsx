@@ -4,12 +4,12 @@ import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import drag from '../../ui/rows/RowDrag.module.css';
 import { type Edge, useRowDrag } from '../../ui/rows/useRowDrag.ts';
-import { useText } from '../../ui/text.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import type { DraftItem } from '../data/draft.ts';
 import { stepped, withItem } from '../data/edits.ts';
 import { formatHours } from '../data/formatHours.ts';
-import { isKind } from '../data/kinds.ts';
+import { kindName } from '../data/kinds.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import styles from './AgendaList.module.css';
 import { Span } from './Span.tsx';
@@ -40,7 +40,7 @@ export function AgendaRow({
   const row = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
   const dragged = useRowDrag({ row, handle: grip, id: item.id, list: 'agenda', onDrop: onDropped });
-  const kind = isKind(item.activity) ? text.kinds[item.activity] : item.activity;
+  const kind = kindName(item.activity, useLanguage());
   return (
     <li
       ref={row}

@@ -10,12 +10,12 @@ import type { IconName } from '../../ui/drawings.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Field } from '../../ui/fields/Field.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
-import { useText } from '../../ui/text.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { useFaults, within } from '../checks/checks.ts';
 import type { DraftItem } from '../data/draft.ts';
 import { duplicateItem, moveItem, removeItem, withItem } from '../data/edits.ts';
-import { earlierIn, isKind } from '../data/kinds.ts';
+import { earlierIn, kindName } from '../data/kinds.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import { ActivityForm } from './ActivityForm.tsx';
 import styles from './ItemForm.module.css';
@@ -32,7 +32,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
   const [swapping, setSwapping] = useState(false);
   const at = `agenda[${index}]`;
   const earlier = useMemo(() => earlierIn(session.agenda, index), [session.agenda, index]);
-  const kind = isKind(item.activity) ? text.kinds[item.activity] : item.activity;
+  const kind = kindName(item.activity, useLanguage());
   const change = (part: Change, mark?: string) =>
     edit((now) => withItem(now, item.id, part), mark === undefined ? undefined : `${mark} ${item.id}`);
 

@@ -8,12 +8,12 @@ import { toolboxText } from '../../toolbox/toolboxText.ts';
 import { useToolbox } from '../../toolbox/useToolbox.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
-import { useText } from '../../ui/text.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { blankItem } from '../data/blanks.ts';
 import type { DraftItem } from '../data/draft.ts';
 import { addItem, itemIndex, swapItem } from '../data/edits.ts';
-import { isKind, KINDS } from '../data/kinds.ts';
+import { aboutOf, KINDS, kindName } from '../data/kinds.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
 import styles from './PickDialog.module.css';
 
@@ -81,7 +81,7 @@ export function PickDialog({
 function Entry({ entry, onPick }: { entry: ToolboxEntry; onPick: () => void }) {
   const text = useText(agendaText);
   const { people } = useText(toolboxText);
-  const kind = isKind(entry.activity) ? text.kinds[entry.activity] : entry.activity;
+  const kind = kindName(entry.activity, useLanguage());
   const [least, most] = entry.minutes;
   return (
     <button type="button" className={styles.entry} onClick={onPick}>
@@ -100,16 +100,20 @@ function Entry({ entry, onPick }: { entry: ToolboxEntry; onPick: () => void }) {
 
 function Blanks({ onPick }: { onPick: (item: NewItem) => void }) {
   const text = useText(agendaText);
-  const words = { ...text, notes: text.newNotes, scopes: text.scopes.split(', ') };
+  const language = useLanguage();
   return (
     <section aria-label={text.blank}>
       <h3 className={styles.group}>{text.blank}</h3>
       <ul className={styles.blanks}>
         {KINDS.map((kind) => (
           <li key={kind}>
-            <button type="button" className={styles.blank} onClick={() => onPick(blankItem(kind, words))}>
-              <span className={styles.name}>{text.kinds[kind]}</span>
-              <span className={styles.facts}>{text.kindDetail[kind]}</span>
+            <button
+              type="button"
+              className={styles.blank}
+              onClick={() => onPick(blankItem(kind, language, text.newNotes))}
+            >
+              <span className={styles.name}>{kindName(kind, language)}</span>
+              <span className={styles.facts}>{aboutOf(kind)?.words[language].detail}</span>
             </button>
           </li>
         ))}

@@ -1,8 +1,10 @@
 import { defineText, language } from '../../ui/text.ts';
 import type { Draft } from '../data/draft.ts';
+import { aboutOf } from '../data/kinds.ts';
 import { prepareText } from '../prepareText.ts';
 
-const names = defineText({
+/** Fields of every session, and those that configs of any kind may have. */
+export const fieldNames = defineText({
   en: {
     title: 'title',
     language: 'language',
@@ -22,29 +24,17 @@ const names = defineText({
     tables: 'tables',
     resources: 'resources',
     logistics: 'logistics',
-    slides: 'slide',
-    statements: 'statement',
-    questions: 'question',
-    presenters: 'presenter',
-    points: 'point',
-    links: 'link',
     text: 'text',
     short: 'short form',
-    body: 'text',
     url: 'address',
     link: 'link',
     for: 'what it is good for',
     group: 'group',
     items: 'line',
-    talkMinutes: 'minutes of a talk',
-    scopes: 'scope',
     name: 'name',
-    organisation: 'organisation',
     steps: 'step',
     id: 'id',
     activity: 'kind',
-    media: 'video',
-    prompt: 'prompt',
   },
   es: {
     title: 'título',
@@ -65,39 +55,27 @@ const names = defineText({
     tables: 'mesas',
     resources: 'recursos',
     logistics: 'logística',
-    slides: 'diapositiva',
-    statements: 'afirmación',
-    questions: 'pregunta',
-    presenters: 'ponente',
-    points: 'punto',
-    links: 'enlace',
     text: 'texto',
     short: 'forma corta',
-    body: 'texto',
     url: 'dirección',
     link: 'enlace',
     for: 'para qué sirve',
     group: 'grupo',
     items: 'línea',
-    talkMinutes: 'minutos de una charla',
-    scopes: 'ámbito',
     name: 'nombre',
-    organisation: 'organización',
     steps: 'paso',
     id: 'id',
     activity: 'tipo',
-    media: 'vídeo',
-    prompt: 'indicación',
   },
 });
 
 /** Where a field is, in words: `agenda[2].config.slides[0].title` → `Background · slide 1 · title`. */
 export function fieldWords(): (session: Draft, field: string) => string {
   const now = language();
-  const words: Readonly<Record<string, string>> = names[now];
   const text = prepareText[now];
   return (session, field) => {
     if (field === '') return text.whole;
+    const words: Readonly<Record<string, string>> = { ...fieldNames[now], ...ofConfig(session, field) };
     const parts = [...field.matchAll(/([^.[\]]+)(?:\[(\d+)\])?/g)].flatMap(([, name = '', index]) => {
       if (name === 'config') return [];
       const at = index === undefined ? undefined : Number(index);
@@ -109,6 +87,13 @@ export function fieldWords(): (session: Draft, field: string) => string {
     });
     return parts.join(' · ');
   };
+}
+
+/** What an activity calls the fields of its config, where the field is one of them. */
+function ofConfig(session: Draft, field: string): Readonly<Record<string, string>> | undefined {
+  const index = /^agenda\[(\d+)\]\.config\b/.exec(field)?.[1];
+  const kind = index === undefined ? undefined : session.agenda[Number(index)]?.activity;
+  return kind === undefined ? undefined : aboutOf(kind)?.words[language()].fields;
 }
 
 /** What the session itself calls the entry of one of its lists. */

@@ -1,3 +1,4 @@
+import type { About } from '../../../shared/activities/about.ts';
 import type { Activity, Step } from '../../../shared/activities/activity.ts';
 import { type Kind, registry } from '../../../shared/activities/registry.ts';
 import type { ConfigOf } from '../../../shared/agenda/session.ts';
@@ -6,6 +7,13 @@ import { type Language, pickLanguage } from '../../../shared/lib/catalogue.ts';
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(registry, kind);
 
 export const KINDS: readonly Kind[] = Object.keys(registry).filter(isKind);
+
+/** What stands ready for whoever prepares an item of a kind. */
+export const aboutOf = (kind: string): About | undefined => (isKind(kind) ? registry[kind].about : undefined);
+
+/** What a kind is called; its own name where this page does not know it. */
+export const kindName = (kind: string, language: Language): string =>
+  aboutOf(kind)?.words[language].name ?? kind;
 
 /** The schema of a kind's config. */
 export const configOf: ConfigOf = (kind) => (isKind(kind) ? registry[kind].config : undefined);

@@ -1,11 +1,11 @@
 import { formatMinutes } from '../../ui/formatTime.ts';
-import { useText } from '../../ui/text.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type DraftItem, totalOf } from '../data/draft.ts';
-import { isKind } from '../data/kinds.ts';
+import { aboutOf } from '../data/kinds.ts';
 import { useSession } from '../data/store.ts';
-import { configWords } from './configWords.ts';
 import styles from './Print.module.css';
+import { printedOf } from './printedOf.ts';
 import { printText } from './printText.ts';
 import { atHand, runTimes } from './runTimes.ts';
 
@@ -95,30 +95,18 @@ export function RunSheet({ start }: { start: number }) {
 
 /** Who is busy in an item: presenters by name where they are known. */
 function Who({ item }: { item: DraftItem }) {
-  const text = useText(printText);
-  const { presenters, format } = configWords(item.config);
-  const named = presenters.map(({ who }) => who).filter(Boolean);
-  if (named.length > 0) return <span dir="auto">{named.join('; ')}</span>;
-  if (item.activity === 'discussion' && (format === 'table' || format === 'partner' || format === 'whole'))
-    return text.formats[format];
-  return isKind(item.activity) ? text.kinds[item.activity] : null;
+  const language = useLanguage();
+  const { who = aboutOf(item.activity)?.words[language].who } = printedOf(item, language);
+  return <span dir="auto">{who}</span>;
 }
 
 /** What the notes ask for, and what the item shows or asks. */
 function AtHand({ item }: { item: DraftItem }) {
-  const text = useText(printText);
-  const { slides, statements, questions, presenters, media } = configWords(item.config);
+  const { holds = [] } = printedOf(item, useLanguage());
   const needed = atHand(item.notes);
-  const shown = [
-    media?.title,
-    slides.length > 0 ? text.slides(slides.length) : undefined,
-    presenters.length > 0 ? text.talks(presenters.length) : undefined,
-    statements > 0 ? text.statements(statements) : undefined,
-    questions > 0 ? text.questions(questions) : undefined,
-  ].filter((each) => each !== undefined);
   return (
     <>
-      {shown.length > 0 ? <span dir="auto">{shown.join(' · ')}. </span> : null}
+      {holds.length > 0 ? <span dir="auto">{holds.join(' · ')}. </span> : null}
       {needed ? <span dir="auto">{needed.charAt(0).toUpperCase() + needed.slice(1)}</span> : null}
     </>
   );

@@ -1,12 +1,14 @@
+import { own } from '../../../shared/lib/own.ts';
+import type { PrintedStep } from '../../activities/printed.ts';
 import { formatMinutes } from '../../ui/formatTime.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
-import { useText } from '../../ui/text.ts';
+import { useLanguage, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type DraftItem, totalOf } from '../data/draft.ts';
 import { type PlannedStop, stopsOf } from '../data/kinds.ts';
 import { useSession } from '../data/store.ts';
-import { configWords, type Slide } from './configWords.ts';
 import paper from './Print.module.css';
+import { printedOf } from './printedOf.ts';
 import { printText } from './printText.ts';
 import { runTimes } from './runTimes.ts';
 import styles from './Script.module.css';
@@ -42,7 +44,7 @@ export function Script({ start }: { start: number }) {
 function ScriptItem({ item, at, language }: { item: DraftItem; at: number; language: string }) {
   const text = useText(printText);
   const agenda = useText(agendaText);
-  const { asked, prompt, media, presenters, slides } = configWords(item.config);
+  const { lines = [], lists = [], steps = {} } = printedOf(item, useLanguage());
   const stops = stopsOf(item.activity, item.config, item.planned, language);
   return (
     <section className={styles.part}>
@@ -55,38 +57,24 @@ function ScriptItem({ item, at, language }: { item: DraftItem; at: number; langu
       </h2>
       <Say words={item.say} />
       <Markdown text={item.notes} />
-      {prompt ? <p dir="auto">{prompt}</p> : null}
-      {media ? (
-        <p dir="auto">
-          {media.title} ({media.url})
+      {lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
         </p>
-      ) : null}
-      {presenters.length > 0 ? (
-        <ol className={styles.asked}>
-          {presenters.map(({ title, who }) => (
-            <li key={`${who} ${title}`} dir="auto">
-              {who ? `${who}: ` : null}
-              {title}
-            </li>
-          ))}
-        </ol>
-      ) : null}
-      {asked.length > 0 ? (
-        <ol className={styles.asked}>
-          {asked.map((question) => (
-            <li key={question} dir="auto">
-              {question}
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      ))}
+      {lists
+        .filter((list) => list.length > 0)
+        .map((list) => (
+          <ol key={list.join()} className={styles.asked}>
+            {list.map((entry) => (
+              <li key={entry} dir="auto">
+                {entry}
+              </li>
+            ))}
+          </ol>
+        ))}
       {stops.map((stop) => (
-        <Stop
-          key={stop.id}
-          stop={stop}
-          words={item.steps?.[stop.id]}
-          slide={slides.find(({ id }) => id === stop.id)}
-        />
+        <Stop key={stop.id} stop={stop} words={item.steps?.[stop.id]} shown={own(steps, stop.id)} />
       ))}
     </section>
   );
@@ -96,25 +84,25 @@ function ScriptItem({ item, at, language }: { item: DraftItem; at: number; langu
 function Stop({
   stop,
   words,
-  slide,
+  shown,
 }: {
   stop: PlannedStop;
   words: { readonly notes?: string; readonly say?: string } | undefined;
-  slide: Slide | undefined;
+  shown: PrintedStep | undefined;
 }) {
   const text = useText(printText);
-  if (stop.inner && !words && !slide) return null;
-  const say = words?.say ?? slide?.say;
-  const notes = words?.notes ?? slide?.notes;
+  if (stop.inner && !words && !shown) return null;
+  const say = words?.say ?? shown?.say;
+  const notes = words?.notes ?? shown?.notes;
   return (
     <section className={styles.stop}>
       <h3 dir="auto">
         {stop.title} {stop.minutes > 0 ? <small>{text.minutes(stop.minutes)}</small> : null}
       </h3>
-      {slide?.body ? <Markdown text={slide.body} /> : null}
-      {slide?.points ? (
+      {shown?.body ? <Markdown text={shown.body} /> : null}
+      {shown?.points?.length ? (
         <ul className={styles.points}>
-          {slide.points.map((point) => (
+          {shown.points.map((point) => (
             <li key={point} dir="auto">
               <Markdown inline text={point} />
             </li>

@@ -1,4 +1,5 @@
 import { defineActivity } from '../activity.ts';
+import { about } from './about.ts';
 import { commands } from './commands.ts';
 import { config } from './config.ts';
 import { evolve } from './events.ts';
@@ -23,5 +24,6 @@ export const activity = defineActivity({
   words,
   results,
   present,
+  about,
   simulate,
 });

@@ -9,7 +9,7 @@ import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import shared from '../Projector.module.css';
-import { wallText } from '../wallText.ts';
+import { wallText } from '../text.ts';
 import styles from './ProjectorTables.module.css';
 
 /** So many tables are shown in words; more with figures alone. */

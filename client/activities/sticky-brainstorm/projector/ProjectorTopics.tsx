@@ -9,7 +9,7 @@ import { Words } from '../../../ui/Words.tsx';
 import { byTopic, type OneNote, type OneTopic } from '../order.ts';
 import shared from '../Projector.module.css';
 import { SpreadStrip } from '../SpreadStrip.tsx';
-import { wallText } from '../wallText.ts';
+import { wallText } from '../text.ts';
 import styles from './ProjectorNotes.module.css';
 import { useShown } from './useShown.ts';
 

@@ -8,7 +8,7 @@ import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import type { OneNote } from '../order.ts';
 import shared from '../Projector.module.css';
-import { wallText } from '../wallText.ts';
+import { wallText } from '../text.ts';
 import styles from './ProjectorNotes.module.css';
 import motion from './ProjectorTurn.module.css';
 import { useTurns } from './useTurns.ts';

@@ -6,7 +6,7 @@ import { Stat } from '../../../ui/Stat.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
-import { wallText } from '../wallText.ts';
+import { wallText } from '../text.ts';
 import styles from './ProjectorWriting.module.css';
 
 /** So many tables have their number of stickies under their stack, and so many their letter; more are a skyline. */

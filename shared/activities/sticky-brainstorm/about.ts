@@ -1,0 +1,26 @@
+import { defineText } from '../../lib/catalogue.ts';
+import type { About } from '../about.ts';
+
+const words = defineText({
+  en: {
+    name: 'Sticky brainstorm',
+    detail: 'Stickies, ranked, grouped and discussed',
+    who: 'Each person, then all',
+    fields: { questions: 'question', stickies: 'stickies for each person', review: 'read first' },
+    first: { text: 'What would you like to discuss?', short: 'First' },
+  },
+  es: {
+    name: 'Lluvia de notas',
+    detail: 'Notas ordenadas, agrupadas y comentadas',
+    who: 'Cada persona, luego todas',
+    fields: { questions: 'pregunta', stickies: 'notas por persona', review: 'leer antes' },
+    first: { text: '¿De qué conviene hablar?', short: 'Primera' },
+  },
+});
+
+export const about = {
+  words,
+  minutes: [8, 10, 20],
+  group: 'brainstorm',
+  blank: (language) => ({ questions: [{ id: 'q1', ...words[language].first }], stickies: 3 }),
+} satisfies About;
