@@ -101,7 +101,7 @@ describe('what an item is given of earlier ones', () => {
     ask(bench, 'talks', 'askQuestion', { talk: 'first', text: 'Read by nobody' }, person('bea'));
     goTo(bench, 'film', QUESTION);
     ask(bench, 'film', 'answer', { question: QUESTION, text: 'Never shown' }, person('ana'));
-    const answer = Object.keys(JSON.parse(JSON.stringify(bench.state.activities.film)).answers)[0];
+    const answer = Object.keys(JSON.parse(JSON.stringify(bench.state.activities.film)).answers.all)[0];
     ask(bench, 'film', 'markAnswer', { answer, on: true });
     expect(headings(bench)).toEqual(['Who pays?']);
   });

@@ -48,7 +48,7 @@ const film: Extra = (bench, step) => {
     ask('answer', { question: 'similar', text: 'One budget\nand one plan' }, 'p1');
     ask('answer', { question: 'similar', text: 'To be taken back' }, 'p2');
     ask('withdraw', { question: 'similar' }, 'p2');
-    const [first = '', second = ''] = ids(bench, 'answers');
+    const [first = '', second = ''] = ids(bench, 'answers', 'all');
     ask('showAnswer', { answer: first, alone: true });
     ask('takeDown', { answer: first });
     ask('showAnswer', { answer: second });
@@ -108,7 +108,7 @@ const talks: Extra = (bench, step) => {
     ask('movePresenter', { presenter: third, to: 1 });
     ask('askQuestion', { talk: 'first', text: 'To be taken back' }, 'p1');
     ask('askQuestion', { talk: 'first', text: 'Who pays for the devices?' }, 'p2');
-    const [first = '', second = ''] = ids(bench, 'entries').slice(-2);
+    const [first = '', second = ''] = ids(bench, 'entries', 'all').slice(-2);
     ask('takeBack', { id: first }, 'p1');
     ask('upvote', { id: second }, 'p1');
     ask('upvote', { id: second }, 'p3');
@@ -129,7 +129,7 @@ const talks: Extra = (bench, step) => {
     ask('removePresenter', { presenter: 'first' });
     ask('reviewFirst', { on: true });
     ask('askQuestion', { talk: 'second', text: 'Let through' }, 'p1');
-    const [passed = ''] = ids(bench, 'entries').slice(-1);
+    const [passed = ''] = ids(bench, 'entries', 'all').slice(-1);
     ask('letThrough', { place: step, id: passed });
     ask('askQuestion', { talk: 'second', text: 'Read by nobody' }, 'p2');
   }
@@ -188,7 +188,7 @@ const shapes: Extra = (bench, step) => {
   ask('addNextStep', sent('Call the library director'), 'p1');
   ask('addNextStep', sent('To be taken back'), 'p1');
   ask('noteNextStep', { ...sent('Meet again online'), table: 'A' });
-  const [first, second] = ids(bench, 'wrote', 'p1').slice(-2);
+  const [first, second] = ids(bench, 'nextSteps', 'by', 'p1').slice(-2);
   ask('editNextStep', { id: first, ...sent('Call the library director on Monday') }, 'p1');
   ask('removeNextStep', { id: second }, 'p1');
   ask('putOnProjector', { id: first });
@@ -198,7 +198,7 @@ const shapes: Extra = (bench, step) => {
   bench.do(HOST, 'moveToTable', { payload: { person: 'p1', table: 'C' } });
   ask('reviewFirst', { on: true });
   ask('addNextStep', sent('Let through'), 'p2');
-  ask('letThrough', { id: ids(bench, 'nextSteps').at(-1) });
+  ask('letThrough', { id: ids(bench, 'nextSteps', 'all').at(-1) });
   ask('addNextStep', sent('Read by nobody'), 'p2');
 };
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import { underHeadings } from '../../../shared/activities/circle-square-triangle/headings.ts';
-import { newestFirst } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { newestFirst } from '../../../shared/activities/parts/points.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { kitText } from '../../ui/kitText.ts';

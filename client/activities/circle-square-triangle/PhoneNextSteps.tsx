@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
-import { newestFirst, STEPS_EACH } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { STEPS_EACH } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { newestFirst } from '../../../shared/activities/parts/points.ts';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';

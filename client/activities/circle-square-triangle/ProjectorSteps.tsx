@@ -1,7 +1,8 @@
 import type { Heading } from '../../../shared/activities/activity.ts';
 import { underHeadings } from '../../../shared/activities/circle-square-triangle/headings.ts';
-import { newestFirst, SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import type { NextStepView, ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { newestFirst } from '../../../shared/activities/parts/points.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';

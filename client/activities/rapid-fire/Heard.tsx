@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { mostVotesFirst } from '../../../shared/activities/parts/points.ts';
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
-import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import { TOP } from '../../../shared/activities/rapid-fire/state.ts';
 import type { ConsoleView } from '../../../shared/activities/rapid-fire/views.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -26,7 +26,7 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof
   const ui = useText(kitText);
   const language = useLanguage();
   const asks = view.talk !== undefined;
-  const entries = ranked(view.said);
+  const entries = mostVotesFirst(view.said);
   const [open, list] = useSteadyOrder(
     entries.filter((entry) => !entry.answered && !entry.hidden && !entry.waiting),
   );

@@ -1,5 +1,5 @@
+import { mostVotesFirst } from '../../../shared/activities/parts/points.ts';
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
-import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
 import type { ProjectorView, Said, TalkCard } from '../../../shared/activities/rapid-fire/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot, ProjectorOwnClock } from '../../ui/frames/ProjectorFrame.tsx';
@@ -27,7 +27,7 @@ export default function Projector({ view, clock, language }: ProjectorProps<type
   if (view.question) return <ProjectorPractices view={view} question={view.question} language={language} />;
   if (!view.talk) return null;
   const { talk, alone, said } = view;
-  const list = ranked(said ?? {});
+  const list = mostVotesFirst(said ?? {});
   const shows = alone !== undefined || list.length > 0;
   return (
     <div className={classes(styles.talk, shows && styles.asking)}>

@@ -1,4 +1,4 @@
-import { ranked } from '../../../shared/activities/rapid-fire/rules.ts';
+import { mostVotesFirst } from '../../../shared/activities/parts/points.ts';
 import type { ProjectorView, QuestionCard } from '../../../shared/activities/rapid-fire/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
@@ -19,7 +19,7 @@ export function ProjectorPractices({
 }) {
   const words = useText(text);
   const current = useLanguage();
-  const list = ranked(view.said ?? {});
+  const list = mostVotesFirst(view.said ?? {});
   const cards = useGlide<HTMLUListElement>(list.map((entry) => entry.id));
   const { alone } = view;
   const bare = !question.collect;

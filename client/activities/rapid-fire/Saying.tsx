@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { mostVotesFirst } from '../../../shared/activities/parts/points.ts';
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
-import { PRACTICES_EACH, QUESTIONS_EACH, ranked } from '../../../shared/activities/rapid-fire/rules.ts';
+import { PRACTICES_EACH, QUESTIONS_EACH } from '../../../shared/activities/rapid-fire/rules.ts';
 import { cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -44,7 +45,7 @@ export function Saying({
   const mine = Object.entries(me?.wrote ?? {})
     .filter(([, entry]) => entry.place === floor.place)
     .sort(([, a], [, b]) => a.nth - b.nth);
-  const others = ranked(floor.said).filter((entry) => !me?.wrote[entry.id]);
+  const others = mostVotesFirst(floor.said).filter((entry) => !me?.wrote[entry.id]);
   const [open, list] = useSteadyOrder(others.filter((entry) => !entry.answered));
   const answered = others.filter((entry) => entry.answered);
   useGlide(

@@ -1,5 +1,5 @@
 import type { TableId } from '../../../shared/activities/activity.ts';
-import { byWeight } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import { byWeight } from '../../../shared/activities/parts/points.ts';
 import type { NoteView, TopicView } from '../../../shared/activities/sticky-brainstorm/viewParts.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';

@@ -1,9 +1,9 @@
-import { own } from '../../lib/own.ts';
 import type { PersonId, TableId } from '../activity.ts';
+import { add, find, moveTo, remove, setHidden, writtenBy } from '../parts/entries.ts';
 import { evolveReview, type ReviewEvent } from '../parts/review.ts';
 import { choose } from '../parts/settle.ts';
 import type { Shape } from './rules.ts';
-import { type NextStepText, type State, stepsOf } from './state.ts';
+import type { NextStepText, State } from './state.ts';
 
 export type Event =
   | { type: 'shapeChosen'; person: PersonId; shape: Shape }
@@ -45,48 +45,23 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'reviewSet':
     case 'letThrough':
-      evolveReview(state, event, (id) => own(state.nextSteps, id));
+      evolveReview(state, event, (id) => find(state.nextSteps, id));
       return;
     case 'projectorCleared':
       delete state.shown;
       return;
     case 'nextStepAdded':
-      add(state, event);
+      add(state.nextSteps, event, (head) => {
+        const { byHost, table, text } = event;
+        return { ...head, byHost, ...(table === undefined ? {} : { place: table }), text };
+      });
       return;
     case 'nextStepsMoved':
-      for (const step of stepsOf(state, own(state.wrote, event.author))) {
-        if (step.table !== undefined) delete own(state.at, step.table)?.[step.id];
-        step.table = event.table;
-        mark(state.at, event.table, step.id);
-      }
+      for (const step of writtenBy(state.nextSteps, event.author)) moveTo(state.nextSteps, step, event.table);
       return;
     default:
       change(state, event);
   }
-}
-
-function add(state: State, event: Extract<Event, { type: 'nextStepAdded' }>): void {
-  const { id, author, byHost, table, text } = event;
-  state.count += 1;
-  state.nextSteps[id] = {
-    id,
-    author,
-    byHost,
-    ...(table === undefined ? {} : { table }),
-    nth: state.count,
-    text,
-    hidden: false,
-    waiting: event.waiting === true,
-    arrivedLate: event.arrivedLate === true,
-  };
-  mark(state.wrote, author, id);
-  if (table !== undefined) mark(state.at, table, id);
-}
-
-function mark(record: Record<string, Record<string, true>>, key: string, id: string): void {
-  const ids = own(record, key);
-  if (ids) ids[id] = true;
-  else record[key] = { [id]: true };
 }
 
 function change(
@@ -96,7 +71,7 @@ function change(
     { type: 'nextStepEdited' | 'nextStepRemoved' | 'nextStepHidden' | 'nextStepUnhidden' }
   >,
 ): void {
-  const step = own(state.nextSteps, event.id);
+  const step = find(state.nextSteps, event.id);
   if (!step) return;
   switch (event.type) {
     case 'nextStepEdited':
@@ -105,15 +80,11 @@ function change(
       step.arrivedLate = event.arrivedLate === true;
       return;
     case 'nextStepRemoved':
-      delete state.nextSteps[step.id];
-      delete own(state.wrote, step.author)?.[step.id];
-      if (step.table !== undefined) delete own(state.at, step.table)?.[step.id];
+      remove(state.nextSteps, step);
       return;
     case 'nextStepHidden':
     case 'nextStepUnhidden':
-      step.hidden = event.type === 'nextStepHidden';
-      // A host has looked at it.
-      step.waiting = false;
+      setHidden(step, event.type === 'nextStepHidden');
       return;
   }
 }

@@ -4,13 +4,14 @@ import { ok, type Refusal, refuse } from '../../lib/result.ts';
 import { type Actor, command, lateMark } from '../activity.ts';
 import { id, line, prose } from '../fields.ts';
 import { LIMITS } from '../limits.ts';
+import { curation } from '../parts/curation.ts';
+import { find, mayNotAdd, writtenBy } from '../parts/entries.ts';
 import { reviewFirst, through } from '../parts/review.ts';
 import type { Event } from './events.ts';
 import { STEPS_EACH } from './rules.ts';
-import { type NextStep, type NextStepText, type State, stepsOf } from './state.ts';
+import type { NextStep, NextStepText, State } from './state.ts';
 
 const define = command<State, Event>();
-const one = z.strictObject({ id });
 
 /** An item's id and a row's, as headings have them. */
 const headingId = z.string().regex(/^[\w./-]{1,200}$/, 'must be the id of a topic');
@@ -46,19 +47,26 @@ function misplaced(state: State, { scope, heading }: NextStepText): ({ ok: false
     : refuse('no-such-heading', 'There is no such topic.');
 }
 
-const mayChange = (actor: Actor, step: NextStep): boolean =>
-  actor.kind === 'host' || (!step.byHost && step.author === actor.id);
-
-const notYours = refuse('not-yours', 'Only who wrote this next step can change it.');
-
-const leaveProjector = (state: State, step: NextStep): Event[] =>
-  state.shown === step.id ? [{ type: 'projectorCleared' }] : [];
+const { leave, ...curated } = curation<State, NextStep, Event>({
+  entries: ({ nextSteps }) => nextSteps,
+  alone: ({ shown }) => shown,
+  hidden: ({ id }) => ({ type: 'nextStepHidden', id }),
+  unhidden: ({ id }) => ({ type: 'nextStepUnhidden', id }),
+  takenBack: ({ id }) => ({ type: 'nextStepRemoved', id }),
+  shown: ({ id }) => ({ type: 'nextStepShown', id }),
+  cleared: () => ({ type: 'projectorCleared' }),
+});
 
 /** What people write waits while hosts review first; what hosts write does not. [C10] */
 const waits = (state: State, actor: Actor): { readonly waiting?: true } =>
   state.review && actor.kind === 'participant' ? { waiting: true } : {};
 
-const allSteps = (state: State): NextStep[] => Object.values(state.nextSteps);
+const allSteps = (state: State): NextStep[] => Object.values(state.nextSteps.all);
+
+const enoughSteps = refuse(
+  'enough-steps',
+  `You have written ${STEPS_EACH} next steps. Take one back to write another.`,
+);
 
 /** What is to be done after the workshop: what, who, by when. [C5] [C6] */
 export const nextStepCommands = {
@@ -73,16 +81,10 @@ export const nextStepCommands = {
       if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
       const bad = misplaced(state, payload);
       if (bad) return bad;
-      const before = stepsOf(state, own(state.wrote, actor.id));
-      if (before.length >= STEPS_EACH) {
-        return refuse(
-          'enough-steps',
-          `You have written ${STEPS_EACH} next steps. Take one back to write another.`,
-        );
-      }
       const text = textOf(payload);
-      if (before.some((step) => same(step.text, text)))
-        return refuse('said-already', 'You have sent this already.');
+      const before = writtenBy(state.nextSteps, actor.id);
+      const no = mayNotAdd(before, STEPS_EACH, enoughSteps, (step) => same(step.text, text));
+      if (no) return no;
       const id = newId();
       const author = actor.id;
       const marks = { ...lateMark(context), ...waits(state, actor) };
@@ -116,50 +118,24 @@ export const nextStepCommands = {
     payload: z.strictObject({ id, ...fields }),
     decide(state, { id: which, ...payload }, context) {
       const { actor } = context;
-      const step = own(state.nextSteps, which);
+      const step = find(state.nextSteps, which);
       if (!step) return gone;
-      if (!mayChange(actor, step)) return notYours;
+      if (actor.kind !== 'host' && step.author !== actor.id)
+        return refuse('not-yours', 'Only who wrote this next step can change it.');
       const text = textOf(payload);
       const bad = misplaced(state, text);
       if (bad) return bad;
       if (same(step.text, text)) return ok([]);
       const marks = waits(state, actor);
       const edited: Event = { type: 'nextStepEdited', id: which, text, ...lateMark(context), ...marks };
-      return ok(marks.waiting ? [edited, ...leaveProjector(state, step)] : [edited]);
+      return ok(marks.waiting ? [edited, ...leave(state, step)] : [edited]);
     },
   }),
 
-  removeNextStep: define({
-    by: 'participant',
-    late: 'in-time',
-    payload: one,
-    decide(state, payload, { actor }) {
-      const step = own(state.nextSteps, payload.id);
-      if (!step) return ok([]);
-      if (!mayChange(actor, step)) return notYours;
-      return ok([{ type: 'nextStepRemoved', id: step.id }, ...leaveProjector(state, step)]);
-    },
-  }),
-
-  hideNextStep: define({
-    by: 'host',
-    payload: one,
-    decide(state, payload) {
-      const step = own(state.nextSteps, payload.id);
-      if (!step) return gone;
-      return ok(step.hidden ? [] : [{ type: 'nextStepHidden', id: step.id }, ...leaveProjector(state, step)]);
-    },
-  }),
-
-  unhideNextStep: define({
-    by: 'host',
-    payload: one,
-    decide(state, payload) {
-      const step = own(state.nextSteps, payload.id);
-      if (!step) return gone;
-      return ok(step.hidden ? [{ type: 'nextStepUnhidden', id: step.id }] : []);
-    },
-  }),
+  removeNextStep: curated.takeBack,
+  hideNextStep: curated.hide,
+  unhideNextStep: curated.unhide,
+  putOnProjector: curated.putOnProjector,
 
   /** Next steps wait for a host from now on, or what waits is let through and nothing waits any more. [C10] */
   reviewFirst: reviewFirst(allSteps),
@@ -170,17 +146,6 @@ export const nextStepCommands = {
     payload: z.strictObject({ id: id.exactOptional() }),
     decide: (state, { id: one }) =>
       ok(through(allSteps(state).filter((step) => one === undefined || step.id === one))),
-  }),
-
-  putOnProjector: define({
-    by: 'host',
-    payload: one,
-    decide(state, payload) {
-      const step = own(state.nextSteps, payload.id);
-      if (!step) return gone;
-      if (step.hidden || step.waiting) return refuse('hidden', 'This is hidden. Show it again first.');
-      return ok(state.shown === step.id ? [] : [{ type: 'nextStepShown', id: step.id }]);
-    },
   }),
 
   clearProjector: define({

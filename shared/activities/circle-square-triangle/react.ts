@@ -1,7 +1,8 @@
 import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening } from '../activity.ts';
+import { writtenBy } from '../parts/entries.ts';
 import type { Event } from './events.ts';
-import { type State, stepsOf } from './state.ts';
+import type { State } from './state.ts';
 
 /** Next steps follow their authors to another table; entering a step catches up with moves made elsewhere. [C5] */
 export function react(state: State, happening: Happening, { room }: DecideContext): readonly Event[] {
@@ -9,12 +10,12 @@ export function react(state: State, happening: Happening, { room }: DecideContex
     happening.type === 'personMoved' || happening.type === 'personReturned'
       ? [happening.person]
       : happening.type === 'stepEntered'
-        ? Object.keys(state.wrote)
+        ? Object.keys(state.nextSteps.by)
         : [];
   return authors.flatMap((author): Event[] => {
     const table = own(room.everyone, author)?.table;
     if (table === undefined) return [];
-    const elsewhere = stepsOf(state, own(state.wrote, author)).some((step) => step.table !== table);
+    const elsewhere = writtenBy(state.nextSteps, author).some((step) => step.place !== table);
     return elsewhere ? [{ type: 'nextStepsMoved', author, table }] : [];
   });
 }

@@ -23,7 +23,7 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
     const at = state.headings.findIndex(({ id }) => id === text.heading);
     return at < 0 ? state.headings.length : at;
   };
-  const steps = Object.values(state.nextSteps)
+  const steps = Object.values(state.nextSteps.all)
     .filter(({ hidden }) => !hidden)
     .sort((a, b) => place(a) - place(b) || scope(a) - scope(b) || a.nth - b.nth);
   return {

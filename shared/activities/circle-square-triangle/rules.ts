@@ -30,11 +30,3 @@ export const NOBODY: Spread = { circle: 0, square: 0, triangle: 0 };
 
 /** Most next steps of one person. [C5] */
 export const STEPS_EACH = 10;
-
-/** Entries of a keyed view, newest first. */
-export const newestFirst = <T extends { readonly nth: number }>(
-  entries: Readonly<Record<string, T>>,
-): (T & { readonly id: string })[] =>
-  Object.entries(entries)
-    .map(([id, entry]) => ({ ...entry, id }))
-    .sort((a, b) => b.nth - a.nth);

@@ -1,5 +1,5 @@
-import { own } from '../../lib/own.ts';
-import type { Given, Heading, PersonId, TableId } from '../activity.ts';
+import type { Given, Heading } from '../activity.ts';
+import { type Entries, type Entry, noEntries } from '../parts/entries.ts';
 import { type Settling, unsettled } from '../parts/settle.ts';
 import type { Config } from './config.ts';
 import type { Shape } from './rules.ts';
@@ -15,21 +15,10 @@ export interface NextStepText {
   readonly heading?: string;
 }
 
-export interface NextStep {
-  readonly id: string;
-  /** A participant, or a host who wrote down what was said aloud. */
-  readonly author: PersonId;
+export interface NextStep extends Entry {
+  /** A host wrote down what was said aloud, for a table or for the whole room. */
   readonly byHost: boolean;
-  /** The table that its author sits at; a host's is for a table, or for the whole room. */
-  table?: TableId;
-  /** 1, 2, 3 … in the order of arrival. */
-  readonly nth: number;
   text: NextStepText;
-  hidden: boolean;
-  /** Written while hosts review first, and not let through yet. [C10] */
-  waiting: boolean;
-  /** Its words arrived when the room had left the item. */
-  arrivedLate: boolean;
 }
 
 export interface State {
@@ -38,16 +27,12 @@ export interface State {
   /** What earlier items gave, in their order. [C11] */
   headings: readonly Heading[];
   readonly shapes: Settling<Shape>;
-  readonly nextSteps: Record<string, NextStep>;
-  /** Ids of what each person wrote, so that their own view costs no search through everybody's. */
-  readonly wrote: Record<PersonId, Record<string, true>>;
-  /** Ids of each table's next steps. */
-  readonly at: Record<TableId, Record<string, true>>;
+  /** By the table that their authors sit at. */
+  readonly nextSteps: Entries<NextStep>;
   /** The next step that a host put on the projector. */
   shown?: string;
   /** What is written waits for a host. [C10] */
   review: boolean;
-  count: number;
 }
 
 export const start = (config: Config): State => ({
@@ -55,11 +40,8 @@ export const start = (config: Config): State => ({
   scopes: config.scopes,
   headings: [],
   shapes: unsettled(),
-  nextSteps: {},
-  wrote: {},
-  at: {},
+  nextSteps: noEntries(),
   review: config.review === true,
-  count: 0,
 });
 
 export function take(state: State, { headings }: Given): void {
@@ -69,9 +51,3 @@ export function take(state: State, { headings }: Given): void {
 /** The text of a heading; nothing where there is none. */
 export const headingOf = ({ headings }: State, { heading }: NextStepText): string | undefined =>
   headings.find(({ id }) => id === heading)?.text;
-
-/** Next steps by their ids, oldest first. */
-export const stepsOf = (state: State, ids: Readonly<Record<string, true>> | undefined): NextStep[] =>
-  Object.keys(ids ?? {})
-    .flatMap((id) => own(state.nextSteps, id) ?? [])
-    .sort((a, b) => a.nth - b.nth);

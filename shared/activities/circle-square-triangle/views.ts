@@ -2,6 +2,17 @@ import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type { ActivityViews, Heading, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import {
+  entriesAt,
+  find,
+  isSeen,
+  keyed,
+  newest,
+  type Standing,
+  seenOf,
+  standing,
+  writtenBy,
+} from '../parts/entries.ts';
+import {
   choosers,
   chosenIn,
   roomFigures,
@@ -13,7 +24,7 @@ import {
 import { letteredTables } from '../parts/smallGroups.ts';
 import { type HeadingCount, headingCounts, offered } from './headings.ts';
 import { NOBODY, SHAPES, type Shape, type Spread } from './rules.ts';
-import { type NextStep, type State, stepsOf } from './state.ts';
+import type { NextStep, State } from './state.ts';
 
 /** A next step as people read it; its "who" is free text that its author wrote. */
 export interface NextStepView {
@@ -25,12 +36,6 @@ export interface NextStepView {
   readonly heading?: string;
   readonly nth: number;
   readonly table?: TableId;
-}
-
-/** A host hid it, or has yet to let it through. [C6] [C10] */
-interface Standing {
-  readonly hidden?: true;
-  readonly waiting?: true;
 }
 
 export interface FloorView {
@@ -106,33 +111,18 @@ const PROJECTOR_STEPS = 4;
 /** Rows a host can still look through. */
 const CONSOLE_STEPS = 200;
 
-const shown = ({ text, nth, table }: NextStep): NextStepView => ({
+const shown = ({ text, nth, place }: NextStep): NextStepView => ({
   scope: text.scope,
   what: text.what,
   ...(text.who === undefined ? {} : { who: text.who }),
   ...(text.by === undefined ? {} : { by: text.by }),
   ...(text.heading === undefined ? {} : { heading: text.heading }),
   nth,
-  ...(table === undefined ? {} : { table }),
+  ...(place === undefined ? {} : { table: place }),
 });
-
-const withHidden = (step: NextStep, show = shown) => ({
-  ...show(step),
-  ...(step.hidden ? { hidden: true as const } : {}),
-  ...(step.waiting ? { waiting: true as const } : {}),
-});
-
-const keyed = <T>(steps: readonly NextStep[], show: (step: NextStep) => T): Record<string, T> =>
-  Object.fromEntries(steps.map((step) => [step.id, show(step)]));
-
-export const visible = (state: State): NextStep[] =>
-  Object.values(state.nextSteps).filter((step) => !step.hidden && !step.waiting);
 
 const counts = (state: State, steps: readonly NextStep[]) =>
   state.scopes.map((scope) => ({ scope, count: steps.filter((step) => step.text.scope === scope).length }));
-
-const newest = (steps: readonly NextStep[], most: number): NextStep[] =>
-  [...steps].sort((a, b) => b.nth - a.nth).slice(0, most);
 
 const floor = (state: State): FloorView => ({
   ...(state.prompt === undefined ? {} : { prompt: state.prompt }),
@@ -144,7 +134,7 @@ function table(state: State, id: TableId, { room }: PrivateContext): TableView |
   const spread = spreadOf(NOBODY, state.shapes.chosen, room, id);
   const chosen = chosenIn(spread);
   const settled = own(state.shapes.settled, id);
-  const steps = stepsOf(state, own(state.at, id)).filter((step) => !step.hidden && !step.waiting);
+  const steps = entriesAt(state.nextSteps, id).filter(isSeen);
   if (chosen === 0 && settled === undefined && steps.length === 0) return undefined;
   return {
     people: choosers(state.shapes, room, id).length,
@@ -157,11 +147,10 @@ function table(state: State, id: TableId, { room }: PrivateContext): TableView |
 
 function me(state: State, person: PersonId): MeView | undefined {
   const shape = own(state.shapes.chosen, person);
-  const wrote = own(state.wrote, person);
-  if (shape === undefined && wrote === undefined) return undefined;
+  if (shape === undefined && own(state.nextSteps.by, person) === undefined) return undefined;
   return {
     ...(shape === undefined ? {} : { shape }),
-    nextSteps: keyed(stepsOf(state, wrote), (step) => withHidden(step)),
+    nextSteps: keyed(writtenBy(state.nextSteps, person), (step) => ({ ...shown(step), ...standing(step) })),
   };
 }
 
@@ -179,8 +168,8 @@ const spreadView = (spread: Spread): { spread?: Spread } => {
 
 /** Next steps for others than their table, without the letters that would name their authors. [C9] */
 export function withoutFew(state: State): (step: NextStep) => NextStepView {
-  const written = visible(state).flatMap(({ author, byHost, table }) =>
-    byHost || table === undefined ? [] : [{ author, table }],
+  const written = seenOf(state.nextSteps).flatMap(({ author, byHost, place }) =>
+    byHost || place === undefined ? [] : [{ author, table: place }],
   );
   const letters = letteredTables(written);
   return (step) => {
@@ -208,16 +197,16 @@ function projector(state: State, context: ViewContext): ProjectorView {
     waiting: ids.filter((id) => own(state.shapes.settled, id) === undefined),
   };
   if (step === 'settle') return { ...head, ...tables };
-  const steps = visible(state);
+  const steps = seenOf(state.nextSteps);
   const show = withoutFew(state);
-  const alone = state.shown === undefined ? undefined : own(state.nextSteps, state.shown);
+  const alone = state.shown === undefined ? undefined : find(state.nextSteps, state.shown);
   return {
     ...head,
     ...tables,
     nextSteps: keyed(newest(steps, PROJECTOR_STEPS), show),
     scopes: counts(state, steps),
     ...headingCounts(state, steps),
-    ...(alone && !alone.hidden && !alone.waiting ? { alone: show(alone) } : {}),
+    ...(alone && isSeen(alone) ? { alone: show(alone) } : {}),
   };
 }
 
@@ -235,7 +224,7 @@ function consoleTables(state: State, context: ViewContext): Record<TableId, Cons
           ...spreadView(spread),
           ...(settled === undefined ? {} : { settled }),
           ...(suggested === undefined ? {} : { suggestion: suggested }),
-          nextSteps: Object.keys(own(state.at, id) ?? {}).length,
+          nextSteps: entriesAt(state.nextSteps, id).length,
         },
       ];
     }),
@@ -244,7 +233,7 @@ function consoleTables(state: State, context: ViewContext): Record<TableId, Cons
 
 function consoleView(state: State, context: ViewContext): ConsoleView {
   const { spread, ...figures } = roomFigures(NOBODY, state.shapes, context.room);
-  const steps = visible(state);
+  const steps = seenOf(state.nextSteps);
   const show = withoutFew(state);
   return {
     scopes: state.scopes,
@@ -252,11 +241,14 @@ function consoleView(state: State, context: ViewContext): ConsoleView {
     ...figures,
     ...spreadView(spread),
     tables: consoleTables(state, context),
-    nextSteps: keyed(newest(Object.values(state.nextSteps), CONSOLE_STEPS), (step) => withHidden(step, show)),
+    nextSteps: keyed(newest(Object.values(state.nextSteps.all), CONSOLE_STEPS), (step) => ({
+      ...show(step),
+      ...standing(step),
+    })),
     counts: counts(state, steps),
     total: steps.length,
     review: state.review,
-    waiting: Object.values(state.nextSteps).filter((step) => step.waiting).length,
+    waiting: Object.values(state.nextSteps.all).filter((step) => step.waiting).length,
     ...(state.shown === undefined ? {} : { onProjector: state.shown }),
   };
 }

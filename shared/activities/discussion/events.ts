@@ -1,7 +1,8 @@
 import type { PersonId, TableId } from '../activity.ts';
+import { add, find, remove } from '../parts/entries.ts';
 import type { Groups } from './partners.ts';
-import type { Answer, AnswerMode, Format } from './rules.ts';
-import type { State } from './state.ts';
+import type { AnswerMode, Format } from './rules.ts';
+import { asAuthor, type State } from './state.ts';
 
 export type Event =
   | { type: 'questionOpened'; question: string }
@@ -34,31 +35,24 @@ export type Event =
 
 type Written = Extract<Event, { type: 'answerWritten' | 'tableAnswerWritten' }>;
 
-function write(state: State, event: Written) {
-  const known = state.answers[event.id];
+function write({ answers }: State, event: Written) {
+  const { id, question, table, text, arrivedLate } = event;
+  const known = find(answers, id);
   if (known !== undefined) {
-    known.text = event.text;
-    known.arrivedLate = event.arrivedLate === true;
+    known.text = text;
+    known.arrivedLate = arrivedLate === true;
     return;
   }
-  state.counter += 1;
-  const { id, question, table, text } = event;
-  const by: Answer['by'] = event.type === 'answerWritten' ? 'person' : 'scribe';
-  state.answers[id] = {
-    id,
-    question,
+  const by = event.type === 'answerWritten' ? 'person' : 'scribe';
+  const author = event.type === 'answerWritten' ? event.person : asAuthor(table);
+  add(answers, { ...event, author }, (head) => ({
+    ...head,
+    place: question,
     table,
     by,
-    order: state.counter,
     text,
     followUp: false,
-    arrivedLate: event.arrivedLate === true,
-  };
-  if (event.type === 'answerWritten') {
-    state.own[event.person] = { ...state.own[event.person], [question]: id };
-  } else {
-    state.tableOwn[table] = { ...state.tableOwn[table], [question]: id };
-  }
+  }));
 }
 
 /** Changes the state in place by what happened. */
@@ -81,12 +75,8 @@ export function evolve(state: State, event: Event): void {
       write(state, event);
       return;
     case 'answerWithdrawn': {
-      const answer = state.answers[event.id];
-      const own = state.own[event.person];
-      if (answer === undefined || own === undefined) return;
-      delete own[answer.question];
-      if (Object.keys(own).length === 0) delete state.own[event.person];
-      delete state.answers[event.id];
+      const answer = find(state.answers, event.id);
+      if (answer !== undefined) remove(state.answers, answer);
       return;
     }
     case 'penPassed':
@@ -94,18 +84,18 @@ export function evolve(state: State, event: Event): void {
       else state.scribes[event.table] = event.to;
       return;
     case 'answerShown': {
-      const answer = state.answers[event.id];
+      const answer = find(state.answers, event.id);
       if (answer === undefined) return;
       // An answer that is up already keeps its place when its new text is put up.
-      if (answer.shown === undefined) state.counter += 1;
-      answer.shown = { text: answer.text, order: answer.shown?.order ?? state.counter };
+      if (answer.shown === undefined) state.answers.count += 1;
+      answer.shown = { text: answer.text, order: answer.shown?.order ?? state.answers.count };
       return;
     }
     case 'answerTakenDown':
-      delete state.answers[event.id]?.shown;
+      delete find(state.answers, event.id)?.shown;
       return;
     case 'answerMarked': {
-      const answer = state.answers[event.id];
+      const answer = find(state.answers, event.id);
       if (answer !== undefined) answer.followUp = event.on;
       return;
     }

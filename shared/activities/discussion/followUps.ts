@@ -1,4 +1,5 @@
 import type { TableId } from '../activity.ts';
+import { byAge } from '../parts/entries.ts';
 import { isWritten, letterOf } from './rules.ts';
 import { lettersAt, type State } from './state.ts';
 
@@ -18,11 +19,11 @@ export function followUpTopics(state: State): Record<string, Topic> {
   const questions = state.questions
     .filter(({ id }) => state.followUps[id] === true)
     .map(({ id, text, short }): [string, Topic] => [id, { kind: 'question', text, question: id, short }]);
-  const answers = Object.values(state.answers)
+  const answers = Object.values(state.answers.all)
     .filter((answer) => answer.followUp && isWritten(answer))
-    .sort((a, b) => a.order - b.order)
+    .sort(byAge)
     .map((answer): [string, Topic] => {
-      const { id, text, question } = answer;
+      const { id, text, place: question } = answer;
       const letter = letterOf(answer, lettersAt(state, question));
       return [id, { kind: 'answer', text, question, short: shorts.get(question) ?? '', ...letter }];
     });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
+import { find } from '../parts/entries.ts';
 import { seating } from '../parts/presence.ts';
 import type { Event } from './events.ts';
 import { changedTables, regroup, sameGroups } from './partners.ts';
@@ -55,9 +55,9 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ answer: z.string().max(64), alone: z.boolean().optional() }),
     decide(state, { answer: id, alone }) {
-      const answer = own(state.answers, id);
+      const answer = find(state.answers, id);
       if (answer === undefined || !isWritten(answer)) return noAnswer();
-      const others = shownAnswers(state, answer.question).filter((each) => each.id !== id);
+      const others = shownAnswers(state, answer.place).filter((each) => each.id !== id);
       const down: Event[] =
         alone === true ? others.map((each) => ({ type: 'answerTakenDown', id: each.id })) : [];
       if (answer.shown?.text === answer.text) return ok(down);
@@ -72,7 +72,7 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ answer: z.string().max(64) }),
     decide(state, { answer: id }) {
-      const answer = own(state.answers, id);
+      const answer = find(state.answers, id);
       return ok(answer?.shown === undefined ? [] : [{ type: 'answerTakenDown', id }]);
     },
   }),
@@ -88,7 +88,7 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ answer: z.string().max(64), on: z.boolean() }),
     decide(state, { answer: id, on }) {
-      const answer = own(state.answers, id);
+      const answer = find(state.answers, id);
       if (answer === undefined) return noAnswer();
       return ok(answer.followUp === on ? [] : [{ type: 'answerMarked', id, on }]);
     },

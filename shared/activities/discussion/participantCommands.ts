@@ -5,7 +5,7 @@ import { type CommandContext, command, lateMark } from '../activity.ts';
 import { draft, prose } from '../fields.ts';
 import type { Event } from './events.ts';
 import { ANSWER_MOST } from './rules.ts';
-import { answerOf, questionAt, type State } from './state.ts';
+import { answerOf, asAuthor, questionAt, type State } from './state.ts';
 
 const define = command<State, Event>();
 const question = z.string().max(64);
@@ -38,7 +38,7 @@ export const participantCommands = {
         return refuse('not-asked', 'Answers are not written by each person now.');
       const table = tableOf(context);
       if (table === undefined) return gone();
-      const before = answerOf(state, { person: context.actor.id }, question);
+      const before = answerOf(state, context.actor.id, question);
       if (before?.text === text) return ok([]);
       const id = before?.id ?? context.newId();
       const person = context.actor.id;
@@ -51,7 +51,7 @@ export const participantCommands = {
     late: 'in-time',
     payload: z.strictObject({ question }),
     decide(state, { question }, { actor }) {
-      const answer = answerOf(state, { person: actor.id }, question);
+      const answer = answerOf(state, actor.id, question);
       return ok(answer === undefined ? [] : [{ type: 'answerWithdrawn', id: answer.id, person: actor.id }]);
     },
   }),
@@ -98,7 +98,7 @@ export const participantCommands = {
         return refuse('not-asked', 'Tables do not write together now.');
       if (state.scribes[table] !== context.actor.id)
         return refuse('not-scribe', 'Somebody else at your table has the pen now.');
-      const before = answerOf(state, { table }, question);
+      const before = answerOf(state, asAuthor(table), question);
       if ((before?.text ?? '') === text) return ok([]);
       const id = before?.id ?? context.newId();
       return ok([{ type: 'tableAnswerWritten', id, question, table, text, ...lateMark(context) }]);

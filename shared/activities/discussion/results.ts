@@ -1,4 +1,5 @@
 import { type Block, filled, type Line, said } from '../block.ts';
+import { entriesAt, find } from '../parts/entries.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import { followUpTopics } from './followUps.ts';
@@ -25,9 +26,8 @@ export const results = (state: State, _facts: ResultFacts): DiscussionResults =>
   })),
   answers: state.questions.flatMap(({ id }): AnswerRow[] => {
     const letters = lettersAt(state, id);
-    return Object.values(state.answers)
-      .filter((answer) => answer.question === id && isWritten(answer))
-      .sort((a, b) => a.order - b.order)
+    return entriesAt(state.answers, id)
+      .filter(isWritten)
       .map((answer) => ({
         id: answer.id,
         // What a host did not put on the projector, as it reads now, was for hosts to read. [D6]
@@ -41,7 +41,7 @@ export const results = (state: State, _facts: ResultFacts): DiscussionResults =>
   }),
   followUps: Object.entries(followUpTopics(state)).map(([id, { kind, text, question, table }]) => ({
     id: `follow-up/${id}`,
-    seenBy: kind === 'question' || state.answers[id]?.shown?.text === text ? 'room' : 'hosts',
+    seenBy: kind === 'question' || find(state.answers, id)?.shown?.text === text ? 'room' : 'hosts',
     kind,
     topic: text,
     question: `question/${question}`,

@@ -1,4 +1,5 @@
 import type { TableId } from '../activity.ts';
+import type { Entry } from '../parts/entries.ts';
 
 /**
  * The rules of the discussion.
@@ -49,20 +50,16 @@ export interface Question {
   readonly short: string;
 }
 
-export interface Answer {
-  readonly id: string;
-  readonly question: string;
+export interface Answer extends Entry {
+  /** The question that it answers. */
+  place: string;
   /** Where it was written. */
   readonly table: TableId;
   readonly by: 'person' | 'scribe';
-  /** 1, 2, 3 … in the order in which answers were first written. */
-  readonly order: number;
   text: string;
   /** What the projector shows of it, as it read when the host put it there. */
   shown?: { readonly text: string; readonly order: number };
   followUp: boolean;
-  /** Its words arrived when the room had left the item. */
-  arrivedLate: boolean;
 }
 
 /** Whether an answer has words in it; a scribe's may be blank while it is being written. */

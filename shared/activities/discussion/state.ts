@@ -1,8 +1,9 @@
 import type { PersonId, TableId } from '../activity.ts';
+import { type Entries, entriesAt, noEntries, writtenBy } from '../parts/entries.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import type { Config } from './config.ts';
 import type { Groups } from './partners.ts';
-import { type Answer, type AnswerMode, type Format, isWritten, type Media, type Question } from './rules.ts';
+import { type Answer, type AnswerMode, counts, type Format, type Media, type Question } from './rules.ts';
 
 export interface State {
   readonly media?: Media;
@@ -11,16 +12,11 @@ export interface State {
   answerMode: AnswerMode;
   /** Questions that the room has come to. */
   readonly opened: Record<string, true>;
-  readonly answers: Record<string, Answer>;
-  /** Answer ids by question and person. */
-  readonly own: Record<PersonId, Record<string, string>>;
-  /** Answer ids by table and question, for scribes. */
-  readonly tableOwn: Record<TableId, Record<string, string>>;
+  /** By question; they are counted together with what is shown, to order both. */
+  readonly answers: Entries<Answer>;
   readonly scribes: Record<TableId, PersonId>;
   readonly partners: Record<TableId, Groups>;
   readonly followUps: Record<string, true>;
-  /** Counts what has been written and shown, to order both. */
-  counter: number;
 }
 
 export const start = ({ media, questions, format, answers }: Config): State => ({
@@ -29,41 +25,29 @@ export const start = ({ media, questions, format, answers }: Config): State => (
   format,
   answerMode: answers,
   opened: {},
-  answers: {},
-  own: {},
-  tableOwn: {},
+  answers: noEntries(),
   scribes: {},
   partners: {},
   followUps: {},
-  counter: 0,
 });
 
 /** The question of a step; `undefined` at the media step. */
 export const questionAt = (state: Pick<State, 'questions'>, step: string | undefined): Question | undefined =>
   state.questions.find(({ id }) => id === step);
 
-/** The answer that a person or a table has to a question. */
-export function answerOf(
-  state: State,
-  writer: { readonly person: PersonId } | { readonly table: TableId },
-  question: string,
-): Answer | undefined {
-  const own = 'person' in writer ? state.own[writer.person] : state.tableOwn[writer.table];
-  const id = own?.[question];
-  return id === undefined ? undefined : state.answers[id];
-}
+/** A table as the author of what its scribes write. */
+export const asAuthor = (table: TableId): string => `table/${table}`;
+
+/** The answer that a person, or a table as an author, has to a question. */
+export const answerOf = ({ answers }: State, author: string, question: string): Answer | undefined =>
+  writtenBy(answers, author).find(({ place }) => place === question);
 
 /** Answers to a question that are on the projector, oldest first [D6]. */
-export const shownAnswers = (state: State, question: string): Answer[] =>
-  Object.values(state.answers)
-    .filter((answer) => answer.question === question && answer.shown !== undefined)
+export const shownAnswers = ({ answers }: State, question: string): Answer[] =>
+  entriesAt(answers, question)
+    .filter(({ shown }) => shown !== undefined)
     .sort((a, b) => (a.shown?.order ?? 0) - (b.shown?.order ?? 0));
 
 /** The tables whose letter may stand beside a person's answer to a question [D9]. */
-export function lettersAt(state: State, question: string): ReadonlySet<TableId> {
-  const written = Object.entries(state.own).flatMap(([author, answers]) => {
-    const answer = state.answers[answers[question] ?? ''];
-    return answer && isWritten(answer) ? [{ author, table: answer.table }] : [];
-  });
-  return letteredTables(written);
-}
+export const lettersAt = ({ answers }: State, question: string): ReadonlySet<TableId> =>
+  letteredTables(entriesAt(answers, question).filter((answer) => counts(answer, 'person')));

@@ -7,6 +7,7 @@ import type {
   TableId,
   ViewContext,
 } from '../activity.ts';
+import { entriesAt, writtenBy } from '../parts/entries.ts';
 import { counted, seating } from '../parts/presence.ts';
 import { followUpTopics, type Topic } from './followUps.ts';
 import {
@@ -18,7 +19,7 @@ import {
   type Media,
   type Question,
 } from './rules.ts';
-import { lettersAt, questionAt, type State, shownAnswers } from './state.ts';
+import { asAuthor, lettersAt, questionAt, type State, shownAnswers } from './state.ts';
 
 export interface QuestionView {
   readonly id: string;
@@ -127,10 +128,8 @@ const questionView = (state: State, { id, text }: Question): QuestionView => ({
   followUp: state.followUps[id] === true,
 });
 
-const answersTo = (state: State, question: Question): Answer[] =>
-  Object.values(state.answers).filter(
-    (answer) => answer.question === question.id && counts(answer, state.answerMode),
-  );
+const answersTo = ({ answers, answerMode }: State, { id }: Question): Answer[] =>
+  entriesAt(answers, id).filter((answer) => counts(answer, answerMode));
 
 function writtenView(state: State, question: Question, { room }: ViewContext): Written | undefined {
   if (state.answerMode === 'none') return undefined;
@@ -142,14 +141,15 @@ function writtenView(state: State, question: Question, { room }: ViewContext): W
 }
 
 /** Who is here, or has answered. */
-const writersOf = ({ own: answers }: State, { id }: Question, room: RoomFacts): number =>
-  counted(room, (person) => own(own(answers, person.id), id) !== undefined).length;
+const writersOf = ({ answers }: State, { id }: Question, room: RoomFacts): number => {
+  const wrote = new Set(entriesAt(answers, id).map(({ author }) => author));
+  return counted(room, (person) => wrote.has(person.id)).length;
+};
 
 /** Tables where somebody is, or that have written. */
 function tablesOf({ answers }: State, { id }: Question, room: RoomFacts): number {
   const tables = new Set([...seating(room)].flatMap(([table, { length }]) => (length > 0 ? [table] : [])));
-  for (const answer of Object.values(answers))
-    if (answer.question === id && counts(answer, 'scribe')) tables.add(answer.table);
+  for (const answer of entriesAt(answers, id)) if (counts(answer, 'scribe')) tables.add(answer.table);
   return tables.size;
 }
 
@@ -208,22 +208,21 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const pairs = question === undefined ? undefined : pairsView(state, context);
   const letters = lettersAt(state, question?.id ?? '');
   // What is up stays in the list whoever wrote it, so that it can be taken down.
-  const list = Object.values(state.answers).filter(
-    (answer) =>
-      answer.question === question?.id && (counts(answer, state.answerMode) || answer.shown !== undefined),
+  const list = entriesAt(state.answers, question?.id ?? '').filter(
+    (answer) => counts(answer, state.answerMode) || answer.shown !== undefined,
   );
   return {
     ...floorView(state, context),
     ...(written === undefined ? {} : { written }),
     list: Object.fromEntries(
       list.map((answer) => {
-        const { id, text, order, followUp, shown } = answer;
+        const { id, text, nth, followUp, shown } = answer;
         return [
           id,
           {
             text,
             ...letterOf(answer, letters),
-            order,
+            order: nth,
             followUp,
             shown: shown !== undefined,
             edited: shown !== undefined && shown.text !== text,
@@ -249,18 +248,14 @@ function partnersView(state: State, table: TableId, { room }: PrivateContext): R
   return result;
 }
 
+/** What a person, or a table as an author, has written, by question. */
+const textsOf = ({ answers }: State, author: string): Record<string, string> =>
+  Object.fromEntries(writtenBy(answers, author).map(({ place, text }) => [place, text]));
+
 export function tableView(state: State, table: TableId, context: PrivateContext): TableView | undefined {
   const partners = state.format === 'partner' ? partnersView(state, table, context) : {};
   const scribe = state.answerMode === 'scribe' ? state.scribes[table] : undefined;
-  const texts =
-    state.answerMode === 'scribe'
-      ? Object.fromEntries(
-          Object.entries(state.tableOwn[table] ?? {}).map(([question, id]) => [
-            question,
-            state.answers[id]?.text ?? '',
-          ]),
-        )
-      : {};
+  const texts = state.answerMode === 'scribe' ? textsOf(state, asAuthor(table)) : {};
   const view: TableView = {
     ...(Object.keys(partners).length === 0 ? {} : { partners }),
     ...(scribe === undefined ? {} : { scribe }),
@@ -270,12 +265,8 @@ export function tableView(state: State, table: TableId, context: PrivateContext)
 }
 
 export function meView(state: State, person: PersonId): MeView | undefined {
-  const mine = own(state.own, person);
-  if (mine === undefined) return undefined;
-  const answers = Object.fromEntries(
-    Object.entries(mine).map(([question, id]) => [question, state.answers[id]?.text ?? '']),
-  );
-  return { answers };
+  const answers = textsOf(state, person);
+  return Object.keys(answers).length === 0 ? undefined : { answers };
 }
 
 export const views = {

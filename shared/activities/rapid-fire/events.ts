@@ -1,7 +1,8 @@
-import { own } from '../../lib/own.ts';
 import type { PersonId } from '../activity.ts';
+import { add, find, remove, setHidden } from '../parts/entries.ts';
+import { unvote, vote } from '../parts/points.ts';
 import { evolveReview, type ReviewEvent } from '../parts/review.ts';
-import type { Own, Place, Presenter, State } from './state.ts';
+import type { Place, Presenter, State } from './state.ts';
 
 export type Event =
   | { type: 'presenterAdded'; presenter: Presenter }
@@ -60,67 +61,32 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'reviewSet':
     case 'letThrough':
-      evolveReview(state, event, (id) => own(state.entries, id));
+      evolveReview(state, event, (id) => find(state.entries, id));
       return;
     case 'written':
-      write(state, event);
+      add(state.entries, event, (head) => {
+        const { place, text } = event;
+        return { ...head, place, text, votes: 1, answered: false };
+      });
       return;
     default:
       evolveEntry(state, event);
   }
 }
 
-function ownOf(state: State, person: PersonId): Own {
-  const known = own(state.own, person);
-  if (known) return known;
-  const fresh: Own = { wrote: {}, backed: {} };
-  state.own[person] = fresh;
-  return fresh;
-}
-
-function write(state: State, event: Extract<Event, { type: 'written' }>): void {
-  const { id, place, author, text, arrivedLate } = event;
-  state.count += 1;
-  state.entries[id] = {
-    id,
-    place,
-    author,
-    text,
-    nth: state.count,
-    backers: {},
-    votes: 1,
-    answered: false,
-    hidden: false,
-    waiting: event.waiting === true,
-    ...(arrivedLate ? { arrivedLate } : {}),
-  };
-  const there = own(state.at, place);
-  if (there) there.push(id);
-  else state.at[place] = [id];
-  ownOf(state, author).wrote[id] = true;
-}
-
 function evolveEntry(state: State, event: Extract<Event, { id: string }>): void {
-  const entry = own(state.entries, event.id);
+  const entry = find(state.entries, event.id);
   if (!entry) return;
   switch (event.type) {
     case 'takenBack':
-      // Backers keep their mark of it: what one person does never changes what another sees as their own.
-      delete state.entries[entry.id];
-      delete ownOf(state, entry.author).wrote[entry.id];
-      state.at[entry.place] = (own(state.at, entry.place) ?? []).filter((id) => id !== entry.id);
+      // Who voted keeps their mark of it: what one person does never changes what another sees as their own.
+      remove(state.entries, entry);
       return;
     case 'backed':
-      if (own(entry.backers, event.person)) return;
-      entry.backers[event.person] = true;
-      entry.votes += 1;
-      ownOf(state, event.person).backed[entry.id] = true;
+      vote(state.votes, event.person, entry);
       return;
     case 'unbacked':
-      if (!own(entry.backers, event.person)) return;
-      delete entry.backers[event.person];
-      entry.votes -= 1;
-      delete ownOf(state, event.person).backed[entry.id];
+      unvote(state.votes, event.person, entry);
       return;
     case 'answered':
     case 'reopened':
@@ -128,9 +94,7 @@ function evolveEntry(state: State, event: Extract<Event, { id: string }>): void 
       return;
     case 'hidden':
     case 'unhidden':
-      entry.hidden = event.type === 'hidden';
-      // A host has looked at it.
-      entry.waiting = false;
+      setHidden(entry, event.type === 'hidden');
       return;
   }
 }

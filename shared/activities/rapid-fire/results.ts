@@ -1,8 +1,9 @@
 import { type Block, type Line, said } from '../block.ts';
+import { entriesAt } from '../parts/entries.ts';
+import { byVotes } from '../parts/points.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { marked, resultWords } from '../resultWords.ts';
-import { byVotes } from './rules.ts';
-import { type Entry, entriesAt, questionPlace, type State, talkPlace, talks } from './state.ts';
+import { type Entry, questionPlace, type State, talkPlace, talks } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
@@ -10,7 +11,7 @@ type RapidResults = ResultsOf<typeof tables>;
 
 /** What was heard, and what nobody has looked at yet, which is for hosts alone. [R9] [R12] */
 const entriesIn = (state: State, place: string): Entry[] =>
-  entriesAt(state, place)
+  entriesAt(state.entries, place)
     .filter((entry) => !entry.hidden)
     .sort(byVotes);
 

@@ -9,9 +9,8 @@
  *      end of the item (a phone may have been offline), at most five a person and talk. What is taken back is gone
  *      and leaves its place free.
  * [R5] Who wrote something counts as one; everybody else may add one vote and take it back. Nobody counts twice.
- * [R6] Most votes first; of equals, the older first.
- * [R7] Phones get the fifteen with the most votes and, of the rest, the five newest: so that also a late question
- *      can be found and voted for, and the size does not depend on the number of people.
+ * [R6] Most votes first; of equals, the older first: see parts/points.ts.
+ * [R7] Phones get the fifteen with the most votes and, of the rest, the five newest.
  * [R8] Nobody is told who asked or voted; a person's own are in their own view alone.
  * [R9] Hosts mark questions answered, reopen them, hide what does not belong, and take that back; votes are kept.
  *      Only hosts see what is hidden; its author is told that it was set aside.
@@ -50,34 +49,6 @@ export const talkElapsed = (
   clock: { readonly startedAt: number; readonly pausedAt?: number },
   now: number,
 ): number => Math.max(0, (clock.pausedAt ?? now) - clock.startedAt);
-
-interface Ranked {
-  readonly votes: number;
-  /** 1, 2, 3 … in the order of arrival. */
-  readonly nth: number;
-}
-
-/** Most votes first; of equals, the older first. [R6] */
-export const byVotes = (a: Ranked, b: Ranked): number => b.votes - a.votes || a.nth - b.nth;
-
-/** Entries of a keyed view in the order in which people read them. [R6] */
-export const ranked = <T extends Ranked>(
-  entries: Readonly<Record<string, T>>,
-): (T & { readonly id: string })[] =>
-  Object.entries(entries)
-    .map(([id, entry]) => ({ ...entry, id }))
-    .sort(byVotes);
-
-/** The ones with the most votes and, of the rest, the newest. [R7] */
-export function forPhones<T extends Ranked>(
-  entries: readonly T[],
-  top = PHONE_TOP,
-  newest = PHONE_NEWEST,
-): T[] {
-  const best = [...entries].sort(byVotes);
-  const rest = best.slice(top).sort((a, b) => b.nth - a.nth);
-  return [...best.slice(0, top), ...rest.slice(0, newest)];
-}
 
 /** Whether two texts say the same: neither case nor spacing makes another question. */
 export function sameText(a: string, b: string): boolean {

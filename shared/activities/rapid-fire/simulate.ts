@@ -1,7 +1,7 @@
 import { leaning } from '../../lib/leaning.ts';
 import { anyOf } from '../../lib/random.ts';
 import type { Intent, Simulator } from '../activity.ts';
-import { ranked } from './rules.ts';
+import { mostVotesFirst } from '../parts/points.ts';
 import { PRACTICES, QUESTIONS } from './simulateTexts.ts';
 import type { ConsoleView, FloorView, MeView } from './views.ts';
 
@@ -47,7 +47,7 @@ function vote(
   you: string,
   random: () => number,
 ): Intent | undefined {
-  const undecided = ranked(floor.said).filter(
+  const undecided = mostVotesFirst(floor.said).filter(
     (entry) =>
       !entry.answered &&
       !me?.wrote[entry.id] &&
@@ -63,7 +63,7 @@ function vote(
 
 /** Takes the best question, has it answered, and so on for three; at the practices, shows the one most can do. */
 function host(view: ConsoleView): Intent | undefined {
-  const best = ranked(view.said).filter((entry) => !entry.answered && !entry.hidden);
+  const best = mostVotesFirst(view.said).filter((entry) => !entry.answered && !entry.hidden);
   const [first] = best;
   if (view.talk) {
     const shown = view.onProjector;

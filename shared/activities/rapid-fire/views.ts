@@ -1,9 +1,10 @@
 import { own } from '../../lib/own.ts';
 import type { ActivityViews, PersonId, ViewContext } from '../activity.ts';
-import { byVotes, forPhones } from './rules.ts';
+import { entriesAt, find, isSeen, keyed, type Standing, standing, writtenBy } from '../parts/entries.ts';
+import { bestAndNewest, byVotes } from '../parts/points.ts';
+import { PHONE_NEWEST, PHONE_TOP } from './rules.ts';
 import {
   type Entry,
-  entriesAt,
   type Place,
   type Presenter,
   questionPlace,
@@ -54,14 +55,12 @@ export interface FloorView extends At {
   readonly concealed?: true;
 }
 
-export interface MineView {
+/** What somebody wrote, also what a host set aside, or reads first. [R9] [R12] */
+export interface MineView extends Standing {
   readonly place: Place;
   readonly text: string;
   readonly nth: number;
   readonly answered?: true;
-  readonly hidden?: true;
-  /** Hosts read it first. [R12] */
-  readonly waiting?: true;
 }
 
 export interface MeView {
@@ -94,7 +93,7 @@ export interface ConsoleView extends At {
   readonly queue: readonly ConsoleTalk[];
   /** Talks that were taken out and can come back, with their questions. [R3] */
   readonly removed: readonly ConsoleTalk[];
-  readonly said: Readonly<Record<string, Said & { readonly hidden?: true; readonly waiting?: true }>>;
+  readonly said: Readonly<Record<string, Said & Standing>>;
   readonly open: number;
   readonly answered: number;
   readonly hidden: number;
@@ -119,9 +118,6 @@ const said = (entry: Entry): Said => ({
   nth: entry.nth,
   ...(entry.answered ? { answered: true } : {}),
 });
-
-const keyed = <T>(entries: readonly Entry[], show: (entry: Entry) => T): Record<string, T> =>
-  Object.fromEntries(entries.map((entry) => [entry.id, show(entry)]));
 
 const names = ({ name, organisation }: Presenter) => ({
   ...(name === undefined ? {} : { name }),
@@ -150,12 +146,12 @@ function at(state: State, step: string): At {
 
 /** A place's entries by what has become of them. */
 function sorted(state: State, place: Place) {
-  const all = entriesAt(state, place);
-  const visible = all.filter((entry) => !entry.hidden && !entry.waiting);
+  const all = entriesAt(state.entries, place);
+  const visible = all.filter(isSeen);
   return {
     open: visible.filter((entry) => !entry.answered).sort(byVotes),
     answered: visible.filter((entry) => entry.answered).sort((a, b) => b.nth - a.nth),
-    waiting: all.filter((entry) => entry.waiting).sort((a, b) => a.nth - b.nth),
+    waiting: all.filter((entry) => entry.waiting),
     hidden: all.filter((entry) => entry.hidden).sort((a, b) => b.nth - a.nth),
   };
 }
@@ -166,25 +162,26 @@ function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
   if (!resultsShown) return { ...at(state, step), said: {}, ...counts, concealed: true };
   return {
     ...at(state, step),
-    said: keyed([...forPhones(open), ...answered.slice(0, PHONE_ANSWERED)], said),
+    said: keyed(
+      [...bestAndNewest(open, PHONE_TOP, PHONE_NEWEST), ...answered.slice(0, PHONE_ANSWERED)],
+      said,
+    ),
     ...counts,
   };
 }
 
-function me(state: State, person: PersonId): MeView | undefined {
-  const mine = own(state.own, person);
-  if (!mine) return undefined;
-  const wrote = Object.keys(mine.wrote).flatMap((id) => own(state.entries, id) ?? []);
+function me({ entries, votes }: State, person: PersonId): MeView | undefined {
+  const backed = own(votes, person);
+  if (!own(entries.by, person) && !backed) return undefined;
   return {
-    wrote: keyed(wrote, ({ place, text, nth, answered, hidden, waiting }) => ({
-      place,
-      text,
-      nth,
-      ...(answered ? { answered } : {}),
-      ...(hidden ? { hidden } : {}),
-      ...(waiting ? { waiting } : {}),
+    wrote: keyed(writtenBy(entries, person), (entry) => ({
+      place: entry.place,
+      text: entry.text,
+      nth: entry.nth,
+      ...(entry.answered ? { answered: true } : {}),
+      ...standing(entry),
     })),
-    backed: { ...mine.backed },
+    backed: { ...backed },
   };
 }
 
@@ -192,7 +189,7 @@ function projector(state: State, { step, resultsShown }: ViewContext): Projector
   const here = at(state, step);
   const { open, answered } = sorted(state, step);
   const what = own(state.shown, step);
-  const one = what === undefined ? undefined : own(state.entries, what);
+  const one = what === undefined ? undefined : find(state.entries, what);
   const queue = talks(state);
   const next = here.talk ? queue[here.talk.number] : undefined;
   return {
@@ -206,10 +203,10 @@ function projector(state: State, { step, resultsShown }: ViewContext): Projector
 }
 
 function onScreen(here: At, open: readonly Entry[], one: Entry | undefined, what: string | undefined) {
-  if (one && !one.hidden && !one.waiting) return { alone: said(one) };
+  if (one && isSeen(one)) return { alone: said(one) };
   if (here.question?.collect) {
     const { top, newest } = PROJECTOR_PRACTICES;
-    return { said: keyed(forPhones(open, top, newest), said) };
+    return { said: keyed(bestAndNewest(open, top, newest), said) };
   }
   return what === TOP ? { said: keyed(open.slice(0, PROJECTOR_QUESTIONS), said) } : {};
 }
@@ -235,11 +232,7 @@ function consoleView(state: State, { step }: ViewContext): ConsoleView {
     removed: Object.values(state.presenters)
       .filter((talk) => !state.queue.includes(talk.id))
       .map((talk) => consoleTalk(state, talk)),
-    said: keyed(listed, (entry) => ({
-      ...said(entry),
-      ...(entry.hidden ? { hidden: true as const } : {}),
-      ...(entry.waiting ? { waiting: true as const } : {}),
-    })),
+    said: keyed(listed, (entry) => ({ ...said(entry), ...standing(entry) })),
     open: open.length,
     answered: answered.length,
     hidden: hidden.length,

@@ -1,10 +1,11 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
 import type { RoomFacts } from '../activity.ts';
+import { byWeight, weigh } from '../parts/points.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import { arrived, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { carried } from './carried.ts';
-import { byWeight, ROOM, ranked, weigh } from './rules.ts';
+import { ROOM, ranked } from './rules.ts';
 import {
   boardOf,
   hangingNotes,

@@ -1,4 +1,4 @@
-import type { PersonId, TableId } from '../activity.ts';
+import { inOwnOrder } from '../parts/points.ts';
 
 /**
  * Sticky brainstorm (the guide's "Brainstorming Sticky Activity").
@@ -14,10 +14,8 @@ import type { PersonId, TableId } from '../activity.ts';
  * [S5] When the room condenses a question for the first time, it begins with the tables' topics; topics of the same
  *      name become one.
  * [S6] A sticky gives its topic points by the rank that its author gave: with three stickies each, the first gives 3,
- *      the second 2, the third 1. Who wrote fewer has a first choice of the same weight: writing less is no vote
- *      against one's own idea. Topics are ordered by points, then people, then tables, then age.
- * [S7] People disagree on a topic when it has at least four ranked stickies, and at least 30 % of them are their
- *      authors' first and at least 30 % their last of two or more.
+ *      the second 2, the third 1. Topics are ordered by points: see parts/points.ts.
+ * [S7] Hosts, tables and the record are told of topics on which people disagree: see parts/points.ts.
  * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty.
  * [S9] Hosts may set a sticky aside: it hangs on no wall and counts for no topic, and comes back with its rank.
  * [S10] The record has every topic that a table made, also where the room did not condense: merged as it would have
@@ -37,68 +35,6 @@ export const MOST_TOPICS = 60;
 /** The wall of everybody, beside those of the tables. */
 export const ROOM = 'room';
 
-export interface RankedNote {
-  readonly author: PersonId;
-  readonly table: TableId;
-  /** 1 is the most important of `of`. */
-  readonly rank: number;
-  readonly of: number;
-}
-
-export interface Weight {
-  readonly points: number;
-  readonly people: number;
-  readonly tables: number;
-  readonly stickies: number;
-  /** How many are their author's first, second, third … */
-  readonly spread: readonly number[];
-  readonly disagree: boolean;
-}
-
-const DISAGREE_FROM = 4;
-const DISAGREE_SHARE = 0.3;
-
-/**
- * Points of one sticky. [S6]
- * @param stickies How many each person may write, whether or not this author did.
- */
-export const pointsOf = (rank: number, stickies: number): number => Math.max(1, stickies - rank + 1);
-
-/** What the ranks that people gave say about a topic. [S6] [S7] */
-export function weigh(notes: readonly RankedNote[], stickies: number): Weight {
-  const spread = Array.from({ length: stickies }, () => 0);
-  const people = new Set<PersonId>();
-  const tables = new Set<TableId>();
-  let points = 0;
-  let last = 0;
-  for (const note of notes) {
-    points += pointsOf(note.rank, stickies);
-    people.add(note.author);
-    tables.add(note.table);
-    const place = Math.min(note.rank, stickies) - 1;
-    spread[place] = (spread[place] ?? 0) + 1;
-    if (note.of > 1 && note.rank === note.of) last += 1;
-  }
-  const first = spread[0] ?? 0;
-  const enough = notes.length * DISAGREE_SHARE;
-  return {
-    points,
-    people: people.size,
-    tables: tables.size,
-    stickies: notes.length,
-    spread,
-    disagree: notes.length >= DISAGREE_FROM && first >= enough && last >= enough,
-  };
-}
-
-/** Puts topics in order: points, people, tables, then the older one. [S6] */
-export function byWeight(
-  a: Pick<Weight, 'points' | 'people' | 'tables'> & { readonly nth: number },
-  b: Pick<Weight, 'points' | 'people' | 'tables'> & { readonly nth: number },
-): number {
-  return b.points - a.points || b.people - a.people || b.tables - a.tables || a.nth - b.nth;
-}
-
 /** Names that differ only in case or white space are the same topic. [S5] */
 export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -108,6 +44,5 @@ export function ranked(slots: Readonly<Record<string, string>>, order: readonly 
     .map(Number)
     .filter((slot) => (slots[slot] ?? '').trim() !== '')
     .sort((a, b) => a - b);
-  const known = order.filter((slot) => written.includes(slot));
-  return [...known, ...written.filter((slot) => !known.includes(slot))];
+  return inOwnOrder(written, order);
 }

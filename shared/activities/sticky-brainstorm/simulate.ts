@@ -1,8 +1,9 @@
 import { leaning } from '../../lib/leaning.ts';
 import { anyOf, below, pick } from '../../lib/random.ts';
 import type { Intent, Person, Simulator } from '../activity.ts';
+import { byWeight } from '../parts/points.ts';
 import type { ConsoleView } from './consoleView.ts';
-import { byWeight, ROOM } from './rules.ts';
+import { ROOM } from './rules.ts';
 import { idea, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
 import type { Theme } from './simulateThemes.ts';
 import type { TopicView } from './viewParts.ts';

@@ -1,8 +1,7 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, TableId, ViewContext } from '../activity.ts';
+import { byWeight, type Weight, weigh } from '../parts/points.ts';
 import { counted } from '../parts/presence.ts';
-import type { Weight } from './rules.ts';
-import { byWeight, weigh } from './rules.ts';
 import type { Phase, Question } from './state.ts';
 import { boardOf, placeOf, type State, type WallNote } from './state.ts';
 
@@ -24,6 +23,7 @@ export interface NoteView {
 
 export interface TopicView extends Weight {
   readonly name: string;
+  readonly stickies: number;
   /** 1, 2, 3 … by age; see byWeight for the order in which they are shown. */
   readonly nth: number;
 }
@@ -93,10 +93,10 @@ export function topicsOf(
     else members.set(topic, [note]);
   }
   return Object.fromEntries(
-    Object.values(board.topics).map(({ id, name, nth }) => [
-      id,
-      { name, nth, ...weigh(members.get(id) ?? [], state.stickies) },
-    ]),
+    Object.values(board.topics).map(({ id, name, nth }) => {
+      const stickies = members.get(id) ?? [];
+      return [id, { name, nth, stickies: stickies.length, ...weigh(stickies, state.stickies) }];
+    }),
   );
 }
 

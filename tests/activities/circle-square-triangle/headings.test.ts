@@ -40,11 +40,11 @@ describe('a next step under a topic', () => {
     expect(made.command(ANA, 'addNextStep', step('Ask', 'wall/3'))).toMatchObject({
       code: 'no-such-heading',
     });
-    const [id = ''] = Object.keys(made.state.nextSteps);
+    const [id = ''] = Object.keys(made.state.nextSteps.all);
     expect(made.command(ANA, 'editNextStep', { id, ...step('Ask them', board.id) }).ok).toBe(true);
     expect(made.views().me('p1')).toMatchObject({ nextSteps: { [id]: { heading: board.id } } });
     expect(made.command(ANA, 'editNextStep', { id, ...step('Ask them') }).ok).toBe(true);
-    expect(made.state.nextSteps[id]?.text).not.toHaveProperty('heading');
+    expect(made.state.nextSteps.all[id]?.text).not.toHaveProperty('heading');
   });
 
   it('[C11] stands with the others of its topic for hosts and on the projector, counted', () => {
@@ -60,7 +60,7 @@ describe('a next step under a topic', () => {
     });
     expect(made.views().console).toMatchObject({ headings: [families, board] });
     const groups = underHeadings(
-      Object.values(made.state.nextSteps).map(({ text }) => text),
+      Object.values(made.state.nextSteps.all).map(({ text }) => text),
       [families, board],
     );
     expect(groups.map(({ heading, steps }) => [heading?.text, steps.length])).toEqual([

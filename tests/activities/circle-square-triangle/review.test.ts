@@ -17,7 +17,7 @@ describe('next steps that are read first', () => {
       stage.command({ kind: 'host', id: 'host' }, type, payload);
     const wall = () => JSON.stringify(stage.views().projector);
     phone('addNextStep', { scope: 'school', what: 'Ask the teachers' });
-    const [id = ''] = Object.keys(stage.state.nextSteps);
+    const [id = ''] = Object.keys(stage.state.nextSteps.all);
     expect(host('putOnProjector', { id })).toMatchObject({ code: 'hidden' });
     host('letThrough', { id });
     host('putOnProjector', { id });

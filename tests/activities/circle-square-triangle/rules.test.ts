@@ -163,7 +163,7 @@ describe('next steps', () => {
     expect(code(send('p3', 'removeNextStep', { id: 'id1' }))).toBe('not-yours');
     stage.move('p1', 'B');
     expect(send('p1', 'editNextStep', { id: 'id1', scope: 'school', what: 'Meet weekly' }).ok).toBe(true);
-    expect(stage.state.nextSteps.id1?.text).toEqual({ scope: 'school', what: 'Meet weekly' });
+    expect(stage.state.nextSteps.all.id1?.text).toEqual({ scope: 'school', what: 'Meet weekly' });
     host('editNextStep', { id: 'id1', scope: 'school', what: 'Meet each week' });
     host('putOnProjector', { id: 'id1' });
     expect(stage.views().projector).toMatchObject({ alone: { what: 'Meet each week' } });

@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 const answerId = (text: string) =>
-  Object.values(room.state.answers).find((answer) => answer.text === text)?.id ?? '';
+  Object.values(room.state.answers.all).find((answer) => answer.text === text)?.id ?? '';
 const texts = () => Object.values(consoleView(room.state, room.context).list).map(({ text }) => text);
 const wall = () => Object.values(projectorView(room.state, room.context).shown).map(({ text }) => text);
 

@@ -71,7 +71,7 @@ describe('voting', () => {
           if (type === 'removeUpvote') voted[on]?.delete(who);
         }
         ids.forEach((id, index) => {
-          expect(stage.state.entries[id]?.votes).toBe(1 + (voted[index]?.size ?? 0));
+          expect(stage.state.entries.all[id]?.votes).toBe(1 + (voted[index]?.size ?? 0));
         });
       }),
     );
@@ -88,6 +88,16 @@ describe('voting', () => {
     send('p1', 'takeBack', { id });
     expect(JSON.stringify(stage.views().me('p2'))).toBe(backer);
     expect(stage.views().me('p3')).toBeUndefined();
+  });
+});
+
+describe('what phones get', () => {
+  it('[R6] [R7] is the fifteen questions with the most votes and, of the rest, the five newest', () => {
+    const { ask, vote, said } = openRapidFire();
+    const ids = Array.from({ length: 30 }, (_, index) => ask(`p${1 + (index % 6)}`, `Question ${index}?`));
+    for (const id of ids.slice(3, 18)) vote('p7', id);
+    const shown = Object.keys(said());
+    expect(new Set(shown)).toEqual(new Set([...ids.slice(3, 18), ...ids.slice(-5)]));
   });
 });
 

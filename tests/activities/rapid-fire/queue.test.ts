@@ -53,7 +53,7 @@ describe('the queue', () => {
     );
     host('restorePresenter', { presenter: 'one' });
     stage.enter('talk.one');
-    expect(stage.state.entries[id]?.text).toBe('How did you pay?');
+    expect(stage.state.entries.all[id]?.text).toBe('How did you pay?');
     expect(JSON.stringify(stage.views().floor)).toContain('How did you pay?');
   });
 
@@ -80,7 +80,7 @@ describe('the queue', () => {
           expect(new Set(queue).size).toBe(queue.length);
           expect(queue.every((one) => presenters[one] !== undefined)).toBe(true);
           expect(queue).toContain('one');
-          expect(entries[id]?.place).toBe('talk.one');
+          expect(entries.all[id]?.place).toBe('talk.one');
           expect(stage.steps().at(-1)?.id).toBe('question.challenges');
         }
       }),

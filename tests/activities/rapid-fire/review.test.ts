@@ -19,7 +19,7 @@ describe('questions that are read first', () => {
     const host = (type: string, payload: object) =>
       stage.command({ kind: 'host', id: 'host' }, type, payload);
     phone('p1', 'askQuestion', { talk: 'first', text: 'Why?' });
-    const [id = ''] = Object.keys(stage.state.entries);
+    const [id = ''] = Object.keys(stage.state.entries.all);
     expect(phone('p2', 'upvote', { id })).toMatchObject({ code: 'gone' });
     expect(host('putOnProjector', { id })).toMatchObject({ code: 'hidden' });
     expect(stage.views().me('p1')).toMatchObject({ wrote: { [id]: { waiting: true } } });

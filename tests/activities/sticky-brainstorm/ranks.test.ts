@@ -1,30 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  byWeight,
-  pointsOf,
-  type RankedNote,
-  ranked,
-  weigh,
-} from '../../../shared/activities/sticky-brainstorm/rules.ts';
 import { openBrainstorm } from './room.ts';
 
-const slots = fc.dictionary(fc.constantFrom('1', '2', '3'), fc.constantFrom('', '  ', 'idea', 'x'));
 const order = fc.shuffledSubarray([1, 2, 3]);
 
 describe('ranks', () => {
-  it('[S2] have no gaps: each written sticky once, blank ones nowhere, those that were ranked first', () => {
-    fc.assert(
-      fc.property(slots, order, (texts, wished) => {
-        const result = ranked(texts, wished);
-        const written = Object.keys(texts).filter((slot) => (texts[slot] ?? '').trim() !== '');
-        expect([...result].sort()).toEqual(written.map(Number).sort());
-        const kept = wished.filter((slot) => result.includes(slot));
-        expect(result.slice(0, kept.length)).toEqual(kept);
-      }),
-    );
-  });
-
   it('[S2] on the wall are 1 to n for every author, whatever they write and rank before and after it opens', () => {
     const act = fc.oneof(
       fc.record({
@@ -74,15 +54,7 @@ describe('ranks', () => {
   });
 });
 
-const note = (author: string, rank: number, of = 3, table = 'A'): RankedNote => ({ author, table, rank, of });
-
 describe('points', () => {
-  it('[S6] are three, two, one with three stickies each; two, one with two; one with one', () => {
-    expect([1, 2, 3].map((rank) => pointsOf(rank, 3))).toEqual([3, 2, 1]);
-    expect([1, 2].map((rank) => pointsOf(rank, 2))).toEqual([2, 1]);
-    expect(pointsOf(1, 1)).toBe(1);
-  });
-
   it('[S6] give the first choice of somebody who wrote only one the weight of everybody’s first', () => {
     const { stage, write, group, see } = openBrainstorm();
     for (const [slot, text] of ['p1 first', 'p1 second', 'p1 third'].entries()) write('p1', slot + 1, text);
@@ -91,32 +63,6 @@ describe('points', () => {
     group('Of three', ['p1 first']);
     group('Of one', ['p2 only']);
     expect(see.floor().topics?.map(({ points }) => points)).toEqual([3, 3]);
-  });
-
-  it('[S6] count a person once among the people and each of their stickies among the points', () => {
-    const weight = weigh([note('p1', 1), note('p1', 2), note('p2', 3, 3, 'B')], 3);
-    expect(weight).toMatchObject({ points: 6, people: 2, tables: 2, stickies: 3, spread: [1, 1, 1] });
-  });
-
-  it('[S6] order topics: points, then people, then tables, then the older one', () => {
-    const weight = fc.record({
-      points: fc.nat({ max: 3 }),
-      people: fc.nat({ max: 2 }),
-      tables: fc.nat({ max: 2 }),
-      nth: fc.nat({ max: 50 }),
-    });
-    fc.assert(
-      fc.property(fc.uniqueArray(weight, { selector: ({ nth }) => nth, minLength: 2 }), (topics) => {
-        const key = (one: (typeof topics)[number]) => [-one.points, -one.people, -one.tables, one.nth];
-        const sorted = [...topics].sort(byWeight).map(key);
-        for (const [index, next] of sorted.slice(1).entries()) {
-          const before = sorted[index] ?? [];
-          const at = next.findIndex((value, place) => value !== before[place]);
-          expect(at).toBeGreaterThanOrEqual(0);
-          expect(before[at]).toBeLessThan(next[at] ?? Number.NaN);
-        }
-      }),
-    );
   });
 
   it('[S6] of a topic follow when an author ranks anew', () => {
@@ -138,26 +84,17 @@ describe('points', () => {
   });
 });
 
-describe('disagreement', () => {
-  const disagree = (...notes: RankedNote[]) => weigh(notes, 3).disagree;
-
-  it('[S7] needs at least four stickies', () => {
-    expect(disagree(note('a', 1), note('b', 3), note('c', 1))).toBe(false);
-    expect(disagree(note('a', 1), note('b', 3), note('c', 1), note('d', 3))).toBe(true);
-  });
-
-  it('[S7] needs 30 % firsts and 30 % lasts', () => {
-    const firsts = (count: number) => Array.from({ length: count }, (_, index) => note(`f${index}`, 1));
-    const seconds = (count: number) => Array.from({ length: count }, (_, index) => note(`s${index}`, 2));
-    const lasts = (count: number) => Array.from({ length: count }, (_, index) => note(`l${index}`, 3));
-    expect(disagree(...firsts(3), ...seconds(4), ...lasts(3))).toBe(true);
-    expect(disagree(...firsts(3), ...seconds(5), ...lasts(2))).toBe(false);
-    expect(disagree(...firsts(2), ...seconds(5), ...lasts(3))).toBe(false);
-    expect(disagree(...firsts(8), ...lasts(1))).toBe(false);
-  });
-
-  it('[S7] takes the only sticky of somebody for a first, never for a last', () => {
-    expect(disagree(...['a', 'b', 'c', 'd'].map((author) => note(author, 1, 1)))).toBe(false);
-    expect(disagree(note('a', 1), note('b', 1), note('c', 2, 2), note('d', 2, 2))).toBe(true);
-  });
+it('[S7] hosts and the room are told of a topic on which people disagree', () => {
+  const { stage, fill, group, see } = openBrainstorm();
+  fill('room.leaders');
+  group('Agreed', ['p1 second', 'p2 second']);
+  group('Argued about', ['p1 first', 'p2 first', 'p1 third', 'p2 third']);
+  const told = see.floor().topics?.map(({ name, disagree }) => [name, disagree]);
+  expect(told).toEqual([
+    ['Argued about', true],
+    ['Agreed', undefined],
+  ]);
+  const seen = Object.values(see.console().topics).map(({ name, disagree }) => [name, disagree]);
+  expect(Object.fromEntries(seen)).toEqual({ Agreed: false, 'Argued about': true });
+  expect(stage.step).toBe('room.leaders');
 });

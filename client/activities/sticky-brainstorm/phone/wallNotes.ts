@@ -1,4 +1,4 @@
-import { byWeight } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
+import { byWeight } from '../../../../shared/activities/parts/points.ts';
 import type { NoteView, TopicView } from '../../../../shared/activities/sticky-brainstorm/viewParts.ts';
 import type { TableView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
 
