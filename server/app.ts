@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { registry as builtIn } from '../shared/activities/registry.ts';
 import type { Session } from '../shared/agenda/session.ts';
+import type { ToolboxEntry } from '../shared/agenda/toolbox.ts';
 import { createCore } from '../shared/room/core.ts';
 import type { Registry } from '../shared/room/plan.ts';
 import type { Place } from '../shared/room/views.ts';
@@ -47,7 +48,7 @@ export interface AppOptions {
   /** What whoever looks after this server should know of, in one sentence. */
   readonly attention?: string | undefined;
   /** Ready activities to put into an agenda, as the toolbox's file has them; none unless told. */
-  readonly toolbox?: readonly unknown[];
+  readonly toolbox?: readonly ToolboxEntry[];
   readonly logger: Logger;
   /** The activities by their kind; those of `shared/activities/` unless told. */
   readonly registry?: Registry;

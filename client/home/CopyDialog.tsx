@@ -1,8 +1,8 @@
+import type { SessionCard } from '../../shared/protocol/answers.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { formatMoment } from '../ui/formatTime.ts';
 import { useLanguage, useText } from '../ui/text.ts';
-import type { SessionCard } from './api.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { SessionCard } from '../../shared/protocol/answers.ts';
 import { hostPassword } from '../live/hostPassword.ts';
 import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -8,7 +9,7 @@ import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { useHostReasons } from '../ui/hostRefusalText.ts';
 import { useText } from '../ui/text.ts';
 import { useTitle } from '../ui/useTitle.ts';
-import { listSessions, prepareSession, type SessionCard } from './api.ts';
+import { listSessions, prepareSession } from './api.ts';
 import { CopyDialog } from './CopyDialog.tsx';
 import { HostedRooms } from './HostedRooms.tsx';
 import styles from './HostPage.module.css';

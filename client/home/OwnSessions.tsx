@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { prepared, type SessionCard } from '../../shared/protocol/answers.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { formatMoment } from '../ui/formatTime.ts';
 import { useLanguage, useText } from '../ui/text.ts';
-import type { SessionCard } from './api.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
 import { hostCall } from './hostCall.ts';
@@ -43,7 +43,7 @@ export function OwnSessions({
             kind="plain"
             icon="lock"
             // Any call for hosts asks for it, and keeps it.
-            onClick={() => hostCall('/api/prepared/none').then(onUnlocked, onUnlocked)}
+            onClick={() => hostCall('/api/prepared/none', prepared).then(onUnlocked, onUnlocked)}
           >
             {text.yoursShow}
           </Button>

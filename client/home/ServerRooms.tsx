@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RunningRoom } from '../../shared/protocol/answers.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
-import { eraseRoom, listRooms, type RunningRoom, takeOver } from './api.ts';
+import { eraseRoom, listRooms, takeOver } from './api.ts';
 import styles from './HostPage.module.css';
 import { CallFailed } from './hostCall.ts';
 import { RoomRow } from './RoomRow.tsx';

@@ -1,6 +1,6 @@
+import type { SessionCard } from '../../shared/protocol/answers.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
-import type { SessionCard } from './api.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
 

@@ -1,60 +1,32 @@
 import { nanoid } from 'nanoid';
+import {
+  nothing,
+  preparedMade,
+  type RoomOpened,
+  type RoomStanding,
+  type RunningRoom,
+  roomList,
+  roomOpened,
+  roomStanding,
+  type SessionCard,
+  sessionList,
+  takenOver,
+} from '../../shared/protocol/answers.ts';
+import type { OpeningRoom, Preparing, TakingOver } from '../../shared/protocol/calls.ts';
 import { ask } from '../live/ask.ts';
 import { forgetHostedRoom, keepHostedRoom } from '../live/hostKeys.ts';
 import { CallFailed, hostCall } from './hostCall.ts';
 
-/** One session as `/api/sessions` lists it. */
-export interface SessionCard {
-  readonly id: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly minutes: number;
-  readonly items: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
-  /** Tables that the room is set for. */
-  readonly tables?: number;
-  /** It was prepared here: of which template, when it was last saved (ms), and how many faults it has. */
-  readonly prepared?: { readonly template?: string; readonly savedAt: number; readonly faults: number };
-}
-
 /** Templates first, then what was prepared; the latter only where this page may open rooms. */
-export const listSessions = (): Promise<SessionCard[]> => hostCall('/api/sessions');
+export const listSessions = (): Promise<readonly SessionCard[]> => hostCall('/api/sessions', sessionList);
 
 /** @throws CallFailed with the fault while the session is not fit to be run */
-export const openRoom = (wanted: {
-  readonly sessionId: string;
-  readonly tables: number;
-  readonly namesAsked: boolean;
-  /** Of the room, for whoever looks in from another zone. */
-  readonly zone: string;
-  readonly rehearsal?: true;
-}): Promise<{ roomId: string; code: string; hostKey: string }> =>
-  hostCall('/api/rooms', { method: 'POST', body: wanted });
+export const openRoom = (wanted: OpeningRoom): Promise<RoomOpened> =>
+  hostCall('/api/rooms', roomOpened, { method: 'POST', body: wanted });
 
 /** Makes a session of one's own: a copy of another one, or what was imported. */
-export const prepareSession = (of: { readonly from: string } | { readonly session: unknown }) =>
-  hostCall<{ id: string }>('/api/prepared', { method: 'POST', body: of });
-
-/** How a room stands. Instants in server ms. */
-export interface RoomStanding {
-  readonly status: 'lobby' | 'live' | 'ended';
-  readonly people: number;
-  readonly online: number;
-  readonly consoles: number;
-  readonly startedAt?: number;
-  readonly endedAt?: number;
-  readonly item?: string;
-}
-
-/** A room of this server as its owners see it. Instants in server ms. */
-export interface RunningRoom {
-  readonly roomId: string;
-  readonly code: string;
-  readonly title: string;
-  readonly openedAt: number;
-  readonly rehearsal?: true;
-  /** Absent for rooms that nobody has used for long. */
-  readonly standing?: RoomStanding;
-}
+export const prepareSession = (of: Preparing) =>
+  hostCall('/api/prepared', preparedMade, { method: 'POST', body: of });
 
 /** The same, or `taken` when the key opens nothing any more, or `gone` when there is no such room. */
 export type Standing = RoomStanding | 'taken' | 'gone';
@@ -76,7 +48,7 @@ export async function standingOf({
     });
     if (response.status === 401) return 'taken';
     if (response.status === 404) return 'gone';
-    return response.ok ? await response.json() : undefined;
+    return response.ok ? roomStanding.parse(await response.json()) : undefined;
   } catch {
     return undefined;
   }
@@ -84,7 +56,7 @@ export async function standingOf({
 
 /** Every room of the server; asks for the host password, or the server's key, where this page has neither. */
 export const listRooms = async (): Promise<readonly RunningRoom[]> =>
-  (await hostCall<{ rooms: readonly RunningRoom[] }>('/api/rooms')).rooms;
+  (await hostCall('/api/rooms', roomList)).rooms;
 
 const TRIES = 3;
 
@@ -98,7 +70,8 @@ export async function takeOver(room: RunningRoom): Promise<void> {
   for (let tried = 1; ; tried++) {
     try {
       const path = `/api/rooms/${encodeURIComponent(roomId)}/takeover`;
-      const { hostKey } = await hostCall<{ hostKey: string }>(path, { method: 'POST', body: { attempt } });
+      const body: TakingOver = { attempt };
+      const { hostKey } = await hostCall(path, takenOver, { method: 'POST', body });
       keepHostedRoom({
         roomId,
         key: hostKey,
@@ -116,9 +89,9 @@ export async function takeOver(room: RunningRoom): Promise<void> {
 
 /** Erases a room of this server with everything that people entered in it. */
 export async function eraseRoom(roomId: string): Promise<void> {
-  await hostCall(`/api/rooms/${encodeURIComponent(roomId)}`, { method: 'DELETE' });
+  await hostCall(`/api/rooms/${encodeURIComponent(roomId)}`, nothing, { method: 'DELETE' });
   forgetHostedRoom(roomId);
 }
 
 export const removePrepared = (id: string): Promise<void> =>
-  hostCall(`/api/prepared/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  hostCall(`/api/prepared/${encodeURIComponent(id)}`, nothing, { method: 'DELETE' });

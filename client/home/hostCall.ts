@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
+import { faultAnswer, mayOpen } from '../../shared/protocol/answers.ts';
 import { ask as call } from '../live/ask.ts';
 import { hostPassword } from '../live/hostPassword.ts';
 
@@ -39,9 +41,15 @@ function ask(wrong: boolean): Promise<string | undefined> {
 /**
  * Calls the server as a facilitator. It may want the host password or its key: that is asked for when a call is
  * refused, kept for this tab, and the call repeated.
+ * @param answer the schema of what is answered
+ * @throws Error where something else answers than this server, say the login page of a network
  * @throws CallFailed with the server's code and words; `not-allowed` when no password was given
  */
-export async function hostCall<T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> {
+export async function hostCall<Answer extends z.ZodType>(
+  path: string,
+  answer: Answer,
+  init: { readonly method?: string; readonly body?: unknown } = {},
+): Promise<z.output<Answer>> {
   for (;;) {
     const used = hostPassword.get();
     const response = await call(path, {
@@ -53,12 +61,13 @@ export async function hostCall<T>(path: string, init: { method?: string; body?: 
       ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
     });
     const text = await response.text();
-    const body = text === '' ? undefined : JSON.parse(text);
-    if (response.ok) return body;
-    const fault = new CallFailed(
-      String(body?.code ?? response.status),
-      String(body?.message ?? response.statusText),
-    );
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    if (response.ok) return answer.parse(body);
+    const { code, message } = faultAnswer.safeParse(body).data ?? {
+      code: String(response.status),
+      message: response.statusText,
+    };
+    const fault = new CallFailed(code, message);
     if (fault.code !== 'not-allowed') throw fault;
     // Another call may have asked meanwhile.
     if (hostPassword.get() !== used) continue;
@@ -81,10 +90,10 @@ export async function standing(): Promise<Standing> {
   const password = hostPassword.get();
   const headers: Record<string, string> = password ? { authorization: `Bearer ${password}` } : {};
   const response = await call('/api/may-open', { headers });
-  const body = await response.json();
+  const may = mayOpen.safeParse(await response.json()).data;
   return {
-    allowed: response.ok && body.allowed === true,
-    proxySeen: body.proxySeen === true,
-    owner: body.owner === true,
+    allowed: response.ok && may?.allowed === true,
+    proxySeen: may?.proxySeen === true,
+    owner: may?.owner === true,
   };
 }

@@ -1,3 +1,4 @@
+import '../start/noEval.ts';
 import { Route, Switch } from 'wouter';
 import '../parts/sheets.ts';
 import '../ui/drawings.ts';

@@ -2,17 +2,17 @@ import { nanoid } from 'nanoid';
 import { io, type Socket } from 'socket.io-client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyPatch } from '../../shared/lib/mergePatch.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
 import type {
   Channel,
   ChannelViews,
   ClientToServer,
   Farewell,
-  Handshake,
   Reply,
   ServerToClient,
   ViewMessage,
   Welcome,
-} from '../../shared/protocol.ts';
+} from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import { asOneText, settleWords, textIn } from './handBack.ts';
 import { openLine } from './line.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../shared/protocol.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import { type Kept, kept, type Sending, wordsIn } from './kept.ts';
 import type { Pending } from './outbox.ts';
 

@@ -1,6 +1,4 @@
-import { nanoid } from 'nanoid';
-import type { Handshake } from '../../shared/protocol.ts';
-import { ask } from './ask.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
 import { storage } from './storage.ts';
 
 /** A room that this browser may host. */
@@ -63,39 +61,6 @@ export function forgetHostedRoom(roomId: string): void {
 
 export const hostKeyOf = (roomId: string): string | undefined =>
   hostedRooms().find((room) => room.roomId === roomId)?.key;
-
-const TRIES = 4;
-const TRY_AGAIN_MS = 1_000;
-
-/**
- * Asks for a new host key and keeps it. An answer that got lost is asked for again under the same attempt: the key
- * before may open nothing any more by then.
- * @returns whether there is a new key
- */
-export async function renewHostKey(roomId: string): Promise<boolean> {
-  const room = hostedRooms().find((known) => known.roomId === roomId);
-  if (!room) return false;
-  const attempt = nanoid(32);
-  for (let tried = 0; tried < TRIES; tried++) {
-    try {
-      const response = await ask(`/api/rooms/${encodeURIComponent(roomId)}/keys`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${room.key}` },
-        body: JSON.stringify({ attempt }),
-      });
-      const body = await response.json();
-      if (response.ok && typeof body.hostKey === 'string') {
-        keepHostedRoom({ ...room, key: body.hostKey });
-        return true;
-      }
-      if (response.status < 500) return false;
-    } catch {
-      // Nothing came back: it may have happened all the same.
-    }
-    await new Promise((next) => setTimeout(next, TRY_AGAIN_MS));
-  }
-  return false;
-}
 
 const LOOK_MS = 100;
 const PATIENCE_MS = 5_000;

@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
-import type { ClientToServer, Handshake, ServerToClient } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
+import type { ClientToServer, ServerToClient } from '../../shared/protocol/wire.ts';
 
 const PATIENCE_MS = 10_000;
 

@@ -1,4 +1,4 @@
-import type { Channel } from '../../shared/protocol.ts';
+import type { Channel } from '../../shared/protocol/wire.ts';
 
 const CHANNELS: readonly string[] = ['console', 'projector', 'floor', 'table', 'me'] satisfies Channel[];
 export const isChannel = (name: string): name is Channel => CHANNELS.includes(name);

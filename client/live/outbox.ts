@@ -1,4 +1,4 @@
-import type { Reply } from '../../shared/protocol.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { Reading } from './clock.ts';
 import type { Ack, SendOptions } from './send.ts';

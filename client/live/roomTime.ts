@@ -1,4 +1,4 @@
-import type { ChannelViews } from '../../shared/protocol.ts';
+import type { ChannelViews } from '../../shared/protocol/wire.ts';
 import { setRoomTime } from '../ui/wallTime.ts';
 
 const headOf = (views: Partial<ChannelViews>) => (views.console ?? views.projector ?? views.floor)?.room;

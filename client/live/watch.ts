@@ -1,4 +1,4 @@
-import type { Handshake } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
 import { hostKeyOf } from './hostKeys.ts';
 
 /**

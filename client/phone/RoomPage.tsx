@@ -1,4 +1,5 @@
 import { type ReactNode, type SubmitEvent, useCallback, useEffect, useState } from 'react';
+import type { RoomCard } from '../../shared/protocol/answers.ts';
 import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
@@ -11,7 +12,7 @@ import { LiveRoom } from './LiveRoom.tsx';
 import { TakenOut } from './later.tsx';
 import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
-import { findRoom, type RoomCard } from './rooms.ts';
+import { findRoom } from './rooms.ts';
 import { seat } from './seat.ts';
 import { TakenBack } from './TakenBack.tsx';
 

@@ -1,18 +1,5 @@
-import type { Role } from '../../shared/activities/activity.ts';
+import type { RoomCard } from '../../shared/protocol/answers.ts';
 import { ask } from '../live/ask.ts';
-
-/** What a phone may know of a room before it joins. */
-export interface RoomCard {
-  readonly roomId: string;
-  readonly title: string;
-  readonly namesAsked: boolean;
-  readonly tables: readonly string[];
-  readonly roles: readonly Role[];
-  /** Other addresses of the server by which people came into this room. */
-  readonly elsewhere?: readonly string[];
-  /** The address that was asked about is the server's own. */
-  readonly own?: true;
-}
 
 /**
  * Looks a code up.
@@ -39,9 +26,12 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** By hand: a schema library would weigh more than the rest of this page's code. */
-function isRoomCard(value: unknown): value is RoomCard {
-  const { roomId, title, namesAsked, tables, roles, elsewhere = [] } = fieldsOf(value);
+/**
+ * By hand, as `roomCard` says: a schema library would weigh more than the rest of this page's code. A test holds the two
+ * together.
+ */
+export function isRoomCard(value: unknown): value is RoomCard {
+  const { roomId, title, namesAsked, tables, roles, elsewhere = [], own = true } = fieldsOf(value);
   return (
     isText(roomId) &&
     isText(title) &&
@@ -51,6 +41,7 @@ function isRoomCard(value: unknown): value is RoomCard {
     Array.isArray(roles) &&
     Array.isArray(elsewhere) &&
     elsewhere.every(isText) &&
+    own === true &&
     roles.every((role) => isText(fieldsOf(role).id) && isText(fieldsOf(role).title))
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { type Prepared, prepared as preparedAnswer } from '../../shared/protocol/answers.ts';
 import { CallFailed, hostCall } from '../home/hostCall.ts';
 import { PasswordDialog } from '../home/PasswordDialog.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
-import { type Prepared, readDraft } from './data/draft.ts';
+import { readDraft } from './data/draft.ts';
 import { createPrepare, type Prepare, PrepareContext, preparedAt, TABS } from './data/store.ts';
 import styles from './Editor.module.css';
 import { Editor } from './Editor.tsx';
@@ -38,7 +39,7 @@ export function PreparePage({ id }: { id: string }) {
     let prepare: Prepare | undefined;
     const load = async () => {
       try {
-        const prepared = await hostCall<Prepared>(preparedAt(id));
+        const prepared = await hostCall(preparedAt(id), preparedAnswer);
         if (!live) return;
         if (!readDraft(prepared.session)) return setLoading({ at: 'unreadable', prepared });
         prepare = createPrepare(prepared, wantedPlace());

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { registry } from '../../shared/activities/registry.ts';
 import { formatClock, SECOND } from '../../shared/lib/duration.ts';
+import { faultAnswer } from '../../shared/protocol/answers.ts';
 import { presented } from '../../shared/record/presented.ts';
 import { type RecordItem, recordSchema, type WorkshopRecord } from '../../shared/record/record.ts';
 import { ask } from '../live/ask.ts';
@@ -37,13 +38,14 @@ async function fetchWith(roomId: string, key: string, names: boolean): Promise<F
     const response = await ask(`/api/rooms/${roomId}/report?format=json&names=${names ? 'yes' : 'no'}`, {
       headers: { authorization: `Bearer ${key}` },
     });
-    const body = await response.json();
+    const body: unknown = await response.json();
     if (response.ok) {
       const record = recordSchema.safeParse(body);
       return record.success ? { record: record.data } : { problem: 'unreadable' };
     }
-    if (body.code === 'rehearsal') return { problem: 'rehearsal' };
-    return { problem: response.status === 401 ? 'no-key' : 'failed', code: String(body.code ?? '') };
+    const { code = '' } = faultAnswer.safeParse(body).data ?? {};
+    if (code === 'rehearsal') return { problem: 'rehearsal' };
+    return { problem: response.status === 401 ? 'no-key' : 'failed', code };
   } catch {
     return { problem: 'failed' };
   }

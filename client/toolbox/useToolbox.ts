@@ -9,10 +9,10 @@ async function fetchToolbox(): Promise<readonly ToolboxEntry[]> {
   if (known) return known;
   const response = await ask('/api/toolbox');
   if (!response.ok) throw new Error(`the toolbox answered ${response.status}`);
-  const body: { entries?: readonly ToolboxEntry[] } = await response.json();
-  if (!Array.isArray(body.entries)) throw new Error('the toolbox answered something else');
-  known = body.entries;
-  return known;
+  const { toolboxAnswer } = await import('../../shared/protocol/toolboxAnswer.ts');
+  const { entries } = toolboxAnswer.parse(await response.json());
+  known = entries;
+  return entries;
 }
 
 /** The ready activities, fetched when they are first wanted. */

@@ -1,13 +1,8 @@
 import { nanoid } from 'nanoid';
 import { io, type Socket } from 'socket.io-client';
 import { applyPatch } from '../../shared/lib/mergePatch.ts';
-import type {
-  ChannelViews,
-  ClientToServer,
-  Handshake,
-  Reply,
-  ServerToClient,
-} from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
+import type { ChannelViews, ClientToServer, Reply, ServerToClient } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 
 /** A small client of the protocol, for programs: views kept current, commands answered. */

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Request, Response } from 'express';
+import type { FaultAnswer } from '../../shared/protocol/answers.ts';
 
 /**
  * Answers with a fault in words; docs/protocol.md lists the codes.
@@ -12,7 +13,11 @@ export const fault = (
   message: string,
   about: string | Readonly<Record<string, unknown>> = {},
 ) =>
-  response.status(status).json({ code, message, ...(typeof about === 'string' ? { field: about } : about) });
+  response.status(status).json({
+    code,
+    message,
+    ...(typeof about === 'string' ? { field: about } : about),
+  } satisfies FaultAnswer);
 
 export const tooMany = (response: Response) =>
   fault(response, 429, 'too-many', 'Too many wrong codes from this network. Wait a minute and try again.');

@@ -1,5 +1,6 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { Session } from '../../shared/agenda/session.ts';
+import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import type { Doors } from '../doors/doors.ts';
 import type { AddressOf } from '../live/clientAddress.ts';
@@ -25,7 +26,7 @@ export interface ApiOptions {
   readonly sessions: ReadonlyMap<string, Session>;
   readonly prepared: PreparedSessions;
   readonly backup?: BackupSource | undefined;
-  readonly toolbox: readonly unknown[];
+  readonly toolbox: readonly ToolboxEntry[];
   readonly registry: Registry;
   readonly guesses: Guesses;
   readonly doors: Doors;

@@ -1,5 +1,6 @@
 import { Router } from 'express';
-import { z } from 'zod';
+import type { RoomList, TakenOver } from '../../shared/protocol/answers.ts';
+import { takingOver } from '../../shared/protocol/calls.ts';
 import { bearer } from '../doors/doors.ts';
 import { derivedSecret, hashOf, matches } from '../keys.ts';
 import type { RoomDeps } from '../live/room.ts';
@@ -7,8 +8,6 @@ import type { Rooms } from '../live/rooms.ts';
 import type { SecurityLog } from '../securityLog.ts';
 import { fault, invalid } from './answers.ts';
 import type { Asker } from './asker.ts';
-
-const taking = z.strictObject({ attempt: z.string().min(16).max(64) });
 
 /**
  * What owners of the server do with rooms of others: the browser that held a room's key may be lost, in the middle of a
@@ -24,7 +23,7 @@ export function ownerRoutes(options: {
   const api = Router();
 
   api.get('/rooms', asker.ownerOnly, async (_request, response) => {
-    response.json({ rooms: await rooms.list() });
+    response.json({ rooms: await rooms.list() } satisfies RoomList);
   });
 
   /**
@@ -32,7 +31,7 @@ export function ownerRoutes(options: {
    * The one before opens nothing any more, and whoever came with it is told that the room was taken over.
    */
   api.post('/rooms/:roomId/takeover', asker.ownerOnly, async (request, response) => {
-    const parsed = taking.safeParse(request.body ?? {});
+    const parsed = takingOver.safeParse(request.body ?? {});
     if (!parsed.success) return invalid(response, parsed.error.issues);
     const { roomId } = request.params;
     const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
@@ -53,7 +52,7 @@ export function ownerRoutes(options: {
     } else await new Promise<void>((resolve) => open.room.whenSaved(resolve));
     rooms.knownAt(roomId, asker.addressOf(request));
     const { code, session } = open.room.state;
-    return response.status(201).json({ hostKey, code, title: session.title });
+    return response.status(201).json({ hostKey, code, title: session.title } satisfies TakenOver);
   });
   return api;
 }

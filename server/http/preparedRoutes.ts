@@ -1,25 +1,14 @@
 import express, { type Response, Router } from 'express';
 import { nanoid } from 'nanoid';
-import { z } from 'zod';
 import type { Session } from '../../shared/agenda/session.ts';
+import type { Prepared, PreparedMade, PreparedSaved } from '../../shared/protocol/answers.ts';
+import { preparing, savingPrepared } from '../../shared/protocol/calls.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import { fault, invalid } from './answers.ts';
 import type { Asker } from './asker.ts';
 
 /** How many sessions are kept; a list of more could not be found through, nor made at once. */
 const MOST_PREPARED = 200;
-
-/** What is typed is kept as it is, with its faults: it only has to be an object. */
-const session = z.record(z.string(), z.unknown());
-const making = z.union([z.strictObject({ from: z.string() }), z.strictObject({ session })], {
-  error: 'must be { from } with the id of a session, or { session } with a whole one',
-});
-const saving = z.strictObject({
-  version: z.int().min(1),
-  session,
-  ticked: z.array(z.string()),
-  dismissed: z.array(z.string()).exactOptional(),
-});
 
 /** Facilitators' own copies of sessions: all of it for hosts only. */
 export function preparedRoutes(options: {
@@ -49,7 +38,7 @@ export function preparedRoutes(options: {
   }
 
   api.post('/prepared', async (request, response) => {
-    const body = making.safeParse(request.body ?? {});
+    const body = preparing.safeParse(request.body ?? {});
     if (!body.success) return invalid(response, body.error.issues);
     const begun = 'from' in body.data ? await original(body.data.from) : body.data;
     if (begun === undefined)
@@ -60,23 +49,23 @@ export function preparedRoutes(options: {
     }
     const id = `p-${nanoid(12)}`;
     await prepared.create({ id, savedAt: clock(), ...begun, ticked: [] });
-    response.status(201).json({ id });
+    response.status(201).json({ id } satisfies PreparedMade);
   });
 
   api.get('/prepared/:id', async (request, response) => {
     const found = await prepared.read(request.params.id);
-    if (found) response.json(found);
+    if (found) response.json(found satisfies Prepared);
     else unknown(response);
   });
 
   api.put('/prepared/:id', async (request, response) => {
-    const body = saving.safeParse(request.body ?? {});
+    const body = savingPrepared.safeParse(request.body ?? {});
     if (!body.success) return invalid(response, body.error.issues);
     const { version, ...content } = body.data;
     const result = await prepared.save(request.params.id, version, { savedAt: clock(), ...content });
     if (result.outcome === 'unknown') return unknown(response);
     if (result.outcome === 'saved')
-      return response.json({ version: result.version, savedAt: result.savedAt });
+      return response.json({ version: result.version, savedAt: result.savedAt } satisfies PreparedSaved);
     const message = 'This session was changed in another window, or by somebody else, since you opened it.';
     return fault(response, 409, 'changed-elsewhere', message, { version: result.version });
   });

@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express';
-import { z } from 'zod';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
+import type { KeyRenewed, RoomCard, RoomOpened, RoomStanding } from '../../shared/protocol/answers.ts';
+import { openingRoom, renewingKey } from '../../shared/protocol/calls.ts';
+import type { WorkshopRecord } from '../../shared/record/record.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';
-import { MOST_TABLES } from '../../shared/room/limits.ts';
 import { bearer } from '../doors/doors.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { Guesses } from '../live/guesses.ts';
@@ -18,17 +19,6 @@ import { type Asker, NEEDS_SECRET } from './asker.ts';
 /** Tables of a room where neither its opener nor its session says how many. */
 const TABLES = 6;
 
-const opening = z
-  .object({
-    sessionId: z.string().optional(),
-    session: z.unknown().optional(),
-    tables: z.number().int().min(1).max(MOST_TABLES).optional(),
-    namesAsked: z.boolean().default(true),
-    rehearsal: z.boolean().default(false),
-    zone: z.string().max(64).optional(),
-  })
-  .strict();
-
 /** Whether there is a time zone of this name. A room opens all the same where a device names one that is not known. */
 function isZone(name: string | undefined): name is string {
   try {
@@ -37,8 +27,6 @@ function isZone(name: string | undefined): name is string {
     return false;
   }
 }
-
-const renewing = z.object({ attempt: z.string().min(16).max(64).optional() }).strict();
 
 /** Opening, finding, recording and erasing rooms, and the keys to them. */
 export function roomRoutes(options: {
@@ -57,7 +45,7 @@ export function roomRoutes(options: {
   api.post('/rooms', async (request, response) => {
     const refuse = () => fault(response, 401, 'not-allowed', NEEDS_SECRET);
     if (!(await asker.isHost(request, response, refuse))) return;
-    const parsed = opening.safeParse(request.body ?? {});
+    const parsed = openingRoom.safeParse(request.body ?? {});
     if (!parsed.success) return invalid(response, parsed.error.issues);
     const { sessionId, session: given, tables, namesAsked, rehearsal, zone } = parsed.data;
     const session =
@@ -76,7 +64,7 @@ export function roomRoutes(options: {
       ...(isZone(zone) ? { zone } : {}),
     });
     rooms.knownAt(made.roomId, asker.addressOf(request));
-    response.status(201).json(made);
+    response.status(201).json(made satisfies RoomOpened);
   });
 
   /** Answers itself where there is none, or where it has faults. */
@@ -119,8 +107,8 @@ export function roomRoutes(options: {
       tables,
       roles: session.roles,
       ...(elsewhere.length > 0 ? { elsewhere } : {}),
-      ...(typeof own === 'string' && rooms.isOwn(own, request) ? { own: true } : {}),
-    });
+      ...(typeof own === 'string' && rooms.isOwn(own, request) ? { own: true as const } : {}),
+    } satisfies RoomCard);
   });
 
   api.get('/rooms/:roomId/report', async (request, response) => {
@@ -135,18 +123,19 @@ export function roomRoutes(options: {
       return fault(response, 400, 'invalid', 'Names are "yes" or "no".', 'names');
     await new Promise<void>((resolve) => open.room.whenSaved(resolve));
     const choice = { names: names === 'yes' };
-    return response.json(recordOf(deps.core.registry, open.room.state, open.clock.now(), choice));
+    const record = recordOf(deps.core.registry, open.room.state, open.clock.now(), choice);
+    return response.json(record satisfies WorkshopRecord);
   });
 
   /** For the list of rooms that a browser holds the keys of. */
   api.get('/rooms/:roomId/standing', async (request, response) => {
     const open = await hosted(request, response);
-    if (open) response.json(standingOf(open));
+    if (open) response.json(standingOf(open) satisfies RoomStanding);
   });
 
   /** Of whoever asks again with the same attempt, since no answer came, the key is the same. */
   api.post('/rooms/:roomId/keys', async (request, response) => {
-    const parsed = renewing.safeParse(request.body ?? {});
+    const parsed = renewingKey.safeParse(request.body ?? {});
     if (!parsed.success) return invalid(response, parsed.error.issues);
     const given = bearer(request) ?? '';
     const { attempt } = parsed.data;
@@ -154,7 +143,7 @@ export function roomRoutes(options: {
     const before = await rooms.byId(request.params.roomId);
     if (before && matches(hostKey, before.room.state.hostKeyHash)) {
       await new Promise<void>((resolve) => before.room.whenSaved(resolve));
-      return response.status(201).json({ hostKey });
+      return response.status(201).json({ hostKey } satisfies KeyRenewed);
     }
     const open = await hosted(request, response);
     if (!open) return;
@@ -168,7 +157,7 @@ export function roomRoutes(options: {
     );
     if (reply.ok) {
       security.keyRenewed({ from: asker.addressOf(request), roomId: open.room.state.roomId });
-      return response.status(201).json({ hostKey });
+      return response.status(201).json({ hostKey } satisfies KeyRenewed);
     }
     if (reply.code === 'not-allowed') return fault(response, 401, 'not-allowed', reply.message);
     return fault(response, 503, 'not-saved', reply.message);

@@ -1,5 +1,8 @@
 import { Router } from 'express';
 import type { Session } from '../../shared/agenda/session.ts';
+import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
+import type { MayOpen, SessionList } from '../../shared/protocol/answers.ts';
+import type { ToolboxAnswer } from '../../shared/protocol/toolboxAnswer.ts';
 import type { Doors } from '../doors/doors.ts';
 import type { Catalogue } from '../prepared/catalogue.ts';
 import { fault } from './answers.ts';
@@ -11,15 +14,15 @@ export function sessionRoutes(options: {
   readonly doors: Doors;
   readonly catalogue: Catalogue;
   readonly sessions: ReadonlyMap<string, Session>;
-  readonly toolbox: readonly unknown[];
+  readonly toolbox: readonly ToolboxEntry[];
 }): Router {
   const { asker, doors, catalogue, sessions, toolbox } = options;
   const api = Router();
 
   api.get('/sessions', async (request, response) => {
-    const others = () => response.json(catalogue.templates);
+    const others = () => response.json(catalogue.templates satisfies SessionList);
     if (!(await asker.isHost(request, response, others))) return;
-    response.json([...catalogue.templates, ...(await catalogue.prepared())]);
+    response.json([...catalogue.templates, ...(await catalogue.prepared())] satisfies SessionList);
   });
 
   api.get('/sessions/:id', asker.hostsOnly, (request, response) => {
@@ -30,16 +33,18 @@ export function sessionRoutes(options: {
   });
 
   api.get('/toolbox', (_request, response) => {
-    response.json({ entries: toolbox });
+    response.json({ entries: toolbox } satisfies ToolboxAnswer);
   });
 
   api.get('/may-open', async (request, response) => {
     const why = {
-      ...(doors.endedByProxy ? { proxySeen: true } : {}),
-      ...(doors.owns(request) ? { owner: true } : {}),
+      ...(doors.endedByProxy ? { proxySeen: true as const } : {}),
+      ...(doors.owns(request) ? { owner: true as const } : {}),
     };
-    if (await asker.isHost(request, response, () => response.json({ allowed: false, ...why })))
-      response.json({ allowed: true, ...why });
+    if (
+      await asker.isHost(request, response, () => response.json({ allowed: false, ...why } satisfies MayOpen))
+    )
+      response.json({ allowed: true, ...why } satisfies MayOpen);
   });
   return api;
 }

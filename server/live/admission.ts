@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { maybeLine } from '../../shared/activities/fields.ts';
-import { LIMITS } from '../../shared/activities/limits.ts';
+import { type HandshakeAs, handshake } from '../../shared/protocol/handshake.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { AddressOf } from './clientAddress.ts';
@@ -10,31 +8,6 @@ import type { Watched } from './presence.ts';
 import type { RoomDeps } from './room.ts';
 import type { Rooms } from './rooms.ts';
 import type { PlenarySocket } from './wire.ts';
-
-const text = (most: number) => z.string().max(most);
-
-/** What a client presents when it connects. */
-export const handshake = z.discriminatedUnion('as', [
-  z.object({
-    as: z.literal('participant'),
-    code: text(20),
-    token: text(120).optional(),
-    attempt: z.string().min(16).max(64).optional(),
-    name: maybeLine(LIMITS.name).optional(),
-    role: text(64).optional(),
-    table: text(3).optional(),
-  }),
-  z.object({
-    as: z.literal('host'),
-    roomId: text(64),
-    key: text(120),
-    watch: z.enum(['projector', 'floor']).optional(),
-  }),
-  z.object({ as: z.literal('projector'), roomId: text(64).optional(), key: text(120).optional() }),
-]);
-
-type Handshake = z.infer<typeof handshake>;
-type As<Kind extends Handshake['as']> = Extract<Handshake, { as: Kind }>;
 
 interface You {
   readonly id: string;
@@ -130,7 +103,7 @@ export class Admissions {
    * that could be guessed, and whoever comes back has a token. Who has only a code is told the same of a room that
    * has ended, of one that lets nobody new in, and of one that never was.
    */
-  async #participant(auth: As<'participant'>, address: string): Promise<Admission> {
+  async #participant(auth: HandshakeAs<'participant'>, address: string): Promise<Admission> {
     const { rooms, guesses } = this.#options;
     const open = await rooms.byCode(auth.code);
     if (!open) return this.#guessed(address, 'not-found', NOT_FOUND, open);
@@ -151,7 +124,7 @@ export class Admissions {
    * A phone whose connection broke while it joined has no token yet: its next attempt is the same person, also when
    * the server was started anew in between. So both are made from what the phone made up and what only the room knows.
    */
-  async #joinOnce(open: OpenRoom, auth: As<'participant'>, address: string): Promise<You> {
+  async #joinOnce(open: OpenRoom, auth: HandshakeAs<'participant'>, address: string): Promise<You> {
     const { attempt } = auth;
     const { firstKeyHash, status, locked } = open.room.state;
     const made =
@@ -169,7 +142,7 @@ export class Admissions {
     return this.#join(open, auth, made.id, token);
   }
 
-  async #join(open: OpenRoom, auth: As<'participant'>, id: string, token: string): Promise<You> {
+  async #join(open: OpenRoom, auth: HandshakeAs<'participant'>, id: string, token: string): Promise<You> {
     const { name, role, table } = auth;
     const payload = {
       person: id,
@@ -187,7 +160,7 @@ export class Admissions {
     throw new Refused(reply.code, reply.code === 'not-found' ? NOT_FOUND : reply.message);
   }
 
-  async #host(auth: As<'host'>, address: string): Promise<Admission> {
+  async #host(auth: HandshakeAs<'host'>, address: string): Promise<Admission> {
     const open = await this.#options.rooms.byId(auth.roomId);
     const pass = open?.room.state.hostKeyHash;
     if (!open || pass === undefined || !matches(auth.key, pass))
@@ -197,7 +170,7 @@ export class Admissions {
     return { to: 'console', open, actor: { kind: 'host', id: 'host' }, pass };
   }
 
-  async #projector(auth: As<'projector'>, address: string): Promise<Admission> {
+  async #projector(auth: HandshakeAs<'projector'>, address: string): Promise<Admission> {
     const { roomId, key } = auth;
     if (roomId === undefined || key === undefined) {
       if (this.#options.mayWait(address)) return { to: 'pairing', address };

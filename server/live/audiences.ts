@@ -1,4 +1,4 @@
-import type { ViewMessage } from '../../shared/protocol.ts';
+import type { ViewMessage } from '../../shared/protocol/wire.ts';
 import { Line, textFrame } from './line.ts';
 import type { PlenarySocket } from './wire.ts';
 

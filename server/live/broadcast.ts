@@ -1,5 +1,5 @@
 import { own } from '../../shared/lib/own.ts';
-import type { Channel, ChannelViews, Farewell, Versioned, ViewMessage } from '../../shared/protocol.ts';
+import type { Channel, ChannelViews, Farewell, Versioned, ViewMessage } from '../../shared/protocol/wire.ts';
 import type { Shows } from '../../shared/room/eventRow.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Place, Surroundings } from '../../shared/room/views.ts';

@@ -1,5 +1,5 @@
 import { applyPatch, copyOf, diff } from '../../shared/lib/mergePatch.ts';
-import type { Channel, ChannelViews, Versioned, ViewMessage } from '../../shared/protocol.ts';
+import type { Channel, ChannelViews, Versioned, ViewMessage } from '../../shared/protocol/wire.ts';
 
 /** How often a channel may be sent to, ms. */
 export interface Pace {

@@ -1,4 +1,4 @@
-import type { Farewell } from '../../shared/protocol.ts';
+import type { Farewell } from '../../shared/protocol/wire.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import type { PlenarySocket } from './wire.ts';
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../../shared/protocol.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 
 type Refusal = Extract<Reply, { ok: false }>;
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Reply } from '../../shared/protocol.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { Core } from '../../shared/room/core.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import type { Command } from '../../shared/room/envelope.ts';

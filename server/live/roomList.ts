@@ -1,33 +1,8 @@
-import type { RoomStatus } from '../../shared/room/state.ts';
+import type { RoomStanding, RunningRoom } from '../../shared/protocol/answers.ts';
 import type { RoomRecord } from '../log/eventLog.ts';
 import type { OpenRoom } from './openRoom.ts';
 
-/** How a room stands, for whoever looks after the server. Instants in server ms. */
-export interface RoomStanding {
-  readonly status: RoomStatus;
-  /** People who have joined, and how many of them are connected now. */
-  readonly people: number;
-  readonly online: number;
-  /** Connected consoles: none means that nobody can press Next. */
-  readonly consoles: number;
-  readonly startedAt?: number;
-  readonly endedAt?: number;
-  /** The title of the item that is on. */
-  readonly item?: string;
-}
-
-/** A room as owners see it in a list. */
-export interface ListedRoom {
-  readonly roomId: string;
-  readonly code: string;
-  readonly title: string;
-  readonly openedAt: number;
-  readonly rehearsal?: true;
-  /** Absent for rooms that nobody has used for long: they are not read for a list. */
-  readonly standing?: RoomStanding;
-}
-
-export function listed(record: RoomRecord, open: OpenRoom | undefined): ListedRoom {
+export function listed(record: RoomRecord, open: OpenRoom | undefined): RunningRoom {
   const { roomId, code, title, createdAt, rehearsal } = record;
   return {
     roomId,

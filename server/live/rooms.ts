@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Session } from '../../shared/agenda/session.ts';
 import { codeIn } from '../../shared/lib/roomCode.ts';
+import type { RunningRoom } from '../../shared/protocol/answers.ts';
 import type { Place } from '../../shared/room/views.ts';
 import { hashOf, newCode, newSecret } from '../keys.ts';
 import { RoomExists, type RoomRecord } from '../log/eventLog.ts';
@@ -8,7 +9,7 @@ import { type OpenRoom, openRoom } from './openRoom.ts';
 import { isOwnAddress, ownAddressOf } from './ownAddress.ts';
 import type { RoomDeps } from './room.ts';
 import type { RoomClock } from './roomClock.ts';
-import { type ListedRoom, listed } from './roomList.ts';
+import { listed } from './roomList.ts';
 
 /** A hall has one address, a conference from home one a person. */
 const MOST_ADDRESSES = 10_000;
@@ -150,10 +151,10 @@ export class Rooms {
    * All rooms, the one opened last first. How one stands is told of those that are in memory, and of the newest others:
    * to read them all would keep a server of many rooms busy for long.
    */
-  async list(): Promise<ListedRoom[]> {
+  async list(): Promise<RunningRoom[]> {
     const records = [...this.#records.values()].sort((a, b) => b.createdAt - a.createdAt);
     let read = 0;
-    const rooms: ListedRoom[] = [];
+    const rooms: RunningRoom[] = [];
     for (const record of records) {
       const known = this.#open.has(record.roomId) || (!record.rehearsal && read++ < MOST_READ);
       const open = known ? await this.#look(record.roomId) : undefined;

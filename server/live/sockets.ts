@@ -1,5 +1,5 @@
 import { digitsIn } from '../../shared/lib/roomCode.ts';
-import type { Reply } from '../../shared/protocol.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import { envelope } from '../../shared/room/envelope.ts';
 import { hashOf, newSecret } from '../keys.ts';

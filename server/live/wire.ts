@@ -1,5 +1,5 @@
 import type { Server, Socket } from 'socket.io';
-import type { ClientToServer, ServerToClient } from '../../shared/protocol.ts';
+import type { ClientToServer, ServerToClient } from '../../shared/protocol/wire.ts';
 
 type Nothing = Record<string, never>;
 

@@ -2,23 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { tables } from '../../shared/agenda/fields.ts';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
+import type { SessionCard } from '../../shared/protocol/answers.ts';
 import type { PreparedHead, PreparedSessions } from './preparedSessions.ts';
-
-/** A session as lists show it. */
-export interface SessionCard {
-  readonly id: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly minutes: number;
-  readonly items: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly activity: string;
-    readonly minutes: number;
-  }[];
-  readonly tables?: number | undefined;
-  readonly prepared?: { readonly template?: string; readonly savedAt: number; readonly faults: number };
-}
 
 const text = z.string().catch('');
 const minutes = z.number().catch(0);

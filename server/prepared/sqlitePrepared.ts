@@ -1,3 +1,4 @@
+import type { Prepared } from '../../shared/protocol/answers.ts';
 import type { Marks } from '../log/marks.ts';
 import { createPreparedTable, preparedSum } from '../log/schema.ts';
 import {
@@ -15,7 +16,6 @@ import {
   type PreparedChange,
   type PreparedHead,
   type PreparedSaving,
-  type PreparedSession,
   type PreparedSessions,
 } from './preparedSessions.ts';
 
@@ -56,7 +56,7 @@ class SqlitePrepared implements PreparedSessions {
     this.#marks?.set('prepared', made, 1);
   }
 
-  async read(id: string): Promise<PreparedSession | undefined> {
+  async read(id: string): Promise<Prepared | undefined> {
     const row = this.#row(id);
     if (row === undefined) return undefined;
     const content: unknown = JSON.parse(this.#text(row));

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
+import type { Frozen } from './frozen.ts';
 
 /** Rows of commands by their names: an activity's, or the room's own. */
 interface Rows {
   readonly [name: string]: { readonly by: string; readonly payload: z.ZodType };
 }
-
-/** What is only read: whoever sends something may hand over what they were given. */
-type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
 /** The names of those commands whose `by` is among `Who`. */
 type NamesFor<Commands extends Rows, Who extends string> = {

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetKept } from '../../client/live/kept.ts';
 import { storage } from '../../client/live/storage.ts';
-import type { Welcome } from '../../shared/protocol.ts';
+import type { Welcome } from '../../shared/protocol/wire.ts';
 
 type Listener = (message: unknown) => void;
 const listeners = new Map<string, Listener>();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Outbox, type OutboxOptions } from '../../client/live/outbox.ts';
-import type { Reply } from '../../shared/protocol.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 
 const OK: Reply = { ok: true, version: 1 };

@@ -1,8 +1,9 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { useToolbox } from '../../client/toolbox/useToolbox.ts';
+import { coffee } from '../support/toolboxEntry.ts';
 
-const entries = [{ id: 'word', title: 'One word' }];
+const entries = [coffee];
 
 afterEach(() => {
   vi.unstubAllGlobals();

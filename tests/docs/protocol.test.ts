@@ -2,10 +2,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { handshake } from '../../server/live/admission.ts';
 import { LIMITS } from '../../shared/activities/limits.ts';
 import { registry } from '../../shared/activities/registry.ts';
 import { applyPatch } from '../../shared/lib/mergePatch.ts';
+import {
+  keyRenewed,
+  mayOpen,
+  prepared,
+  preparedMade,
+  preparedSaved,
+  roomCard,
+  roomList,
+  roomOpened,
+  roomStanding,
+  sessionList,
+  takenOver,
+} from '../../shared/protocol/answers.ts';
+import { handshake } from '../../shared/protocol/handshake.ts';
 import { roomCommands } from '../../shared/room/commands.ts';
 import { envelope } from '../../shared/room/envelope.ts';
 import { MOST_PEOPLE, MOST_TABLES } from '../../shared/room/limits.ts';
@@ -55,6 +68,33 @@ const REFUSALS = [/\brefuse\(\s*'([a-z-]+)'/g, /\bcode: '([a-z-]+)'/g];
 const HANDSHAKES = [/new Refused\(\s*'([a-z-]+)'/g, /guessed\(\s*address,\s*'([a-z-]+)'/g];
 const FAULTS = /\bfault\(\s*response,\s*\w+,\s*'([a-z-]+)'/g;
 
+const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+  'GET /api/sessions': sessionList,
+  'GET /api/may-open': mayOpen,
+  'POST /api/prepared': preparedMade,
+  'GET /api/prepared/:id': prepared,
+  'PUT /api/prepared/:id': preparedSaved,
+  'POST /api/rooms': roomOpened,
+  'GET /api/rooms/:code': roomCard,
+  'GET /api/rooms/:roomId/standing': roomStanding,
+  'GET /api/rooms': roomList,
+  'POST /api/rooms/:roomId/takeover': takenOver,
+  'POST /api/rooms/:roomId/keys': keyRenewed,
+};
+
+/** The fields of an object or of a list's entries, as the page writes them: with "?" where one may be absent. */
+function fieldsOf({ type, items, properties = {}, required = [] }: z.core.JSONSchema.BaseSchema): string[] {
+  if (type === 'array') return typeof items === 'object' && !Array.isArray(items) ? fieldsOf(items) : [];
+  return Object.keys(properties).map((name) => (required.includes(name) ? name : `${name}?`));
+}
+
+/** The outermost fields of what the page shows of an answer, without what stands inside of them. */
+function shownFields(text: string): string[] {
+  let inside = text.replace(/^[^{]*\{|\}[^}]*$/g, '');
+  while (/[[{]/.test(inside)) inside = inside.replace(/:?\s*(\[[^[\]{}]*\]|\{[^[\]{}]*\})/g, '');
+  return inside.split(',').map((field) => field.trim());
+}
+
 describe('the page of the protocol', () => {
   it('names every command of the room and no other, each with a payload that is taken', () => {
     for (const who of ['host', 'participant'] as const) {
@@ -101,6 +141,15 @@ describe('the page of the protocol', () => {
       ),
     );
     expect(sorted(calls.map((name) => name.split('?')[0] ?? ''))).toEqual(sorted(routes));
+  });
+
+  it('gives of each answer the fields that its schema has', () => {
+    const calls = rowsOf(part('## HTTP'));
+    for (const [name, schema] of Object.entries(ANSWERS)) {
+      const shown = /\d{3} `([^`]+)`/.exec(calls.get(name)?.[0] ?? '')?.[1] ?? '';
+      const wanted = fieldsOf(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+      expect(shownFields(shown), name).toEqual(wanted);
+    }
   });
 
   it('gives handshakes, commands and replies that are taken', () => {

@@ -1,7 +1,8 @@
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { ClientToServer, Handshake, ServerToClient } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
+import type { ClientToServer, ServerToClient } from '../../shared/protocol/wire.ts';
 import { Countdown, setDeviceClock, shiftDevice } from '../support/countdowns.ts';
 import { type SlowLine, slowLine } from '../support/slowLine.ts';
 import { agree, secondsOf } from './pages/agreement.ts';

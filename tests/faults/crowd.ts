@@ -1,5 +1,5 @@
 import { below, pick, type Random } from '../../shared/lib/random.ts';
-import type { Handshake } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
 import type { Asked } from './audit.ts';
 import { Device, hostOf, type OpenedRoom, openRoom, projectorOf } from './device.ts';
 import { hostWishOf, marks, wishOf } from './writers.ts';

@@ -1,7 +1,8 @@
 import { type Connection, type ConnectionOptions, connect } from '../../client/live/connection.ts';
 import type { PageLife } from '../../client/live/page.ts';
 import type { Ack, SendOptions } from '../../client/live/send.ts';
-import type { ChannelViews, Handshake } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
+import type { ChannelViews } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 
 /** Something that a device asked for, and what became of it. */

@@ -9,7 +9,7 @@ import { openSqliteLog } from '../../server/log/sqliteLog.ts';
 import { loadSessions } from '../../server/sessions.ts';
 import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
-import type { Handshake } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
 import { SEED } from '../support/seed.ts';
 import { audit, countsIn, eventsOf } from './audit.ts';
 import { Device, hostOf, openRoom } from './device.ts';

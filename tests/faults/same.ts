@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Handshake } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
 import { type Device, fresh } from './device.ts';
 
 /** How long after connecting a device may differ from one that has just come, ms: far more than it takes. */

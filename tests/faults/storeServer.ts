@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { connectClient, type RoomClient } from '../../scripts/demo/client.ts';
-import type { Handshake } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
 import { image } from './server.ts';
 
 /** A server whose store belongs to the test. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openHouse } from '../live/house.ts';
 import { miniSession } from '../support/miniSession.ts';
+import { coffee } from '../support/toolboxEntry.ts';
 import { call, post } from './calls.ts';
 import { prepare } from './preparing.ts';
 
@@ -48,7 +49,7 @@ describe('a room of a prepared session', () => {
 
 describe('GET /api/toolbox', () => {
   it('gives the ready activities to everybody who edits a show', async () => {
-    const entries = [{ id: 'break', title: 'Coffee' }];
+    const entries = [coffee];
     const { port } = await openHouse({ toolbox: entries });
     expect(await call(port, '/api/toolbox')).toMatchObject({ status: 200, body: { entries } });
   });

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { connectClient, type RoomClient } from '../../scripts/demo/client.ts';
 import { type App, type AppOptions, createApp } from '../../server/app.ts';
 import type { EventLog } from '../../server/log/eventLog.ts';
-import type { Handshake } from '../../shared/protocol.ts';
+import type { Handshake } from '../../shared/protocol/handshake.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import { memoryLog } from '../support/memoryLog.ts';
 import { miniSession, poll } from '../support/miniSession.ts';

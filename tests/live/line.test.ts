@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { textFrame } from '../../server/live/line.ts';
 import { applyPatch } from '../../shared/lib/mergePatch.ts';
 import { below, mulberry32 } from '../../shared/lib/random.ts';
-import type { ClientToServer, ServerToClient } from '../../shared/protocol.ts';
+import type { ClientToServer, ServerToClient } from '../../shared/protocol/wire.ts';
 import { FrameReader } from '../faults/wsFrames.ts';
 import { SEED } from '../support/seed.ts';
 import { openHouse } from './house.ts';

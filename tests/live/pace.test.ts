@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ViewChannel } from '../../server/live/channel.ts';
-import type { ViewMessage } from '../../shared/protocol.ts';
+import type { ViewMessage } from '../../shared/protocol/wire.ts';
 import type { TableView } from '../../shared/room/views.ts';
 
 const FLOOR = { gap: 500 };

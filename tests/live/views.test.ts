@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoomClient } from '../../scripts/demo/client.ts';
 import { below, mulberry32, pick } from '../../shared/lib/random.ts';
-import type { Channel, ChannelViews, ViewMessage } from '../../shared/protocol.ts';
+import type { Channel, ChannelViews, ViewMessage } from '../../shared/protocol/wire.ts';
 import { memoryLog } from '../support/memoryLog.ts';
 import { secondVote } from '../support/miniSession.ts';
 import { SEED } from '../support/seed.ts';

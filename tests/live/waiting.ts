@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client';
 import type { RoomClient } from '../../scripts/demo/client.ts';
-import type { ServerToClient } from '../../shared/protocol.ts';
+import type { ServerToClient } from '../../shared/protocol/wire.ts';
 
 /** The next message of a kind. */
 export function once<E extends keyof ServerToClient>(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { handshake } from '../../server/live/admission.ts';
 import { registry } from '../../shared/activities/registry.ts';
+import { handshake } from '../../shared/protocol/handshake.ts';
 import { roomCommands } from '../../shared/room/commands.ts';
 import { envelope } from '../../shared/room/envelope.ts';
 import { MOST_PEOPLE, MOST_TABLES } from '../../shared/room/limits.ts';

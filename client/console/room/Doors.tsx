@@ -1,7 +1,7 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { digitsIn } from '../../../shared/lib/roomCode.ts';
 import type { Connection } from '../../live/connection.ts';
-import { hostKeyOf, renewHostKey } from '../../live/hostKeys.ts';
+import { hostKeyOf } from '../../live/hostKeys.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -12,6 +12,7 @@ import { consoleText } from '../consoleText.ts';
 import { Confirmed } from './Confirmed.tsx';
 import { doorsText } from './doorsText.ts';
 import styles from './RoomPanel.module.css';
+import { renewHostKey } from './renewHostKey.ts';
 
 /** Digits of a pairing code. */
 const DIGITS = 4;

@@ -14,18 +14,6 @@ export interface Doc {
   readonly dismissed?: readonly string[];
 }
 
-/** As `GET /api/prepared/:id` answers. */
-export interface Prepared {
-  readonly id: string;
-  readonly version: number;
-  /** Server instant, ms. */
-  readonly savedAt: number;
-  readonly template?: string;
-  readonly session: unknown;
-  readonly ticked: readonly string[];
-  readonly dismissed?: readonly string[];
-}
-
 const range = z.tuple([z.number(), z.number()]);
 const stepNotes = z.looseObject({ notes: z.string().exactOptional(), say: z.string().exactOptional() });
 

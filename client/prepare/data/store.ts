@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Prepared, prepared, preparedSaved } from '../../../shared/protocol/answers.ts';
+import type { SavingPrepared } from '../../../shared/protocol/calls.ts';
 import { hostCall } from '../../home/hostCall.ts';
 import { Autosave, type SaveState, type Theirs } from './autosave.ts';
-import { type Doc, type Draft, type Prepared, readDraft } from './draft.ts';
+import { type Doc, type Draft, readDraft } from './draft.ts';
 import { edited, type History, newHistory, redone, undone } from './history.ts';
 import { stashOf } from './stash.ts';
 
@@ -76,9 +78,12 @@ export function createPrepare(loaded: Prepared, at: { tab?: Tab; item?: string }
   const autosave = new Autosave({
     version: loaded.version,
     doc,
-    put: (version, doc) => hostCall(preparedAt(id), { method: 'PUT', body: { version, ...doc } }),
+    put: (version, doc) => {
+      const body: SavingPrepared = { version, ...doc };
+      return hostCall(preparedAt(id), preparedSaved, { method: 'PUT', body });
+    },
     fetchTheirs: async () => {
-      const theirs = await hostCall<Prepared>(preparedAt(id));
+      const theirs = await hostCall(preparedAt(id), prepared);
       return { version: theirs.version, doc: docOf(theirs) };
     },
     stash,

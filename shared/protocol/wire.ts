@@ -1,5 +1,5 @@
-import type { Command } from './room/envelope.ts';
-import type { ConsoleView, FloorView, MeView, ProjectorView, TableView } from './room/views.ts';
+import type { Command } from '../room/envelope.ts';
+import type { ConsoleView, FloorView, MeView, ProjectorView, TableView } from '../room/views.ts';
 
 /** What crosses the wire. Prose and examples: docs/protocol.md. */
 
@@ -57,23 +57,3 @@ export interface ClientToServer {
   /** A host lets a waiting projector in. */
   pair: (request: { code: string }, reply: (reply: Reply) => void) => void;
 }
-
-export type Handshake =
-  | {
-      as: 'participant';
-      code: string;
-      token?: string;
-      /** A secret of the client's own: joining again with it, because no welcome came, is the same person. */
-      attempt?: string;
-      name?: string;
-      role?: string;
-      table?: string;
-    }
-  | {
-      as: 'host';
-      roomId: string;
-      key: string;
-      /** For a preview inside a console: only to look at this channel. */
-      watch?: 'projector' | 'floor';
-    }
-  | { as: 'projector'; roomId?: string; key?: string };
