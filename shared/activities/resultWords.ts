@@ -9,6 +9,10 @@ export const resultWords = defineText({
     tableHead: (letter: string) => `Table ${letter}`,
     late: 'arrived late',
     unread: 'Written, and not let through by a facilitator',
+    ownWords: {
+      title: 'Your own words',
+      columns: { author: 'Person', about: 'About', text: 'Text' },
+    },
     nextStep: {
       title: 'Next steps',
       columns: {
@@ -28,6 +32,10 @@ export const resultWords = defineText({
     tableHead: (letter) => `Mesa ${letter}`,
     late: 'llegó tarde',
     unread: 'Escrito, y que quien facilita no dejó pasar',
+    ownWords: {
+      title: 'Tus propias palabras',
+      columns: { author: 'Persona', about: 'Sobre', text: 'Texto' },
+    },
     nextStep: {
       title: 'Próximos pasos',
       columns: {

@@ -10,6 +10,8 @@ import type { PersonId, RoomFacts } from './facts.ts';
  *      holds nothing that the room could not see, and no author where texts are anonymous.
  * [E3] What would name somebody (a letter of fewer than three, a number of few) is not in a row at all.
  * [E4] Rows stand in the order in which people read them.
+ * [E5] What is somebody's own (what they chose, voted for or wrote where nobody is named) is in tables of its own, whose
+ *      rows are for the person in their column `author` alone: to take home, and in no record of the room.
  */
 
 export type Audience = 'author' | 'table' | 'room' | 'hosts';
@@ -33,6 +35,8 @@ export type ResultTable = {
   readonly columns: Readonly<Record<string, Column>>;
   /** The text column whose words later items may take as headings. */
   readonly heading?: string;
+  /** Each row is its author's alone. [E5] */
+  readonly own?: true;
 };
 
 export type ResultTables = Readonly<Record<string, ResultTable>>;
@@ -101,6 +105,26 @@ export interface AnyTableWords {
     };
   };
 }
+
+/** Who a row of a table that is its authors' own belongs to. [E5] */
+const AUTHOR = { author: { type: 'person' } } as const;
+
+/** A table that is its authors' own. [E5] */
+export const ownTable = <const C extends ResultTable['columns']>(columns: C) => ({
+  columns: { ...AUTHOR, ...columns },
+  own: true as const,
+});
+
+/** What somebody wrote, or voted for, and what it was about. [E5] */
+export const OWN_WORDS = ownTable({ about: { type: 'text', optional: true }, text: { type: 'text' } });
+
+/** A row of {@link OWN_WORDS}. @param id of what was written */
+export const ownWords = (
+  id: string,
+  author: PersonId,
+  text: string,
+  about: string | undefined,
+): RowOf<typeof OWN_WORDS> => ({ id: `${id}/own`, seenBy: 'author', author, about, text });
 
 /** Marks a row whose words arrived when the room had left the item. */
 export const ARRIVED = { type: 'choice', choices: ['late'], optional: true } as const;

@@ -109,10 +109,9 @@ function resultsOf(
   const facts = { room: recordFactsOf(state), ended: state.status === 'ended' };
   const results: Results = activity.results(state.activities[item.id], facts);
   return Object.fromEntries(
-    Object.entries(activity.tables).map(([name, table]) => [
-      name,
-      (results[name] ?? []).flatMap((row) => rowFor(table, row, names)),
-    ]),
+    Object.entries(activity.tables)
+      .filter(([, table]) => !table.own)
+      .map(([name, table]) => [name, (results[name] ?? []).flatMap((row) => rowFor(table, row, names))]),
   );
 }
 

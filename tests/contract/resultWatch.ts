@@ -22,14 +22,16 @@ function faultOf(column: Column, cell: string | number | undefined, results: Res
   return undefined;
 }
 
-/** [E1] Rows are what their tables declare, and no id stands twice. */
+/** [E1] [E5] Rows are what their tables declare, and no id stands twice. */
 export function checkRows(activity: Activity, results: Results): void {
   const ids = new Set<string>();
   must(jsonFaults(results).length === 0, () => jsonFaults(results).join('; '));
   for (const [name, rows] of Object.entries(results)) {
-    const columns = activity.tables[name]?.columns;
+    const { columns, own = false } = activity.tables[name] ?? {};
     must(columns !== undefined, `results have a table "${name}" that is not declared`);
+    must(!own || columns?.author?.type === 'person', `${name} is its authors' own and does not name them`);
     for (const row of rows) {
+      must((row.seenBy === 'author') === own, `a row of ${name} is its author's alone, or should be`);
       must(!ids.has(row.id), `two rows have the id "${row.id}"`);
       ids.add(row.id);
       for (const key of Object.keys(row))

@@ -21,7 +21,8 @@ function typeOf(column: Column): string {
 const resultTables = (activities: Readonly<Record<string, Activity>>): string =>
   Object.entries(activities)
     .map(([kind, { tables }]) => {
-      const rows = Object.entries(tables).flatMap(([name, { columns }]) =>
+      const recorded = Object.entries(tables).filter(([, { own }]) => !own);
+      const rows = recorded.flatMap(([name, { columns }]) =>
         Object.entries(columns).map(
           ([column, about]) =>
             `| \`${name}\` | \`${column}\`${about.optional ? '?' : ''} | ${typeOf(about)} |`,

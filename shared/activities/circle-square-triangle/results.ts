@@ -1,6 +1,8 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { own } from '../../lib/own.ts';
+import type { TableId } from '../activity.ts';
 import { type Block, said } from '../block.ts';
+import { byAge } from '../parts/entries.ts';
 import { chosenIn, shownSpread, spreadOf } from '../parts/settle.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { marked, resultWords, unread } from '../resultWords.ts';
@@ -11,6 +13,7 @@ import { withoutFew } from './views.ts';
 import { words } from './words.ts';
 
 type ShapeResults = ResultsOf<typeof tables>;
+type StepRow = RowOf<typeof tables.nextSteps>;
 
 /** Where the room stands, which shape each table settled on, and the next steps. */
 export function results(state: State, { room }: ResultFacts): ShapeResults {
@@ -23,9 +26,22 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
     const at = state.headings.findIndex(({ id }) => id === text.heading);
     return at < 0 ? state.headings.length : at;
   };
-  const steps = Object.values(state.nextSteps.all)
-    .filter(({ hidden }) => !hidden)
-    .sort((a, b) => place(a) - place(b) || scope(a) - scope(b) || a.nth - b.nth);
+  const all = Object.values(state.nextSteps.all).sort(
+    (a, b) => place(a) - place(b) || scope(a) - scope(b) || byAge(a, b),
+  );
+  const row = ({ id, text, waiting, arrivedLate }: NextStep, from?: TableId): StepRow => ({
+    id,
+    // What hosts have not let through is for them alone. [C10]
+    seenBy: waiting ? 'hosts' : 'room',
+    what: text.what,
+    owner: text.who,
+    level: text.scope,
+    date: text.by,
+    heading: headingOf(state, text),
+    status: 'open',
+    from: waiting ? undefined : from,
+    ...arrived(arrivedLate),
+  });
   return {
     shapes: SHAPES.map((shape) => ({ id: shape, seenBy: 'room', shape, people: shown?.[shape] })),
     settled: Object.keys(state.shapes.settled)
@@ -34,22 +50,22 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
         const shape = own(state.shapes.settled, table);
         return shape === undefined ? [] : [{ id: `table/${table}`, seenBy: 'room', table, shape }];
       }),
-    nextSteps: steps.map((step) => {
-      const { scope, what, who, by } = step.text;
-      return {
-        id: step.id,
-        // What hosts have not let through is for them alone. [C10]
-        seenBy: step.waiting ? 'hosts' : 'room',
-        what,
-        owner: who,
-        level: scope,
-        date: by,
-        heading: headingOf(state, step.text),
-        status: 'open',
-        from: step.waiting ? undefined : show(step).table,
-        ...arrived(step.arrivedLate),
-      };
-    }),
+    nextSteps: all.filter(({ hidden }) => !hidden).map((step) => row(step, show(step).table)),
+    chosen: Object.entries(state.shapes.chosen).map(([author, shape]) => ({
+      id: `${author}/shape`,
+      seenBy: 'author',
+      author,
+      shape,
+    })),
+    // Also what a host set aside. [C6]
+    mine: all
+      .filter(({ byHost }) => !byHost)
+      .map((step) => ({
+        ...row(step, step.place),
+        id: `${step.id}/own`,
+        seenBy: 'author',
+        author: step.author,
+      })),
   };
 }
 
@@ -64,8 +80,6 @@ function standing(shapes: ShapeResults['shapes'], { language }: Reader): Block {
     bars: shapes.map(({ shape, people = 0 }) => ({ label: text.sentences[shape], value: people, of })),
   };
 }
-
-type StepRow = RowOf<typeof tables.nextSteps>;
 
 /** Under their headings, where they have some; those under none come last. [C11] */
 function grouped(steps: readonly StepRow[]): { heading?: string; rows: StepRow[] }[] {

@@ -1,4 +1,4 @@
-import { NEXT_STEP, type ResultTables } from '../results.ts';
+import { NEXT_STEP, ownTable, type ResultTables } from '../results.ts';
 import { SHAPES } from './rules.ts';
 
 const shape = { type: 'choice', choices: SHAPES } as const;
@@ -8,4 +8,6 @@ export const tables = {
   shapes: { columns: { shape, people: { type: 'number', optional: true } } },
   settled: { columns: { table: { type: 'table' }, shape } },
   nextSteps: { columns: NEXT_STEP, heading: 'what' },
+  chosen: ownTable({ shape }),
+  mine: ownTable(NEXT_STEP),
 } as const satisfies ResultTables;

@@ -29,6 +29,20 @@ export const words = defineText({
         },
       },
       nextSteps: resultWords.en.nextStep,
+      chosen: {
+        title: 'Your shape',
+        columns: {
+          author: 'Person',
+          shape: {
+            title: 'Shape',
+            choices: { circle: 'circle', square: 'square', triangle: 'triangle' },
+          },
+        },
+      },
+      mine: {
+        title: 'Your next steps',
+        columns: { author: 'Person', ...resultWords.en.nextStep.columns },
+      },
     } satisfies Tables,
     steps: { choose: 'Choose your shape', settle: "Settle the table's shape", next: 'Next steps' },
     sentences: {
@@ -67,6 +81,20 @@ export const words = defineText({
         },
       },
       nextSteps: resultWords.es.nextStep,
+      chosen: {
+        title: 'Tu figura',
+        columns: {
+          author: 'Persona',
+          shape: {
+            title: 'Figura',
+            choices: { circle: 'círculo', square: 'cuadrado', triangle: 'triángulo' },
+          },
+        },
+      },
+      mine: {
+        title: 'Tus próximos pasos',
+        columns: { author: 'Persona', ...resultWords.es.nextStep.columns },
+      },
     },
     steps: { choose: 'Elegir la figura', settle: 'Acordar la figura de la mesa', next: 'Próximos pasos' },
     sentences: {

@@ -1,9 +1,9 @@
 import { type Block, filled, type Line, said } from '../block.ts';
 import { entriesAt, find } from '../parts/entries.ts';
-import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
+import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import { followUpTopics } from './followUps.ts';
-import { isWritten, letterOf } from './rules.ts';
+import { counts, isWritten, letterOf } from './rules.ts';
 import { lettersAt, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
@@ -47,6 +47,11 @@ export const results = (state: State, _facts: ResultFacts): DiscussionResults =>
     question: `question/${question}`,
     table,
   })),
+  mine: state.questions.flatMap(({ id, text }) =>
+    entriesAt(state.answers, id)
+      .filter((answer) => counts(answer, 'person'))
+      .map((answer) => ownWords(answer.id, answer.author, answer.text, text)),
+  ),
 });
 
 /** An answer, with its table and that it arrived late, where that may be said. */

@@ -1,4 +1,4 @@
-import { ARRIVED, type ResultTables } from '../results.ts';
+import { ARRIVED, OWN_WORDS, type ResultTables } from '../results.ts';
 import { FORMATS } from './rules.ts';
 
 export const tables = {
@@ -25,4 +25,5 @@ export const tables = {
     },
     heading: 'topic',
   },
+  mine: OWN_WORDS,
 } as const satisfies ResultTables;

@@ -1,5 +1,6 @@
 import { defineText } from '../../lib/catalogue.ts';
 import type { TableWords } from '../results.ts';
+import { resultWords } from '../resultWords.ts';
 import type { tables } from './tables.ts';
 
 type Tables = TableWords<typeof tables>;
@@ -37,6 +38,7 @@ export const words = defineText({
           table: 'Table',
         },
       },
+      mine: resultWords.en.ownWords,
     } satisfies Tables,
     formats: {
       whole: 'Discussed with the whole room.',
@@ -80,6 +82,7 @@ export const words = defineText({
           table: 'Mesa',
         },
       },
+      mine: resultWords.es.ownWords,
     },
     formats: {
       whole: 'Se conversó con toda la sala.',

@@ -1,7 +1,7 @@
 import { type Block, type Line, said } from '../block.ts';
-import { entriesAt } from '../parts/entries.ts';
+import { entriesAt, find, isSeen } from '../parts/entries.ts';
 import { byVotes } from '../parts/points.ts';
-import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
+import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { marked, resultWords } from '../resultWords.ts';
 import { type Entry, questionPlace, type State, talkPlace, talks } from './state.ts';
 import type { tables } from './tables.ts';
@@ -23,6 +23,10 @@ export function results(state: State, _facts: ResultFacts): RapidResults {
     (talk) => !state.queue.includes(talk.id) && entriesIn(state, talkPlace(talk.id)).length > 0,
   );
   const all = [...talks(state), ...removed];
+  const about = new Map([
+    ...Object.values(state.presenters).map(({ id, title }) => [talkPlace(id), title] as const),
+    ...state.questions.map(({ id, text }) => [questionPlace(id), text] as const),
+  ]);
   return {
     talks: all.map(({ id, title, name, organisation }) => ({
       id: talkPlace(id),
@@ -58,6 +62,15 @@ export function results(state: State, _facts: ResultFacts): RapidResults {
         people: entry.votes,
         ...arrived(entry.arrivedLate),
       })),
+    ),
+    mine: Object.values(state.entries.all).map((entry) =>
+      ownWords(entry.id, entry.author, entry.text, about.get(entry.place)),
+    ),
+    votes: Object.entries(state.votes).flatMap(([person, ids]) =>
+      Object.keys(ids)
+        .flatMap((id) => find(state.entries, id) ?? [])
+        .filter(isSeen)
+        .map(({ id, text, place }) => ownWords(`${id}/${person}`, person, text, about.get(place))),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { ARRIVED, type ResultTables } from '../results.ts';
+import { ARRIVED, OWN_WORDS, type ResultTables } from '../results.ts';
 
 export const tables = {
   talks: {
@@ -33,4 +33,7 @@ export const tables = {
     },
     heading: 'practice',
   },
+  /** Also what a host set aside. */
+  mine: OWN_WORDS,
+  votes: OWN_WORDS,
 } as const satisfies ResultTables;

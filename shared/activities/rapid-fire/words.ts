@@ -1,5 +1,6 @@
 import { defineText } from '../../lib/catalogue.ts';
 import type { TableWords } from '../results.ts';
+import { resultWords } from '../resultWords.ts';
 import type { tables } from './tables.ts';
 
 type Tables = TableWords<typeof tables>;
@@ -42,6 +43,8 @@ export const words = defineText({
           arrived: { title: 'Arrived', choices: { late: 'late' } },
         },
       },
+      mine: resultWords.en.ownWords,
+      votes: { ...resultWords.en.ownWords, title: 'What you voted for' },
     } satisfies Tables,
     unnamed: 'Presenter not named',
     removed: '(taken out of the queue)',
@@ -89,6 +92,8 @@ export const words = defineText({
           arrived: { title: 'Llegada', choices: { late: 'tarde' } },
         },
       },
+      mine: resultWords.es.ownWords,
+      votes: { ...resultWords.es.ownWords, title: 'Lo que votaste' },
     },
     unnamed: 'Ponente sin nombre',
     removed: '(sacada de la lista)',

@@ -1,5 +1,5 @@
 import { type Block, type Line, said } from '../block.ts';
-import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
+import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import { highlightsOf } from './pages.ts';
 import { commentsOf, type Passage, passagesOf, textOf } from './rules.ts';
@@ -63,6 +63,15 @@ export function results(state: State, { room }: ResultFacts): ShareResults {
       passage: id,
       author: passage.author.person,
     })),
+    mine: passages.flatMap(({ id, document, passage }) => {
+      const { text: about } = questionOf(state, document.question);
+      return [
+        ownWords(id, passage.author.person, textOf(passage), about),
+        ...commentsOf(passage).map(([comment, { author, text }]) =>
+          ownWords(comment, author.person, text, textOf(passage)),
+        ),
+      ];
+    }),
   };
 }
 

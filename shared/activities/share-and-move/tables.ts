@@ -1,4 +1,4 @@
-import { ARRIVED, type ResultTables } from '../results.ts';
+import { ARRIVED, OWN_WORDS, type ResultTables } from '../results.ts';
 
 export const tables = {
   documents: { columns: { home: { type: 'table' }, question: { type: 'text' }, short: { type: 'text' } } },
@@ -22,4 +22,6 @@ export const tables = {
   highlights: { columns: { passage: { type: 'reference', to: 'passages' }, words: { type: 'text' } } },
   /** Who wrote a passage: names are for those who share the document, and for hosts. [M4] */
   authors: { columns: { passage: { type: 'reference', to: 'passages' }, author: { type: 'person' } } },
+  /** Passages and comments. */
+  mine: OWN_WORDS,
 } as const satisfies ResultTables;

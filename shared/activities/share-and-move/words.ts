@@ -1,5 +1,6 @@
 import { defineText } from '../../lib/catalogue.ts';
 import type { TableWords } from '../results.ts';
+import { resultWords } from '../resultWords.ts';
 import type { tables } from './tables.ts';
 
 type Tables = TableWords<typeof tables>;
@@ -32,6 +33,7 @@ export const words = defineText({
       },
       highlights: { title: 'Highlights', columns: { passage: 'Passage', words: 'Words' } },
       authors: { title: 'Authors', columns: { passage: 'Passage', author: 'Author' } },
+      mine: resultWords.en.ownWords,
     } satisfies Tables,
     steps: { write: 'Write', move: (number: number) => `Move ${number}`, whole: 'Whole group' },
     noDocuments: 'No documents were written.',
@@ -67,6 +69,7 @@ export const words = defineText({
       },
       highlights: { title: 'Resaltados', columns: { passage: 'Pasaje', words: 'Palabras' } },
       authors: { title: 'Autoría', columns: { passage: 'Pasaje', author: 'Autor o autora' } },
+      mine: resultWords.es.ownWords,
     },
     steps: { write: 'Escribir', move: (number) => `Rotación ${number}`, whole: 'Todo el grupo' },
     noDocuments: 'No se escribió ningún documento.',

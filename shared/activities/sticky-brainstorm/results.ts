@@ -3,7 +3,7 @@ import { own } from '../../lib/own.ts';
 import type { RoomFacts } from '../activity.ts';
 import { byWeight, weigh } from '../parts/points.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
-import { arrived, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
+import { arrived, ownWords, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { carried } from './carried.ts';
 import { ROOM, ranked } from './rules.ts';
 import {
@@ -122,5 +122,12 @@ export function results(state: State, { room, ended }: ResultFacts): StickyResul
     })),
     topics: all.flatMap(({ topics }) => topics),
     stickies: all.flatMap(({ stickies }) => stickies),
+    mine: state.questions.flatMap(({ id, text }) =>
+      Object.entries(own(state.own, id) ?? {}).flatMap(([author, { slots, order }]) =>
+        ranked(slots, order).map((slot) =>
+          ownWords(`${id}/${author}/${slot}`, author, slots[slot] ?? '', text),
+        ),
+      ),
+    ),
   };
 }

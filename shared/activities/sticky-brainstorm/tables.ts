@@ -1,4 +1,4 @@
-import { ARRIVED, type ResultTables } from '../results.ts';
+import { ARRIVED, OWN_WORDS, type ResultTables } from '../results.ts';
 
 export const tables = {
   /** The questions that the room came to, and the most stickies of a person for each. */
@@ -29,4 +29,6 @@ export const tables = {
       arrived: ARRIVED,
     },
   },
+  /** Also what never hung, or was taken down; in their author's order. [S2] */
+  mine: OWN_WORDS,
 } as const satisfies ResultTables;

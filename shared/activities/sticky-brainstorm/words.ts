@@ -1,5 +1,6 @@
 import { defineText, plural } from '../../lib/catalogue.ts';
 import type { TableWords } from '../results.ts';
+import { resultWords } from '../resultWords.ts';
 import type { tables } from './tables.ts';
 
 type Tables = TableWords<typeof tables>;
@@ -41,6 +42,7 @@ export const words = defineText({
           arrived: { title: 'Arrived', choices: { late: 'late' } },
         },
       },
+      mine: resultWords.en.ownWords,
     } satisfies Tables,
     /** What is done for each question. */
     phases: {
@@ -101,6 +103,7 @@ export const words = defineText({
           arrived: { title: 'Llegada', choices: { late: 'tarde' } },
         },
       },
+      mine: resultWords.es.ownWords,
     },
     phases: {
       write: 'escribir',

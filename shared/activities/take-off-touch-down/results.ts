@@ -1,6 +1,6 @@
 import { type Block, said } from '../block.ts';
 import type { Reader, ResultFacts, ResultsOf } from '../results.ts';
-import { answered } from './rules.ts';
+import { answered, answerOf } from './rules.ts';
 import { type State, talliesOf } from './state.ts';
 import type { tables } from './tables.ts';
 import { rolesFor } from './views.ts';
@@ -38,6 +38,15 @@ export function results(state: State, { room }: ResultFacts): TakeOffResults {
         takenOff,
         people,
       })),
+    ),
+    // [T8] For each of them alone.
+    answers: asked.flatMap(({ statement: { id } }) =>
+      Object.entries(state.answers).flatMap(([author, answers]) => {
+        const answer = answerOf(answers, id);
+        return answer === undefined
+          ? []
+          : [{ id: `${id}/of/${author}`, seenBy: 'author' as const, author, statement: id, answer }];
+      }),
     ),
   };
 }

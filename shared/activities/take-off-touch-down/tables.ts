@@ -1,4 +1,5 @@
-import type { ResultTables } from '../results.ts';
+import { ownTable, type ResultTables } from '../results.ts';
+import { ANSWERS } from './rules.ts';
 
 export const tables = {
   statements: {
@@ -21,4 +22,8 @@ export const tables = {
       people: { type: 'number' },
     },
   },
+  answers: ownTable({
+    statement: { type: 'reference', to: 'statements' },
+    answer: { type: 'choice', choices: ANSWERS },
+  }),
 } as const satisfies ResultTables;

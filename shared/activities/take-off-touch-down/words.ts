@@ -23,6 +23,14 @@ export const words = defineText({
         title: 'By role',
         columns: { statement: 'Statement', role: 'Role', takenOff: 'Taken off', people: 'People' },
       },
+      answers: {
+        title: 'Your answers',
+        columns: {
+          author: 'Person',
+          statement: 'Statement',
+          answer: { title: 'Answer', choices: { up: 'took off', down: 'touched down', pass: 'passed' } },
+        },
+      },
     } satisfies Tables,
     nothing: 'No statement was answered.',
     takenOff: 'taken off',
@@ -48,6 +56,14 @@ export const words = defineText({
       roles: {
         title: 'Por función',
         columns: { statement: 'Afirmación', role: 'Función', takenOff: 'Despegaron', people: 'Personas' },
+      },
+      answers: {
+        title: 'Tus respuestas',
+        columns: {
+          author: 'Persona',
+          statement: 'Afirmación',
+          answer: { title: 'Respuesta', choices: { up: 'despegó', down: 'aterrizó', pass: 'pasó' } },
+        },
       },
     },
     nothing: 'Ninguna afirmación recibió respuesta.',
