@@ -5,7 +5,10 @@ import { apart } from './apart.ts';
 export type { JSX } from 'react/jsx-runtime';
 export { Fragment };
 
-/** React's own for development, with every text in an element of its own. */
+/**
+ * React's own for development, with every text in an element of its own. Children that became one text are no list any
+ * more, and React complains of a list that is none.
+ */
 export const jsxDEV = (
   type: ElementType,
   props: object,
@@ -13,4 +16,8 @@ export const jsxDEV = (
   isStatic: boolean,
   source?: JSXSource,
   self?: unknown,
-) => dev(type, apart(type, props), key, isStatic, source, self);
+) => {
+  const given = apart(type, props);
+  const isList = isStatic && 'children' in given && Array.isArray(given.children);
+  return dev(type, given, key, isList, source, self);
+};

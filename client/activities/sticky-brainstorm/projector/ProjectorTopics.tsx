@@ -54,10 +54,13 @@ export function ProjectorTopics({
           </p>
           <p>
             {words.order(view.stickies)}
-            {columns === 0 && topics.some(({ disagree }) => disagree) ? (
+            {topics.slice(columns).some(({ disagree }) => disagree) ? (
               <>
                 {' · '}
-                <Differ /> {words.disagree}
+                <span className={styles.sign}>
+                  <Differ />
+                  {`\u00a0${words.disagree}`}
+                </span>
               </>
             ) : null}
           </p>
@@ -77,19 +80,19 @@ function Column({ topic, place, notes }: { topic: OneTopic; place: number; notes
       <h2 className={styles.topicHead}>
         <span className={styles.place}>{formatNumber(place, language)}</span>
         <Words className={styles.topicName}>{topic.name}</Words>
+        {topic.disagree ? <SpreadStrip spread={topic.spread} size="projector" /> : null}
       </h2>
       <p className={styles.weight}>
         <span>
           <b>{words.points(topic.points)}</b>
           {` · ${words.people(topic.people)}`}
         </span>{' '}
-        <span className={styles.spread}>
-          {`·\u00a0${words.tables(topic.tables)}`}
+        <span>
+          {words.tables(topic.tables)}
           {topic.disagree ? (
             <>
               {' · '}
               <b>{words.disagree}</b>
-              <SpreadStrip spread={topic.spread} size="projector" />
             </>
           ) : null}
         </span>
@@ -126,30 +129,18 @@ function Others({ topics, from }: { topics: readonly OneTopic[]; from: number })
           <li key={topic.id} className={styles.other} data-glide={`topic ${topic.id}`}>
             <span className={styles.otherPlace}>{formatNumber(from + index + 1, language)}</span>
             <Words className={styles.otherName}>{topic.name}</Words>
-            <span className={classes(styles.otherWeight, from > 0 && !topic.disagree && styles.oneLine)}>
+            <span className={classes(styles.otherWeight, from > 0 && styles.oneLine)}>
+              {topic.disagree ? (
+                <span>
+                  <VisuallyHidden>{words.disagree}</VisuallyHidden>
+                  <Differ />
+                  {'\u00a0'}
+                </span>
+              ) : null}
+              {words.points(topic.points)}
               {from > 0 ? (
-                <>
-                  {words.points(topic.points)}
-                  {topic.disagree ? (
-                    <>
-                      {' · '}
-                      <b>{words.disagree}</b>
-                    </>
-                  ) : (
-                    <span className={styles.otherPeople}>{` · ${words.people(topic.people)}`}</span>
-                  )}
-                </>
-              ) : (
-                <>
-                  {topic.disagree ? (
-                    <>
-                      <VisuallyHidden>{words.disagree}</VisuallyHidden>
-                      <Differ />{' '}
-                    </>
-                  ) : null}
-                  {words.points(topic.points)}
-                </>
-              )}
+                <span className={styles.otherPeople}>{` · ${words.people(topic.people)}`}</span>
+              ) : null}
             </span>
           </li>
         ))}
