@@ -30,7 +30,8 @@ export function questionSeen(): number {
 
 /**
  * Words that are cut off: they reach over the edge of a box that shows nothing beyond it, or over the edge of the
- * screen. Boxes that scroll, three dots that say so, and what only screen readers hear are none.
+ * screen. Boxes that scroll, three dots that say so, what is shown only where there is room for it, and what only
+ * screen readers hear are none.
  */
 export function cutWords(): string[] {
   const found = new Set<string>();
@@ -39,7 +40,12 @@ export function cutWords(): string[] {
     [style.overflowX, style.overflowY].map((way) => way === 'hidden' || way === 'clip');
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const holder = node.parentElement;
-    if (!holder || node.textContent?.trim() === '' || !holder.checkVisibility({ opacityProperty: true }))
+    if (
+      !holder ||
+      holder.closest('[data-if-room]') ||
+      node.textContent?.trim() === '' ||
+      !holder.checkVisibility({ opacityProperty: true })
+    )
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);

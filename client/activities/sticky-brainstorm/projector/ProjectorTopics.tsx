@@ -139,7 +139,7 @@ function Others({ topics, from }: { topics: readonly OneTopic[]; from: number })
               ) : null}
               {words.points(topic.points)}
               {from > 0 ? (
-                <span className={styles.otherPeople}>{` · ${words.people(topic.people)}`}</span>
+                <span className={styles.otherPeople} data-if-room>{` · ${words.people(topic.people)}`}</span>
               ) : null}
             </span>
           </li>
