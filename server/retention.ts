@@ -1,5 +1,5 @@
-import type { RoomDeps } from './live/room.ts';
-import type { Rooms } from './live/rooms.ts';
+import type { RoomDeps } from './live/writer/liveRoom.ts';
+import type { Rooms } from './live/writer/rooms.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 

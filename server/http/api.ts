@@ -2,12 +2,12 @@ import express, { type NextFunction, type Request, type Response, type Router } 
 import type { Session } from '../../shared/agenda/session.ts';
 import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import type { Registry } from '../../shared/room/plan.ts';
-import type { Doors } from '../doors/doors.ts';
-import type { AddressOf } from '../live/clientAddress.ts';
-import type { Guesses } from '../live/guesses.ts';
-import { originAllowed } from '../live/origin.ts';
-import type { RoomDeps } from '../live/room.ts';
-import type { Rooms } from '../live/rooms.ts';
+import type { AddressOf } from '../live/doors/clientAddress.ts';
+import type { Doors } from '../live/doors/doors.ts';
+import type { Guesses } from '../live/doors/guesses.ts';
+import { originAllowed } from '../live/doors/origin.ts';
+import type { RoomDeps } from '../live/writer/liveRoom.ts';
+import type { Rooms } from '../live/writer/rooms.ts';
 import type { BackupSource } from '../log/keptStore.ts';
 import { Catalogue } from '../prepared/catalogue.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { bearer, type Doors } from '../doors/doors.ts';
-import type { AddressOf } from '../live/clientAddress.ts';
-import type { Guesses } from '../live/guesses.ts';
+import type { AddressOf } from '../live/doors/clientAddress.ts';
+import { bearer, type Doors } from '../live/doors/doors.ts';
+import type { Guesses } from '../live/doors/guesses.ts';
 import { fault, tooMany } from './answers.ts';
 
 /** What whoever may not is told. */

@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import type { RoomList, TakenOver } from '../../shared/protocol/answers.ts';
 import { takingOver } from '../../shared/protocol/calls.ts';
-import { bearer } from '../doors/doors.ts';
 import { derivedSecret, hashOf, matches } from '../keys.ts';
-import type { RoomDeps } from '../live/room.ts';
-import type { Rooms } from '../live/rooms.ts';
+import { bearer } from '../live/doors/doors.ts';
+import type { RoomDeps } from '../live/writer/liveRoom.ts';
+import type { Rooms } from '../live/writer/rooms.ts';
 import type { SecurityLog } from '../securityLog.ts';
 import { fault, invalid } from './answers.ts';
 import type { Asker } from './asker.ts';

@@ -3,7 +3,7 @@ import type { Session } from '../../shared/agenda/session.ts';
 import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import type { MayOpen, SessionList } from '../../shared/protocol/answers.ts';
 import type { ToolboxAnswer } from '../../shared/protocol/toolboxAnswer.ts';
-import type { Doors } from '../doors/doors.ts';
+import type { Doors } from '../live/doors/doors.ts';
 import type { Catalogue } from '../prepared/catalogue.ts';
 import { fault } from './answers.ts';
 import type { Asker } from './asker.ts';

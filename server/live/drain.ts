@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Rooms } from './rooms.ts';
 import type { PlenaryServer } from './wire.ts';
+import type { Rooms } from './writer/rooms.ts';
 
 /** How long what is being asked may take to be answered, ms: a room that never rests must not hold up the end. */
 const SETTLE_MS = 3_000;

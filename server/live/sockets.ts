@@ -4,18 +4,18 @@ import type { RoomActor } from '../../shared/room/decision.ts';
 import { envelope } from '../../shared/room/envelope.ts';
 import { hashOf, newSecret } from '../keys.ts';
 import type { SecurityLog } from '../securityLog.ts';
-import { type Admission, Admissions, Refused } from './admission.ts';
-import type { AddressOf } from './clientAddress.ts';
-import { CommandPace } from './commandPace.ts';
-import type { Guesses } from './guesses.ts';
-import { MessagePace } from './messagePace.ts';
-import type { OpenRoom } from './openRoom.ts';
-import { Pairing } from './pairing.ts';
-import { passOpens } from './passes.ts';
+import { type Admission, Admissions, Refused } from './doors/admission.ts';
+import type { AddressOf } from './doors/clientAddress.ts';
+import { CommandPace } from './doors/commandPace.ts';
+import type { Guesses } from './doors/guesses.ts';
+import { MessagePace } from './doors/messagePace.ts';
+import { Pairing } from './doors/pairing.ts';
+import { passOpens } from './doors/passes.ts';
 import { KEY_RENEWED, ONLY_A_PREVIEW, SERVER_FAULT, TOO_FAST, TOO_MANY_PAIRINGS } from './replies.ts';
-import type { RoomDeps } from './room.ts';
-import type { Rooms } from './rooms.ts';
 import type { PlenaryServer, PlenarySocket } from './wire.ts';
+import type { RoomDeps } from './writer/liveRoom.ts';
+import type { OpenRoom } from './writer/loadedRoom.ts';
+import type { Rooms } from './writer/rooms.ts';
 
 export interface SocketOptions {
   readonly io: PlenaryServer;

@@ -216,10 +216,12 @@ describe('the page of the protocol', () => {
       expect(limits).toContain(words);
     const constant = (file: string, name: string) =>
       new RegExp(`${name} = ([\\d_]+)`).exec(textOf(file))?.[1]?.replaceAll('_', '');
-    expect(limits).toContain(`${constant('server/live/guesses.ts', 'GUESSES_PER_MINUTE')} wrong codes`);
-    expect(limits).toContain(`${constant('server/live/commandPace.ts', 'COMMANDS')} commands`);
-    expect(limits).toContain(`${constant('server/live/messagePace.ts', 'MESSAGES')} messages`);
-    expect(limits).toContain(`${constant('server/live/pairing.ts', 'MOST_FROM_ONE_ADDRESS')} projectors`);
+    expect(limits).toContain(`${constant('server/live/doors/guesses.ts', 'GUESSES_PER_MINUTE')} wrong codes`);
+    expect(limits).toContain(`${constant('server/live/doors/commandPace.ts', 'COMMANDS')} commands`);
+    expect(limits).toContain(`${constant('server/live/doors/messagePace.ts', 'MESSAGES')} messages`);
+    expect(limits).toContain(
+      `${constant('server/live/doors/pairing.ts', 'MOST_FROM_ONE_ADDRESS')} projectors`,
+    );
     expect(textOf('server/app.ts')).toContain('maxHttpBufferSize: 64 * 1024');
     expect(textOf('server/http/api.ts')).toContain("limit: '64kb'");
     expect(textOf('server/http/preparedRoutes.ts')).toContain("limit: '512kb'");

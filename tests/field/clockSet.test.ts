@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { RoomClock } from '../../server/live/roomClock.ts';
 import { SteadyClock } from '../../server/live/steadyClock.ts';
+import { RoomClock } from '../../server/live/writer/roomClock.ts';
 import type { EventLog } from '../../server/log/eventLog.ts';
 import { recordSchema } from '../../shared/record/record.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AWAY_LOOKS } from '../../server/live/absences.ts';
+import { AWAY_LOOKS } from '../../server/live/writer/absences.ts';
 import { type House, type OpenedRoom, openHouse } from '../live/house.ts';
 import { disconnected, once, until } from '../live/waiting.ts';
 

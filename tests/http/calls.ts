@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { KeptDoors } from '../../server/doors/keptDoors.ts';
+import type { KeptDoors } from '../../server/live/doors/doorFiles.ts';
 
 export interface Answer {
   readonly status: number;

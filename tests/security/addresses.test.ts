@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
-import { clientAddresses } from '../../server/live/clientAddress.ts';
+import { clientAddresses } from '../../server/live/doors/clientAddress.ts';
 import { proxiesIn } from '../../server/proxies.ts';
 import { openHouse } from '../live/house.ts';
 import { refusalAt } from '../live/waiting.ts';

@@ -1,0 +1,85 @@
+import type { PersonId } from '../../../shared/activities/activity.ts';
+import type { LiveRoom, RoomDeps } from './liveRoom.ts';
+
+/** How often it is looked who is offline, ms. */
+export const LOOK_MS = 10_000;
+/**
+ * After so many looks in a row a phone that is offline is away: three minutes. Longer than a change of network, a page
+ * that is loaded again or a short call; shorter than anything that a room would have to wait for. A phone that only
+ * slept is here again in the moment it wakes, with everything that its person did.
+ */
+export const AWAY_LOOKS = 18;
+/** Those who come back within so many ms of each other do it in one event: a hall whose wifi is back does so at once. */
+const TOGETHER_MS = 100;
+
+/** Who is connected. */
+export interface Connected {
+  online(): ReadonlySet<PersonId>;
+  /** A rehearsal's people, who never go away. */
+  readonly simulated: ReadonlySet<PersonId>;
+  /** How many phones there are. */
+  readonly people: number;
+}
+
+/**
+ * Notes in a room who has been offline for some minutes, and who is here again. It counts looks, and reads no clock: a
+ * laptop that slept, a clock that was set and a server that was started anew make nobody go away. While no phone at all
+ * is connected, the network is at fault and not the people: then nobody goes.
+ */
+export class Absences {
+  readonly #room: LiveRoom;
+  readonly #connected: Connected;
+  readonly #newId: () => string;
+  readonly #missed = new Map<PersonId, number>();
+  #back = new Set<PersonId>();
+  #gathering: NodeJS.Timeout | undefined;
+
+  constructor(room: LiveRoom, connected: Connected, { newId }: Pick<RoomDeps, 'newId'>) {
+    this.#room = room;
+    this.#connected = connected;
+    this.#newId = newId;
+  }
+
+  /** To be called every {@link LOOK_MS}. Resolves when what was seen is in the log. */
+  async look(): Promise<void> {
+    const { status, here } = this.#room.state;
+    if (status === 'ended' || this.#connected.people === 0) return;
+    const online = this.#connected.online();
+    const gone: PersonId[] = [];
+    for (const id of this.#missed.keys()) if (!Object.hasOwn(here, id)) this.#missed.delete(id);
+    for (const id of Object.keys(here)) {
+      if (online.has(id) || this.#connected.simulated.has(id)) {
+        this.#missed.delete(id);
+        continue;
+      }
+      const looks = (this.#missed.get(id) ?? 0) + 1;
+      this.#missed.set(id, looks);
+      if (looks >= AWAY_LOOKS) gone.push(id);
+    }
+    if (gone.length === 0) return;
+    await this.#note('noteAway', gone);
+    // Whoever came while that was written down.
+    for (const id of gone) if (this.#connected.online().has(id)) this.arrived(id);
+  }
+
+  /** A phone has connected. */
+  arrived(person: PersonId): void {
+    this.#missed.delete(person);
+    if (this.#room.state.people[person]?.gone !== 'away') return;
+    this.#back.add(person);
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = undefined;
+      const back = [...this.#back];
+      this.#back = new Set();
+      void this.#note('noteBack', back);
+    }, TOGETHER_MS).unref();
+  }
+
+  /** What cannot be saved now is seen again at the next look, or when they do something. */
+  async #note(type: 'noteAway' | 'noteBack', people: readonly PersonId[]): Promise<void> {
+    await this.#room.submit(
+      { kind: 'server', id: 'server' },
+      { id: `presence-${this.#newId()}`, type, payload: { people } },
+    );
+  }
+}

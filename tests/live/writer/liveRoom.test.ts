@@ -1,0 +1,187 @@
+import pino from 'pino';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { LiveRoom, type RoomDeps } from '../../../server/live/writer/liveRoom.ts';
+import { mulberry32 } from '../../../shared/lib/random.ts';
+import { createCore } from '../../../shared/room/core.ts';
+import type { LoggedEvent } from '../../../shared/room/events.ts';
+import { HOST, person } from '../../support/bench.ts';
+import { memoryLog } from '../../support/memoryLog.ts';
+import { miniRegistry, miniSession } from '../../support/miniSession.ts';
+
+const SERVER = { kind: 'server', id: 'server' } as const;
+
+async function openRoom() {
+  const log = memoryLog();
+  const core = createCore(miniRegistry);
+  let ids = 0;
+  const deps: RoomDeps = {
+    log,
+    core,
+    clock: () => 1_000_000 + ids,
+    wallAhead: () => 0,
+    newId: () => `id-${++ids}`,
+    random: mulberry32(1),
+    logger: pino({ level: 'silent' }),
+  };
+  const record = { roomId: 'r1', code: 'BCDFGH', title: 'T', createdAt: 1 };
+  await log.create(record, [
+    {
+      at: 1,
+      by: 'server',
+      event: {
+        type: 'roomOpened',
+        roomId: 'r1',
+        code: 'BCDFGH',
+        session: miniSession,
+        tables: 2,
+        namesAsked: true,
+        hostKeyHash: 'h',
+      },
+    },
+  ]);
+  const room = new LiveRoom(deps, core.replay(await log.read('r1', 0)));
+  const told: LoggedEvent[][] = [];
+  const troubles: (string | undefined)[] = [];
+  room.listener = {
+    saved: (events) => void told.push([...events]),
+    trouble: (reason) => void troubles.push(reason),
+  };
+  await room.submit(SERVER, { id: 'join-p1-1', type: 'join', payload: { person: 'p1', tokenHash: 't' } });
+  await room.submit(HOST, { id: 'start-1-1', type: 'start' });
+  await room.settled();
+  told.length = 0;
+  return { room, log, deps, told, troubles };
+}
+
+const vote = (id: string, option = 'yes') => ({ id, type: 'vote', item: 'one', payload: { option } });
+
+describe('the writer of a room', () => {
+  it('saves what waits as one batch, and answers only then', async () => {
+    const { room, log, told } = await openRoom();
+    const release = log.holdAppends();
+    let answered = 0;
+    const replies = ['v-000001', 'v-000002', 'v-000003'].map((id) =>
+      room.submit(person('p1'), vote(id)).then((reply) => {
+        answered++;
+        return reply;
+      }),
+    );
+    await vi.waitUntil(() => log.held > 0);
+    expect(answered).toBe(0);
+    expect(told).toEqual([]);
+    release();
+    expect((await Promise.all(replies)).every((reply) => reply.ok)).toBe(true);
+    expect(log.batches.at(-1)).toBe(3);
+    await room.settled();
+    expect(told.flat()).toHaveLength(3);
+  });
+
+  it('saves together what people ask within a moment, but lets no facilitator wait for it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { room, log } = await openRoom();
+    const turns = async () => {
+      for (let turn = 0; turn < 5; turn++) await new Promise((next) => setImmediate(next));
+    };
+    const batches = log.batches.length;
+    const rushed = [room.submit(person('p1'), vote('v-000002', 'no'))];
+    await turns();
+    rushed.push(room.submit(person('p1'), vote('v-000003')));
+    await turns();
+    expect(log.batches.length).toBe(batches);
+    vi.advanceTimersByTime(50);
+    expect((await Promise.all(rushed)).every(({ ok }) => ok)).toBe(true);
+    const led = [room.submit(person('p1'), vote('v-000004', 'no'))];
+    await turns();
+    led.push(room.submit(HOST, { id: 'pause-01', type: 'pause' }));
+    expect((await Promise.all(led)).every(({ ok }) => ok)).toBe(true);
+    expect(log.batches.slice(batches)).toEqual([2, 2]);
+  });
+
+  it('lets nobody read the state while something in it is not saved', async () => {
+    const { room, log } = await openRoom();
+    const release = log.holdAppends();
+    const reply = room.submit(person('p1'), vote('v-000001'));
+    // Decided, and waiting for the disk.
+    await vi.waitUntil(() => log.held > 0);
+    let seen: number | undefined;
+    room.whenSaved(() => {
+      seen = room.state.seq;
+    });
+    expect(seen).toBeUndefined();
+    release();
+    await reply;
+    await room.settled();
+    expect(seen).toBe((await log.read('r1', 0)).length);
+  });
+
+  it('carries a command out once, however often it is sent, also after a restart', async () => {
+    const { room, log, deps } = await openRoom();
+    expect(await room.submit(person('p1'), vote('v-000001'))).toMatchObject({ ok: true });
+    const length = (await log.read('r1', 0)).length;
+    expect(await room.submit(person('p1'), vote('v-000001'))).toMatchObject({ ok: true });
+    const again = new LiveRoom(deps, deps.core.replay(await log.read('r1', 0)));
+    expect(await again.submit(person('p1'), vote('v-000001'))).toMatchObject({ ok: true });
+    expect((await log.read('r1', 0)).length).toBe(length);
+    expect(await again.submit(person('p1'), vote('v-000001', 'no'))).toMatchObject({
+      ok: false,
+      code: 'id-reused',
+    });
+  });
+
+  it('keeps ids of different people apart', async () => {
+    const { room } = await openRoom();
+    await room.submit(SERVER, { id: 'join-p2-1', type: 'join', payload: { person: 'p2', tokenHash: 't' } });
+    await room.submit(person('p1'), vote('v-000001'));
+    await room.submit(person('p2'), vote('v-000001', 'no'));
+    expect(room.state.activities.one).toMatchObject({ votes: { p1: 'yes', p2: 'no' } });
+  });
+
+  it('answers "not saved" when the log fails, shows nothing of it, and recovers by itself', async () => {
+    const { room, log, told, troubles } = await openRoom();
+    log.failAppends({ error: new Error('disk full') });
+    expect(await room.submit(person('p1'), vote('v-000001'))).toMatchObject({ ok: false, code: 'not-saved' });
+    expect(room.state.activities.one).toMatchObject({ votes: {} });
+    expect(told).toEqual([]);
+    expect(troubles).toEqual(['disk full']);
+    expect(await room.submit(person('p1'), vote('v-000001'))).toMatchObject({ ok: true });
+    expect(troubles).toEqual(['disk full', undefined]);
+    expect(room.state.activities.one).toMatchObject({ votes: { p1: 'yes' } });
+  });
+
+  it('does nothing twice when a save was reported as failed but was not', async () => {
+    const { room, log } = await openRoom();
+    log.failAppends({ saved: true });
+    expect(await room.submit(person('p1'), vote('v-000001'))).toMatchObject({ ok: false, code: 'not-saved' });
+    const length = (await log.read('r1', 0)).length;
+    expect(await room.submit(person('p1'), vote('v-000001'))).toMatchObject({ ok: true });
+    expect((await log.read('r1', 0)).length).toBe(length);
+  });
+
+  it('survives a bug in an activity: the others of the batch are saved', async () => {
+    const { room, log } = await openRoom();
+    const replies = await Promise.all([
+      room.submit(person('p1'), vote('v-000001')),
+      room.submit(HOST, { id: 'break-1', type: 'breakDown', item: 'one', payload: {} }),
+      room.submit(HOST, { id: 'add-0001', type: 'addOption', item: 'one', payload: { option: 'maybe' } }),
+    ]);
+    expect(replies.map((reply) => reply.ok)).toEqual([true, false, true]);
+    expect(replies[1]).toMatchObject({ code: 'server-fault' });
+    const replayed = createCore(miniRegistry).replay(await log.read('r1', 0));
+    expect(replayed.activities).toEqual(room.state.activities);
+    expect(room.state.activities.one).toMatchObject({
+      votes: { p1: 'yes' },
+      options: ['yes', 'no', 'maybe'],
+    });
+  });
+
+  it('refuses without saving anything', async () => {
+    const { room, log } = await openRoom();
+    const length = (await log.read('r1', 0)).length;
+    expect(await room.submit(person('p1'), vote('v-000001', 'perhaps'))).toMatchObject({
+      ok: false,
+      code: 'no-option',
+    });
+    expect((await log.read('r1', 0)).length).toBe(length);
+  });
+});
