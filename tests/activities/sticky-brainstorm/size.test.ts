@@ -60,10 +60,11 @@ describe('a wall of 3,600 stickies', () => {
     const time = (people: number) => {
       const { stage } = fullWall(people);
       const once = () => {
-        const start = performance.now();
+        // Time of the processor: others on the machine must not count.
+        const start = process.cpuUsage();
         const views = stage.views();
         JSON.stringify([views.console, views.projector, views.floor, views.table('A')]);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1_000;
       };
       return Math.min(...Array.from({ length: 15 }, once));
     };
