@@ -36,9 +36,9 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const all = open || (state.review && place.phase === 'rank') ? notesOf(state, question) : [];
   const notes = all.filter((note) => !note.aside && !note.waiting);
   const letters = letteredTables(notes);
-  const board = boardOf(state, question, ROOM);
+  const board = open ? boardOf(state, question, ROOM) : undefined;
   const boards = Object.fromEntries(
-    context.room.tables.flatMap((id) => {
+    (open ? context.room.tables : []).flatMap((id) => {
       const own_ = boardOf(state, question, id);
       if (!own_) return [];
       const counts = new Map<string, number>();
@@ -69,7 +69,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     notes: Object.fromEntries(
       all.map((note) => [note.id, noteView(note, own(board?.places, note.id), letters)]),
     ),
-    topics: topicsOf(state, question, ROOM, notes),
+    topics: open ? topicsOf(state, question, ROOM, notes) : {},
     undo: board?.undo.length ?? 0,
     boards,
   };

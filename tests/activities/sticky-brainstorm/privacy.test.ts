@@ -34,6 +34,20 @@ describe('before the wall opens', () => {
     expect(see.console()).toMatchObject({ people: 8, writers: 1, written: 1, notes: {} });
   });
 
+  it('[S1] hosts see no wall while the room is back at writing: no topic either, of a table or the room', () => {
+    const { stage, fill, group, see } = openBrainstorm();
+    fill('tables.leaders');
+    group('Named at a table', ['p1 first'], 'A');
+    group('Named by the room', ['p2 first']);
+    for (const step of ['write.leaders', 'rank.leaders']) {
+      stage.enter(step);
+      expect(see.console()).toMatchObject({ notes: {}, topics: {}, boards: {}, undo: 0 });
+    }
+    stage.enter('tables.leaders');
+    expect(JSON.stringify(see.console().boards)).toContain('Named at a table');
+    expect(JSON.stringify(see.console().topics)).toContain('Named by the room');
+  });
+
   it('[S1] stickies are private again when the room goes back to writing', () => {
     const { stage, fill, see } = openBrainstorm();
     fill('wall.leaders');
