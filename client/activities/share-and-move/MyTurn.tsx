@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
+import { PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import type { TurnView } from '../../../shared/activities/share-and-move/viewParts.ts';
+import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
-import { COMMENT_MOST, isBlank, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
+import { COMMENT_MOST, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
+import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';

@@ -1,4 +1,4 @@
-import { isBlank } from '../../../shared/activities/share-and-move/rules.ts';
+import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { MyTurn } from './MyTurn.tsx';

@@ -45,7 +45,7 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'reviewSet':
     case 'letThrough':
-      evolveReview(state, event, (id) => find(state.nextSteps, id));
+      evolveReview(state, event, state.nextSteps);
       return;
     case 'projectorCleared':
       delete state.shown;

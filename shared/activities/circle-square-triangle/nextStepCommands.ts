@@ -61,8 +61,6 @@ const { leave, ...curated } = curation<State, NextStep, Event>({
 const waits = (state: State, actor: Actor): { readonly waiting?: true } =>
   state.review && actor.kind === 'participant' ? { waiting: true } : {};
 
-const allSteps = (state: State): NextStep[] => Object.values(state.nextSteps.all);
-
 const enoughSteps = refuse(
   'enough-steps',
   `You have written ${STEPS_EACH} next steps. Take one back to write another.`,
@@ -138,14 +136,15 @@ export const nextStepCommands = {
   putOnProjector: curated.putOnProjector,
 
   /** Next steps wait for a host from now on, or what waits is let through and nothing waits any more. [C10] */
-  reviewFirst: reviewFirst(allSteps),
+  reviewFirst: reviewFirst((state: State) => state.nextSteps),
 
   /** Lets one next step through, or all that wait. [C10] */
   letThrough: define({
     by: 'host',
     payload: z.strictObject({ id: id.exactOptional() }),
-    decide: (state, { id: one }) =>
-      ok(through(allSteps(state).filter((step) => one === undefined || step.id === one))),
+    decide({ nextSteps: { all } }, { id: one }) {
+      return ok(through(Object.values(all).filter((step) => one === undefined || step.id === one)));
+    },
   }),
 
   clearProjector: define({

@@ -1,31 +1,9 @@
 import { own } from '../../lib/own.ts';
-import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
+import type { DecideContext, Happening } from '../activity.ts';
+import { touchedTables } from '../parts/presence.ts';
 import type { Event } from './events.ts';
 import { changedTables } from './partners.ts';
 import { questionAt, type State } from './state.ts';
-
-/** The tables that a happening touches; all of them when a step is entered. */
-function tablesOf(happening: Happening, { room }: DecideContext): readonly TableId[] {
-  const at = (person: PersonId): TableId[] => {
-    const table = own(room.everyone, person)?.table;
-    return table === undefined ? [] : [table];
-  };
-  switch (happening.type) {
-    case 'resumed':
-      return [];
-    case 'stepEntered':
-      return room.tables;
-    case 'personJoined':
-    case 'personReturned':
-      return at(happening.person);
-    case 'personMoved':
-    case 'personRemoved':
-      return [...new Set([happening.from, ...at(happening.person)])];
-    case 'peopleWentAway':
-    case 'peopleCameBack':
-      return [...new Set(happening.people.flatMap(at))];
-  }
-}
 
 export function react(state: State, happening: Happening, context: DecideContext): Event[] {
   const { room } = context;
@@ -35,7 +13,7 @@ export function react(state: State, happening: Happening, context: DecideContext
   if (question !== undefined && !Object.hasOwn(state.opened, question.id)) {
     events.push({ type: 'questionOpened', question: question.id });
   }
-  const tables = tablesOf(happening, context);
+  const tables = touchedTables(happening, room);
   for (const table of tables) {
     const scribe = state.scribes[table];
     // Who leaves the table, or goes away, leaves the pen [D5].

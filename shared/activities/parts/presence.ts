@@ -1,4 +1,5 @@
 import { own } from '../../lib/own.ts';
+import type { Happening } from '../activity.ts';
 import type { Person, PersonId, Role, RoomFacts, TableId } from '../facts.ts';
 
 /**
@@ -7,7 +8,8 @@ import type { Person, PersonId, Role, RoomFacts, TableId } from '../facts.ts';
  * [WH1] Who is here counts. Who is away, or was taken out, counts where they did something, and is waited for nowhere.
  * [WH2] Who sits where is read from those who are here, in the order in which they came; a table without people is
  *      among the tables.
- * [WH3] By role, a person is one of the session's roles, or another, or has not said: each counts once.
+ * [WH3] What is somebody's follows them to another table; who comes to a step of the room, or back, is caught up with.
+ * [WH4] By role, a person is one of the session's roles, or another, or has not said: each counts once.
  */
 
 /**
@@ -28,7 +30,37 @@ export function seating(room: RoomFacts): Map<TableId, PersonId[]> {
   return tables;
 }
 
-/** How many people there are of each role. [WH3] */
+/** The tables that somebody has come to or gone from; all of them when the room comes to a step. [WH2] */
+export function touchedTables(happening: Happening, { everyone, tables }: RoomFacts): readonly TableId[] {
+  if (happening.type === 'stepEntered') return tables;
+  if (happening.type === 'resumed') return [];
+  const people = 'people' in happening ? happening.people : [happening.person];
+  const now = people.flatMap((person) => own(everyone, person)?.table ?? []);
+  return [...new Set('from' in happening ? [happening.from, ...now] : now)];
+}
+
+/**
+ * Where those sit now whose things may have to follow them. [WH3]
+ * @param owners whoever has something at a table
+ */
+export function follow(
+  happening: Happening,
+  { everyone }: RoomFacts,
+  owners: readonly PersonId[],
+): { readonly person: PersonId; readonly table: TableId }[] {
+  const moved =
+    happening.type === 'personMoved' || happening.type === 'personReturned'
+      ? [happening.person]
+      : happening.type === 'stepEntered'
+        ? owners
+        : [];
+  return moved.flatMap((person) => {
+    const table = own(everyone, person)?.table;
+    return table === undefined ? [] : [{ person, table }];
+  });
+}
+
+/** How many people there are of each role. [WH4] */
 export interface ByRole {
   /** By role id; every role is in it, with 0 where nobody has it. */
   readonly counts: Readonly<Record<string, number>>;
@@ -39,7 +71,7 @@ export interface ByRole {
 }
 
 /**
- * Counts people by role. [WH3]
+ * Counts people by role. [WH4]
  * @param isOther who said that they are none of these, whatever they are in the room
  */
 export function countByRole(

@@ -61,7 +61,7 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'reviewSet':
     case 'letThrough':
-      evolveReview(state, event, (id) => find(state.entries, id));
+      evolveReview(state, event, state.entries);
       return;
     case 'written':
       add(state.entries, event, (head) => {

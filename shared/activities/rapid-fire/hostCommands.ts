@@ -20,8 +20,6 @@ const gone = refuse('gone', 'This was taken back by who wrote it.');
 
 const noPlace = refuse('no-such-place', 'There is no such talk or question.');
 
-const allEntries = (state: State): Entry[] => Object.values(state.entries.all);
-
 /** What hosts do with what came from phones. [R9] [R10] */
 export const hostCommands = {
   markAnswered: define({
@@ -46,7 +44,7 @@ export const hostCommands = {
   }),
 
   /** What phones write from now on waits for a host, or what waits is let through and nothing waits any more. [R12] */
-  reviewFirst: reviewFirst(allEntries),
+  reviewFirst: reviewFirst((state: State) => state.entries),
 
   /** Lets one through, or all that wait at a place. [R12] */
   letThrough: define({

@@ -1,7 +1,8 @@
+import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { CommandContext, DecideContext, PersonId, TableId } from '../activity.ts';
-import { type Author, isBlank, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
+import { type Author, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
 import type { State } from './state.ts';
 import { NO_TURNS, type TurnClock, type Turns } from './turns.ts';
 

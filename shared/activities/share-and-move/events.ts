@@ -1,4 +1,5 @@
 import type { PersonId, TableId } from '../activity.ts';
+import { mark, unmark } from '../parts/marks.ts';
 import { type Author, carried, type Document, type Passage, textOf } from './rules.ts';
 import { evolveShow, type HostEvent } from './showEvents.ts';
 import type { State } from './state.ts';
@@ -74,12 +75,6 @@ function write(document: Document, id: string, passage: Passage, text: string, l
   }
 }
 
-function remember(state: State, person: PersonId, id: string) {
-  const known = state.own[person] ?? {};
-  known[id] = true;
-  state.own[person] = known;
-}
-
 function begin(
   state: State,
   table: TableId,
@@ -100,7 +95,7 @@ function begin(
     comments: {},
     ...(arrivedLate ? { arrivedLate } : {}),
   };
-  remember(state, author.person, id);
+  mark(state.own, author.person, id);
 }
 
 /** Changes the state in place by what happened. */
@@ -163,7 +158,7 @@ function comment(state: State, event: Extract<Event, { comment: string }>) {
   if (document === undefined || passage === undefined) return;
   if (event.type === 'commentRemoved') {
     delete passage.comments[event.comment];
-    delete state.own[event.person]?.[event.comment];
+    unmark(state.own, event.person, event.comment);
     return;
   }
   document.counter += 1;
@@ -174,7 +169,7 @@ function comment(state: State, event: Extract<Event, { comment: string }>) {
     ...(event.late ? { late: true as const } : {}),
     ...(event.arrivedLate ? { arrivedLate: true as const } : {}),
   };
-  remember(state, event.author.person, event.comment);
+  mark(state.own, event.author.person, event.comment);
 }
 
 function move(state: State, step: string, places: Record<TableId, TableId>) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, type TableId } from '../activity.ts';
@@ -6,7 +7,7 @@ import { id } from '../fields.ts';
 import { noDocument, noPassage } from './asking.ts';
 import type { Event } from './events.ts';
 import { pageOf } from './pages.ts';
-import { type Document, isBlank, MOVES_MOST, moveNumber, type Passage, textOf } from './rules.ts';
+import { type Document, MOVES_MOST, moveNumber, type Passage, textOf } from './rules.ts';
 import type { State } from './state.ts';
 
 /** A highlight in the document that is on the projector brings its page up [M9]. */

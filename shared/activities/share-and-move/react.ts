@@ -1,10 +1,11 @@
+import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
-import { seating } from '../parts/presence.ts';
+import { seating, touchedTables } from '../parts/presence.ts';
 import { clockOf, turnsOf } from './asking.ts';
 import type { Event } from './events.ts';
 import { home, route } from './moves.ts';
-import { isBlank, moveNumber, movesThatFit, textOf, WRITE_STEP } from './rules.ts';
+import { moveNumber, movesThatFit, textOf, WRITE_STEP } from './rules.ts';
 import { documentsIn, type State } from './state.ts';
 import { leave, resume, sitDown, type TurnClock, type Turns } from './turns.ts';
 
@@ -113,15 +114,6 @@ function afterPause(state: State, ms: number, { now }: DecideContext): Event[] {
   });
 }
 
-/** The tables that somebody has come to or gone from. */
-function touchedBy(happening: Coming, { room }: DecideContext): TableId[] {
-  const people = 'people' in happening ? happening.people : [happening.person];
-  const tables = people.flatMap((person) => own(room.everyone, person)?.table ?? []);
-  return [...new Set('from' in happening ? [happening.from, ...tables] : tables)];
-}
-
-type Coming = Exclude<Happening, { type: 'stepEntered' | 'resumed' }>;
-
 /** What comes of people coming and going and of the room's steps. Who is away is as who has left [TU5]. */
 export function react(state: State, happening: Happening, context: DecideContext): Event[] {
   if (happening.type === 'stepEntered') return enter(state, happening.step, context);
@@ -129,7 +121,7 @@ export function react(state: State, happening: Happening, context: DecideContext
   const seats = seating(context.room);
   const events: Event[] = [];
   const isOccupied = (table: TableId) => (seats.get(table)?.length ?? 0) > 0;
-  const touched = touchedBy(happening, context);
+  const touched = touchedTables(happening, context.room);
   const dealt = deal(state, touched.filter(isOccupied));
   const fresh = Object.keys(dealt);
   let { writeMs } = state;

@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/cleanText.ts';
 import type { PersonId, TableId } from '../activity.ts';
 
 /**
@@ -115,8 +116,6 @@ export function moveNumber(step: string | undefined): number | undefined {
 
 /** What a passage says, with words that came late [M7]. */
 export const textOf = ({ text, late }: Pick<Passage, 'text' | 'late'>): string => late ?? text;
-
-export const isBlank = (text: string): boolean => text.trim() === '';
 
 /** Passages with words in them, in order, each with its id. */
 export const passagesOf = (document: Document): [string, Passage][] =>

@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
-import type { PersonId, TableId } from '../activity.ts';
+import type { TableId } from '../activity.ts';
+import type { Marks } from '../parts/marks.ts';
 import type { Config } from './config.ts';
 import { type Document, MOVES_MOST, type Question, type Shares, type Show } from './rules.ts';
 import type { Turns } from './turns.ts';
@@ -26,7 +27,7 @@ export interface State {
   readonly routes: Record<string, Record<TableId, TableId>>;
   readonly turns: Record<TableId, Turns>;
   /** Ids of what each person wrote. */
-  readonly own: Record<PersonId, Record<string, true>>;
+  readonly own: Marks;
   show?: Show;
 }
 

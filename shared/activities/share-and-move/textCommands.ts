@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark, type TableId } from '../activity.ts';
@@ -9,7 +10,6 @@ import {
   COMMENT_MOST,
   COMMENTS_MOST,
   type Document,
-  isBlank,
   moveNumber,
   PASSAGE_MOST,
   PASSAGES_MOST,

@@ -1,9 +1,10 @@
+import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { consoleView } from './consoleView.ts';
 import { authorView } from './pages.ts';
 import { projectorView } from './projectorView.ts';
-import { commentsOf, isBlank, type Passage } from './rules.ts';
+import { commentsOf, type Passage } from './rules.ts';
 import type { ShownView } from './shown.ts';
 import { documentAt, placeOf, questionOf, type State } from './state.ts';
 import { type CommentView, type PassageView, shownAt, type TurnsView, turnsView } from './viewParts.ts';

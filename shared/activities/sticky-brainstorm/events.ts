@@ -105,37 +105,27 @@ export function evolve(state: State, event: Event): void {
   }
 }
 
-function ownOf(state: State, question: string, person: PersonId): Own {
-  let people = own(state.own, question);
-  if (!people) {
-    people = {};
-    state.own[question] = people;
-  }
-  let mine = own(people, person);
-  if (!mine) {
-    mine = { slots: {}, order: [], ids: {}, up: {}, late: {} };
-    people[person] = mine;
-  }
-  return mine;
+/** What a record has by a key, made where there is nothing yet. */
+function made<T>(record: Record<string, T>, key: string, make: () => T): T {
+  const known = own(record, key);
+  if (known !== undefined) return known;
+  const one = make();
+  record[key] = one;
+  return one;
 }
 
-function wallOf(state: State, question: string): Wall {
-  let wall = own(state.walls, question);
-  if (!wall) {
-    wall = { notes: {}, boards: {}, aside: {}, passed: {}, condensed: false };
-    state.walls[question] = wall;
-  }
-  return wall;
-}
+const ownOf = (state: State, question: string, person: PersonId): Own =>
+  made(
+    made(state.own, question, () => ({})),
+    person,
+    () => ({ slots: {}, order: [], ids: {}, up: {}, late: {} }),
+  );
 
-function boardFor(wall: Wall, scope: string): Board {
-  let board = own(wall.boards, scope);
-  if (!board) {
-    board = { topics: {}, places: {}, undo: [], count: 0 };
-    wall.boards[scope] = board;
-  }
-  return board;
-}
+const wallOf = (state: State, question: string): Wall =>
+  made(state.walls, question, () => ({ notes: {}, boards: {}, aside: {}, passed: {}, condensed: false }));
+
+const boardFor = (wall: Wall, scope: string): Board =>
+  made(wall.boards, scope, () => ({ topics: {}, places: {}, undo: [], count: 0 }));
 
 function write(state: State, event: Extract<Event, { type: 'stickyWritten' }>): void {
   const { person, question, slot, text, note, table } = event;

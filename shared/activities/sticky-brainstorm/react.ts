@@ -1,5 +1,6 @@
 import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
+import { follow } from '../parts/presence.ts';
 import { carried } from './carried.ts';
 import type { Event } from './events.ts';
 import { ranked } from './rules.ts';
@@ -8,10 +9,11 @@ import { placeOf, type State } from './state.ts';
 /** Stickies go up when their wall opens, follow their authors to another table, and tables' topics carry over. */
 export function react(state: State, happening: Happening, context: DecideContext): readonly Event[] {
   const { room } = context;
-  if (happening.type === 'personMoved' || happening.type === 'personReturned')
-    return moved(state, [happening.person], context);
-  if (happening.type !== 'stepEntered') return [];
-  const events: Event[] = [...moved(state, Object.keys(state.seats), context)];
+  // They hang at a table where their author does not sit any more. [S3]
+  const events: Event[] = follow(happening, room, Object.keys(state.seats)).flatMap(({ person, table }) =>
+    (own(state.seats, person) ?? table) === table ? [] : [{ type: 'stickiesMoved', person, table }],
+  );
+  if (happening.type !== 'stepEntered') return events;
   const place = placeOf(happening.step);
   if (!place) return events;
   if (!own(state.reached, place.question)) events.push({ type: 'questionReached', question: place.question });
@@ -33,17 +35,6 @@ export function react(state: State, happening: Happening, context: DecideContext
       ...carried(state, place.question, room.tables),
     });
   return events;
-}
-
-/** Those whose stickies hang at a table where they do not sit any more. [S3] */
-function moved(state: State, people: readonly PersonId[], { room }: DecideContext): Event[] {
-  return people.flatMap((person): Event[] => {
-    const table = own(room.everyone, person)?.table;
-    const hangs = own(state.seats, person);
-    return table === undefined || hangs === undefined || table === hangs
-      ? []
-      : [{ type: 'stickiesMoved', person, table }];
-  });
 }
 
 function opening(state: State, question: string, { room, newId }: DecideContext): Event {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../shared/activities/activity.ts';
-import { countByRole, counted, seating } from '../../../shared/activities/parts/presence.ts';
+import {
+  countByRole,
+  counted,
+  follow,
+  seating,
+  touchedTables,
+} from '../../../shared/activities/parts/presence.ts';
 import { factsFor } from '../../support/people.ts';
 import '../../support/seed.ts';
 
@@ -54,7 +60,7 @@ describe('who counts', () => {
     );
   });
 
-  it('[WH3] counts once, by role, whatever the role is called', () => {
+  it('[WH4] counts once, by role, whatever the role is called', () => {
     fc.assert(
       fc.property(people, (all) => {
         const { counts, other, unsaid } = countByRole(
@@ -76,5 +82,37 @@ describe('who counts', () => {
         roles,
       ),
     ).toEqual({ counts: { chief: 0, money: 1, constructor: 0 }, other: 1, unsaid: 1 });
+  });
+});
+
+describe('who comes and goes', () => {
+  const room = roomOf([
+    { id: 'ana', table: 'A' },
+    { id: 'ben', table: 'B', gone: 'away' },
+    { id: 'cem', table: 'C', gone: 'out' },
+  ]);
+
+  it('[WH2] touches the table where they sit, and the one that they left', () => {
+    expect(touchedTables({ type: 'personJoined', person: 'ana' }, room)).toEqual(['A']);
+    expect(touchedTables({ type: 'personMoved', person: 'ana', from: 'B' }, room)).toEqual(['B', 'A']);
+    expect(touchedTables({ type: 'personRemoved', person: 'cem', from: 'C' }, room)).toEqual(['C']);
+    expect(touchedTables({ type: 'peopleWentAway', people: ['ana', 'ben', 'nobody'] }, room)).toEqual([
+      'A',
+      'B',
+    ]);
+    expect(touchedTables({ type: 'stepEntered', step: 'write' }, room)).toEqual(['A', 'B', 'C', 'D']);
+    expect(touchedTables({ type: 'resumed', ms: 1 }, room)).toEqual([]);
+  });
+
+  it('[WH3] is followed by what is theirs, at once or with the next step', () => {
+    const owners = ['ben', 'cem', 'nobody'];
+    const at = (person: string, table: string) => ({ person, table });
+    expect(follow({ type: 'personMoved', person: 'ana', from: 'B' }, room, owners)).toEqual([at('ana', 'A')]);
+    expect(follow({ type: 'personReturned', person: 'cem' }, room, owners)).toEqual([at('cem', 'C')]);
+    expect(follow({ type: 'stepEntered', step: 'wall' }, room, owners)).toEqual([
+      at('ben', 'B'),
+      at('cem', 'C'),
+    ]);
+    expect(follow({ type: 'personJoined', person: 'ana' }, room, owners)).toEqual([]);
   });
 });
