@@ -24,6 +24,7 @@ import { anyOf, mulberry32 } from '../shared/lib/random.ts';
 import { nameOf, roleOf } from '../shared/room/simulated.ts';
 import { build } from './build.mjs';
 import { connectClient } from './demo/client.ts';
+import { newRoom } from './demo/newRoom.ts';
 import { actAsHost, type SimulatedPerson, simulatedPerson } from './demo/people.ts';
 
 const JOINING_AT_ONCE = 20;
@@ -95,13 +96,7 @@ async function main(): Promise<void> {
   const { url } = options;
   if (!(await answers(url))) await serve(url);
 
-  const opened = await fetch(`${url}/api/rooms`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...secret() },
-    body: JSON.stringify({ sessionId: options.session, tables }),
-  });
-  const room = await opened.json();
-  if (!opened.ok) throw new Error(`the room could not be opened: ${room.message}`);
+  const room = await newRoom(url, { sessionId: options.session, tables }, secret());
   process.stdout.write(
     [
       '',

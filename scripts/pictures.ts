@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { preparedMade } from '../shared/protocol/answers.ts';
 import { launchBrowser, PHONE, SIZES } from '../tests/support/browser.ts';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
@@ -125,7 +126,7 @@ async function takePrepare(browser: Browser, { url }: Room): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ from: SESSION }),
   });
-  const { id } = await copied.json();
+  const { id } = preparedMade.parse(await copied.json());
   const page = await browser.newPage({ viewport: SIZES.console, reducedMotion: 'reduce' });
   await page.goto(`${url}/prepare/${id}`);
   await page.getByText('90 of 90 min').waitFor();

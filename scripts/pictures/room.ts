@@ -12,6 +12,7 @@ import { registry } from '../../shared/activities/registry.ts';
 import { mulberry32 } from '../../shared/lib/random.ts';
 import { nameOf, roleOf } from '../../shared/room/simulated.ts';
 import { connectClient, type RoomClient } from '../demo/client.ts';
+import { newRoom } from '../demo/newRoom.ts';
 import { actAsHost, type SimulatedPerson, simulatedPerson } from '../demo/people.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -88,13 +89,7 @@ export async function openRoom(): Promise<Room> {
   if (typeof address !== 'object' || !address) throw new Error('the server does not listen');
   const url = `http://127.0.0.1:${address.port}`;
 
-  const opened = await fetch(`${url}/api/rooms`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ sessionId: SESSION, tables: TABLES }),
-  });
-  const hosting = await opened.json();
-  if (!opened.ok) throw new Error(`the room could not be opened: ${hosting.message}`);
+  const hosting = await newRoom(url, { sessionId: SESSION, tables: TABLES });
   const host = connectClient(url, () => ({ as: 'host', roomId: hosting.roomId, key: hosting.hostKey }));
   await host.ready;
 
