@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { FileFault } from '../shared/agenda/yamlFile.ts';
+import { MOST_FILE_BYTES } from '../shared/lib/limits.ts';
 
 /** What this needs of a logger (pino has it). */
 export interface FaultLogger {
@@ -7,7 +8,6 @@ export interface FaultLogger {
 }
 
 /** Four bytes a character at the most; longer files are refused before they are read. */
-const MOST_BYTES = 4_000_000;
 
 export type FileText =
   | { readonly ok: true; readonly value: string }
@@ -17,7 +17,7 @@ export type FileText =
 export function textOfFile(file: string): FileText {
   try {
     const { size } = statSync(file);
-    if (size > MOST_BYTES) return { ok: false, message: `is larger than ${MOST_BYTES} bytes` };
+    if (size > MOST_FILE_BYTES) return { ok: false, message: `is larger than ${MOST_FILE_BYTES} bytes` };
     // A wrong encoding would otherwise come out as � in front of a room.
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
   } catch (error) {

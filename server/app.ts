@@ -11,6 +11,7 @@ import { Server } from 'socket.io';
 import { registry as builtIn } from '../shared/activities/registry.ts';
 import type { Session } from '../shared/agenda/session.ts';
 import type { ToolboxEntry } from '../shared/agenda/toolbox.ts';
+import { MOST_BYTES } from '../shared/lib/limits.ts';
 import { createCore } from '../shared/room/core.ts';
 import type { Registry } from '../shared/room/plan.ts';
 import type { Place } from '../shared/room/views.ts';
@@ -120,7 +121,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const drain = new Drain(server);
   const io: PlenaryServer = new Server(server, {
     // WebSocket first, polling where it is blocked; limits as in docs/protocol.md.
-    maxHttpBufferSize: 64 * 1024,
+    maxHttpBufferSize: MOST_BYTES,
     perMessageDeflate: false,
     httpCompression: false,
     serveClient: false,

@@ -1,10 +1,9 @@
 import { cleanLineDraft } from '../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../shared/lib/limits.ts';
 import { classes } from '../ui/classes.ts';
 import { useTyped } from '../ui/fields/useTyped.ts';
 import { useFault, useFieldName, usePlace } from './place.ts';
 import styles from './TitleField.module.css';
-
-const MOST = 120;
 
 /** A title in the size in which it is a heading: it looks like a field only where it is used. */
 export function TitleField({
@@ -24,7 +23,7 @@ export function TitleField({
   className: string | undefined;
 }) {
   const { language } = usePlace();
-  const typed = useTyped({ value, onChange, maxLength: MOST, clean: cleanLineDraft });
+  const typed = useTyped({ value, onChange, maxLength: LIMITS.short, clean: cleanLineDraft });
   return (
     <input
       className={classes(styles.title, className)}

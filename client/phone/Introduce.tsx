@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/activities/activity.ts';
+import { NAME_MOST } from '../../shared/lib/limits.ts';
 import { Field } from '../ui/fields/Field.tsx';
 import { Select } from '../ui/fields/Select.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -38,7 +39,7 @@ export function Introduce({
           hint={text.nameHint}
           value={value.name}
           onChange={(name) => onChange({ ...value, name })}
-          maxLength={60}
+          maxLength={NAME_MOST}
           autoComplete="name"
         />
       ) : null}

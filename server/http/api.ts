@@ -1,6 +1,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { Session } from '../../shared/agenda/session.ts';
 import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
+import { MOST_BYTES } from '../../shared/lib/limits.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import type { AddressOf } from '../live/doors/clientAddress.ts';
 import type { Doors } from '../live/doors/doors.ts';
@@ -52,7 +53,7 @@ export function apiRoutes(options: ApiOptions): Router {
   // First, as it reads larger bodies, once it knows whose they are.
   api.use(preparedRoutes({ asker, prepared, sessions, clock: () => deps.clock() + deps.wallAhead() }));
   if (backup) api.use(backupRoute({ asker, backup, logger: deps.logger }));
-  api.use(express.json({ limit: '64kb' }));
+  api.use(express.json({ limit: MOST_BYTES }));
   api.use(sessionRoutes({ asker, doors, catalogue, sessions, toolbox }));
   api.use(ownerRoutes({ asker, deps, rooms, security }));
   api.use(roomRoutes({ asker, deps, rooms, guesses, security, sessions, prepared, configOf }));

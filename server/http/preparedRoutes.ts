@@ -1,6 +1,7 @@
 import express, { type Response, Router } from 'express';
 import { nanoid } from 'nanoid';
 import type { Session } from '../../shared/agenda/session.ts';
+import { MOST_PREPARED_BYTES } from '../../shared/lib/limits.ts';
 import type { Prepared, PreparedMade, PreparedSaved } from '../../shared/protocol/answers.ts';
 import { preparing, savingPrepared } from '../../shared/protocol/calls.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
@@ -24,7 +25,7 @@ export function preparedRoutes(options: {
 
   const api = Router();
   // Only now, as nobody else may send as much.
-  api.use('/prepared', asker.hostsOnly, express.json({ limit: '512kb' }));
+  api.use('/prepared', asker.hostsOnly, express.json({ limit: MOST_PREPARED_BYTES }));
 
   /** The content of a session to begin with, and the file that it goes back to. */
   async function original(id: string): Promise<{ session: unknown; template?: string } | undefined> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code } from '../agenda/fields.ts';
 import { cleanDraft, cleanLine, cleanText } from '../lib/cleanText.ts';
+import { ID_MOST } from '../lib/limits.ts';
 
 const cleaned = (clean: (text: string) => string, most: number) => z.string().overwrite(clean).max(most);
 
@@ -19,7 +20,7 @@ export const maybeLine = (most: number) => cleaned(cleanLine, most);
 /** An id made by a session file's author or by the server. */
 export const id = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/, code('id'))
+  .regex(new RegExp(`^[A-Za-z0-9_-]{1,${ID_MOST}}$`), code('id'))
   // As a key of a plain object this one would vanish.
   .refine((text) => text !== '__proto__', code('unusableId'));
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '../lib/cleanText.ts';
+import { DAY_MINUTES, MOST_TABLES } from '../lib/limits.ts';
 import type { FaultCode } from './faultWords.ts';
 
 /** The fault that a check of a schema names, as its message. */
@@ -23,20 +24,18 @@ export const slug = z
 /** An activity's step, such as `write.q1`. */
 export const stepId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/, code('stepId'));
 
-const DAY = 24 * 60;
-
 /** A length in minutes. */
-export const length = z.number().positive().max(DAY);
+export const length = z.number().positive().max(DAY_MINUTES);
 
 /** `[least, most]` minutes. */
 export const range = z
-  .tuple([z.number().nonnegative().max(DAY), length], {
+  .tuple([z.number().nonnegative().max(DAY_MINUTES), length], {
     error: ({ input }) => (input === undefined ? undefined : code('twoNumbers')),
   })
   .refine(([least, most]) => least <= most, code('upsideDown'));
 
 /** As many tables as a room may have. */
-export const tables = z.int().min(1).max(60);
+export const tables = z.int().min(1).max(MOST_TABLES);
 
 /** A link that can be opened in a browser. */
 export const link = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS, MOST_ITEMS, MOST_TABLES } from '../lib/limits.ts';
 import { type Fault, faultText } from './faultWords.ts';
 import { code, length, line, link, range, slug, stepId, tables, text } from './fields.ts';
 import { type ConfigOf, checkConfigs } from './itemConfigs.ts';
@@ -7,26 +8,26 @@ import { checkPlan } from './plan.ts';
 import { type PathFault, schemaFaults } from './schemaFaults.ts';
 import { type FileFault, readYaml } from './yamlFile.ts';
 
-const notes = text(8_000).describe(
+const notes = text(LIMITS.notes).describe(
   'Facilitator notes in Markdown, for the console only: what to do minute by minute, what to look for, what to do if short of time. A stranger should be able to run it from these.',
 );
-const say = text(2_000).describe('What the facilitator may say, word for word. For the console only.');
+const say = text(LIMITS.say).describe('What the facilitator may say, word for word. For the console only.');
 
 const roleSchema = z.strictObject({
   id: slug.describe('Unique among the roles.'),
-  title: line(120).describe('The role as people read it on their phones.'),
+  title: line(LIMITS.short).describe('The role as people read it on their phones.'),
 });
 
 const sectionSchema = z.strictObject({
   id: slug.describe('Unique among the sections; agenda items name it in "section".'),
-  title: line(120).describe('The section as the source calls it.'),
+  title: line(LIMITS.short).describe('The section as the source calls it.'),
   minutes: range.describe("[least, most] minutes of the section, as the source's overview has them."),
   heading: range
     .exactOptional()
     .describe(
       "[least, most] minutes in the section's own heading, where the source gives others there. Planned lengths may use either.",
     ),
-  source: line(200).describe('The part of the source that the section comes from.'),
+  source: line(LIMITS.line).describe('The part of the source that the section comes from.'),
 });
 
 const stepNotesSchema = z.strictObject({ notes: notes.exactOptional(), say: say.exactOptional() });
@@ -34,7 +35,7 @@ const stepNotesSchema = z.strictObject({ notes: notes.exactOptional(), say: say.
 /** One item of the agenda, as a session file has it. */
 export const agendaItemSchema = z.strictObject({
   id: slug.describe('Unique in the agenda, and stable: the record of a room is kept under it.'),
-  title: line(120).describe('What the agenda calls the item, on every screen.'),
+  title: line(LIMITS.short).describe('What the agenda calls the item, on every screen.'),
   section: slug.describe('The id of one of the sections.'),
   activity: z
     .string()
@@ -65,36 +66,38 @@ export const agendaItemSchema = z.strictObject({
 });
 
 const resourceSchema = z.strictObject({
-  title: line(200).describe('The name of the resource.'),
-  for: text(500).describe('What it is good for.'),
+  title: line(LIMITS.line).describe('The name of the resource.'),
+  for: text(LIMITS.passage).describe('What it is good for.'),
   link: link.exactOptional().describe('Where it is.'),
 });
 
 /** A session: the plan of a workshop, one file in `sessions/`. */
 export const sessionSchema = z.strictObject({
-  title: line(120).describe('The name of the workshop.'),
+  title: line(LIMITS.short).describe('The name of the workshop.'),
   language: z
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, code('language'))
     .describe("The language of this file's texts, as a BCP 47 tag (en, es …)."),
-  source: line(200).describe('The name of the guide that the session comes from.'),
-  purpose: text(1_000).describe('Why the workshop is held, in a sentence or two.'),
+  source: line(LIMITS.line).describe('The name of the guide that the session comes from.'),
+  purpose: text(LIMITS.purpose).describe('Why the workshop is held, in a sentence or two.'),
   minutes: length.describe('Length of the whole session in minutes: exactly the sum of the planned minutes.'),
   tables: tables
     .exactOptional()
-    .describe('How many tables the room is set for, 1 to 60. Whoever opens the room may choose otherwise.'),
-  objectives: z.array(text(500)).max(30).describe('What participants will have done by the end.'),
+    .describe(
+      `How many tables the room is set for, 1 to ${MOST_TABLES}. Whoever opens the room may choose otherwise.`,
+    ),
+  objectives: z.array(text(LIMITS.passage)).max(30).describe('What participants will have done by the end.'),
   roles: z.array(roleSchema).max(60).describe('Roles people can choose when they join.'),
   sections: z.array(sectionSchema).min(1).max(50).describe('The parts of the workshop, in order.'),
   agenda: z
     .array(agendaItemSchema)
     .min(1)
-    .max(100)
+    .max(MOST_ITEMS)
     .describe('The items, in the order in which they are held.'),
   resources: z
     .array(
       z.strictObject({
-        group: line(120).describe('The heading of the group.'),
+        group: line(LIMITS.short).describe('The heading of the group.'),
         items: z.array(resourceSchema).max(100).describe('The resources of the group.'),
       }),
     )
@@ -103,8 +106,8 @@ export const sessionSchema = z.strictObject({
   logistics: z
     .array(
       z.strictObject({
-        heading: line(120).describe('What this part of the checklist is about.'),
-        items: z.array(text(500)).max(100).describe('The things to see to.'),
+        heading: line(LIMITS.short).describe('What this part of the checklist is about.'),
+        items: z.array(text(LIMITS.passage)).max(100).describe('The things to see to.'),
       }),
     )
     .max(30)

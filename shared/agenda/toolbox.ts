@@ -12,6 +12,9 @@ const people = z
   .tuple([z.int().min(1).max(3_000), z.int().min(1).max(3_000)])
   .refine(([least, most]) => least <= most, code('upsideDown'));
 
+/** The most characters of when to use it. */
+const USE_MOST = 400;
+
 /** A ready activity: an item of an agenda that belongs to no session yet, and what helps to choose it. */
 export const toolboxEntrySchema = z.strictObject({
   ...agendaItemSchema.omit({ id: true, section: true, minutes: true }).shape,
@@ -23,7 +26,7 @@ export const toolboxEntrySchema = z.strictObject({
     ),
   minutes: range.describe('[least, most] minutes in which it can be run.'),
   people: people.describe('[least, most] people with whom it works.'),
-  use: text(400).describe('When to use it, in a sentence or two.'),
+  use: text(USE_MOST).describe('When to use it, in a sentence or two.'),
 });
 
 export type ToolboxEntry = z.infer<typeof toolboxEntrySchema>;

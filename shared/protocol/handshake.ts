@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maybeLine } from '../activities/fields.ts';
-import { LIMITS } from '../activities/limits.ts';
+import { ID_MOST, LIMITS } from '../lib/limits.ts';
 
 const text = (most: number) => z.string().max(most);
 
@@ -18,19 +18,19 @@ export const handshake = z.discriminatedUnion('as', [
     token: text(120).exactOptional(),
     attempt: attempt.exactOptional(),
     name: maybeLine(LIMITS.name).exactOptional(),
-    role: text(64).exactOptional(),
+    role: text(ID_MOST).exactOptional(),
     table: text(3).exactOptional(),
   }),
   z.object({
     as: z.literal('host'),
-    roomId: text(64),
+    roomId: text(ID_MOST),
     key: text(120),
     /** For a preview inside a console: only to look at this channel. */
     watch: z.enum(['projector', 'floor']).exactOptional(),
   }),
   z.object({
     as: z.literal('projector'),
-    roomId: text(64).exactOptional(),
+    roomId: text(ID_MOST).exactOptional(),
     key: text(120).exactOptional(),
   }),
 ]);

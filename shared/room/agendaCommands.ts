@@ -6,20 +6,17 @@ import { firstFault } from '../agenda/schemaFaults.ts';
 import { agendaItemSchema } from '../agenda/session.ts';
 import { elapsed, startOf } from '../agenda/timing.ts';
 import { MINUTE, SECOND } from '../lib/duration.ts';
+import { DAY_MINUTES, MOST_ITEMS } from '../lib/limits.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import { type Arrangement, arranged, type EditKind, type Slot, type SlotChange, slotOf } from './agenda.ts';
 import { DAY_SECONDS, type RoomCommands, type RoomContext, roomCommand, stepId } from './command.ts';
 import { type Decision, STALE, unknownItem } from './decision.ts';
 import type { RoomEvent } from './events.ts';
-import { MOST_ITEMS } from './limits.ts';
 import { bringBack } from './peopleCommands.ts';
 import { plannedItem, type Registry, stepsOf, timedStep } from './plan.ts';
 import type { RoomState } from './state.ts';
 
-const minutes = z
-  .number()
-  .positive()
-  .max(DAY_SECONDS / 60);
+const minutes = z.number().positive().max(DAY_MINUTES);
 const insertion = z
   .object({
     item: agendaItemSchema.omit({ id: true }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_MINUTES, STEP_MOST } from '../lib/limits.ts';
 import type { Decision, RoomActor, Sources } from './decision.ts';
 import type { Command } from './envelope.ts';
 import type { Registry } from './plan.ts';
@@ -43,6 +44,6 @@ export const none = z.object({}).strict().default({});
 /** The payload of a switch. */
 export const on = z.object({ on: z.boolean() }).strict();
 /** A step of an activity, as commands name it. */
-export const stepId = z.string().min(1).max(140);
+export const stepId = z.string().min(1).max(STEP_MOST);
 /** Seconds of a day: no length of an item is more. */
-export const DAY_SECONDS = 86_400;
+export const DAY_SECONDS = DAY_MINUTES * 60;

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { id, maybeLine } from '../activities/fields.ts';
-import { LIMITS } from '../activities/limits.ts';
 import { code } from '../agenda/fields.ts';
+import { LIMITS, MOST_TABLES } from '../lib/limits.ts';
 import { own } from '../lib/own.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { none, type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import type { Decision, RoomActor } from './decision.ts';
 import type { RoomEvent } from './events.ts';
-import { MOST_TABLES } from './limits.ts';
 import { personIn } from './people.ts';
 import { type Seats, seatedAt, sitDown, standUp } from './seats.ts';
 import { emptiestTable, type RoomState, tableIds } from './state.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { id } from '../activities/fields.ts';
+import { MOST_PEOPLE } from '../lib/limits.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import type { Decision } from './decision.ts';
-import { MOST_PEOPLE } from './limits.ts';
 import { cameBack, name, table, wentAway } from './peopleCommands.ts';
 import { seated } from './seats.ts';
 import { emptiestTable } from './state.ts';

@@ -4,6 +4,7 @@ import { code } from '../agenda/fields.ts';
 import { lengthOf } from '../agenda/timetable.ts';
 import { elapsed } from '../agenda/timing.ts';
 import { SECOND } from '../lib/duration.ts';
+import { LIMITS, SPEEDS } from '../lib/limits.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { keptSteps, slotOf, type WalkKind } from './agenda.ts';
 import { backdate } from './backdate.ts';
@@ -18,7 +19,6 @@ import {
 } from './command.ts';
 import { type Decision, NOT_LIVE, STALE, unknownItem } from './decision.ts';
 import type { RoomEvent } from './events.ts';
-import { MESSAGE_MOST, SPEEDS } from './limits.ts';
 import { heldSlot, itemOf, plannedItem, stepsOf, stopsOf, timedStep } from './plan.ts';
 import type { Stop } from './state.ts';
 import { SWITCHES, type Switch } from './switches.ts';
@@ -101,7 +101,7 @@ export const showCommands = {
   message: roomCommand({
     by: 'host',
     when: 'always',
-    payload: z.object({ text: line(MESSAGE_MOST).optional() }).strict(),
+    payload: z.object({ text: line(LIMITS.short).optional() }).strict(),
     decide: ({ text }) => ok([{ type: 'messageShown', ...(text === undefined ? {} : { text }) }]),
   }),
   /** Which address of the server phones are sent to. */
@@ -112,7 +112,7 @@ export const showCommands = {
       .object({
         address: z
           .string()
-          .max(200)
+          .max(LIMITS.line)
           .regex(/^https?:\/\/[^\s/]+$/, code('serverAddress')),
       })
       .strict(),

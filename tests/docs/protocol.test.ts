@@ -2,8 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { LIMITS } from '../../shared/activities/limits.ts';
 import { registry } from '../../shared/activities/registry.ts';
+import {
+  LIMITS,
+  MOST_BYTES,
+  MOST_PEOPLE,
+  MOST_PREPARED_BYTES,
+  MOST_TABLES,
+} from '../../shared/lib/limits.ts';
 import { applyPatch } from '../../shared/lib/mergePatch.ts';
 import {
   keyRenewed,
@@ -21,7 +27,6 @@ import {
 import { handshake } from '../../shared/protocol/handshake.ts';
 import { roomCommands } from '../../shared/room/commands.ts';
 import { envelope } from '../../shared/room/envelope.ts';
-import { MOST_PEOPLE, MOST_TABLES } from '../../shared/room/limits.ts';
 import { openHouse } from '../live/house.ts';
 import { once, until } from '../live/waiting.ts';
 import { sourcesIn, textOf, withoutComments } from '../support/imports.ts';
@@ -222,9 +227,8 @@ describe('the page of the protocol', () => {
     expect(limits).toContain(
       `${constant('server/live/doors/pairing.ts', 'MOST_FROM_ONE_ADDRESS')} projectors`,
     );
-    expect(textOf('server/app.ts')).toContain('maxHttpBufferSize: 64 * 1024');
-    expect(textOf('server/http/api.ts')).toContain("limit: '64kb'");
-    expect(textOf('server/http/preparedRoutes.ts')).toContain("limit: '512kb'");
+    expect(limits).toContain(`at most ${MOST_BYTES / 1024} kB`);
+    expect(limits.replaceAll('\n ', '')).toContain(`at most ${MOST_PREPARED_BYTES / 1024} kB`);
     const most = constant('server/http/preparedRoutes.ts', 'MOST_PREPARED');
     expect(limits).toContain(`at most ${most} of them`);
   });

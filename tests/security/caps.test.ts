@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { registry } from '../../shared/activities/registry.ts';
+import { MOST_PEOPLE, MOST_TABLES } from '../../shared/lib/limits.ts';
 import { handshake } from '../../shared/protocol/handshake.ts';
 import { roomCommands } from '../../shared/room/commands.ts';
 import { envelope } from '../../shared/room/envelope.ts';
-import { MOST_PEOPLE, MOST_TABLES } from '../../shared/room/limits.ts';
 import { kinds } from '../contract/kinds.ts';
 import { openHouse } from '../live/house.ts';
 import { until } from '../live/waiting.ts';

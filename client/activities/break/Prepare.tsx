@@ -1,5 +1,5 @@
 import { BREAKS } from '../../../shared/activities/break/rules.ts';
-import { LIMITS } from '../../../shared/activities/limits.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import styles from '../../forms/Form.module.css';
 import { useFieldName } from '../../forms/place.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';

@@ -3,6 +3,7 @@ import type { Heading } from '../../../shared/activities/activity.ts';
 import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { useDraftFields } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -112,7 +113,7 @@ export function NextStepForm({
         placeholder={words.whatPlaceholder}
         value={what}
         rows={2}
-        maxLength={280}
+        maxLength={LIMITS.sticky}
         error={refusal}
         onChange={(value) => {
           forget();
@@ -131,7 +132,7 @@ export function NextStepForm({
         label={words.who}
         placeholder={words.whoPlaceholder}
         value={who}
-        maxLength={120}
+        maxLength={LIMITS.short}
         autoComplete="off"
         onChange={(value) => draft.set({ who: value })}
       />
@@ -140,7 +141,7 @@ export function NextStepForm({
           label={words.by}
           placeholder={words.byPlaceholder}
           value={by}
-          maxLength={60}
+          maxLength={LIMITS.name}
           autoComplete="off"
           onChange={(value) => draft.set({ by: value })}
         />

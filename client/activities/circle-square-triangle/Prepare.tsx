@@ -1,3 +1,5 @@
+import { MOST_SCOPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import { FromItems } from '../../forms/FromItems.tsx';
 import { formsText } from '../../forms/formsText.ts';
@@ -20,7 +22,7 @@ export function Prepare({ config, set }: PrepareProps) {
         label={text.prompt}
         hint={text.promptHint}
         value={textOf(config.prompt)}
-        most={500}
+        most={LIMITS.passage}
         onChange={(prompt, mark) => set('prompt', optional(prompt), mark)}
       />
       <LineList
@@ -30,8 +32,8 @@ export function Prepare({ config, set }: PrepareProps) {
         addLabel={text.addScope}
         value={config.scopes}
         onChange={(scopes, mark) => set('scopes', scopes, mark)}
-        most={60}
-        mostLines={8}
+        most={LIMITS.name}
+        mostLines={MOST_SCOPES}
       />
       <FromItems config={config} onChange={(from) => set('from', from)} />
       <Check

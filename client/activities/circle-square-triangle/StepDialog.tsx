@@ -4,6 +4,7 @@ import type { activity } from '../../../shared/activities/circle-square-triangle
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
@@ -90,7 +91,7 @@ export function StepDialog({
         label={words.what}
         value={what}
         rows={2}
-        maxLength={280}
+        maxLength={LIMITS.sticky}
         error={tried && isBlank(what) ? words.whatMissing : undefined}
         onChange={(value) => draft.set({ what: value })}
       />
@@ -105,14 +106,14 @@ export function StepDialog({
       <TextField
         label={words.who}
         value={who}
-        maxLength={120}
+        maxLength={LIMITS.short}
         autoComplete="off"
         onChange={(value) => draft.set({ who: value })}
       />
       <TextField
         label={words.by}
         value={by}
-        maxLength={60}
+        maxLength={LIMITS.name}
         autoComplete="off"
         onChange={(value) => draft.set({ by: value })}
       />

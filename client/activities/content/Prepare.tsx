@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { MOST_SLIDES } from '../../../shared/activities/content/rules.ts';
 import styles from '../../forms/Form.module.css';
 import { formsText } from '../../forms/formsText.ts';
 import { OrderedList } from '../../forms/OrderedList.tsx';
@@ -33,7 +34,7 @@ export function Prepare({ config, set }: PrepareProps) {
         addLabel={text.addSlide}
         copy={(slide) => put(slide, 'id', ids.copy(textOf(slide.title)))}
         nameOf={(_, index) => forms.numbered(text.slide, index + 1)}
-        most={60}
+        most={MOST_SLIDES}
         tall
       >
         {(slide, { index, path, change }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MOST_POINTS, POINT_MOST, TEXT_MOST, TITLE_MOST } from '../../../shared/activities/content/rules.ts';
 import { Check } from '../../forms/Check.tsx';
 import { IdFault } from '../../forms/IdFault.tsx';
 import { LineList } from '../../forms/LineList.tsx';
@@ -46,7 +47,7 @@ export function SlideFields({
               path={`${path}.title`}
               label={text.slideTitle}
               value={textOf(slide.title)}
-              most={160}
+              most={TITLE_MOST}
               onChange={(title, mark) => onChange(ids.follow(put(slide, 'title', title), title), mark)}
               onLeave={() => ids.settle(slide)}
             />
@@ -57,7 +58,7 @@ export function SlideFields({
             label={text.body}
             hint={<span className={styles.markdown}>{text.bodyHint}</span>}
             value={textOf(slide.body)}
-            most={4_000}
+            most={TEXT_MOST}
             rows={2}
             onChange={(body, mark) => set('body', optional(body), mark)}
           />
@@ -72,8 +73,8 @@ export function SlideFields({
           addLabel={text.addPoint}
           value={slide.points}
           onChange={setPoints}
-          most={300}
-          mostLines={40}
+          most={POINT_MOST}
+          mostLines={MOST_POINTS}
         />
         {points.length > 0 || slide.reveal === true ? (
           <Check
@@ -102,14 +103,14 @@ export function SlideFields({
           path={`${path}.say`}
           label={text.say}
           value={textOf(slide.say)}
-          most={4_000}
+          most={TEXT_MOST}
           onChange={(say, mark) => set('say', optional(say), mark)}
         />
         <Prose
           path={`${path}.notes`}
           label={text.notes}
           value={textOf(slide.notes)}
-          most={4_000}
+          most={TEXT_MOST}
           onChange={(notes, mark) => set('notes', optional(notes), mark)}
         />
       </fieldset>

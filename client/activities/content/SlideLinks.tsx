@@ -1,3 +1,5 @@
+import { MOST_LINKS, TITLE_MOST } from '../../../shared/activities/content/rules.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import editors from '../../forms/Form.module.css';
 import { formsText } from '../../forms/formsText.ts';
 import { OrderedList } from '../../forms/OrderedList.tsx';
@@ -30,7 +32,7 @@ export function SlideLinks({
         blank={() => ({ title: '', url: '' })}
         addLabel={text.addLink}
         nameOf={(_, index) => forms.numbered(text.link, index + 1)}
-        most={24}
+        most={MOST_LINKS}
       >
         {(link, { index, path: at, change }) => (
           <fieldset className={editors.entry} aria-label={forms.numbered(text.link, index + 1)}>
@@ -44,7 +46,7 @@ export function SlideLinks({
                 labelHidden
                 placeholder={text.linkTitle}
                 value={textOf(link.title)}
-                most={160}
+                most={TITLE_MOST}
                 onChange={(title, mark) => change(put(link, 'title', title), mark)}
               />
               <Line
@@ -53,7 +55,7 @@ export function SlideLinks({
                 labelHidden
                 placeholder="https://"
                 value={textOf(link.url)}
-                most={2_000}
+                most={LIMITS.link}
                 address
                 onChange={(url, mark) => change(put(link, 'url', url.trim()), mark)}
               />

@@ -1,4 +1,10 @@
-import { ANSWER_MODES, FORMATS, MEDIA_STEP } from '../../../shared/activities/discussion/rules.ts';
+import {
+  ANSWER_MODES,
+  FORMATS,
+  MEDIA_STEP,
+  MOST_QUESTIONS,
+} from '../../../shared/activities/discussion/rules.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import styles from '../../forms/Form.module.css';
 import { formsText } from '../../forms/formsText.ts';
 import { useFieldName } from '../../forms/place.ts';
@@ -27,9 +33,9 @@ export function Prepare({ config, set }: PrepareProps) {
         addLabel={forms.addQuestion}
         value={config.questions}
         onChange={(questions, mark) => set('questions', questions, mark)}
-        textMost={500}
-        shortMost={60}
-        most={20}
+        textMost={LIMITS.passage}
+        shortMost={LIMITS.name}
+        most={MOST_QUESTIONS}
         reserved={[MEDIA_STEP]}
       />
       <div className={styles.row}>
@@ -86,14 +92,14 @@ function Media({ config, set }: PrepareProps) {
               path="media.title"
               label={text.mediaTitle}
               value={textOf(media.title)}
-              most={200}
+              most={LIMITS.line}
               onChange={(title, mark) => change('title', title, mark)}
             />
             <Line
               path="media.url"
               label={forms.address}
               value={textOf(media.url)}
-              most={2_000}
+              most={LIMITS.link}
               address
               placeholder="https://"
               onChange={(url, mark) => change('url', url.trim(), mark)}
@@ -104,7 +110,7 @@ function Media({ config, set }: PrepareProps) {
             label={text.mediaNote}
             hint={text.mediaNoteHint}
             value={textOf(media.note)}
-            most={500}
+            most={LIMITS.passage}
             onChange={(note, mark) => change('note', optional(note), mark)}
           />
         </div>

@@ -1,4 +1,5 @@
-import { LIMITS } from '../../../shared/activities/limits.ts';
+import { MOST_QUESTIONS, TALK_MINUTES_MOST } from '../../../shared/activities/rapid-fire/rules.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import styles from '../../forms/Form.module.css';
 import { formsText } from '../../forms/formsText.ts';
@@ -29,7 +30,7 @@ export function Prepare({ config, set }: PrepareProps) {
         onChange={(questions, mark) => set('questions', questions, mark)}
         textMost={LIMITS.sticky}
         shortMost={LIMITS.name}
-        most={20}
+        most={MOST_QUESTIONS}
         extra={(question, change, path) => (
           <Check
             label={text.collect}
@@ -72,7 +73,7 @@ function TalkMinutes({ config, set }: PrepareProps) {
           label={text.overTime}
           value={most}
           least={pair[0]}
-          most={120}
+          most={TALK_MINUTES_MOST}
           unit={forms.min}
           onChange={(next, mark) => set('talkMinutes', [pair[0], next], mark)}
         />

@@ -1,4 +1,5 @@
-import { LIMITS } from '../../../shared/activities/limits.ts';
+import { MOST_TALKS } from '../../../shared/activities/rapid-fire/rules.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import styles from '../../forms/Form.module.css';
 import { formsText } from '../../forms/formsText.ts';
 import { IdFault } from '../../forms/IdFault.tsx';
@@ -34,7 +35,7 @@ export function PrepareTalks({
         blank={() => ({ id: ids.blank(), title: '' })}
         addLabel={text.addPresenter}
         nameOf={(_, index) => nameOf(index)}
-        most={20}
+        most={MOST_TALKS}
       >
         {(talk, { index, path, change }) => (
           <fieldset className={styles.entry} aria-label={nameOf(index)}>

@@ -3,6 +3,7 @@ import { mostVotesFirst } from '../../../shared/activities/parts/points.ts';
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import { PRACTICES_EACH, QUESTIONS_EACH } from '../../../shared/activities/rapid-fire/rules.ts';
 import { cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -16,8 +17,6 @@ import { Entry } from './Entry.tsx';
 import styles from './Phone.module.css';
 import { text } from './text.ts';
 import { useVotes } from './useVotes.ts';
-
-const MOST_CHARACTERS = 280;
 
 /** What people write and vote for: questions during a talk, practices at a question that collects them. */
 export function Saying({
@@ -147,7 +146,7 @@ export function Saying({
               placeholder={asks ? words.askPlaceholder : words.practicePlaceholder}
               value={typed}
               rows={1}
-              maxLength={MOST_CHARACTERS}
+              maxLength={LIMITS.sticky}
               error={refusal}
               onChange={(value) => {
                 forget();

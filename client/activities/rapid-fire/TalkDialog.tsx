@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import type { ConsoleTalk } from '../../../shared/activities/rapid-fire/views.ts';
 import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -65,21 +66,21 @@ export function TalkDialog({
       <TextField
         label={words.name}
         value={name}
-        maxLength={60}
+        maxLength={LIMITS.name}
         autoComplete="off"
         onChange={(value) => draft.set({ name: value })}
       />
       <TextField
         label={words.organisation}
         value={organisation}
-        maxLength={120}
+        maxLength={LIMITS.short}
         autoComplete="off"
         onChange={(value) => draft.set({ organisation: value })}
       />
       <TextField
         label={words.title}
         value={title}
-        maxLength={120}
+        maxLength={LIMITS.short}
         autoComplete="off"
         error={tried && isBlank(title) ? words.titleMissing : undefined}
         onChange={(value) => draft.set({ title: value })}

@@ -1,3 +1,4 @@
+import { TURN_SECONDS } from '../../../shared/activities/share-and-move/rules.ts';
 import { formatClock } from '../../../shared/lib/duration.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import styles from './Console.module.css';
@@ -6,14 +7,13 @@ import { useConsoleText } from './useConsoleText.ts';
 
 const STEP_SECONDS = 15;
 const LEAST_SECONDS = 15;
-const MOST_SECONDS = 900;
 
 /** How long a turn is at least, and how often the documents move. */
 export function ConsoleSettings({ view, ask }: ShareConsoleProps) {
   const text = useConsoleText();
   const { turnFloor, moves, leastMoves, mostMoves } = view;
   const floor = (by: number) =>
-    ask('setTurnFloor', { seconds: Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, turnFloor + by)) });
+    ask('setTurnFloor', { seconds: Math.min(TURN_SECONDS.most, Math.max(LEAST_SECONDS, turnFloor + by)) });
   return (
     <div className={styles.settings}>
       {view.phase === 'write' ? (
@@ -23,7 +23,7 @@ export function ConsoleSettings({ view, ask }: ShareConsoleProps) {
           less={text.lessTime}
           more={text.moreTime}
           onLess={turnFloor > LEAST_SECONDS ? () => floor(-STEP_SECONDS) : undefined}
-          onMore={turnFloor < MOST_SECONDS ? () => floor(STEP_SECONDS) : undefined}
+          onMore={turnFloor < TURN_SECONDS.most ? () => floor(STEP_SECONDS) : undefined}
         />
       ) : null}
       <Stepper

@@ -1,3 +1,9 @@
+import {
+  MOST_QUESTIONS,
+  MOVE_MINUTES,
+  TURN_SECONDS,
+} from '../../../shared/activities/share-and-move/rules.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import styles from '../../forms/Form.module.css';
 import { formsText } from '../../forms/formsText.ts';
@@ -25,9 +31,9 @@ export function Prepare({ config, set }: PrepareProps) {
         addLabel={forms.addQuestion}
         value={config.questions}
         onChange={(questions, mark) => set('questions', questions, mark)}
-        textMost={500}
-        shortMost={60}
-        most={20}
+        textMost={LIMITS.passage}
+        shortMost={LIMITS.name}
+        most={MOST_QUESTIONS}
       />
       <div className={styles.check}>
         <Check
@@ -50,8 +56,8 @@ export function Prepare({ config, set }: PrepareProps) {
             path="turnFloorSeconds"
             label={text.turnFloor}
             value={numberOf(config.turnFloorSeconds) ?? 60}
-            least={10}
-            most={900}
+            least={TURN_SECONDS.least}
+            most={TURN_SECONDS.most}
             step={10}
             unit={text.seconds}
             onChange={(seconds, mark) => set('turnFloorSeconds', seconds, mark)}
@@ -60,8 +66,8 @@ export function Prepare({ config, set }: PrepareProps) {
             path="moveMinutes"
             label={text.moveMinutes}
             value={numberOf(config.moveMinutes) ?? 2}
-            least={0.5}
-            most={30}
+            least={MOVE_MINUTES.least}
+            most={MOVE_MINUTES.most}
             step={0.5}
             unit={forms.min}
             onChange={(minutes, mark) => set('moveMinutes', minutes, mark)}

@@ -1,3 +1,4 @@
+import { SHARE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import editors from '../../forms/Form.module.css';
 import { useFieldName, usePlace } from '../../forms/place.ts';
 import { fieldsOf, numberOf, put } from '../../forms/read.ts';
@@ -50,7 +51,7 @@ export function PrepareShares({
             label={text[part]}
             value={weight}
             least={1}
-            most={1_000}
+            most={SHARE_MOST}
             hint={said(weight)}
             onChange={(next, mark) => onChange(put(shares, part, next), mark)}
           />

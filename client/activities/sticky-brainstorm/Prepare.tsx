@@ -1,4 +1,5 @@
-import { LIMITS } from '../../../shared/activities/limits.ts';
+import { MOST_QUESTIONS, MOST_STICKIES } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import { formsText } from '../../forms/formsText.ts';
 import { useFieldName } from '../../forms/place.ts';
@@ -24,14 +25,14 @@ export function Prepare({ config, set }: PrepareProps) {
         onChange={(questions, mark) => set('questions', questions, mark)}
         textMost={LIMITS.sticky}
         shortMost={LIMITS.name}
-        most={12}
+        most={MOST_QUESTIONS}
       />
       <Stepper
         path="stickies"
         label={text.stickies}
         value={numberOf(config.stickies) ?? 3}
         least={1}
-        most={5}
+        most={MOST_STICKIES}
         onChange={(stickies, mark) => set('stickies', stickies, mark)}
       />
       <Check

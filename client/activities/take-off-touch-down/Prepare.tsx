@@ -1,4 +1,5 @@
-import { MOST_STATEMENTS } from '../../../shared/activities/take-off-touch-down/rules.ts';
+import { MOST_STATEMENTS, SHORT_MOST } from '../../../shared/activities/take-off-touch-down/rules.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
 import { useText } from '../../ui/text.ts';
@@ -16,8 +17,8 @@ export function Prepare({ config, set }: PrepareProps) {
       addLabel={text.addStatement}
       value={config.statements}
       onChange={(statements, mark) => set('statements', statements, mark)}
-      textMost={200}
-      shortMost={48}
+      textMost={LIMITS.line}
+      shortMost={SHORT_MOST}
       most={MOST_STATEMENTS}
       prefix="s"
       oneLine

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { activity } from '../../../shared/activities/take-off-touch-down/activity.ts';
+import { SHORT_MOST } from '../../../shared/activities/take-off-touch-down/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -75,7 +77,7 @@ function Statement({
           event.preventDefault();
           event.currentTarget.form?.requestSubmit();
         }}
-        maxLength={200}
+        maxLength={LIMITS.line}
         rows={2}
         required
         autoFocus
@@ -85,7 +87,7 @@ function Statement({
         hint={say.console.shortHint}
         value={short}
         onChange={(value) => draft.set({ short: value })}
-        maxLength={48}
+        maxLength={SHORT_MOST}
         required
       />
       {'after' in editing ? (

@@ -1,4 +1,4 @@
-import { SPEEDS, type Speed } from '../../../shared/room/limits.ts';
+import { SPEEDS, type Speed } from '../../../shared/lib/limits.ts';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import { clockText } from './clockText.ts';

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useDraft } from '../../live/drafts.ts';
 import { useServerNow } from '../../live/time.ts';
@@ -12,8 +13,6 @@ import { readyIn } from './readyIn.ts';
 import styles from './ScreensPanel.module.css';
 import { screensText } from './screensText.ts';
 
-/** The most characters of a message, as the room takes them. */
-export const MESSAGE_MOST = 120;
 /** Lengths of a break, minutes. */
 const BREAKS = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90] as const;
 const USUAL = BREAKS.indexOf(10);
@@ -53,7 +52,7 @@ export function ScreensMessage({ view, controls }: { view: ConsoleView; controls
           label={text.message}
           value={own}
           onChange={setOwn}
-          maxLength={MESSAGE_MOST}
+          maxLength={LIMITS.short}
           autoComplete="off"
         />
         <Button className={styles.send} type="submit" disabled={isBlank(own)}>

@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
+import { DAY_MINUTES } from '../../../shared/lib/limits.ts';
 import { readNumber } from '../../../shared/lib/readNumber.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { editText } from './editText.ts';
 import styles from './MinutesStepper.module.css';
-
-const MOST = 24 * 60;
 
 /** Next whole minute in a direction: 4½ goes to 5 and to 4. */
 const stepped = (minutes: number, by: 1 | -1): number =>
@@ -13,7 +12,7 @@ const stepped = (minutes: number, by: 1 | -1): number =>
 /** `7,5` and `7.5` → 7.5; `undefined` for what is no length. */
 export function readMinutes(typed: string, least: number): number | undefined {
   const minutes = readNumber(typed);
-  if (minutes === undefined || minutes < least || minutes > MOST) return undefined;
+  if (minutes === undefined || minutes < least || minutes > DAY_MINUTES) return undefined;
   return Math.round(minutes * 10) / 10;
 }
 
@@ -90,7 +89,7 @@ export function MinutesStepper({
             event.preventDefault();
             setTyped(undefined);
             const to = stepped(minutes, event.key === 'ArrowUp' ? 1 : -1);
-            if (to >= least && to <= MOST) onChange(to);
+            if (to >= least && to <= DAY_MINUTES) onChange(to);
           }
         }}
       />
@@ -98,9 +97,9 @@ export function MinutesStepper({
         type="button"
         className={styles.step}
         aria-label={text.minuteMore(label)}
-        aria-disabled={minutes >= MOST}
+        aria-disabled={minutes >= DAY_MINUTES}
         onClick={() => {
-          if (minutes < MOST) onChange(stepped(minutes, 1));
+          if (minutes < DAY_MINUTES) onChange(stepped(minutes, 1));
         }}
       >
         +

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { MINUTE } from '../../../shared/lib/duration.ts';
-import type { Speed } from '../../../shared/room/limits.ts';
+import type { Speed } from '../../../shared/lib/limits.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';

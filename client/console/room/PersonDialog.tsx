@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
-import { LIMITS } from '../../../shared/activities/limits.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';

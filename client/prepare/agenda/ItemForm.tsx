@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { sameWords } from '../../../shared/lib/plainLetters.ts';
 import { Check } from '../../forms/Check.tsx';
 import { NumberField } from '../../forms/NumberField.tsx';
@@ -138,7 +139,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
           label={text.say}
           hint={text.sayHint}
           value={item.say ?? ''}
-          most={2_000}
+          most={LIMITS.say}
           onChange={(say) => change({ say: say || undefined }, 'say')}
         />
         <Prose
@@ -147,7 +148,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
           hint={text.notesHint}
           rows={4}
           value={item.notes}
-          most={8_000}
+          most={LIMITS.notes}
           onChange={(notes) => change({ notes }, 'notes')}
         />
         <StepsForm item={item} at={at} onChange={(steps, mark) => change({ steps }, mark)} />

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Prose } from '../../forms/Words.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
@@ -65,7 +66,7 @@ export function StepsForm({
               path={`${at}.steps.${stop.id}.say`}
               label={text.stepSay}
               value={written[stop.id]?.say ?? ''}
-              most={2_000}
+              most={LIMITS.say}
               onChange={(say) => write(stop.id, { say: say || undefined })}
             />
             <Prose
@@ -73,7 +74,7 @@ export function StepsForm({
               path={`${at}.steps.${stop.id}.notes`}
               label={text.stepNotes}
               value={written[stop.id]?.notes ?? ''}
-              most={8_000}
+              most={LIMITS.notes}
               onChange={(notes) => write(stop.id, { notes: notes || undefined })}
             />
           </div>

@@ -1,3 +1,4 @@
+import { MOST_FILE_BYTES } from '../../../shared/lib/limits.ts';
 /** What a file is that is no text, as far as its first bytes tell. */
 export type Foreign =
   | 'spreadsheet'
@@ -12,7 +13,6 @@ export type Foreign =
 export type TextOfFile = { readonly text: string; readonly western: boolean } | { readonly foreign: Foreign };
 
 /** Four bytes a character at the most; no session is longer. */
-const MOST_BYTES = 4_000_000;
 /** As much of a file as tells what it is. */
 const HEAD = 4_096;
 
@@ -39,7 +39,7 @@ const NOT_WESTERN = /[\x81\x8d\x8f\x90\x9d]/;
  * whether its accents are right), or what the file is instead.
  */
 export async function textOfFile(file: Blob): Promise<TextOfFile> {
-  if (file.size > MOST_BYTES) return { foreign: 'large' };
+  if (file.size > MOST_FILE_BYTES) return { foreign: 'large' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const latin = String.fromCharCode(...bytes.subarray(0, HEAD));
   const [, sign] = SIGNS.find(([letters]) => latin.startsWith(letters)) ?? [];

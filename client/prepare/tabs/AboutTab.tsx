@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { NumberField } from '../../forms/NumberField.tsx';
 import { OrderedList } from '../../forms/OrderedList.tsx';
 import { Line, Prose } from '../../forms/Words.tsx';
@@ -33,7 +34,7 @@ export function AboutTab() {
           label={text.purpose}
           hint={text.purposeHint}
           value={session.purpose}
-          most={1_000}
+          most={LIMITS.purpose}
           onChange={(purpose) => edit((now) => ({ ...now, purpose }), 'purpose')}
         />
         <div className={styles.pair}>
@@ -50,7 +51,7 @@ export function AboutTab() {
             label={text.language}
             hint={text.languageHint}
             value={session.language}
-            most={35}
+            most={LIMITS.language}
             choices={languages}
             onChange={(language) => edit((now) => ({ ...now, language }), 'language')}
           />
@@ -59,7 +60,7 @@ export function AboutTab() {
             label={text.source}
             hint={text.sourceHint}
             value={session.source}
-            most={200}
+            most={LIMITS.line}
             onChange={(source) => edit((now) => ({ ...now, source }), 'source')}
           />
         </div>
@@ -83,7 +84,7 @@ export function AboutTab() {
               label={`${text.objective} ${index + 1}`}
               labelHidden
               value={entry}
-              most={500}
+              most={LIMITS.passage}
               onChange={change}
             />
           )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import { replaced, without } from '../../forms/listEdits.ts';
 import { OrderedList } from '../../forms/OrderedList.tsx';
@@ -113,7 +114,7 @@ function EditList() {
               label={text.headingOf}
               labelHidden
               value={part.heading}
-              most={120}
+              most={LIMITS.short}
               onChange={(heading, mark) => change(index, { ...part, heading }, mark)}
             />
             <Button
@@ -140,7 +141,7 @@ function EditList() {
                 label={`${text.line} ${line + 1}`}
                 labelHidden
                 value={entry}
-                most={500}
+                most={LIMITS.passage}
                 onChange={changeLine}
               />
             )}

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { NumberField } from '../../forms/NumberField.tsx';
 import { newSlug } from '../../forms/newSlug.ts';
 import { OrderedList } from '../../forms/OrderedList.tsx';
@@ -52,7 +53,7 @@ export function PeopleTab() {
               label={`${text.role} ${index + 1}`}
               labelHidden
               value={role.title}
-              most={120}
+              most={LIMITS.short}
               onChange={(title, mark) => change({ ...role, title }, mark)}
             />
           )}

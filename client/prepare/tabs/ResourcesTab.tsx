@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { replaced, without } from '../../forms/listEdits.ts';
 import { OrderedList } from '../../forms/OrderedList.tsx';
 import { Line, Prose } from '../../forms/Words.tsx';
@@ -69,7 +70,7 @@ function GroupForm({
           label={text.group}
           labelHidden
           value={group.group}
-          most={120}
+          most={LIMITS.short}
           onChange={(name, mark) => onChange({ ...group, group: name }, mark)}
         />
         <Button
@@ -98,7 +99,7 @@ function GroupForm({
               labelHidden
               placeholder={text.resource}
               value={resource.title}
-              most={200}
+              most={LIMITS.line}
               onChange={(title, mark) => change({ ...resource, title }, mark)}
             />
             <Line
@@ -108,7 +109,7 @@ function GroupForm({
               labelHidden
               placeholder={`${text.link} (https://…)`}
               value={resource.link ?? ''}
-              most={2_000}
+              most={LIMITS.link}
               onChange={(link, mark) => change(merged(resource, { link: link.trim() || undefined }), mark)}
             />
             <div className={styles.wide}>
@@ -118,7 +119,7 @@ function GroupForm({
                 labelHidden
                 placeholder={text.resourceFor}
                 value={resource.for}
-                most={500}
+                most={LIMITS.passage}
                 onChange={(use, mark) => change({ ...resource, for: use }, mark)}
               />
             </div>

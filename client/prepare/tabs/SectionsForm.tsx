@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../shared/lib/limits.ts';
 import { newSlug } from '../../forms/newSlug.ts';
 import { OrderedList } from '../../forms/OrderedList.tsx';
 import { RangeField } from '../../forms/RangeField.tsx';
@@ -59,7 +60,7 @@ export function SectionsForm() {
                 label={`${text.section} ${index + 1}`}
                 labelHidden
                 value={section.title}
-                most={120}
+                most={LIMITS.short}
                 onChange={(title, mark) => change({ ...section, title }, mark)}
               />
             </div>
@@ -69,7 +70,7 @@ export function SectionsForm() {
               labelHidden
               placeholder={text.source}
               value={section.source}
-              most={200}
+              most={LIMITS.line}
               onChange={(source, mark) => change({ ...section, source }, mark)}
             />
             <RangeField

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { LIMITS } from '../../lib/limits.ts';
 import { line } from '../fields.ts';
-import { LIMITS } from '../limits.ts';
 import { BREAKS } from './rules.ts';
 
 /** A break's part of a session file. */

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { code } from '../../agenda/fields.ts';
+import { LIMITS } from '../../lib/limits.ts';
 import { id, line, prose } from '../fields.ts';
+import { MOST_SCOPES } from './rules.ts';
 
 export const config = z.strictObject({
-  prompt: prose(500).exactOptional().describe('What tables discuss while they choose, in a sentence.'),
+  prompt: prose(LIMITS.passage)
+    .exactOptional()
+    .describe('What tables discuss while they choose, in a sentence.'),
   scopes: z
-    .array(line(60))
+    .array(line(LIMITS.name))
     .min(1)
-    .max(8)
+    .max(MOST_SCOPES)
     .refine((scopes) => new Set(scopes).size === scopes.length, code('twiceNamed'))
     .describe('For whom next steps are: state, district, school.'),
   from: z

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { LIMITS } from '../../lib/limits.ts';
 import { own } from '../../lib/own.ts';
 import { ok, type Refusal, refuse } from '../../lib/result.ts';
 import { type Actor, command, lateMark } from '../activity.ts';
 import { id, line, prose } from '../fields.ts';
-import { LIMITS } from '../limits.ts';
 import { curation } from '../parts/curation.ts';
 import { find, mayNotAdd, writtenBy } from '../parts/entries.ts';
 import { reviewFirst, through } from '../parts/review.ts';
@@ -17,7 +17,7 @@ const define = command<State, Event>();
 const headingId = z.string().regex(/^[\w./-]{1,200}$/, 'must be the id of a topic');
 
 const fields = {
-  scope: line(60),
+  scope: line(LIMITS.name),
   what: prose(LIMITS.sticky),
   who: line(LIMITS.short).exactOptional(),
   by: line(LIMITS.name).exactOptional(),

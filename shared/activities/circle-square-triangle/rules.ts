@@ -30,3 +30,5 @@ export const NOBODY: Spread = { circle: 0, square: 0, triangle: 0 };
 
 /** Most next steps of one person. [C5] */
 export const STEPS_EACH = 10;
+/** For how many levels next steps may be: state, district, school. */
+export const MOST_SCOPES = 8;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { code } from '../../agenda/fields.ts';
 import { cleanLine } from '../../lib/cleanText.ts';
 import { id, idsDiffer, line, prose } from '../fields.ts';
+import { MOST_LINKS, MOST_POINTS, MOST_SLIDES, POINT_MOST, TEXT_MOST, TITLE_MOST } from './rules.ts';
 
 const link = z.strictObject({
-  title: line(160),
+  title: line(TITLE_MOST),
   url: z
     .string()
     .overwrite(cleanLine)
@@ -20,14 +21,14 @@ const link = z.strictObject({
 const slide = z
   .strictObject({
     id,
-    title: line(160),
-    body: prose(4_000).optional().describe('Markdown, without raw HTML'),
-    points: z.array(line(300)).min(1, code('leaveOut')).max(40).optional(),
+    title: line(TITLE_MOST),
+    body: prose(TEXT_MOST).optional().describe('Markdown, without raw HTML'),
+    points: z.array(line(POINT_MOST)).min(1, code('leaveOut')).max(MOST_POINTS).optional(),
     reveal: z.boolean().optional().describe('points come one by one'),
-    links: z.array(link).min(1, code('leaveOut')).max(24).optional(),
+    links: z.array(link).min(1, code('leaveOut')).max(MOST_LINKS).optional(),
     board: z.boolean().optional().describe('shows who is in the room, by role'),
-    notes: prose(4_000).optional().describe('for hosts only'),
-    say: prose(4_000).optional().describe('for hosts only'),
+    notes: prose(TEXT_MOST).optional().describe('for hosts only'),
+    say: prose(TEXT_MOST).optional().describe('for hosts only'),
   })
   .refine((value) => value.reveal !== true || value.points !== undefined, {
     path: ['reveal'],
@@ -36,7 +37,7 @@ const slide = z
 
 /** A content item's part of a session file. */
 export const config = z.strictObject({
-  slides: z.array(slide).min(1).max(60).superRefine(idsDiffer),
+  slides: z.array(slide).min(1).max(MOST_SLIDES).superRefine(idsDiffer),
 });
 
 export type Config = z.infer<typeof config>;

@@ -16,6 +16,15 @@ import { type ByRole, countByRole, counted } from '../parts/presence.ts';
  *      Who is away counts with the role that they gave, and is not waited for without one; who was taken out does not count.
  */
 
+/** The most characters of a title, of a text in Markdown, and of one point. */
+export const TITLE_MOST = 160;
+export const TEXT_MOST = 4_000;
+export const POINT_MOST = 300;
+/** How many slides an item may have, and how many points and links a slide. */
+export const MOST_SLIDES = 60;
+export const MOST_POINTS = 40;
+export const MOST_LINKS = 24;
+
 export interface Link {
   readonly title: string;
   readonly url: string;

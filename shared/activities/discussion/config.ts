@@ -1,32 +1,33 @@
 import { z } from 'zod';
 import { code } from '../../agenda/fields.ts';
 import { cleanLine } from '../../lib/cleanText.ts';
+import { LIMITS } from '../../lib/limits.ts';
 import { id, idsDiffer, line, prose } from '../fields.ts';
-import { ANSWER_MODES, FORMATS, MEDIA_STEP } from './rules.ts';
+import { ANSWER_MODES, FORMATS, MEDIA_STEP, MOST_QUESTIONS } from './rules.ts';
 
 const question = z.strictObject({
   id: id.refine((value) => value !== MEDIA_STEP, {
     error: code('stepName'),
     params: { values: [MEDIA_STEP] },
   }),
-  text: prose(500),
-  short: line(60),
+  text: prose(LIMITS.passage),
+  short: line(LIMITS.name),
 });
 
 /** A discussion's part of a session file. */
 export const config = z.strictObject({
   media: z
     .strictObject({
-      title: line(200),
+      title: line(LIMITS.line),
       url: z
         .string()
         .overwrite(cleanLine)
         .check(z.url({ protocol: /^https?$/, error: code('link') })),
-      note: prose(500).optional().describe('shown to everybody under the title'),
+      note: prose(LIMITS.passage).optional().describe('shown to everybody under the title'),
     })
     .optional()
     .describe('what the room watches or reads first'),
-  questions: z.array(question).min(1).max(20).superRefine(idsDiffer),
+  questions: z.array(question).min(1).max(MOST_QUESTIONS).superRefine(idsDiffer),
   format: z.enum(FORMATS).default('whole'),
   answers: z
     .enum(ANSWER_MODES)

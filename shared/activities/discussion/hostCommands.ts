@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID_MOST } from '../../lib/limits.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { find } from '../parts/entries.ts';
@@ -53,7 +54,7 @@ export const hostCommands = {
 
   showAnswer: define({
     by: 'host',
-    payload: z.strictObject({ answer: z.string().max(64), alone: z.boolean().optional() }),
+    payload: z.strictObject({ answer: z.string().max(ID_MOST), alone: z.boolean().optional() }),
     decide(state, { answer: id, alone }) {
       const answer = find(state.answers, id);
       if (answer === undefined || !isWritten(answer)) return noAnswer();
@@ -70,7 +71,7 @@ export const hostCommands = {
 
   takeDown: define({
     by: 'host',
-    payload: z.strictObject({ answer: z.string().max(64) }),
+    payload: z.strictObject({ answer: z.string().max(ID_MOST) }),
     decide(state, { answer: id }) {
       const answer = find(state.answers, id);
       return ok(answer?.shown === undefined ? [] : [{ type: 'answerTakenDown', id }]);
@@ -79,14 +80,14 @@ export const hostCommands = {
 
   clearProjector: define({
     by: 'host',
-    payload: z.strictObject({ question: z.string().max(64) }),
+    payload: z.strictObject({ question: z.string().max(ID_MOST) }),
     decide: (state, { question }) =>
       ok(shownAnswers(state, question).map(({ id }) => ({ type: 'answerTakenDown', id }))),
   }),
 
   markAnswer: define({
     by: 'host',
-    payload: z.strictObject({ answer: z.string().max(64), on: z.boolean() }),
+    payload: z.strictObject({ answer: z.string().max(ID_MOST), on: z.boolean() }),
     decide(state, { answer: id, on }) {
       const answer = find(state.answers, id);
       if (answer === undefined) return noAnswer();
@@ -96,7 +97,7 @@ export const hostCommands = {
 
   markQuestion: define({
     by: 'host',
-    payload: z.strictObject({ question: z.string().max(64), on: z.boolean() }),
+    payload: z.strictObject({ question: z.string().max(ID_MOST), on: z.boolean() }),
     decide(state, { question, on }) {
       if (questionAt(state, question) === undefined)
         return refuse('no-question', 'There is no such question.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID_MOST } from '../../lib/limits.ts';
 import { own } from '../../lib/own.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark } from '../activity.ts';
@@ -8,7 +9,7 @@ import { ANSWER_MOST } from './rules.ts';
 import { answerOf, asAuthor, questionAt, type State } from './state.ts';
 
 const define = command<State, Event>();
-const question = z.string().max(64);
+const question = z.string().max(ID_MOST);
 
 /** The table where the person who asks sits. */
 const tableOf = ({ room, actor }: CommandContext) => own(room.everyone, actor.id)?.table;
@@ -58,7 +59,7 @@ export const participantCommands = {
 
   takePen: define({
     by: 'participant',
-    payload: z.strictObject({ from: z.string().max(64).optional() }),
+    payload: z.strictObject({ from: z.string().max(ID_MOST).optional() }),
     decide(state, { from }, context) {
       const table = tableOf(context);
       if (table === undefined) return gone();
@@ -73,7 +74,7 @@ export const participantCommands = {
 
   passPen: define({
     by: 'participant',
-    payload: z.strictObject({ to: z.string().max(64).optional() }),
+    payload: z.strictObject({ to: z.string().max(ID_MOST).optional() }),
     decide(state, { to }, context) {
       const table = tableOf(context);
       if (table === undefined) return gone();

@@ -36,6 +36,8 @@ export const SHOWN_MOST = 6;
 
 /** Longest answer, in characters: what a projector can show of one answer at a readable size. */
 export const ANSWER_MOST = 1_000;
+/** How many questions an item may have. */
+export const MOST_QUESTIONS = 20;
 
 export interface Media {
   readonly title: string;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { code } from '../../agenda/fields.ts';
+import { LIMITS } from '../../lib/limits.ts';
 import { id, idsDiffer, line, prose } from '../fields.ts';
-import { LIMITS } from '../limits.ts';
+import { MOST_QUESTIONS, MOST_TALKS, TALK_MINUTES_MOST } from './rules.ts';
 
 /** What the queue holds of one presenter, besides an id. Names are often settled on the day; titles are not. */
 export const presenterFields = {
@@ -10,12 +11,12 @@ export const presenterFields = {
   title: line(LIMITS.short).describe('What the talk is about.'),
 };
 
-const minutes = z.number().positive().max(120);
+const minutes = z.number().positive().max(TALK_MINUTES_MOST);
 
 export const config = z.strictObject({
   presenters: z
     .array(z.strictObject({ id: id.describe('Unique among the presenters.'), ...presenterFields }))
-    .max(20)
+    .max(MOST_TALKS)
     .superRefine(idsDiffer)
     .describe('The queue of talks, in order. Hosts can change it in the room.'),
   talkMinutes: z
@@ -35,7 +36,7 @@ export const config = z.strictObject({
       }),
     )
     .min(1)
-    .max(20)
+    .max(MOST_QUESTIONS)
     .superRefine(idsDiffer)
     .describe('What is discussed after the talks, in order.'),
   review: z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { LIMITS } from '../../lib/limits.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark } from '../activity.ts';
 import { id, prose } from '../fields.ts';
-import { LIMITS } from '../limits.ts';
 import { find, isSeen, mayNotAdd, writtenBy } from '../parts/entries.ts';
 import { isMarked } from '../parts/marks.ts';
 import type { Event } from './events.ts';

@@ -5,12 +5,12 @@ import { command } from '../activity.ts';
 import { id } from '../fields.ts';
 import { presenterFields } from './config.ts';
 import type { Event } from './events.ts';
+import { MOST_TALKS } from './rules.ts';
 import { type Presenter, type State, talkPlace } from './state.ts';
 
 const define = command<State, Event>();
 
 /** More talks than this are a conference, not an item. */
-export const MOST_TALKS = 20;
 
 const gone = refuse('no-such-talk', 'This talk is not in the queue.');
 

@@ -26,6 +26,10 @@
 export const QUESTIONS_EACH = 5;
 /** Most practices of a person at one question. [R11] */
 export const PRACTICES_EACH = 3;
+/** How many talks the queue may hold, how many questions there may be after them, and how long a talk may last. */
+export const MOST_TALKS = 20;
+export const MOST_QUESTIONS = 20;
+export const TALK_MINUTES_MOST = 120;
 /** How many phones get by votes, and how many of the newest besides. [R7] */
 export const PHONE_TOP = 15;
 export const PHONE_NEWEST = 5;

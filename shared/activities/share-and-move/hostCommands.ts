@@ -7,7 +7,7 @@ import { id } from '../fields.ts';
 import { noDocument, noPassage } from './asking.ts';
 import type { Event } from './events.ts';
 import { pageOf } from './pages.ts';
-import { type Document, MOVES_MOST, moveNumber, type Passage, textOf } from './rules.ts';
+import { type Document, MOVES_MOST, moveNumber, type Passage, TURN_SECONDS, textOf } from './rules.ts';
 import type { State } from './state.ts';
 
 /** A highlight in the document that is on the projector brings its page up [M9]. */
@@ -52,7 +52,7 @@ export const hostCommands = {
 
   setTurnFloor: define({
     by: 'host',
-    payload: z.strictObject({ seconds: z.int().min(10).max(900) }),
+    payload: z.strictObject({ seconds: z.int().min(TURN_SECONDS.least).max(TURN_SECONDS.most) }),
     decide: (state, { seconds }) =>
       state.turnFloor === seconds ? ok([]) : ok([{ type: 'turnFloorSet', seconds }]),
   }),

@@ -35,6 +35,14 @@ export const COMMENT_MOST = 500;
 export const PASSAGES_MOST = 200;
 export const COMMENTS_MOST = 60;
 export const MOVES_MOST = 12;
+/** How many questions there may be to deal to tables. */
+export const MOST_QUESTIONS = 20;
+/** What the least time of a turn may be set to, seconds. */
+export const TURN_SECONDS = { least: 10, most: 900 } as const;
+/** What the least time of a move may be set to, minutes. */
+export const MOVE_MINUTES = { least: 0.5, most: 30 } as const;
+/** The largest share that a part of the time may have, beside the others. */
+export const SHARE_MOST = 1_000;
 
 export interface Question {
   readonly id: string;

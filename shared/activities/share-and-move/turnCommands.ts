@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID_MOST } from '../../lib/limits.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, type PersonId } from '../activity.ts';
 import { type Asked, askedAt, authorOf, clockOf, gone } from './asking.ts';
@@ -22,7 +23,7 @@ import {
 
 const define = command<State, Event>();
 const tableId = z.string().max(8).optional();
-const personId = z.string().max(64);
+const personId = z.string().max(ID_MOST);
 const steps = [WRITE_STEP];
 
 type Decision = Result<readonly Event[]>;

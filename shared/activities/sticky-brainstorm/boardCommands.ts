@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { LIMITS } from '../../lib/limits.ts';
 import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command } from '../activity.ts';
 import { id, line } from '../fields.ts';
-import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
 import { MOST_TOPICS, nameKey, ROOM } from './rules.ts';
 import {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { LIMITS } from '../../lib/limits.ts';
 import { id, idsDiffer, line, prose } from '../fields.ts';
-import { LIMITS } from '../limits.ts';
-
-const MOST_QUESTIONS = 12;
+import { MOST_QUESTIONS, MOST_STICKIES } from './rules.ts';
 
 /** The item's part of a session file. */
 export const config = z.strictObject({
@@ -18,7 +17,12 @@ export const config = z.strictObject({
     .max(MOST_QUESTIONS)
     .superRefine(idsDiffer)
     .describe('Asked one after the other; hosts may pick some of them.'),
-  stickies: z.int().min(1).max(5).default(3).describe('Stickies of each person for each question.'),
+  stickies: z
+    .int()
+    .min(1)
+    .max(MOST_STICKIES)
+    .default(3)
+    .describe('Stickies of each person for each question.'),
   review: z.boolean().exactOptional().describe('Stickies hang only when a host has let them through.'),
 });
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { LIMITS } from '../../lib/limits.ts';
 import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, lateMark } from '../activity.ts';
 import { draft, id } from '../fields.ts';
-import { LIMITS } from '../limits.ts';
 import type { Event } from './events.ts';
-import { ranked } from './rules.ts';
+import { MOST_STICKIES, ranked } from './rules.ts';
 import { notesOf, placeOf, type State } from './state.ts';
 
 const define = command<State, Event>();
@@ -24,7 +24,11 @@ export const personCommands = {
   writeSticky: define({
     by: 'participant',
     late: 'words',
-    payload: z.strictObject({ question: id, slot: z.int().min(1).max(5), text: draft(LIMITS.sticky) }),
+    payload: z.strictObject({
+      question: id,
+      slot: z.int().min(1).max(MOST_STICKIES),
+      text: draft(LIMITS.sticky),
+    }),
     decide(state, { question, slot, text }, context) {
       const { actor, newId, room } = context;
       const open = opened(state, question);
@@ -59,7 +63,10 @@ export const personCommands = {
   rankStickies: define({
     by: 'participant',
     late: 'in-time',
-    payload: z.strictObject({ question: id, order: z.array(z.int().min(1).max(5)).max(5) }),
+    payload: z.strictObject({
+      question: id,
+      order: z.array(z.int().min(1).max(MOST_STICKIES)).max(MOST_STICKIES),
+    }),
     decide(state, { question, order }, { actor }) {
       const open = opened(state, question);
       if (!open.ok) return open;

@@ -30,6 +30,10 @@ import { inOwnOrder } from '../parts/points.ts';
 
 /** How many changes of a wall can be taken back. [S8] */
 export const UNDO_DEPTH = 20;
+/** How many questions there may be to pick from. */
+export const MOST_QUESTIONS = 12;
+/** How many stickies each person may have for each question. [S1] */
+export const MOST_STICKIES = 5;
 /** Most topics of one wall. */
 export const MOST_TOPICS = 60;
 /** The wall of everybody, beside those of the tables. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { LIMITS } from '../../lib/limits.ts';
 import { id, idsDiffer, line } from '../fields.ts';
-import { MOST_STATEMENTS } from './rules.ts';
+import { MOST_STATEMENTS, SHORT_MOST } from './rules.ts';
 
 /** What a statement says; hosts may send the same fields. */
-export const text = line(200);
+export const text = line(LIMITS.line);
 /** The statement in a few words. */
-export const short = line(48);
+export const short = line(SHORT_MOST);
 
 const statement = z.strictObject({ id, text, short });
 

@@ -40,6 +40,8 @@ export interface Statement {
 /** One person's answers by statement. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** The most characters of a statement in a few words: it stands in the trail of all of them. */
+export const SHORT_MOST = 48;
 /** The most statements that one item may have. */
 export const MOST_STATEMENTS = 20;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RoomClock } from '../../../server/live/writer/roomClock.ts';
-import { SPEEDS } from '../../../shared/room/limits.ts';
+import { SPEEDS } from '../../../shared/lib/limits.ts';
 
 /** A server's clock that is set by hand. */
 function serverClock(at = 1_000_000) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { LIMITS } from '../../../../shared/activities/limits.ts';
 import { cleanLine } from '../../../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../../../shared/lib/limits.ts';
 import { useDraft, useDraftName } from '../../../live/drafts.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FormDialog } from '../../../ui/fields/FormDialog.tsx';

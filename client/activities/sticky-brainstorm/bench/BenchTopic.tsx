@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { LIMITS } from '../../../../shared/activities/limits.ts';
 import { cleanLine, cleanLineDraft } from '../../../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../../../shared/lib/limits.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Button } from '../../../ui/fields/Button.tsx';

@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../../shared/activities/limits.ts';
 import type { Phase } from '../../../../shared/activities/sticky-brainstorm/state.ts';
+import { LIMITS } from '../../../../shared/lib/limits.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { TextArea } from '../../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { LIMITS } from '../../../../shared/activities/limits.ts';
 import { cleanLine } from '../../../../shared/lib/cleanText.ts';
+import { LIMITS } from '../../../../shared/lib/limits.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
