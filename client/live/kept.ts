@@ -26,7 +26,7 @@ export interface Kept {
 }
 
 /** Fields that are chosen and not written. */
-const CHOSEN = new Set(['scope', 'table', 'heading']);
+export const CHOSEN = new Set(['scope', 'table', 'heading']);
 
 /** What a person wrote, one field after the other. */
 export const wordsIn = (fields: Kept['fields']): string =>

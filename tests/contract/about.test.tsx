@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { forms } from '../../client/activities/forms.ts';
 import { fieldsOf } from '../../client/forms/read.ts';
+import { WRITTEN } from '../../client/live/handBack.ts';
+import { CHOSEN } from '../../client/live/kept.ts';
 import { fieldNames } from '../../client/prepare/checks/fieldWords.ts';
 import { LANGUAGES } from '../../shared/lib/catalogue.ts';
 import { play } from '../support/play.ts';
@@ -57,5 +59,18 @@ describe.each(kinds)('what is said of %s', (kind, activity) => {
         for (const odd of [null, 7, 'text', [], [null, 3, {}], {}])
           expect(() => forms[kind].print?.({ [field]: odd }, language)).not.toThrow();
     }
+  });
+
+  it('carries what people write in fields that are handed back where they are not taken', () => {
+    // Words are cleaned where they arrive; ids are not, or are refused.
+    const isCleaned = (schema: z.ZodType) => schema.safeParse('a\u0007b').data === 'ab';
+    const written = Object.values(activity.commands).flatMap(({ payload }) =>
+      payload instanceof z.ZodObject
+        ? Object.entries(payload.shape).flatMap(([name, schema]) =>
+            schema instanceof z.ZodType && isCleaned(schema) ? [name] : [],
+          )
+        : [],
+    );
+    expect(written.filter((name) => !WRITTEN.includes(name) && !CHOSEN.has(name))).toEqual([]);
   });
 });
