@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesKind } from '../scripts/new/kindName.ts';
 import { exists, foldersIn, sourcesIn, textOf, withoutComments } from './support/imports.ts';
 
 /** An activity's folders are whole: the same files in each, and its name in no other place than the registries. */
@@ -63,11 +64,7 @@ describe('an activity is two folders of one name', () => {
   });
 
   it.each(kinds)('%s is named in the registries and nowhere else', (kind) => {
-    const camel = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    // What is one word is a name in quotes, in a path and as a key; everywhere else it is English.
-    const named = kind.includes('-')
-      ? new RegExp(`${kind}|${camel}`, 'i')
-      : new RegExp(`['"\`/]${kind}['"\`/]|^\\s*${kind}[:,]`, 'm');
+    const named = namesKind(kind);
     const places = elsewhere
       .filter((file) => !/^(shared|client)\/activities\//.test(file) || file.split('/')[2] !== kind)
       .filter((file) => named.test(withoutComments(textOf(file))) && !OTHERWISE[file]?.includes(kind));

@@ -6,7 +6,7 @@ import type { Phone } from '../e2e/pages/phone.ts';
 import type { Projector } from '../e2e/pages/projector.ts';
 import { Stage } from '../e2e/pages/stage.ts';
 import { type Engine, FIREFOX, WEBKIT } from '../support/browser.ts';
-import { shortSession } from './shortSession.ts';
+import { kinds, shortSession } from './shortSession.ts';
 
 interface Faces {
   readonly host: Console;
@@ -15,7 +15,7 @@ interface Faces {
 }
 
 /** Each activity used for real by one person: what is done on one face is seen on the others. */
-const WALKS: Record<Kind, (faces: Faces) => Promise<void>> = {
+const WALKS: Partial<Record<Kind, (faces: Faces) => Promise<void>>> = {
   content: async ({ host, wall, phone }) => {
     await phone.sees('Who is in the room?', 'Which of these are you?');
     await phone.press('Chief');
@@ -130,12 +130,13 @@ function walkIn(engine: Engine): void {
       faces = { host, wall, phone };
     });
 
-    for (const [kind, walk] of Object.entries(WALKS)) {
+    const walks: Readonly<Record<string, (faces: Faces) => Promise<void>>> = WALKS;
+    for (const [index, [kind]] of kinds.entries()) {
       it(`uses ${kind}`, async () => {
         const { host, wall, phone } = faces;
-        await (kind === 'content' ? host.start() : host.entersNext(kind));
+        await (index === 0 ? host.start() : host.entersNext(kind));
         await host.at(kind);
-        await walk(faces);
+        await walks[kind]?.(faces);
         // What was sent is not given back.
         await phone.seesNo('You had not sent this.');
         await stage.look(kind, host, wall, phone);

@@ -1,9 +1,10 @@
+import type { Activity } from '../../shared/activities/activity.ts';
 import { type Kind, registry } from '../../shared/activities/registry.ts';
 import type { Session } from '../../shared/agenda/session.ts';
 
 const QUESTION = { id: 'leaders', text: 'Who should plan with us?', short: 'Leaders' };
 
-/** As little as an activity may consist of. A new kind does not compile until it has one, and a step of the walk. */
+/** As little as an activity may consist of, where a new item of its kind is not what the walk needs. */
 const CONFIGS = {
   content: { slides: [{ id: 'who', title: 'Who is in the room?', board: true }] },
   'take-off-touch-down': { statements: [{ id: 'bus', text: 'You came by bus', short: 'Bus' }] },
@@ -17,7 +18,12 @@ const CONFIGS = {
   discussion: { questions: [QUESTION], format: 'whole', answers: 'person' },
   'circle-square-triangle': { prompt: 'Where do you stand?', scopes: ['district', 'school'] },
   break: { kind: 'coffee', text: 'Meet somebody new' },
-} satisfies Record<Kind, unknown>;
+} satisfies Partial<Record<Kind, unknown>>;
+
+const configs: Readonly<Record<string, unknown>> = CONFIGS;
+/** Every kind of activity, in the order of the registry. */
+export const kinds: readonly (readonly [string, Activity])[] = Object.entries(registry);
+const MINUTES_EACH = 5;
 
 /** Every kind of activity once, in the order of the registry. */
 export const shortSession: Omit<Session, 'agenda'> & { readonly agenda: readonly object[] } = {
@@ -25,22 +31,29 @@ export const shortSession: Omit<Session, 'agenda'> & { readonly agenda: readonly
   language: 'en',
   source: 'Tests',
   purpose: 'To use every activity once.',
-  minutes: 40,
+  minutes: MINUTES_EACH * kinds.length,
   objectives: ['Use every activity once'],
   roles: [
     { id: 'chief', title: 'Chief' },
     { id: 'finance', title: 'Finance' },
   ],
-  sections: [{ id: 'all', title: 'All of it', minutes: [40, 40], source: 'Tests' }],
-  agenda: Object.keys(registry).map((kind) => ({
+  sections: [
+    {
+      id: 'all',
+      title: 'All of it',
+      minutes: [MINUTES_EACH * kinds.length, MINUTES_EACH * kinds.length],
+      source: 'Tests',
+    },
+  ],
+  agenda: kinds.map(([kind, { about }]) => ({
     id: kind,
     title: kind,
     section: 'all',
     activity: kind,
-    minutes: [5, 5],
-    planned: 5,
+    minutes: [MINUTES_EACH, MINUTES_EACH],
+    planned: MINUTES_EACH,
     notes: 'Use it.',
-    config: CONFIGS[kind as Kind],
+    config: configs[kind] ?? about.blank('en'),
   })),
   resources: [],
   logistics: [],

@@ -59,7 +59,10 @@ const written = {
   break: { kind: 'coffee', text: 'Meet somebody new', invite: 'Water and coffee are outside' },
 } satisfies Partial<Record<Kind, unknown>>;
 
-const blanks = Object.fromEntries(kinds.map(([kind, { about }]) => [kind, about.blank('en')]));
+const blanks = Object.fromEntries(kinds.map(([kind, { about }]) => [kind, about.blank('en')])) as Record<
+  Kind,
+  object
+>;
 
 /** A config for every kind, as a session file would have it; that of a new item where none is written here. */
 export const configs = { ...blanks, ...written };

@@ -25,6 +25,8 @@ const consoles = import.meta.glob<{ default: ComponentType<PropsOf['console']> }
 type AnyPlayed = Played<unknown, { type: string }>;
 
 interface Scene {
+  /** What its kind is called. */
+  readonly named: string;
   readonly played: AnyPlayed;
   readonly Phone: ComponentType<PropsOf['phone']> | undefined;
   readonly Projector: ComponentType<PropsOf['projector']> | undefined;
@@ -48,7 +50,7 @@ const SCREENS = { phone: 'Phone', projector: 'Projector', console: 'Console' } a
 /** Plays the activity up to the step and loads the screen of the face that is asked for. */
 export async function stageFor(shot: Shot): Promise<Scene> {
   const activity = await activityOf(shot.kind);
-  const sample = configs[shot.kind];
+  const sample = configs[shot.kind] ?? activity.about.blank('en');
   const played = play(activity, shot.rtl ? inArabic(sample) : sample, {
     people: shot.people,
     tables: shot.tables,
@@ -61,6 +63,7 @@ export async function stageFor(shot: Shot): Promise<Scene> {
   document.documentElement.dataset.steps = played.steps.map(({ id }) => id).join(' ');
   const path = `${shot.kind}/${SCREENS[shot.face]}`;
   return {
+    named: activity.about.words.en.name,
     played,
     Phone: shot.face === 'phone' ? await screenOf(phones, path) : undefined,
     Projector: shot.face === 'projector' ? await screenOf(projectors, path) : undefined,
@@ -83,7 +86,7 @@ const TITLES: Readonly<Record<string, readonly [title: string, section: string]>
 const overTheWire = (view: object | undefined): unknown =>
   view === undefined ? undefined : JSON.parse(JSON.stringify(view));
 
-export function StageView({ played, Phone, Projector, Console, shot }: Scene & { shot: Shot }) {
+export function StageView({ named, played, Phone, Projector, Console, shot }: Scene & { shot: Shot }) {
   const { stage } = played;
   const [, again] = useState(0);
   const now = useServerNow();
@@ -107,7 +110,7 @@ export function StageView({ played, Phone, Projector, Console, shot }: Scene & {
   const steps = stage.steps();
   const index = steps.findIndex(({ id }) => id === stage.step);
   const step = steps[index] ?? { id: stage.step, title: '', share: 0 };
-  const [title, section] = TITLES[shot.kind] ?? [shot.kind, ''];
+  const [title, section] = TITLES[shot.kind] ?? [named, 'Agenda'];
   const common = {
     item: { id: shot.kind, title, kind: shot.kind },
     step,
