@@ -12,11 +12,11 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](live[\\/]drafts|activities[\\/](use(?!Host)\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|drawings|MoveButtons|Note|Heard|heardText|kitText|ReviewStrip|kitText|news|refusalText|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\./;
+  /client[\\/](live[\\/]drafts|activities[\\/](use(?!Host)\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|drawings|MoveButtons|Note|Heard|heardText|kitText|ReviewStrip|kitText|news|reasons|Plane|ShapeGlyph|Stat|Switch|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\.|shared[\\/]lib[\\/]refusals\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
-  /client[\\/](live[\\/](address|betterLine|keepAwake|knock|hostKeys|hostPassword|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|hostRefusalText|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
+  /client[\\/](live[\\/](address|betterLine|keepAwake|knock|hostKeys|hostPassword|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|hostReasons|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =

@@ -1,6 +1,5 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { ok, type Result, refuse } from '../shared/lib/result.ts';
 import { isNetwork } from './proxies.ts';
 
 /** What the environment settles, checked. */
@@ -100,11 +99,15 @@ const schema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
+export type ConfigRead =
+  | { readonly ok: true; readonly value: Config }
+  | { readonly ok: false; readonly message: string };
+
 /**
  * Reads the server's settings. A variable that is set to nothing counts as not set.
- * @returns a refusal `bad-config` whose message lists every fault, a line each, beginning with the variable's name
+ * @returns the settings, or every fault of them, a line each, beginning with the variable's name
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config> {
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigRead {
   const names = Object.keys(schema.shape);
   const given = names.flatMap((name) =>
     env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]],
@@ -112,11 +115,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
-    return refuse('bad-config', faults.join('\n'));
+    return { ok: false, message: faults.join('\n') };
   }
   const { PORT, HOST, DATA_DIR, HOST_PASSWORD, PUBLIC_URL, TRUST_PROXY, ...others } = parsed.data;
   const { MAX_ROOMS, RETENTION_DAYS, LOG_LEVEL } = others;
-  return ok({
+  const value = {
     port: PORT,
     dataDir: DATA_DIR,
     maxRooms: MAX_ROOMS,
@@ -126,7 +129,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
     ...(TRUST_PROXY === undefined ? {} : { trustProxy: TRUST_PROXY }),
     ...(RETENTION_DAYS === undefined ? {} : { retentionDays: RETENTION_DAYS }),
-  });
+  };
+  return { ok: true, value };
 }
 
 function originOf(text: string): string | undefined {

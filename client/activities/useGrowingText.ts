@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Said, said } from '../../shared/lib/catalogue.ts';
 import { useDraft } from '../live/drafts.ts';
 import type { Send } from '../live/send.ts';
+import { useTextReasons } from './useRefusal.ts';
 import { useWhenHidden } from './useWhenHidden.ts';
 
 /** How long after a letter the text is sent, ms. */
@@ -28,7 +30,8 @@ export function useGrowingText<Among, Name extends keyof Among & string>({
 }: GrowingOptions<Among, Name>) {
   const [text, setText, forget] = useDraft(key, saved, { sends, auto: true });
   const [accepted, setAccepted] = useState(saved);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<Said>();
+  const reasonOf = useTextReasons();
   const running = useRef<Promise<void>>(Promise.resolve());
   const mounted = useRef(true);
   const sent = useRef(saved);
@@ -47,7 +50,7 @@ export function useGrowingText<Among, Name extends keyof Among & string>({
       if (!ack.ok && sent.current === whole) sent.current = before;
       if (!mounted.current) return;
       if (ack.ok) setAccepted(whole);
-      setRefused(!ack.ok);
+      setRefused(ack.ok ? undefined : said(ack));
     });
     running.current = going;
     return going;
@@ -84,7 +87,8 @@ export function useGrowingText<Among, Name extends keyof Among & string>({
     setText,
     /** Everything typed is with the server. */
     saved: text === accepted,
-    refused,
+    /** Why the last that was sent was refused, in words. */
+    problem: refused && reasonOf(refused),
     /** Sends what is not sent yet, now; resolves when all of it is with the server, or was refused. */
     push,
     /** The text went another way (with "done"): nothing of it is left to send. */

@@ -1,6 +1,5 @@
-import { useHostReasons } from '../ui/hostRefusalText.ts';
+import { useHostReasons } from '../ui/hostReasons.ts';
 import { useLastRefusal } from './useRefusal.ts';
 
 /** {@link useRefusal} for what a facilitator sent. */
-export const useHostRefusal = (texts: Readonly<Record<string, string>>) =>
-  useLastRefusal(useHostReasons(), texts);
+export const useHostRefusal = () => useLastRefusal(useHostReasons());

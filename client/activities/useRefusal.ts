@@ -1,26 +1,37 @@
 import { useCallback, useState } from 'react';
+import { type Said, said } from '../../shared/lib/catalogue.ts';
 import type { Ack } from '../live/send.ts';
-import { type Reasons, useReasons } from '../ui/refusalText.ts';
+import { type Reasons, useReasons } from '../ui/reasons.ts';
+import { useText } from '../ui/text.ts';
+import { activityText } from './activityText.ts';
 
 type Refusal = [string | undefined, (sent: Promise<Ack>) => Promise<boolean>, () => void];
 
 /**
  * Waits for what a participant sent and keeps the reason when it was refused, in the person's language.
- * @param texts Refusals by their code, where the screen can say more than what is said everywhere.
  * @returns The latest refusal, a function that watches a command and answers whether it was saved, and one that
  * forgets the refusal.
  */
-export const useRefusal = (texts: Readonly<Record<string, string>>): Refusal =>
-  useLastRefusal(useReasons(), texts);
+export const useRefusal = (): Refusal => useLastRefusal(useReasons());
+
+/** {@link useRefusal} for words that stay on screen when they are refused. */
+export const useTextRefusal = (): Refusal => useLastRefusal(useTextReasons());
+
+/** Says why words were refused that stay on screen. */
+export function useTextReasons(): Reasons {
+  const reasonOf = useReasons();
+  const { textKept } = useText(activityText);
+  return (refusal) => `${reasonOf(refusal)} ${textKept}`;
+}
 
 /** {@link useRefusal} with the reasons of whoever is told. */
-export function useLastRefusal(reasonOf: Reasons, texts: Readonly<Record<string, string>>): Refusal {
-  const [code, setCode] = useState<string>();
+export function useLastRefusal(reasonOf: Reasons): Refusal {
+  const [refusal, setRefusal] = useState<Said>();
   const watch = useCallback(async (sent: Promise<Ack>) => {
     const ack = await sent;
-    setCode(ack.ok ? undefined : ack.code);
+    setRefusal(ack.ok ? undefined : said(ack));
     return ack.ok;
   }, []);
-  const forget = useCallback(() => setCode(undefined), []);
-  return [code === undefined ? undefined : reasonOf(code, texts), watch, forget];
+  const forget = useCallback(() => setRefusal(undefined), []);
+  return [refusal && reasonOf(refusal), watch, forget];
 }

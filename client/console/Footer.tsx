@@ -2,7 +2,7 @@ import type { ConsoleView } from '../../shared/room/views.ts';
 import { useServerNow } from '../live/time.ts';
 import { classes } from '../ui/classes.ts';
 import { Button } from '../ui/fields/Button.tsx';
-import { useHostReasons } from '../ui/hostRefusalText.ts';
+import { useHostReasons } from '../ui/hostReasons.ts';
 import { useText } from '../ui/text.ts';
 import { clockText } from './bar/clockText.ts';
 import { standingOf } from './bar/standing.ts';
@@ -64,7 +64,7 @@ export function Footer({
       {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
       <div className={styles.words}>
         <p className={classes(styles.fault, calm && styles.calm)} role="status">
-          {controls.fault ? reasonOf(controls.fault.code) : noticeOf(room, text)}
+          {controls.fault ? reasonOf(controls.fault) : noticeOf(room, text)}
         </p>
         {live && !controls.fault ? <Slip view={view} /> : null}
       </div>

@@ -1,3 +1,4 @@
+import { said } from '../../shared/lib/catalogue.ts';
 import { Returned } from '../handBack/Returned.tsx';
 import { type HandedBack, useHandBack } from '../handBack/useHandBack.ts';
 import { kept } from '../live/kept.ts';
@@ -24,7 +25,7 @@ export function HostWords({
     if (sending?.item === undefined || value === undefined) return;
     const reply = await controls.askItem(sending.item, sending.type, sending.payload);
     if (reply.ok) kept.remove(key);
-    else kept.set(key, { ...value, refused: reply.code });
+    else kept.set(key, { ...value, refused: said(reply) });
   }
   return (
     <Returned

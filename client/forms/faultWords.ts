@@ -1,4 +1,4 @@
-import { type Fault, faultText } from '../../shared/agenda/faultWords.ts';
+import { type Fault, faultText } from '../../shared/lib/faults.ts';
 import { useLanguage } from '../ui/text.ts';
 
 /** Says a fault in the interface's language. What the reader of YAML says is there in English only. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Role } from '../../shared/activities/activity.ts';
-import type { FaultCode } from '../../shared/agenda/faultWords.ts';
 import type { SessionFault } from '../../shared/agenda/session.ts';
+import type { FaultCode } from '../../shared/lib/faults.ts';
 import { useText } from '../ui/text.ts';
 import { useFaultWords } from './faultWords.ts';
 import { fieldsText } from './fieldsText.ts';

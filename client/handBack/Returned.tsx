@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/fields/Button.tsx';
-import { useReasons } from '../ui/refusalText.ts';
+import { useReasons } from '../ui/reasons.ts';
 import { useText } from '../ui/text.ts';
 import { Words } from '../ui/Words.tsx';
 import { handBackText } from './handBackText.ts';

@@ -1,4 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { Said } from '../../shared/lib/catalogue.ts';
+import type { RefusalCode } from '../../shared/lib/result.ts';
 import { textIn } from '../live/handBack.ts';
 import { type Kept, kept, type Sending, wordsIn } from '../live/kept.ts';
 import type { Pending } from '../live/outbox.ts';
@@ -9,8 +11,8 @@ export interface HandedBack {
   readonly words: string;
   /** Of the item for which they were written. */
   readonly title?: string | undefined;
-  /** Why they were not taken: a code; absent where they were never sent. */
-  readonly refused?: string | undefined;
+  /** Why they were not taken; absent where they were never sent. */
+  readonly refused?: Said | undefined;
   readonly send?: Sending | undefined;
   readonly later: boolean;
 }
@@ -22,7 +24,7 @@ export interface Unsaved {
 }
 
 /** After these the same words would be refused again. */
-const FOR_GOOD = new Set([
+const FOR_GOOD = new Set<string>([
   'closed',
   'ended',
   'id-reused',
@@ -34,7 +36,7 @@ const FOR_GOOD = new Set([
   'too-large',
   'unknown-command',
   'unknown-item',
-]);
+] satisfies RefusalCode[]);
 
 /**
  * Everything that a person wrote here and the room does not have.
@@ -76,7 +78,7 @@ const handedBack = (key: string, words: string, { title, refused, send, later }:
   words,
   title,
   refused,
-  send: refused !== undefined && FOR_GOOD.has(refused) ? undefined : send,
+  send: refused !== undefined && FOR_GOOD.has(refused.code) ? undefined : send,
   later: later === true,
 });
 

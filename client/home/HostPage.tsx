@@ -6,7 +6,7 @@ import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
-import { useHostReasons } from '../ui/hostRefusalText.ts';
+import { useHostReasons } from '../ui/hostReasons.ts';
 import { useText } from '../ui/text.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { listSessions, prepareSession } from './api.ts';
@@ -79,7 +79,7 @@ export function HostPage() {
     } catch (error) {
       if (!(error instanceof CallFailed)) setProblem(text.prepareFailed);
       // Whoever gave no password changed their mind.
-      else if (error.code !== 'not-allowed') setProblem(`${text.prepareFailed} ${reasonOf(error.code)}`);
+      else if (error.code !== 'not-allowed') setProblem(`${text.prepareFailed} ${reasonOf(error)}`);
     }
     setBusy(undefined);
   }

@@ -5,7 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { Segmented } from '../ui/fields/Segmented.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
-import { useHostReasons } from '../ui/hostRefusalText.ts';
+import { useHostReasons } from '../ui/hostReasons.ts';
 import { useText } from '../ui/text.ts';
 import { openRoom } from './api.ts';
 import styles from './HostPage.module.css';
@@ -60,7 +60,7 @@ export function OpenRoomDialog({
       setBusy(false);
       setFault({
         field: 'all',
-        message: error instanceof CallFailed ? reasonOf(error.code) : text.unreachable,
+        message: error instanceof CallFailed ? reasonOf(error) : text.unreachable,
       });
     }
   }

@@ -1,16 +1,19 @@
 import type { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
-import { faultAnswer, mayOpen } from '../../shared/protocol/answers.ts';
+import type { Said, Values } from '../../shared/lib/catalogue.ts';
+import { type FaultAnswer, faultAnswer, mayOpen } from '../../shared/protocol/answers.ts';
 import { ask as call } from '../live/ask.ts';
 import { hostPassword } from '../live/hostPassword.ts';
 
-/** A call that was answered with a fault, in the server's words. */
-export class CallFailed extends Error {
+/** A call that was refused, with what there is to say of it. */
+export class CallFailed extends Error implements Said {
   override readonly name = 'CallFailed';
   readonly code: string;
-  constructor(code: string, message: string) {
+  readonly values: Values;
+  constructor({ code, values = {}, message }: FaultAnswer) {
     super(message);
     this.code = code;
+    this.values = values;
   }
 }
 
@@ -43,7 +46,7 @@ function ask(wrong: boolean): Promise<string | undefined> {
  * refused, kept for this tab, and the call repeated.
  * @param answer the schema of what is answered
  * @throws Error where something else answers than this server, say the login page of a network
- * @throws CallFailed with the server's code and words; `not-allowed` when no password was given
+ * @throws CallFailed; `not-allowed` when no password was given
  */
 export async function hostCall<Answer extends z.ZodType>(
   path: string,
@@ -63,11 +66,9 @@ export async function hostCall<Answer extends z.ZodType>(
     const text = await response.text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     if (response.ok) return answer.parse(body);
-    const { code, message } = faultAnswer.safeParse(body).data ?? {
-      code: String(response.status),
-      message: response.statusText,
-    };
-    const fault = new CallFailed(code, message);
+    const fault = new CallFailed(
+      faultAnswer.safeParse(body).data ?? { code: String(response.status), message: response.statusText },
+    );
     if (fault.code !== 'not-allowed') throw fault;
     // Another call may have asked meanwhile.
     if (hostPassword.get() !== used) continue;

@@ -281,7 +281,7 @@ export function connect(options: ConnectionOptions): Connection {
       try {
         return await socket.timeout(ANSWER_MS).emitWithAck('pair', { code });
       } catch {
-        return { ok: false, code: 'offline', message: 'The server did not answer.' };
+        return { ok: false, code: 'offline' };
       }
     },
     withdraw: (id) => outbox.withdraw(id),

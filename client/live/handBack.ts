@@ -1,3 +1,4 @@
+import { type Said, said } from '../../shared/lib/catalogue.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import { type Kept, kept, type Sending, wordsIn } from './kept.ts';
 import type { Pending } from './outbox.ts';
@@ -57,23 +58,23 @@ export function settleWords(owner: string, { command, replaces, title }: Pending
   const fields = fieldsIn(command.payload);
   if (wordsIn(fields) === '') return;
   if (replaces !== undefined && draft !== undefined) {
-    kept.set(replaces, { ...draft, refused: reply.code });
+    kept.set(replaces, { ...draft, refused: said(reply) });
     return;
   }
   const send: Sending = withoutId(command);
-  kept.set(returned, { fields, send, refused: reply.code, ...(title === undefined ? {} : { title }) });
+  kept.set(returned, { fields, send, refused: said(reply), ...(title === undefined ? {} : { title }) });
 }
 
 /**
  * A draft that its person may not go on with: what it holds is handed back.
  * @param saved what the server has of it
  */
-export function handOver(owner: string, key: string, saved: string, code: string): void {
+export function handOver(owner: string, key: string, saved: string, refused: Said): void {
   const draft = kept.get(key);
   if (draft === undefined) return;
   kept.remove(key);
   const words = wordsIn(draft.fields);
-  if (words !== '' && words !== saved) kept.set(returnedKey(owner, key), { ...draft, refused: code });
+  if (words !== '' && words !== saved) kept.set(returnedKey(owner, key), { ...draft, refused });
 }
 
 const without = ({ refused: _, ...draft }: Kept): Kept => draft;

@@ -1,3 +1,4 @@
+import type { Said, Values } from '../../shared/lib/catalogue.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import { storage } from './storage.ts';
 
@@ -17,8 +18,8 @@ export interface Kept {
   readonly title?: string;
   /** Sent by itself a moment after typing. */
   readonly auto?: true;
-  /** Why the server did not take them: a code. */
-  readonly refused?: string;
+  /** Why the server did not take them. */
+  readonly refused?: Said;
   /** The server has them: a field shows them only until the server's own copy is here. */
   readonly taken?: true;
   /** Their person was asked once and put them off. */
@@ -53,6 +54,21 @@ function sendingIn(value: unknown): Sending | undefined {
   };
 }
 
+/** What an older build kept is the code alone. */
+function refusedIn(value: unknown): Said | undefined {
+  if (typeof value === 'string') return { code: value };
+  if (!isRecord(value) || typeof value.code !== 'string') return undefined;
+  const { code, values } = value;
+  return isRecord(values) ? { code, values: valuesIn(values) } : { code };
+}
+
+const valuesIn = (values: Record<string, unknown>): Values =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [],
+    ),
+  );
+
 /** What an older build kept is the words alone. */
 function parse(raw: string): Kept {
   let value: unknown;
@@ -63,12 +79,13 @@ function parse(raw: string): Kept {
   }
   if (!isRecord(value) || !isRecord(value.fields)) return { fields: { text: raw } };
   const send = sendingIn(value.send);
+  const refused = refusedIn(value.refused);
   return {
     fields: texts(value.fields),
     ...(send === undefined ? {} : { send }),
     ...(typeof value.title === 'string' ? { title: value.title } : {}),
     ...(value.auto === true ? { auto: true } : {}),
-    ...(typeof value.refused === 'string' ? { refused: value.refused } : {}),
+    ...(refused === undefined ? {} : { refused }),
     ...(value.taken === true ? { taken: true } : {}),
     ...(value.later === true ? { later: true } : {}),
   };

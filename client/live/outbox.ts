@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../shared/lib/result.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { Reading } from './clock.ts';
@@ -35,13 +36,13 @@ export interface OutboxOptions {
 }
 
 /** Refusals that only mean "not now": the command stays and is tried again. */
-const PASSING = new Set(['not-saved', 'too-fast']);
+const PASSING = new Set<string>(['not-saved', 'too-fast'] satisfies RefusalCode[]);
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 10_000;
 /** The server takes messages of up to 64 kB, and drops the connection of whoever sends a larger one. */
 const MOST_BYTES = 60_000;
 const NEVER = new Promise<never>(() => {});
-const TOO_LARGE: Reply = { ok: false, code: 'too-large', message: 'This is too long to be sent.' };
+const TOO_LARGE: Reply = { ok: false, code: 'too-large', values: { most: MOST_BYTES / 1_000 } };
 
 const isTooLarge = (command: Command): boolean =>
   new TextEncoder().encode(JSON.stringify(command)).length > MOST_BYTES;

@@ -1,5 +1,7 @@
+import type { Reply } from '../../shared/protocol/wire.ts';
+
 /** What the server says to a command once it is saved, or why not. */
-export type Ack = { ok: true; version: number } | { ok: false; code: string; message: string };
+export type Ack = Reply;
 
 /** Payloads by the names of commands, where nobody knows which commands they are. */
 type Anything = Readonly<Record<string, unknown>>;

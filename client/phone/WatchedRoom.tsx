@@ -41,7 +41,7 @@ function Watching({ connection }: { connection: Connection }) {
   return <Phone floor={floor} />;
 }
 
-const refused = async (): Promise<Ack> => ({ ok: false, code: 'not-allowed', message: 'A preview.' });
+const refused = async (): Promise<Ack> => ({ ok: false, code: 'not-allowed', values: { needs: 'preview' } });
 const nothing = () => {};
 
 function Phone({ floor }: { floor: FloorView }) {

@@ -7,7 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../ui/fields/ThemeSwitch.tsx';
-import { useReasons } from '../ui/refusalText.ts';
+import { useReasons } from '../ui/reasons.ts';
 import { useText } from '../ui/text.ts';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import { phoneText } from './phoneText.ts';
@@ -56,7 +56,7 @@ export function YouSheet({
     if (Object.keys(change).length === 0) return;
     const reply = await introduce(change);
     // A name that was refused is handed back as every text is.
-    if (!reply.ok && change.name === undefined) setFault(reasonOf(reply.code));
+    if (!reply.ok && change.name === undefined) setFault(reasonOf(reply));
   }
 
   return (

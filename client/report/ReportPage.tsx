@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { registry } from '../../shared/activities/registry.ts';
+import type { Said } from '../../shared/lib/catalogue.ts';
 import { formatClock, SECOND } from '../../shared/lib/duration.ts';
 import { faultAnswer } from '../../shared/protocol/answers.ts';
 import { presented } from '../../shared/record/presented.ts';
@@ -11,7 +12,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { Switch } from '../ui/fields/Switch.tsx';
 import { recordTimes } from '../ui/formatTime.ts';
-import { useHostReasons } from '../ui/hostRefusalText.ts';
+import { useHostReasons } from '../ui/hostReasons.ts';
 import { useLanguage, useText } from '../ui/text.ts';
 import { Blocks } from './Blocks.tsx';
 import styles from './ReportPage.module.css';
@@ -20,7 +21,7 @@ import { Times } from './Times.tsx';
 
 type Found =
   | { record: WorkshopRecord }
-  | { problem: 'no-key' | 'rehearsal' | 'failed' | 'unreadable'; code?: string };
+  | { problem: 'no-key' | 'rehearsal' | 'failed' | 'unreadable'; refusal?: Said };
 
 /** With the room's key or, where this browser has none that is good, as an owner of the server. */
 async function fetchRecord(roomId: string, names: boolean): Promise<Found> {
@@ -43,9 +44,9 @@ async function fetchWith(roomId: string, key: string, names: boolean): Promise<F
       const record = recordSchema.safeParse(body);
       return record.success ? { record: record.data } : { problem: 'unreadable' };
     }
-    const { code = '' } = faultAnswer.safeParse(body).data ?? {};
-    if (code === 'rehearsal') return { problem: 'rehearsal' };
-    return { problem: response.status === 401 ? 'no-key' : 'failed', code };
+    const refusal = faultAnswer.safeParse(body).data;
+    if (refusal?.code === 'rehearsal') return { problem: 'rehearsal' };
+    return { problem: response.status === 401 ? 'no-key' : 'failed', ...(refusal ? { refusal } : {}) };
   } catch {
     return { problem: 'failed' };
   }
@@ -73,7 +74,7 @@ export function ReportPage({ roomId }: { roomId: string }) {
     const { title, detail } = {
       'no-key': { title: text.noKeyTitle, detail: text.noKeyDetail },
       rehearsal: { title: text.rehearsalTitle, detail: text.rehearsalDetail },
-      failed: { title: text.failed, detail: found.code && reasonOf(found.code) },
+      failed: { title: text.failed, detail: found.refusal && reasonOf(found.refusal) },
       unreadable: { title: text.failed, detail: text.unreadable },
     }[found.problem];
     return (

@@ -1,35 +1,35 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { fieldName, firstFault, invalid as invalidBody } from '../../shared/agenda/schemaFaults.ts';
+import { said } from '../../shared/lib/catalogue.ts';
+import { hostReason } from '../../shared/lib/hostRefusals.ts';
+import { type Refused, refuse } from '../../shared/lib/result.ts';
 import type { FaultAnswer } from '../../shared/protocol/answers.ts';
 
 /**
- * Answers with a fault in words; docs/protocol.md lists the codes.
+ * Answers with a refusal; docs/protocol.md lists the codes. Its `message` is English, for programs.
  * @param about the field at fault, or what else there is to know
  */
 export const fault = (
   response: Response,
   status: number,
-  code: string,
-  message: string,
+  refusal: Refused,
   about: string | Readonly<Record<string, unknown>> = {},
-) =>
-  response.status(status).json({
-    code,
-    message,
-    ...(typeof about === 'string' ? { field: about } : about),
-  } satisfies FaultAnswer);
+) => {
+  const more = typeof about === 'string' ? { field: about } : about;
+  return response
+    .status(status)
+    .json({ ...said(refusal), message: hostReason(refusal), ...more } satisfies FaultAnswer);
+};
 
-export const tooMany = (response: Response) =>
-  fault(response, 429, 'too-many', 'Too many wrong codes from this network. Wait a minute and try again.');
-
-interface Issue {
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-}
+export const tooMany = (response: Response) => fault(response, 429, refuse('too-many'));
 
 /** A body that is not as expected: the first thing that is wrong with it. */
-export const invalid = (response: Response, [issue]: readonly Issue[]) =>
-  fault(response, 400, 'invalid', issue?.message ?? 'not as expected', issue?.path.join('.') ?? '');
+export function invalid(response: Response, body: unknown, { issues }: z.ZodError) {
+  const found = firstFault(body, issues);
+  return fault(response, 400, invalidBody(found, 'body'), fieldName(found.path));
+}
 
 /** Good enough for a few hundred bytes, at some 50 µs. */
 const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

@@ -1,7 +1,9 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import { invalid } from '../../shared/agenda/schemaFaults.ts';
 import type { Session } from '../../shared/agenda/session.ts';
 import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import { MOST_BYTES } from '../../shared/lib/limits.ts';
+import { refuse } from '../../shared/lib/result.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import type { AddressOf } from '../live/doors/clientAddress.ts';
 import type { Doors } from '../live/doors/doors.ts';
@@ -48,7 +50,7 @@ export function apiRoutes(options: ApiOptions): Router {
     response.set('Cache-Control', 'no-store');
     if (originAllowed(request, publicUrl)) return next();
     void security.foreignOrigin(asker.addressOf(request), request.headers.origin);
-    fault(response, 403, 'foreign-origin', 'This page may not ask this server.');
+    fault(response, 403, refuse('foreign-origin'));
   });
   // First, as it reads larger bodies, once it knows whose they are.
   api.use(preparedRoutes({ asker, prepared, sessions, clock: () => deps.clock() + deps.wallAhead() }));
@@ -59,21 +61,23 @@ export function apiRoutes(options: ApiOptions): Router {
   api.use(roomRoutes({ asker, deps, rooms, guesses, security, sessions, prepared, configOf }));
 
   api.use((_request, response) => {
-    fault(response, 404, 'not-found', 'There is no such call.');
+    fault(response, 404, refuse('not-found'));
   });
   api.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     const status = numberIn(error, 'status');
     if (status === 413) {
       const most = Math.floor((numberIn(error, 'limit') ?? 0) / 1024);
-      return fault(response, status, 'too-large', `A body may have ${most} kB.`, 'body');
+      return fault(response, status, refuse('too-large', { most }), 'body');
     }
     if (status !== undefined && status < 500) {
-      const message = error instanceof Error ? error.message : 'not as expected';
-      return fault(response, status, 'invalid', message, request.body === undefined ? 'body' : {});
+      // A body that was not read is no JSON; else it is the address.
+      return request.body === undefined
+        ? fault(response, status, invalid({ path: ['body'], fault: { code: 'noJson' } }), 'body')
+        : fault(response, status, invalid({ path: ['address'], fault: { code: 'unusable' } }));
     }
     deps.logger.error({ err: error }, 'a call failed');
-    fault(response, 500, 'server-fault', 'Something went wrong on the server. It has been noted.');
+    fault(response, 500, refuse('server-fault'));
   });
   return api;
 }

@@ -1,12 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { refuse } from '../../shared/lib/result.ts';
 import type { AddressOf } from '../live/doors/clientAddress.ts';
 import { bearer, type Doors } from '../live/doors/doors.ts';
 import type { Guesses } from '../live/doors/guesses.ts';
 import { fault, tooMany } from './answers.ts';
-
-/** What whoever may not is told. */
-export const NEEDS_SECRET =
-  'This needs the host password, or the key of this server: its terminal shows it, and the file host-key in its data folder.';
 
 /** Who asks: from which address, and through which doors they may go. */
 export interface Asker {
@@ -57,7 +54,11 @@ export function askers(options: {
   const only =
     (may: (request: Request) => boolean): RequestHandler =>
     async (request, response, next) => {
-      if (await enters(may, request, response, () => fault(response, 401, 'not-allowed', NEEDS_SECRET)))
+      if (
+        await enters(may, request, response, () =>
+          fault(response, 401, refuse('not-allowed', { needs: 'password' })),
+        )
+      )
         next();
     };
   const opens = (request: Request) => doors.opens(request);

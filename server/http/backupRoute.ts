@@ -2,15 +2,13 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
 import type { Logger } from 'pino';
+import { refuse } from '../../shared/lib/result.ts';
 import type { BackupSource } from '../log/keptStore.ts';
 import { fault } from './answers.ts';
 import type { Asker } from './asker.ts';
 
 /** Tells whoever asks for a backup which store it is of. */
 export const STORE_HEADER = 'Plenary-Store';
-
-/** Why is in the log: what went wrong names files of the server. */
-const NO_BACKUP = 'No backup was made. Why stands in the log of the server.';
 
 /** A copy of the whole store while it is in use, for owners only: it holds every room, with the hashes of their keys. */
 export function backupRoute(options: {
@@ -22,7 +20,7 @@ export function backupRoute(options: {
   let making = false;
   const api = Router();
   api.post('/backup', asker.ownerOnly, async (_request, response) => {
-    if (making) return fault(response, 409, 'busy', 'A backup is being made already. Try again in a moment.');
+    if (making) return fault(response, 409, refuse('busy'));
     making = true;
     try {
       const made = await backup.make();
@@ -39,7 +37,7 @@ export function backupRoute(options: {
     } catch (error) {
       logger.error({ err: error }, 'a backup was not made');
       if (response.headersSent) response.destroy();
-      else fault(response, 500, 'no-backup', NO_BACKUP);
+      else fault(response, 500, refuse('no-backup'));
     } finally {
       making = false;
     }

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { refuse } from '../../shared/lib/result.ts';
 import type { RoomList, TakenOver } from '../../shared/protocol/answers.ts';
 import { takingOver } from '../../shared/protocol/calls.ts';
 import { derivedSecret, hashOf, matches } from '../keys.ts';
@@ -32,11 +33,10 @@ export function ownerRoutes(options: {
    */
   api.post('/rooms/:roomId/takeover', asker.ownerOnly, async (request, response) => {
     const parsed = takingOver.safeParse(request.body ?? {});
-    if (!parsed.success) return invalid(response, parsed.error.issues);
+    if (!parsed.success) return invalid(response, request.body, parsed.error);
     const { roomId } = request.params;
     const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
-    if (!open || typeof roomId !== 'string')
-      return fault(response, 404, 'not-found', 'There is no such room.');
+    if (!open || typeof roomId !== 'string') return fault(response, 404, refuse('not-found'));
     const hostKey = derivedSecret(bearer(request) ?? '', `host of ${roomId} ${parsed.data.attempt}`);
     if (!matches(hostKey, open.room.state.hostKeyHash)) {
       const reply = await open.room.submit(
@@ -47,7 +47,7 @@ export function ownerRoutes(options: {
           payload: { hostKeyHash: hashOf(hostKey) },
         },
       );
-      if (!reply.ok) return fault(response, 503, 'not-saved', reply.message);
+      if (!reply.ok) return fault(response, 503, refuse('not-saved'));
       security.takenOver({ from: asker.addressOf(request), roomId });
     } else await new Promise<void>((resolve) => open.room.whenSaved(resolve));
     rooms.knownAt(roomId, asker.addressOf(request));

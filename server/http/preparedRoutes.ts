@@ -2,6 +2,7 @@ import express, { type Response, Router } from 'express';
 import { nanoid } from 'nanoid';
 import type { Session } from '../../shared/agenda/session.ts';
 import { MOST_PREPARED_BYTES } from '../../shared/lib/limits.ts';
+import { refuse } from '../../shared/lib/result.ts';
 import type { Prepared, PreparedMade, PreparedSaved } from '../../shared/protocol/answers.ts';
 import { preparing, savingPrepared } from '../../shared/protocol/calls.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
@@ -20,8 +21,7 @@ export function preparedRoutes(options: {
   readonly clock: () => number;
 }): Router {
   const { asker, prepared, sessions, clock } = options;
-  const unknown = (response: Response) =>
-    fault(response, 404, 'not-found', 'There is no such prepared session. Somebody may have deleted it.');
+  const unknown = (response: Response) => fault(response, 404, refuse('not-found'));
 
   const api = Router();
   // Only now, as nobody else may send as much.
@@ -40,13 +40,11 @@ export function preparedRoutes(options: {
 
   api.post('/prepared', async (request, response) => {
     const body = preparing.safeParse(request.body ?? {});
-    if (!body.success) return invalid(response, body.error.issues);
+    if (!body.success) return invalid(response, request.body, body.error);
     const begun = 'from' in body.data ? await original(body.data.from) : body.data;
-    if (begun === undefined)
-      return fault(response, 400, 'unknown-session', 'There is no such session to begin with.', 'from');
+    if (begun === undefined) return fault(response, 400, refuse('unknown-session'), 'from');
     if ((await prepared.list()).length >= MOST_PREPARED) {
-      const message = `This server keeps ${MOST_PREPARED} prepared sessions at most. Delete one that is no longer needed, then try again.`;
-      return fault(response, 409, 'prepared-full', message);
+      return fault(response, 409, refuse('prepared-full', { most: MOST_PREPARED }));
     }
     const id = `p-${nanoid(12)}`;
     await prepared.create({ id, savedAt: clock(), ...begun, ticked: [] });
@@ -61,14 +59,13 @@ export function preparedRoutes(options: {
 
   api.put('/prepared/:id', async (request, response) => {
     const body = savingPrepared.safeParse(request.body ?? {});
-    if (!body.success) return invalid(response, body.error.issues);
+    if (!body.success) return invalid(response, request.body, body.error);
     const { version, ...content } = body.data;
     const result = await prepared.save(request.params.id, version, { savedAt: clock(), ...content });
     if (result.outcome === 'unknown') return unknown(response);
     if (result.outcome === 'saved')
       return response.json({ version: result.version, savedAt: result.savedAt } satisfies PreparedSaved);
-    const message = 'This session was changed in another window, or by somebody else, since you opened it.';
-    return fault(response, 409, 'changed-elsewhere', message, { version: result.version });
+    return fault(response, 409, refuse('changed-elsewhere'), { version: result.version });
   });
 
   api.delete('/prepared/:id', async (request, response) => {

@@ -1,7 +1,8 @@
 import { type Request, type Response, Router } from 'express';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
+import { refuse } from '../../shared/lib/result.ts';
 import type { KeyRenewed, RoomCard, RoomOpened, RoomStanding } from '../../shared/protocol/answers.ts';
-import { openingRoom, renewingKey } from '../../shared/protocol/calls.ts';
+import { askingRecord, openingRoom, renewingKey } from '../../shared/protocol/calls.ts';
 import type { WorkshopRecord } from '../../shared/record/record.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
@@ -14,7 +15,7 @@ import type { Rooms } from '../live/writer/rooms.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import type { SecurityLog } from '../securityLog.ts';
 import { fault, invalid, packed, tooMany } from './answers.ts';
-import { type Asker, NEEDS_SECRET } from './asker.ts';
+import type { Asker } from './asker.ts';
 
 /** Tables of a room where neither its opener nor its session says how many. */
 const TABLES = 6;
@@ -43,17 +44,16 @@ export function roomRoutes(options: {
   const api = Router();
 
   api.post('/rooms', async (request, response) => {
-    const refuse = () => fault(response, 401, 'not-allowed', NEEDS_SECRET);
-    if (!(await asker.isHost(request, response, refuse))) return;
+    const no = () => fault(response, 401, refuse('not-allowed', { needs: 'password' }));
+    if (!(await asker.isHost(request, response, no))) return;
     const parsed = openingRoom.safeParse(request.body ?? {});
-    if (!parsed.success) return invalid(response, parsed.error.issues);
+    if (!parsed.success) return invalid(response, request.body, parsed.error);
     const { sessionId, session: given, tables, namesAsked, rehearsal, zone } = parsed.data;
     const session =
       given === undefined ? await byId(response, sessionId ?? '') : withoutFaults(response, given);
     if (!session) return;
     if (rooms.full) {
-      const message = `This server keeps ${rooms.most} rooms at most. Delete one that is no longer needed, then try again.`;
-      return fault(response, 409, 'rooms-full', message);
+      return fault(response, 409, refuse('rooms-full', { most: rooms.most }));
     }
     const made = await rooms.create({
       session,
@@ -73,7 +73,7 @@ export function roomRoutes(options: {
     if (file) return file;
     const found = await prepared.read(id);
     if (found) return withoutFaults(response, found.session);
-    fault(response, 400, 'unknown-session', `There is no session "${id}".`, 'sessionId');
+    fault(response, 400, refuse('unknown-session'), 'sessionId');
     return undefined;
   }
 
@@ -82,7 +82,8 @@ export function roomRoutes(options: {
     if (checked.ok) return checked.session;
     const [first] = checked.faults;
     const field = first?.field ? `session.${first.field}` : 'session';
-    fault(response, 400, 'invalid-session', first?.message ?? 'not as expected', field);
+    const { code, values } = first?.fault ?? { code: 'unusable' };
+    fault(response, 400, refuse('invalid-session', { field, fault: code, ...values }), field);
     return undefined;
   }
 
@@ -95,7 +96,7 @@ export function roomRoutes(options: {
     if (!known && (await guesses.exhausted(address, 'code'))) return tooMany(response);
     if (!open) {
       await guesses.wrong(address, 'code', found?.room.state.roomId);
-      return fault(response, 404, 'not-found', 'There is no open room with this code.');
+      return fault(response, 404, refuse('not-found'));
     }
     const { roomId, session, namesAsked, tables } = open.room.state;
     const elsewhere = rooms.elsewhere(roomId, request);
@@ -114,15 +115,13 @@ export function roomRoutes(options: {
   api.get('/rooms/:roomId/report', async (request, response) => {
     const open = await owned(request, response);
     if (!open) return;
-    if (open.room.state.rehearsal) return fault(response, 409, 'rehearsal', 'A rehearsal leaves no report.');
+    if (open.room.state.rehearsal) return fault(response, 409, refuse('rehearsal'));
     const format = request.query.format ?? 'json';
-    if (format !== 'json')
-      return fault(response, 400, 'unknown-format', 'The report comes as json.', 'format');
-    const { names = 'no' } = request.query;
-    if (names !== 'no' && names !== 'yes')
-      return fault(response, 400, 'invalid', 'Names are "yes" or "no".', 'names');
+    if (format !== 'json') return fault(response, 400, refuse('unknown-format'), 'format');
+    const asked = askingRecord.safeParse(request.query);
+    if (!asked.success) return invalid(response, request.query, asked.error);
     await new Promise<void>((resolve) => open.room.whenSaved(resolve));
-    const choice = { names: names === 'yes' };
+    const choice = { names: asked.data.names === 'yes' };
     const record = recordOf(deps.core.registry, open.room.state, open.clock.now(), choice);
     return response.json(record satisfies WorkshopRecord);
   });
@@ -136,7 +135,7 @@ export function roomRoutes(options: {
   /** Of whoever asks again with the same attempt, since no answer came, the key is the same. */
   api.post('/rooms/:roomId/keys', async (request, response) => {
     const parsed = renewingKey.safeParse(request.body ?? {});
-    if (!parsed.success) return invalid(response, parsed.error.issues);
+    if (!parsed.success) return invalid(response, request.body, parsed.error);
     const given = bearer(request) ?? '';
     const { attempt } = parsed.data;
     const hostKey = attempt === undefined ? newSecret() : derivedSecret(given, `host key ${attempt}`);
@@ -159,8 +158,9 @@ export function roomRoutes(options: {
       security.keyRenewed({ from: asker.addressOf(request), roomId: open.room.state.roomId });
       return response.status(201).json({ hostKey } satisfies KeyRenewed);
     }
-    if (reply.code === 'not-allowed') return fault(response, 401, 'not-allowed', reply.message);
-    return fault(response, 503, 'not-saved', reply.message);
+    if (reply.code === 'not-allowed')
+      return fault(response, 401, refuse('not-allowed', { needs: 'room-key' }));
+    return fault(response, 503, refuse('not-saved'));
   });
 
   api.delete('/rooms/:roomId', async (request, response) => {
@@ -175,8 +175,8 @@ export function roomRoutes(options: {
     const { roomId } = request.params;
     const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
     if (!open || matches(bearer(request), open.room.state.hostKeyHash)) return hosted(request, response);
-    const refuse = () => fault(response, 401, 'not-allowed', 'This needs the key of the room’s host.');
-    return (await asker.isOwner(request, response, refuse)) ? open : undefined;
+    const no = () => fault(response, 401, refuse('not-allowed', { needs: 'room-key' }));
+    return (await asker.isOwner(request, response, no)) ? open : undefined;
   }
 
   /** The room that the request's host key opens; answers 401 or 404 itself otherwise. */
@@ -185,8 +185,8 @@ export function roomRoutes(options: {
     const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
     if (open && matches(bearer(request), open.room.state.hostKeyHash)) return open;
     if (open || bearer(request) === undefined)
-      fault(response, 401, 'not-allowed', 'This needs the key of the room’s host.');
-    else fault(response, 404, 'not-found', 'There is no such room.');
+      fault(response, 401, refuse('not-allowed', { needs: 'room-key' }));
+    else fault(response, 404, refuse('not-found'));
     return undefined;
   }
   return api;

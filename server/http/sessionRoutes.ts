@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Session } from '../../shared/agenda/session.ts';
 import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
+import { refuse } from '../../shared/lib/result.ts';
 import type { MayOpen, SessionList } from '../../shared/protocol/answers.ts';
 import type { ToolboxAnswer } from '../../shared/protocol/toolboxAnswer.ts';
 import type { Doors } from '../live/doors/doors.ts';
@@ -29,7 +30,7 @@ export function sessionRoutes(options: {
     const { id } = request.params;
     const session = typeof id === 'string' ? sessions.get(id) : undefined;
     if (session) response.json({ session });
-    else fault(response, 404, 'not-found', 'There is no such session.');
+    else fault(response, 404, refuse('not-found'));
   });
 
   api.get('/toolbox', (_request, response) => {

@@ -1,17 +1,26 @@
+import { firstFault, invalid } from '../../shared/agenda/schemaFaults.ts';
+import { refuse } from '../../shared/lib/result.ts';
 import { digitsIn } from '../../shared/lib/roomCode.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import { envelope } from '../../shared/room/envelope.ts';
 import { hashOf, newSecret } from '../keys.ts';
 import type { SecurityLog } from '../securityLog.ts';
-import { type Admission, Admissions, Refused } from './doors/admission.ts';
+import { type Admission, Admissions, TurnedAway } from './doors/admission.ts';
 import type { AddressOf } from './doors/clientAddress.ts';
 import { CommandPace } from './doors/commandPace.ts';
 import type { Guesses } from './doors/guesses.ts';
 import { MessagePace } from './doors/messagePace.ts';
 import { Pairing } from './doors/pairing.ts';
 import { passOpens } from './doors/passes.ts';
-import { KEY_RENEWED, ONLY_A_PREVIEW, SERVER_FAULT, TOO_FAST, TOO_MANY_PAIRINGS } from './replies.ts';
+import {
+  KEY_RENEWED,
+  ONLY_A_PREVIEW,
+  refusal,
+  SERVER_FAULT,
+  TOO_FAST,
+  TOO_MANY_PAIRINGS,
+} from './replies.ts';
 import type { PlenaryServer, PlenarySocket } from './wire.ts';
 import type { RoomDeps } from './writer/liveRoom.ts';
 import type { OpenRoom } from './writer/loadedRoom.ts';
@@ -48,9 +57,9 @@ export function serveSockets(options: SocketOptions): void {
         next();
       },
       (error: unknown) => {
-        if (error instanceof Refused) return next(error);
+        if (error instanceof TurnedAway) return next(error);
         deps.logger.error({ err: error }, 'a handshake failed');
-        next(new Refused('server-fault', 'The server could not open the room.'));
+        next(new TurnedAway(refuse('server-fault')));
       },
     );
   });
@@ -124,9 +133,7 @@ export function serveSockets(options: SocketOptions): void {
         if (actor.kind === 'participant' && !(await pace.allows(actor.id))) return tooFast();
         const parsed = envelope.safeParse(command);
         if (parsed.success) return open.room.submit(actor, parsed.data);
-        const issue = parsed.error.issues[0];
-        const field = issue?.path.join('.') || 'command';
-        return { ok: false, code: 'invalid', message: `${field}: ${issue?.message ?? 'not as expected'}` };
+        return refusal(invalid(firstFault(command, parsed.error.issues), 'command'));
       };
       void guard(reply, answer, give);
     });
@@ -140,7 +147,7 @@ export function serveSockets(options: SocketOptions): void {
     const projector = pairing.take(code);
     if (!projector) {
       await guesses.wrong(address, 'pairing code', open.room.state.roomId);
-      return { ok: false, code: 'unknown-pairing', message: 'No projector shows this code.' };
+      return refusal(refuse('unknown-pairing'));
     }
     const token = newSecret();
     const reply = await open.room.submit(

@@ -33,7 +33,7 @@ export function idsDiffer(entries: readonly { readonly id: string }[], context: 
         code: 'custom',
         path: [index, 'id'],
         message: code('usedTwice'),
-        params: { values: [own] },
+        params: { id: own },
       });
     seen.add(own);
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '../lib/cleanText.ts';
+import type { FaultCode } from '../lib/faults.ts';
 import { DAY_MINUTES, MOST_TABLES } from '../lib/limits.ts';
-import type { FaultCode } from './faultWords.ts';
 
 /** The fault that a check of a schema names, as its message. */
 export const code = (name: FaultCode): FaultCode => name;

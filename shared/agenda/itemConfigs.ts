@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault } from './faultWords.ts';
+import { fault } from '../lib/faults.ts';
 import { type PathFault, schemaFaults } from './schemaFaults.ts';
 
 /** The schema of an activity's config; `undefined` for a kind that does not exist. */
@@ -28,7 +28,7 @@ export function checkConfigs(part: string, items: readonly unknown[], configOf: 
     const { activity, config } = item.data;
     const schema = configOf(activity);
     if (!schema) {
-      faults.push({ path: [part, index, 'activity'], fault: fault('noActivity', activity) });
+      faults.push({ path: [part, index, 'activity'], fault: fault('noActivity', { activity }) });
       return;
     }
     const parsed = schema.safeParse(config);

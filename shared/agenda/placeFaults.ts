@@ -1,12 +1,6 @@
-import { faultText } from './faultWords.ts';
-import type { PathFault } from './schemaFaults.ts';
+import { faultText } from '../lib/faults.ts';
+import { fieldName, type PathFault } from './schemaFaults.ts';
 import type { FileFault, Locate } from './yamlFile.ts';
-
-/** `['agenda', 2, 'title']` → `agenda[2].title` */
-export const fieldName = (path: readonly PropertyKey[]): string =>
-  path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
-    .join('');
 
 /** Says where in a file each fault is (lines and columns from 1), in the order of the file. */
 export const placeFaults = (

@@ -1,4 +1,4 @@
-import { fault } from './faultWords.ts';
+import { fault } from '../lib/faults.ts';
 import { fromOf } from './from.ts';
 import { EPSILON, fieldsOf, inside, number, type Row, range, read, rows, shown, text } from './rows.ts';
 import { guessOf, type PathFault } from './schemaFaults.ts';
@@ -47,7 +47,7 @@ function duplicates(part: string, entries: readonly Row[]): PathFault[] {
       seen.set(id, index);
       return [];
     }
-    return [{ path: [part, index, 'id'], fault: fault('takenId', id, `${part}[${first}]`) }];
+    return [{ path: [part, index, 'id'], fault: fault('takenId', { id, place: `${part}[${first}]` }) }];
   });
 }
 
@@ -58,7 +58,7 @@ function unknownSection({ index, fields }: Row, sections: readonly Row[]): PathF
   return [
     {
       path: ['agenda', index, 'section'],
-      fault: fault('noSection', section, guessOf(section, known)),
+      fault: fault('noSection', { section, guess: guessOf(section, known) }),
     },
   ];
 }
@@ -71,7 +71,7 @@ function notBefore({ index, fields }: Row, agenda: readonly Row[]): PathFault[] 
       : [
           {
             path: ['agenda', index, 'config', 'from', nth],
-            fault: fault('noItemBefore', from, guessOf(from, before)),
+            fault: fault('noItemBefore', { item: from, guess: guessOf(from, before) }),
           },
         ],
   );
@@ -81,7 +81,10 @@ function outsideOwnRange(part: string, { index, fields }: Row): PathFault[] {
   const planned = read(number, fields.planned);
   const minutes = read(range, fields.minutes);
   if (planned === undefined || !minutes || inside(planned, minutes)) return [];
-  return [{ path: [part, index, 'planned'], fault: fault('outsideItem', shown(planned), ...minutes) }];
+  const [least, most] = minutes;
+  return [
+    { path: [part, index, 'planned'], fault: fault('outsideItem', { planned: shown(planned), least, most }) },
+  ];
 }
 
 /** `undefined` when a planned length is missing: then no sum can be right, and the missing one is reported. */
@@ -96,15 +99,16 @@ function outsideSection({ index, fields }: Row, agenda: readonly Row[]): PathFau
   const items = agenda.filter((item) => item.fields.section === fields.id);
   const planned = sum(items);
   if (!overview || !heading || planned === undefined) return [];
-  const widest = [Math.min(overview[0], heading[0]), Math.max(overview[1], heading[1])] as const;
-  if (inside(planned, widest)) return [];
+  const least = Math.min(overview[0], heading[0]);
+  const most = Math.max(overview[1], heading[1]);
+  if (inside(planned, [least, most])) return [];
   return [
     {
       path: ['sections', index, 'minutes'],
       fault:
         items.length > 0
-          ? fault('outsideSection', shown(planned), ...widest)
-          : fault('emptySection', ...widest),
+          ? fault('outsideSection', { planned: shown(planned), least, most })
+          : fault('emptySection', { least, most }),
     },
   ];
 }
@@ -117,7 +121,7 @@ function wrongTotal(minutes: unknown, agenda: readonly Row[]): PathFault[] {
   return [
     {
       path: ['minutes'],
-      fault: fault('wrongTotal', shown(planned), shown(total)),
+      fault: fault('wrongTotal', { planned: shown(planned), total: shown(total) }),
     },
   ];
 }

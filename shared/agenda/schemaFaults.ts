@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import es from 'zod/v4/locales/es.js';
+import { type Fault, fault, isFaultCode } from '../lib/faults.ts';
 import { nearest } from '../lib/nearest.ts';
-import { type Fault, fault, isFaultCode } from './faultWords.ts';
+import { type Refused, refuse } from '../lib/result.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -13,7 +14,16 @@ export interface PathFault {
   readonly key?: true;
 }
 
+/** `['agenda', 2, 'title']` → `agenda[2].title` */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+
 type Issue = z.core.$ZodIssue;
+
+/** What a check gives for the words of its fault. */
+const texts = z.record(z.string(), z.string());
 
 /** What was probably meant by a word that is none of these; '' for nothing. */
 export const guessOf = (word: string, words: Iterable<string>): string => nearest(word, words) ?? '';
@@ -41,6 +51,13 @@ export function firstFault(value: unknown, issues: readonly Issue[]): PathFault 
   return first;
 }
 
+/**
+ * Refuses a value by the field at fault.
+ * @param whole names the value itself
+ */
+export const invalid = ({ path, fault: { code, values } }: PathFault, whole = 'payload'): Refused =>
+  refuse('invalid', { field: fieldName(path) || whole, fault: code, ...values });
+
 /** @param known the names of the fields at a path */
 function faultsOf(
   value: unknown,
@@ -54,7 +71,7 @@ function faultsOf(
       return issue.keys.map((key) => ({
         path: [...path, key],
         key: true,
-        fault: fault('unknownField', guessOf(key, known(path))),
+        fault: fault('unknownField', { guess: guessOf(key, known(path)) }),
       }));
     case 'invalid_key':
       return issue.issues.slice(0, 1).map((inner) => ({ path, key: true, fault: ofIssue(inner, undefined) }));
@@ -73,19 +90,21 @@ function faultsOf(
 function ofIssue(issue: Issue, found: unknown): Fault {
   const { message } = issue;
   if (isFaultCode(message)) {
-    const values =
-      issue.code === 'custom' && Array.isArray(issue.params?.values) ? issue.params.values.map(String) : [];
-    return { code: message, values };
+    const values = issue.code === 'custom' ? texts.safeParse(issue.params).data : undefined;
+    return values ? { code: message, values } : { code: message };
   }
   switch (issue.code) {
     case 'invalid_type':
       if (found === undefined)
-        return issue.expected === 'nonoptional' ? fault('missing') : fault('missingKind', issue.expected);
-      return fault('otherKind', issue.expected, kindOf(found), shownOf(found));
+        return issue.expected === 'nonoptional'
+          ? fault('missing')
+          : fault('missingKind', { kind: issue.expected });
+      return fault('otherKind', { kind: issue.expected, found: kindOf(found), shown: shownOf(found) });
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      if (found === undefined) return fault('missingChoice', allowed);
-      return fault('otherChoice', allowed, typeof found === 'string' ? guessOf(found, allowed) : '');
+      if (found === undefined) return fault('missingChoice', { allowed });
+      const guess = typeof found === 'string' ? guessOf(found, allowed) : '';
+      return fault('otherChoice', { allowed, guess });
     }
     case 'too_small':
       return tooSmall(issue, Number(issue.minimum));
@@ -97,21 +116,21 @@ function ofIssue(issue: Issue, found: unknown): Fault {
 }
 
 function tooSmall({ origin, inclusive }: z.core.$ZodIssueTooSmall, least: number): Fault {
-  if (origin === 'string') return least === 1 ? fault('empty') : fault('tooShort', least);
-  if (origin === 'array') return fault('tooFew', least);
-  return inclusive === false ? fault('moreThan', least) : fault('atLeast', least);
+  if (origin === 'string') return least === 1 ? fault('empty') : fault('tooShort', { least });
+  if (origin === 'array') return fault('tooFew', { least });
+  return inclusive === false ? fault('moreThan', { least }) : fault('atLeast', { least });
 }
 
 function tooBig({ origin, inclusive }: z.core.$ZodIssueTooBig, most: number): Fault {
-  if (origin === 'string') return fault('tooLong', most);
-  if (origin === 'array') return fault('tooMany', most);
-  return inclusive === false ? fault('lessThan', most) : fault('atMost', most);
+  if (origin === 'string') return fault('tooLong', { most });
+  if (origin === 'array') return fault('tooMany', { most });
+  return inclusive === false ? fault('lessThan', { most }) : fault('atMost', { most });
 }
 
 /** What zod says by itself, in each language. */
 function other(issue: Issue): Fault {
   const said: unknown = Reflect.apply(es().localeError, undefined, [issue]);
-  return fault('other', issue.message, typeof said === 'string' ? said : issue.message);
+  return fault('other', { en: issue.message, es: typeof said === 'string' ? said : issue.message });
 }
 
 const kindOf = (value: unknown): string =>

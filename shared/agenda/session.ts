@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type Fault, faultText } from '../lib/faults.ts';
 import { LIMITS, MOST_ITEMS, MOST_TABLES } from '../lib/limits.ts';
-import { type Fault, faultText } from './faultWords.ts';
 import { code, length, line, link, range, slug, stepId, tables, text } from './fields.ts';
 import { type ConfigOf, checkConfigs } from './itemConfigs.ts';
-import { fieldName, placeFaults } from './placeFaults.ts';
+import { placeFaults } from './placeFaults.ts';
 import { checkPlan } from './plan.ts';
-import { type PathFault, schemaFaults } from './schemaFaults.ts';
+import { fieldName, type PathFault, schemaFaults } from './schemaFaults.ts';
 import { type FileFault, readYaml } from './yamlFile.ts';
 
 const notes = text(LIMITS.notes).describe(

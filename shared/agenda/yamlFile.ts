@@ -10,7 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Fault } from './faultWords.ts';
+import type { Fault } from '../lib/faults.ts';
 import { aliasInWords, derails, inWords } from './yamlWords.ts';
 
 /** A place in a file, from 1. */

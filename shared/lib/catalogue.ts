@@ -31,6 +31,50 @@ export function defineText<const T extends Texts>(catalogue: {
   return catalogue;
 }
 
+/** What is put into a sentence: plain data, which crosses the wire and is kept on disk. */
+export type Value = string | number | readonly string[];
+export type Values = Readonly<Record<string, Value>>;
+
+/**
+ * Something to be said in whatever language its reader has: which entry of a catalogue, and what is put into it. An entry
+ * that is given values is a function of one object.
+ */
+export interface Said {
+  readonly code: string;
+  readonly values?: Values;
+}
+
+/** What is to be said, alone, of something that holds more. */
+export const said = <Code extends string>({
+  code,
+  values,
+}: {
+  code: Code;
+  values?: Values;
+}): {
+  readonly code: Code;
+  readonly values?: Values;
+} => (values ? { code, values } : { code });
+
+/** What the entries of a catalogue are given, by their codes; `never` for those that are given nothing. */
+export type ValuesOf<T, Code> = Code extends keyof T
+  ? T[Code] extends (values: infer Given) => string
+    ? Given
+    : never
+  : never;
+
+/**
+ * The words for what is to be said; `undefined` where there are none: the code is another build's, or its values are
+ * missing.
+ */
+export function wordsFor(texts: Texts, { code, values }: Said): string | undefined {
+  const entry = Object.hasOwn(texts, code) ? texts[code] : undefined;
+  if (typeof entry === 'string') return entry;
+  return typeof entry === 'function' && values
+    ? String(Reflect.apply(entry, undefined, [values]))
+    : undefined;
+}
+
 const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language === tag);
 
 /**

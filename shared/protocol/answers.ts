@@ -10,8 +10,12 @@ import type { Frozen } from '../lib/frozen.ts';
 const count = z.int().min(0);
 const whether = z.literal(true).exactOptional();
 
-/** Every refused call: `code` is one of the page's, `message` says it in English. */
-export const faultAnswer = z.looseObject({ code: z.string(), message: z.string() });
+/** Every refused call: a refusal, which `message` says in English. */
+export const faultAnswer = z.looseObject({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).exactOptional(),
+  message: z.string(),
+});
 export type FaultAnswer = Frozen<z.infer<typeof faultAnswer>>;
 
 /** What is answered with 204: nothing. */

@@ -18,6 +18,9 @@ export const openingRoom = z.strictObject({
 });
 export type OpeningRoom = Frozen<z.input<typeof openingRoom>>;
 
+/** `GET /api/rooms/:roomId/report?names=` */
+export const askingRecord = z.object({ names: z.enum(['no', 'yes']).default('no') });
+
 /** `POST /api/rooms/:roomId/keys` */
 export const renewingKey = z.strictObject({ attempt: attempt.optional() });
 export type RenewingKey = Frozen<z.input<typeof renewingKey>>;
@@ -30,9 +33,7 @@ export type TakingOver = Frozen<z.input<typeof takingOver>>;
 const session = z.record(z.string(), z.unknown());
 
 /** `POST /api/prepared` */
-export const preparing = z.union([z.strictObject({ from: z.string() }), z.strictObject({ session })], {
-  error: 'must be { from } with the id of a session, or { session } with a whole one',
-});
+export const preparing = z.union([z.strictObject({ from: z.string() }), z.strictObject({ session })]);
 export type Preparing = Frozen<z.input<typeof preparing>>;
 
 /** `PUT /api/prepared/:id` */

@@ -1,3 +1,4 @@
+import type { Refused } from '../lib/result.ts';
 import type { Command } from '../room/envelope.ts';
 import type { ConsoleView, FloorView, MeView, ProjectorView, TableView } from '../room/views.ts';
 
@@ -37,7 +38,8 @@ export type ViewMessage =
  */
 export type Farewell = 'removed' | 'erased' | 'revoked' | 'taken-over' | 'too-fast';
 
-export type Reply = { ok: true; version: number } | { ok: false; code: string; message: string };
+/** `message` is the refusal in English, for programs and logs: people are told in their own language. */
+export type Reply = { ok: true; version: number } | (Refused & { message?: string });
 
 export interface ServerToClient {
   welcome: (message: Welcome) => void;

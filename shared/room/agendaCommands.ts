@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { id } from '../activities/fields.ts';
-import { faultText } from '../agenda/faultWords.ts';
 import { type Length, lengthFor } from '../agenda/lengths.ts';
-import { firstFault } from '../agenda/schemaFaults.ts';
+import { firstFault, invalid } from '../agenda/schemaFaults.ts';
 import { agendaItemSchema } from '../agenda/session.ts';
 import { elapsed, startOf } from '../agenda/timing.ts';
 import { MINUTE, SECOND } from '../lib/duration.ts';
+import { fault } from '../lib/faults.ts';
 import { DAY_MINUTES, MOST_ITEMS } from '../lib/limits.ts';
 import { ok, type Result, refuse } from '../lib/result.ts';
 import { type Arrangement, arranged, type EditKind, type Slot, type SlotChange, slotOf } from './agenda.ts';
 import { DAY_SECONDS, type RoomCommands, type RoomContext, roomCommand, stepId } from './command.ts';
-import { type Decision, STALE, unknownItem } from './decision.ts';
+import { type Decision, STALE, UNKNOWN_ITEM } from './decision.ts';
 import type { RoomEvent } from './events.ts';
 import { bringBack } from './peopleCommands.ts';
 import { plannedItem, type Registry, stepsOf, timedStep } from './plan.ts';
@@ -100,8 +100,8 @@ function isOpen(state: RoomState, slot: Slot): boolean {
 
 function held(state: RoomState, slot: Slot): Decision {
   return state.at?.item === slot.item.id
-    ? refuse('is-on', `"${slot.item.title}" is on now.`)
-    : refuse('already-held', `"${slot.item.title}" was held already.`);
+    ? refuse('is-on', { title: slot.item.title })
+    : refuse('already-held');
 }
 
 /** What was held keeps its place: an item goes before one that is still to come, or to the end. */
@@ -110,14 +110,13 @@ function moveItem(
   { state }: RoomContext,
 ): Decision {
   const slot = slotOf(state, item);
-  if (!slot) return unknownItem(item);
+  if (!slot) return UNKNOWN_ITEM;
   if (!isOpen(state, slot)) return held(state, slot);
   const rest = state.agenda.filter((other) => other !== slot);
   const place = before === undefined ? rest.length : rest.findIndex((other) => other.item.id === before);
-  if (place < 0) return before === item ? ok([]) : unknownItem(before ?? '');
+  if (place < 0) return before === item ? ok([]) : UNKNOWN_ITEM;
   const here = rest.findIndex((other) => other.item.id === state.at?.item);
-  if (place <= here)
-    return refuse('already-held', 'The room is past that place. Put it after what is on now.');
+  if (place <= here) return refuse('already-held');
   const slots = [...rest.slice(0, place), slot, ...rest.slice(place)];
   if (slots.every((other, index) => other === state.agenda[index])) return ok([]);
   return ok([edit('order', slot.item.title, arranged(slots))]);
@@ -129,7 +128,7 @@ function skip(
   { registry, state }: RoomContext,
 ): Decision {
   const slot = slotOf(state, item);
-  if (!slot) return unknownItem(item);
+  if (!slot) return UNKNOWN_ITEM;
   if (step === undefined) {
     if (slot.dropped === on) return ok([]);
     if (!isOpen(state, slot)) return held(state, slot);
@@ -140,7 +139,7 @@ function skip(
   const half = optionalStep(registry, state, slot, step);
   if (!half.ok) return half;
   if (slot.droppedSteps.includes(step) === on) return ok([]);
-  if (isPresent(registry, state, slot, step)) return refuse('is-on', `"${half.value}" is on now.`);
+  if (isPresent(registry, state, slot, step)) return refuse('is-on', { title: half.value });
   const droppedSteps = on
     ? [...slot.droppedSteps, step]
     : slot.droppedSteps.filter((other) => other !== step);
@@ -152,8 +151,8 @@ function skip(
 /** @returns the title of the optional half */
 function optionalStep(registry: Registry, state: RoomState, slot: Slot, id: string): Result<string> {
   const step = stepsOf(registry, state, slot.item).find((candidate) => candidate.id === id);
-  if (!step) return refuse('unknown-step', `"${slot.item.title}" has no step "${id}".`);
-  return step.optional ? ok(step.title) : refuse('not-optional', `"${step.title}" cannot be left out.`);
+  if (!step) return refuse('unknown-step');
+  return step.optional ? ok(step.title) : refuse('not-optional', { title: step.title });
 }
 
 /** Whether the room is at a step, or at a stop inside it. */
@@ -166,7 +165,7 @@ function setMinutes(
   { registry, state, now }: RoomContext,
 ): Decision {
   const slot = slotOf(state, item);
-  if (!slot) return unknownItem(item);
+  if (!slot) return UNKNOWN_ITEM;
   if (state.at?.item !== item && !isOpen(state, slot)) return held(state, slot);
   const spent = Object.keys(state.run.steps[item] ?? {}).reduce(
     (sum, step) => sum + elapsed(state.run, item, step, now),
@@ -183,26 +182,31 @@ function setMinutes(
 
 /** Puts an activity into the agenda, before another or at its end, or in the place of one that is then left out. */
 function insert(wanted: z.infer<typeof insertion>, { registry, state, newId }: RoomContext): Decision {
-  if (state.agenda.length >= MOST_ITEMS)
-    return refuse('agenda-full', `An agenda has at most ${MOST_ITEMS} items.`);
+  if (state.agenda.length >= MOST_ITEMS) return refuse('agenda-full', { most: MOST_ITEMS });
   const activity = registry[wanted.item.activity];
-  if (!activity) return refuse('invalid', `item.activity: there is no activity "${wanted.item.activity}"`);
+  if (!activity)
+    return invalid({
+      path: ['item', 'activity'],
+      fault: fault('noActivity', { activity: wanted.item.activity }),
+    });
   if (!state.session.sections.some(({ id }) => id === wanted.item.section))
-    return refuse('invalid', `item.section: there is no section "${wanted.item.section}"`);
+    return invalid({
+      path: ['item', 'section'],
+      fault: fault('noSection', { section: wanted.item.section, guess: '' }),
+    });
   const config = activity.config.safeParse(wanted.item.config);
   if (!config.success) {
-    const { path, fault } = firstFault(wanted.item.config, config.error.issues);
-    return refuse('invalid', `${['item', 'config', ...path].join('.')}: ${faultText(fault)}`);
+    const found = firstFault(wanted.item.config, config.error.issues);
+    return invalid({ ...found, path: ['item', 'config', ...found.path] });
   }
   const replaced = wanted.instead === undefined ? undefined : slotOf(state, wanted.instead);
-  if (wanted.instead !== undefined && !replaced) return unknownItem(wanted.instead);
+  if (wanted.instead !== undefined && !replaced) return UNKNOWN_ITEM;
   if (replaced && !isOpen(state, replaced)) return held(state, replaced);
   const here = placeOf(state, state.at?.item);
   const named = wanted.instead ?? wanted.before;
   const place = named === undefined ? state.agenda.length : placeOf(state, named);
-  if (place < 0) return unknownItem(named ?? '');
-  if (place <= here && !replaced)
-    return refuse('already-held', 'The room is past that place. Put it after what is on now.');
+  if (place < 0) return UNKNOWN_ITEM;
+  if (place <= here && !replaced) return refuse('already-held');
   const id = `in-${newId()}`;
   const item = { ...wanted.item, id, config: config.data };
   const slot: Slot = {
@@ -228,13 +232,13 @@ function refit({ items }: z.infer<typeof refitting>, { registry, state, now }: R
   const added: Record<string, Length['added']> = {};
   for (const { item, seconds, skip: left = false, skipSteps = [], byHand } of items) {
     const slot = slotOf(state, item);
-    if (!slot) return unknownItem(item);
+    if (!slot) return UNKNOWN_ITEM;
     if (state.at?.item !== item && !isOpen(state, slot)) return held(state, slot);
-    if (left && state.at?.item === item) return refuse('is-on', `"${slot.item.title}" is on now.`);
+    if (left && state.at?.item === item) return refuse('is-on', { title: slot.item.title });
     for (const step of skipSteps) {
       const half = optionalStep(registry, state, slot, step);
       if (!half.ok) return half;
-      if (isPresent(registry, state, slot, step)) return refuse('is-on', `"${half.value}" is on now.`);
+      if (isPresent(registry, state, slot, step)) return refuse('is-on', { title: half.value });
     }
     const droppedSteps = [...new Set([...slot.droppedSteps, ...skipSteps])];
     if (left) changes[item] = { dropped: true };
@@ -266,9 +270,9 @@ function takeBack({ change: id }: { change: number }, { registry, state, now }: 
   if (change.undo.type !== 'walk') return ok([{ type: 'undone', change: id }]);
   const { item, step } = change.undo.to;
   const slot = slotOf(state, item);
-  if (!slot) return unknownItem(item);
+  if (!slot) return UNKNOWN_ITEM;
   const steps = stepsOf(registry, state, slot.item);
   const to = steps.find((candidate) => candidate.id === step) ?? steps[0];
-  if (!to) return refuse('unknown-step', `"${slot.item.title}" has no steps.`);
+  if (!to) return refuse('unknown-step');
   return ok([{ type: 'undone', change: id, to: { item, step: to.id } }]);
 }

@@ -18,10 +18,10 @@ export function backdate(
   const ms = Math.round(secondsAgo * SECOND - stay);
   if (ms === 0) return ok([]);
   const before = stepBefore(state);
-  if (!before) return refuse('not-now', 'When this step began cannot be changed any more.');
+  if (!before) return refuse('fixed-beginning');
   if (ms > before.most) {
     const most = Math.floor((stay + before.most) / SECOND);
-    return refuse('too-long-ago', `It cannot have begun more than ${most} seconds ago.`);
+    return refuse('too-long-ago', { seconds: most });
   }
   const { from, first } = before;
   return ok([{ type: 'stepBackdated', ms, ...(from ? { from } : {}), first }]);

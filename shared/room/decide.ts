@@ -1,5 +1,5 @@
 import type { AnyCommand, Late } from '../activities/activity.ts';
-import { ok, type Result, refuse } from '../lib/result.ts';
+import { ok, type Refused, type Result, refuse } from '../lib/result.ts';
 import { slotOf } from './agenda.ts';
 import type { RoomCommand, RoomCommands } from './command.ts';
 import { roomCommands } from './commands.ts';
@@ -8,10 +8,9 @@ import {
   type Decision,
   NOT_LIVE,
   parse,
-  type Refused,
   type RoomActor,
   type Sources,
-  unknownItem,
+  UNKNOWN_ITEM,
 } from './decision.ts';
 import type { Command } from './envelope.ts';
 import { isClosed, lateness } from './late.ts';
@@ -34,13 +33,6 @@ interface Asked {
   decide(payload: unknown): Decision;
 }
 
-const WHOSE = {
-  host: 'facilitators',
-  participant: 'participants',
-  projector: 'projectors',
-  server: 'the server',
-} as const;
-
 /**
  * The one gate: decides on a command without changing the state. What it is, whose it is, whether it is still meant and
  * taken now, what it says; only then what becomes of it.
@@ -56,15 +48,8 @@ export function decide(
   if (!found.ok) return found;
   const { by, words, ofStep, closed, payload, decide: outcome } = found.value;
   const people = actor.kind === 'host' || actor.kind === 'participant';
-  if (by === 'anyone' ? !people : by !== actor.kind)
-    return refuse(
-      'not-allowed',
-      by === 'anyone'
-        ? 'Only people in the room may ask for this.'
-        : `"${command.type}" is for ${WHOSE[by]} only.`,
-    );
-  if (actor.kind === 'participant' && !personIn(state, actor.id))
-    return refuse('removed', 'You are no longer in this room.');
+  if (by === 'anyone' ? !people : by !== actor.kind) return refuse('not-allowed', { needs: by });
+  if (actor.kind === 'participant' && !personIn(state, actor.id)) return refuse('removed');
   const meant = actor.kind === 'host' && !words ? stillMeant(state, command, ofStep) : undefined;
   const no = meant ?? closed();
   if (no) return no;
@@ -84,12 +69,12 @@ function asked(
   const own: RoomCommands = actor.kind === 'server' ? serverCommands : roomCommands;
   const row = Object.hasOwn(own, type) ? own[type] : undefined;
   if (row) return ok(ofRoom(row, registry, state, actor, command, sources));
-  if (item === undefined) return refuse('unknown-command', `There is no command "${type}".`);
+  if (item === undefined) return refuse('unknown-command', { command: type });
   const slot = slotOf(state, item);
-  if (!slot) return unknownItem(item);
+  if (!slot) return UNKNOWN_ITEM;
   const { commands } = activityOf(registry, slot.item);
   const spec = Object.hasOwn(commands, type) ? commands[type] : undefined;
-  if (!spec) return refuse('unknown-command', `"${slot.item.title}" has no command "${type}".`);
+  if (!spec) return refuse('unknown-command', { command: type });
   return ok(ofItem(spec, registry, state, actor, { ...command, item }, sources));
 }
 
@@ -108,7 +93,7 @@ function ofRoom(
     ofStep,
     payload,
     closed: () => {
-      if (when !== 'always' && state.status === 'ended') return refuse('ended', 'The session has ended.');
+      if (when !== 'always' && state.status === 'ended') return refuse('ended');
       return when === 'live' && state.status !== 'live' ? NOT_LIVE : undefined;
     },
     decide: (parsed) => row.decide(parsed, { ...sources, registry, state, actor, named: { item, step } }),
@@ -153,12 +138,11 @@ function closedItem(
 ): Refused | undefined {
   const step = state.at?.item === item ? state.at.step : undefined;
   if (step !== undefined && (!steps || isAmong(steps, step))) return undefined;
-  if (!late && step === undefined)
-    return refuse('not-yet', 'The room has not come to this part of the workshop yet.');
-  if (isClosed(state, sources)) return refuse('closed', 'The record of this workshop takes nothing more.');
+  if (!late && step === undefined) return refuse('not-yet');
+  if (isClosed(state, sources)) return refuse('closed');
   const taken = late && (takenLate === 'words' || (takenLate === 'in-time' && late.inTime));
   if (taken && (!steps || isAmong(steps, late.step))) return undefined;
-  return refuse('not-now', 'The room has moved on.');
+  return refuse('not-now');
 }
 
 const isAmong = (allowed: readonly string[], step: string): boolean =>

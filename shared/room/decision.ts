@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { DecideContext } from '../activities/activity.ts';
-import { faultText } from '../agenda/faultWords.ts';
-import { firstFault } from '../agenda/schemaFaults.ts';
-import { ok, type Result, refuse } from '../lib/result.ts';
+import { firstFault, invalid } from '../agenda/schemaFaults.ts';
+import { ok, type Refused, type Result, refuse } from '../lib/result.ts';
 import type { RoomEvent } from './events.ts';
 import { factsOf } from './people.ts';
 import { heldSlot } from './plan.ts';
@@ -23,24 +22,20 @@ export interface Sources {
 }
 
 export type Decision = Result<readonly RoomEvent[]>;
-/** Why something is not taken. */
-export type Refused = Extract<Decision, { ok: false }>;
 
 /** Answers what names a stop that the show has left, or a change that is no longer its last. */
-export const STALE: Refused = refuse('stale', 'The show has moved on since: nothing was changed.');
+export const STALE: Refused = refuse('stale');
 /** Answers what needs a session that is on. */
-export const NOT_LIVE: Refused = refuse('not-live', 'The session has not started.');
+export const NOT_LIVE: Refused = refuse('not-live');
 
 /** Answers what names an item that is not in the agenda. */
-export const unknownItem = (id: string): Refused =>
-  refuse('unknown-item', `This session has no item "${id}".`);
+export const UNKNOWN_ITEM: Refused = refuse('unknown-item');
 
 /** Parses a payload; the refusal names the field at fault. */
 export function parse<T>(schema: z.ZodType<T>, payload: unknown): Result<T> {
   const result = schema.safeParse(payload ?? {});
   if (result.success) return ok(result.data);
-  const { path, fault } = firstFault(payload, result.error.issues);
-  return refuse('invalid', `${path.length > 0 ? path.join('.') : 'payload'}: ${faultText(fault)}`);
+  return invalid(firstFault(payload, result.error.issues));
 }
 
 /** What an activity may know when it decides. */

@@ -88,7 +88,7 @@ export const peopleCommands = {
   introduce: roomCommand({ by: 'participant', when: 'always', payload: introduction, decide: introduce }),
 } satisfies RoomCommands;
 
-const notHere = refuse('unknown-person', 'That person is not in the room.');
+const notHere = refuse('unknown-person');
 
 /** Those of them who are here, as away. */
 export const wentAway = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
@@ -125,8 +125,7 @@ function setTables(state: RoomState, count: number): Decision {
   const tables = tableIds(count);
   const going = [...state.seats.keys()].filter((table) => !tables.includes(table));
   const taken = going.find((table) => seatedAt(state.present, table) > 0);
-  if (taken !== undefined)
-    return refuse('table-taken', `People are sitting at table ${taken}. Move them first.`);
+  if (taken !== undefined) return refuse('table-taken', { table: taken });
   const seats: Seats = new Map([...state.seats].map(([table, people]) => [table, new Set(people)]));
   const moves = going.flatMap((from) =>
     [...(state.seats.get(from) ?? [])].map((person): RoomEvent => {
@@ -142,7 +141,7 @@ function setTables(state: RoomState, count: number): Decision {
 function move(state: RoomState, id: string, table: string): Decision {
   const person = personIn(state, id);
   if (!person) return notHere;
-  if (!state.tables.includes(table)) return refuse('unknown-table', `There is no table ${table}.`);
+  if (!state.tables.includes(table)) return refuse('unknown-table');
   return ok(person.table === table ? [] : [{ type: 'personMoved', person: id, table, from: person.table }]);
 }
 
@@ -150,8 +149,7 @@ function introduce(
   { name, role, table }: z.infer<typeof introduction>,
   { state, actor: { id } }: RoomContext,
 ): Decision {
-  if (role && !state.session.roles.some((known) => known.id === role))
-    return refuse('unknown-role', `There is no role "${role}".`);
+  if (role && !state.session.roles.some((known) => known.id === role)) return refuse('unknown-role');
   const events: RoomEvent[] = [];
   if (name !== undefined || role !== undefined) {
     events.push({

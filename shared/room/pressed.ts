@@ -1,6 +1,6 @@
 import { SECOND } from '../lib/duration.ts';
-import { refuse } from '../lib/result.ts';
-import { type Refused, STALE } from './decision.ts';
+import { type Refused, refuse } from '../lib/result.ts';
+import { STALE } from './decision.ts';
 import type { Command } from './envelope.ts';
 import type { RoomState } from './state.ts';
 
@@ -34,7 +34,7 @@ export function stillMeant(
 ): Refused | undefined {
   if (waitedMs > MEANT_MS) {
     const seconds = Math.round(waitedMs / SECOND);
-    return refuse('too-old', `This was pressed ${seconds} seconds ago, without a line: nothing was changed.`);
+    return refuse('too-old', { seconds });
   }
   if (seen === undefined) return undefined;
   const moved = seen.move !== last.seq && (seen.own === undefined || seen.own !== last.command);

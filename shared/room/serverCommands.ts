@@ -55,7 +55,7 @@ export const serverCommands = {
     when: 'always',
     payload: z.object({ was: z.string(), hostKeyHash: z.string() }).strict(),
     decide({ was, hostKeyHash }, { state }) {
-      if (was !== state.hostKeyHash) return refuse('not-allowed', 'Somebody has just renewed the key.');
+      if (was !== state.hostKeyHash) return refuse('not-allowed', { needs: 'room-key' });
       return ok([{ type: 'hostKeyRenewed', hostKeyHash }]);
     },
   }),
@@ -73,9 +73,8 @@ function join(
   { state }: RoomContext,
 ): Decision {
   // Who has only the code is not told whether it is, or was, a room's.
-  if (state.status === 'ended' || state.locked) return refuse('not-found', 'There is no open room here.');
-  if (seated(state.seats) >= MOST_PEOPLE)
-    return refuse('room-full', `The room is full: ${MOST_PEOPLE} people.`);
+  if (state.status === 'ended' || state.locked) return refuse('not-found');
+  if (seated(state.seats) >= MOST_PEOPLE) return refuse('room-full', { most: MOST_PEOPLE });
   const seat = table !== undefined && state.tables.includes(table) ? table : emptiestTable(state);
   const known = role !== undefined && state.session.roles.some((candidate) => candidate.id === role);
   return ok([

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { id, line } from '../activities/fields.ts';
 import { code } from '../agenda/fields.ts';
+import { invalid } from '../agenda/schemaFaults.ts';
 import { lengthOf } from '../agenda/timetable.ts';
 import { elapsed } from '../agenda/timing.ts';
 import { SECOND } from '../lib/duration.ts';
+import { fault } from '../lib/faults.ts';
 import { LIMITS, SPEEDS } from '../lib/limits.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { keptSteps, slotOf, type WalkKind } from './agenda.ts';
@@ -17,7 +19,7 @@ import {
   roomCommand,
   stepId,
 } from './command.ts';
-import { type Decision, NOT_LIVE, STALE, unknownItem } from './decision.ts';
+import { type Decision, NOT_LIVE, STALE, UNKNOWN_ITEM } from './decision.ts';
 import type { RoomEvent } from './events.ts';
 import { heldSlot, itemOf, plannedItem, stepsOf, stopsOf, timedStep } from './plan.ts';
 import type { Stop } from './state.ts';
@@ -33,7 +35,7 @@ export const showCommands = {
     decide(_, { registry, state }) {
       if (state.status !== 'lobby') return ok([]);
       const first = stopsOf(registry, state)[0];
-      if (!first) return refuse('empty-agenda', 'The session has no items.');
+      if (!first) return refuse('empty-agenda');
       return ok([{ type: 'sessionStarted' }, entering(first)]);
     },
   }),
@@ -124,8 +126,7 @@ export const showCommands = {
     when: 'open',
     payload: z.object({ speed: z.literal(SPEEDS) }).strict(),
     decide({ speed }, { state }) {
-      if (!state.rehearsal)
-        return refuse('no-rehearsal', 'Only the clock of a rehearsal can run at another speed.');
+      if (!state.rehearsal) return refuse('no-rehearsal');
       return ok([{ type: 'speedSet', speed }]);
     },
   }),
@@ -134,7 +135,7 @@ export const showCommands = {
     when: 'open',
     payload: z.object({ at: z.number().int().positive().optional() }).strict(),
     decide({ at }, { now }) {
-      if (at !== undefined && at <= now) return refuse('past', 'That time has passed already.');
+      if (at !== undefined && at <= now) return refuse('past');
       return ok([at === undefined ? { type: 'fixedEndSet' } : { type: 'fixedEndSet', at }]);
     },
   }),
@@ -176,15 +177,13 @@ function walk({ registry, state, named }: RoomContext, how: 'next' | 'back'): De
   const at = state.at;
   if (!at) return NOT_LIVE;
   if (named.item === undefined || named.step === undefined)
-    return refuse('invalid', `item, step: "${how}" names the item and step that it leaves.`);
+    return invalid({ path: ['step'], fault: fault('missing') });
   if (named.item !== at.item || named.step !== at.step) return STALE;
   const stops = stopsOf(registry, state);
   const index = stops.findIndex((stop) => stop.item === at.item && stop.step.id === at.step);
   const target = index < 0 ? undefined : stops[index + (how === 'next' ? 1 : -1)];
   if (target) return ok([entering(target, how)]);
-  return how === 'next'
-    ? refuse('last-step', 'This is the last step. End the session when you are ready.')
-    : refuse('first-step', 'This is the first step.');
+  return how === 'next' ? refuse('last-step') : refuse('first-step');
 }
 
 function goTo(
@@ -192,17 +191,14 @@ function goTo(
   { registry, state }: RoomContext,
 ): Decision {
   const slot = slotOf(state, id);
-  if (!slot) return unknownItem(id);
+  if (!slot) return UNKNOWN_ITEM;
   const { item } = slot;
   const steps = stepsOf(registry, state, item);
   const step = stepId === undefined ? steps[0] : steps.find((candidate) => candidate.id === stepId);
-  if (!step) return refuse('unknown-step', `"${item.title}" has no step "${stepId ?? ''}".`);
+  if (!step) return refuse('unknown-step');
   if (state.at?.item === item.id && state.at.step === step.id) return ok([]);
   if (slot.dropped || keptSteps(slot, [step]).length === 0)
-    return refuse(
-      'left-out',
-      `"${slot.dropped ? item.title : step.title}" is left out. Bring it back first.`,
-    );
+    return refuse('left-out', { title: slot.dropped ? item.title : step.title });
   return ok([entering({ item: item.id, step }, 'jump')]);
 }
 

@@ -9,6 +9,7 @@ import { RefitDialog } from '../../client/console/refit/RefitDialog.tsx';
 import type { Controls } from '../../client/console/useConsole.ts';
 import { forgetServerClock, setServerClock } from '../../client/live/time.ts';
 import { setLanguage } from '../../client/ui/text.ts';
+import { refuse } from '../../shared/lib/result.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { item, liveView, MINUTE, NINE } from './consoleView.ts';
 
@@ -155,8 +156,7 @@ describe('the controls', () => {
   it('say calmly that a press came too late, in both languages, and plainly why something is not done', () => {
     at(12);
     const { controls } = fakeControls();
-    const show = (code: string) => {
-      const fault = { ok: false, code, message: 'As the server says it.' } as const;
+    const show = (fault: NonNullable<Controls['fault']>) => {
       const { unmount } = render(
         <Footer
           view={liveView()}
@@ -170,12 +170,12 @@ describe('the controls', () => {
       unmount();
       return said;
     };
-    expect(show('stale')).toBe('The show has moved on since: nothing was changed.');
-    expect(show('first-step')).toBe('This is the first step.');
-    expect(show('a-code-of-a-later-server')).toBe('It was not taken.');
+    expect(show(refuse('stale'))).toBe('The show has moved on since: nothing was changed.');
+    expect(show(refuse('first-step'))).toBe('This is the first step.');
+    expect(show(JSON.parse('{"ok":false,"code":"a-code-of-a-later-server"}'))).toBe('It was not taken.');
     setLanguage('es');
-    expect(show('stale')).toBe('La sesión ya había avanzado: no se cambió nada.');
-    expect(show('offline')).toBe('El servidor no responde en este momento.');
+    expect(show(refuse('stale'))).toBe('La sesión ya había avanzado: no se cambió nada.');
+    expect(show(refuse('offline'))).toBe('El servidor no responde en este momento.');
   });
 });
 

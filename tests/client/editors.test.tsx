@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActivityForm } from '../../client/prepare/agenda/ActivityForm.tsx';
 import { KINDS } from '../../client/prepare/data/kinds.ts';
 import { setLanguage } from '../../client/ui/text.ts';
-import { fault } from '../../shared/agenda/faultWords.ts';
+import { fault } from '../../shared/lib/faults.ts';
 import { edit, faultsOf, field, press, valid, write } from './editing.tsx';
 
 const question = { id: 'why', text: 'Why?', short: 'Why' };
@@ -162,7 +162,9 @@ describe('the other activities', () => {
       <ActivityForm
         kind="circle-square-triangle"
         config={config}
-        faults={[{ field: 'from[1]', message: '', fault: fault('noItemBefore', 'gone', '') }]}
+        faults={[
+          { field: 'from[1]', message: '', fault: fault('noItemBefore', { item: 'gone', guess: '' }) },
+        ]}
         language="en"
         earlier={earlier}
         onChange={onChange}

@@ -5,7 +5,8 @@ import type { Doc } from '../../client/prepare/data/draft.ts';
 import { aSession } from '../support/draftSession.ts';
 
 const docOf = (title: string): Doc => ({ session: { ...aSession(), title }, ticked: [] });
-const changedElsewhere = () => new CallFailed('changed-elsewhere', 'Somebody else saved it.');
+const changedElsewhere = () =>
+  new CallFailed({ code: 'changed-elsewhere', message: 'Somebody else saved it.' });
 
 describe('autosave', () => {
   const first = docOf('first');
@@ -84,7 +85,7 @@ describe('autosave', () => {
   });
 
   it('tells what the server says against it', async () => {
-    failing = [new CallFailed('too-large', 'A body may have 512 kB.')];
+    failing = [new CallFailed({ code: 'too-large', values: { most: 512 }, message: 'At most 512 kB.' })];
     autosave.changed(docOf('second'));
     await vi.advanceTimersByTimeAsync(600);
     expect(states.at(-1)).toBe('refused');

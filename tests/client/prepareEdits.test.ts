@@ -21,9 +21,9 @@ import { KINDS, stopsOf } from '../../client/prepare/data/kinds.ts';
 import { placeOf } from '../../client/prepare/data/store.ts';
 import { atHand, runTimes } from '../../client/prepare/print/runTimes.ts';
 import type { Kind } from '../../shared/activities/registry.ts';
-import { fault } from '../../shared/agenda/faultWords.ts';
 import { fromOf } from '../../shared/agenda/from.ts';
 import { fitAgenda } from '../../shared/agenda/refit.ts';
+import { fault } from '../../shared/lib/faults.ts';
 import { aSession } from '../support/draftSession.ts';
 
 const ids = (session: { agenda: readonly { id: string }[] }) => session.agenda.map(({ id }) => id);

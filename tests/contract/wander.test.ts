@@ -42,7 +42,7 @@ describe('a random walk', () => {
   it('notices a decision that changes the state', () => {
     const careless = withAnswer((state) => {
       Object.assign(state ?? {}, { hidden: true });
-      return refuse('no', 'No.');
+      return refuse('gone');
     });
     expect(walk(careless)).toThrow('deciding "answer" changed the state');
   });
@@ -94,8 +94,8 @@ describe('a random walk', () => {
     expect(walk(slippery)).toThrow('went away while it was on');
   });
 
-  it('notices a refusal without words', () => {
-    expect(walk(withAnswer(() => refuse('no', '')))).toThrow('"answer" refuses without words');
+  it('notices a refusal that phones have no words for', () => {
+    expect(walk(withAnswer(() => refuse('past')))).toThrow('"answer" refuses without words');
   });
 
   it('notices a crash on forged payloads', () => {

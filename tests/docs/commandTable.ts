@@ -3,7 +3,6 @@ import type { Activity } from '../../shared/activities/activity.ts';
 
 /** What the page says of the activities' commands, made from the code. */
 export const BEGIN = '<!-- activities -->';
-export const END = '<!-- /activities -->';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
@@ -60,9 +59,10 @@ export function commandTables(registry: Readonly<Record<string, Activity>>): str
     .join('\n\n');
 }
 
-/** The page with its tables made anew. */
-export function withTables(page: string, tables: string): string {
-  const [before = '', rest = ''] = page.split(BEGIN);
-  const [, after = ''] = rest.split(END);
-  return `${before}${BEGIN}\n${tables}\n${END}${after}`;
+/** The page with what stands between two marks, `<!-- x -->` and `<!-- /x -->`, made anew. */
+export function withTables(page: string, tables: string, begin = BEGIN): string {
+  const end = begin.replace('<!-- ', '<!-- /');
+  const [before = '', rest = ''] = page.split(begin);
+  const [, after = ''] = rest.split(end);
+  return `${before}${begin}\n${tables}\n${end}${after}`;
 }

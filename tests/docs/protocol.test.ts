@@ -31,6 +31,7 @@ import { openHouse } from '../live/house.ts';
 import { once, until } from '../live/waiting.ts';
 import { sourcesIn, textOf, withoutComments } from '../support/imports.ts';
 import { commandTables, withTables } from './commandTable.ts';
+import { codes, refusalTable, REFUSALS as TABLE, valuesOf } from './refusalTable.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/protocol.md');
 const page = readFileSync(FILE, 'utf8');
@@ -69,9 +70,12 @@ function codesIn(folders: readonly string[], ...patterns: readonly RegExp[]): Se
 
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 
-const REFUSALS = [/\brefuse\(\s*'([a-z-]+)'/g, /\bcode: '([a-z-]+)'/g];
-const HANDSHAKES = [/new Refused\(\s*'([a-z-]+)'/g, /guessed\(\s*address,\s*'([a-z-]+)'/g];
-const FAULTS = /\bfault\(\s*response,\s*\w+,\s*'([a-z-]+)'/g;
+const REFUSED = /\brefuse\(\s*'([a-z-]+)'/g;
+/** Only who joins is told these. */
+const HANDSHAKE_ONLY = ['room-full'];
+
+/** A part without what is made from the code. */
+const handWritten = (heading: string): string => part(heading).split(TABLE)[0] ?? '';
 
 const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   'GET /api/sessions': sessionList,
@@ -120,22 +124,41 @@ describe('the page of the protocol', () => {
   });
 
   it('names every code that a command can be refused with, and no other', () => {
-    const said = codesIn(['server/live', 'shared/room'], ...REFUSALS);
-    // A joiner is told these in the handshake.
-    expect(said.delete('room-full')).toBe(true);
-    expect(sorted(rowsOf(part('### Refusals')).keys())).toEqual(sorted(said));
+    const said = codesIn(['server/live', 'shared/room'], REFUSED);
+    // The gate parses payloads.
+    said.add('invalid');
+    for (const code of HANDSHAKE_ONLY) said.delete(code);
+    const rows = rowsOf(handWritten('### Refusals'));
+    expect(sorted(rows.keys())).toEqual(sorted(said));
+    for (const [code, [values]] of rows) expect(values, code).toBe(valuesOf(code));
+  });
+
+  it('names every code that an activity refuses with: UPDATE_DOCS=1 npx vitest run tests/docs writes them anew', () => {
+    const explained = new Set([
+      ...rowsOf(handWritten('### Refusals')).keys(),
+      ...rowsOf(part('## Connecting')).keys(),
+      ...rowsOf(part('## HTTP')).keys(),
+    ]);
+    // A page says this to itself.
+    explained.add('offline');
+    const whole = withTables(page, refusalTable(codes.filter((code) => !explained.has(code))), TABLE);
+    if (process.env.UPDATE_DOCS === '1') writeFileSync(FILE, whole);
+    else expect(page).toBe(whole);
   });
 
   it('names every code that a handshake can be refused with, and no other', () => {
-    const said = codesIn(['server/live'], ...HANDSHAKES);
-    // What refuses the joining is handed on.
-    for (const code of ['room-full', 'not-saved']) said.add(code);
+    const said = codesIn(['server/live'], /TurnedAway\(\s*refuse\('([a-z-]+)'/g);
+    // What does not parse, what is guessed wrong, and what refuses the joining.
+    for (const code of ['invalid', 'not-allowed', 'not-found', 'room-full', 'not-saved']) said.add(code);
     expect(sorted(rowsOf(part('## Connecting')).keys())).toEqual(sorted(said));
   });
 
   it('names every code that a call can be refused with, and no other', () => {
-    const codes = [...rowsOf(part('## HTTP')).keys()].filter((first) => !first.includes(' '));
-    expect(sorted(codes)).toEqual(sorted(codesIn(['server/http'], FAULTS)));
+    const said = codesIn(['server/http'], REFUSED);
+    said.add('invalid');
+    expect(sorted([...rowsOf(part('## HTTP')).keys()].filter((first) => !first.includes(' ')))).toEqual(
+      sorted(said),
+    );
   });
 
   it('names every call', () => {
@@ -172,7 +195,14 @@ describe('the page of the protocol', () => {
     }
     const reply = z.union([
       z.object({ ok: z.literal(true), version: z.number() }).strict(),
-      z.object({ ok: z.literal(false), code: z.string(), message: z.string() }).strict(),
+      z
+        .object({
+          ok: z.literal(false),
+          code: z.string(),
+          values: z.record(z.string(), z.unknown()).optional(),
+          message: z.string(),
+        })
+        .strict(),
     ]);
     for (const one of given('reply')) reply.parse(one);
   });

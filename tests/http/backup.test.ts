@@ -14,7 +14,7 @@ describe('a backup that fails', () => {
       const answer = await post(port, '/api/backup', undefined, bearer('k3y'));
       expect(answer).toMatchObject({
         status: 500,
-        body: { code: 'no-backup', message: 'No backup was made. Why stands in the log of the server.' },
+        body: { code: 'no-backup', message: 'The backup could not be made. The server’s log says why.' },
       });
       expect(JSON.stringify(answer)).not.toContain('plenary.db');
     }

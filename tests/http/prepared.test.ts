@@ -168,8 +168,8 @@ describe('what preparing refuses', () => {
     ['a version that is no number', { version: '1', session: draft, ticked: [] }, 'version'],
     ['no session', { version: 1, ticked: [] }, 'session'],
     ['no session at all', { version: 1, session: null, ticked: [] }, 'session'],
-    ['ticks that are no texts', { version: 1, session: draft, ticked: [1] }, 'ticked.0'],
-    ['notes that are no texts', { version: 1, session: draft, ticked: [], dismissed: [{}] }, 'dismissed.0'],
+    ['ticks that are no texts', { version: 1, session: draft, ticked: [1] }, 'ticked[0]'],
+    ['notes that are no texts', { version: 1, session: draft, ticked: [], dismissed: [{}] }, 'dismissed[0]'],
   ])('%s, to save', async (_what, body, field) => {
     const { port } = await openHouse();
     const id = await prepare(port);
@@ -195,7 +195,7 @@ describe('what preparing refuses', () => {
     };
     expect(await put(port, id, ofBytes(512 * 1024 + 1), json)).toMatchObject({
       status: 413,
-      body: { code: 'too-large', message: 'A body may have 512 kB.', field: 'body' },
+      body: { code: 'too-large', message: 'It is too large: at most 512 kB are taken.', field: 'body' },
     });
     expect((await read(port, id)).body).toMatchObject({ version: 1 });
     expect((await put(port, id, ofBytes(512 * 1024), json)).status).toBe(200);

@@ -41,7 +41,8 @@ describe('a room of a prepared session', () => {
       body: {
         code: 'invalid-session',
         field: 'session.minutes',
-        message: 'the planned minutes of the agenda add up to 30, not 45',
+        message:
+          'The session has a fault. session.minutes: the planned minutes of the agenda add up to 30, not 45',
       },
     });
   });

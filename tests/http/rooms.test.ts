@@ -162,7 +162,10 @@ describe('GET /api/rooms/:code', () => {
     );
     for (const { status, body } of answers) {
       expect(status).toBe(404);
-      expect(body).toEqual({ code: 'not-found', message: 'There is no open room with this code.' });
+      expect(body).toEqual({
+        code: 'not-found',
+        message: 'It is not there, or no longer. Somebody may have deleted it.',
+      });
     }
     expect((await call(house.port, '/api/rooms/%E0%A4%A')).status).toBe(400);
   });

@@ -48,9 +48,9 @@ describe('the queue of a phone', () => {
   });
 
   it('tries again what was refused for now only', async () => {
-    for (const code of ['not-saved', 'too-fast']) {
+    for (const code of ['not-saved', 'too-fast'] as const) {
       const replies: Reply[] = [
-        { ok: false, code, message: 'Not now.' },
+        { ok: false, code },
         { ok: true, version: 2 },
       ];
       const outbox = new Outbox({

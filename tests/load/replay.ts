@@ -59,7 +59,7 @@ try {
     const command = { id: `command-${++ids}`.padEnd(16, '0'), type, ...rest };
     const sources = { now: seq, newId: () => `id${++ids}`, random };
     const decision = core.decide(state, actor, command, sources);
-    if (!decision.ok) throw new Error(`${type}: ${decision.message}`);
+    if (!decision.ok) throw new Error(`${type}: ${decision.code}`);
     for (const event of decision.value) {
       const noted = { at: seq, by: actor.id, command: { id: command.id, digest: 'd'.repeat(16) }, event };
       const logged: LoggedEvent = { ...noted, seq: ++seq };

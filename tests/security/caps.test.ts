@@ -64,7 +64,7 @@ describe('everything that can grow has a most, and says so', () => {
     const command = { id: 'join-once-more', type: 'join', payload: { person: 'another', tokenHash: 'x' } };
     const sources = { now: bench.now, newId: () => 'id', random: () => 0.5 };
     const refused = bench.core.decide(bench.state, { kind: 'server', id: 'server' }, command, sources);
-    expect(refused).toMatchObject({ ok: false, message: `The room is full: ${MOST_PEOPLE} people.` });
+    expect(refused).toMatchObject({ ok: false, code: 'room-full', values: { most: MOST_PEOPLE } });
   });
 
   it(`tables: ${MOST_TABLES} in a room, however they are asked for`, async () => {
@@ -105,8 +105,9 @@ describe('everything that can grow has a most, and says so', () => {
     for (const slot of [1, 2, 3]) expect(await write(slot, `Sticky ${slot}`)).toMatchObject({ ok: true });
     expect(await write(4, 'One more')).toEqual({
       ok: false,
-      code: 'no-such-sticky',
-      message: 'There are 3 stickies.',
+      code: 'full',
+      values: { most: 3 },
+      message: 'There is no room for more here: it takes 3.',
     });
     expect(await write(1, 'x'.repeat(280))).toMatchObject({ ok: true });
     expect(await write(1, 'x'.repeat(281))).toMatchObject({
@@ -136,7 +137,10 @@ describe('everything that can grow has a most, and says so', () => {
       headers: { 'content-type': 'application/json' },
       body,
     });
-    expect([response.status, (await response.json()).message]).toEqual([413, 'A body may have 64 kB.']);
+    expect([response.status, (await response.json()).message]).toEqual([
+      413,
+      'It is too large: at most 64 kB are taken.',
+    ]);
   });
 
   it('rooms: as many as the server is told, also when all are asked for at once; one that is erased makes place', async () => {
@@ -153,7 +157,8 @@ describe('everything that can grow has a most, and says so', () => {
     const refused = answers.find(({ status }) => status === 409);
     expect(await refused?.json()).toEqual({
       code: 'rooms-full',
-      message: 'This server keeps 3 rooms at most. Delete one that is no longer needed, then try again.',
+      values: { most: 3 },
+      message: 'The server keeps 3 rooms and no more. Erase one that is over, or ask who runs the server.',
     });
     await fetch(`${house.url}/api/rooms/${first.roomId}`, {
       method: 'DELETE',

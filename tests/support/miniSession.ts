@@ -34,7 +34,7 @@ export const poll = defineActivity({
       decide: (state, { option }, { actor }) =>
         state.options.includes(option)
           ? ok([{ type: 'voted', person: actor.id, option }])
-          : refuse('no-option', `No option "${option}".`),
+          : refuse('unknown-question'),
     }),
     addOption: make({
       by: 'host',

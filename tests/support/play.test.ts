@@ -38,7 +38,7 @@ const words = defineActivity({
       steps: ['say'],
       payload: z.strictObject({ word: z.string().min(1) }),
       decide(state, { word }, { actor, step = '' }) {
-        if (state.said[step]?.[actor.id]) return refuse('said', 'You have said a word.');
+        if (state.said[step]?.[actor.id]) return refuse('said-already');
         return ok([{ type: 'said', person: actor.id, step, word }]);
       },
     }),

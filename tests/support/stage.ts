@@ -10,6 +10,7 @@ import type {
 } from '../../shared/activities/activity.ts';
 import type { Session } from '../../shared/agenda/session.ts';
 import { MINUTE } from '../../shared/lib/duration.ts';
+import { hostReason } from '../../shared/lib/hostRefusals.ts';
 import type { Random } from '../../shared/lib/random.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { createCore } from '../../shared/room/core.ts';
@@ -201,7 +202,7 @@ export function openStage<Config, State, Event extends { type: string }>(
       const id = `on-stage-${++commands}`;
       const decision = core.decide(room, actor, { id, type, item: ITEM, step, payload }, sources());
       if (!decision.ok) {
-        refused.push({ actor, type, payload, step, code: decision.code, message: decision.message });
+        refused.push({ actor, type, payload, step, code: decision.code, message: hostReason(decision) });
         return decision;
       }
       for (const event of decision.value) happened(event, actor.id);

@@ -29,7 +29,7 @@ export default function BreakPhone({ floor, me, clock, language, send }: Props) 
   const [wished, setWished] = useState<boolean>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new view ends the wish
   useEffect(() => setWished(undefined), [known]);
-  const [refusal, watch] = useRefusal({});
+  const [refusal, watch] = useRefusal();
   const back = wished ?? known;
   const say = async (next: boolean) => {
     setWished(next);

@@ -15,7 +15,7 @@ import { text } from './text.ts';
 export default function Console({ view, step, language, send }: ConsoleProps<typeof activity>) {
   const words = useText(text);
   const current = useLanguage();
-  const [refusal, watch, forget] = useHostRefusal(words.refusals);
+  const [refusal, watch, forget] = useHostRefusal();
   const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
   const steps = <ConsoleSteps key="steps" view={view} language={language} ask={ask} forget={forget} />;
   const tables = <ConsoleTables key="tables" view={view} ask={ask} />;

@@ -11,7 +11,7 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneCommand, PhoneProps } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useTextRefusal } from '../useRefusal.ts';
 import { HeadingField } from './HeadingField.tsx';
 import styles from './Phone.module.css';
 import { fieldsOf, onlyOne, type StepFields } from './stepFields.ts';
@@ -36,7 +36,7 @@ export function NextStepForm({
   onDone: () => void;
 }) {
   const words = useText(text);
-  const [refusal, watch, forget] = useRefusal(words.refusals);
+  const [refusal, watch, forget] = useTextRefusal();
   const commandOf = (fields: StepFields): PhoneCommand<typeof activity> =>
     before
       ? { type: 'editNextStep', payload: { id: before.id, ...fields } }

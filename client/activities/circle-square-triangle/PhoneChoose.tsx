@@ -13,7 +13,7 @@ import { useChoice } from './useChoice.ts';
 /** Circle, square or triangle: where am I? */
 export function PhoneChoose({ floor, table, me, you, language, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
-  const [refusal, watch] = useRefusal(words.refusals);
+  const [refusal, watch] = useRefusal();
   const [shape, choose] = useChoice<Shape>(me?.shape, (shape) => watch(send('choose', { shape })));
   return (
     <div className={styles.screen}>

@@ -16,7 +16,7 @@ import { text } from './text.ts';
 export function PhoneNextSteps({ floor, table, me, you, item, language, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
   const [editing, setEditing] = useState<string>();
-  const [refusal, watch] = useRefusal(words.refusals);
+  const [refusal, watch] = useRefusal();
   const own = me?.nextSteps ?? {};
   const [here, list] = useSteadyOrder(newestFirst(table?.nextSteps ?? {}));
   // Those that wait for a facilitator, or were set aside, are in nobody's view but mine.

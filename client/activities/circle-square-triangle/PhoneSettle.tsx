@@ -12,7 +12,7 @@ import { useChoice } from './useChoice.ts';
 /** The table's own spread, and the shape that it settles on. */
 export function PhoneSettle({ table, me, you, tablemates, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
-  const [refusal, watch] = useRefusal(words.refusals);
+  const [refusal, watch] = useRefusal();
   const [settled, settle] = useChoice<Shape>(table?.settled, (shape) =>
     watch(send('settleTable', { table: you.table, shape })),
   );

@@ -93,14 +93,6 @@ export const text = defineText({
     hiddenCount: (count: number) => `Hidden ${count}`,
     noneWritten: 'None yet. Phones write them at the step "Next steps".',
     whatMissing: 'A next step says what.',
-    refusals: {
-      'not-your-table': 'You sit at another table now.',
-      'enough-steps': 'You have written ten next steps. Take one back to write another.',
-      'said-already': 'You have sent this already.',
-      gone: 'This next step was taken back.',
-      'not-yours': 'Only who wrote this next step can change it.',
-      'not-now': 'The room is not at this step now.',
-    },
   },
   es: {
     circle: 'Círculo',
@@ -190,14 +182,6 @@ export const text = defineText({
     hiddenCount: (count) => `Ocultos ${count}`,
     noneWritten: 'Ninguno todavía. Los teléfonos los escriben en el paso «Próximos pasos».',
     whatMissing: 'Un próximo paso dice qué se hará.',
-    refusals: {
-      'not-your-table': 'Ahora estás en otra mesa.',
-      'enough-steps': 'Ya escribiste diez próximos pasos. Para escribir otro, retira uno.',
-      'said-already': 'Esto ya se envió.',
-      gone: 'Este próximo paso se retiró.',
-      'not-yours': 'Solo quien escribió este próximo paso puede cambiarlo.',
-      'not-now': 'La sala no está en este paso ahora.',
-    },
   },
 });
 

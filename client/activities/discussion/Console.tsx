@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import { ANSWER_MODES, FORMATS } from '../../../shared/activities/discussion/rules.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
+import { useHostRefusal } from '../useHostRefusal.ts';
 import { AnswerList } from './AnswerList.tsx';
 import styles from './Console.module.css';
 import { FollowUps } from './FollowUps.tsx';
@@ -13,17 +14,12 @@ import { discussionText } from './text.ts';
 /** Runs a discussion: who talks with whom, who writes, what goes on the wall, what comes back in a follow-up. */
 export default function DiscussionConsole({ view, language, send, step }: ConsoleProps<typeof activity>) {
   const text = useText(discussionText);
-  const [problem, setProblem] = useState<string>();
+  const [problem, watch] = useHostRefusal();
   const { question, media, pairs } = view;
 
   const ask = useCallback<ConsoleAsk<typeof activity>>(
-    async (type, payload) => {
-      const ack = await send(type, payload);
-      const known: Record<string, string> = { 'projector-full': text.full, 'no-answer': text.gone };
-      setProblem(ack.ok ? undefined : (known[ack.code] ?? text.failed));
-      return ack.ok;
-    },
-    [send, text],
+    (type, payload) => watch(send(type, payload)),
+    [watch, send],
   );
 
   const options = (

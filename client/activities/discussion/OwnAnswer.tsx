@@ -6,9 +6,9 @@ import { useDraft } from '../../live/drafts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
-import { useReasons } from '../../ui/refusalText.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneCommand, PhoneProps } from '../screen.ts';
+import { useTextReasons } from '../useRefusal.ts';
 import styles from './OwnAnswer.module.css';
 import { discussionText } from './text.ts';
 import { Written } from './Written.tsx';
@@ -29,7 +29,7 @@ export function OwnAnswer({
     sends: (words): PhoneCommand<typeof activity> | undefined =>
       words.trim() === '' ? undefined : { type: 'answer', payload: { question, text: words.trim() } },
   });
-  const reasonOf = useReasons();
+  const reasonOf = useTextReasons();
   const [editing, setEditing] = useState(false);
   // Shown as sent from the first moment; the phone's own line says when it is saved. It stands until the server's
   // own copy is here, which may be a moment after it said yes.
@@ -64,7 +64,7 @@ export function OwnAnswer({
     else {
       setSending(undefined);
       setEditing(true);
-      setProblem(reasonOf(ack.code, { 'not-yet': text.notYet, 'not-asked': text.notAsked }));
+      setProblem(reasonOf(ack));
     }
   }
 

@@ -9,6 +9,7 @@ import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import { useGrowingText } from '../useGrowingText.ts';
+import { useRefusal } from '../useRefusal.ts';
 import styles from './Scribe.module.css';
 import { nameOf } from './tablemates.ts';
 import { discussionText } from './text.ts';
@@ -21,7 +22,7 @@ export function Scribe(props: Props) {
   const { table, you, item, tablemates, send, question, language } = props;
   const text = useText(discussionText);
   const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, watch] = useRefusal();
   const scribe = table?.scribe;
   const written = table?.texts?.[question] ?? '';
   const draftKey = `${you.id}/${item.id}/${question}/table`;
@@ -29,14 +30,13 @@ export function Scribe(props: Props) {
   // Somebody else took the pen: what was typed since the last save is given back, and a new turn begins with what the
   // table has by then.
   useEffect(() => {
-    if (!holds) handOver(you.id, draftKey, written, 'not-scribe');
+    if (!holds) handOver(you.id, draftKey, written, { code: 'pen-taken' });
   }, [holds, you.id, draftKey, written]);
   if (holds) return <Pen {...props} written={written} draftKey={draftKey} />;
 
   async function take() {
     setAsking(false);
-    const ack = await send('takePen', scribe === undefined ? {} : { from: scribe });
-    setProblem(ack.ok ? undefined : text.penTaken);
+    await watch(send('takePen', scribe === undefined ? {} : { from: scribe }));
   }
 
   const known = tablemates.find(({ id }) => id === scribe)?.name;
@@ -131,7 +131,7 @@ function Pen({
         maxLength={ANSWER_MOST}
         rows={6}
         hint={growing.text === '' ? text.youWrite : growing.saved ? text.savedForTable : text.notSavedYet}
-        error={growing.refused ? text.refused : undefined}
+        error={growing.problem}
       />
       <PhoneActions>
         <Button

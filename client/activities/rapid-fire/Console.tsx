@@ -14,7 +14,7 @@ import { text } from './text.ts';
 export default function Console(props: ConsoleProps<typeof activity>) {
   const { view, clock, language, send } = props;
   const words = useText(text);
-  const [refusal, watch, forget] = useHostRefusal(words.refusals);
+  const [refusal, watch, forget] = useHostRefusal();
   const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
   const { talk, question } = view;
   return (

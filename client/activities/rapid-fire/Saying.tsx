@@ -12,7 +12,7 @@ import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import type { PhoneCommand, PhoneProps } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useTextRefusal } from '../useRefusal.ts';
 import { Entry } from './Entry.tsx';
 import styles from './Phone.module.css';
 import { text } from './text.ts';
@@ -30,7 +30,7 @@ export function Saying({
 }: PhoneProps<typeof activity> & { kind: 'question' | 'practice'; target: string }) {
   const words = useText(text);
   const asks = kind === 'question';
-  const [refusal, watch, forget] = useRefusal(words.refusals);
+  const [refusal, watch, forget] = useTextRefusal();
   const commandOf = (said: string): PhoneCommand<typeof activity> =>
     asks
       ? { type: 'askQuestion', payload: { talk: target, text: said } }

@@ -88,17 +88,6 @@ export const text = defineText({
     askedInTalk: (open: number, answered: number) =>
       `${plural('en', open + answered, { one: '1 question', other: `${open + answered} questions` })}${answered > 0 ? `, ${answered} answered` : ''}`,
     spoken: 'This question is discussed aloud; phones show it.',
-    refusals: {
-      'queue-full': 'The queue is full.',
-      'talk-is-on': 'The room is at this talk. Go on first, then take it out.',
-      'no-such-talk': 'This talk is not in the queue any more.',
-      'said-already': 'You have sent this already.',
-      'not-yet': 'That talk has not begun yet.',
-      'enough-questions': 'You have asked five questions in this talk. Take one back to ask another.',
-      'enough-practices': 'You have shared three practices. Take one back to share another.',
-      gone: 'This was taken back by who wrote it.',
-      'not-now': 'The room has moved on.',
-    },
   },
   es: {
     talkOf: (number, of) => `Charla ${number} de ${of}`,
@@ -181,16 +170,5 @@ export const text = defineText({
     askedInTalk: (open, answered) =>
       `${plural('es', open + answered, { one: '1 pregunta', other: `${open + answered} preguntas` })}${answered > 0 ? `, ${plural('es', answered, { one: '1 respondida', other: `${answered} respondidas` })}` : ''}`,
     spoken: 'Esta pregunta se conversa en voz alta; los teléfonos la muestran.',
-    refusals: {
-      'queue-full': 'No caben más charlas.',
-      'talk-is-on': 'La sala está en esta charla. Avanza primero y luego quítala.',
-      'no-such-talk': 'Esta charla ya no está en la lista.',
-      'said-already': 'Esto ya se envió.',
-      'not-yet': 'Esa charla aún no empieza.',
-      'enough-questions': 'Ya hiciste cinco preguntas en esta charla. Para hacer otra, retira una.',
-      'enough-practices': 'Ya enviaste tres prácticas. Para enviar otra, retira una.',
-      gone: 'Quien lo escribió lo retiró.',
-      'not-now': 'La sala ya avanzó.',
-    },
   },
 });

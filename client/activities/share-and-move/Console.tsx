@@ -16,7 +16,7 @@ export default function ShareConsole(props: ConsoleProps<typeof activity>) {
   const text = useConsoleText();
   const { view, send, step } = props;
   const [table, setTable] = useState<string>();
-  const [refusal, watch] = useHostRefusal(text.hostRefusals);
+  const [refusal, watch] = useHostRefusal();
   const ask = useCallback<ShareConsoleProps['ask']>(
     (type, payload) => watch(send(type, payload)),
     [watch, send],

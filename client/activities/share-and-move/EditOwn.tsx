@@ -7,7 +7,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneCommand } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useTextRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
 import type { SeatedProps } from './props.ts';
 import { shareText } from './text.ts';
@@ -29,7 +29,7 @@ export function EditOwn({
     }),
   });
   const [opened, setOpened] = useState(false);
-  const [refusal, watch] = useRefusal(text.refusals);
+  const [refusal, watch] = useTextRefusal();
   const open = opened || value !== known;
 
   async function save() {

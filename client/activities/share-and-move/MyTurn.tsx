@@ -110,7 +110,7 @@ function Editor({
         rows={6}
         autoFocus
         hint={blank ? text.youWrite : growing.saved ? text.savedHere : text.notSavedYet}
-        error={growing.refused ? text.refused : undefined}
+        error={growing.problem}
       />
       <PhoneActions>
         <Button kind="primary" size="l" wide icon="check" disabled={blank || going} onClick={finish}>

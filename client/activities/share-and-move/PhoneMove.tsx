@@ -9,7 +9,7 @@ import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneCommand } from '../screen.ts';
-import { useRefusal } from '../useRefusal.ts';
+import { useTextRefusal } from '../useRefusal.ts';
 import { EditOwn } from './EditOwn.tsx';
 import { authorName } from './names.ts';
 import { Passages } from './Passages.tsx';
@@ -31,7 +31,7 @@ export function PhoneMove(props: SeatedProps) {
   });
   const [adding, setAdding] = useState(false);
   const [going, setGoing] = useState(false);
-  const [refusal, watch, forgive] = useRefusal(text.refusals);
+  const [refusal, watch, forgive] = useTextRefusal();
   const empty = Object.keys(document.passages).length === 0;
   const open = adding || words !== '';
 
@@ -124,7 +124,7 @@ function AddComment({ you, item, send, passage, author }: SeatedProps & { passag
   });
   const [opened, setOpened] = useState(false);
   const [going, setGoing] = useState(false);
-  const [refusal, watch, forgive] = useRefusal(text.refusals);
+  const [refusal, watch, forgive] = useTextRefusal();
 
   async function post() {
     setGoing(true);

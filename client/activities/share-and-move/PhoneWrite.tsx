@@ -13,7 +13,7 @@ export function PhoneWrite(props: SeatedProps) {
   const text = useText(shareText);
   const { table, you, language, send } = props;
   const { document, turns } = table;
-  const [refusal, watch] = useRefusal(text.refusals);
+  const [refusal, watch] = useRefusal();
   const ask: WriteProps['ask'] = (...sent) => watch(send(...sent));
   const mine = turns.turn?.person === you.id;
   // An open editor needs the room: the question is what they read before they opened it.

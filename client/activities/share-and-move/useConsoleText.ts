@@ -57,16 +57,6 @@ const consoleText = defineText({
       plural('en', count, { one: '1 highlight', other: `${count} highlights` }),
     noDocuments: 'No documents yet. Tables get one when people sit down.',
     emptyDocument: 'Nothing written yet.',
-    hostRefusals: {
-      'at-move': 'The room is at this move already.',
-      'too-many-moves': 'Every table would have seen every document by then.',
-      'not-here': 'This person does not sit at the table any more.',
-      'no-turn': 'Nobody has the turn at this table.',
-      'has-written': 'This person has had their turn.',
-      'no-passage': 'This passage is not there any more.',
-      'no-such-words': 'These words are not in the passage any more.',
-      'not-now': 'Turns go on in the writing step only.',
-    },
   },
   es: {
     phase: {
@@ -121,16 +111,6 @@ const consoleText = defineText({
     highlightsCount: (count) => plural('es', count, { one: '1 resaltado', other: `${count} resaltados` }),
     noDocuments: 'Aún no hay documentos. Las mesas reciben uno cuando se sienta alguien.',
     emptyDocument: 'Todavía no hay nada escrito.',
-    hostRefusals: {
-      'at-move': 'La sala ya está en este cambio.',
-      'too-many-moves': 'Para entonces todas las mesas habrían visto todos los documentos.',
-      'not-here': 'Esta persona ya no está en la mesa.',
-      'no-turn': 'Nadie tiene el turno en esta mesa.',
-      'has-written': 'Esta persona ya tuvo su turno.',
-      'no-passage': 'Este pasaje ya no está.',
-      'no-such-words': 'Estas palabras ya no están en el pasaje.',
-      'not-now': 'Los turnos solo siguen en el paso de escritura.',
-    },
   },
 });
 

@@ -15,7 +15,7 @@ import { QuestionPicker } from './QuestionPicker.tsx';
 /** How far people are, then the wall, what tables make of it, and the bench where the room's topics are made. */
 export default function Console({ view, language, send }: ConsoleProps<typeof activity>) {
   const words = useText(benchText);
-  const [refusal, watch, forget] = useHostRefusal(words.refusals);
+  const [refusal, watch, forget] = useHostRefusal();
   const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
   const { phase, question } = view;
   return (

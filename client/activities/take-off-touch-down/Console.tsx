@@ -15,7 +15,7 @@ import { text } from './text.ts';
 export default function Console({ view, step, language, send, goTo }: ConsoleProps<typeof activity>) {
   const say = useText(text);
   const [editing, setEditing] = useState<Editing>();
-  const [refused, watch] = useHostRefusal(say.console.refusals);
+  const [refused, watch] = useHostRefusal();
   const { statement, statements, tally, roles, hidden, roomHidden } = view;
 
   const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));

@@ -9,7 +9,7 @@ import {
 import { Button } from '../../ui/fields/Button.tsx';
 import { Choice } from '../../ui/fields/Choice.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
-import { useReasons } from '../../ui/refusalText.ts';
+import { useReasons } from '../../ui/reasons.ts';
 import { formatNumber, useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
@@ -45,7 +45,7 @@ export default function Phone({ floor, me, language, send }: PhoneProps<typeof a
     const reply = await send('answer', tap);
     if (reply.ok) return;
     setTapped((latest) => (latest === tap ? undefined : latest));
-    setTooLate(reply.code === 'too-late' ? say.phone.tooLate : reasonOf(reply.code));
+    setTooLate(reply.code === 'not-now' ? say.phone.tooLate : reasonOf(reply));
   };
 
   const passed = answer === 'pass';

@@ -70,13 +70,6 @@ export const text = defineText({
       where: 'When',
       next: 'Next',
       last: 'At the end',
-      refusals: {
-        'enough-statements': 'There are as many statements as fit already.',
-        answered: 'People have answered this statement, so it stays.',
-        'on-now': 'This statement is on just now.',
-        'last-one': 'One statement has to stay.',
-        'unknown-statement': 'Somebody has removed this statement meanwhile.',
-      },
     },
   },
   es: {
@@ -151,13 +144,6 @@ export const text = defineText({
       where: 'Cuándo',
       next: 'A continuación',
       last: 'Al final',
-      refusals: {
-        'enough-statements': 'Ya no caben más afirmaciones.',
-        answered: 'Ya hay respuestas a esta afirmación, así que se queda.',
-        'on-now': 'Esta afirmación está en pantalla ahora mismo.',
-        'last-one': 'Tiene que quedar al menos una afirmación.',
-        'unknown-statement': 'Alguien ha quitado esta afirmación entretanto.',
-      },
     },
   },
 });

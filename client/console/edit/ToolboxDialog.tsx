@@ -12,7 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
-import { useHostReasons } from '../../ui/hostRefusalText.ts';
+import { useHostReasons } from '../../ui/hostReasons.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
 import { DialogFoot } from '../DialogFoot.tsx';
@@ -79,7 +79,7 @@ function Toolbox({ entries, agenda, swap, language, onInsert }: Props) {
       item: { ...toolboxItem(entry), planned, section: neighbour?.sectionId ?? '' },
       ...(swap ? { instead: swap.id } : before === '' ? {} : { before }),
     });
-    setFault(reply.ok ? undefined : reasonOf(reply.code));
+    setFault(reply.ok ? undefined : reasonOf(reply));
   };
   return (
     <form

@@ -6,7 +6,7 @@ import { serverNow, useServerNow } from '../../live/time.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { formatTime } from '../../ui/formatTime.ts';
-import { useHostReasons } from '../../ui/hostRefusalText.ts';
+import { useHostReasons } from '../../ui/hostReasons.ts';
 import { useLanguage, useText } from '../../ui/text.ts';
 import { against, entriesOf, standingOf, wholeLength } from '../bar/standing.ts';
 import { DialogFoot } from '../DialogFoot.tsx';
@@ -63,7 +63,7 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
     if (wanted.length === 0) return onClose();
     const reply = await controls.ask('refit', { items: wanted });
     if (reply.ok) onClose();
-    else setFault(reasonOf(reply.code));
+    else setFault(reasonOf(reply));
   };
   return (
     <form

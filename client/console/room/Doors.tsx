@@ -5,7 +5,7 @@ import { hostKeyOf } from '../../live/hostKeys.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
-import { useHostReasons } from '../../ui/hostRefusalText.ts';
+import { useHostReasons } from '../../ui/hostReasons.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
@@ -33,7 +33,7 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
     if (reply.ok) {
       setOpen(false);
       setCode('');
-    } else setFault(reasonOf(reply.code));
+    } else setFault(reasonOf(reply));
   }
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -93,7 +93,7 @@ export function PairProjector({ connection, joinUrl }: { connection: Connection;
             act={doors.unpairNow}
             onAct={async () => {
               const reply = await connection.send({ type: 'unpairProjectors', payload: {} });
-              if (!reply.ok) setFault(reasonOf(reply.code));
+              if (!reply.ok) setFault(reasonOf(reply));
             }}
           />
         </div>

@@ -1,4 +1,4 @@
-import { useHostReasons } from '../../ui/hostRefusalText.ts';
+import { useHostReasons } from '../../ui/hostReasons.ts';
 import { useText } from '../../ui/text.ts';
 import { usePrepare, usePrepared } from '../data/store.ts';
 import { prepareText } from '../prepareText.ts';

@@ -1,3 +1,4 @@
+import { type Said, said } from '../../../shared/lib/catalogue.ts';
 import { CallFailed } from '../../home/hostCall.ts';
 import type { Doc } from './draft.ts';
 
@@ -19,7 +20,7 @@ export interface AutosaveOptions {
   readonly fetchTheirs: () => Promise<Theirs>;
   /** Where unsaved work outlives the page. */
   readonly stash: { keep(version: number, doc: Doc): void; drop(): void };
-  readonly onState: (state: SaveState, detail?: { theirs?: Theirs; code?: string }) => void;
+  readonly onState: (state: SaveState, detail?: { theirs?: Theirs; refusal?: Said }) => void;
 }
 
 /** Typing pauses for this long before it is saved, ms. */
@@ -141,7 +142,7 @@ export class Autosave {
       this.#failures += 1;
       stash.keep(this.#version, this.#doc);
       // Why the server refuses it is said; without an answer it is the network.
-      if (error instanceof CallFailed) onState('refused', { code: error.code });
+      if (error instanceof CallFailed) onState('refused', { refusal: said(error) });
       else onState('kept');
       this.#later(Math.min(LAST_RETRY, FIRST_RETRY * 2 ** (this.#failures - 1)));
     }
@@ -169,7 +170,7 @@ export class Autosave {
       else this.conflict(theirs);
     } catch (error) {
       this.#failures += 1;
-      if (error instanceof CallFailed) this.#options.onState('refused', { code: error.code });
+      if (error instanceof CallFailed) this.#options.onState('refused', { refusal: said(error) });
       else this.#options.onState('kept');
       this.#later(LAST_RETRY);
     }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Said } from '../../../shared/lib/catalogue.ts';
 import { type Prepared, prepared, preparedSaved } from '../../../shared/protocol/answers.ts';
 import type { SavingPrepared } from '../../../shared/protocol/calls.ts';
 import { hostCall } from '../../home/hostCall.ts';
@@ -16,8 +17,8 @@ export interface PrepareState {
   readonly id: string;
   readonly history: History<Doc>;
   readonly save: SaveState;
-  /** Why the server refuses to save it, by its code. */
-  readonly refusal?: string;
+  /** Why the server refuses to save it. */
+  readonly refusal?: Said;
   /** Somebody else's version, while one of the two has to be chosen. */
   readonly theirs?: Theirs;
   /** The choice was put off; until it is made, everything is kept on this computer. */
@@ -87,10 +88,10 @@ export function createPrepare(loaded: Prepared, at: { tab?: Tab; item?: string }
       return { version: theirs.version, doc: docOf(theirs) };
     },
     stash,
-    onState: (save, { theirs, code } = {}) =>
+    onState: (save, { theirs, refusal } = {}) =>
       store.setState((state) => {
         const { refusal: _, theirs: __, putOff: ___, ...rest } = state;
-        return { ...rest, save, ...(code ? { refusal: code } : {}), ...(theirs ? { theirs } : {}) };
+        return { ...rest, save, ...(refusal ? { refusal } : {}), ...(theirs ? { theirs } : {}) };
       }, true),
   });
 

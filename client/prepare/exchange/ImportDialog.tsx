@@ -5,7 +5,7 @@ import { CallFailed } from '../../home/hostCall.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
-import { useHostReasons } from '../../ui/hostRefusalText.ts';
+import { useHostReasons } from '../../ui/hostReasons.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 import type { Draft } from '../data/draft.ts';
@@ -55,7 +55,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       await prepare?.autosave.flush();
       location.assign(`/prepare/${id}`);
     } catch (error) {
-      setProblem(`${text.failed} ${error instanceof CallFailed ? reasonOf(error.code) : ''}`);
+      setProblem(`${text.failed} ${error instanceof CallFailed ? reasonOf(error) : ''}`);
     }
   }
   function replace(session: Draft) {

@@ -1,3 +1,7 @@
+import { firstFault, invalid } from '../../../shared/agenda/schemaFaults.ts';
+import { said } from '../../../shared/lib/catalogue.ts';
+import { hostReason } from '../../../shared/lib/hostRefusals.ts';
+import { type Refusal, refuse } from '../../../shared/lib/result.ts';
 import { type HandshakeAs, handshake } from '../../../shared/protocol/handshake.ts';
 import type { RoomActor } from '../../../shared/room/decision.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../../keys.ts';
@@ -28,11 +32,11 @@ export type Admission =
   | { readonly to: 'pairing'; readonly address: string };
 
 /** A refused handshake: the client gets the code in `connect_error`'s `data.code`. */
-export class Refused extends Error {
-  readonly data: { code: string };
-  constructor(code: string, message: string) {
-    super(message);
-    this.data = { code };
+export class TurnedAway extends Error {
+  readonly data: Refusal;
+  constructor(refusal: Refusal) {
+    super(hostReason(refusal));
+    this.data = said(refusal);
   }
 }
 
@@ -47,9 +51,6 @@ export interface AdmissionOptions {
   readonly mayWait: (address: string) => boolean;
 }
 
-const NOT_FOUND = 'There is no open room with this code.';
-const TOO_MANY = 'Too many wrong codes from this network. Wait a minute and try again.';
-const REMOVED = 'A facilitator has taken you out of this room.';
 const ID_LENGTH = 12;
 
 /** Decides who may come in, and as whom. */
@@ -60,12 +61,12 @@ export class Admissions {
     this.#options = options;
   }
 
-  /** @throws Refused */
+  /** @throws TurnedAway */
   async admit(socket: PlenarySocket): Promise<Admission> {
     const parsed = handshake.safeParse(socket.handshake.auth);
     if (!parsed.success) {
-      const field = parsed.error.issues[0]?.path.join('.') || 'auth';
-      throw new Refused('invalid', `handshake: ${field} is not as expected`);
+      const found = firstFault(socket.handshake.auth, parsed.error.issues);
+      throw new TurnedAway(invalid({ ...found, path: ['auth', ...found.path] }));
     }
     const address = this.addressOf(socket);
     const auth = parsed.data;
@@ -85,17 +86,14 @@ export class Admissions {
   }
 
   /** Counts a wrong guess at a room, or at none, and refuses it. */
-  async #guessed(
-    address: string,
-    code: 'not-found' | 'not-allowed',
-    message: string,
-    open: OpenRoom | undefined,
-  ): Promise<never> {
+  async #guessed(address: string, what: 'code' | 'key', open: OpenRoom | undefined): Promise<never> {
     const { guesses } = this.#options;
-    const what = code === 'not-found' ? 'code' : 'key';
     const many = await guesses.exhausted(address, what);
     await guesses.wrong(address, what, open?.room.state.roomId);
-    throw many ? new Refused('too-many', TOO_MANY) : new Refused(code, message);
+    if (many) throw new TurnedAway(refuse('too-many'));
+    throw new TurnedAway(
+      what === 'code' ? refuse('not-found') : refuse('not-allowed', { needs: 'room-key' }),
+    );
   }
 
   /**
@@ -106,16 +104,15 @@ export class Admissions {
   async #participant(auth: HandshakeAs<'participant'>, address: string): Promise<Admission> {
     const { rooms, guesses } = this.#options;
     const open = await rooms.byCode(auth.code);
-    if (!open) return this.#guessed(address, 'not-found', NOT_FOUND, open);
+    if (!open) return this.#guessed(address, 'code', open);
     let you = await knownPerson(open, auth.token);
-    if (you === 'removed') throw new Refused('removed', REMOVED);
+    if (you === 'removed') throw new TurnedAway(refuse('removed'));
     if (!you) {
       if (!rooms.isKnownAt(open.room.state.roomId, address) && (await guesses.exhausted(address, 'code')))
-        throw new Refused('too-many', TOO_MANY);
+        throw new TurnedAway(refuse('too-many'));
       you = await this.#joinOnce(open, auth, address);
     }
-    if (this.#options.sentAway(you.id))
-      throw new Refused('too-fast', 'Far too much came from this phone. Wait a minute and try again.');
+    if (this.#options.sentAway(you.id)) throw new TurnedAway(refuse('too-fast'));
     rooms.knownAt(open.room.state.roomId, address);
     return { to: 'floor', open, actor: { kind: 'participant', id: you.id }, you };
   }
@@ -136,9 +133,9 @@ export class Admissions {
           };
     const token = `${made.id}.${made.secret}`;
     const known = attempt === undefined ? undefined : await knownPerson(open, token);
-    if (known === 'removed') throw new Refused('removed', REMOVED);
+    if (known === 'removed') throw new TurnedAway(refuse('removed'));
     if (known) return { id: made.id, token };
-    if (status === 'ended' || locked) return this.#guessed(address, 'not-found', NOT_FOUND, open);
+    if (status === 'ended' || locked) return this.#guessed(address, 'code', open);
     return this.#join(open, auth, made.id, token);
   }
 
@@ -157,14 +154,13 @@ export class Admissions {
     );
     // Reused: the same attempt came twice at once, with other words, and one of them is in.
     if (reply.ok || reply.code === 'id-reused') return { id, token };
-    throw new Refused(reply.code, reply.code === 'not-found' ? NOT_FOUND : reply.message);
+    throw new TurnedAway(reply);
   }
 
   async #host(auth: HandshakeAs<'host'>, address: string): Promise<Admission> {
     const open = await this.#options.rooms.byId(auth.roomId);
     const pass = open?.room.state.hostKeyHash;
-    if (!open || pass === undefined || !matches(auth.key, pass))
-      return this.#guessed(address, 'not-allowed', 'This key does not open this room.', open);
+    if (!open || pass === undefined || !matches(auth.key, pass)) return this.#guessed(address, 'key', open);
     this.#options.rooms.knownAt(auth.roomId, address);
     if (auth.watch !== undefined) return { to: 'preview', open, of: auth.watch, pass };
     return { to: 'console', open, actor: { kind: 'host', id: 'host' }, pass };
@@ -174,13 +170,12 @@ export class Admissions {
     const { roomId, key } = auth;
     if (roomId === undefined || key === undefined) {
       if (this.#options.mayWait(address)) return { to: 'pairing', address };
-      throw new Refused('too-many', 'Too many projectors wait to be paired. Close some of them.');
+      throw new TurnedAway(refuse('too-many'));
     }
     const open = await this.#options.rooms.byId(roomId);
     const hashes = open ? [open.room.state.hostKeyHash, ...open.room.state.projectorHashes] : [];
     const pass = hashes.find((hash) => matches(key, hash));
-    if (!open || pass === undefined)
-      return this.#guessed(address, 'not-allowed', 'This key does not open this room.', open);
+    if (!open || pass === undefined) return this.#guessed(address, 'key', open);
     this.#options.rooms.knownAt(roomId, address);
     return { to: 'projector', open, actor: { kind: 'projector', id: 'projector' }, pass };
   }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { refuse } from '../../../shared/lib/result.ts';
 import type { Reply } from '../../../shared/protocol/wire.ts';
 import type { Core } from '../../../shared/room/core.ts';
 import type { RoomActor } from '../../../shared/room/decision.ts';
@@ -7,7 +8,7 @@ import type { LoggedEvent, NewEvent, RoomEvent } from '../../../shared/room/even
 import type { RoomState } from '../../../shared/room/state.ts';
 import { digestOf } from '../../keys.ts';
 import type { EventLog } from '../../log/eventLog.ts';
-import { ERASED, NOT_SAVED, SERVER_FAULT } from '../replies.ts';
+import { ERASED, NOT_SAVED, refusal, SERVER_FAULT } from '../replies.ts';
 
 /** What a room needs from the outside; tests give their own clock and chance. */
 export interface RoomDeps {
@@ -254,9 +255,7 @@ export class LiveRoom {
     const digest = digestOf([command.type, command.item, command.step, command.payload]);
     const known = state.done.get(`${actor.id}/${command.id}`);
     if (known !== undefined) {
-      return known === digest
-        ? { ok: true, version: state.seq }
-        : { ok: false, code: 'id-reused', message: 'This id was used for another command.' };
+      return known === digest ? { ok: true, version: state.seq } : refusal(refuse('id-reused'));
     }
     const sources = { now: clock(), newId, random };
     const log = (event: RoomEvent, origin: Pick<LoggedEvent, 'by' | 'command'>) => {
@@ -271,7 +270,7 @@ export class LiveRoom {
     const back = core.returning(state, actor);
     if (back) apply(back, { by: 'server' });
     const decision = core.decide(state, actor, command, sources);
-    if (!decision.ok) return { ok: false, code: decision.code, message: decision.message };
+    if (!decision.ok) return refusal(decision);
     for (const event of decision.value) apply(event, { by: actor.id, command: { id: command.id, digest } });
     return { ok: true, version: state.seq };
   }

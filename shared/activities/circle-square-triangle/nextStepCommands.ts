@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { code } from '../../agenda/fields.ts';
 import { LIMITS } from '../../lib/limits.ts';
 import { own } from '../../lib/own.ts';
-import { ok, type Refusal, refuse } from '../../lib/result.ts';
+import { ok, type Refused, refuse } from '../../lib/result.ts';
 import { type Actor, command, lateMark } from '../activity.ts';
 import { id, line, prose } from '../fields.ts';
 import { curation } from '../parts/curation.ts';
@@ -14,7 +15,7 @@ import type { NextStep, NextStepText, State } from './state.ts';
 const define = command<State, Event>();
 
 /** An item's id and a row's, as headings have them. */
-const headingId = z.string().regex(/^[\w./-]{1,200}$/, 'must be the id of a topic');
+const headingId = z.string().regex(/^[\w./-]{1,200}$/, code('headingId'));
 
 const fields = {
   scope: line(LIMITS.name),
@@ -24,7 +25,7 @@ const fields = {
   heading: headingId.exactOptional(),
 };
 
-const gone = refuse('gone', 'This next step was taken back.');
+const gone = refuse('gone');
 
 function textOf({ scope, what, who, by, heading }: NextStepText): NextStepText {
   return {
@@ -39,12 +40,11 @@ function textOf({ scope, what, who, by, heading }: NextStepText): NextStepText {
 const same = (a: NextStepText, b: NextStepText): boolean =>
   a.scope === b.scope && a.what === b.what && a.who === b.who && a.by === b.by && a.heading === b.heading;
 
-function misplaced(state: State, { scope, heading }: NextStepText): ({ ok: false } & Refusal) | undefined {
-  if (!state.scopes.includes(scope))
-    return refuse('no-such-scope', `Next steps are for: ${state.scopes.join(', ')}.`);
+function misplaced(state: State, { scope, heading }: NextStepText): Refused | undefined {
+  if (!state.scopes.includes(scope)) return refuse('unknown-scope');
   return heading === undefined || state.headings.some(({ id }) => id === heading)
     ? undefined
-    : refuse('no-such-heading', 'There is no such topic.');
+    : refuse('unknown-heading');
 }
 
 const { leave, ...curated } = curation<State, NextStep, Event>({
@@ -61,11 +61,6 @@ const { leave, ...curated } = curation<State, NextStep, Event>({
 const waits = (state: State, actor: Actor): { readonly waiting?: true } =>
   state.review && actor.kind === 'participant' ? { waiting: true } : {};
 
-const enoughSteps = refuse(
-  'enough-steps',
-  `You have written ${STEPS_EACH} next steps. Take one back to write another.`,
-);
-
 /** What is to be done after the workshop: what, who, by when. [C5] [C6] */
 export const nextStepCommands = {
   addNextStep: define({
@@ -76,12 +71,12 @@ export const nextStepCommands = {
     decide(state, payload, context) {
       const { actor, newId, room } = context;
       const table = own(room.everyone, actor.id)?.table;
-      if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
+      if (table === undefined) return refuse('removed');
       const bad = misplaced(state, payload);
       if (bad) return bad;
       const text = textOf(payload);
       const before = writtenBy(state.nextSteps, actor.id);
-      const no = mayNotAdd(before, STEPS_EACH, enoughSteps, (step) => same(step.text, text));
+      const no = mayNotAdd(before, STEPS_EACH, (step) => same(step.text, text));
       if (no) return no;
       const id = newId();
       const author = actor.id;
@@ -96,8 +91,7 @@ export const nextStepCommands = {
     late: 'words',
     payload: z.strictObject({ ...fields, table: z.string().max(8).exactOptional() }),
     decide(state, { table, ...payload }, { actor, newId, room }) {
-      if (table !== undefined && !room.tables.includes(table))
-        return refuse('no-such-table', 'There is no such table.');
+      if (table !== undefined && !room.tables.includes(table)) return refuse('unknown-table');
       const event: Event = {
         type: 'nextStepAdded',
         id: newId(),
@@ -118,8 +112,7 @@ export const nextStepCommands = {
       const { actor } = context;
       const step = find(state.nextSteps, which);
       if (!step) return gone;
-      if (actor.kind !== 'host' && step.author !== actor.id)
-        return refuse('not-yours', 'Only who wrote this next step can change it.');
+      if (actor.kind !== 'host' && step.author !== actor.id) return refuse('not-yours');
       const text = textOf(payload);
       const bad = misplaced(state, text);
       if (bad) return bad;

@@ -12,7 +12,7 @@ export const commands = {
     payload: z.strictObject({ other: z.boolean() }),
     decide(state, { other }, { actor }) {
       if (!state.slides.some((slide) => slide.board === true)) {
-        return refuse('no-board', 'Nobody is asked for their role here.');
+        return refuse('no-board');
       }
       if ((state.others[actor.id] === true) === other) return ok([]);
       return ok([{ type: other ? 'otherRoleSaid' : 'otherRoleTakenBack', person: actor.id }]);

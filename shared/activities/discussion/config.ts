@@ -8,7 +8,7 @@ import { ANSWER_MODES, FORMATS, MEDIA_STEP, MOST_QUESTIONS } from './rules.ts';
 const question = z.strictObject({
   id: id.refine((value) => value !== MEDIA_STEP, {
     error: code('stepName'),
-    params: { values: [MEDIA_STEP] },
+    params: { id: MEDIA_STEP },
   }),
   text: prose(LIMITS.passage),
   short: line(LIMITS.name),

@@ -10,7 +10,7 @@ import { ANSWER_MODES, FORMATS, isWritten, SHOWN_MOST } from './rules.ts';
 import { questionAt, type State, shownAnswers } from './state.ts';
 
 const define = command<State, Event>();
-const noAnswer = () => refuse('no-answer', 'This answer has been withdrawn.');
+const noAnswer = () => refuse('unknown-answer');
 
 /** What hosts may do in a discussion. */
 export const hostCommands = {
@@ -38,10 +38,9 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({}),
     decide(state, _payload, { room, random, step }) {
-      if (state.format !== 'partner')
-        return refuse('not-partners', 'People are not in pairs: choose "partner" first.');
+      if (state.format !== 'partner') return refuse('not-partners');
       if (questionAt(state, step) === undefined) {
-        return refuse('not-yet', 'Partners are drawn when the first question is shown.');
+        return refuse('not-yet');
       }
       const tables = Object.fromEntries(
         [...seating(room)]
@@ -63,7 +62,7 @@ export const hostCommands = {
         alone === true ? others.map((each) => ({ type: 'answerTakenDown', id: each.id })) : [];
       if (answer.shown?.text === answer.text) return ok(down);
       if (alone !== true && answer.shown === undefined && others.length >= SHOWN_MOST) {
-        return refuse('projector-full', `${SHOWN_MOST} answers are on the projector. Take one down first.`);
+        return refuse('projector-full', { most: SHOWN_MOST });
       }
       return ok([...down, { type: 'answerShown', id }]);
     },
@@ -99,8 +98,7 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ question: z.string().max(ID_MOST), on: z.boolean() }),
     decide(state, { question, on }) {
-      if (questionAt(state, question) === undefined)
-        return refuse('no-question', 'There is no such question.');
+      if (questionAt(state, question) === undefined) return refuse('unknown-question');
       return ok(
         (state.followUps[question] === true) === on ? [] : [{ type: 'questionMarked', question, on }],
       );

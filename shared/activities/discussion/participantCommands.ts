@@ -16,14 +16,12 @@ const tableOf = ({ room, actor }: CommandContext) => own(room.everyone, actor.id
 
 /** Why a question takes no answer just now [D3]; `undefined` when it does. */
 function closed(state: State, id: string, step: string | undefined) {
-  if (questionAt(state, id) === undefined) return refuse('no-question', 'There is no such question.');
+  if (questionAt(state, id) === undefined) return refuse('unknown-question');
   // Object.hasOwn: the id comes from outside and could name something that every object has.
-  return id === step || Object.hasOwn(state.opened, id)
-    ? undefined
-    : refuse('not-yet', 'This question has not been asked yet.');
+  return id === step || Object.hasOwn(state.opened, id) ? undefined : refuse('not-yet');
 }
 
-const gone = () => refuse('removed', 'You are no longer in this room.');
+const gone = () => refuse('removed');
 
 /** What people may do in a discussion. */
 export const participantCommands = {
@@ -35,8 +33,7 @@ export const participantCommands = {
       const no = closed(state, question, context.step);
       if (no !== undefined) return no;
       // What was written when each person was asked counts, however people write by now. [D3]
-      if (state.answerMode !== 'person' && !context.late)
-        return refuse('not-asked', 'Answers are not written by each person now.');
+      if (state.answerMode !== 'person' && !context.late) return refuse('not-asked');
       const table = tableOf(context);
       if (table === undefined) return gone();
       const before = answerOf(state, context.actor.id, question);
@@ -63,11 +60,10 @@ export const participantCommands = {
     decide(state, { from }, context) {
       const table = tableOf(context);
       if (table === undefined) return gone();
-      if (state.answerMode !== 'scribe') return refuse('not-asked', 'Tables do not write together now.');
+      if (state.answerMode !== 'scribe') return refuse('not-asked');
       const holder = state.scribes[table];
       if (holder === context.actor.id) return ok([]);
-      if (holder !== from && holder !== undefined)
-        return refuse('pen-taken', 'Somebody else at your table has the pen.');
+      if (holder !== from && holder !== undefined) return refuse('pen-taken');
       return ok([{ type: 'penPassed', table, to: context.actor.id }]);
     },
   }),
@@ -78,10 +74,10 @@ export const participantCommands = {
     decide(state, { to }, context) {
       const table = tableOf(context);
       if (table === undefined) return gone();
-      if (state.scribes[table] !== context.actor.id) return refuse('not-scribe', 'You do not have the pen.');
+      if (state.scribes[table] !== context.actor.id) return refuse('pen-taken');
       if (to === undefined) return ok([{ type: 'penPassed', table }]);
       const heir = own(context.room.people, to);
-      if (heir?.table !== table) return refuse('not-here', 'This person is not at your table.');
+      if (heir?.table !== table) return refuse('not-here');
       return ok(to === context.actor.id ? [] : [{ type: 'penPassed', table, to }]);
     },
   }),
@@ -95,10 +91,8 @@ export const participantCommands = {
       if (no !== undefined) return no;
       const table = tableOf(context);
       if (table === undefined) return gone();
-      if (state.answerMode !== 'scribe' && !context.late)
-        return refuse('not-asked', 'Tables do not write together now.');
-      if (state.scribes[table] !== context.actor.id)
-        return refuse('not-scribe', 'Somebody else at your table has the pen now.');
+      if (state.answerMode !== 'scribe' && !context.late) return refuse('not-asked');
+      if (state.scribes[table] !== context.actor.id) return refuse('pen-taken');
       const before = answerOf(state, asAuthor(table), question);
       if ((before?.text ?? '') === text) return ok([]);
       const id = before?.id ?? context.newId();

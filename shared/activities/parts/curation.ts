@@ -17,7 +17,7 @@ interface Curated<State, E extends Entry, Event> {
 }
 
 const one = z.strictObject({ id });
-const gone = refuse('gone', 'This was taken back by who wrote it.');
+const gone = refuse('gone');
 
 /**
  * What becomes of entries, of every kind that has them: authors take theirs back [EN1]; hosts hide, show again [EN4], and
@@ -40,7 +40,7 @@ export function curation<State, E extends Entry, Event extends { type: string }>
       decide(state, payload, { actor }) {
         const entry = find(kind.entries(state), payload.id);
         if (!entry) return ok([]);
-        if (entry.author !== actor.id) return refuse('not-yours', 'Only who wrote this can take it back.');
+        if (entry.author !== actor.id) return refuse('not-yours');
         return ok([kind.takenBack(entry), ...leave(state, entry)]);
       },
     }),
@@ -71,7 +71,7 @@ export function curation<State, E extends Entry, Event extends { type: string }>
       decide(state, payload) {
         const entry = find(kind.entries(state), payload.id);
         if (!entry) return gone;
-        if (!isSeen(entry)) return refuse('hidden', 'This is hidden. Show it again first.');
+        if (!isSeen(entry)) return refuse('hidden');
         return ok(kind.alone(state, entry) === entry.id ? [] : [kind.shown(entry)]);
       },
     }),

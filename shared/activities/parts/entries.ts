@@ -1,5 +1,5 @@
 import { own } from '../../lib/own.ts';
-import { type Refusal, refuse } from '../../lib/result.ts';
+import { type Refused, refuse } from '../../lib/result.ts';
 import { type Marks, mark, unmark } from './marks.ts';
 
 /**
@@ -138,15 +138,13 @@ export const standing = ({ hidden, waiting }: Entry): Standing => ({
 /**
  * Why somebody may not write this too. [EN3]
  * @param before what they have written where it counts
- * @param enough what is said to who has written so many
  * @param isSame an entry says the same
  */
-export function mayNotAdd<E extends Entry, No extends { readonly ok: false } & Refusal>(
+export function mayNotAdd<E extends Entry>(
   before: readonly E[],
   most: number,
-  enough: No,
   isSame: (entry: E) => boolean,
-) {
-  if (before.length >= most) return enough;
-  return before.some(isSame) ? refuse('said-already', 'You have sent this already.') : undefined;
+): Refused | undefined {
+  if (before.length >= most) return refuse('enough', { most });
+  return before.some(isSame) ? refuse('said-already') : undefined;
 }

@@ -96,13 +96,11 @@ export function settle<Choice extends string, Event>(
   event: Event,
 ): Result<readonly Event[]> {
   const sits = actor.kind === 'participant' && own(room.everyone, actor.id)?.table === table;
-  if (actor.kind === 'participant' && !sits) return refuse('not-your-table', 'You sit at another table now.');
-  if (!room.tables.includes(table)) return refuse('no-such-table', 'There is no such table.');
+  if (actor.kind === 'participant' && !sits) return refuse('not-your-table');
+  if (!room.tables.includes(table)) return refuse('unknown-table');
   const before = own(settled, table);
   if (before === choice) return ok([]);
-  return late && before !== undefined
-    ? refuse('not-now', 'Your table has settled this meanwhile.')
-    : ok([event]);
+  return late && before !== undefined ? refuse('settled') : ok([event]);
 }
 
 /** Who is here, or has chosen, at one table or everywhere. [SE2] */

@@ -14,7 +14,7 @@ const define = command<State, Event>();
 const one = z.strictObject({ id });
 const text = prose(LIMITS.sticky);
 
-const gone = refuse('gone', 'This is no longer there.');
+const gone = refuse('gone');
 
 /** Whether the room is at `place` or past it; for what comes late, whether it was when that was written. */
 function begun(state: State, place: Place, { step, late }: CommandContext): boolean {
@@ -27,28 +27,19 @@ function write(
   state: State,
   place: Place,
   words: string,
-  [most, enough]: readonly [number, ReturnType<typeof refuse>],
+  most: number,
   context: CommandContext,
 ): Result<readonly Event[]> {
-  if (!begun(state, place, context)) return refuse('not-yet', 'The room has not come to this yet.');
+  if (!begun(state, place, context)) return refuse('not-yet');
   const author = context.actor.id;
   const before = writtenBy(state.entries, author).filter((entry) => entry.place === place);
-  const no = mayNotAdd(before, most, enough, ({ text }) => sameText(text, words));
+  const no = mayNotAdd(before, most, ({ text }) => sameText(text, words));
   if (no) return no;
   const waits = state.review ? { waiting: true as const } : {};
   return ok([
     { type: 'written', id: context.newId(), place, author, text: words, ...lateMark(context), ...waits },
   ]);
 }
-
-const enoughQuestions = refuse(
-  'enough-questions',
-  `You have asked ${QUESTIONS_EACH} questions in this talk. Take one back to ask another.`,
-);
-const enoughPractices = refuse(
-  'enough-practices',
-  `You have shared ${PRACTICES_EACH} practices. Take one back to share another.`,
-);
 
 /** What people on phones do: ask, join, take back. [R4] [R5] [R11] */
 export const entryCommands = {
@@ -57,10 +48,8 @@ export const entryCommands = {
     late: 'words',
     payload: z.strictObject({ talk: id, text }),
     decide(state, payload, context) {
-      if (!state.queue.includes(payload.talk))
-        return refuse('no-such-talk', 'This talk is not in the queue.');
-      const most = [QUESTIONS_EACH, enoughQuestions] as const;
-      return write(state, talkPlace(payload.talk), payload.text, most, context);
+      if (!state.queue.includes(payload.talk)) return refuse('unknown-talk');
+      return write(state, talkPlace(payload.talk), payload.text, QUESTIONS_EACH, context);
     },
   }),
 
@@ -70,9 +59,8 @@ export const entryCommands = {
     payload: z.strictObject({ question: id, text }),
     decide(state, payload, context) {
       const question = state.questions.find((candidate) => candidate.id === payload.question);
-      if (!question?.collect) return refuse('not-collected', 'No practices are collected at this question.');
-      const most = [PRACTICES_EACH, enoughPractices] as const;
-      return write(state, questionPlace(payload.question), payload.text, most, context);
+      if (!question?.collect) return refuse('not-collected');
+      return write(state, questionPlace(payload.question), payload.text, PRACTICES_EACH, context);
     },
   }),
 
@@ -83,7 +71,7 @@ export const entryCommands = {
     decide(state, payload, { actor }) {
       const entry = find(state.entries, payload.id);
       if (!entry || !isSeen(entry)) return gone;
-      if (entry.author === actor.id) return refuse('your-own', 'This is yours, and counts as one already.');
+      if (entry.author === actor.id) return refuse('your-own');
       return ok(
         isMarked(state.votes, actor.id, entry.id) ? [] : [{ type: 'backed', id: entry.id, person: actor.id }],
       );

@@ -16,9 +16,9 @@ const place = z.strictObject({ place: z.string().max(80) });
 
 const isQuestion = (entry: Entry): boolean => entry.place.startsWith('talk.');
 
-const gone = refuse('gone', 'This was taken back by who wrote it.');
+const gone = refuse('gone');
 
-const noPlace = refuse('no-such-place', 'There is no such talk or question.');
+const noPlace = refuse('unknown-place');
 
 /** What hosts do with what came from phones. [R9] [R10] */
 export const hostCommands = {
@@ -28,7 +28,7 @@ export const hostCommands = {
     decide(state, payload) {
       const entry = find(state.entries, payload.id);
       if (!entry) return gone;
-      if (!isQuestion(entry)) return refuse('not-a-question', 'Only questions can be marked as answered.');
+      if (!isQuestion(entry)) return refuse('not-a-question');
       return ok(entry.answered ? [] : [{ type: 'answered', id: entry.id }, ...leave(state, entry)]);
     },
   }),

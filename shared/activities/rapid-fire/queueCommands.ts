@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { own } from '../../lib/own.ts';
-import { ok, type Refusal, refuse } from '../../lib/result.ts';
+import { ok, type Refused, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
 import { presenterFields } from './config.ts';
@@ -12,7 +12,7 @@ const define = command<State, Event>();
 
 /** More talks than this are a conference, not an item. */
 
-const gone = refuse('no-such-talk', 'This talk is not in the queue.');
+const gone = refuse('unknown-talk');
 
 /** A presenter as the events keep it: only the fields that are filled in. */
 function presenterOf(id: string, fields: { name?: string; organisation?: string; title: string }): Presenter {
@@ -28,10 +28,8 @@ function presenterOf(id: string, fields: { name?: string; organisation?: string;
 const unchanged = (a: Presenter, b: Presenter): boolean =>
   a.name === b.name && a.organisation === b.organisation && a.title === b.title;
 
-function full(state: State): ({ ok: false } & Refusal) | undefined {
-  return state.queue.length >= MOST_TALKS
-    ? refuse('queue-full', `The queue holds at most ${MOST_TALKS} talks.`)
-    : undefined;
+function full(state: State): Refused | undefined {
+  return state.queue.length >= MOST_TALKS ? refuse('full', { most: MOST_TALKS }) : undefined;
 }
 
 /** What hosts do to the queue. [R2] [R3] */
@@ -61,10 +59,11 @@ export const queueCommands = {
     by: 'host',
     payload: z.strictObject({ presenter: id }),
     decide(state, { presenter }, { step }) {
-      if (!own(state.presenters, presenter)) return gone;
+      const talk = own(state.presenters, presenter);
+      if (!talk) return gone;
       if (!state.queue.includes(presenter)) return ok([]);
       if (step === talkPlace(presenter)) {
-        return refuse('talk-is-on', 'The room is at this talk. Go on first, then take it out.');
+        return refuse('is-on', { title: talk.title });
       }
       return ok([{ type: 'presenterRemoved', presenter }]);
     },

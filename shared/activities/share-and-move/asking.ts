@@ -27,9 +27,9 @@ export function authorOf({ room }: DecideContext, person: PersonId): Author | un
   return name === undefined ? { person, table } : { person, name, table };
 }
 
-export const gone = () => refuse('removed', 'You are no longer in this room.');
-export const noDocument = () => refuse('no-document', 'There is no document here yet.');
-export const noPassage = () => refuse('no-passage', 'This passage is not there any more.');
+export const gone = () => refuse('removed');
+export const noDocument = () => refuse('no-document');
+export const noPassage = () => refuse('unknown-passage');
 
 export interface Asked {
   readonly table: TableId;
@@ -45,11 +45,9 @@ export function askedAt(
   { actor, room, step }: CommandContext,
 ): Result<Asked> {
   const mine = actor.kind === 'participant' ? own(room.everyone, actor.id)?.table : table;
-  if (mine === undefined)
-    return actor.kind === 'host' ? refuse('no-table', 'Say which table is meant.') : gone();
-  if (table !== undefined && table !== mine)
-    return refuse('other-table', 'People at that table decide on their own turns.');
-  if (step !== WRITE_STEP) return refuse('not-now', 'Turns go on in the writing step only.');
+  if (mine === undefined) return actor.kind === 'host' ? refuse('unknown-table') : gone();
+  if (table !== undefined && table !== mine) return refuse('other-table');
+  if (step !== WRITE_STEP) return refuse('not-writing');
   const document = own(state.documents, mine);
   if (document === undefined) return noDocument();
   const turns = turnsOf(state, mine);

@@ -41,10 +41,9 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ table, question: id }),
     decide(state, { table, question }, { room }) {
-      if (!state.questions.some((each) => each.id === question))
-        return refuse('no-question', 'There is no such question.');
+      if (!state.questions.some((each) => each.id === question)) return refuse('unknown-question');
       if (!room.tables.includes(table) && own(state.documents, table) === undefined)
-        return refuse('no-table', 'There is no such table.');
+        return refuse('unknown-table');
       const before = own(state.documents, table)?.question ?? own(state.assigned, table);
       return before === question ? ok([]) : ok([{ type: 'questionSet', table, question }]);
     },
@@ -62,10 +61,9 @@ export const hostCommands = {
     payload: z.strictObject({ moves: z.int().min(0).max(MOVES_MOST) }),
     decide(state, { moves }, { step }) {
       const at = moveNumber(step) ?? 0;
-      if (moves < at) return refuse('at-move', 'The room is at this move already.');
+      if (moves < at) return refuse('at-move');
       const documents = Object.keys(state.documents).length;
-      if (documents > 0 && moves > Math.max(at, documents - 1))
-        return refuse('too-many-moves', 'Every table would have seen every document by then.');
+      if (documents > 0 && moves > Math.max(at, documents - 1)) return refuse('too-many-moves');
       return moves === state.moves && state.movesSet ? ok([]) : ok([{ type: 'movesSet', moves }]);
     },
   }),
@@ -82,7 +80,7 @@ export const hostCommands = {
       if (mode === 'one' && (document === undefined || own(state.documents, document) === undefined))
         return noDocument();
       if (question !== undefined && !state.questions.some((each) => each.id === question))
-        return refuse('no-question', 'There is no such question.');
+        return refuse('unknown-question');
       const show = {
         mode,
         ...(mode === 'one' && document !== undefined ? { document } : {}),
@@ -124,8 +122,8 @@ export const hostCommands = {
         ]);
       }
       if (from === undefined || to === undefined || from >= to || to > text.length)
-        return refuse('no-such-words', 'These words are not in the passage any more.');
-      if (isBlank(text.slice(from, to))) return refuse('no-words', 'There are no words in it.');
+        return refuse('unknown-words');
+      if (isBlank(text.slice(from, to))) return refuse('empty');
       // What touches the new highlight becomes part of it; a highlight of the whole passage gives way.
       const touching = there.filter(
         ([, each]) =>

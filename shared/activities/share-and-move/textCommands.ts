@@ -32,9 +32,7 @@ function ownPassage(state: State, passageId: string, { actor }: CommandContext):
   for (const [home, document] of Object.entries(state.documents)) {
     const passage = own(document.passages, passageId);
     if (passage === undefined) continue;
-    return passage.author.person === actor.id
-      ? ok({ home, document, passage })
-      : refuse('not-yours', 'Only who wrote a passage can change it.');
+    return passage.author.person === actor.id ? ok({ home, document, passage }) : refuse('not-yours');
   }
   return noPassage();
 }
@@ -58,12 +56,10 @@ function reach(
   if (home === undefined || document === undefined) return noDocument();
   if (placeOf(state, home) === table)
     return moveNumber(step ?? late?.step) === undefined
-      ? refuse('not-now', 'Documents are added to while they move.')
+      ? refuse('not-now')
       : ok({ home, document, late: false });
   const wasHere = Object.values(state.routes).some((places) => own(places, home) === table);
-  return wasHere
-    ? ok({ home, document, late: true })
-    : refuse('moved-on', 'This document is at another table.');
+  return wasHere ? ok({ home, document, late: true }) : refuse('moved-on');
 }
 
 /** The table where a document with this passage was begun. */
@@ -110,7 +106,7 @@ export const textCommands = {
       const turns = turnsOf(state, home);
       const clock = clockOf(state, context);
       if (turns.turn?.passage === passage) {
-        if (isBlank(text)) return refuse('empty', 'Write something first, or pass.');
+        if (isBlank(text)) return refuse('empty');
         events.push({
           type: 'turnsChanged',
           table: home,
@@ -140,7 +136,7 @@ export const textCommands = {
       if (!reached.ok) return reached;
       const { home, document, late } = reached.value;
       if (Object.keys(document.passages).length >= PASSAGES_MOST)
-        return refuse('full', 'This document takes no more passages.');
+        return refuse('full', { most: PASSAGES_MOST });
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
       const mark = lateMark(context);
@@ -162,8 +158,7 @@ export const textCommands = {
       const { document, late } = reached.value;
       const found = own(document.passages, passage);
       if (found === undefined || isBlank(textOf(found))) return noPassage();
-      if (Object.keys(found.comments).length >= COMMENTS_MOST)
-        return refuse('full', 'This passage takes no more comments.');
+      if (Object.keys(found.comments).length >= COMMENTS_MOST) return refuse('full', { most: COMMENTS_MOST });
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
       const comment = context.newId();
@@ -184,12 +179,11 @@ export const textCommands = {
       const { document, late } = reached.value;
       const found = own(document.passages, passage);
       const known = found === undefined ? undefined : own(found.comments, comment);
-      if (known === undefined) return refuse('no-comment', 'This comment is not here any more.');
+      if (known === undefined) return refuse('unknown-comment');
       const person = context.actor.id;
-      if (known.author.person !== person)
-        return refuse('not-yours', 'Only who wrote a comment can take it back.');
+      if (known.author.person !== person) return refuse('not-yours');
       // Another table reads it now, and is not to see it go.
-      if (late) return refuse('moved-on', 'This document has moved on to another table.');
+      if (late) return refuse('moved-on');
       return ok([{ type: 'commentRemoved', document: home, passage, comment, person }]);
     },
   }),

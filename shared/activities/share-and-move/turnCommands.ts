@@ -39,12 +39,10 @@ function subject(
 ): Result<{ person: PersonId; seat: Seat }> {
   const meant = person ?? (actor.kind === 'participant' ? actor.id : (asked.turns.turn?.person ?? ''));
   const seat = seatOf(asked.turns, meant);
-  return seat === undefined
-    ? refuse('not-here', 'This person does not sit at the table any more.')
-    : ok({ person: meant, seat });
+  return seat === undefined ? refuse('not-here') : ok({ person: meant, seat });
 }
 
-const writing = () => refuse('writing', 'Somebody is writing just now.');
+const writing = () => refuse('writing');
 
 /** Commands about turns: people at their own table, hosts for any table. */
 export const turnCommands = {
@@ -59,7 +57,7 @@ export const turnCommands = {
       const who = subject(context, person, asked.value);
       if (!who.ok) return who;
       if (turns.turn?.person === person) return ok([]);
-      if (!canStart(turns)) return refuse('started', 'Your table has started already.');
+      if (!canStart(turns)) return refuse('started');
       return changed(asked.value, start(turns, person, clockOf(state, context)), 'started');
     },
   }),
@@ -72,7 +70,7 @@ export const turnCommands = {
       const asked = askedAt(state, table, context);
       if (!asked.ok) return asked;
       if (context.actor.kind === 'participant' && person !== undefined && person !== context.actor.id)
-        return refuse('not-yours', 'Everybody takes a turn for themselves.');
+        return refuse('own-turn');
       const who = subject(context, person, asked.value);
       return who.ok ? take(state, asked.value, who.value, context) : who;
     },
@@ -86,8 +84,7 @@ export const turnCommands = {
       const asked = askedAt(state, undefined, context);
       if (!asked.ok) return asked;
       const { table, turns } = asked.value;
-      if (turns.turn?.person !== context.actor.id)
-        return refuse('not-your-turn', 'It is not your turn to write.');
+      if (turns.turn?.person !== context.actor.id) return refuse('not-your-turn');
       if (turns.turn.passage !== undefined) return ok([]);
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
@@ -103,7 +100,7 @@ export const turnCommands = {
       const asked = askedAt(state, table, context);
       if (!asked.ok) return asked;
       if (context.actor.kind === 'participant' && person !== undefined && person !== context.actor.id)
-        return refuse('not-yours', 'Everybody passes for themselves.');
+        return refuse('own-turn');
       const who = subject(context, person, asked.value);
       return who.ok ? stepOut(state, asked.value, who.value, 'passed', context) : who;
     },
@@ -134,8 +131,7 @@ export const turnCommands = {
       if (turns.turn?.person === person) return ok([]);
       if (!turns.started)
         return changed(asked.value, start(turns, person, clockOf(state, context)), 'started');
-      if (!waiting(turns).includes(person))
-        return refuse('not-waiting', 'This person does not wait for a turn.');
+      if (!waiting(turns).includes(person)) return refuse('not-waiting');
       // Nobody is interrupted while they write in time, except by themselves or a host.
       const { turn } = turns;
       const busy = turn?.passage !== undefined && !isOver(turn, context.now);
@@ -152,7 +148,7 @@ export const turnCommands = {
       const asked = askedAt(state, table, context);
       if (!asked.ok) return asked;
       const { turns, wrote } = asked.value;
-      if (turns.turn === undefined) return refuse('no-turn', 'Nobody has the turn at this table.');
+      if (turns.turn === undefined) return refuse('no-turn');
       return changed(
         asked.value,
         endTurn(turns, wrote ? 'done' : 'passed', clockOf(state, context)),
@@ -175,13 +171,10 @@ function take(
   if (!turns.started) return changed(asked, start(turns, person, clock), 'started');
   if (seat.status === 'passed' || seat.status === 'absent')
     return changed(asked, comeBack(turns, person, clock), 'cameBack');
-  if (turns.turn !== undefined)
-    return seat.status === 'waiting'
-      ? refuse('not-your-turn', 'It is not your turn yet. You are in the order.')
-      : writing();
+  if (turns.turn !== undefined) return seat.status === 'waiting' ? refuse('not-your-turn') : writing();
   if (seat.status === 'done' && waiting(turns).length === 0)
     return changed(asked, freeTurn(turns, person, clock), 'tookFreeTurn');
-  return refuse('first-turns', 'Everybody has a first turn before anybody has a second.');
+  return refuse('first-turns');
 }
 
 /** Leaving one's turn to the others, oneself or because somebody says that one is not there [TU3]. */
@@ -196,7 +189,7 @@ function stepOut(
   const clock = clockOf(state, context);
   if (turns.turn?.person === person)
     return changed(asked, endTurn(turns, wrote ? 'done' : how, clock), wrote ? 'finished' : how);
-  if (seat.status === 'done') return refuse('has-written', 'This person has had their turn.');
+  if (seat.status === 'done') return refuse('has-written');
   if (seat.status === how) return ok([]);
   return changed(asked, setStatus(turns, person, how, clock), how);
 }

@@ -43,13 +43,11 @@ function bench(
   { question, scope }: Place,
   { actor, room, step }: CommandContext,
 ): Result<Bench> {
-  if (!own(state.walls, question)) return refuse('wall-closed', 'The stickies are not on the wall yet.');
-  if (scope !== ROOM && !room.tables.includes(scope)) return refuse('no-such-wall', 'There is no such wall.');
+  if (!own(state.walls, question)) return refuse('wall-closed');
+  if (scope !== ROOM && !room.tables.includes(scope)) return refuse('unknown-wall');
   if (actor.kind === 'participant') {
-    if (scope !== own(room.everyone, actor.id)?.table)
-      return refuse('not-your-wall', 'You can arrange the wall of your own table only.');
-    if (placeOf(step)?.question !== question)
-      return refuse('not-now', 'The room has moved on from this question.');
+    if (scope !== own(room.everyone, actor.id)?.table) return refuse('not-your-wall');
+    if (placeOf(step)?.question !== question) return refuse('not-now');
   }
   const notes = hangingNotes(state, question, scope === ROOM ? undefined : scope);
   return ok({
@@ -64,12 +62,10 @@ const changed = ({ question, scope }: Place, patch: BoardPatch): Result<readonly
 /** Those of the stickies that still hang here: one that was taken down meanwhile stops nobody. */
 function still(stickies: readonly string[], { notes }: Bench): Result<readonly string[]> {
   const there = stickies.filter((sticky) => notes.has(sticky));
-  return there.length === 0 && stickies.length > 0
-    ? refuse('no-such-sticky', 'These stickies are not on this wall.')
-    : ok(there);
+  return there.length === 0 && stickies.length > 0 ? refuse('unknown-sticky') : ok(there);
 }
 
-const noTopic = refuse('no-such-topic', 'This topic is gone.');
+const noTopic = refuse('unknown-topic');
 
 const placed = (stickies: readonly string[], topic: string): Record<string, string> =>
   Object.fromEntries(stickies.map((sticky) => [sticky, topic]));
@@ -79,10 +75,8 @@ const isTaken = (board: Board, title: string, leftOut: (topic: string) => boolea
   Object.values(board.topics).some((topic) => !leftOut(topic.id) && nameKey(topic.name) === nameKey(title));
 
 function newTopic(board: Board, title: string, newId: () => string): Result<Topic> {
-  if (Object.keys(board.topics).length >= MOST_TOPICS)
-    return refuse('enough-topics', `A wall has at most ${MOST_TOPICS} topics.`);
-  if (isTaken(board, title, () => false))
-    return refuse('name-taken', 'There is a topic of this name. Move the stickies there.');
+  if (Object.keys(board.topics).length >= MOST_TOPICS) return refuse('wall-full', { most: MOST_TOPICS });
+  if (isTaken(board, title, () => false)) return refuse('name-taken');
   return ok({ id: newId(), name: title, nth: board.count + 1 });
 }
 
@@ -141,7 +135,7 @@ export const boardCommands = {
       if (!kept || from.some((topic) => topic === into || !own(board.topics, topic))) return noTopic;
       const merged = new Set(from);
       if (title !== undefined && isTaken(board, title, (topic) => topic === into || merged.has(topic)))
-        return refuse('name-taken', 'There is a topic of this name. Merge it too.');
+        return refuse('name-taken');
       const gone = Object.fromEntries(from.map((topic) => [topic, 'gone' as const]));
       const renamed = title === undefined || title === kept.name ? {} : { [into]: { ...kept, name: title } };
       const moving = Object.keys(board.places).filter((sticky) => merged.has(board.places[sticky] ?? ''));
@@ -160,7 +154,7 @@ export const boardCommands = {
       const { board } = found.value;
       if (!own(board.topics, from)) return noTopic;
       if (stickies.some((sticky) => own(board.places, sticky) !== from)) {
-        return refuse('not-in-topic', 'One of these stickies is in another topic by now.');
+        return refuse('not-in-topic');
       }
       const topic = newTopic(board, title, context.newId);
       if (!topic.ok) return topic;
@@ -182,8 +176,7 @@ export const boardCommands = {
       const topic = own(board.topics, which);
       if (!topic) return noTopic;
       if (topic.name === title) return ok([]);
-      if (isTaken(board, title, (other) => other === which))
-        return refuse('name-taken', 'There is a topic of this name. Merge the two instead.');
+      if (isTaken(board, title, (other) => other === which)) return refuse('name-taken');
       return changed(place, { topics: { [which]: { ...topic, name: title } } });
     },
   }),
@@ -210,8 +203,7 @@ export const boardCommands = {
     decide(state, place, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      if (found.value.board.undo.length === 0)
-        return refuse('nothing-to-undo', 'There is nothing to take back.');
+      if (found.value.board.undo.length === 0) return refuse('nothing-to-undo');
       return ok([{ type: 'boardUndone', ...place }]);
     },
   }),

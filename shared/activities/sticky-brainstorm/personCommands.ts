@@ -12,10 +12,8 @@ const define = command<State, Event>();
 
 /** A question that the room has come to: what was written for it while offline still counts. */
 function opened(state: State, question: string): Result<true> {
-  if (!state.picked.includes(question)) return refuse('no-such-question', 'This question is not asked here.');
-  return own(state.reached, question)
-    ? ok(true)
-    : refuse('not-now', 'The room has not come to this question yet.');
+  if (!state.picked.includes(question)) return refuse('unknown-question');
+  return own(state.reached, question) ? ok(true) : refuse('not-yet');
 }
 
 /** What people do with their own stickies. */
@@ -33,9 +31,9 @@ export const personCommands = {
       const { actor, newId, room } = context;
       const open = opened(state, question);
       if (!open.ok) return open;
-      if (slot > state.stickies) return refuse('no-such-sticky', `There are ${state.stickies} stickies.`);
+      if (slot > state.stickies) return refuse('full', { most: state.stickies });
       const table = own(room.everyone, actor.id)?.table;
-      if (table === undefined) return refuse('not-in-room', 'You are no longer in this room.');
+      if (table === undefined) return refuse('removed');
       const mine = own(own(state.own, question), actor.id);
       if ((own(mine?.slots, String(slot)) ?? '') === text) return ok([]);
       const onWall = own(state.walls, question) !== undefined;
@@ -71,7 +69,7 @@ export const personCommands = {
       const open = opened(state, question);
       if (!open.ok) return open;
       if (new Set(order).size !== order.length || order.some((slot) => slot > state.stickies)) {
-        return refuse('bad-order', 'Each sticky has one place in the order.');
+        return refuse('bad-order');
       }
       return ok([{ type: 'stickiesRanked', person: actor.id, question, order }]);
     },
@@ -90,14 +88,15 @@ export const hostCommands = {
     decide(state, { ids }, { step }) {
       const wanted = new Set(ids);
       const unknown = ids.find((wish) => !state.questions.some((question) => question.id === wish));
-      if (unknown !== undefined) return refuse('no-such-question', `There is no question "${unknown}".`);
-      if (wanted.size === 0) return refuse('no-question', 'At least one question must be asked.');
+      if (unknown !== undefined) return refuse('unknown-question');
+      if (wanted.size === 0) return refuse('last-one');
       const answered = state.picked.find((known) => !wanted.has(known) && hasStickies(state, known));
-      if (answered !== undefined)
-        return refuse('has-stickies', 'People have written for this question already.');
+      if (answered !== undefined) return refuse('answered');
       const at = placeOf(step)?.question;
       if (at !== undefined && !wanted.has(at))
-        return refuse('question-on', 'The room is at this question now.');
+        return refuse('is-on', {
+          title: state.questions.find((question) => question.id === at)?.short ?? at,
+        });
       return ok([
         {
           type: 'questionsPicked',
@@ -113,8 +112,7 @@ export const hostCommands = {
     payload: z.strictObject({ question: id, sticky: id, on: z.boolean() }),
     decide(state, { question, sticky, on }) {
       const wall = own(state.walls, question);
-      if (!wall || !own(wall.notes, sticky))
-        return refuse('no-such-sticky', 'This sticky is not on the wall.');
+      if (!wall || !own(wall.notes, sticky)) return refuse('unknown-sticky');
       return ok(
         (own(wall.aside, sticky) === true) === on
           ? []

@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 
 const spec = command<State, Event>();
 
-const unknown = () => refuse('unknown-statement', 'That statement is not in the list any more.');
+const unknown = () => refuse('unknown-statement');
 
 const find = (state: State, statement: string) => state.statements.find(({ id }) => id === statement);
 
@@ -21,8 +21,7 @@ export const commands = {
     decide(state, { statement, answer }, { actor, step, late }) {
       if (!find(state, statement)) return unknown();
       const inTime = late?.inTime === true && statement === late.step;
-      if (statement !== step && !inTime)
-        return refuse('too-late', 'The room has moved on to another statement.');
+      if (statement !== step && !inTime) return refuse('not-now');
       if (answerOf(state.answers[actor.id], statement) === answer) return ok([]);
       return ok([{ type: 'answered', person: actor.id, statement, answer }]);
     },
@@ -46,7 +45,7 @@ export const commands = {
     payload: z.strictObject({ text, short, after: id.optional() }),
     decide(state, { text, short, after }, { newId }) {
       if (state.statements.length >= MOST_STATEMENTS) {
-        return refuse('enough-statements', `There are ${MOST_STATEMENTS} statements already.`);
+        return refuse('full', { most: MOST_STATEMENTS });
       }
       if (after !== undefined && !find(state, after)) return unknown();
       const statement = { id: newId(), text, short };
@@ -58,11 +57,12 @@ export const commands = {
     by: 'host',
     payload: z.strictObject({ statement: id }),
     decide(state, { statement }, { step }) {
-      if (!find(state, statement)) return unknown();
-      if (statement === step) return refuse('on-now', 'This statement is on just now.');
-      if (state.statements.length === 1) return refuse('last-one', 'One statement has to stay.');
+      const found = find(state, statement);
+      if (!found) return unknown();
+      if (statement === step) return refuse('is-on', { title: found.short });
+      if (state.statements.length === 1) return refuse('last-one');
       if (Object.values(state.answers).some((answers) => answerOf(answers, statement))) {
-        return refuse('answered', 'People have answered this statement, so it stays.');
+        return refuse('answered');
       }
       return ok([{ type: 'statementRemoved', statement }]);
     },

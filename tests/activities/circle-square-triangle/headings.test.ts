@@ -32,13 +32,13 @@ describe('a next step under a topic', () => {
     const made = stage();
     expect(made.views().floor).not.toHaveProperty('headings');
     expect(made.command(ANA, 'addNextStep', step('Too early', families.id))).toMatchObject({
-      code: 'no-such-heading',
+      code: 'unknown-heading',
     });
     made.give({ headings: [families, board] });
     expect(made.views().floor).toMatchObject({ headings: [families, board] });
     expect(made.command(ANA, 'addNextStep', step('Ask them', families.id)).ok).toBe(true);
     expect(made.command(ANA, 'addNextStep', step('Ask', 'wall/3'))).toMatchObject({
-      code: 'no-such-heading',
+      code: 'unknown-heading',
     });
     const [id = ''] = Object.keys(made.state.nextSteps.all);
     expect(made.command(ANA, 'editNextStep', { id, ...step('Ask them', board.id) }).ok).toBe(true);

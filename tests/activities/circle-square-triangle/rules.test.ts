@@ -113,7 +113,7 @@ describe("a table's shape", () => {
     expect(stage.views().console).toMatchObject({ tables: { B: { settled: 'triangle' } } });
     host('clearTable', { table: 'B' });
     expect(stage.state.shapes.settled).toEqual({});
-    expect(code(host('settleTableFor', { table: 'Q', shape: 'circle' }))).toBe('no-such-table');
+    expect(code(host('settleTableFor', { table: 'Q', shape: 'circle' }))).toBe('unknown-table');
   });
 
   it('tables come in the order of their letters, also past Z', () => {
@@ -127,7 +127,7 @@ describe('next steps', () => {
     const { stage, send, code } = open();
     expect(code(send('p1', 'addNextStep', step))).toBe('not-now');
     stage.enter('next-steps');
-    expect(code(send('p1', 'addNextStep', { scope: 'planet', what: 'Save it' }))).toBe('no-such-scope');
+    expect(code(send('p1', 'addNextStep', { scope: 'planet', what: 'Save it' }))).toBe('unknown-scope');
     expect(code(send('p1', 'addNextStep', { scope: 'state', what: '  ' }))).toBe('invalid');
     expect(send('p1', 'addNextStep', step).ok).toBe(true);
     expect(code(send('p1', 'addNextStep', step))).toBe('said-already');
@@ -150,7 +150,7 @@ describe('next steps', () => {
     stage.enter('next-steps');
     for (let number = 1; number <= 10; number++)
       send('p1', 'addNextStep', { ...step, what: `Step ${number}` });
-    expect(code(send('p1', 'addNextStep', { ...step, what: 'Step 11' }))).toBe('enough-steps');
+    expect(code(send('p1', 'addNextStep', { ...step, what: 'Step 11' }))).toBe('enough');
     send('p1', 'removeNextStep', { id: 'id1' });
     expect(send('p1', 'addNextStep', { ...step, what: 'Step 11' }).ok).toBe(true);
   });
@@ -188,7 +188,7 @@ describe('next steps', () => {
       total: 2,
       counts: [{ count: 1 }, { count: 1 }, { count: 0 }],
     });
-    expect(code(host('noteNextStep', { ...step, table: 'Q' }))).toBe('no-such-table');
+    expect(code(host('noteNextStep', { ...step, table: 'Q' }))).toBe('unknown-table');
     stage.enter('next-steps');
     expect(code(send('p1', 'removeNextStep', { id: 'id1' }))).toBe('not-yours');
   });

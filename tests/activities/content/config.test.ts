@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activity as content } from '../../../shared/activities/content/activity.ts';
-import { faultText } from '../../../shared/agenda/faultWords.ts';
 import { schemaFaults } from '../../../shared/agenda/schemaFaults.ts';
+import { faultText } from '../../../shared/lib/faults.ts';
 
 describe('the config', () => {
   it('says what is wrong, and where', () => {

@@ -65,7 +65,7 @@ describe('answers of each person', () => {
     expect(room.send('ada', 'answer', { question: 'partners', text: 'Early' })).toBe('not-yet');
     room.enter('partners');
     expect(room.send('ada', 'answer', { question: 'similar', text: 'Late' })).toBe('ok');
-    expect(room.send('ada', 'answer', { question: 'toString', text: 'Never' })).toBe('no-question');
+    expect(room.send('ada', 'answer', { question: 'toString', text: 'Never' })).toBe('unknown-question');
   });
 
   it('[D3] are there again after Back', () => {
@@ -152,15 +152,15 @@ describe('a scribe a table', () => {
   it('[D5] gives the pen to the first of two who reach for it', () => {
     expect(room.send('ada', 'takePen', {})).toBe('ok');
     expect(room.send('ben', 'takePen', {})).toBe('pen-taken');
-    expect(room.send('ben', 'writeForTable', { question: 'similar', text: 'Mine' })).toBe('not-scribe');
+    expect(room.send('ben', 'writeForTable', { question: 'similar', text: 'Mine' })).toBe('pen-taken');
     expect(room.send('ben', 'takePen', { from: 'ada' })).toBe('ok');
-    expect(room.send('ada', 'writeForTable', { question: 'similar', text: 'Mine' })).toBe('not-scribe');
+    expect(room.send('ada', 'writeForTable', { question: 'similar', text: 'Mine' })).toBe('pen-taken');
   });
 
   it('[D5] passes the pen at the table only', () => {
     room.send('ada', 'takePen', {});
     expect(room.send('ada', 'passPen', { to: 'cem' })).toBe('not-here');
-    expect(room.send('ben', 'passPen', { to: 'ben' })).toBe('not-scribe');
+    expect(room.send('ben', 'passPen', { to: 'ben' })).toBe('pen-taken');
     expect(room.send('ada', 'passPen', { to: 'ben' })).toBe('ok');
     expect(room.send('ben', 'passPen', {})).toBe('ok');
     expect(tableView(room.state, 'A', room.context)).toBeUndefined();
@@ -199,7 +199,7 @@ describe('the projector', () => {
     room.send('host', 'showAnswer', { answer });
     room.send('ada', 'withdraw', { question: 'similar' });
     expect(wall()).toEqual([]);
-    expect(room.send('host', 'showAnswer', { answer })).toBe('no-answer');
+    expect(room.send('host', 'showAnswer', { answer })).toBe('unknown-answer');
   });
 
   it(`[D6] holds at most ${SHOWN_MOST} answers, or one alone`, () => {
@@ -242,6 +242,6 @@ describe('topics for a follow-up workshop', () => {
     expect(JSON.stringify(report.at(-1))).toContain('Which relationships?');
     room.send('host', 'markQuestion', { question: 'partners', on: false });
     expect(Object.keys(consoleView(room.state, room.context).followUps)).toHaveLength(1);
-    expect(room.send('host', 'markQuestion', { question: 'nothing', on: true })).toBe('no-question');
+    expect(room.send('host', 'markQuestion', { question: 'nothing', on: true })).toBe('unknown-question');
   });
 });

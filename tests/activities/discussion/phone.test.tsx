@@ -146,7 +146,7 @@ describe('the scribe', () => {
   it('gives back what was typed last when somebody took the pen meanwhile', async () => {
     const no: Ack = {
       ok: false,
-      code: 'not-scribe',
+      code: 'pen-taken',
       message: 'Somebody else at your table has the pen now.',
     };
     const send = async () => no;
@@ -159,7 +159,7 @@ describe('the scribe', () => {
     );
     expect(screen.queryByText('My last words')).toBeNull();
     expect(kept.list('ada/returned/')).toMatchObject([
-      [expect.anything(), { fields: { text: 'My last words' }, refused: 'not-scribe' }],
+      [expect.anything(), { fields: { text: 'My last words' }, refused: { code: 'pen-taken' } }],
     ]);
     expect(screen.getByText('Theirs')).toBeVisible();
   });

@@ -127,7 +127,7 @@ describe('a table', () => {
     });
     expect(settle(state, 'B', 'yes', { actor: host, room }, 'event').ok).toBe(true);
     expect(settle(state, 'Q', 'yes', { actor: host, room }, 'event')).toMatchObject({
-      code: 'no-such-table',
+      code: 'unknown-table',
     });
   });
 
@@ -140,7 +140,7 @@ describe('a table', () => {
     });
     expect(settle(state, 'A', 'no', { actor: sitting('p3'), room }, 'event').ok).toBe(true);
     expect(settle(state, 'A', 'no', { actor: sitting('p3'), room, late }, 'event')).toMatchObject({
-      code: 'not-now',
+      code: 'settled',
     });
     expect(settle(state, 'A', undefined, { actor: host, room }, 'event').ok).toBe(true);
     expect(settle(unsettled<Choice>(), 'A', 'no', { actor: sitting('p3'), room, late }, 'event').ok).toBe(

@@ -8,7 +8,7 @@ describe('asking', () => {
   it('[R4] is refused before the talk begins, and allowed after it', () => {
     const { stage, send, code } = openRapidFire();
     expect(code(send('p1', 'askQuestion', { talk: 'two', text: 'Too early?' }))).toBe('not-yet');
-    expect(code(send('p1', 'askQuestion', { talk: 'nobody', text: 'Who?' }))).toBe('no-such-talk');
+    expect(code(send('p1', 'askQuestion', { talk: 'nobody', text: 'Who?' }))).toBe('unknown-talk');
     stage.enter('question.now');
     expect(send('p1', 'askQuestion', { talk: 'one', text: 'Sent from the train' }).ok).toBe(true);
   });
@@ -18,7 +18,7 @@ describe('asking', () => {
     const first = ask('p1', 'Question 1');
     expect(code(send('p1', 'askQuestion', { talk: 'one', text: ' question  1' }))).toBe('said-already');
     for (let number = 2; number <= 5; number++) ask('p1', `Question ${number}`);
-    expect(code(send('p1', 'askQuestion', { talk: 'one', text: 'Question 6' }))).toBe('enough-questions');
+    expect(code(send('p1', 'askQuestion', { talk: 'one', text: 'Question 6' }))).toBe('enough');
     ask('p2', 'Question 6');
     expect(send('p1', 'takeBack', { id: first }).ok).toBe(true);
     ask('p1', 'Question 6');
@@ -137,7 +137,7 @@ describe('the host', () => {
     send('p1', 'takeBack', { id });
     expect(projector()).not.toContain('pay');
     expect(code(host('putOnProjector', { id }))).toBe('gone');
-    expect(code(host('showTop', { place: 'talk.nobody' }))).toBe('no-such-place');
+    expect(code(host('showTop', { place: 'talk.nobody' }))).toBe('unknown-place');
   });
 
   it('hides results from phones and projector, and people can still write', () => {
@@ -159,9 +159,7 @@ describe('practices', () => {
     stage.enter('question.now');
     for (const number of [1, 2, 3])
       send('p1', 'sharePractice', { question: 'now', text: `Practice ${number}` });
-    expect(code(send('p1', 'sharePractice', { question: 'now', text: 'Practice 4' }))).toBe(
-      'enough-practices',
-    );
+    expect(code(send('p1', 'sharePractice', { question: 'now', text: 'Practice 4' }))).toBe('enough');
     const [id = ''] = Object.keys(said());
     vote('p2', id);
     vote('p3', id);

@@ -29,7 +29,7 @@ describe('the queue', () => {
 
   it('[R2] keeps the talk that the room is at, whatever else is taken out', () => {
     const { stage, host, code } = openRapidFire();
-    expect(code(host('removePresenter', { presenter: 'one' }))).toBe('talk-is-on');
+    expect(code(host('removePresenter', { presenter: 'one' }))).toBe('is-on');
     expect(host('removePresenter', { presenter: 'two' }).ok).toBe(true);
     expect(stage.steps().map((step) => step.id)).toContain('talk.one');
   });
@@ -38,8 +38,8 @@ describe('the queue', () => {
     const { host, code } = openRapidFire();
     for (let talk = 3; talk <= 20; talk++)
       expect(host('addPresenter', { title: `Talk ${talk}` }).ok).toBe(true);
-    expect(code(host('addPresenter', { title: 'One too many' }))).toBe('queue-full');
-    expect(code(host('editPresenter', { presenter: 'constructor', title: 'No' }))).toBe('no-such-talk');
+    expect(code(host('addPresenter', { title: 'One too many' }))).toBe('full');
+    expect(code(host('editPresenter', { presenter: 'constructor', title: 'No' }))).toBe('unknown-talk');
     expect(code(host('movePresenter', { presenter: '__proto__', to: 0 }))).toBe('invalid');
   });
 

@@ -20,7 +20,7 @@ describe('dealing', () => {
     const room = new ShareRoom({ A: 1, B: 0 });
     expect(room.send('host', 'setQuestion', { table: 'B', question: 'one' })).toBe('ok');
     expect(room.send('host', 'setQuestion', { table: 'A', question: 'two' })).toBe('ok');
-    expect(room.send('host', 'setQuestion', { table: 'A', question: 'nine' })).toBe('no-question');
+    expect(room.send('host', 'setQuestion', { table: 'A', question: 'nine' })).toBe('unknown-question');
     room.stage.join({ id: 'late', table: 'B' });
     expect([room.state.documents.A?.question, room.state.documents.B?.question]).toEqual(['two', 'one']);
   });
@@ -213,8 +213,8 @@ describe('the whole group', () => {
     const at = { document: 'A', passage };
     expect(room.send('host', 'highlight', { ...at, from: 0, to: 8 })).toBe('ok');
     expect(room.send('host', 'highlight', { ...at, from: 6, to: 24 })).toBe('ok');
-    expect(room.send('host', 'highlight', { ...at, from: 24, to: 900 })).toBe('no-such-words');
-    expect(room.send('host', 'highlight', { ...at, from: 4, to: 5 })).toBe('no-words');
+    expect(room.send('host', 'highlight', { ...at, from: 24, to: 900 })).toBe('unknown-words');
+    expect(room.send('host', 'highlight', { ...at, from: 4, to: 5 })).toBe('empty');
     const highlights = room.state.documents.A?.highlights ?? {};
     expect(Object.values(highlights)).toEqual([{ passage, from: 0, to: 24 }]);
     expect(

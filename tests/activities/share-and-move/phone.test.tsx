@@ -182,6 +182,6 @@ describe('a document that visits', () => {
     await userEvent.type(screen.getByLabelText('Add to the document of table B'), 'One more thing');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
     expect(screen.getByLabelText('Add to the document of table B')).toHaveValue('One more thing');
-    expect(screen.getByText('This document has moved on. Your text is still here.')).toBeVisible();
+    expect(screen.getByText('The document is at another table now. Your text is still here.')).toBeVisible();
   });
 });

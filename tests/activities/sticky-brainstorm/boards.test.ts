@@ -179,7 +179,7 @@ describe('who may arrange which wall', () => {
     expect(send('p1', 'createTopic', topic('A')).ok).toBe(true);
     expect(host('createTopic', topic('B')).ok).toBe(true);
     expect(host('createTopic', topic(ROOM)).ok).toBe(true);
-    expect(code(host('createTopic', topic('Z')))).toBe('no-such-wall');
+    expect(code(host('createTopic', topic('Z')))).toBe('unknown-wall');
   });
 
   it('[S4] tables only while they condense, and only the question that the room is at', () => {
@@ -197,10 +197,10 @@ describe('who may arrange which wall', () => {
     const { send, see, group, fill, code } = openBrainstorm();
     fill('tables.leaders');
     const notes = see.notes();
-    expect(code(group('Ours', ['p2 first'], 'A'))).toBe('no-such-sticky');
+    expect(code(group('Ours', ['p2 first'], 'A'))).toBe('unknown-sticky');
     group('Theirs', ['p2 first'], 'B');
     const payload = { ...where('A'), stickies: [notes['p1 first']?.id], topic: see.topicId('Theirs', 'B') };
-    expect(code(send('p1', 'moveStickies', payload))).toBe('no-such-topic');
+    expect(code(send('p1', 'moveStickies', payload))).toBe('unknown-topic');
     expect(see.groups('leaders', 'A').topics).toEqual({});
   });
 });
@@ -226,11 +226,11 @@ describe('topics', () => {
     group('People', ['p1 first']);
     const [topic, stickies] = [see.topicId('People'), [see.notes()['p1 first']?.id]];
     host('dissolveTopic', { ...where(), topic });
-    expect(code(host('moveStickies', { ...where(), stickies, topic }))).toBe('no-such-topic');
-    expect(code(host('renameTopic', { ...where(), topic, name: 'New' }))).toBe('no-such-topic');
-    expect(code(host('mergeTopics', { ...where(), from: [topic], into: topic }))).toBe('no-such-topic');
-    expect(code(host('moveStickies', { ...where(), stickies, topic: 'toString' }))).toBe('no-such-topic');
-    expect(code(host('splitTopic', { ...where(), topic, name: 'New', stickies }))).toBe('no-such-topic');
+    expect(code(host('moveStickies', { ...where(), stickies, topic }))).toBe('unknown-topic');
+    expect(code(host('renameTopic', { ...where(), topic, name: 'New' }))).toBe('unknown-topic');
+    expect(code(host('mergeTopics', { ...where(), from: [topic], into: topic }))).toBe('unknown-topic');
+    expect(code(host('moveStickies', { ...where(), stickies, topic: 'toString' }))).toBe('unknown-topic');
+    expect(code(host('splitTopic', { ...where(), topic, name: 'New', stickies }))).toBe('unknown-topic');
     expect(host('dissolveTopic', { ...where(), topic }).ok).toBe(true);
   });
 
@@ -275,7 +275,7 @@ describe('topics', () => {
     expect(see.groups()).toEqual(before);
     host('mergeTopics', { ...where(), from, into });
     expect(Object.keys(see.groups().topics).sort()).toEqual(['Budget', 'Teacher leaders']);
-    expect(code(host('mergeTopics', { ...where(), from, into }))).toBe('no-such-topic');
+    expect(code(host('mergeTopics', { ...where(), from, into }))).toBe('unknown-topic');
   });
 
   it('are at most sixty on a wall', () => {
@@ -283,8 +283,6 @@ describe('topics', () => {
     fill('room.leaders');
     for (let nth = 1; nth <= MOST_TOPICS; nth++)
       expect(host('createTopic', { ...where(), name: `Topic ${nth}`, stickies: [] }).ok).toBe(true);
-    expect(code(host('createTopic', { ...where(), name: 'One too many', stickies: [] }))).toBe(
-      'enough-topics',
-    );
+    expect(code(host('createTopic', { ...where(), name: 'One too many', stickies: [] }))).toBe('wall-full');
   });
 });

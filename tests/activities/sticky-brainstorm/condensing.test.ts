@@ -89,12 +89,12 @@ describe('picking questions', () => {
 
   it('[S1] keeps the question that the room is at, and those that people have written for', () => {
     const { stage, host, write, code } = openBrainstorm();
-    expect(code(host('pickQuestions', { ids: ['goals'] }))).toBe('question-on');
+    expect(code(host('pickQuestions', { ids: ['goals'] }))).toBe('is-on');
     write('p1', 1, 'One');
     stage.enter('write.goals');
-    expect(code(host('pickQuestions', { ids: ['goals', 'hurdles'] }))).toBe('has-stickies');
-    expect(code(host('pickQuestions', { ids: [] }))).toBe('no-question');
-    expect(code(host('pickQuestions', { ids: ['goals', 'constructor'] }))).toBe('no-such-question');
+    expect(code(host('pickQuestions', { ids: ['goals', 'hurdles'] }))).toBe('answered');
+    expect(code(host('pickQuestions', { ids: [] }))).toBe('last-one');
+    expect(code(host('pickQuestions', { ids: ['goals', 'constructor'] }))).toBe('unknown-question');
     expect(host('pickQuestions', { ids: ['goals', 'leaders'] }).ok).toBe(true);
     expect(stage.steps()).toHaveLength(10);
   });

@@ -29,7 +29,9 @@ describe('ranking', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Move down: One' }));
     await act(async () => {});
     expect(order()).toEqual(['One', 'Two', 'Three']);
-    expect(screen.getByRole('alert').textContent).toBe('This order was not taken over. Please try again.');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'This order was not taken over. Each sticky has one place in it.',
+    );
   });
 
   it('is confirmed once, calmly, and shown as confirmed after a reload', async () => {

@@ -56,7 +56,7 @@ describe('grouping at the table', () => {
       stickies: ['n2'],
     });
     await act(async () => {});
-    send.mockResolvedValue({ ok: false, code: 'no-such-topic', message: '' });
+    send.mockResolvedValue({ ok: false, code: 'unknown-topic', message: '' });
     select(/Chief academic/);
     fireEvent.click(screen.getByRole('button', { name: 'Move to …' }));
     fireEvent.click(screen.getByRole('button', { name: 'Take out of the topic' }));
@@ -66,7 +66,7 @@ describe('grouping at the table', () => {
       stickies: ['n1'],
     });
     await act(async () => {});
-    expect(screen.getByRole('alert').textContent).toContain('Somebody at your table');
+    expect(screen.getByRole('alert').textContent).toContain('somebody has merged or dissolved it');
     expect(screen.getByText('1 selected')).toBeTruthy();
   });
 

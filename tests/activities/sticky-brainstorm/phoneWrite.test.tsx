@@ -35,7 +35,7 @@ describe('writing', () => {
   });
 
   it('keeps a text that was refused, says why, and tries again with the next letter', async () => {
-    const send = vi.fn<SendFake>(async () => ({ ok: false, code: 'no-such-question', message: '' }));
+    const send = vi.fn<SendFake>(async () => ({ ok: false, code: 'unknown-question', message: '' }));
     phone('write', { send });
     fireEvent.change(sticky(1), { target: { value: 'Mine' } });
     await pause();

@@ -60,9 +60,9 @@ describe('before the wall opens', () => {
 
   it('[S1] a fourth sticky is refused, and one of a question that was not asked yet', () => {
     const { write, code, see } = openBrainstorm();
-    expect(code(write('p1', 4, 'Too many'))).toBe('no-such-sticky');
-    expect(code(write('p1', 1, 'Too early', 'goals'))).toBe('not-now');
-    expect(code(write('p1', 1, 'Nowhere', 'constructor'))).toBe('no-such-question');
+    expect(code(write('p1', 4, 'Too many'))).toBe('full');
+    expect(code(write('p1', 1, 'Too early', 'goals'))).toBe('not-yet');
+    expect(code(write('p1', 1, 'Nowhere', 'constructor'))).toBe('unknown-question');
     expect(see.me('p1')).toBeUndefined();
   });
 

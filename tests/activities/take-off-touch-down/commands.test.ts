@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { activity as takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import { talliesOf } from '../../../shared/activities/take-off-touch-down/state.ts';
 import { views } from '../../../shared/activities/take-off-touch-down/views.ts';
-import { faultText } from '../../../shared/agenda/faultWords.ts';
 import { schemaFaults } from '../../../shared/agenda/schemaFaults.ts';
+import { faultText } from '../../../shared/lib/faults.ts';
 import { toldOf } from '../../support/told.ts';
 import { config, SmallRoom } from './room.ts';
 
@@ -23,9 +23,9 @@ const counted = (at: 'school' | 'admin') =>
 describe('answering', () => {
   it('[T1] is only possible for the statement that is on', () => {
     expect(code(room.answer('ada', 'up'))).toBe('ok');
-    expect(code(room.answer('ada', 'up', 'admin'))).toBe('too-late');
+    expect(code(room.answer('ada', 'up', 'admin'))).toBe('not-now');
     expect(code(room.answer('ada', 'up', 'never-heard-of'))).toBe('unknown-statement');
-    expect(code(room.answer('ada', 'sideways'))).toBe('malformed');
+    expect(code(room.answer('ada', 'sideways'))).toBe('invalid');
   });
 
   it('[T4] can be done again while the statement is on, and the last answer counts', () => {
@@ -111,12 +111,12 @@ describe('the list of statements', () => {
       code(room.send('host', 'addStatement', { text: `Extra ${index}`, short: `Extra ${index}` })),
     );
     expect(codes.slice(0, 17)).toEqual(Array.from({ length: 17 }, () => 'ok'));
-    expect(codes[17]).toBe('enough-statements');
+    expect(codes[17]).toBe('full');
   });
 
   it('[T9] keeps the statement that is on, those that were answered, and the last one', () => {
     const remove = (statement: string) => code(room.send('host', 'removeStatement', { statement }));
-    expect(remove('school')).toBe('on-now');
+    expect(remove('school')).toBe('is-on');
     room.answer('ada', 'pass');
     room.step = 'admin';
     expect(remove('school')).toBe('answered');

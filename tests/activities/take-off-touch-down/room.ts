@@ -1,7 +1,7 @@
 import type { ActivityCommands, Person, RoomFacts } from '../../../shared/activities/activity.ts';
 import { activity as takeOffTouchDown } from '../../../shared/activities/take-off-touch-down/activity.ts';
 import type { State } from '../../../shared/activities/take-off-touch-down/state.ts';
-import type { Result } from '../../../shared/lib/result.ts';
+import { type Result, refuse } from '../../../shared/lib/result.ts';
 import { factsFor } from '../../support/people.ts';
 
 export const config = {
@@ -44,7 +44,7 @@ export class SmallRoom {
     const command = commands[type];
     if (!command) throw new Error(`no command ${type}`);
     const parsed = command.payload.safeParse(payload);
-    if (!parsed.success) return { ok: false, code: 'malformed', message: parsed.error.message };
+    if (!parsed.success) return refuse('invalid', { field: 'payload', fault: 'unusable' });
     const result = command.decide(this.state, parsed.data, {
       now: 0,
       newId: () => `new${this.events.length}`,

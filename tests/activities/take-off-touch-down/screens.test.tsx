@@ -82,7 +82,7 @@ describe('the phone', () => {
 
   it('takes an answer back that came too late, and says so', async () => {
     const room = roomOf(1);
-    const late = vi.fn(async (): Promise<Ack> => ({ ok: false, code: 'too-late', message: 'Too late.' }));
+    const late = vi.fn(async (): Promise<Ack> => ({ ok: false, code: 'not-now', message: 'Too late.' }));
     phoneOf(room, late);
     await userEvent.click(screen.getByRole('button', { name: /Touch down/ }));
     expect(screen.queryByRole('button', { pressed: true })).toBeNull();
@@ -188,7 +188,7 @@ describe('the console', () => {
     consoleOf(roomOf(2), refused);
     await userEvent.click(screen.getByRole('button', { name: 'Hide on projector' }));
     expect(refused).toHaveBeenCalledWith('hideResults', { on: true });
-    expect(screen.getByRole('status')).toHaveTextContent('One statement has to stay.');
+    expect(screen.getByRole('status')).toHaveTextContent('At least one has to stay.');
   });
 
   it('goes to a statement, and removes one that nobody has answered', async () => {

@@ -117,17 +117,17 @@ describe('a command', () => {
       [{ id: 'long-enough', type: 'noSuchThing' }, 'unknown-command', /noSuchThing/],
       [{ id: 'long-enough', type: 'constructor' }, 'unknown-command', /constructor/],
       [{ id: 'long-enough', type: 'toString', item: 'one' }, 'unknown-command', /toString/],
-      [{ id: 'long-enough', type: 'vote', item: 'nine' }, 'unknown-item', /nine/],
-      [{ id: 'long-enough', type: 'vote', item: '__proto__' }, 'unknown-item', /__proto__/],
+      [{ id: 'long-enough', type: 'vote', item: 'nine' }, 'unknown-item', /no longer there/],
+      [{ id: 'long-enough', type: 'vote', item: '__proto__' }, 'unknown-item', /no longer there/],
       [{ id: 'long-enough', type: 'vote', item: 'one' }, 'invalid', /^option: /],
       [{ id: 'long-enough', type: 'vote', item: 'one', payload: [] }, 'invalid', /^payload: /],
       [
         { id: 'long-enough', type: 'vote', item: 'two', payload: { option: 'yes' } },
         'not-yet',
-        /not come to this part/,
+        /not come to this/,
       ],
       [{ id: 'long-enough', type: 'introduce', payload: { nane: 'x' } }, 'invalid', /nane/],
-      [{ id: 'long-enough', type: 'introduce', payload: { table: 'Z' } }, 'unknown-table', /Z/],
+      [{ id: 'long-enough', type: 'introduce', payload: { table: 'Z' } }, 'unknown-table', /no such table/],
     ];
     for (const [command, code, message] of cases) {
       const reply = await send(command);

@@ -180,7 +180,7 @@ describe('the writer of a room', () => {
     const length = (await log.read('r1', 0)).length;
     expect(await room.submit(person('p1'), vote('v-000001', 'perhaps'))).toMatchObject({
       ok: false,
-      code: 'no-option',
+      code: 'unknown-question',
     });
     expect((await log.read('r1', 0)).length).toBe(length);
   });

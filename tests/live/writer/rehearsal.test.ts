@@ -203,7 +203,7 @@ describe('what a rehearsal leaves', () => {
     expect(await reportOf(house, room)).toMatchObject({
       status: 409,
       code: 'rehearsal',
-      message: 'A rehearsal leaves no report.',
+      message: 'A rehearsal leaves no record.',
     });
     expect(await reportOf(house, { ...room, hostKey: 'wrong' })).toMatchObject({ status: 401 });
     expect(await reportOf(house, await house.createRoom())).toMatchObject({ status: 200 });

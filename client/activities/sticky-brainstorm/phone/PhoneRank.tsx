@@ -31,7 +31,7 @@ export function PhoneRank({
 }: PhoneProps<typeof activity> & { own: OwnStickies; onWrite: () => void }) {
   const text = useText(phoneText);
   const question = floor.question.id;
-  const [problem, watch] = useRefusal(text.refused);
+  const [problem, watch] = useRefusal();
   const say = useSay();
   const ranking = useRanking(
     Object.fromEntries(own.slots.map((slot) => [slot, own.textOf(slot)])),

@@ -37,7 +37,7 @@ export function PhoneTables({
   const notes = wallNotes(table, question);
   const [topics, area] = useSteadyOrder<TableTopic, HTMLDivElement>(wallTopics(table, question));
   const loose = notes.filter((note) => note.topic === undefined);
-  const board = useTableBoard({ notes, question, scope: you.table, send, refusals: text.refused });
+  const board = useTableBoard({ notes, question, scope: you.table, send });
   const { selected } = board;
   const [open, setOpen] = useState<Open>();
   const say = useSay();

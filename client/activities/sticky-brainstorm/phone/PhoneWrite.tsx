@@ -4,6 +4,7 @@ import { Button } from '../../../ui/fields/Button.tsx';
 import { TextArea } from '../../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../../ui/text.ts';
+import { useTextReasons } from '../../useRefusal.ts';
 import styles from './PhoneWrite.module.css';
 import { phoneText } from './phoneText.ts';
 import type { OwnStickies } from './useOwnStickies.ts';
@@ -27,8 +28,11 @@ export function PhoneWrite({
   const text = useText(phoneText);
   const late = phase !== 'write' && phase !== 'rank';
   const of = own.slots.length;
-  const refusal = (code: string | undefined) =>
-    code === undefined ? undefined : isKnown(code, text.refused) ? text.refused[code] : text.notTaken;
+  const reasonOf = useTextReasons();
+  const problem = (slot: number) => {
+    const refused = own.refusedOf(slot);
+    return refused && reasonOf(refused);
+  };
 
   return (
     <>
@@ -51,7 +55,7 @@ export function PhoneWrite({
               maxLength={LIMITS.sticky}
               rows={2}
               placeholder={slot === 1 ? text.firstIdea : text.nextIdea}
-              error={refusal(own.refusedOf(slot))}
+              error={problem(slot)}
               enterKeyHint="enter"
             />
           </div>
@@ -81,6 +85,3 @@ export function PhoneWrite({
     </>
   );
 }
-
-const isKnown = <T extends object>(code: PropertyKey, texts: T): code is keyof T =>
-  Object.hasOwn(texts, code);

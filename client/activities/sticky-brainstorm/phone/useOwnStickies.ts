@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
+import { type Said, said } from '../../../../shared/lib/catalogue.ts';
 import { useDraft } from '../../../live/drafts.ts';
 import type { PhoneCommand, PhoneProps } from '../../screen.ts';
 import { useWhenHidden } from '../../useWhenHidden.ts';
@@ -19,8 +20,8 @@ export interface OwnStickies {
   readonly unsent: boolean;
   /** Sends all that is not sent yet, now. */
   readonly push: () => void;
-  /** Why a slot's text was not taken over: the refusal's code. */
-  readonly refusedOf: (slot: number) => string | undefined;
+  /** Why a slot's text was not taken over. */
+  readonly refusedOf: (slot: number) => Said | undefined;
 }
 
 interface Options {
@@ -55,7 +56,7 @@ export function useOwnStickies({ name, question, saved, count, held, send }: Opt
     useDraft(`${name}/4`, saved[4], as(4)),
     useDraft(`${name}/5`, saved[5], as(5)),
   ];
-  const [refused, setRefused] = useState<Readonly<Record<number, string>>>({});
+  const [refused, setRefused] = useState<Readonly<Record<number, Said>>>({});
   const slots = useMemo(() => Array.from({ length: count }, (_, index) => index + 1), [count]);
   const texts = slots.map((slot) => drafts[slot - 1]?.[0] ?? '');
   const signature = JSON.stringify(texts);
@@ -83,7 +84,7 @@ export function useOwnStickies({ name, question, saved, count, held, send }: Opt
       // Not taken over: it can be tried again, and is by the next letter.
       if (!ack.ok && sent.current[slot] === text) delete sent.current[slot];
       if (!mounted.current) return;
-      setRefused(({ [slot]: _, ...others }) => (ack.ok ? others : { ...others, [slot]: ack.code }));
+      setRefused(({ [slot]: _, ...others }) => (ack.ok ? others : { ...others, [slot]: said(ack) }));
     });
   }, [name, question]);
 

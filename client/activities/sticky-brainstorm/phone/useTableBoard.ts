@@ -16,17 +16,15 @@ export function useTableBoard({
   question,
   scope,
   send,
-  refusals,
 }: {
   notes: readonly TableNote[];
   question: string;
   scope: string;
   send: PhoneProps<typeof activity>['send'];
-  refusals: Readonly<Record<string, string>>;
 }) {
   const [picked, setPicked] = useState(NONE);
   const [busy, setBusy] = useState(NONE);
-  const [problem, watch, forget] = useRefusal(refusals);
+  const [problem, watch, forget] = useRefusal();
   const selected = new Set(notes.map(({ id }) => id).filter((id) => picked.has(id)));
 
   const wall = { question, scope };

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { registry } from '../../shared/activities/registry.ts';
-import { type Fault, fault, faultText } from '../../shared/agenda/faultWords.ts';
 import { schemaFaults } from '../../shared/agenda/schemaFaults.ts';
 import { sessionSchema } from '../../shared/agenda/session.ts';
+import { type Fault, fault, faultText } from '../../shared/lib/faults.ts';
 
 const both = (found: Fault): readonly string[] => [faultText(found, 'en'), faultText(found, 'es')];
 
 describe('the words of a fault', () => {
   it.each<[Fault, string, string]>([
     [fault('empty'), 'must not be empty', 'no puede quedar vacío'],
-    [fault('tooLong', 120), 'must have at most 120 characters', 'como máximo 120 caracteres'],
-    [fault('missingKind', 'string'), 'is missing (text)', 'falta (texto)'],
+    [fault('tooLong', { most: 120 }), 'must have at most 120 characters', 'como máximo 120 caracteres'],
+    [fault('missingKind', { kind: 'string' }), 'is missing (text)', 'falta (texto)'],
     [
-      fault('otherKind', 'number', 'string', 'soon'),
+      fault('otherKind', { kind: 'number', found: 'string', shown: 'soon' }),
       'must be a number, not the text "soon"',
       'debe ser un número, no el texto «soon»',
     ],
     [
-      fault('otherChoice', ['slow', 'brisk'], 'brisk'),
+      fault('otherChoice', { allowed: ['slow', 'brisk'], guess: 'brisk' }),
       'must be one of slow, brisk, did you mean "brisk"?',
       'debe ser uno de slow, brisk; ¿querías decir «brisk»?',
     ],
-    [fault('atLeast', 0), 'must not be negative', 'no puede ser negativo'],
-    [fault('usedTwice', 'a'), 'the id "a" is used twice', 'el id «a» ya está en uso'],
+    [fault('atLeast', { least: 0 }), 'must not be negative', 'no puede ser negativo'],
+    [fault('usedTwice', { id: 'a' }), 'the id "a" is used twice', 'el id «a» ya está en uso'],
   ])('%j', (found, english, spanish) => {
     expect(both(found)).toEqual([english, spanish]);
   });
