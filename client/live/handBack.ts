@@ -3,18 +3,10 @@ import type { Reply } from '../../shared/protocol/wire.ts';
 import { type Kept, kept, type Sending, wordsIn } from './kept.ts';
 import type { Pending } from './outbox.ts';
 
-/**
- * The fields of a payload that people write. Activities give their fields of words these names, and no others: what is
- * not taken is handed back by them, whatever activity it was meant for.
- */
-export const WRITTEN = ['text', 'short', 'what', 'who', 'by', 'name', 'organisation', 'title'];
-
 function fieldsIn(payload: unknown): Record<string, string> {
   if (typeof payload !== 'object' || payload === null) return {};
   return Object.fromEntries(
-    Object.entries(payload).flatMap(([name, value]) =>
-      WRITTEN.includes(name) && typeof value === 'string' ? [[name, value]] : [],
-    ),
+    Object.entries(payload).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 }
 

@@ -26,13 +26,25 @@ export interface Kept {
   readonly later?: true;
 }
 
-/** Fields that are chosen and not written. */
-export const CHOSEN = new Set(['scope', 'table', 'heading']);
+/**
+ * Fields that people write, in drafts and in payloads; all others are chosen. Activities give their fields of words these
+ * names and no others: what is not taken is handed back by them, whatever activity it was meant for.
+ */
+export const WRITTEN: ReadonlySet<string> = new Set([
+  'text',
+  'short',
+  'what',
+  'who',
+  'by',
+  'name',
+  'organisation',
+  'title',
+]);
 
 /** What a person wrote, one field after the other. */
 export const wordsIn = (fields: Kept['fields']): string =>
   Object.entries(fields)
-    .flatMap(([name, text]) => (CHOSEN.has(name) || text.trim() === '' ? [] : text))
+    .flatMap(([name, text]) => (WRITTEN.has(name) && text.trim() !== '' ? text : []))
     .join('\n');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
