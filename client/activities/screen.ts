@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Activity, ActivityViews, Person, Role, Step } from '../../shared/activities/activity.ts';
+import type { Activity, Person, Role, Step, ViewOf } from '../../shared/activities/activity.ts';
 import type { Asked, Payloads } from '../../shared/lib/payloads.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import type { Ack, Ask, Send } from '../live/send.ts';
@@ -12,12 +12,6 @@ import type { ScreenClock } from '../ui/screenClock.ts';
  *     export default function Phone({ floor, send }: PhoneProps<typeof activity>) { … }
  */
 type AnyActivity = Pick<Activity, 'commands' | 'views'>;
-
-/** What a channel shows of an activity. */
-export type ViewOf<A extends AnyActivity, Channel extends keyof ActivityViews<unknown>> =
-  A['views'] extends Readonly<Record<Channel, (...given: never) => infer View>>
-    ? Exclude<View, undefined>
-    : undefined;
 
 /** What participants may send to an activity: payloads by the names of commands. */
 export type PhonePayloads<A extends AnyActivity> = Payloads<A['commands'], 'participant' | 'anyone'>;
@@ -61,18 +55,18 @@ interface ConsoleScreenProps<View, Asks> extends ScreenProps {
 }
 
 export type PhoneProps<A extends AnyActivity> = PhoneScreenProps<
-  ViewOf<A, 'floor'>,
-  ViewOf<A, 'table'>,
-  ViewOf<A, 'me'>,
+  ViewOf<A['views'], 'floor'>,
+  ViewOf<A['views'], 'table'>,
+  ViewOf<A['views'], 'me'>,
   Send<PhonePayloads<A>>
 >;
 
 export interface ProjectorProps<A extends AnyActivity> extends ScreenProps {
-  readonly view: ViewOf<A, 'projector'>;
+  readonly view: ViewOf<A['views'], 'projector'>;
 }
 
 export type ConsoleProps<A extends AnyActivity> = ConsoleScreenProps<
-  ViewOf<A, 'console'>,
+  ViewOf<A['views'], 'console'>,
   Ask<ConsolePayloads<A>>
 >;
 

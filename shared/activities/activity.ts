@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../lib/catalogue.ts';
+import type { Asked, Payloads } from '../lib/payloads.ts';
 import type { Result } from '../lib/result.ts';
 import type { About } from './about.ts';
 import type { Block } from './block.ts';
@@ -150,6 +151,15 @@ export interface ActivityViews<State> {
   me?(state: State, person: PersonId, context: PrivateContext): object | undefined;
 }
 
+/** Views of whatever activity. */
+type SomeViews = Readonly<Partial<Record<keyof ActivityViews<unknown>, (...given: never) => unknown>>>;
+
+/** What a channel shows of an activity; `undefined` where it has none. */
+export type ViewOf<Views extends SomeViews, Channel extends keyof ActivityViews<unknown>> = Exclude<
+  ReturnType<NonNullable<Views[Channel]>>,
+  undefined
+>;
+
 /**
  * @typeParam Commands its rows as they stand, so that screens know what they may send
  * @typeParam Views its views as they stand, so that screens know what they are given
@@ -201,7 +211,14 @@ export interface Intent {
  * Plausible people for demos, rehearsals and tests. They see exactly what a phone (or a console) sees, so a
  * simulation can know no secret. `undefined` means: nothing to do just now.
  */
-export interface Simulator<Floor = unknown, Table = unknown, Me = unknown, Console = unknown> {
+export interface Simulator<
+  Floor = unknown,
+  Table = unknown,
+  Me = unknown,
+  Console = unknown,
+  Theirs extends Intent = Intent,
+  Hosts extends Intent = Intent,
+> {
   participant(
     seen: {
       readonly floor: Floor;
@@ -211,9 +228,22 @@ export interface Simulator<Floor = unknown, Table = unknown, Me = unknown, Conso
       readonly step: string;
     },
     random: () => number,
-  ): Intent | undefined;
-  host?(seen: { readonly console: Console; readonly step: string }, random: () => number): Intent | undefined;
+  ): Theirs | undefined;
+  host?(seen: { readonly console: Console; readonly step: string }, random: () => number): Hosts | undefined;
 }
+
+/** What those may mean to do whose `by` is among `Who`. */
+export type IntentOf<Commands extends ActivityCommands, Who extends By> = Asked<Payloads<Commands, Who>>;
+
+/** Simulated people of an activity with these commands and views. */
+export type SimulatorOf<Commands extends ActivityCommands, Views extends SomeViews> = Simulator<
+  ViewOf<Views, 'floor'>,
+  ViewOf<Views, 'table'>,
+  ViewOf<Views, 'me'>,
+  ViewOf<Views, 'console'>,
+  IntentOf<Commands, 'participant' | 'anyone'>,
+  IntentOf<Commands, 'host' | 'anyone'>
+>;
 
 /** Declares an activity and ties its parts to one state and one event type. Its own types stay known. */
 export function defineActivity<

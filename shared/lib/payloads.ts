@@ -8,8 +8,8 @@ interface Rows {
 
 /** The names of those commands whose `by` is among `Who`. */
 type NamesFor<Commands extends Rows, Who extends string> = {
-  [Name in keyof Commands]: Commands[Name]['by'] extends Who ? Name : never;
-}[keyof Commands];
+  [Name in keyof Commands & string]: Commands[Name]['by'] extends Who ? Name : never;
+}[keyof Commands & string];
 
 /** What those may send whose `by` is among `Who`: payloads, as their schemas take them, by the names of commands. */
 export type Payloads<Commands extends Rows, Who extends string> = {

@@ -7,6 +7,7 @@ import type {
   ProjectorProps,
 } from '../../client/activities/screen.ts';
 import type { Ask, Send } from '../../client/live/send.ts';
+import type { IntentOf } from '../../shared/activities/activity.ts';
 import { activity as shapes } from '../../shared/activities/circle-square-triangle/activity.ts';
 import { activity as statements } from '../../shared/activities/take-off-touch-down/activity.ts';
 import { type HostPayloads, type ParticipantPayloads, roomCommands } from '../../shared/room/commands.ts';
@@ -103,6 +104,23 @@ describe('what a screen may send', () => {
     // @ts-expect-error hosts start
     void introduce('start', {});
     expect(phone.taken.slice(1)).toEqual([false, false]);
+  });
+});
+
+describe('what simulated people mean to do', () => {
+  it('is a command of their activity, with a payload that it takes', () => {
+    type Person = IntentOf<(typeof statements)['commands'], 'participant' | 'anyone'>;
+    const answers: Person = { type: 'answer', payload: { statement: 'school', answer: 'pass' } };
+    // @ts-expect-error nobody answers so
+    const wavers: Person = { type: 'answer', payload: { statement: 'school', answer: 'perhaps' } };
+    // @ts-expect-error hosts add statements
+    const adds: Person = { type: 'addStatement', payload: { text: 'One more', short: 'One' } };
+    const taken = [answers, wavers, adds].map(
+      ({ type, payload }) =>
+        statements.commands[type].by === 'participant' &&
+        statements.commands[type].payload.safeParse(payload).success,
+    );
+    expect(taken).toEqual([true, false, false]);
   });
 });
 

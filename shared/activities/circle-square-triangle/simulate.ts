@@ -1,10 +1,14 @@
 import { leaning } from '../../lib/leaning.ts';
 import { pick } from '../../lib/random.ts';
-import type { Intent, Person, Simulator } from '../activity.ts';
+import type { IntentOf, Person, SimulatorOf } from '../activity.ts';
 import { suggestion } from '../parts/settle.ts';
+import type { commands } from './commands.ts';
 import { SHAPES, type Shape } from './rules.ts';
 import { BYS, WHATS, WHOS } from './simulateTexts.ts';
-import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
+import type { ConsoleView, FloorView, MeView, TableView, views } from './views.ts';
+
+type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
+type HostIntent = IntentOf<typeof commands, 'host' | 'anyone'>;
 
 /** Most understand the challenge; a tenth never choose. Tables lean together, as people who talk do. */
 function leans(you: Person): Shape | undefined {
@@ -73,10 +77,10 @@ function plan(
 }
 
 /** Settles for tables that forgot to, as their facilitator heard them say, and shows one next step to the room. */
-function host(view: ConsoleView, step: string, random: () => number): Intent | undefined {
+function host(view: ConsoleView, step: string, random: () => number): HostIntent | undefined {
   if (step === 'next-steps') {
-    const late = Object.entries(view.tables).find(([, table]) => table.suggestion !== undefined);
-    if (late) return { type: 'settleTableFor', payload: { table: late[0], shape: late[1].suggestion } };
+    for (const [table, { suggestion: shape }] of Object.entries(view.tables))
+      if (shape !== undefined) return { type: 'settleTableFor', payload: { table, shape } };
   }
   const [scope] = view.scopes;
   if (step !== 'next-steps' || scope === undefined || view.total < 3) return undefined;
@@ -92,7 +96,7 @@ function host(view: ConsoleView, step: string, random: () => number): Intent | u
   };
 }
 
-export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+export const simulate: SimulatorOf<typeof commands, typeof views> = {
   participant({ floor, table, me, you, step }, random) {
     const choice = choose(you, me, random);
     if (choice || step === 'choose') return choice;

@@ -1,9 +1,13 @@
 import { leaning } from '../../lib/leaning.ts';
 import { anyOf, pick } from '../../lib/random.ts';
-import type { Intent, Simulator } from '../activity.ts';
+import type { IntentOf, SimulatorOf } from '../activity.ts';
+import type { commands } from './commands.ts';
 import { ANSWER_MOST } from './rules.ts';
 import { ANSWERS, SECOND_THOUGHTS } from './simulatedAnswers.ts';
-import type { ConsoleView, FloorView, MeView, TableView } from './views.ts';
+import type { ConsoleView, TableView, views } from './views.ts';
+
+type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
+type HostIntent = IntentOf<typeof commands, 'host' | 'anyone'>;
 
 const hasSecondThought = (text: string) => SECOND_THOUGHTS.some((thought) => text.endsWith(thought));
 
@@ -44,7 +48,10 @@ function scribe(
     : { type: 'writeForTable', payload: { question, text: grown } };
 }
 
-function host({ list, question, answers, written }: ConsoleView, random: () => number): Intent | undefined {
+function host(
+  { list, question, answers, written }: ConsoleView,
+  random: () => number,
+): HostIntent | undefined {
   if (question === undefined || answers === 'none' || written === undefined) return undefined;
   const all = Object.entries(list);
   // A facilitator lets people write before picking anything.
@@ -65,7 +72,7 @@ function host({ list, question, answers, written }: ConsoleView, random: () => n
 }
 
 /** Most people answer, some keep silent, a few think again; hosts put three answers up and mark what to come back to. */
-export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+export const simulate: SimulatorOf<typeof commands, typeof views> = {
   participant({ floor, table, me, you }, random) {
     const id = floor.question?.id;
     if (id === undefined) return undefined;

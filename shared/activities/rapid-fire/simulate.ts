@@ -1,9 +1,13 @@
 import { leaning } from '../../lib/leaning.ts';
 import { anyOf } from '../../lib/random.ts';
-import type { Intent, Simulator } from '../activity.ts';
+import type { IntentOf, SimulatorOf } from '../activity.ts';
 import { mostVotesFirst } from '../parts/points.ts';
+import type { commands } from './commands.ts';
 import { PRACTICES, QUESTIONS } from './simulateTexts.ts';
-import type { ConsoleView, FloorView, MeView } from './views.ts';
+import type { ConsoleView, FloorView, MeView, views } from './views.ts';
+
+type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
+type HostIntent = IntentOf<typeof commands, 'host' | 'anyone'>;
 
 /** How many entries somebody writes at a place: most listen, some ask, few ask twice. */
 function wants(you: string, place: string, collects: boolean): number {
@@ -62,7 +66,7 @@ function vote(
 }
 
 /** Takes the best question, has it answered, and so on for three; at the practices, shows the one most can do. */
-function host(view: ConsoleView): Intent | undefined {
+function host(view: ConsoleView): HostIntent | undefined {
   const best = mostVotesFirst(view.said).filter((entry) => !entry.answered && !entry.hidden);
   const [first] = best;
   if (view.talk) {
@@ -77,7 +81,7 @@ function host(view: ConsoleView): Intent | undefined {
   return undefined;
 }
 
-export const simulate: Simulator<FloorView, never, MeView, ConsoleView> = {
+export const simulate: SimulatorOf<typeof commands, typeof views> = {
   participant: ({ floor, me, you }, random) => participant(floor, me, you.id, random),
   host: ({ console: view }) => host(view),
 };

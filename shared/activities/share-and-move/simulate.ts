@@ -1,10 +1,14 @@
 import { leaning } from '../../lib/leaning.ts';
 import { anyOf, below, pick } from '../../lib/random.ts';
-import type { Intent, Person, Simulator } from '../activity.ts';
+import type { IntentOf, Person, SimulatorOf } from '../activity.ts';
+import type { commands } from './commands.ts';
 import type { ConsoleView } from './consoleView.ts';
 import { ADDITIONS, AFTERTHOUGHT, COMMENTS, PARTS } from './simulatedTexts.ts';
 import type { TurnsView } from './viewParts.ts';
-import type { FloorView, MeView, TableView } from './views.ts';
+import type { MeView, TableView, views } from './views.ts';
+
+type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
+type HostIntent = IntentOf<typeof commands, 'host' | 'anyone'>;
 
 /** Some people have gone for coffee: they do not act, and their table sees the empty chair. */
 const isAway = (person: string) => leaning(person, 'away') > 0.94;
@@ -93,7 +97,7 @@ function read({ table, me, you }: Seen, random: () => number): Intent | undefine
 }
 
 /** A facilitator in the whole group: a few highlights, then a document alone. */
-function host(view: ConsoleView, random: () => number): Intent | undefined {
+function host(view: ConsoleView, random: () => number): HostIntent | undefined {
   if (random() < 0.4) return undefined;
   if (view.phase === 'write') {
     // Nobody at this table says a word: one of them is called.
@@ -140,7 +144,7 @@ function host(view: ConsoleView, random: () => number): Intent | undefined {
 }
 
 /** Tables that write in turn (some pass, some are away), read what comes, add and comment. */
-export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+export const simulate: SimulatorOf<typeof commands, typeof views> = {
   participant({ table, me, you, step }, random) {
     if (table === undefined) return undefined;
     const seen: Seen = { table, turns: table.turns, me, you };

@@ -1,13 +1,17 @@
 import { leaning } from '../../lib/leaning.ts';
 import { anyOf, below, pick } from '../../lib/random.ts';
-import type { Intent, Person, Simulator } from '../activity.ts';
+import type { IntentOf, Person, SimulatorOf } from '../activity.ts';
 import { byWeight } from '../parts/points.ts';
-import type { ConsoleView } from './consoleView.ts';
+import type { commands } from './commands.ts';
 import { ROOM } from './rules.ts';
 import { idea, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
 import type { Theme } from './simulateThemes.ts';
 import type { TopicView } from './viewParts.ts';
-import type { FloorView, MeView, TableView } from './views.ts';
+import type { FloorView, MeView, TableView, views } from './views.ts';
+
+type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
+/** What people at a table and hosts do alike. */
+type WallIntent = IntentOf<typeof commands, 'anyone'>;
 
 interface Seen {
   readonly floor: FloorView;
@@ -73,7 +77,7 @@ interface Wall {
 }
 
 /** Puts alike stickies where they belong: into a topic that is there, or into a new one. */
-function place({ question, scope, notes, topics, undo }: Wall, random: () => number): Intent | undefined {
+function place({ question, scope, notes, topics, undo }: Wall, random: () => number): WallIntent | undefined {
   const where = { question: question.id, scope };
   // Tables leave to the room what they cannot agree on.
   const isLeft = (text: string) => scope !== ROOM && leaning(scope, text) < 0.17;
@@ -93,7 +97,7 @@ function place({ question, scope, notes, topics, undo }: Wall, random: () => num
 }
 
 /** Puts topics together that mean the same, under the name that all understand. */
-function tidy({ question, scope, topics }: Wall): Intent | undefined {
+function tidy({ question, scope, topics }: Wall): WallIntent | undefined {
   const where = { question: question.id, scope };
   const inOrder = Object.entries(topics).sort(([, a], [, b]) => byWeight(a, b));
   const alike = new Map<Theme, { readonly id: string; readonly name: string }[]>();
@@ -115,7 +119,7 @@ function tidy({ question, scope, topics }: Wall): Intent | undefined {
 }
 
 /** Plausible people: they write one to three stickies, most rank them, and half of each table group them. */
-export const simulate: Simulator<FloorView, TableView, MeView, ConsoleView> = {
+export const simulate: SimulatorOf<typeof commands, typeof views> = {
   participant({ floor, table, me, you }, random) {
     const seen = { floor, table, me, you };
     switch (floor.phase) {

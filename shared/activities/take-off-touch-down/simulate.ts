@@ -1,7 +1,11 @@
 import { leaning } from '../../lib/leaning.ts';
-import type { Intent, Person, Simulator } from '../activity.ts';
+import type { IntentOf, Person, SimulatorOf } from '../activity.ts';
+import type { commands } from './commands.ts';
 import { type Answer, answerOf } from './rules.ts';
-import type { ConsoleView, FloorView, MeView } from './views.ts';
+import type { ConsoleView, FloorView, MeView, views } from './views.ts';
+
+type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
+type HostIntent = IntentOf<typeof commands, 'host' | 'anyone'>;
 
 /** Whom a statement fits: most have worked in a school, few are administrators. */
 function share(statement: { readonly text: string }): number {
@@ -45,11 +49,11 @@ const EXTRA = {
 };
 
 /** A facilitator who adds one statement of their own, after the room has warmed up. */
-function host({ console }: { readonly console: ConsoleView }, random: () => number): Intent | undefined {
+function host({ console }: { readonly console: ConsoleView }, random: () => number): HostIntent | undefined {
   const { statement, statements, tally } = console;
   const added = statements.some(({ text }) => text === EXTRA.text);
   const late = statement.number === 3 && tally.waiting * 4 < tally.people;
   return late && !added && random() < 0.2 ? { type: 'addStatement', payload: EXTRA } : undefined;
 }
 
-export const simulate: Simulator<FloorView, undefined, MeView, ConsoleView> = { participant, host };
+export const simulate: SimulatorOf<typeof commands, typeof views> = { participant, host };
