@@ -159,7 +159,7 @@ const documents: Extra = (bench, step) => {
     const [passage = ''] = passages(bench, 'A');
     ask('addPassage', { document: 'A', text: 'Added where it was visiting.' }, one);
     ask('addComment', { passage, text: 'Does the union know?' }, one);
-    const comment = ids(bench, 'documents', 'A', 'passages', passage, 'comments').at(-1);
+    const comment = ids(bench, 'comments', 'at', passage).at(-1);
     ask('addComment', { passage, text: 'Who leads it?' }, one);
     ask('removeComment', { passage, comment }, one);
     ask('highlight', { document: 'A', passage, from: 0, to: 4 });
@@ -173,7 +173,7 @@ const documents: Extra = (bench, step) => {
   }
 };
 
-const passages = (bench: Bench, table: string) => ids(bench, 'documents', table, 'passages');
+const passages = (bench: Bench, table: string) => ids(bench, 'passages', 'at', table);
 
 const shapes: Extra = (bench, step) => {
   const ask = asking(bench);

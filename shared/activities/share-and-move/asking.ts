@@ -2,6 +2,7 @@ import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { CommandContext, DecideContext, PersonId, TableId } from '../activity.ts';
+import { find } from '../parts/entries.ts';
 import { type Author, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
 import type { State } from './state.ts';
 import { NO_TURNS, type TurnClock, type Turns } from './turns.ts';
@@ -48,10 +49,9 @@ export function askedAt(
   if (mine === undefined) return actor.kind === 'host' ? refuse('unknown-table') : gone();
   if (table !== undefined && table !== mine) return refuse('other-table');
   if (step !== WRITE_STEP) return refuse('not-writing');
-  const document = own(state.documents, mine);
-  if (document === undefined) return noDocument();
+  if (own(state.documents, mine) === undefined) return noDocument();
   const turns = turnsOf(state, mine);
-  const passage = turns.turn?.passage === undefined ? undefined : own(document.passages, turns.turn.passage);
+  const passage = find(state.passages, turns.turn?.passage ?? '');
   return {
     ok: true,
     value: { table: mine, turns, wrote: passage !== undefined && !isBlank(textOf(passage)) },

@@ -1,22 +1,19 @@
 import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
+import { keyed } from '../parts/entries.ts';
 import { type AuthorView, authorView } from './pages.ts';
 import {
-  commentsOf,
-  type Document,
   type Highlight,
   MOVES_MOST,
   moveNumber,
   type Passage,
-  passagesOf,
   type Question,
   type Show,
   textOf,
-  wordsOf,
 } from './rules.ts';
 import { documentsShown, perPage, shownView } from './shown.ts';
-import { documentsIn, placeOf, type State } from './state.ts';
-import { type CommentView, phaseOf, type TurnsView, turnsView } from './viewParts.ts';
+import { commentsOf, documentsIn, passagesOf, placeOf, type State, wordsOf } from './state.ts';
+import { type CommentView, commentView, phaseOf, type TurnsView, turnsView } from './viewParts.ts';
 
 export interface ConsolePassage {
   readonly n: number;
@@ -56,27 +53,22 @@ export interface ConsoleView {
   readonly show?: Show & { readonly pages: number; readonly documents: readonly TableId[] };
 }
 
-function passageView(passage: Passage): ConsolePassage {
-  const comments = commentsOf(passage).map(([id, { n, author, text }]): [string, CommentView] => [
-    id,
-    { n, author: authorView(author), text },
-  ]);
-  return {
-    n: passage.n,
-    author: authorView(passage.author),
-    text: textOf(passage),
-    kind: passage.kind,
-    hidden: passage.hidden === true,
-    ...(comments.length > 0 ? { comments: Object.fromEntries(comments) } : {}),
-  };
-}
-
-const documentView = (document: Document, place: TableId): ConsoleDocument => ({
-  place,
-  words: wordsOf(document),
-  passages: Object.fromEntries(passagesOf(document).map(([id, passage]) => [id, passageView(passage)])),
+const documentView = (state: State, home: TableId): ConsoleDocument => ({
+  place: placeOf(state, home),
+  words: wordsOf(state, home),
+  passages: keyed(passagesOf(state, home), (passage) => {
+    const comments = commentsOf(state, passage);
+    return {
+      n: passage.nth,
+      author: authorView(passage.by),
+      text: textOf(passage),
+      kind: passage.kind,
+      hidden: passage.hidden,
+      ...(comments.length > 0 ? { comments: keyed(comments, commentView) } : {}),
+    };
+  }),
   highlights: Object.fromEntries(
-    Object.entries(document.highlights).map(([id, { passage, from, to }]) => [
+    Object.entries(own(state.documents, home)?.highlights ?? {}).map(([id, { passage, from, to }]) => [
       id,
       { passage, ...(from === undefined || to === undefined ? {} : { from, to }) },
     ]),
@@ -111,7 +103,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       table,
       {
         ...(question === undefined ? {} : { question }),
-        ...(document === undefined ? {} : { document: documentView(document, placeOf(state, table)) }),
+        ...(document === undefined ? {} : { document: documentView(state, table) }),
         turns: turnsView(state, table, context),
       },
     ];

@@ -1,6 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { PersonId, TableId } from '../activity.ts';
-import { mark, unmark } from '../parts/marks.ts';
-import { type Author, carried, type Document, type Passage, textOf } from './rules.ts';
+import { add, entriesAt, find, remove } from '../parts/entries.ts';
+import { type Author, carried, type Passage, textOf } from './rules.ts';
 import { evolveShow, type HostEvent } from './showEvents.ts';
 import type { State } from './state.ts';
 import { open, type Turns } from './turns.ts';
@@ -56,46 +57,34 @@ export type Event =
   | { type: 'documentsMoved'; step: string; places: Record<TableId, TableId> }
   | HostEvent;
 
-const blankDocument = (question: string): Document => ({
-  question,
-  passages: {},
-  highlights: {},
-  counter: 0,
-});
-
-function write(document: Document, id: string, passage: Passage, text: string, late: boolean) {
+function write(state: State, passage: Passage, text: string, late: boolean) {
   const before = textOf(passage);
   if (late) passage.late = text;
   else {
     passage.text = text;
     delete passage.late;
   }
-  for (const [key, highlight] of Object.entries(document.highlights)) {
-    if (highlight.passage === id) document.highlights[key] = carried(highlight, before, text);
+  const highlights = state.documents[passage.place]?.highlights ?? {};
+  for (const [key, highlight] of Object.entries(highlights)) {
+    if (highlight.passage === passage.id) highlights[key] = carried(highlight, before, text);
   }
 }
 
-function begin(
-  state: State,
-  table: TableId,
-  id: string,
-  passage: Pick<Passage, 'author' | 'kind' | 'text'>,
-  late = false,
-  arrivedLate?: true,
-) {
-  const document = state.documents[table];
-  if (document === undefined) return;
-  document.counter += 1;
-  const { author, kind, text } = passage;
-  document.passages[id] = {
-    n: document.counter,
-    author,
-    kind,
-    ...(late ? { text: '', late: text } : { text }),
-    comments: {},
-    ...(arrivedLate ? { arrivedLate } : {}),
-  };
-  mark(state.own, author.person, id);
+/** A passage begins: in a turn, or where its document is visiting. */
+function begin(state: State, event: Extract<Event, { type: 'editorOpened' | 'passageAdded' }>) {
+  const { passage: id, author: by } = event;
+  const added = event.type === 'passageAdded';
+  const place = added ? event.document : event.table;
+  const text = added ? event.text : '';
+  if (own(state.documents, place) === undefined) return;
+  const marks = added && event.arrivedLate ? { arrivedLate: event.arrivedLate } : {};
+  add(state.passages, { id, author: by.person, ...marks }, (head) => ({
+    ...head,
+    place,
+    by,
+    kind: added ? 'added' : 'turn',
+    ...(added && event.late ? { text: '', late: text } : { text }),
+  }));
 }
 
 /** Changes the state in place by what happened. */
@@ -103,7 +92,7 @@ export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'documentsDealt':
       for (const [table, question] of Object.entries(event.questions)) {
-        state.documents[table] = blankDocument(question);
+        state.documents[table] = { question, highlights: {} };
         state.places[table] = table;
         delete state.assigned[table];
       }
@@ -116,34 +105,38 @@ export function evolve(state: State, event: Event): void {
       state.turns[event.table] = event.turns;
       return;
     case 'editorOpened': {
-      begin(state, event.table, event.passage, { author: event.author, kind: 'turn', text: '' });
+      begin(state, event);
       const turns = state.turns[event.table];
       if (turns !== undefined) state.turns[event.table] = open(turns, event.passage);
       return;
     }
     case 'textSaved': {
-      const document = state.documents[event.document];
-      const passage = document?.passages[event.passage];
-      if (document === undefined || passage === undefined) return;
-      write(document, event.passage, passage, event.text, event.late);
-      if (event.arrivedLate) passage.arrivedLate = true;
-      else delete passage.arrivedLate;
+      const passage = find(state.passages, event.passage);
+      if (passage === undefined) return;
+      write(state, passage, event.text, event.late);
+      passage.arrivedLate = event.arrivedLate === true;
       return;
     }
     case 'passageAdded':
-      begin(
-        state,
-        event.document,
-        event.passage,
-        { author: event.author, kind: 'added', text: event.text },
-        event.late,
-        event.arrivedLate,
-      );
+      begin(state, event);
       return;
-    case 'commentAdded':
-    case 'commentRemoved':
-      comment(state, event);
+    case 'commentAdded': {
+      const { comment: id, author: by, passage: place, text, late } = event;
+      if (find(state.passages, place) === undefined) return;
+      add(state.comments, { ...event, id, author: by.person }, (head) => ({
+        ...head,
+        place,
+        by,
+        text,
+        ...(late ? { late } : {}),
+      }));
       return;
+    }
+    case 'commentRemoved': {
+      const comment = find(state.comments, event.comment);
+      if (comment !== undefined) remove(state.comments, comment);
+      return;
+    }
     case 'documentsMoved':
       move(state, event.step, event.places);
       return;
@@ -152,34 +145,13 @@ export function evolve(state: State, event: Event): void {
   }
 }
 
-function comment(state: State, event: Extract<Event, { comment: string }>) {
-  const document = state.documents[event.document];
-  const passage = document?.passages[event.passage];
-  if (document === undefined || passage === undefined) return;
-  if (event.type === 'commentRemoved') {
-    delete passage.comments[event.comment];
-    unmark(state.own, event.person, event.comment);
-    return;
-  }
-  document.counter += 1;
-  passage.comments[event.comment] = {
-    n: document.counter,
-    author: event.author,
-    text: event.text,
-    ...(event.late ? { late: true as const } : {}),
-    ...(event.arrivedLate ? { arrivedLate: true as const } : {}),
-  };
-  mark(state.own, event.author.person, event.comment);
-}
-
 function move(state: State, step: string, places: Record<TableId, TableId>) {
   state.places = { ...places };
   if (step.startsWith('move.')) state.routes[step] = { ...places };
-  for (const [home, document] of Object.entries(state.documents)) {
-    if ((places[home] ?? home) !== home) continue;
-    // Back home: late words join the text [M7].
-    for (const passage of Object.values(document.passages)) {
-      for (const each of Object.values(passage.comments)) delete each.late;
+  // Back home: late words join the text [M7].
+  for (const home of Object.keys(state.documents).filter((table) => (places[table] ?? table) === table)) {
+    for (const passage of entriesAt(state.passages, home)) {
+      for (const comment of entriesAt(state.comments, passage.id)) delete comment.late;
       if (passage.late === undefined) continue;
       passage.text = passage.late;
       delete passage.late;

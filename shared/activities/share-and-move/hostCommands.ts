@@ -4,6 +4,7 @@ import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, type TableId } from '../activity.ts';
 import { id } from '../fields.ts';
+import { find } from '../parts/entries.ts';
 import { noDocument, noPassage } from './asking.ts';
 import type { Event } from './events.ts';
 import { pageOf } from './pages.ts';
@@ -13,9 +14,8 @@ import type { State } from './state.ts';
 /** A highlight in the document that is on the projector brings its page up [M9]. */
 function follow(state: State, home: TableId, passage: string, at: number): Event[] {
   const { show } = state;
-  const document = own(state.documents, home);
-  if (show?.mode !== 'one' || show.document !== home || document === undefined) return [];
-  const page = pageOf(document, passage, at);
+  if (show?.mode !== 'one' || show.document !== home) return [];
+  const page = pageOf(state, home, passage, at);
   return page === undefined || page === show.page
     ? []
     : [{ type: 'documentsShown', show: { ...show, page } }];
@@ -31,8 +31,8 @@ function passageIn(
 ): Result<{ document: Document; passage: Passage }> {
   const document = own(state.documents, home);
   if (document === undefined) return noDocument();
-  const passage = own(document.passages, passageId);
-  return passage === undefined || isBlank(textOf(passage)) ? noPassage() : ok({ document, passage });
+  const passage = find(state.passages, passageId);
+  return passage?.place !== home || isBlank(textOf(passage)) ? noPassage() : ok({ document, passage });
 }
 
 /** What hosts settle and show. */
@@ -162,7 +162,7 @@ export const hostCommands = {
     decide(state, { document, passage, hidden }) {
       const found = passageIn(state, document, passage);
       if (!found.ok) return found;
-      if ((found.value.passage.hidden === true) === hidden) return ok([]);
+      if (found.value.passage.hidden === hidden) return ok([]);
       return ok([{ type: 'passageHidden', document, passage, hidden }]);
     },
   }),

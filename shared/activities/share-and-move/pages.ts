@@ -1,5 +1,7 @@
+import { own } from '../../lib/own.ts';
 import type { TableId } from '../activity.ts';
-import { type Author, commentsOf, type Document, passagesOf, textOf } from './rules.ts';
+import { type Author, type Document, textOf } from './rules.ts';
+import { commentsOf, passagesOf, type Texts } from './state.ts';
 
 /**
  * Documents in pages that a projector can show at 28 px and more.
@@ -86,21 +88,22 @@ export function highlightsOf(
 export const marksOf = (...of: Parameters<typeof highlightsOf>): [number, number][] =>
   highlightsOf(...of).map(({ from, to }) => [from, to]);
 
-function sources(document: Document): Source[] {
-  return passagesOf(document).flatMap(([id, passage]) => {
+function sources(state: Texts, home: TableId): Source[] {
+  return passagesOf(state, home).flatMap((passage) => {
     if (passage.hidden) return [];
+    const { id } = passage;
     const text = textOf(passage).trimEnd();
-    const comments = commentsOf(passage).map(
-      ([key, comment]): Source => ({
+    const comments = commentsOf(state, passage).map(
+      ({ id: key, by, text: words }): Source => ({
         key,
         kind: 'comment',
-        author: onTheWall(comment.author),
-        text: comment.text,
+        author: onTheWall(by),
+        text: words,
         marks: [],
       }),
     );
-    const marks = marksOf(document, id, text);
-    return [{ key: id, kind: 'passage', author: onTheWall(passage.author), text, marks }, ...comments];
+    const marks = marksOf(own(state.documents, home) ?? { highlights: {} }, id, text);
+    return [{ key: id, kind: 'passage', author: onTheWall(passage.by), text, marks }, ...comments];
   });
 }
 
@@ -119,7 +122,7 @@ function piece({ key, kind, author, text, marks }: Source, from: number, to: num
 }
 
 /** A whole document in pages [PG1]; a comment is narrower than a passage. */
-export function paginate(document: Document, room: Room = ONE): Piece[][] {
+export function paginate(state: Texts, home: TableId, room: Room = ONE): Piece[][] {
   const pages: Piece[][] = [];
   let page: Piece[] = [];
   let left = room.lines;
@@ -128,7 +131,7 @@ export function paginate(document: Document, room: Room = ONE): Piece[][] {
     page = [];
     left = room.lines;
   };
-  for (const source of sources(document)) {
+  for (const source of sources(state, home)) {
     const width = source.kind === 'comment' ? room.width - 4 : room.width;
     // A passage does not leave its first line alone at the foot of a page.
     if (left < 2 && take(source.text, 0, { lines: 2, width }).used > left) turn();
@@ -147,9 +150,9 @@ export function paginate(document: Document, room: Room = ONE): Piece[][] {
 }
 
 /** The page where a character of a passage stands; `undefined` when the passage is on none. */
-export function pageOf(document: Document, passage: string, at: number): number | undefined {
+export function pageOf(state: Texts, home: TableId, passage: string, at: number): number | undefined {
   let found: number | undefined;
-  paginate(document).forEach((pieces, page) => {
+  paginate(state, home).forEach((pieces, page) => {
     for (const { key } of pieces) {
       const [id, from = '0'] = key.split('.');
       if (id === passage && Number(from) <= at) found = page;
@@ -159,8 +162,8 @@ export function pageOf(document: Document, passage: string, at: number): number 
 }
 
 /** What stands for a document beside others [PG2]. */
-export function excerpt(document: Document, room: Room): { pieces: Piece[]; more: number } {
-  const passages = sources(document).filter(({ kind }) => kind === 'passage');
+export function excerpt(state: Texts, home: TableId, room: Room): { pieces: Piece[]; more: number } {
+  const passages = sources(state, home).filter(({ kind }) => kind === 'passage');
   const marked = passages.filter(({ marks }) => marks.length > 0);
   const shown = marked.length > 0 ? marked : passages;
   const pieces: Piece[] = [];

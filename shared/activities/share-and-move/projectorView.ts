@@ -1,9 +1,9 @@
 import { own } from '../../lib/own.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { turnsOf } from './asking.ts';
-import { moveNumber, passagesOf, wordsOf } from './rules.ts';
+import { moveNumber } from './rules.ts';
 import type { ShownView } from './shown.ts';
-import { documentsIn, placeOf, questionOf, type State } from './state.ts';
+import { commentsOf, documentsIn, passagesOf, placeOf, questionOf, type State, wordsOf } from './state.ts';
 import { waiting } from './turns.ts';
 import { type Phase, phaseOf, shownAt } from './viewParts.ts';
 
@@ -45,7 +45,7 @@ function projectorTable(state: State, table: TableId): ProjectorTable | undefine
     short: questionOf(state, document.question).short,
     done: started ? order.length - waiting(turns).length - (turn === undefined || turn.free ? 0 : 1) : taken,
     of: order.length,
-    words: wordsOf(document),
+    words: wordsOf(state, table),
     started,
     ...(turn === undefined
       ? {}
@@ -60,12 +60,9 @@ function projectorTable(state: State, table: TableId): ProjectorTable | undefine
 function moveView(state: State, number: number, homes: readonly TableId[]): ProjectorView['move'] {
   let added = 0;
   let comments = 0;
-  for (const home of homes) {
-    const document = own(state.documents, home);
-    for (const [, passage] of document === undefined ? [] : passagesOf(document)) {
-      if (passage.kind === 'added') added += 1;
-      comments += Object.keys(passage.comments).length;
-    }
+  for (const passage of homes.flatMap((home) => passagesOf(state, home))) {
+    if (passage.kind === 'added') added += 1;
+    comments += commentsOf(state, passage).length;
   }
   const before = own(state.routes, `move.${number - 1}`) ?? {};
   const route = homes.map((home): [TableId, TableId] => [own(before, home) ?? home, placeOf(state, home)]);

@@ -1,6 +1,7 @@
 import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
+import { writtenBy } from '../parts/entries.ts';
 import { seating, touchedTables } from '../parts/presence.ts';
 import { clockOf, turnsOf } from './asking.ts';
 import type { Event } from './events.ts';
@@ -11,8 +12,8 @@ import { leave, resume, sitDown, type TurnClock, type Turns } from './turns.ts';
 
 /** Whether somebody has written in a turn at this table [TU4]. */
 const wroteAt = (state: State, table: TableId, person: PersonId): boolean =>
-  Object.values(own(state.documents, table)?.passages ?? {}).some(
-    (passage) => passage.kind === 'turn' && passage.author.person === person && !isBlank(textOf(passage)),
+  writtenBy(state.passages, person).some(
+    (passage) => passage.kind === 'turn' && passage.place === table && !isBlank(textOf(passage)),
   );
 
 /** Documents for tables that have people and none yet [M1]. */

@@ -2,8 +2,8 @@ import { type Block, type Line, said } from '../block.ts';
 import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import { highlightsOf } from './pages.ts';
-import { commentsOf, type Passage, passagesOf, textOf } from './rules.ts';
-import { documentsIn, questionOf, type State } from './state.ts';
+import { type Passage, textOf } from './rules.ts';
+import { commentsOf, documentsIn, passagesOf, questionOf, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
@@ -22,7 +22,7 @@ export function results(state: State, { room }: ResultFacts): ShareResults {
     return document === undefined ? [] : [{ home, document }];
   });
   const passages = documents.flatMap(({ home, document }) =>
-    passagesOf(document).map(([id, passage]) => ({ home, document, id, passage })),
+    passagesOf(state, home).map((passage) => ({ home, document, id: passage.id, passage })),
   );
   return {
     documents: documents.map(({ home, document }) => {
@@ -34,17 +34,17 @@ export function results(state: State, { room }: ResultFacts): ShareResults {
       seenBy: seenBy(passage),
       document: documentId(home),
       text: textOf(passage),
-      table: passage.author.table,
+      table: passage.by.table,
       kind: passage.kind,
       ...arrived(passage.arrivedLate),
     })),
     comments: passages.flatMap(({ id, passage }) =>
-      commentsOf(passage).map(([comment, { author, text, late, arrivedLate }]) => ({
+      commentsOf(state, passage).map(({ id: comment, by, text, late, arrivedLate }) => ({
         id: comment,
         seenBy: late ? ('hosts' as const) : seenBy(passage),
         passage: id,
         text,
-        table: author.table,
+        table: by.table,
         ...arrived(arrivedLate),
       })),
     ),
@@ -61,14 +61,14 @@ export function results(state: State, { room }: ResultFacts): ShareResults {
       id: `${id}/author`,
       seenBy: 'hosts',
       passage: id,
-      author: passage.author.person,
+      author: passage.author,
     })),
     mine: passages.flatMap(({ id, document, passage }) => {
       const { text: about } = questionOf(state, document.question);
       return [
-        ownWords(id, passage.author.person, textOf(passage), about),
-        ...commentsOf(passage).map(([comment, { author, text }]) =>
-          ownWords(comment, author.person, text, textOf(passage)),
+        ownWords(id, passage.author, textOf(passage), about),
+        ...commentsOf(state, passage).map(({ id: comment, author, text }) =>
+          ownWords(comment, author, text, textOf(passage)),
         ),
       ];
     }),

@@ -1,5 +1,5 @@
-import { isBlank } from '../../lib/cleanText.ts';
 import type { PersonId, TableId } from '../activity.ts';
+import type { Entry } from '../parts/entries.ts';
 
 /**
  * The rules of share-and-move (the guide's Collaborative Leadership Activity).
@@ -58,30 +58,25 @@ export interface Author {
   readonly table: TableId;
 }
 
-export interface Comment {
-  readonly n: number;
-  readonly author: Author;
+/** A comment on a passage, which is its place. */
+export interface Comment extends Entry {
+  place: string;
+  readonly by: Author;
   readonly text: string;
   /** It came when the document had moved on [M7]. */
   late?: true;
-  /** It arrived when the room had left the item. */
-  readonly arrivedLate?: true;
 }
 
-export interface Passage {
-  /** 1, 2, 3 … in the order in which they were begun. */
-  readonly n: number;
-  readonly author: Author;
+/** A passage of a document; its place is the table where that was begun. */
+export interface Passage extends Entry {
+  place: TableId;
+  readonly by: Author;
   /** Written in a turn, or added where the document was visiting. */
   readonly kind: 'turn' | 'added';
   /** May be blank while it is being written. */
   text: string;
   /** Words that came when the document had moved on [M7]. */
   late?: string;
-  /** Its words arrived when the room had left the item. */
-  arrivedLate?: true;
-  hidden?: true;
-  readonly comments: Record<string, Comment>;
 }
 
 export interface Highlight {
@@ -93,10 +88,7 @@ export interface Highlight {
 
 export interface Document {
   question: string;
-  readonly passages: Record<string, Passage>;
   readonly highlights: Record<string, Highlight>;
-  /** Counts passages and comments, to order them. */
-  counter: number;
 }
 
 /** What the projector shows of the documents [M9]. */
@@ -125,20 +117,8 @@ export function moveNumber(step: string | undefined): number | undefined {
 /** What a passage says, with words that came late [M7]. */
 export const textOf = ({ text, late }: Pick<Passage, 'text' | 'late'>): string => late ?? text;
 
-/** Passages with words in them, in order, each with its id. */
-export const passagesOf = (document: Document): [string, Passage][] =>
-  Object.entries(document.passages)
-    .filter(([, passage]) => !isBlank(textOf(passage)))
-    .sort(([, a], [, b]) => a.n - b.n);
-
-export const commentsOf = ({ comments }: Passage): [string, Comment][] =>
-  Object.entries(comments).sort(([, a], [, b]) => a.n - b.n);
-
 /** Words in a text, in any script that parts them by white space. */
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-export const wordsOf = (document: Document): number =>
-  passagesOf(document).reduce((sum, [, passage]) => sum + wordsIn(textOf(passage)), 0);
 
 /** Seconds of a turn at a table of so many people [M3]. */
 export const turnSeconds = (writeMs: number, people: number, floor: number): number =>

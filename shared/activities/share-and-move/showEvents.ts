@@ -1,4 +1,5 @@
 import type { TableId } from '../activity.ts';
+import { find, setHidden } from '../parts/entries.ts';
 import type { Show } from './rules.ts';
 import type { State } from './state.ts';
 
@@ -53,10 +54,8 @@ export function evolveShow(state: State, event: HostEvent): void {
       delete state.documents[event.document]?.highlights[event.highlight];
       return;
     case 'passageHidden': {
-      const passage = state.documents[event.document]?.passages[event.passage];
-      if (passage === undefined) return;
-      if (event.hidden) passage.hidden = true;
-      else delete passage.hidden;
+      const passage = find(state.passages, event.passage);
+      if (passage !== undefined) setHidden(passage, event.hidden);
       return;
     }
   }

@@ -47,9 +47,8 @@ export function shownView(state: State, tables: readonly TableId[]): ShownView |
   };
   if (show.mode === 'one') {
     const home = show.document ?? first;
-    const document = state.documents[home];
-    if (document === undefined) return undefined;
-    const pages = paginate(document);
+    if (state.documents[home] === undefined) return undefined;
+    const pages = paginate(state, home);
     const page = Math.min(show.page, pages.length - 1);
     return {
       mode: 'one',
@@ -69,8 +68,7 @@ export function shownView(state: State, tables: readonly TableId[]): ShownView |
     page,
     pages,
     documents: here.flatMap((home) => {
-      const document = state.documents[home];
-      return document === undefined ? [] : [{ ...head(home), ...excerpt(document, room) }];
+      return state.documents[home] === undefined ? [] : [{ ...head(home), ...excerpt(state, home, room) }];
     }),
   };
 }

@@ -1,8 +1,19 @@
+import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import type { TableId } from '../activity.ts';
-import type { Marks } from '../parts/marks.ts';
+import { type Entries, entriesAt, noEntries } from '../parts/entries.ts';
 import type { Config } from './config.ts';
-import { type Document, MOVES_MOST, type Question, type Shares, type Show } from './rules.ts';
+import {
+  type Comment,
+  type Document,
+  MOVES_MOST,
+  type Passage,
+  type Question,
+  type Shares,
+  type Show,
+  textOf,
+  wordsIn,
+} from './rules.ts';
 import type { Turns } from './turns.ts';
 
 export interface State {
@@ -21,13 +32,15 @@ export interface State {
   readonly assigned: Record<TableId, string>;
   /** By the table where they were begun. */
   readonly documents: Record<TableId, Document>;
+  /** By the table where their document was begun. */
+  readonly passages: Entries<Passage>;
+  /** By the passage that they are about. */
+  readonly comments: Entries<Comment>;
   /** At which table each document is. */
   places: Record<TableId, TableId>;
   /** Where each move sent the documents, so that Back and Next send them there again. */
   readonly routes: Record<string, Record<TableId, TableId>>;
   readonly turns: Record<TableId, Turns>;
-  /** Ids of what each person wrote. */
-  readonly own: Marks;
   show?: Show;
 }
 
@@ -43,10 +56,11 @@ export const start = ({ questions, turnFloorSeconds, moveMinutes, shares, wholeG
   movesSet: false,
   assigned: {},
   documents: {},
+  passages: noEntries(),
+  comments: noEntries(),
   places: {},
   routes: {},
   turns: {},
-  own: {},
 });
 
 /** Tables that have a document, in the given order of all tables. */
@@ -65,3 +79,16 @@ export const documentAt = (state: State, table: TableId): TableId | undefined =>
 
 export const questionOf = (state: Pick<State, 'questions'>, id: string): Question =>
   state.questions.find((question) => question.id === id) ?? { id, text: id, short: id };
+
+/** What documents hold. */
+export type Texts = Pick<State, 'documents' | 'passages' | 'comments'>;
+
+/** A document's passages with words in them, in order. */
+export const passagesOf = ({ passages }: Texts, home: TableId): Passage[] =>
+  entriesAt(passages, home).filter((passage) => !isBlank(textOf(passage)));
+
+/** The comments on a passage, in order. */
+export const commentsOf = ({ comments }: Texts, { id }: Passage): Comment[] => entriesAt(comments, id);
+
+export const wordsOf = (state: Texts, home: TableId): number =>
+  passagesOf(state, home).reduce((sum, passage) => sum + wordsIn(textOf(passage)), 0);

@@ -4,42 +4,32 @@ import { own } from '../../lib/own.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark, type TableId } from '../activity.ts';
 import { draft, id, prose } from '../fields.ts';
+import { entriesAt, find } from '../parts/entries.ts';
 import { authorOf, clockOf, gone, noDocument, noPassage, turnsOf } from './asking.ts';
 import type { Event } from './events.ts';
 import {
   COMMENT_MOST,
   COMMENTS_MOST,
-  type Document,
   moveNumber,
   PASSAGE_MOST,
   PASSAGES_MOST,
   type Passage,
   textOf,
 } from './rules.ts';
-import { placeOf, type State } from './state.ts';
+import { commentsOf, placeOf, type State } from './state.ts';
 import { endTurn, seatOf, setStatus } from './turns.ts';
 
 const define = command<State, Event>();
 
-interface Found {
-  readonly home: TableId;
-  readonly document: Document;
-  readonly passage: Passage;
-}
-
 /** A passage anywhere, for its author [M4, M7]. */
-function ownPassage(state: State, passageId: string, { actor }: CommandContext): Result<Found> {
-  for (const [home, document] of Object.entries(state.documents)) {
-    const passage = own(document.passages, passageId);
-    if (passage === undefined) continue;
-    return passage.author.person === actor.id ? ok({ home, document, passage }) : refuse('not-yours');
-  }
-  return noPassage();
+function ownPassage({ passages }: State, id: string, { actor }: CommandContext): Result<Passage> {
+  const passage = find(passages, id);
+  if (passage === undefined) return noPassage();
+  return passage.author === actor.id ? ok(passage) : refuse('not-yours');
 }
 
 interface Reached {
   readonly home: TableId;
-  readonly document: Document;
   /** The document has left the person's table: what they send waits until it is home [M7]. */
   readonly late: boolean;
 }
@@ -52,33 +42,19 @@ function reach(
 ): Result<Reached> {
   const table = own(room.everyone, actor.id)?.table;
   if (table === undefined) return gone();
-  const document = home === undefined ? undefined : own(state.documents, home);
-  if (home === undefined || document === undefined) return noDocument();
+  if (home === undefined || own(state.documents, home) === undefined) return noDocument();
   if (placeOf(state, home) === table)
-    return moveNumber(step ?? late?.step) === undefined
-      ? refuse('not-now')
-      : ok({ home, document, late: false });
+    return moveNumber(step ?? late?.step) === undefined ? refuse('not-now') : ok({ home, late: false });
   const wasHere = Object.values(state.routes).some((places) => own(places, home) === table);
-  return wasHere ? ok({ home, document, late: true }) : refuse('moved-on');
+  return wasHere ? ok({ home, late: true }) : refuse('moved-on');
 }
 
-/** The table where a document with this passage was begun. */
-const homeOf = (state: State, passage: string): TableId | undefined =>
-  Object.keys(state.documents).find((home) => Object.hasOwn(state.documents[home]?.passages ?? {}, passage));
-
 /** The save of a text, unless it says what it said [M7]. */
-function saved(state: State, passageId: string, found: Found, text: string, context: CommandContext) {
-  if (textOf(found.passage) === text) return [];
-  const here = own(context.room.everyone, context.actor.id)?.table;
-  const event: Event = {
-    type: 'textSaved',
-    document: found.home,
-    passage: passageId,
-    text,
-    late: placeOf(state, found.home) !== here,
-    ...lateMark(context),
-  };
-  return [event];
+function saved(state: State, passage: Passage, text: string, context: CommandContext): Event[] {
+  if (textOf(passage) === text) return [];
+  const { id, place: document } = passage;
+  const late = placeOf(state, document) !== own(context.room.everyone, context.actor.id)?.table;
+  return [{ type: 'textSaved', document, passage: id, text, late, ...lateMark(context) }];
 }
 
 /** Commands about words: one's own, where the document is. */
@@ -90,7 +66,7 @@ export const textCommands = {
     payload: z.strictObject({ passage: id, text: draft(PASSAGE_MOST) }),
     decide(state, { passage, text }, context) {
       const found = ownPassage(state, passage, context);
-      return found.ok ? ok(saved(state, passage, found.value, text, context)) : found;
+      return found.ok ? ok(saved(state, found.value, text, context)) : found;
     },
   }),
 
@@ -101,8 +77,8 @@ export const textCommands = {
     decide(state, { passage, text }, context) {
       const found = ownPassage(state, passage, context);
       if (!found.ok) return found;
-      const { home } = found.value;
-      const events: Event[] = saved(state, passage, found.value, text, context);
+      const { place: home } = found.value;
+      const events = saved(state, found.value, text, context);
       const turns = turnsOf(state, home);
       const clock = clockOf(state, context);
       if (turns.turn?.passage === passage) {
@@ -134,8 +110,8 @@ export const textCommands = {
     decide(state, { document: meant, text }, context) {
       const reached = reach(state, meant, context);
       if (!reached.ok) return reached;
-      const { home, document, late } = reached.value;
-      if (Object.keys(document.passages).length >= PASSAGES_MOST)
+      const { home, late } = reached.value;
+      if (entriesAt(state.passages, home).length >= PASSAGES_MOST)
         return refuse('full', { most: PASSAGES_MOST });
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
@@ -151,14 +127,13 @@ export const textCommands = {
     late: 'words',
     payload: z.strictObject({ passage: id, text: prose(COMMENT_MOST) }),
     decide(state, { passage, text }, context) {
-      const home = homeOf(state, passage);
-      if (home === undefined) return noPassage();
-      const reached = reach(state, home, context);
+      const found = find(state.passages, passage);
+      if (found === undefined) return noPassage();
+      const reached = reach(state, found.place, context);
       if (!reached.ok) return reached;
-      const { document, late } = reached.value;
-      const found = own(document.passages, passage);
-      if (found === undefined || isBlank(textOf(found))) return noPassage();
-      if (Object.keys(found.comments).length >= COMMENTS_MOST) return refuse('full', { most: COMMENTS_MOST });
+      const { home, late } = reached.value;
+      if (isBlank(textOf(found))) return noPassage();
+      if (commentsOf(state, found).length >= COMMENTS_MOST) return refuse('full', { most: COMMENTS_MOST });
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
       const comment = context.newId();
@@ -172,16 +147,15 @@ export const textCommands = {
     late: 'in-time',
     payload: z.strictObject({ passage: id, comment: id }),
     decide(state, { passage, comment }, context) {
-      const home = homeOf(state, passage);
-      if (home === undefined) return noPassage();
-      const reached = reach(state, home, context);
+      const found = find(state.passages, passage);
+      if (found === undefined) return noPassage();
+      const reached = reach(state, found.place, context);
       if (!reached.ok) return reached;
-      const { document, late } = reached.value;
-      const found = own(document.passages, passage);
-      const known = found === undefined ? undefined : own(found.comments, comment);
-      if (known === undefined) return refuse('unknown-comment');
+      const { home, late } = reached.value;
+      const known = find(state.comments, comment);
+      if (known?.place !== passage) return refuse('unknown-comment');
       const person = context.actor.id;
-      if (known.author.person !== person) return refuse('not-yours');
+      if (known.author !== person) return refuse('not-yours');
       // Another table reads it now, and is not to see it go.
       if (late) return refuse('moved-on');
       return ok([{ type: 'commentRemoved', document: home, passage, comment, person }]);

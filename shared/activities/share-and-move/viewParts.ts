@@ -1,8 +1,8 @@
 import { own } from '../../lib/own.ts';
 import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { clockOf, turnsOf } from './asking.ts';
-import type { AuthorView } from './pages.ts';
-import { type Passage, WHOLE_STEP, WRITE_STEP } from './rules.ts';
+import { type AuthorView, authorView } from './pages.ts';
+import { type Comment, type Passage, WHOLE_STEP, WRITE_STEP } from './rules.ts';
 import { type ShownView, shownView } from './shown.ts';
 import { documentsIn, type State } from './state.ts';
 import { present, type Status } from './turns.ts';
@@ -12,6 +12,12 @@ export interface CommentView {
   readonly author: AuthorView;
   readonly text: string;
 }
+
+export const commentView = ({ nth, by, text }: Comment): CommentView => ({
+  n: nth,
+  author: authorView(by),
+  text,
+});
 
 export interface PassageView {
   readonly n: number;

@@ -1,13 +1,14 @@
 import { isBlank } from '../../lib/cleanText.ts';
 import { own } from '../../lib/own.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import { entriesAt, keyed } from '../parts/entries.ts';
 import { consoleView } from './consoleView.ts';
 import { authorView } from './pages.ts';
 import { projectorView } from './projectorView.ts';
-import { commentsOf, type Passage } from './rules.ts';
+import type { Passage } from './rules.ts';
 import type { ShownView } from './shown.ts';
-import { documentAt, placeOf, questionOf, type State } from './state.ts';
-import { type CommentView, type PassageView, shownAt, type TurnsView, turnsView } from './viewParts.ts';
+import { commentsOf, documentAt, placeOf, questionOf, type State } from './state.ts';
+import { commentView, type PassageView, shownAt, type TurnsView, turnsView } from './viewParts.ts';
 
 export interface FloorView {
   readonly moves: number;
@@ -37,20 +38,15 @@ export interface MeView {
   readonly mine: Readonly<Record<string, true>>;
 }
 
-function passageView(passage: Passage): PassageView {
-  const { n, author, kind, text } = passage;
-  const comments = commentsOf(passage)
-    .filter(([, comment]) => comment.late === undefined)
-    .map(([id, comment]): [string, CommentView] => [
-      id,
-      { n: comment.n, author: authorView(comment.author), text: comment.text },
-    ]);
+function passageView(state: State, passage: Passage): PassageView {
+  const { nth, by, kind, text } = passage;
+  const comments = commentsOf(state, passage).filter(({ late }) => late === undefined);
   return {
-    n,
-    author: authorView(author),
+    n: nth,
+    author: authorView(by),
     kind,
     text,
-    ...(comments.length > 0 ? { comments: Object.fromEntries(comments) } : {}),
+    ...(comments.length > 0 ? { comments: keyed(comments, commentView) } : {}),
   };
 }
 
@@ -59,10 +55,8 @@ function tableDocument(state: State, home: TableId): TableDocumentView | undefin
   const document = own(state.documents, home);
   if (document === undefined) return undefined;
   const { text, short } = questionOf(state, document.question);
-  const passages = Object.entries(document.passages)
-    .filter(([, passage]) => !isBlank(passage.text))
-    .map(([id, passage]): [string, PassageView] => [id, passageView(passage)]);
-  return { home, question: text, short, passages: Object.fromEntries(passages) };
+  const passages = entriesAt(state.passages, home).filter((passage) => !isBlank(passage.text));
+  return { home, question: text, short, passages: keyed(passages, (passage) => passageView(state, passage)) };
 }
 
 export function tableView(state: State, table: TableId, context: PrivateContext): TableView | undefined {
@@ -78,8 +72,8 @@ export function tableView(state: State, table: TableId, context: PrivateContext)
 }
 
 export function meView(state: State, person: PersonId): MeView | undefined {
-  const mine = own(state.own, person);
-  return mine === undefined ? undefined : { mine: { ...mine } };
+  const [passages, comments] = [state.passages, state.comments].map(({ by }) => own(by, person));
+  return passages || comments ? { mine: { ...passages, ...comments } } : undefined;
 }
 
 export function floorView(state: State, context: ViewContext): FloorView {

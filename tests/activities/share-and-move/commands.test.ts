@@ -55,7 +55,7 @@ describe('writing', () => {
     expect(room.send('A3', 'finishTurn', { passage, text: ' ' })).toBe('empty');
     expect(room.send('A3', 'finishTurn', { passage, text: 'We start here.' })).toBe('ok');
     expect(room.turns('A').turn?.person).toBe('A1');
-    expect(room.state.documents.A?.passages[passage]?.author).toEqual({
+    expect(room.state.passages.all[passage]?.by).toEqual({
       person: 'A3',
       name: 'Name A3',
       table: 'A',
@@ -144,7 +144,7 @@ describe('moving', () => {
     expect(room.send('B1', 'addPassage', { document: 'A', text: 'And this.' })).toBe('ok');
     expect(room.send('B1', 'addPassage', { document: 'B', text: 'Not here.' })).toBe('moved-on');
     expect(room.send('A2', 'addComment', { passage, text: 'Not here any more.' })).toBe('moved-on');
-    const [comment] = Object.keys(room.state.documents.A?.passages[passage]?.comments ?? {});
+    const [comment] = Object.keys(room.state.comments.at[passage] ?? {});
     expect(room.send('C1', 'removeComment', { passage, comment: comment ?? '' })).toBe('moved-on');
     expect(room.send('B1', 'removeComment', { passage, comment: comment ?? '' })).toBe('ok');
   });

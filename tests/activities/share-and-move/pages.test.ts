@@ -1,18 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { add, noEntries } from '../../../shared/activities/parts/entries.ts';
 import { excerpt, marksOf, pageOf, paginate } from '../../../shared/activities/share-and-move/pages.ts';
-import { carried, type Document } from '../../../shared/activities/share-and-move/rules.ts';
+import { carried, type Document, type Passage } from '../../../shared/activities/share-and-move/rules.ts';
 import { perPage } from '../../../shared/activities/share-and-move/shown.ts';
+import type { Texts } from '../../../shared/activities/share-and-move/state.ts';
 import { SEED } from '../../support/seed.ts';
 
 const author = { person: 'x', name: 'Ana', table: 'A' };
 
-function documentOf(texts: readonly string[], highlights: Document['highlights'] = {}): Document {
-  const passages = texts.map((text, index): [string, Document['passages'][string]] => [
-    `p${index}`,
-    { n: index + 1, author, kind: 'turn', text, comments: {} },
-  ]);
-  return { question: 'q', passages: Object.fromEntries(passages), highlights, counter: texts.length };
+/** A document of these passages, at table A. */
+function documentOf(texts: readonly string[], highlights: Document['highlights'] = {}): Texts {
+  const passages = noEntries<Passage>();
+  for (const [index, words] of texts.entries())
+    add(passages, { id: `p${index}`, author: author.person }, (head) => ({
+      ...head,
+      place: 'A',
+      by: author,
+      kind: 'turn' as const,
+      text: words,
+    }));
+  return { documents: { A: { question: 'q', highlights } }, passages, comments: noEntries() };
 }
 
 const word = fc.string({ minLength: 1, maxLength: 90, unit: fc.constantFrom('a', 'b', 'ñ', '字') });
@@ -30,7 +38,7 @@ describe('a document in pages', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 8 }), (texts) => {
         const room = { lines: 9, width: 40 };
-        const pages = paginate(documentOf(texts), room);
+        const pages = paginate(documentOf(texts), 'A', room);
         const whole = pages
           .flat()
           .map((piece) => piece.text)
@@ -48,28 +56,30 @@ describe('a document in pages', () => {
   it('[PG1] keeps highlights where they are when a passage goes over two pages', () => {
     const long = 'word '.repeat(200).trim();
     const document = documentOf([long], { h: { passage: 'p0', from: 0, to: long.length } });
-    const pages = paginate(document, { lines: 9, width: 40 });
+    const pages = paginate(document, 'A', { lines: 9, width: 40 });
     expect(pages.length).toBeGreaterThan(1);
     for (const [piece] of pages) expect(piece?.marks).toEqual([[0, piece?.text.length]]);
     expect(pages[1]?.[0]?.continued).toBe(true);
-    expect(pageOf(document, 'p0', 0)).toBe(0);
-    expect(pageOf(document, 'p0', long.length)).toBe(paginate(document).length - 1);
-    expect(pageOf(document, 'nowhere', 0)).toBeUndefined();
+    expect(pageOf(document, 'A', 'p0', 0)).toBe(0);
+    expect(pageOf(document, 'A', 'p0', long.length)).toBe(paginate(document, 'A').length - 1);
+    expect(pageOf(document, 'A', 'nowhere', 0)).toBeUndefined();
   });
 
   it('[M9] leaves out what a host hid', () => {
     const document = documentOf(['Fine.', 'Not for everybody.']);
-    const hidden = document.passages.p1;
-    if (hidden) hidden.hidden = true;
-    expect(JSON.stringify(paginate(document))).not.toContain('everybody');
-    expect(JSON.stringify(excerpt(document, { lines: 9, width: 30 }))).not.toContain('everybody');
+    for (const passage of Object.values(document.passages.all)) passage.hidden = passage.id === 'p1';
+    expect(JSON.stringify(paginate(document, 'A'))).not.toContain('everybody');
+    expect(JSON.stringify(excerpt(document, 'A', { lines: 9, width: 30 }))).not.toContain('everybody');
   });
 
   it('[PG2] is its highlights beside others, else its beginning, and says how much more there is', () => {
     const texts = ['First thoughts.', 'Second thoughts.', 'Third thoughts.', 'Fourth thoughts.'];
     const room = { lines: 9, width: 30 };
-    expect(excerpt(documentOf(texts), room)).toMatchObject({ more: 1, pieces: [{ text: texts[0] }, {}, {}] });
-    const marked = excerpt(documentOf(texts, { h: { passage: 'p2', from: 6, to: 14 } }), room);
+    expect(excerpt(documentOf(texts), 'A', room)).toMatchObject({
+      more: 1,
+      pieces: [{ text: texts[0] }, {}, {}],
+    });
+    const marked = excerpt(documentOf(texts, { h: { passage: 'p2', from: 6, to: 14 } }), 'A', room);
     expect(marked).toMatchObject({ more: 3, pieces: [{ text: 'thoughts.', marks: [[0, 8]] }] });
   });
 
