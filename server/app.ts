@@ -14,7 +14,7 @@ import type { ToolboxEntry } from '../shared/agenda/toolbox.ts';
 import { MOST_BYTES } from '../shared/lib/limits.ts';
 import { createCore } from '../shared/room/core.ts';
 import type { Registry } from '../shared/room/plan.ts';
-import type { Place } from '../shared/room/views.ts';
+import type { PhoneAddress } from '../shared/room/views.ts';
 import { apiRoutes } from './http/api.ts';
 import { safeHeaders } from './http/headers.ts';
 import { notFound, pageFaults } from './http/pages.ts';
@@ -63,7 +63,7 @@ export interface AppOptions {
   /** Proxies that say where requests come from, as `TRUST_PROXY` has them; with a public address this machine's. */
   readonly trustProxy?: readonly string[] | undefined;
   /** Addresses that phones can open, the likeliest first. Asked for whenever a view shows them. */
-  readonly addresses?: () => readonly Place[];
+  readonly addresses?: () => readonly PhoneAddress[];
   /** How many rooms are kept at most; any number unless told. */
   readonly maxRooms?: number;
   /** The server's time, ms; one that nobody can set unless told. */

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
-import type { Place } from '../shared/room/views.ts';
+import type { PhoneAddress } from '../shared/room/views.ts';
 import { isLoopback, rangeOf } from './addresses.ts';
 
 /** Interfaces that lead to containers, virtual machines or a tunnel: no phone in the room is there. */
@@ -68,7 +68,7 @@ export function phoneAddresses(
 export function phonePlaces(
   listening: Listening,
   interfaces: Readonly<Record<string, NetworkInterfaceInfo[] | undefined>> = networkInterfaces(),
-): Place[] {
+): PhoneAddress[] {
   const places = lanPlaces(interfaces);
   const urls = phoneAddresses(
     listening,

@@ -1,7 +1,7 @@
 import { said } from '../../shared/lib/catalogue.ts';
 import { Returned } from '../handBack/Returned.tsx';
 import { type HandedBack, useHandBack } from '../handBack/useHandBack.ts';
-import { kept } from '../live/kept.ts';
+import { keptWords } from '../live/keptWords.ts';
 import type { Controls } from './useConsole.ts';
 
 /** Begins the names of what the hosts of a room typed on this device. */
@@ -21,11 +21,11 @@ export function HostWords({
 }) {
   const { back } = useHandBack(hostOwner(roomId), NOTHING, true);
   async function send({ key, send: sending }: HandedBack) {
-    const value = kept.get(key);
+    const value = keptWords.get(key);
     if (sending?.item === undefined || value === undefined) return;
     const reply = await controls.askItem(sending.item, sending.type, sending.payload);
-    if (reply.ok) kept.remove(key);
-    else kept.set(key, { ...value, refused: said(reply) });
+    if (reply.ok) keptWords.remove(key);
+    else keptWords.set(key, { ...value, refused: said(reply) });
   }
   return (
     <Returned
@@ -33,10 +33,10 @@ export function HostWords({
       language={language}
       onSend={(entry) => void send(entry)}
       onLater={({ key }) => {
-        const value = kept.get(key);
-        if (value) kept.set(key, { ...value, later: true });
+        const value = keptWords.get(key);
+        if (value) keptWords.set(key, { ...value, later: true });
       }}
-      onDiscard={({ key }) => kept.remove(key)}
+      onDiscard={({ key }) => keptWords.remove(key)}
     />
   );
 }

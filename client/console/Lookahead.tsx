@@ -1,12 +1,12 @@
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
-import { DraftPlace } from '../live/drafts.ts';
+import { DraftScopeContext } from '../live/drafts.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { consoleText } from './consoleText.ts';
 import { hostOwner } from './HostWords.tsx';
 import styles from './Lookahead.module.css';
-import { stepsOf } from './stepsOf.ts';
+import { stepsInView } from './stepsInView.ts';
 import type { Controls } from './useConsole.ts';
 
 /** An item that is not on: to prepare it, to look back at it, or to go there. */
@@ -27,7 +27,7 @@ export function Lookahead({
   const item = view.agenda[id];
   const other = view.others[id];
   if (!item) return null;
-  const steps = stepsOf(view, id);
+  const steps = stepsInView(view, id);
   const first = steps[0];
   const live = view.room.status === 'live';
   return (
@@ -52,7 +52,7 @@ export function Lookahead({
         </div>
       </header>
       {other && first ? (
-        <DraftPlace
+        <DraftScopeContext
           value={{ owner: hostOwner(view.room.roomId), item: id, step: first.id, title: item.title }}
         >
           <ActivityScreen
@@ -70,7 +70,7 @@ export function Lookahead({
               },
             }}
           />
-        </DraftPlace>
+        </DraftScopeContext>
       ) : null}
     </>
   );

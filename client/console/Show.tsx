@@ -6,7 +6,7 @@ import { keysOffText } from '../keys/keysOffText.ts';
 import type { KeysOff } from '../keys/showKeys.ts';
 import { useNotice } from '../keys/useNotice.ts';
 import type { Connection } from '../live/connection.ts';
-import { DraftPlace } from '../live/drafts.ts';
+import { DraftScopeContext } from '../live/drafts.ts';
 import { useKeepAwake } from '../live/keepAwake.ts';
 import { ConsoleFrame } from '../ui/frames/ConsoleFrame.tsx';
 import { SayingOf } from '../ui/frames/ConsoleSay.tsx';
@@ -26,7 +26,7 @@ import { Rail } from './rail/Rail.tsx';
 import { RefitDialog } from './refit/RefitDialog.tsx';
 import { RoomPanel } from './room/RoomPanel.tsx';
 import { SessionEnded } from './SessionEnded.tsx';
-import { stepsOf } from './stepsOf.ts';
+import { stepsInView } from './stepsInView.ts';
 import type { Controls } from './useConsole.ts';
 import { useKeys } from './useKeys.ts';
 import { usePreload } from './usePreload.ts';
@@ -212,7 +212,9 @@ function Live({
   if (!item || !step || !activity)
     return <ConsoleLobby view={view} controls={controls} onRoom={onRoom} onEdit={onEdit} />;
   return (
-    <DraftPlace value={{ owner: hostOwner(room.roomId), item: item.id, step: step.id, title: item.title }}>
+    <DraftScopeContext
+      value={{ owner: hostOwner(room.roomId), item: item.id, step: step.id, title: item.title }}
+    >
       <ActivityScreen
         face="console"
         screen={{
@@ -223,12 +225,12 @@ function Live({
             : undefined,
           language: room.language,
           view: activity,
-          steps: stepsOf(view, item.id),
+          steps: stepsInView(view, item.id),
           send: (type, payload) => controls.askItem(item.id, type, payload),
           goTo: (to) => onGo(item.id, to),
         }}
       />
-    </DraftPlace>
+    </DraftScopeContext>
   );
 }
 

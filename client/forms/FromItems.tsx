@@ -2,8 +2,8 @@ import { fromOf } from '../../shared/agenda/from.ts';
 import { useText } from '../ui/text.ts';
 import { Check } from './Check.tsx';
 import styles from './Form.module.css';
+import { useFieldName, useFormScope } from './formScope.ts';
 import { formsText } from './formsText.ts';
-import { useFieldName, usePlace } from './place.ts';
 import type { Fields } from './read.ts';
 import { PartFault } from './Words.tsx';
 
@@ -17,7 +17,7 @@ export function FromItems({
 }) {
   const text = useText(formsText);
   const name = useFieldName('from');
-  const { earlier = [], language } = usePlace();
+  const { earlier = [], language } = useFormScope();
   const from = fromOf(config);
   const lost = from.filter((id) => !earlier.some((item) => item.id === id));
   const offered = [...earlier, ...lost.map((id) => ({ id, title: text.lostItem(id) }))];

@@ -1,8 +1,8 @@
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './Form.module.css';
+import { useFault } from './formScope.ts';
 import { formsText } from './formsText.ts';
-import { useFault } from './place.ts';
 
 /** An id is never shown; where an import brought one that cannot stay, one press makes another. */
 export function IdFault({ path, onRenew }: { path: string; onRenew: () => void }) {

@@ -1,7 +1,7 @@
 import { readNumber } from '../../shared/lib/readNumber.ts';
 import { Field } from '../ui/fields/Field.tsx';
+import { useFault, useFieldName } from './formScope.ts';
 import styles from './NumberField.module.css';
-import { useFault, useFieldName } from './place.ts';
 import { useTypedNumber } from './useTypedNumber.ts';
 
 /** A number as it is typed; what is no number yet changes nothing. */

@@ -6,10 +6,10 @@ import { useText } from '../ui/text.ts';
 import { useGlide } from '../ui/useGlide.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { fieldsText } from './fieldsText.ts';
+import { useFieldName } from './formScope.ts';
 import { moved, replaced, without } from './listEdits.ts';
 import styles from './OrderedList.module.css';
 import { OrderedRow } from './OrderedRow.tsx';
-import { useFieldName } from './place.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import { PartFault } from './Words.tsx';
 

@@ -1,5 +1,5 @@
+import { useFieldName } from './formScope.ts';
 import { NumberField } from './NumberField.tsx';
-import { useFieldName } from './place.ts';
 import styles from './RangeField.module.css';
 import { PartFault } from './Words.tsx';
 

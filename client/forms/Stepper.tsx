@@ -4,7 +4,7 @@ import { Field } from '../ui/fields/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { formatNumber, useLanguage, useText } from '../ui/text.ts';
 import { fieldsText } from './fieldsText.ts';
-import { useFault, useFieldName } from './place.ts';
+import { useFault, useFieldName } from './formScope.ts';
 import styles from './Stepper.module.css';
 import { useTypedNumber } from './useTypedNumber.ts';
 

@@ -2,7 +2,7 @@ import { cleanLineDraft } from '../../shared/lib/cleanText.ts';
 import { LIMITS } from '../../shared/lib/limits.ts';
 import { classes } from '../ui/classes.ts';
 import { useTyped } from '../ui/fields/useTyped.ts';
-import { useFault, useFieldName, usePlace } from './place.ts';
+import { useFault, useFieldName, useFormScope } from './formScope.ts';
 import styles from './TitleField.module.css';
 
 /** A title in the size in which it is a heading: it looks like a field only where it is used. */
@@ -22,7 +22,7 @@ export function TitleField({
   /** Its size and place. */
   className: string | undefined;
 }) {
-  const { language } = usePlace();
+  const { language } = useFormScope();
   const typed = useTyped({ value, onChange, maxLength: LIMITS.short, clean: cleanLineDraft });
   return (
     <input

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { cleanText } from '../../shared/lib/cleanText.ts';
 import { TextArea } from '../ui/fields/TextArea.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
-import { useFault, useFieldName, usePlace } from './place.ts';
+import { useFault, useFieldName, useFormScope } from './formScope.ts';
 import styles from './Words.module.css';
 
 export interface WordsProps {
@@ -54,7 +54,7 @@ export function Line({
   /** What is usual, to be chosen from; anything else can be typed. */
   choices?: readonly { readonly value: string; readonly name: string }[];
 }) {
-  const { language } = usePlace();
+  const { language } = useFormScope();
   const name = useFieldName(path);
   const list = useId();
   const field = (
@@ -110,7 +110,7 @@ export function Prose({
   /** Takes Enter (without lines) and pasted lists. */
   onLines?: (lines: readonly string[]) => void;
 }) {
-  const { language } = usePlace();
+  const { language } = useFormScope();
   const name = useFieldName(path);
   return (
     <TextArea

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Said } from '../../shared/lib/catalogue.ts';
 import type { RefusalCode } from '../../shared/lib/result.ts';
 import { textIn } from '../live/handBack.ts';
-import { type Kept, kept, type Sending, wordsIn } from '../live/kept.ts';
+import { type KeptWords, keptWords, type Sending, wordsIn } from '../live/keptWords.ts';
 import type { Pending } from '../live/outbox.ts';
 
 /** Words that are given back to their person, who sends them, keeps them or lets them go. */
@@ -45,7 +45,7 @@ const FOR_GOOD = new Set<string>([
  * @param ready whether the screen that is on shows the fields that it has; until then nothing counts as left behind
  */
 export function useHandBack(owner: string | undefined, waiting: readonly Pending[], ready: boolean): Unsaved {
-  const signature = useSyncExternalStore(kept.subscribe, () => signatureOf(owner));
+  const signature = useSyncExternalStore(keptWords.subscribe, () => signatureOf(owner));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature says that what is kept has changed
   return useMemo(() => unsavedOf(owner, waiting, ready), [signature, owner, waiting, ready]);
 }
@@ -53,16 +53,16 @@ export function useHandBack(owner: string | undefined, waiting: readonly Pending
 const signatureOf = (owner: string | undefined): string =>
   owner === undefined
     ? ''
-    : JSON.stringify(kept.list(`${owner}/`).map(([key, value]) => [key, value, kept.isShown(key)]));
+    : JSON.stringify(keptWords.list(`${owner}/`).map(([key, value]) => [key, value, keptWords.isShown(key)]));
 
 function unsavedOf(owner: string | undefined, waiting: readonly Pending[], ready: boolean): Unsaved {
   const back: HandedBack[] = [];
   let going = false;
   let unsent = false;
-  for (const [key, value] of owner === undefined ? [] : kept.list(`${owner}/`)) {
+  for (const [key, value] of owner === undefined ? [] : keptWords.list(`${owner}/`)) {
     if (value.taken || waiting.some(({ replaces }) => replaces === key)) continue;
     const words = wordsIn(value.fields);
-    if (kept.isShown(key)) {
+    if (keptWords.isShown(key)) {
       if (value.auto && value.refused === undefined) going = true;
       else if (words !== '') unsent = true;
     } else if (words !== '') {
@@ -73,7 +73,7 @@ function unsavedOf(owner: string | undefined, waiting: readonly Pending[], ready
   return { back, typed: unsent ? 'unsent' : going ? 'going' : 'nothing' };
 }
 
-const handedBack = (key: string, words: string, { title, refused, send, later }: Kept): HandedBack => ({
+const handedBack = (key: string, words: string, { title, refused, send, later }: KeptWords): HandedBack => ({
   key,
   words,
   title,

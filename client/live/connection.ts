@@ -19,7 +19,7 @@ import { openLine } from './line.ts';
 import { codeOf, isChannel } from './messages.ts';
 import { Outbox, type Pending } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
-import { speedOf, tellTime } from './roomTime.ts';
+import { noteRoomTime, speedOf } from './roomTime.ts';
 import type { Ack, SendOptions } from './send.ts';
 import { Timekeeper } from './timekeeper.ts';
 
@@ -185,7 +185,7 @@ export function connect(options: ConnectionOptions): Connection {
       Object.assign(views, { [channel]: current.view });
     }
     keeper.welcomed(welcome.now, speedOf(views));
-    tellTime(views);
+    noteRoomTime(views);
     store.setState({ link: 'online', views, ...(welcome.you ? { you: { id: welcome.you.id } } : {}) });
     outbox.opened();
     void keeper.measure();
@@ -206,7 +206,7 @@ export function connect(options: ConnectionOptions): Connection {
   function show(message: ViewMessage, view: unknown): void {
     versions.set(message.channel, message.version);
     const views = Object.assign({ ...store.getState().views }, { [message.channel]: view });
-    tellTime(views);
+    noteRoomTime(views);
     store.setState({ views });
     const speed = speedOf(views);
     if (speed !== undefined) keeper.runsAt(speed);

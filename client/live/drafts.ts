@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { type Kept, kept, type Sending } from './kept.ts';
+import { type KeptWords, keptWords, type Sending } from './keptWords.ts';
 
 /** Where in the workshop something is typed: the item and step on screen. */
-export interface Place {
+export interface DraftScope {
   /** Begins the names of what whoever types here keeps. */
   readonly owner: string;
   readonly item: string;
@@ -11,11 +11,11 @@ export interface Place {
 }
 
 /** Set around an activity's screen: what is typed there is for this item, and was typed at this step. */
-export const DraftPlace = createContext<Place | undefined>(undefined);
+export const DraftScopeContext = createContext<DraftScope | undefined>(undefined);
 
 /** The name of a draft of whoever is here, for the item on screen. */
 export function useDraftName(name: string): string {
-  const place = useContext(DraftPlace);
+  const place = useContext(DraftScopeContext);
   return `${place?.owner ?? ''}/${place?.item ?? ''}/${name}`;
 }
 
@@ -49,31 +49,31 @@ export function useDraftFields(
   initial: Readonly<Record<string, string>>,
   { sends, auto = false }: DraftOptions = {},
 ): Draft {
-  const place = useContext(DraftPlace);
+  const place = useContext(DraftScopeContext);
   const found = useSyncExternalStore(
-    kept.subscribe,
-    () => kept.get(key),
+    keptWords.subscribe,
+    () => keptWords.get(key),
     () => undefined,
   );
-  useEffect(() => kept.show(key), [key]);
+  useEffect(() => keptWords.show(key), [key]);
   const fields = found === undefined ? initial : { ...initial, ...found.fields };
   const set = (change: Readonly<Record<string, string>>) => {
-    const next = { ...initial, ...kept.get(key)?.fields, ...change };
+    const next = { ...initial, ...keptWords.get(key)?.fields, ...change };
     // Typed back to what was there: nothing is left to send. What is sent by itself may be on its way as it was before.
     if (!auto && Object.entries(next).every(([name, text]) => text === initial[name]))
-      return kept.remove(key);
-    kept.set(key, draftOf(next, place, sends?.(next), auto));
+      return keptWords.remove(key);
+    keptWords.set(key, draftOf(next, place, sends?.(next), auto));
   };
-  const clear = useCallback(() => kept.remove(key), [key]);
+  const clear = useCallback(() => keptWords.remove(key), [key]);
   return { fields, set, clear };
 }
 
 function draftOf(
   fields: Readonly<Record<string, string>>,
-  place: Place | undefined,
+  place: DraftScope | undefined,
   send: Pick<Sending, 'type' | 'payload'> | undefined,
   auto: boolean,
-): Kept {
+): KeptWords {
   const at = place ? { item: place.item, step: place.step } : {};
   return {
     fields,

@@ -1,6 +1,6 @@
 import { type Said, said } from '../../shared/lib/catalogue.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
-import { type Kept, kept, type Sending, wordsIn } from './kept.ts';
+import { type KeptWords, keptWords, type Sending, wordsIn } from './keptWords.ts';
 import type { Pending } from './outbox.ts';
 
 function fieldsIn(payload: unknown): Record<string, string> {
@@ -35,26 +35,26 @@ const returnedKey = (owner: string, name: string): string => `${owner}/returned/
  * @param owner begins the names of everything that this person keeps
  */
 export function settleWords(owner: string, { command, replaces, title }: Pending, reply: Reply): void {
-  const draft = replaces === undefined ? undefined : kept.get(replaces);
+  const draft = replaces === undefined ? undefined : keptWords.get(replaces);
   const returned = returnedKey(owner, replaces ?? command.id);
   if (reply.ok) {
-    if (same(kept.get(returned)?.send?.payload, command.payload)) kept.remove(returned);
+    if (same(keptWords.get(returned)?.send?.payload, command.payload)) keptWords.remove(returned);
     if (replaces === undefined || draft === undefined) return;
     const taken = same(draft.send?.payload, command.payload);
     // A field that is on screen forgets its draft itself, once the server's own copy is here.
-    if (taken && !kept.isShown(replaces)) kept.remove(replaces);
-    else if (taken) kept.set(replaces, { ...without(draft), taken });
-    else if (draft.refused !== undefined) kept.set(replaces, without(draft));
+    if (taken && !keptWords.isShown(replaces)) keptWords.remove(replaces);
+    else if (taken) keptWords.set(replaces, { ...without(draft), taken });
+    else if (draft.refused !== undefined) keptWords.set(replaces, without(draft));
     return;
   }
   const fields = fieldsIn(command.payload);
   if (wordsIn(fields) === '') return;
   if (replaces !== undefined && draft !== undefined) {
-    kept.set(replaces, { ...draft, refused: said(reply) });
+    keptWords.set(replaces, { ...draft, refused: said(reply) });
     return;
   }
   const send: Sending = withoutId(command);
-  kept.set(returned, { fields, send, refused: said(reply), ...(title === undefined ? {} : { title }) });
+  keptWords.set(returned, { fields, send, refused: said(reply), ...(title === undefined ? {} : { title }) });
 }
 
 /**
@@ -62,14 +62,14 @@ export function settleWords(owner: string, { command, replaces, title }: Pending
  * @param saved what the server has of it
  */
 export function handOver(owner: string, key: string, saved: string, refused: Said): void {
-  const draft = kept.get(key);
+  const draft = keptWords.get(key);
   if (draft === undefined) return;
-  kept.remove(key);
+  keptWords.remove(key);
   const words = wordsIn(draft.fields);
-  if (words !== '' && words !== saved) kept.set(returnedKey(owner, key), { ...draft, refused });
+  if (words !== '' && words !== saved) keptWords.set(returnedKey(owner, key), { ...draft, refused });
 }
 
-const without = ({ refused: _, ...draft }: Kept): Kept => draft;
+const without = ({ refused: _, ...draft }: KeptWords): KeptWords => draft;
 const withoutId = ({ type, item, step, payload }: Pending['command']): Sending => ({
   type,
   payload,

@@ -10,7 +10,7 @@ export function speedOf(views: Partial<ChannelViews>): number | undefined {
 }
 
 /** What a room's instants are as times of day. Before the views are shown, so that they show it right. */
-export function tellTime(views: Partial<ChannelViews>): void {
+export function noteRoomTime(views: Partial<ChannelViews>): void {
   const room = headOf(views);
   if (room) setRoomTime(room);
 }

@@ -4,7 +4,7 @@ const memory = new Map<string, string>();
 const refused = new Set<string>();
 const listeners = new Set<() => void>();
 
-const tell = () => {
+const notify = () => {
   for (const listener of listeners) listener();
 };
 
@@ -12,7 +12,7 @@ const tell = () => {
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key !== null && newValue === null) memory.delete(key);
-    tell();
+    notify();
   });
 }
 
@@ -34,7 +34,7 @@ export const storage = {
       // Kept in memory above: forbidden or full storage must not stop anybody.
       refused.add(key);
     }
-    tell();
+    notify();
   },
   /** Whether what was set stays when the page is closed. */
   lasts: (key: string): boolean => !refused.has(key),
@@ -46,7 +46,7 @@ export const storage = {
     } catch {
       // Nothing of it was stored.
     }
-    tell();
+    notify();
   },
   /** Keys that begin with `prefix`. */
   keys(prefix: string): string[] {

@@ -5,7 +5,7 @@ import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import { Returned } from '../handBack/returnedPart.ts';
 import { type HandedBack, stranded, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
 import { type Connection, connect, type Link } from '../live/connection.ts';
-import { forgetKept, kept } from '../live/kept.ts';
+import { forgetWords, keptWords } from '../live/keptWords.ts';
 import type { Ack, SendOptions } from '../live/send.ts';
 import { useServerNow } from '../live/time.ts';
 import { part } from '../parts/part.tsx';
@@ -50,7 +50,7 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
         const person = seat.person(code);
         if (problem === 'removed') seat.lose(code);
         else seat.leave(code);
-        return person === undefined ? [] : forgetKept(`${person}/`);
+        return person === undefined ? [] : forgetWords(`${person}/`);
       },
       onTakenBack: (words) => takenBack.keep(code, words),
       onWelcome: ({ you }) => {
@@ -131,13 +131,13 @@ function Connected({
     onSend: ({ key, send: sending, title: of }: HandedBack) => {
       if (sending) void connection.send(sending, of === undefined ? {} : { title: of });
       setSent(true);
-      kept.remove(key);
+      keptWords.remove(key);
     },
     onLater: ({ key }: HandedBack) => {
-      const value = kept.get(key);
-      if (value) kept.set(key, { ...value, later: true });
+      const value = keptWords.get(key);
+      if (value) keptWords.set(key, { ...value, later: true });
     },
-    onDiscard: ({ key }: HandedBack) => kept.remove(key),
+    onDiscard: ({ key }: HandedBack) => keptWords.remove(key),
   };
   const introduce = useCallback(
     (change: ParticipantPayloads['introduce']) => connection.send({ type: 'introduce', payload: change }),
@@ -168,7 +168,7 @@ function Connected({
             texts={[...stranded(waiting), ...back].map((one) => ({ ...one, send: undefined }))}
             onDiscard={({ key }) => {
               connection.withdraw(key);
-              kept.remove(key);
+              keptWords.remove(key);
             }}
           />
         ) : null}

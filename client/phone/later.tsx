@@ -1,5 +1,5 @@
 import type { PropsOf } from '../activities/screen.ts';
-import type { Place } from '../live/drafts.ts';
+import type { DraftScope } from '../live/drafts.ts';
 import { PartReady, part } from '../parts/part.tsx';
 
 export const TakenOut = part(async () => ({ default: (await import('./TakenOut.tsx')).TakenOut }));
@@ -9,17 +9,20 @@ const activities = () => import('../activities/ActivityScreen.tsx');
 /** The screen of the activity that is on. `onReady` hears when it is there with all its fields. */
 export const Activity = part<{
   readonly screen: PropsOf['phone'];
-  readonly place: Place | undefined;
+  readonly place: DraftScope | undefined;
   readonly onReady: () => void;
 }>(async () => {
-  const [{ ActivityScreen }, { DraftPlace }] = await Promise.all([activities(), import('../live/drafts.ts')]);
+  const [{ ActivityScreen }, { DraftScopeContext }] = await Promise.all([
+    activities(),
+    import('../live/drafts.ts'),
+  ]);
   return {
     default: ({ screen, place, onReady }) => (
-      <DraftPlace value={place}>
+      <DraftScopeContext value={place}>
         <PartReady value={onReady}>
           <ActivityScreen face="phone" screen={screen} />
         </PartReady>
-      </DraftPlace>
+      </DraftScopeContext>
     ),
   };
 });

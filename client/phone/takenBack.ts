@@ -4,7 +4,7 @@ const NAME = 'plenary.takenBack.';
 /** Where the browser forbids to keep anything, as long as the page lasts. */
 const memory = new Map<string, string>();
 const listeners = new Set<() => void>();
-const tell = () => {
+const notify = () => {
   for (const listener of listeners) listener();
 };
 
@@ -26,7 +26,7 @@ export const takenBack = {
     } catch {
       memory.set(code, text);
     }
-    tell();
+    notify();
   },
   dismiss(code: string): void {
     memory.delete(code);
@@ -35,7 +35,7 @@ export const takenBack = {
     } catch {
       // Nothing was kept there.
     }
-    tell();
+    notify();
   },
 };
 

@@ -13,7 +13,7 @@ import styles from './Editor.module.css';
 import { ConflictDialog } from './exchange/ConflictDialog.tsx';
 import { Notice } from './Notice.tsx';
 import { prepareText } from './prepareText.ts';
-import { SessionPlace } from './SessionPlace.tsx';
+import { SessionScope } from './SessionScope.tsx';
 import { AboutTab } from './tabs/AboutTab.tsx';
 import { LogisticsTab } from './tabs/LogisticsTab.tsx';
 import { PeopleTab } from './tabs/PeopleTab.tsx';
@@ -31,7 +31,7 @@ export function Editor() {
 
   return (
     <div className={styles.page} data-face="console" ref={root}>
-      <SessionPlace>
+      <SessionScope>
         <header>
           <TopBar />
           <TabBar />
@@ -46,7 +46,7 @@ export function Editor() {
           </main>
           <Checks />
         </div>
-      </SessionPlace>
+      </SessionScope>
       <Notice />
       <ConflictDialog />
     </div>

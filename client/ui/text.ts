@@ -5,7 +5,7 @@ import {
   pickLanguage,
   type SameTexts,
 } from '../../shared/lib/catalogue.ts';
-import { keptChoice } from './keptChoice.ts';
+import { storedChoice } from './storedChoice.ts';
 
 export {
   type Catalogue,
@@ -17,7 +17,7 @@ export {
   type SameTexts,
 } from '../../shared/lib/catalogue.ts';
 
-const chosen = keptChoice(
+const chosen = storedChoice(
   'plenary.language',
   LANGUAGES,
   () => (typeof navigator === 'undefined' ? 'en' : pickLanguage(navigator.languages ?? [navigator.language])),

@@ -1,10 +1,10 @@
-import { keptChoice } from './keptChoice.ts';
+import { storedChoice } from './storedChoice.ts';
 
 /** Light, dark on demand, or as the device is set. The projector is always light: ballrooms are lit. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const theme = keptChoice(
+const theme = storedChoice(
   'plenary.theme',
   THEMES,
   () => 'auto',

@@ -6,7 +6,7 @@ const still = () =>
 /** At most so many things move at once; past it, movement explains nothing any more. */
 const MOST = 240;
 
-interface Place {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -25,7 +25,7 @@ export function useGlide<E extends HTMLElement = HTMLDivElement>(
 ): RefObject<E | null> {
   const own = useRef<E>(null);
   const root = list ?? own;
-  const places = useRef<Map<string, Place> | undefined>(undefined);
+  const places = useRef<Map<string, Point> | undefined>(undefined);
   const signature = typeof key === 'object' ? key.join(' ') : String(key);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: places are read again when the signature changes
@@ -34,7 +34,7 @@ export function useGlide<E extends HTMLElement = HTMLDivElement>(
     if (!element) return;
     const origin = element.getBoundingClientRect();
     const before = places.current;
-    const after = new Map<string, Place>();
+    const after = new Map<string, Point>();
     const elements = [...element.querySelectorAll<HTMLElement>('[data-glide]')];
     const moves = before !== undefined && elements.length <= MOST && !still();
     for (const one of elements) {

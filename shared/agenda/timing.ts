@@ -44,7 +44,8 @@ export interface StepRun {
   end?: number;
 }
 
-export interface Place {
+/** A step of the agenda, by ids. */
+export interface StepRef {
   readonly item: string;
   readonly step: string;
 }
@@ -54,7 +55,7 @@ export interface Run {
   startedAt?: number;
   endedAt?: number;
   fixedEnd?: number;
-  at?: Place;
+  at?: StepRef;
   /** When the present stay began, moved on by the length of every pause since. */
   enteredAt?: number;
   pausedAt?: number;
@@ -66,7 +67,7 @@ export interface Run {
 
 /** What {@link enter} did, so that {@link unenter} can take it back. */
 export interface Move {
-  readonly from: Place;
+  readonly from: StepRef;
   /** Length of the stay that it ended. */
   readonly stay: number;
   /** When the left step had last been left before. */
@@ -77,7 +78,7 @@ export interface Move {
 
 /** What {@link finish} did, so that {@link reopen} can take it back. */
 export interface Ending {
-  readonly at: Place;
+  readonly at: StepRef;
   readonly enteredAt: number;
   readonly pausedAt?: number;
   /** Length of the stay that it ended. */
@@ -238,7 +239,7 @@ export function reopen(run: Run, ending: Ending | undefined, gap: number): void 
  * @param first whether the room had never been at the present step before
  * @param ms below 0: later
  */
-export function beginEarlier(run: Run, from: Place | undefined, first: boolean, ms: number): void {
+export function beginEarlier(run: Run, from: StepRef | undefined, first: boolean, ms: number): void {
   if (!run.at || run.enteredAt === undefined) return;
   const present = record(run, run.at.item, run.at.step);
   if (first && present.start !== undefined) present.start -= ms;

@@ -14,13 +14,13 @@ import type { Fault } from '../lib/faults.ts';
 import { aliasInWords, derails, inWords } from './yamlWords.ts';
 
 /** A place in a file, from 1. */
-export interface Place {
+export interface FilePosition {
   readonly line: number;
   readonly column: number;
 }
 
 /** Something wrong with a session file, and where. */
-export interface FileFault extends Place {
+export interface FileFault extends FilePosition {
   readonly file: string;
   /** `agenda[2].title`; empty when the file as a whole cannot be read. */
   readonly field: string;
@@ -31,11 +31,11 @@ export interface FileFault extends Place {
 }
 
 /** Where a path leads; with `key`, where the name of its last field stands, rather than its value. */
-export type Locate = (path: readonly PropertyKey[], key?: boolean) => Place;
+export type Locate = (path: readonly PropertyKey[], key?: boolean) => FilePosition;
 
 export type YamlFile =
   | { readonly ok: true; readonly value: unknown; locate: Locate }
-  | { readonly ok: false; readonly faults: readonly (Place & { message: string })[] };
+  | { readonly ok: false; readonly faults: readonly (FilePosition & { message: string })[] };
 
 const TOO_LONG = 1_000_000;
 /** One unclosed bracket can make hundreds of errors; the first few say it. */
@@ -50,13 +50,13 @@ export function readYaml(given: string): YamlFile {
   // A file of an old Mac has no other line ends; elsewhere they belong to a text.
   const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
   const start = { line: 1, column: 1 };
-  const refuse = (message: string, place: Place = start): YamlFile => ({
+  const refuse = (message: string, place: FilePosition = start): YamlFile => ({
     ok: false,
     faults: [{ ...place, message }],
   });
   if (text.length > TOO_LONG) return refuse(`is longer than ${TOO_LONG} characters`);
   const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
@@ -101,7 +101,7 @@ export function readYaml(given: string): YamlFile {
 }
 
 /** The first fault of each line: the others of it mostly follow from that one. */
-const oneALine = <T extends Place>(faults: readonly T[]): T[] =>
+const oneALine = <T extends FilePosition>(faults: readonly T[]): T[] =>
   faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
 
 function aliasesOfNothing(document: Document): Alias[] {

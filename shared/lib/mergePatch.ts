@@ -1,4 +1,4 @@
-import { own } from './own.ts';
+import { ownValue } from './ownValue.ts';
 
 /**
  * JSON Merge Patch (RFC 7396). Views hold no nulls, so `null` in a patch always means "removed";
@@ -30,7 +30,7 @@ export function diff(before: unknown, after: unknown): unknown {
   let patch: Record<string, unknown> | undefined;
   for (const key of Object.keys(after)) {
     if (after[key] === undefined) continue;
-    const earlier = own(before, key);
+    const earlier = ownValue(before, key);
     const part = earlier === undefined ? after[key] : diff(earlier, after[key]);
     if (part !== undefined) {
       patch ??= {};
@@ -38,7 +38,7 @@ export function diff(before: unknown, after: unknown): unknown {
     }
   }
   for (const key of Object.keys(before)) {
-    if (before[key] !== undefined && own(after, key) === undefined) {
+    if (before[key] !== undefined && ownValue(after, key) === undefined) {
       patch ??= {};
       patch[key] = null;
     }
@@ -72,7 +72,12 @@ export function applyPatch(target: unknown, patch: unknown, after?: unknown): un
   const result: Record<string, unknown> = isObject(target) ? { ...target } : {};
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete result[key];
-    else result[key] = applyPatch(own(result, key), value, isObject(after) ? own(after, key) : undefined);
+    else
+      result[key] = applyPatch(
+        ownValue(result, key),
+        value,
+        isObject(after) ? ownValue(after, key) : undefined,
+      );
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../activities/block.ts';
 import { defineText, type Language } from '../lib/catalogue.ts';
-import { own } from '../lib/own.ts';
+import { ownValue } from '../lib/ownValue.ts';
 import type { Registry } from '../room/plan.ts';
 import type { RecordItem, WorkshopRecord } from './record.ts';
 
@@ -23,7 +23,7 @@ export function presented(
   { items, names = {} }: Pick<WorkshopRecord, 'items' | 'names'>,
   language: Language,
 ): Readonly<Record<string, readonly Block[]>> {
-  const reader = { language, name: (person: string) => own(names, person) };
+  const reader = { language, name: (person: string) => ownValue(names, person) };
   return Object.fromEntries(items.map((item) => [item.id, blocksOf(registry, item, reader)]));
 }
 
@@ -32,7 +32,7 @@ function blocksOf(
   { kind, results, late }: RecordItem,
   reader: { readonly language: Language; name(person: string): string | undefined },
 ): readonly Block[] {
-  const activity = own(registry, kind);
+  const activity = ownValue(registry, kind);
   if (!activity || results === undefined) return [];
   const tables = Object.fromEntries(Object.keys(activity.tables).map((name) => [name, results[name] ?? []]));
   const blocks = activity.present(tables, reader);

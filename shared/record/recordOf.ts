@@ -2,8 +2,8 @@ import { countByRole } from '../activities/parts/presence.ts';
 import type { ResultRow, Results, ResultTable } from '../activities/results.ts';
 import { type Times, timetable } from '../agenda/timetable.ts';
 import { SECOND } from '../lib/duration.ts';
-import { own } from '../lib/own.ts';
-import { keptSteps, type Slot } from '../room/agenda.ts';
+import { ownValue } from '../lib/ownValue.ts';
+import { type Slot, stepsNotLeftOut } from '../room/agenda.ts';
 import { recordFactsOf } from '../room/people.ts';
 import { activityOf, planOf, type Registry, stepsOf } from '../room/plan.ts';
 import { sectionTitle } from '../room/publicViews.ts';
@@ -56,7 +56,7 @@ function attendanceOf({ people, tables, session }: RoomState): WorkshopRecord['a
     people: everybody.filter((person) => person.table === table).length,
   }));
   const { counts, other, unsaid } = countByRole(everybody, session.roles);
-  const roles = session.roles.map(({ id, title }) => ({ id, title, people: own(counts, id) ?? 0 }));
+  const roles = session.roles.map(({ id, title }) => ({ id, title, people: ownValue(counts, id) ?? 0 }));
   return {
     people: everybody.length,
     tables: seats.filter((table) => table.people > 0),
@@ -74,7 +74,7 @@ function itemOf(
 ): RecordItem {
   const { item } = slot;
   const steps = stepsOf(registry, state, item).filter((step) => step.within === undefined);
-  const kept = keptSteps(slot, steps);
+  const kept = stepsNotLeftOut(slot, steps);
   const planned = table?.planned;
   return {
     id: item.id,
@@ -140,12 +140,12 @@ function namesIn(
 ): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { kind, results = {} } of items) {
-    for (const [name, { columns }] of Object.entries(own(registry, kind)?.tables ?? {})) {
+    for (const [name, { columns }] of Object.entries(ownValue(registry, kind)?.tables ?? {})) {
       const about = Object.keys(columns).filter((column) => columns[column]?.type === 'person');
       for (const row of results[name] ?? []) {
         for (const column of about) {
           const id = String(row[column] ?? '');
-          const called = own(everyone, id)?.name;
+          const called = ownValue(everyone, id)?.name;
           if (called !== undefined) found[id] = called;
         }
       }

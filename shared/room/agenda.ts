@@ -1,6 +1,6 @@
 import type { PersonId, Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
-import { addedTo, type Ending, type Move, type Place, type Run } from '../agenda/timing.ts';
+import { addedTo, type Ending, type Move, type Run, type StepRef } from '../agenda/timing.ts';
 
 /** The agenda of a running room: the session's items, as hosts have changed, moved, left out and put in. */
 
@@ -47,16 +47,16 @@ export interface Change {
   readonly undo:
     | {
         readonly type: 'walk';
-        readonly to: Place;
+        readonly to: StepRef;
         readonly move?: Move;
         readonly lastStep: { readonly item: string; readonly step?: string };
       }
     | { readonly type: 'edit'; readonly before: Arrangement; readonly inserted?: string }
-    | { readonly type: 'backdate'; readonly from?: Place; readonly first: boolean; readonly ms: number }
+    | { readonly type: 'backdate'; readonly from?: StepRef; readonly first: boolean; readonly ms: number }
     | {
         readonly type: 'end';
         readonly status: 'lobby' | 'live';
-        readonly at?: Place;
+        readonly at?: StepRef;
         readonly ending?: Ending;
       }
     | { readonly type: 'person'; readonly person: PersonId };
@@ -65,7 +65,7 @@ export interface Change {
 /** So many changes can be taken back, one after the other. */
 export const MOST_CHANGES = 100;
 
-export const keptSteps = (slot: Slot, steps: readonly Step[]): readonly Step[] =>
+export const stepsNotLeftOut = (slot: Slot, steps: readonly Step[]): readonly Step[] =>
   slot.droppedSteps.length === 0
     ? steps
     : steps.filter(

@@ -8,7 +8,7 @@ import type { Command } from './envelope.ts';
 import type { Shows } from './eventRow.ts';
 import type { LoggedEvent, RoomEvent } from './events.ts';
 import { rowOf } from './eventTable.ts';
-import { evolve, openRoom } from './evolve.ts';
+import { evolve, stateAtOpening } from './evolve.ts';
 import { returning } from './peopleCommands.ts';
 import type { Registry } from './plan.ts';
 import { meView, tableView } from './privateViews.ts';
@@ -62,7 +62,7 @@ export function createCore(registry: Registry): Core {
   const timesOf = sharedTimes(registry);
   return {
     registry,
-    open: (logged) => openRoom(registry, logged),
+    open: (logged) => stateAtOpening(registry, logged),
     decide: (state, actor, command, sources) => decide(registry, state, actor, command, sources),
     returning,
     react: (state, event, sources) => react(registry, state, event, sources),
@@ -71,7 +71,7 @@ export function createCore(registry: Registry): Core {
     replay: (events) => {
       const [first, ...rest] = events;
       if (!first) throw new Error('the log has no events of this room');
-      const state = openRoom(registry, first);
+      const state = stateAtOpening(registry, first);
       for (const logged of rest) evolve(registry, state, logged);
       return state;
     },

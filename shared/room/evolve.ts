@@ -7,7 +7,7 @@ import { openState, type RoomState } from './state.ts';
  * The state of a room that was just opened: every item's activity is started, so that hosts can prepare it. Configs
  * were checked before the room was opened: a schema that has become stricter since shuts no old room.
  */
-export function openRoom(registry: Registry, logged: LoggedEvent): RoomState {
+export function stateAtOpening(registry: Registry, logged: LoggedEvent): RoomState {
   if (logged.event.type !== 'roomOpened')
     throw new Error(`a room's first event is not "${logged.event.type}"`);
   const state = openState(logged.event, logged.at);

@@ -1,5 +1,5 @@
 import type { Late } from '../activities/activity.ts';
-import { own } from '../lib/own.ts';
+import { ownValue } from '../lib/ownValue.ts';
 import type { Sources } from './decision.ts';
 import type { Command } from './envelope.ts';
 import { activityOf, itemOf, type Registry, timedStep } from './plan.ts';
@@ -36,14 +36,14 @@ export function lateness(
   { now }: Pick<Sources, 'now'>,
 ): Late | undefined {
   const { item } = command;
-  const last = own(state.lastStep, item);
+  const last = ownValue(state.lastStep, item);
   if (last === undefined) return undefined;
   const steps = activityOf(registry, itemOf(state, item)).steps(state.activities[item]);
-  const stays = own(state.run.steps, item) ?? {};
-  const been = (step: string) => own(stays, timedStep(steps, step))?.start !== undefined;
+  const stays = ownValue(state.run.steps, item) ?? {};
+  const been = (step: string) => ownValue(stays, timedStep(steps, step))?.start !== undefined;
   const step = command.step !== undefined && been(command.step) ? command.step : last;
   if (state.at?.item === item && state.at.step === step) return undefined;
-  const left = own(stays, timedStep(steps, step))?.end;
+  const left = ownValue(stays, timedStep(steps, step))?.end;
   const asked = now - (command.waitedMs ?? 0) * (state.rehearsal?.speed ?? 1);
   return { step, inTime: left !== undefined && asked <= left + ON_ITS_WAY_MS };
 }

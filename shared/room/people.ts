@@ -1,5 +1,5 @@
 import type { Person, PersonId, Role, RoomFacts, TableId } from '../activities/activity.ts';
-import { own } from '../lib/own.ts';
+import { ownValue } from '../lib/ownValue.ts';
 import { type Seats, sitDown, standUp } from './seats.ts';
 
 /**
@@ -37,7 +37,7 @@ export const noPeople = (): People => ({
 
 /** Writes down what a person is now, in all books. */
 export function keepPerson(books: People, person: Person): void {
-  const before = own(books.everyone, person.id);
+  const before = ownValue(books.everyone, person.id);
   books.everyone[person.id] = person;
   if (person.gone === 'out') books.out[person.id] = person;
   else if (before?.gone === 'out') delete books.out[person.id];
@@ -68,7 +68,7 @@ export function withGone({ gone: _, ...person }: Person, gone?: Person['gone']):
 }
 
 /** Ids come from outside: "constructor" is nobody. */
-export const personIn = (books: People, id: string): Person | undefined => own(books.people, id);
+export const personIn = (books: People, id: string): Person | undefined => ownValue(books.people, id);
 
 interface Room extends People {
   readonly tables: readonly TableId[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, maybeLine } from '../activities/fields.ts';
 import { code } from '../agenda/fields.ts';
 import { LIMITS, MOST_TABLES } from '../lib/limits.ts';
-import { own } from '../lib/own.ts';
+import { ownValue } from '../lib/ownValue.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { none, type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import type { Decision, RoomActor } from './decision.ts';
@@ -92,7 +92,7 @@ const notHere = refuse('unknown-person');
 
 /** Those of them who are here, as away. */
 export const wentAway = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
-  some('peopleWentAway', ids, (id) => own(state.here, id) !== undefined);
+  some('peopleWentAway', ids, (id) => ownValue(state.here, id) !== undefined);
 
 /** Those of them who are away, as here again. */
 export const cameBack = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
@@ -113,7 +113,7 @@ export const returning = (state: RoomState, actor: RoomActor): RoomEvent | undef
 
 /** The same person, at their table; their phone still has their token. */
 export function bringBack(state: RoomState, id: string): Decision {
-  const person = own(state.everyone, id);
+  const person = ownValue(state.everyone, id);
   if (!person) return notHere;
   if (person.gone !== 'out') return ok([]);
   const table = state.tables.includes(person.table) ? person.table : emptiestTable(state);

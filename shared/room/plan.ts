@@ -2,7 +2,7 @@ import type { Activity, Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { type PlannedItem, splitMinutes } from '../agenda/timing.ts';
 import { pickLanguage } from '../lib/catalogue.ts';
-import { keptSteps, type Slot, slotOf } from './agenda.ts';
+import { type Slot, slotOf, stepsNotLeftOut } from './agenda.ts';
 import type { RoomState, Stop } from './state.ts';
 
 export type Registry = Readonly<Record<string, Activity>>;
@@ -30,7 +30,7 @@ export function stepsOf(registry: Registry, state: RoomState, item: AgendaItem):
 
 /** The steps of an item that are held. */
 export const stepsHeld = (registry: Registry, state: RoomState, slot: Slot): readonly Step[] =>
-  slot.dropped ? [] : keptSteps(slot, stepsOf(registry, state, slot.item));
+  slot.dropped ? [] : stepsNotLeftOut(slot, stepsOf(registry, state, slot.item));
 
 /** Every stop of the run-of-show in the order in which Next walks them. */
 export function stopsOf(registry: Registry, state: RoomState): Stop[] {

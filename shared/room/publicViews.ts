@@ -1,7 +1,7 @@
 import type { Step, TableId, ViewContext } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { stepGroups } from '../lib/stepGroups.ts';
-import { keptSteps } from './agenda.ts';
+import { stepsNotLeftOut } from './agenda.ts';
 import { factsOf } from './people.ts';
 import { activityOf, heldSlot, type Registry, stepsOf, timedStep } from './plan.ts';
 import { seated, seatedAt } from './seats.ts';
@@ -53,7 +53,7 @@ export function publicPart(
   const { item } = slot;
   const activity = activityOf(registry, item);
   const steps = stepsOf(registry, state, item);
-  const timed = keptSteps(slot, steps).filter((step) => step.within === undefined);
+  const timed = stepsNotLeftOut(slot, steps).filter((step) => step.within === undefined);
   const own = timedStep(steps, state.at.step);
   const index = timed.findIndex((step) => step.id === own);
   const times = timesOf(state);

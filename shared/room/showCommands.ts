@@ -8,7 +8,7 @@ import { SECOND } from '../lib/duration.ts';
 import { fault } from '../lib/faults.ts';
 import { LIMITS, SPEEDS } from '../lib/limits.ts';
 import { ok, refuse } from '../lib/result.ts';
-import { keptSteps, slotOf, type WalkKind } from './agenda.ts';
+import { slotOf, stepsNotLeftOut, type WalkKind } from './agenda.ts';
 import { backdate } from './backdate.ts';
 import {
   DAY_SECONDS,
@@ -197,7 +197,7 @@ function goTo(
   const step = stepId === undefined ? steps[0] : steps.find((candidate) => candidate.id === stepId);
   if (!step) return refuse('unknown-step');
   if (state.at?.item === item.id && state.at.step === step.id) return ok([]);
-  if (slot.dropped || keptSteps(slot, [step]).length === 0)
+  if (slot.dropped || stepsNotLeftOut(slot, [step]).length === 0)
     return refuse('left-out', { title: slot.dropped ? item.title : step.title });
   return ok([entering({ item: item.id, step }, 'jump')]);
 }

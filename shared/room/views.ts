@@ -4,7 +4,7 @@ import type { ChangeKind } from './agenda.ts';
 import type { RoomStatus } from './state.ts';
 
 /** An address of the server that phones can open, and the network of its machine that it is on: `Wi-Fi`, `en0`. */
-export interface Place {
+export interface PhoneAddress {
   /** Without a slash at the end: `http://192.168.1.20:3000`. */
   readonly url: string;
   readonly network?: string;
@@ -16,7 +16,7 @@ export interface Surroundings {
   /** Number of connected consoles and projectors. */
   readonly screens: { readonly consoles: number; readonly projectors: number };
   /** Addresses that phones open, without the code (`http://192.168.1.20:3000`), the likeliest first. */
-  readonly addresses: readonly Place[];
+  readonly addresses: readonly PhoneAddress[];
   /** Set while the log cannot be written to. */
   readonly trouble?: string | undefined;
 }
@@ -179,7 +179,7 @@ export interface ConsoleView extends PublicView {
     readonly move: number;
     readonly joinUrl: string;
     /** Where phones can go: hosts choose which of them is `joinUrl`. */
-    readonly addresses: readonly Place[];
+    readonly addresses: readonly PhoneAddress[];
     readonly blanked: boolean;
     /** The projector shows how to join as large as it goes. */
     readonly codeLarge?: boolean;

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetKept } from '../../client/live/kept.ts';
+import { forgetWords } from '../../client/live/keptWords.ts';
 import { storage } from '../../client/live/storage.ts';
 import type { Welcome } from '../../shared/protocol/wire.ts';
 
@@ -90,7 +90,7 @@ const kept = (): string => JSON.stringify({ ...localStorage });
 const hear = (event: string, message: unknown) => act(() => listeners.get(event)?.(message));
 
 beforeEach(() => {
-  forgetKept('');
+  forgetWords('');
   for (const key of storage.keys('')) storage.remove(key);
   sessionStorage.clear();
   write();

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tickOf } from '../../client/prepare/data/draft.ts';
 import { createPrepare, PrepareContext } from '../../client/prepare/data/store.ts';
-import { SessionPlace } from '../../client/prepare/SessionPlace.tsx';
+import { SessionScope } from '../../client/prepare/SessionScope.tsx';
 import { AboutTab } from '../../client/prepare/tabs/AboutTab.tsx';
 import { LogisticsTab } from '../../client/prepare/tabs/LogisticsTab.tsx';
 import { PeopleTab } from '../../client/prepare/tabs/PeopleTab.tsx';
@@ -37,9 +37,9 @@ function open(Tab: () => React.ReactNode, ticked: string[] = []) {
   const prepare = createPrepare({ id: `p-${++opened}`, version: 1, savedAt: 0, session, ticked });
   render(
     <PrepareContext value={prepare}>
-      <SessionPlace>
+      <SessionScope>
         <Tab />
-      </SessionPlace>
+      </SessionScope>
     </PrepareContext>,
   );
   return { now: () => prepare.store.getState().history.now, undo: () => act(() => prepare.undo()) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { forms } from '../../client/activities/forms.ts';
 import { fieldsOf } from '../../client/forms/read.ts';
-import { WRITTEN } from '../../client/live/kept.ts';
+import { WRITTEN } from '../../client/live/keptWords.ts';
 import { fieldNames } from '../../client/prepare/checks/fieldWords.ts';
 import { LANGUAGES } from '../../shared/lib/catalogue.ts';
 import { play } from '../support/play.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { kept } from '../../client/live/kept.ts';
+import { keptWords } from '../../client/live/keptWords.ts';
 import { createApp } from '../../server/app.ts';
 import { openSqliteLog } from '../../server/log/sqliteLog.ts';
 import { loadSessions } from '../../server/sessions.ts';
@@ -189,7 +189,9 @@ describe(`a phone without network, across a restart of the server (seed ${SEED})
       expect(healed, 'ms until all was answered').toBeLessThan(6_000);
       // The rest answer at once; what was too large had an answer all along, and blocked nothing.
       if (reload) {
-        expect(kept.list(`${who}/returned/`).map(([, { fields, refused }]) => [fields, refused])).toEqual([
+        expect(
+          keptWords.list(`${who}/returned/`).map(([, { fields, refused }]) => [fields, refused]),
+        ).toEqual([
           [{ text: 'too early, but not gone' }, { code: 'not-yet' }],
           [{ name: 'x'.repeat(70_000) }, { code: 'too-large', values: { most: 60 } }],
         ]);

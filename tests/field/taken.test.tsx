@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { useGrowingText } from '../../client/activities/useGrowingText.ts';
 import { useHandBack } from '../../client/handBack/useHandBack.ts';
 import { settleWords } from '../../client/live/handBack.ts';
-import { kept } from '../../client/live/kept.ts';
+import { keptWords } from '../../client/live/keptWords.ts';
 import type { Send } from '../../client/live/send.ts';
 
 const KEY = 'ana/item/passage/1';
@@ -45,7 +45,7 @@ const handedBack = () => renderHook(() => useHandBack('ana', [], true)).result.c
 
 describe('words that the server has taken', () => {
   beforeEach(() => {
-    for (const [key] of kept.list('')) kept.remove(key);
+    for (const [key] of keptWords.list('')) keptWords.remove(key);
   });
 
   it('are not given back when their screen goes before the server’s own copy is here', async () => {
@@ -57,7 +57,7 @@ describe('words that the server has taken', () => {
     expect(handedBack()).toEqual({ back: [], typed: 'nothing' });
     turn.unmount();
     expect(handedBack()).toEqual({ back: [], typed: 'nothing' });
-    expect(kept.list('')).toEqual([]);
+    expect(keptWords.list('')).toEqual([]);
   });
 
   it('are not given back by a page that was closed at that moment', async () => {
@@ -66,10 +66,10 @@ describe('words that the server has taken', () => {
     await userEvent.click(screen.getByText('Done'));
     await screen.findByText('Finished');
     // The page that opens next shows what the server has, which may have been changed elsewhere since.
-    const stored = kept.get(KEY);
+    const stored = keptWords.get(KEY);
     expect(stored).toBeDefined();
     document.body.replaceChildren();
-    if (stored) act(() => kept.set('ana/item/passage/2', stored));
+    if (stored) act(() => keptWords.set('ana/item/passage/2', stored));
     expect(handedBack().back).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('words that the server has taken', () => {
     await screen.findByText('Finished');
     await userEvent.type(screen.getByLabelText('Part'), ' together.');
     expect(handedBack().typed).toBe('going');
-    expect(kept.get(KEY)?.taken).toBeUndefined();
+    expect(keptWords.get(KEY)?.taken).toBeUndefined();
     turn.unmount();
   });
 });

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TalkDialog } from '../../client/activities/rapid-fire/TalkDialog.tsx';
 import { HostWords, hostOwner } from '../../client/console/HostWords.tsx';
-import { DraftPlace } from '../../client/live/drafts.ts';
-import { forgetKept } from '../../client/live/kept.ts';
+import { DraftScopeContext } from '../../client/live/drafts.ts';
+import { forgetWords } from '../../client/live/keptWords.ts';
 import type { Ack } from '../../client/live/send.ts';
 
 const place = { owner: hostOwner('r1'), item: 'talks', step: 'talk.first', title: 'Rapid fire' };
@@ -23,15 +23,15 @@ function Desk({
     <>
       <HostWords roomId="r1" language="en" controls={{ askItem }} />
       {open ? (
-        <DraftPlace value={place}>
+        <DraftScopeContext value={place}>
           <TalkDialog talk={undefined} onClose={() => {}} onSave={onSave} />
-        </DraftPlace>
+        </DraftScopeContext>
       ) : null}
     </>
   );
 }
 
-beforeEach(() => forgetKept(''));
+beforeEach(() => forgetWords(''));
 
 describe('what a host typed', () => {
   it('is given back when somebody else went on under the open dialog, and can still be sent', async () => {

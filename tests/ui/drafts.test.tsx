@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useDraft } from '../../client/live/drafts.ts';
-import { forgetKept } from '../../client/live/kept.ts';
+import { forgetWords } from '../../client/live/keptWords.ts';
 
 function Writer({ name, initial = '' }: { name: string; initial?: string }) {
   const [value, set, clear] = useDraft(name, initial);
@@ -20,7 +20,7 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 
 afterEach(() => {
   vi.restoreAllMocks();
-  forgetKept('');
+  forgetWords('');
 });
 
 describe('drafts', () => {
@@ -96,7 +96,7 @@ describe('drafts', () => {
     await userEvent.type(field('roomA/x'), 'a');
     await userEvent.type(field('roomB/x'), 'b');
     const { act } = await import('@testing-library/react');
-    act(() => forgetKept('roomA/'));
+    act(() => forgetWords('roomA/'));
     expect(field('roomA/x')).toHaveValue('');
     expect(field('roomB/x')).toHaveValue('b');
   });

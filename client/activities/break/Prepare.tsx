@@ -1,7 +1,7 @@
 import { BREAKS } from '../../../shared/activities/break/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import styles from '../../forms/Form.module.css';
-import { useFieldName } from '../../forms/place.ts';
+import { useFieldName } from '../../forms/formScope.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { optional, textOf } from '../../forms/read.ts';
 import { Line, PartFault } from '../../forms/Words.tsx';

@@ -2,9 +2,9 @@ import { MOST_SCOPES } from '../../../shared/activities/circle-square-triangle/r
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import { FromItems } from '../../forms/FromItems.tsx';
+import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
 import { LineList } from '../../forms/LineList.tsx';
-import { useFieldName } from '../../forms/place.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { optional, textOf } from '../../forms/read.ts';
 import { Prose } from '../../forms/Words.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePlace } from '../../forms/place.ts';
+import { useFormScope } from '../../forms/formScope.ts';
 import { type Fields, textOf } from '../../forms/read.ts';
 import type { FreshIds } from '../../forms/useFreshIds.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -30,7 +30,7 @@ export function SlideEditor({
   ids: FreshIds;
 }) {
   const text = useText(prepareText);
-  const { language, faults } = usePlace();
+  const { language, faults } = useFormScope();
   const [open, setOpen] = useState(unfolded);
   const wrong = faults.some(({ field }) => field === path || field.startsWith(`${path}.`));
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { MOST_POINTS, POINT_MOST, TEXT_MOST, TITLE_MOST } from '../../../shared/activities/content/rules.ts';
 import { Check } from '../../forms/Check.tsx';
+import { useFieldName } from '../../forms/formScope.ts';
 import { IdFault } from '../../forms/IdFault.tsx';
 import { LineList } from '../../forms/LineList.tsx';
-import { useFieldName } from '../../forms/place.ts';
 import { type Fields, listOf, optional, put, textOf } from '../../forms/read.ts';
 import type { FreshIds } from '../../forms/useFreshIds.ts';
 import { Line, PartFault, Prose } from '../../forms/Words.tsx';

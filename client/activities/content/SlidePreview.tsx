@@ -1,7 +1,7 @@
 import { activity as content } from '../../../shared/activities/content/activity.ts';
 import type { Config } from '../../../shared/activities/content/config.ts';
 import { projectorView } from '../../../shared/activities/content/views.ts';
-import { usePlace } from '../../forms/place.ts';
+import { useFormScope } from '../../forms/formScope.ts';
 import { type Fields, fieldsOf, listOf, textOf } from '../../forms/read.ts';
 import { ProjectorFrame } from '../../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../../ui/text.ts';
@@ -36,7 +36,7 @@ function showable(slide: Fields): Config['slides'][number] {
  */
 export function SlidePreview({ slide, large = false }: { slide: Fields; large?: boolean }) {
   const text = useText(prepareText);
-  const { language, roles } = usePlace();
+  const { language, roles } = useFormScope();
   const shown = showable(slide);
   const state = content.start({ slides: [shown] });
   const step = content.steps(state).at(-1);

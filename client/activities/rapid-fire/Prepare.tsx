@@ -2,8 +2,8 @@ import { MOST_QUESTIONS, TALK_MINUTES_MOST } from '../../../shared/activities/ra
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import styles from '../../forms/Form.module.css';
+import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
-import { useFieldName } from '../../forms/place.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
 import { listOf, numberOf, put } from '../../forms/read.ts';

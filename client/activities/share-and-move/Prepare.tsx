@@ -6,8 +6,8 @@ import {
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import styles from '../../forms/Form.module.css';
+import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
-import { useFieldName } from '../../forms/place.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
 import { numberOf } from '../../forms/read.ts';

@@ -1,6 +1,6 @@
 import { SHARE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import editors from '../../forms/Form.module.css';
-import { useFieldName, usePlace } from '../../forms/place.ts';
+import { useFieldName, useFormScope } from '../../forms/formScope.ts';
 import { fieldsOf, numberOf, put } from '../../forms/read.ts';
 import { Stepper } from '../../forms/Stepper.tsx';
 import { PartFault } from '../../forms/Words.tsx';
@@ -23,7 +23,7 @@ export function PrepareShares({
   onChange: (shares: object, mark: string) => void;
 }) {
   const text = useText(prepareText);
-  const { minutes } = usePlace();
+  const { minutes } = useFormScope();
   const shares = fieldsOf(value);
   const parts = PARTS.filter((part) => whole || part !== 'whole').map((part) => ({
     part,

@@ -1,8 +1,8 @@
 import { MOST_QUESTIONS, MOST_STICKIES } from '../../../shared/activities/sticky-brainstorm/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
+import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
-import { useFieldName } from '../../forms/place.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
 import { numberOf } from '../../forms/read.ts';

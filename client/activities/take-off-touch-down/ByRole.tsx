@@ -5,15 +5,15 @@ import { text } from './text.ts';
 
 /** How many of each role have taken off; small roles are counted together. */
 export function ByRole({ rows, language }: { rows: readonly RoleRow[]; language: string }) {
-  const say = useText(text);
-  if (rows.length === 0) return <p className={styles.later}>{say.console.rolesLater}</p>;
+  const words = useText(text);
+  if (rows.length === 0) return <p className={styles.later}>{words.console.rolesLater}</p>;
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{say.console.byRole}</th>
+          <th scope="col">{words.console.byRole}</th>
           <th scope="col" className={styles.figure}>
-            {say.console.answer}
+            {words.console.answer}
           </th>
           <td />
         </tr>
@@ -22,10 +22,10 @@ export function ByRole({ rows, language }: { rows: readonly RoleRow[]; language:
         {rows.map(({ id, title, people, takenOff }) => (
           <tr key={id ?? ''}>
             <th scope="row" lang={title === undefined ? undefined : language} dir="auto">
-              {title ?? say.console.others}
+              {title ?? words.console.others}
             </th>
             <td className={styles.figure}>
-              {say.console.outOf(formatNumber(takenOff), formatNumber(people))}
+              {words.console.outOf(formatNumber(takenOff), formatNumber(people))}
             </td>
             <td className={styles.share} aria-hidden="true">
               <span className={styles.track}>

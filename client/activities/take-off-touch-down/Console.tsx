@@ -13,18 +13,18 @@ import { text } from './text.ts';
 
 /** The room's answer in figures, by role where groups are large enough, and the statements to edit. */
 export default function Console({ view, step, language, send, goTo }: ConsoleProps<typeof activity>) {
-  const say = useText(text);
+  const words = useText(text);
   const [editing, setEditing] = useState<Editing>();
   const [refused, watch] = useHostRefusal();
   const { statement, statements, tally, roles, hidden, roomHidden } = view;
 
   const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
 
-  const hiddenWords = roomHidden ? say.console.hiddenByRoom : hidden ? say.console.hiddenNow : '';
+  const hiddenWords = roomHidden ? words.console.hiddenByRoom : hidden ? words.console.hiddenNow : '';
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
-        <p className={styles.kicker}>{say.statementOf(statement.number, statement.total)}</p>
+        <p className={styles.kicker}>{words.statementOf(statement.number, statement.total)}</p>
         <h1 className={styles.statement} lang={language} dir="auto">
           {statement.text}
         </h1>
@@ -39,13 +39,13 @@ export default function Console({ view, step, language, send, goTo }: ConsolePro
           pressed={hidden}
           onClick={() => ask('hideResults', { on: !hidden })}
         >
-          {hidden ? say.console.show : say.console.hide}
+          {hidden ? words.console.show : words.console.hide}
         </Button>
         <Button size="s" icon="pen" onClick={() => setEditing({ statement: statement.id })}>
-          {say.console.edit}
+          {words.console.edit}
         </Button>
         <Button size="s" icon="plus" onClick={() => setEditing({ after: statement.id })}>
-          {say.console.add}
+          {words.console.add}
         </Button>
       </div>
       <p className={styles.status} role="status">

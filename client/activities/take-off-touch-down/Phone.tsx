@@ -24,7 +24,7 @@ interface Tapped {
 
 /** One statement, two large equal answers, and a way to pass. */
 export default function Phone({ floor, me, language, send }: PhoneProps<typeof activity>) {
-  const say = useText(text);
+  const words = useText(text);
   const reasonOf = useReasons();
   const { statement, trail } = floor;
   const [tapped, setTapped] = useState<Tapped>();
@@ -45,7 +45,7 @@ export default function Phone({ floor, me, language, send }: PhoneProps<typeof a
     const reply = await send('answer', tap);
     if (reply.ok) return;
     setTapped((latest) => (latest === tap ? undefined : latest));
-    setTooLate(reply.code === 'not-now' ? say.phone.tooLate : reasonOf(reply));
+    setTooLate(reply.code === 'not-now' ? words.phone.tooLate : reasonOf(reply));
   };
 
   const passed = answer === 'pass';
@@ -53,14 +53,14 @@ export default function Phone({ floor, me, language, send }: PhoneProps<typeof a
   return (
     <>
       <div className={styles.ask}>
-        <p className={styles.kicker}>{say.statementOf(statement.number, statement.total)}</p>
+        <p className={styles.kicker}>{words.statementOf(statement.number, statement.total)}</p>
         <h1 className={styles.statement} lang={language} dir="auto">
           {statement.text}
         </h1>
-        <p className={styles.hint}>{answer === undefined ? say.phone.ask : say.phone.canChange}</p>
+        <p className={styles.hint}>{answer === undefined ? words.phone.ask : words.phone.canChange}</p>
         <p className={styles.posture}>
           <PoseGlyph pose={now === 'standing' ? 'climb' : 'ground'} size={30} />
-          {now === 'standing' ? say.phone.upFromBefore : say.phone.downFromBefore}
+          {now === 'standing' ? words.phone.upFromBefore : words.phone.downFromBefore}
         </p>
         <p className={styles.late} role="status">
           {tooLate}
@@ -68,8 +68,8 @@ export default function Phone({ floor, me, language, send }: PhoneProps<typeof a
       </div>
 
       {figures.length > 0 ? (
-        <section className={styles.earlier} aria-label={say.phone.earlier}>
-          <h2 className={styles.earlierTitle}>{say.phone.earlier}</h2>
+        <section className={styles.earlier} aria-label={words.phone.earlier}>
+          <h2 className={styles.earlierTitle}>{words.phone.earlier}</h2>
           <ul className={styles.trail}>
             {figures.map(({ id, short, standing = 0 }) => (
               <li key={id} className={styles.entry}>
@@ -86,15 +86,15 @@ export default function Phone({ floor, me, language, send }: PhoneProps<typeof a
       <PhoneActions>
         <div className={styles.choices}>
           <Choice
-            label={say.phone.takeOff}
-            detail={before === 'standing' ? say.phone.stayUp : say.phone.standUp}
+            label={words.phone.takeOff}
+            detail={before === 'standing' ? words.phone.stayUp : words.phone.standUp}
             icon={<PoseGlyph pose="climb" runway />}
             selected={answer === 'up'}
             onChoose={() => choose('up')}
           />
           <Choice
-            label={say.phone.touchDown}
-            detail={before === 'standing' ? say.phone.sitDown : say.phone.staySeated}
+            label={words.phone.touchDown}
+            detail={before === 'standing' ? words.phone.sitDown : words.phone.staySeated}
             icon={<PoseGlyph pose="landing" runway />}
             selected={answer === 'down'}
             tone="ink"
@@ -102,7 +102,11 @@ export default function Phone({ floor, me, language, send }: PhoneProps<typeof a
           />
         </div>
         <Button kind="plain" size="l" wide pressed={passed} onClick={() => choose('pass')}>
-          {passed ? (before === 'standing' ? say.phone.passedUp : say.phone.passedDown) : say.phone.pass}
+          {passed
+            ? before === 'standing'
+              ? words.phone.passedUp
+              : words.phone.passedDown
+            : words.phone.pass}
         </Button>
       </PhoneActions>
     </>

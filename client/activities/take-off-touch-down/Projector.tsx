@@ -13,14 +13,14 @@ const TRAIL_FITS = 4;
 
 /** The statement, the room taking off and touching down, and the trail of earlier statements. */
 export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
-  const say = useText(text);
+  const words = useText(text);
   const { statement, people, answered, tally, trail } = view;
   const fleet = tally ? fleetOf(tally) : hiddenFleet(people, answered);
   const waiting = people - answered;
   const up = tally?.standing ?? 0;
   const label = tally
-    ? say.scene(up, people - up, waiting)
-    : `${formatNumber(answered)} ${say.answeredOf(formatNumber(people))}`;
+    ? words.scene(up, people - up, waiting)
+    : `${formatNumber(answered)} ${words.answeredOf(formatNumber(people))}`;
   const length = statement.text.length;
   return (
     <div className={styles.screen}>
@@ -36,7 +36,7 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
       </div>
       {people === 0 ? (
         <div className={styles.figures}>
-          <p className={styles.side}>{say.nobodyYet}</p>
+          <p className={styles.side}>{words.nobodyYet}</p>
         </div>
       ) : (
         <div className={styles.figures}>
@@ -44,21 +44,21 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
             {formatNumber(tally ? up : answered)}
           </p>
           <p className={styles.of}>
-            {tally ? say.ofInTheAir(formatNumber(people)) : say.answeredOf(formatNumber(people))}
+            {tally ? words.ofInTheAir(formatNumber(people)) : words.answeredOf(formatNumber(people))}
           </p>
           <p className={styles.side}>
             {!tally ? (
-              say.resultsLater
+              words.resultsLater
             ) : waiting === 0 ? (
-              say.allAnswered
+              words.allAnswered
             ) : (
               <>
                 <span className={styles.ring} aria-hidden="true" />
-                {say.deciding(waiting, formatNumber(waiting))}
+                {words.deciding(waiting, formatNumber(waiting))}
               </>
             )}
           </p>
-          {fleet.perPlane > 1 ? <p className={styles.side}>{say.perPlane(fleet.perPlane)}</p> : null}
+          {fleet.perPlane > 1 ? <p className={styles.side}>{words.perPlane(fleet.perPlane)}</p> : null}
         </div>
       )}
       <ProjectorFoot>

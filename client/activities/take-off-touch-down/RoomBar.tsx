@@ -20,37 +20,37 @@ function Key({ of, children }: { of: Part; children: ReactNode }) {
 
 /** How a room stands: who is in the air, and how it answered, in figures and in one bar. */
 export function RoomBar({ tally }: { tally: Tally }) {
-  const say = useText(text);
+  const words = useText(text);
   const { people, takenOff, touchedDown, passed, waiting, standing, holding } = tally;
   const open = waiting + tally.coming;
   const up = Math.max(0, standing - takenOff);
   const parts = [
-    { id: 'takenOff', value: takenOff, label: say.console.takenOff },
-    { id: 'stillUp', value: up, label: say.console.stillUp(up, formatNumber(up)) },
-    { id: 'open', value: open - holding, label: say.console.waiting },
-    { id: 'passed', value: people - standing - touchedDown - (open - holding), label: say.console.passed },
-    { id: 'touchedDown', value: touchedDown, label: say.console.touchedDown },
+    { id: 'takenOff', value: takenOff, label: words.console.takenOff },
+    { id: 'stillUp', value: up, label: words.console.stillUp(up, formatNumber(up)) },
+    { id: 'open', value: open - holding, label: words.console.waiting },
+    { id: 'passed', value: people - standing - touchedDown - (open - holding), label: words.console.passed },
+    { id: 'touchedDown', value: touchedDown, label: words.console.touchedDown },
   ] as const;
   return (
-    <section className={styles.room} aria-label={say.console.bar}>
+    <section className={styles.room} aria-label={words.console.bar}>
       <div className={styles.figures}>
         <Stat
           size="l"
           tone="accent"
           value={formatNumber(standing)}
-          label={say.console.standing(formatNumber(people))}
+          label={words.console.standing(formatNumber(people))}
         />
         <div className={styles.answers}>
-          <Stat value={formatNumber(takenOff)} label={<Key of="takenOff">{say.console.takenOff}</Key>} />
+          <Stat value={formatNumber(takenOff)} label={<Key of="takenOff">{words.console.takenOff}</Key>} />
           <Stat
             value={formatNumber(touchedDown)}
-            label={<Key of="touchedDown">{say.console.touchedDown}</Key>}
+            label={<Key of="touchedDown">{words.console.touchedDown}</Key>}
           />
-          <Stat value={formatNumber(passed)} label={<Key of="passed">{say.console.passed}</Key>} />
+          <Stat value={formatNumber(passed)} label={<Key of="passed">{words.console.passed}</Key>} />
           <Stat
             tone="third"
             value={formatNumber(waiting)}
-            label={<Key of="open">{say.console.waiting}</Key>}
+            label={<Key of="open">{words.console.waiting}</Key>}
           />
         </div>
       </div>
@@ -61,10 +61,10 @@ export function RoomBar({ tally }: { tally: Tally }) {
           ) : null,
         )}
       </div>
-      {tally.coming > 0 ? <p className={styles.note}>{say.console.coming(tally.coming)}</p> : null}
+      {tally.coming > 0 ? <p className={styles.note}>{words.console.coming(tally.coming)}</p> : null}
       {up > 0 ? (
         <p className={styles.note}>
-          <Key of="stillUp">{say.console.stillUp(up, formatNumber(up))}</Key>
+          <Key of="stillUp">{words.console.stillUp(up, formatNumber(up))}</Key>
         </p>
       ) : null}
     </section>

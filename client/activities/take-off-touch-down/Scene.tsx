@@ -1,6 +1,6 @@
 import { memo, type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '../../ui/classes.ts';
-import { airfield, type Fleet, type Place } from './fleet.ts';
+import { airfield, type Fleet, type Point } from './fleet.ts';
 import styles from './Scene.module.css';
 
 /** Width of the drawing in its own unit, which is the projector's `--u`. */
@@ -95,7 +95,7 @@ export function Scene({ fleet, label }: { fleet: Fleet; label: string }) {
   const slots = Array.from({ length: planes }, (_, slot) => slot);
   const onGround = parked + waiting;
   const runway = field.runway(onGround);
-  const slotProps = ({ x, y }: Place, slot: number) => ({ x, y, size, delay: (slot % 9) * 60 });
+  const slotProps = ({ x, y }: Point, slot: number) => ({ x, y, size, delay: (slot % 9) * 60 });
   return (
     <svg
       ref={drawing}

@@ -31,7 +31,7 @@ function Statement({
   onSave,
   refused,
 }: StatementDialogProps & { readonly editing: Editing }) {
-  const say = useText(text);
+  const labels = useText(text);
   const before = 'statement' in editing ? statements.find(({ id }) => id === editing.statement) : undefined;
   const [where, setWhere] = useState<'next' | 'last'>('next');
   const command = (fields: { text: string; short: string }): ConsoleCommand<typeof activity> =>
@@ -57,7 +57,7 @@ function Statement({
 
   return (
     <FormDialog
-      title={'after' in editing ? say.console.add : say.console.edit}
+      title={'after' in editing ? labels.console.add : labels.console.edit}
       onSave={() => void save()}
       onClose={() => {
         draft.clear();
@@ -65,9 +65,11 @@ function Statement({
       }}
     >
       <TextArea
-        label={say.console.text}
+        label={labels.console.text}
         hint={
-          before && before.answered > 0 ? say.console.keepsAnswers(before.answered) : say.console.textHint
+          before && before.answered > 0
+            ? labels.console.keepsAnswers(before.answered)
+            : labels.console.textHint
         }
         value={words}
         // One line: Enter saves, and a pasted line break is a space.
@@ -83,8 +85,8 @@ function Statement({
         autoFocus
       />
       <TextField
-        label={say.console.short}
-        hint={say.console.shortHint}
+        label={labels.console.short}
+        hint={labels.console.shortHint}
         value={short}
         onChange={(value) => draft.set({ short: value })}
         maxLength={SHORT_MOST}
@@ -92,10 +94,10 @@ function Statement({
       />
       {'after' in editing ? (
         <Segmented
-          label={say.console.where}
+          label={labels.console.where}
           options={[
-            { id: 'next', label: say.console.next },
-            { id: 'last', label: say.console.last },
+            { id: 'next', label: labels.console.next },
+            { id: 'last', label: labels.console.last },
           ]}
           value={where}
           onChange={setWhere}

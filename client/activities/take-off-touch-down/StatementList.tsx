@@ -17,10 +17,10 @@ interface StatementListProps {
 
 /** Every statement with what the room made of it, in order: to edit, to go to, to remove while unanswered. */
 export function StatementList({ statements, current, language, onGo, onEdit, onRemove }: StatementListProps) {
-  const say = useText(text);
+  const labels = useText(text);
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{say.console.all}</h2>
+      <h2 className={styles.title}>{labels.console.all}</h2>
       <ol className={styles.list}>
         {statements.map(({ id, text: words, short, standing, answered }) => (
           <li key={id} className={styles.row}>
@@ -36,14 +36,14 @@ export function StatementList({ statements, current, language, onGo, onEdit, onR
             >
               {words}
             </button>
-            {id === current ? <Badge tone="accent">{say.console.now}</Badge> : null}
+            {id === current ? <Badge tone="accent">{labels.console.now}</Badge> : null}
             <span className={styles.buttons}>
               {id !== current && answered === 0 && statements.length > 1 ? (
                 <Button
                   kind="plain"
                   size="s"
                   icon="close"
-                  aria-label={say.console.removeThis(short)}
+                  aria-label={labels.console.removeThis(short)}
                   onClick={() => onRemove(id)}
                 />
               ) : null}
@@ -51,7 +51,7 @@ export function StatementList({ statements, current, language, onGo, onEdit, onR
                 kind="plain"
                 size="s"
                 icon="pen"
-                aria-label={say.console.editThis(short)}
+                aria-label={labels.console.editThis(short)}
                 onClick={() => onEdit(id)}
               />
             </span>

@@ -61,7 +61,7 @@ export const hiddenFleet = (people: number, answered: number): Fleet =>
     holding: 0,
   });
 
-export interface Place {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -76,8 +76,8 @@ export interface Airfield {
   rows(onGround: number): number;
   /** How far down the runway is, when so many planes are on the ground. */
   runway(onGround: number): number;
-  sky(slot: number): Place;
-  ground(slot: number): Place;
+  sky(slot: number): Point;
+  ground(slot: number): Point;
 }
 
 const LONGEST = 92;

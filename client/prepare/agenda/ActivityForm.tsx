@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Role } from '../../../shared/activities/activity.ts';
 import { forms } from '../../activities/forms.ts';
 import styles from '../../forms/Form.module.css';
-import { type Fault, type Place, PlaceContext } from '../../forms/place.ts';
+import { type Fault, type FormScope, FormScopeContext } from '../../forms/formScope.ts';
 import { fieldsOf, put } from '../../forms/read.ts';
 import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
@@ -40,7 +40,7 @@ export function ActivityForm({
   /** The session's roles, for the preview of who is in the room. */
   roles?: readonly Role[];
   /** Items before this one that have headings to give. */
-  earlier?: Place['earlier'];
+  earlier?: FormScope['earlier'];
 }) {
   const text = useText(agendaText);
   const place = useMemo(
@@ -51,10 +51,10 @@ export function ActivityForm({
   const { Prepare } = forms[kind];
   const fields = fieldsOf(config);
   return (
-    <PlaceContext value={place}>
+    <FormScopeContext value={place}>
       <div className={styles.form}>
         <Prepare config={fields} set={(field, value, mark) => onChange(put(fields, field, value), mark)} />
       </div>
-    </PlaceContext>
+    </FormScopeContext>
   );
 }

@@ -45,7 +45,7 @@ export interface PlannedStop {
  */
 export function stopsOf(kind: string, config: unknown, planned: number, language: string): PlannedStop[] {
   if (!isKind(kind)) return [];
-  const steps = stepsOf(kind, config, pickLanguage([language]));
+  const steps = stepsOfConfig(kind, config, pickLanguage([language]));
   const total = steps.reduce((sum, step) => sum + (step.within === undefined ? step.share : 0), 0);
   return steps.map((step) => ({
     id: step.id,
@@ -56,7 +56,7 @@ export function stopsOf(kind: string, config: unknown, planned: number, language
   }));
 }
 
-function stepsOf(kind: Kind, config: unknown, language: Language): readonly Step[] {
+function stepsOfConfig(kind: Kind, config: unknown, language: Language): readonly Step[] {
   const activity: Activity = registry[kind];
   const parsed = activity.config.safeParse(config);
   return parsed.success ? activity.steps(activity.start(parsed.data), language) : [];

@@ -1,4 +1,4 @@
-import { own } from '../../../shared/lib/own.ts';
+import { ownValue } from '../../../shared/lib/ownValue.ts';
 import type { PrintedStep } from '../../activities/printed.ts';
 import { formatMinutes } from '../../ui/formatTime.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
@@ -74,7 +74,7 @@ function ScriptItem({ item, at, language }: { item: DraftItem; at: number; langu
           </ol>
         ))}
       {stops.map((stop) => (
-        <Stop key={stop.id} stop={stop} words={item.steps?.[stop.id]} shown={own(steps, stop.id)} />
+        <Stop key={stop.id} stop={stop} words={item.steps?.[stop.id]} shown={ownValue(steps, stop.id)} />
       ))}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Place } from '../../../shared/room/views.ts';
+import type { PhoneAddress } from '../../../shared/room/views.ts';
 import { isLoopback } from '../../addresses.ts';
 import { fromLoopback } from './signs.ts';
 
@@ -7,7 +7,11 @@ import { fromLoopback } from './signs.ts';
  * Whether an address is one of this server's, for whoever asks: nobody is sent with a secret to where a client says that
  * the server is. Loopback ones are so only on the machine itself.
  */
-export function isOwnAddress(url: string, request: IncomingMessage, places: readonly Place[]): boolean {
+export function isOwnAddress(
+  url: string,
+  request: IncomingMessage,
+  places: readonly PhoneAddress[],
+): boolean {
   if (places.some((place) => place.url === url)) return true;
   if (!URL.canParse(url) || !fromLoopback(request)) return false;
   const { protocol, hostname, port, origin } = new URL(url);
@@ -16,7 +20,7 @@ export function isOwnAddress(url: string, request: IncomingMessage, places: read
 }
 
 /** The address of this server by which a request came; `undefined` where it names another's. */
-export function ownAddressOf(request: IncomingMessage, places: readonly Place[]): string | undefined {
+export function ownAddressOf(request: IncomingMessage, places: readonly PhoneAddress[]): string | undefined {
   const { host } = request.headers;
   return [`http://${host}`, `https://${host}`].find((one) => isOwnAddress(one, request, places));
 }

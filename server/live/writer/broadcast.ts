@@ -1,4 +1,4 @@
-import { own } from '../../../shared/lib/own.ts';
+import { ownValue } from '../../../shared/lib/ownValue.ts';
 import type {
   Channel,
   ChannelViews,
@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/protocol/wire.ts';
 import type { Shows } from '../../../shared/room/eventRow.ts';
 import type { LoggedEvent } from '../../../shared/room/events.ts';
-import type { Place, Surroundings } from '../../../shared/room/views.ts';
+import type { PhoneAddress, Surroundings } from '../../../shared/room/views.ts';
 import { dismiss, Passes } from '../doors/passes.ts';
 import { Audiences } from '../fanout/audiences.ts';
 import type { PlenarySocket } from '../wire.ts';
@@ -23,7 +23,7 @@ export interface BroadcastOptions {
   readonly room: LiveRoom;
   /** `clock` is the room's own. */
   readonly deps: RoomDeps;
-  readonly addresses: () => readonly Place[];
+  readonly addresses: () => readonly PhoneAddress[];
   /** Told how many consoles there are whenever that changes. */
   readonly consolesChanged?: ((consoles: number) => void) | undefined;
   /** Told of every phone that has come in. */
@@ -34,7 +34,7 @@ export interface BroadcastOptions {
 export class Broadcast implements RoomListener {
   readonly #room: LiveRoom;
   readonly #deps: RoomDeps;
-  readonly #addresses: () => readonly Place[];
+  readonly #addresses: () => readonly PhoneAddress[];
   readonly #consolesChanged: (consoles: number) => void;
   readonly presence = new Presence();
   readonly #arrived: (person: string) => void;
@@ -241,7 +241,7 @@ export class Broadcast implements RoomListener {
       for (const id of shows.people ?? []) {
         this.#touchMe(id);
         // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
-        const seat = own(state.people, id)?.table;
+        const seat = ownValue(state.people, id)?.table;
         if (seat !== undefined) tables.add(seat);
       }
     }

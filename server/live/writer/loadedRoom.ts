@@ -1,5 +1,5 @@
 import type { RoomState } from '../../../shared/room/state.ts';
-import type { Place } from '../../../shared/room/views.ts';
+import type { PhoneAddress } from '../../../shared/room/views.ts';
 import { Absences } from './absences.ts';
 import { Broadcast } from './broadcast.ts';
 import { LiveRoom, type RoomDeps } from './liveRoom.ts';
@@ -29,7 +29,7 @@ const NOTICED_MS = 1_000;
 export async function openRoom(
   roomId: string,
   deps: RoomDeps,
-  addresses: () => readonly Place[],
+  addresses: () => readonly PhoneAddress[],
   before?: RoomClock,
 ): Promise<OpenRoom> {
   const events = await deps.log.read(roomId, 0);

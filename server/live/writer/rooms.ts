@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Session } from '../../../shared/agenda/session.ts';
 import { codeIn } from '../../../shared/lib/roomCode.ts';
 import type { RunningRoom } from '../../../shared/protocol/answers.ts';
-import type { Place } from '../../../shared/room/views.ts';
+import type { PhoneAddress } from '../../../shared/room/views.ts';
 import { hashOf, newCode, newSecret } from '../../keys.ts';
 import { RoomExists, type RoomRecord } from '../../log/eventLog.ts';
 import { isOwnAddress, ownAddressOf } from '../doors/ownAddress.ts';
@@ -34,7 +34,7 @@ export interface NewRoom {
 /** Every room of this server: opened on demand from the log, found by id or by code. */
 export class Rooms {
   readonly #deps: RoomDeps;
-  readonly #addresses: () => readonly Place[];
+  readonly #addresses: () => readonly PhoneAddress[];
   readonly #byCode = new Map<string, RoomRecord>();
   readonly #open = new Map<string, Promise<OpenRoom>>();
   readonly #records = new Map<string, RoomRecord>();
@@ -55,7 +55,7 @@ export class Rooms {
 
   private constructor(
     deps: RoomDeps,
-    addresses: () => readonly Place[],
+    addresses: () => readonly PhoneAddress[],
     most: number,
     records: readonly RoomRecord[],
   ) {
@@ -67,7 +67,7 @@ export class Rooms {
 
   static async load(
     deps: RoomDeps,
-    addresses: () => readonly Place[],
+    addresses: () => readonly PhoneAddress[],
     most = Number.POSITIVE_INFINITY,
   ): Promise<Rooms> {
     const rooms = new Rooms(deps, addresses, most, await deps.log.rooms());

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
 import { counted } from '../parts/presence.ts';
 
@@ -26,8 +26,8 @@ export function countBack(
   said: Readonly<Record<PersonId, true>>,
   room: RoomFacts,
 ): { back: number; people: number } {
-  const people = counted(room, ({ id, gone }) => gone !== 'out' && own(said, id) === true);
-  return { back: people.filter(({ id }) => own(said, id) === true).length, people: people.length };
+  const people = counted(room, ({ id, gone }) => gone !== 'out' && ownValue(said, id) === true);
+  return { back: people.filter(({ id }) => ownValue(said, id) === true).length, people: people.length };
 }
 
 /** A break's clock at one moment. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { code } from '../../agenda/fields.ts';
 import { LIMITS } from '../../lib/limits.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Refused, refuse } from '../../lib/result.ts';
 import { type Actor, command, lateMark } from '../activity.ts';
 import { id, line, prose } from '../fields.ts';
@@ -70,7 +70,7 @@ export const nextStepCommands = {
     payload: z.strictObject(fields),
     decide(state, payload, context) {
       const { actor, newId, room } = context;
-      const table = own(room.everyone, actor.id)?.table;
+      const table = ownValue(room.everyone, actor.id)?.table;
       if (table === undefined) return refuse('removed');
       const bad = misplaced(state, payload);
       if (bad) return bad;

@@ -1,5 +1,5 @@
 import { byLetter } from '../../lib/byLetter.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
 import { type Block, said } from '../block.ts';
 import { byAge } from '../parts/entries.ts';
@@ -47,7 +47,7 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
     settled: Object.keys(state.shapes.settled)
       .sort(byLetter)
       .flatMap((table) => {
-        const shape = own(state.shapes.settled, table);
+        const shape = ownValue(state.shapes.settled, table);
         return shape === undefined ? [] : [{ id: `table/${table}`, seenBy: 'room', table, shape }];
       }),
     nextSteps: all.filter(({ hidden }) => !hidden).map((step) => row(step, show(step).table)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { settle } from '../parts/settle.ts';
@@ -18,7 +18,7 @@ export const shapeCommands = {
     late: 'in-time',
     payload: z.strictObject({ shape }),
     decide({ shapes }, { shape }, { actor }) {
-      if (own(shapes.chosen, actor.id) === shape) return ok([]);
+      if (ownValue(shapes.chosen, actor.id) === shape) return ok([]);
       return ok([{ type: 'shapeChosen', person: actor.id, shape }]);
     },
   }),

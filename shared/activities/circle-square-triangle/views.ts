@@ -1,5 +1,5 @@
 import { byLetter } from '../../lib/byLetter.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, Heading, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import {
   entriesAt,
@@ -133,7 +133,7 @@ const floor = (state: State): FloorView => ({
 function table(state: State, id: TableId, { room }: PrivateContext): TableView | undefined {
   const spread = spreadOf(NOBODY, state.shapes.chosen, room, id);
   const chosen = chosenIn(spread);
-  const settled = own(state.shapes.settled, id);
+  const settled = ownValue(state.shapes.settled, id);
   const steps = entriesAt(state.nextSteps, id).filter(isSeen);
   if (chosen === 0 && settled === undefined && steps.length === 0) return undefined;
   return {
@@ -146,8 +146,8 @@ function table(state: State, id: TableId, { room }: PrivateContext): TableView |
 }
 
 function me(state: State, person: PersonId): MeView | undefined {
-  const shape = own(state.shapes.chosen, person);
-  if (shape === undefined && own(state.nextSteps.by, person) === undefined) return undefined;
+  const shape = ownValue(state.shapes.chosen, person);
+  if (shape === undefined && ownValue(state.nextSteps.by, person) === undefined) return undefined;
   return {
     ...(shape === undefined ? {} : { shape }),
     nextSteps: keyed(writtenBy(state.nextSteps, person), (step) => ({ ...shown(step), ...standing(step) })),
@@ -187,14 +187,14 @@ function projector(state: State, context: ViewContext): ProjectorView {
   const ids = tablesOf(state, context);
   const settled = Object.fromEntries(
     ids.flatMap((id) => {
-      const shape = own(state.shapes.settled, id);
+      const shape = ownValue(state.shapes.settled, id);
       return shape === undefined ? [] : [[id, shape] as const];
     }),
   );
   const tables = {
     ...spreadView(spread),
     settled,
-    waiting: ids.filter((id) => own(state.shapes.settled, id) === undefined),
+    waiting: ids.filter((id) => ownValue(state.shapes.settled, id) === undefined),
   };
   if (step === 'settle') return { ...head, ...tables };
   const steps = seenOf(state.nextSteps);
@@ -215,7 +215,7 @@ function consoleTables(state: State, context: ViewContext): Record<TableId, Cons
   return Object.fromEntries(
     tablesOf(state, context).map((id) => {
       const { spread, ...seat } = figures.get(id) ?? { people: 0, chosen: 0, spread: NOBODY };
-      const settled = own(state.shapes.settled, id);
+      const settled = ownValue(state.shapes.settled, id);
       const suggested = settled === undefined ? suggestion(SHAPES, spread) : undefined;
       return [
         id,

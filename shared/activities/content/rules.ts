@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { plainText } from '../../lib/plainText.ts';
 import type { Person, PersonId, RoomFacts } from '../activity.ts';
 import { type ByRole, countByRole, counted } from '../parts/presence.ts';
@@ -55,7 +55,7 @@ export interface HeldSlide extends Slide {
 }
 
 /** Where in the slides a step is. */
-export interface Place {
+export interface PointInSlides {
   readonly slide: HeldSlide;
   /** 1, 2, 3 … */
   readonly number: number;
@@ -76,7 +76,7 @@ export function shownAtFirst(slide: Slide): number {
  * The slide and the number of points that a step stands for.
  * @throws Error when there is no slide at all, which the config rules out.
  */
-export function placeOf(slides: readonly HeldSlide[], step: string): Place {
+export function pointOf(slides: readonly HeldSlide[], step: string): PointInSlides {
   const dot = step.lastIndexOf('.');
   const id = dot < 0 ? step : step.slice(0, dot);
   const index = Math.max(
@@ -96,7 +96,7 @@ interface Said {
 
 /** Counts who is in the room. [CO4] [CO5] */
 export function presenceOf({ others }: Said, room: RoomFacts): ByRole {
-  const isOther = ({ id }: Person) => own(others, id) === true;
+  const isOther = ({ id }: Person) => ownValue(others, id) === true;
   const said = (person: Person) => person.gone !== 'out' && (isOther(person) || person.role !== undefined);
   return countByRole(counted(room, said), room.roles, isOther);
 }

@@ -1,5 +1,5 @@
 import type { ActivityViews, PersonId, RoomFacts, ViewContext } from '../activity.ts';
-import { type Link, type Place, placeOf, presenceOf, type Slide } from './rules.ts';
+import { type Link, type PointInSlides, pointOf, presenceOf, type Slide } from './rules.ts';
 import type { State } from './state.ts';
 
 /** What phones and projector show of a slide: nothing that is not revealed yet [CO3]. */
@@ -77,7 +77,7 @@ const slideView = (slide: Slide, points: readonly string[]): SlideView => ({
   links: (slide.links ?? []).map(({ title, url }) => ({ title, url })),
 });
 
-const revealed = ({ slide, shown }: Place) => slideView(slide, (slide.points ?? []).slice(0, shown));
+const revealed = ({ slide, shown }: PointInSlides) => slideView(slide, (slide.points ?? []).slice(0, shown));
 
 function boardView(state: State, room: RoomFacts, counted: boolean): BoardView {
   const { counts, other, unsaid } = presenceOf(state, room);
@@ -95,7 +95,7 @@ function boardView(state: State, room: RoomFacts, counted: boolean): BoardView {
 }
 
 export function consoleView(state: State, { room, step }: ViewContext): ConsoleView {
-  const { slide, number, shown } = placeOf(state.slides, step);
+  const { slide, number, shown } = pointOf(state.slides, step);
   return {
     slide: slideView(slide, slide.points ?? []),
     shown,
@@ -110,7 +110,7 @@ export function consoleView(state: State, { room, step }: ViewContext): ConsoleV
 }
 
 export function projectorView(state: State, { room, step, resultsShown }: ViewContext): ProjectorView {
-  const place = placeOf(state.slides, step);
+  const place = pointOf(state.slides, step);
   const { slide, number, shown } = place;
   return {
     slide: revealed(place),
@@ -122,7 +122,7 @@ export function projectorView(state: State, { room, step, resultsShown }: ViewCo
 }
 
 export function floorView(state: State, { room, step, resultsShown }: ViewContext): FloorView {
-  const place = placeOf(state.slides, step);
+  const place = pointOf(state.slides, step);
   const asksRole = place.slide.board === true;
   const { counts, other, unsaid } =
     asksRole && resultsShown ? presenceOf(state, room) : { counts: {}, other: 0, unsaid: 0 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ID_MOST } from '../../lib/limits.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark } from '../activity.ts';
 import { draft, prose } from '../fields.ts';
@@ -12,7 +12,7 @@ const define = command<State, Event>();
 const question = z.string().max(ID_MOST);
 
 /** The table where the person who asks sits. */
-const tableOf = ({ room, actor }: CommandContext) => own(room.everyone, actor.id)?.table;
+const tableOf = ({ room, actor }: CommandContext) => ownValue(room.everyone, actor.id)?.table;
 
 /** Why a question takes no answer just now [D3]; `undefined` when it does. */
 function closed(state: State, id: string, step: string | undefined) {
@@ -76,7 +76,7 @@ export const participantCommands = {
       if (table === undefined) return gone();
       if (state.scribes[table] !== context.actor.id) return refuse('pen-taken');
       if (to === undefined) return ok([{ type: 'penPassed', table }]);
-      const heir = own(context.room.people, to);
+      const heir = ownValue(context.room.people, to);
       if (heir?.table !== table) return refuse('not-here');
       return ok(to === context.actor.id ? [] : [{ type: 'penPassed', table, to }]);
     },

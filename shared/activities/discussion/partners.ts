@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { anyOf, below, shuffled } from '../../lib/random.ts';
 import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 import { seating } from '../parts/presence.ts';
@@ -86,10 +86,10 @@ export function sameGroups(a: Groups, b: Groups): boolean {
 function asleep(groups: Groups, table: TableId, { people, everyone }: RoomFacts, anew: boolean): PersonId[] {
   return Object.values(groups).flatMap((members) => {
     const away = members.filter((id) => {
-      const person = own(everyone, id);
-      return person?.table === table && person.gone === 'away' && own(people, id) === undefined;
+      const person = ownValue(everyone, id);
+      return person?.table === table && person.gone === 'away' && ownValue(people, id) === undefined;
     });
-    const left = members.filter((id) => own(people, id)?.table === table);
+    const left = members.filter((id) => ownValue(people, id)?.table === table);
     return anew && left.length > 0 ? [] : away;
   });
 }

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { DecideContext, Happening } from '../activity.ts';
 import { touchedTables } from '../parts/presence.ts';
 import type { Event } from './events.ts';
@@ -17,7 +17,7 @@ export function react(state: State, happening: Happening, context: DecideContext
   for (const table of tables) {
     const scribe = state.scribes[table];
     // Who leaves the table, or goes away, leaves the pen [D5].
-    if (scribe !== undefined && own(room.people, scribe)?.table !== table)
+    if (scribe !== undefined && ownValue(room.people, scribe)?.table !== table)
       events.push({ type: 'penPassed', table });
   }
   if (state.format === 'partner' && question !== undefined) {

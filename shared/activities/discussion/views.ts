@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type {
   ActivityViews,
   PersonId,
@@ -155,7 +155,7 @@ function tablesOf({ answers }: State, { id }: Question, room: RoomFacts): number
 
 function pairsView(state: State, { room }: ViewContext): PairsView | undefined {
   if (state.format !== 'partner') return undefined;
-  const isHere = (id: PersonId) => own(room.people, id) !== undefined;
+  const isHere = (id: PersonId) => ownValue(room.people, id) !== undefined;
   const all = room.tables.map((table) => ({
     table,
     groups: Object.values(state.partners[table] ?? {}).filter((members) => members.some(isHere)),
@@ -240,7 +240,7 @@ function partnersView(state: State, table: TableId, { room }: PrivateContext): R
   for (const [group, members] of Object.entries(state.partners[table] ?? {})) {
     // Partners also while one's phone sleeps [PA6].
     const there = members.filter((id) => {
-      const person = own(room.everyone, id);
+      const person = ownValue(room.everyone, id);
       return person?.table === table && person.gone !== 'out';
     });
     for (const person of there) result[person] = { group, with: there.filter((other) => other !== person) };

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { type Refused, refuse } from '../../lib/result.ts';
 import { type Marks, mark, unmark } from './marks.ts';
 
@@ -92,10 +92,10 @@ export function setHidden(entry: Entry, hidden: boolean): void {
 }
 
 /** An entry, unless it was taken back. */
-export const find = <E extends Entry>({ all }: Entries<E>, id: string): E | undefined => own(all, id);
+export const find = <E extends Entry>({ all }: Entries<E>, id: string): E | undefined => ownValue(all, id);
 
 const listed = <E extends Entry>(entries: Entries<E>, marks: Marks, key: string): E[] =>
-  Object.keys(own(marks, key) ?? {})
+  Object.keys(ownValue(marks, key) ?? {})
     .flatMap((id) => find(entries, id) ?? [])
     .sort(byAge);
 

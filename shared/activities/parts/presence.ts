@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { Happening } from '../activity.ts';
 import type { Person, PersonId, Role, RoomFacts, TableId } from '../facts.ts';
 
@@ -17,7 +17,7 @@ import type { Person, PersonId, Role, RoomFacts, TableId } from '../facts.ts';
  * @param did only asked of those who are not here
  */
 export const counted = ({ people, everyone }: RoomFacts, did: (person: Person) => boolean): Person[] =>
-  Object.values(everyone).filter((person) => own(people, person.id) !== undefined || did(person));
+  Object.values(everyone).filter((person) => ownValue(people, person.id) !== undefined || did(person));
 
 /** Those who are here by table, in the order in which they came. [WH2] */
 export function seating(room: RoomFacts): Map<TableId, PersonId[]> {
@@ -35,7 +35,7 @@ export function touchedTables(happening: Happening, { everyone, tables }: RoomFa
   if (happening.type === 'stepEntered') return tables;
   if (happening.type === 'resumed') return [];
   const people = 'people' in happening ? happening.people : [happening.person];
-  const now = people.flatMap((person) => own(everyone, person)?.table ?? []);
+  const now = people.flatMap((person) => ownValue(everyone, person)?.table ?? []);
   return [...new Set('from' in happening ? [happening.from, ...now] : now)];
 }
 
@@ -55,7 +55,7 @@ export function follow(
         ? owners
         : [];
   return moved.flatMap((person) => {
-    const table = own(everyone, person)?.table;
+    const table = ownValue(everyone, person)?.table;
     return table === undefined ? [] : [{ person, table }];
   });
 }

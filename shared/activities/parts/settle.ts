@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import type { CommandContext } from '../activity.ts';
 import type { Person, PersonId, RoomFacts, TableId } from '../facts.ts';
@@ -78,7 +78,7 @@ export function choose<Choice extends string>(
   person: PersonId,
   choice: Choice,
 ): void {
-  state.coming = hold(state.coming, person, own(state.chosen, person));
+  state.coming = hold(state.coming, person, ownValue(state.chosen, person));
   state.chosen[person] = choice;
 }
 
@@ -95,10 +95,10 @@ export function settle<Choice extends string, Event>(
   { actor, room, late }: Pick<CommandContext, 'actor' | 'room' | 'late'>,
   event: Event,
 ): Result<readonly Event[]> {
-  const sits = actor.kind === 'participant' && own(room.everyone, actor.id)?.table === table;
+  const sits = actor.kind === 'participant' && ownValue(room.everyone, actor.id)?.table === table;
   if (actor.kind === 'participant' && !sits) return refuse('not-your-table');
   if (!room.tables.includes(table)) return refuse('unknown-table');
-  const before = own(settled, table);
+  const before = ownValue(settled, table);
   if (before === choice) return ok([]);
   return late && before !== undefined ? refuse('settled') : ok([event]);
 }
@@ -109,7 +109,7 @@ export const choosers = <Choice extends string>(
   room: RoomFacts,
   table?: TableId,
 ): Person[] =>
-  counted(room, ({ id }) => own(chosen, id) !== undefined).filter(
+  counted(room, ({ id }) => ownValue(chosen, id) !== undefined).filter(
     (person) => table === undefined || person.table === table,
   );
 
@@ -126,7 +126,7 @@ export function spreadOf<Choice extends string>(
   const spread: Record<Choice, number> = { ...none };
   for (const person of Object.values(everyone)) {
     if (table !== undefined && person.table !== table) continue;
-    const choice = own(chosen, person.id);
+    const choice = ownValue(chosen, person.id);
     if (choice !== undefined) spread[choice] += 1;
   }
   return spread;
@@ -168,7 +168,7 @@ export function roomFigures<Choice extends string>(
   const count = Object.keys(state.chosen).length;
   const shown: Record<PersonId, Choice> = { ...state.chosen };
   for (const { person } of state.coming) {
-    const choice = shownOf(state.coming, person, own(state.chosen, person), count === people);
+    const choice = shownOf(state.coming, person, ownValue(state.chosen, person), count === people);
     if (choice === undefined) delete shown[person];
     else shown[person] = choice;
   }
@@ -186,7 +186,7 @@ export function tableFigures<Choice extends string>(
     const seat = tables.get(person.table) ?? { people: 0, chosen: 0, spread: { ...none } };
     tables.set(person.table, seat);
     seat.people += 1;
-    const choice = own(state.chosen, person.id);
+    const choice = ownValue(state.chosen, person.id);
     if (choice === undefined) continue;
     seat.chosen += 1;
     seat.spread[choice] += 1;

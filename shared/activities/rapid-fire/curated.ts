@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { curation } from '../parts/curation.ts';
 import type { Event } from './events.ts';
 import type { Entry, State } from './state.ts';
@@ -6,7 +6,7 @@ import type { Entry, State } from './state.ts';
 /** What becomes of questions and practices: people take theirs back, hosts hide, show again and put on the projector. */
 export const { leave, ...curatedCommands } = curation<State, Entry, Event>({
   entries: ({ entries }) => entries,
-  alone: ({ shown }, { place }) => own(shown, place),
+  alone: ({ shown }, { place }) => ownValue(shown, place),
   hidden: ({ id }) => ({ type: 'hidden', id }),
   unhidden: ({ id }) => ({ type: 'unhidden', id }),
   takenBack: ({ id }) => ({ type: 'takenBack', id }),

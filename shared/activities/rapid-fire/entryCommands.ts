@@ -7,7 +7,7 @@ import { find, isSeen, mayNotAdd, writtenBy } from '../parts/entries.ts';
 import { isMarked } from '../parts/marks.ts';
 import type { Event } from './events.ts';
 import { PRACTICES_EACH, QUESTIONS_EACH, sameText } from './rules.ts';
-import { type Place, questionPlace, type State, talkPlace } from './state.ts';
+import { questionPlace, type State, type StepId, talkPlace } from './state.ts';
 import { steps } from './steps.ts';
 
 const define = command<State, Event>();
@@ -17,7 +17,7 @@ const text = prose(LIMITS.sticky);
 const gone = refuse('gone');
 
 /** Whether the room is at `place` or past it; for what comes late, whether it was when that was written. */
-function begun(state: State, place: Place, { step, late }: CommandContext): boolean {
+function begun(state: State, place: StepId, { step, late }: CommandContext): boolean {
   const ids = steps(state).map((stop) => stop.id);
   const at = ids.indexOf(step ?? late?.step ?? '');
   return at >= 0 && ids.indexOf(place) >= 0 && ids.indexOf(place) <= at;
@@ -25,7 +25,7 @@ function begun(state: State, place: Place, { step, late }: CommandContext): bool
 
 function write(
   state: State,
-  place: Place,
+  place: StepId,
   words: string,
   most: number,
   context: CommandContext,

@@ -2,7 +2,7 @@ import type { PersonId } from '../activity.ts';
 import { add, find, remove, setHidden } from '../parts/entries.ts';
 import { unvote, vote } from '../parts/points.ts';
 import { evolveReview, type ReviewEvent } from '../parts/review.ts';
-import type { Place, Presenter, State } from './state.ts';
+import type { Presenter, State, StepId } from './state.ts';
 
 export type Event =
   | { type: 'presenterAdded'; presenter: Presenter }
@@ -14,7 +14,7 @@ export type Event =
   | {
       type: 'written';
       id: string;
-      place: Place;
+      place: StepId;
       author: PersonId;
       text: string;
       arrivedLate?: true;
@@ -27,8 +27,8 @@ export type Event =
   | { type: 'reopened'; id: string }
   | { type: 'hidden'; id: string }
   | { type: 'unhidden'; id: string }
-  | { type: 'shown'; place: Place; what: string }
-  | { type: 'cleared'; place: Place }
+  | { type: 'shown'; place: StepId; what: string }
+  | { type: 'cleared'; place: StepId }
   | ReviewEvent;
 
 /** Changes the state in place; decisions were made before. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
@@ -62,7 +62,9 @@ export const hostCommands = {
     decide(state, payload) {
       if (!steps(state).some((step) => step.id === payload.place)) return noPlace;
       return ok(
-        own(state.shown, payload.place) === TOP ? [] : [{ type: 'shown', place: payload.place, what: TOP }],
+        ownValue(state.shown, payload.place) === TOP
+          ? []
+          : [{ type: 'shown', place: payload.place, what: TOP }],
       );
     },
   }),
@@ -71,6 +73,8 @@ export const hostCommands = {
     by: 'host',
     payload: place,
     decide: (state, payload) =>
-      ok(own(state.shown, payload.place) === undefined ? [] : [{ type: 'cleared', place: payload.place }]),
+      ok(
+        ownValue(state.shown, payload.place) === undefined ? [] : [{ type: 'cleared', place: payload.place }],
+      ),
   }),
 };

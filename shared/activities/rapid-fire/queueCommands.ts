@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Refused, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
@@ -48,7 +48,7 @@ export const queueCommands = {
     late: 'words',
     payload: z.strictObject({ presenter: id, ...presenterFields }),
     decide(state, { presenter: which, ...fields }) {
-      const before = own(state.presenters, which);
+      const before = ownValue(state.presenters, which);
       if (!before) return gone;
       const presenter = presenterOf(which, fields);
       return ok(unchanged(before, presenter) ? [] : [{ type: 'presenterEdited', presenter }]);
@@ -59,7 +59,7 @@ export const queueCommands = {
     by: 'host',
     payload: z.strictObject({ presenter: id }),
     decide(state, { presenter }, { step }) {
-      const talk = own(state.presenters, presenter);
+      const talk = ownValue(state.presenters, presenter);
       if (!talk) return gone;
       if (!state.queue.includes(presenter)) return ok([]);
       if (step === talkPlace(presenter)) {
@@ -73,7 +73,7 @@ export const queueCommands = {
     by: 'host',
     payload: z.strictObject({ presenter: id }),
     decide(state, { presenter }) {
-      if (!own(state.presenters, presenter)) return gone;
+      if (!ownValue(state.presenters, presenter)) return gone;
       if (state.queue.includes(presenter)) return ok([]);
       return full(state) ?? ok([{ type: 'presenterRestored', presenter }]);
     },

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { type Entries, noEntries, type Entry as Written } from '../parts/entries.ts';
 import type { Marks } from '../parts/marks.ts';
 import type { Config } from './config.ts';
@@ -18,14 +18,14 @@ export interface Question {
 }
 
 /** A talk's place, or a discussion question's: the id of its step. */
-export type Place = string;
+export type StepId = string;
 
-export const talkPlace = (presenter: string): Place => `talk.${presenter}`;
-export const questionPlace = (question: string): Place => `question.${question}`;
+export const talkPlace = (presenter: string): StepId => `talk.${presenter}`;
+export const questionPlace = (question: string): StepId => `question.${question}`;
 
 /** A question for a presenter, or a practice: what somebody wrote and others may join. */
 export interface Entry extends Written {
-  place: Place;
+  place: StepId;
   readonly text: string;
   /** The author and whoever added a vote, counted. [R5] */
   votes: number;
@@ -43,7 +43,7 @@ export interface State {
   /** Ids of what each person voted for, beside their own. */
   readonly votes: Marks;
   /** What a host put on the projector, by place: an entry's id, or the top of the list. [R10] */
-  readonly shown: Record<Place, string>;
+  readonly shown: Record<StepId, string>;
   /** What is written waits for a host. [R12] */
   review: boolean;
 }
@@ -66,4 +66,4 @@ export function start(config: Config): State {
 
 /** The talks in order. */
 export const talks = (state: State): Presenter[] =>
-  state.queue.flatMap((id) => own(state.presenters, id) ?? []);
+  state.queue.flatMap((id) => ownValue(state.presenters, id) ?? []);

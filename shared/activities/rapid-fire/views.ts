@@ -1,14 +1,14 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, PersonId, ViewContext } from '../activity.ts';
 import { entriesAt, find, isSeen, keyed, type Standing, standing, writtenBy } from '../parts/entries.ts';
 import { bestAndNewest, byVotes } from '../parts/points.ts';
 import { PHONE_NEWEST, PHONE_TOP } from './rules.ts';
 import {
   type Entry,
-  type Place,
   type Presenter,
   questionPlace,
   type State,
+  type StepId,
   TOP,
   talkPlace,
   talks,
@@ -41,7 +41,7 @@ export interface Said {
 }
 
 interface At {
-  readonly place: Place;
+  readonly place: StepId;
   readonly talk?: TalkCard;
   readonly question?: QuestionCard;
 }
@@ -57,7 +57,7 @@ export interface FloorView extends At {
 
 /** What somebody wrote, also what a host set aside, or reads first. [R9] [R12] */
 export interface MineView extends Standing {
-  readonly place: Place;
+  readonly place: StepId;
   readonly text: string;
   readonly nth: number;
   readonly answered?: true;
@@ -145,7 +145,7 @@ function at(state: State, step: string): At {
 }
 
 /** A place's entries by what has become of them. */
-function sorted(state: State, place: Place) {
+function sorted(state: State, place: StepId) {
   const all = entriesAt(state.entries, place);
   const visible = all.filter(isSeen);
   return {
@@ -171,8 +171,8 @@ function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
 }
 
 function me({ entries, votes }: State, person: PersonId): MeView | undefined {
-  const backed = own(votes, person);
-  if (!own(entries.by, person) && !backed) return undefined;
+  const backed = ownValue(votes, person);
+  if (!ownValue(entries.by, person) && !backed) return undefined;
   return {
     wrote: keyed(writtenBy(entries, person), (entry) => ({
       place: entry.place,
@@ -188,7 +188,7 @@ function me({ entries, votes }: State, person: PersonId): MeView | undefined {
 function projector(state: State, { step, resultsShown }: ViewContext): ProjectorView {
   const here = at(state, step);
   const { open, answered } = sorted(state, step);
-  const what = own(state.shown, step);
+  const what = ownValue(state.shown, step);
   const one = what === undefined ? undefined : find(state.entries, what);
   const queue = talks(state);
   const next = here.talk ? queue[here.talk.number] : undefined;
@@ -218,7 +218,7 @@ function consoleTalk(state: State, talk: Presenter): ConsoleTalk {
 
 function consoleView(state: State, { step }: ViewContext): ConsoleView {
   const { open, answered, hidden, waiting } = sorted(state, step);
-  const what = own(state.shown, step);
+  const what = ownValue(state.shown, step);
   const listed = [
     ...open.slice(0, CONSOLE_OPEN),
     ...answered.slice(0, CONSOLE_OTHERS),

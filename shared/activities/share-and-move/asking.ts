@@ -1,5 +1,5 @@
 import { isBlank } from '../../lib/cleanText.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { CommandContext, DecideContext, PersonId, TableId } from '../activity.ts';
 import { find } from '../parts/entries.ts';
@@ -18,11 +18,11 @@ export const clockOf = (
   secondsFor: (people) => turnSeconds(writeMs, people, state.turnFloor),
 });
 
-export const turnsOf = (state: State, table: TableId): Turns => own(state.turns, table) ?? NO_TURNS;
+export const turnsOf = (state: State, table: TableId): Turns => ownValue(state.turns, table) ?? NO_TURNS;
 
 /** The person as authors are kept [M4]; `undefined` when they are no longer in the room. */
 export function authorOf({ room }: DecideContext, person: PersonId): Author | undefined {
-  const known = own(room.everyone, person);
+  const known = ownValue(room.everyone, person);
   if (known === undefined) return undefined;
   const { name, table } = known;
   return name === undefined ? { person, table } : { person, name, table };
@@ -45,11 +45,11 @@ export function askedAt(
   table: TableId | undefined,
   { actor, room, step }: CommandContext,
 ): Result<Asked> {
-  const mine = actor.kind === 'participant' ? own(room.everyone, actor.id)?.table : table;
+  const mine = actor.kind === 'participant' ? ownValue(room.everyone, actor.id)?.table : table;
   if (mine === undefined) return actor.kind === 'host' ? refuse('unknown-table') : gone();
   if (table !== undefined && table !== mine) return refuse('other-table');
   if (step !== WRITE_STEP) return refuse('not-writing');
-  if (own(state.documents, mine) === undefined) return noDocument();
+  if (ownValue(state.documents, mine) === undefined) return noDocument();
   const turns = turnsOf(state, mine);
   const passage = find(state.passages, turns.turn?.passage ?? '');
   return {

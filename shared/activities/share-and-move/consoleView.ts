@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { keyed } from '../parts/entries.ts';
 import { type AuthorView, authorView } from './pages.ts';
@@ -68,7 +68,7 @@ const documentView = (state: State, home: TableId): ConsoleDocument => ({
     };
   }),
   highlights: Object.fromEntries(
-    Object.entries(own(state.documents, home)?.highlights ?? {}).map(([id, { passage, from, to }]) => [
+    Object.entries(ownValue(state.documents, home)?.highlights ?? {}).map(([id, { passage, from, to }]) => [
       id,
       { passage, ...(from === undefined || to === undefined ? {} : { from, to }) },
     ]),
@@ -97,8 +97,8 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const at = moveNumber(context.step) ?? 0;
   const show = showView(state, homes);
   const tables = order.map((table): [TableId, ConsoleTable] => {
-    const document = own(state.documents, table);
-    const question = document?.question ?? own(state.assigned, table);
+    const document = ownValue(state.documents, table);
+    const question = document?.question ?? ownValue(state.assigned, table);
     return [
       table,
       {

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import { add, entriesAt, find, remove } from '../parts/entries.ts';
 import { type Author, carried, type Passage, textOf } from './rules.ts';
@@ -76,7 +76,7 @@ function begin(state: State, event: Extract<Event, { type: 'editorOpened' | 'pas
   const added = event.type === 'passageAdded';
   const place = added ? event.document : event.table;
   const text = added ? event.text : '';
-  if (own(state.documents, place) === undefined) return;
+  if (ownValue(state.documents, place) === undefined) return;
   const marks = added && event.arrivedLate ? { arrivedLate: event.arrivedLate } : {};
   add(state.passages, { id, author: by.person, ...marks }, (head) => ({
     ...head,

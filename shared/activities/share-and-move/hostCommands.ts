@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isBlank } from '../../lib/cleanText.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, type TableId } from '../activity.ts';
 import { id } from '../fields.ts';
@@ -29,7 +29,7 @@ function passageIn(
   home: TableId,
   passageId: string,
 ): Result<{ document: Document; passage: Passage }> {
-  const document = own(state.documents, home);
+  const document = ownValue(state.documents, home);
   if (document === undefined) return noDocument();
   const passage = find(state.passages, passageId);
   return passage?.place !== home || isBlank(textOf(passage)) ? noPassage() : ok({ document, passage });
@@ -42,9 +42,9 @@ export const hostCommands = {
     payload: z.strictObject({ table, question: id }),
     decide(state, { table, question }, { room }) {
       if (!state.questions.some((each) => each.id === question)) return refuse('unknown-question');
-      if (!room.tables.includes(table) && own(state.documents, table) === undefined)
+      if (!room.tables.includes(table) && ownValue(state.documents, table) === undefined)
         return refuse('unknown-table');
-      const before = own(state.documents, table)?.question ?? own(state.assigned, table);
+      const before = ownValue(state.documents, table)?.question ?? ownValue(state.assigned, table);
       return before === question ? ok([]) : ok([{ type: 'questionSet', table, question }]);
     },
   }),
@@ -77,7 +77,7 @@ export const hostCommands = {
       page: z.int().min(0).max(999).optional(),
     }),
     decide(state, { mode, document, question, page = 0 }) {
-      if (mode === 'one' && (document === undefined || own(state.documents, document) === undefined))
+      if (mode === 'one' && (document === undefined || ownValue(state.documents, document) === undefined))
         return noDocument();
       if (question !== undefined && !state.questions.some((each) => each.id === question))
         return refuse('unknown-question');
@@ -149,9 +149,9 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ document: table, highlight: id }),
     decide(state, { document: home, highlight }) {
-      const document = own(state.documents, home);
+      const document = ownValue(state.documents, home);
       if (document === undefined) return noDocument();
-      if (own(document.highlights, highlight) === undefined) return ok([]);
+      if (ownValue(document.highlights, highlight) === undefined) return ok([]);
       return ok([{ type: 'unhighlighted', document: home, highlight }]);
     },
   }),

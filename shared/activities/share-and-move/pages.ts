@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
 import { type Author, type Document, textOf } from './rules.ts';
 import { commentsOf, passagesOf, type Texts } from './state.ts';
@@ -102,7 +102,7 @@ function sources(state: Texts, home: TableId): Source[] {
         marks: [],
       }),
     );
-    const marks = marksOf(own(state.documents, home) ?? { highlights: {} }, id, text);
+    const marks = marksOf(ownValue(state.documents, home) ?? { highlights: {} }, id, text);
     return [{ key: id, kind: 'passage', author: onTheWall(passage.by), text, marks }, ...comments];
   });
 }

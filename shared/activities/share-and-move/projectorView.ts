@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { turnsOf } from './asking.ts';
 import { moveNumber } from './rules.ts';
@@ -36,7 +36,7 @@ export interface ProjectorView {
 }
 
 function projectorTable(state: State, table: TableId): ProjectorTable | undefined {
-  const document = own(state.documents, table);
+  const document = ownValue(state.documents, table);
   if (document === undefined) return undefined;
   const turns = turnsOf(state, table);
   const { order, turn, started } = turns;
@@ -64,8 +64,11 @@ function moveView(state: State, number: number, homes: readonly TableId[]): Proj
     if (passage.kind === 'added') added += 1;
     comments += commentsOf(state, passage).length;
   }
-  const before = own(state.routes, `move.${number - 1}`) ?? {};
-  const route = homes.map((home): [TableId, TableId] => [own(before, home) ?? home, placeOf(state, home)]);
+  const before = ownValue(state.routes, `move.${number - 1}`) ?? {};
+  const route = homes.map((home): [TableId, TableId] => [
+    ownValue(before, home) ?? home,
+    placeOf(state, home),
+  ]);
   const order = new Map(homes.map((home, index) => [home, index]));
   route.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return { number, of: state.moves, route, added, comments };

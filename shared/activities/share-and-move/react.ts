@@ -1,5 +1,5 @@
 import { isBlank } from '../../lib/cleanText.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
 import { writtenBy } from '../parts/entries.ts';
 import { seating, touchedTables } from '../parts/presence.ts';
@@ -21,10 +21,10 @@ function deal(state: State, tables: readonly TableId[]): Record<TableId, string>
   const count = Object.keys(state.documents).length;
   const questions: Record<TableId, string> = {};
   tables
-    .filter((table) => own(state.documents, table) === undefined)
+    .filter((table) => ownValue(state.documents, table) === undefined)
     .forEach((table, index) => {
       const next = state.questions[(count + index) % state.questions.length];
-      const question = own(state.assigned, table) ?? next?.id;
+      const question = ownValue(state.assigned, table) ?? next?.id;
       if (question !== undefined) questions[table] = question;
     });
   return questions;
@@ -87,7 +87,7 @@ function enter(state: State, step: string, context: DecideContext): Event[] {
     ...documentsIn(state, context.room.tables).filter((table) => !context.room.tables.includes(table)),
   ];
   const move = moveNumber(step);
-  const known = own(state.routes, step);
+  const known = ownValue(state.routes, step);
   const places =
     move === undefined
       ? home(ring)
@@ -139,7 +139,7 @@ export function react(state: State, happening: Happening, context: DecideContext
   }
   const clock = clockOf(state, context, writeMs);
   for (const table of touched) {
-    if (own(state.documents, table) === undefined && own(dealt, table) === undefined) continue;
+    if (ownValue(state.documents, table) === undefined && ownValue(dealt, table) === undefined) continue;
     events.push(...reseat(state, table, seats.get(table) ?? [], clock, false));
   }
   return events;

@@ -1,5 +1,5 @@
 import { isBlank } from '../../lib/cleanText.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
 import { type Entries, entriesAt, noEntries } from '../parts/entries.ts';
 import type { Config } from './config.ts';
@@ -71,7 +71,8 @@ export const documentsIn = (state: State, tables: readonly TableId[]): TableId[]
 };
 
 /** Where a document is. */
-export const placeOf = (state: State, document: TableId): TableId => own(state.places, document) ?? document;
+export const placeOf = (state: State, document: TableId): TableId =>
+  ownValue(state.places, document) ?? document;
 
 /** The document that is at a table, by the table where it was begun. */
 export const documentAt = (state: State, table: TableId): TableId | undefined =>

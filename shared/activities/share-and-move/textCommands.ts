@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isBlank } from '../../lib/cleanText.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark, type TableId } from '../activity.ts';
 import { draft, id, prose } from '../fields.ts';
@@ -40,12 +40,12 @@ function reach(
   home: TableId | undefined,
   { room, actor, step, late }: CommandContext,
 ): Result<Reached> {
-  const table = own(room.everyone, actor.id)?.table;
+  const table = ownValue(room.everyone, actor.id)?.table;
   if (table === undefined) return gone();
-  if (home === undefined || own(state.documents, home) === undefined) return noDocument();
+  if (home === undefined || ownValue(state.documents, home) === undefined) return noDocument();
   if (placeOf(state, home) === table)
     return moveNumber(step ?? late?.step) === undefined ? refuse('not-now') : ok({ home, late: false });
-  const wasHere = Object.values(state.routes).some((places) => own(places, home) === table);
+  const wasHere = Object.values(state.routes).some((places) => ownValue(places, home) === table);
   return wasHere ? ok({ home, late: true }) : refuse('moved-on');
 }
 
@@ -53,7 +53,7 @@ function reach(
 function saved(state: State, passage: Passage, text: string, context: CommandContext): Event[] {
   if (textOf(passage) === text) return [];
   const { id, place: document } = passage;
-  const late = placeOf(state, document) !== own(context.room.everyone, context.actor.id)?.table;
+  const late = placeOf(state, document) !== ownValue(context.room.everyone, context.actor.id)?.table;
   return [{ type: 'textSaved', document, passage: id, text, late, ...lateMark(context) }];
 }
 
@@ -93,7 +93,7 @@ export const textCommands = {
       }
       // The turn was taken away meanwhile; who has written has had theirs.
       const seat = seatOf(turns, context.actor.id);
-      const here = own(context.room.everyone, context.actor.id)?.table === home;
+      const here = ownValue(context.room.everyone, context.actor.id)?.table === home;
       if (here && seat !== undefined && seat.status !== 'done' && !isBlank(text)) {
         if (turns.turn?.person === context.actor.id) return ok(events);
         const after = setStatus(turns, context.actor.id, 'done', clock);

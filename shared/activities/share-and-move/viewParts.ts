@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { clockOf, turnsOf } from './asking.ts';
 import { type AuthorView, authorView } from './pages.ts';
@@ -69,7 +69,7 @@ export function turnsView(state: State, table: TableId, { room }: PrivateContext
     order: order.map(({ person, status }) => {
       const seat = seated.findIndex(({ id }) => id === person) + 1;
       // Of somebody who sits elsewhere by now only the id: this table is not told when they change their name.
-      const name = seat === 0 ? undefined : own(room.everyone, person)?.name;
+      const name = seat === 0 ? undefined : ownValue(room.everyone, person)?.name;
       return { id: person, ...(name === undefined ? {} : { name }), seat, status };
     }),
     ...(turn === undefined

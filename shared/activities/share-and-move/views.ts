@@ -1,5 +1,5 @@
 import { isBlank } from '../../lib/cleanText.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { entriesAt, keyed } from '../parts/entries.ts';
 import { consoleView } from './consoleView.ts';
@@ -52,7 +52,7 @@ function passageView(state: State, passage: Passage): PassageView {
 
 /** What a table sees of the document that it has; words that came late elsewhere are not in it yet [M7]. */
 function tableDocument(state: State, home: TableId): TableDocumentView | undefined {
-  const document = own(state.documents, home);
+  const document = ownValue(state.documents, home);
   if (document === undefined) return undefined;
   const { text, short } = questionOf(state, document.question);
   const passages = entriesAt(state.passages, home).filter((passage) => !isBlank(passage.text));
@@ -60,7 +60,7 @@ function tableDocument(state: State, home: TableId): TableDocumentView | undefin
 }
 
 export function tableView(state: State, table: TableId, context: PrivateContext): TableView | undefined {
-  if (own(state.documents, table) === undefined) return undefined;
+  if (ownValue(state.documents, table) === undefined) return undefined;
   const here = documentAt(state, table);
   const document = here === undefined ? undefined : tableDocument(state, here);
   const place = placeOf(state, table);
@@ -72,7 +72,7 @@ export function tableView(state: State, table: TableId, context: PrivateContext)
 }
 
 export function meView(state: State, person: PersonId): MeView | undefined {
-  const [passages, comments] = [state.passages, state.comments].map(({ by }) => own(by, person));
+  const [passages, comments] = [state.passages, state.comments].map(({ by }) => ownValue(by, person));
   return passages || comments ? { mine: { ...passages, ...comments } } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../../lib/limits.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command } from '../activity.ts';
 import { id, line } from '../fields.ts';
@@ -24,7 +24,7 @@ const name = line(LIMITS.name);
 /** More than a wall has: what tables made is carried over whole. [S5] */
 const MOST_FROM = 1_000;
 
-interface Place {
+interface BoardKey {
   readonly question: string;
   readonly scope: string;
 }
@@ -40,13 +40,13 @@ const EMPTY: Board = { topics: {}, places: {}, undo: [], count: 0 };
 /** The wall that a command is about, if the sender may arrange it. [S4] */
 function bench(
   state: State,
-  { question, scope }: Place,
+  { question, scope }: BoardKey,
   { actor, room, step }: CommandContext,
 ): Result<Bench> {
-  if (!own(state.walls, question)) return refuse('wall-closed');
+  if (!ownValue(state.walls, question)) return refuse('wall-closed');
   if (scope !== ROOM && !room.tables.includes(scope)) return refuse('unknown-wall');
   if (actor.kind === 'participant') {
-    if (scope !== own(room.everyone, actor.id)?.table) return refuse('not-your-wall');
+    if (scope !== ownValue(room.everyone, actor.id)?.table) return refuse('not-your-wall');
     if (placeOf(step)?.question !== question) return refuse('not-now');
   }
   const notes = hangingNotes(state, question, scope === ROOM ? undefined : scope);
@@ -56,7 +56,7 @@ function bench(
   });
 }
 
-const changed = ({ question, scope }: Place, patch: BoardPatch): Result<readonly Event[]> =>
+const changed = ({ question, scope }: BoardKey, patch: BoardPatch): Result<readonly Event[]> =>
   ok([{ type: 'boardChanged', question, scope, patch }]);
 
 /** Those of the stickies that still hang here: one that was taken down meanwhile stops nobody. */
@@ -111,8 +111,8 @@ export const boardCommands = {
       const there = still(stickies, found.value);
       if (!there.ok) return there;
       const { board } = found.value;
-      if (topic !== '' && !own(board.topics, topic)) return noTopic;
-      const moving = there.value.filter((sticky) => (own(board.places, sticky) ?? '') !== topic);
+      if (topic !== '' && !ownValue(board.topics, topic)) return noTopic;
+      const moving = there.value.filter((sticky) => (ownValue(board.places, sticky) ?? '') !== topic);
       return moving.length === 0 ? ok([]) : changed(place, { places: placed(moving, topic) });
     },
   }),
@@ -131,8 +131,8 @@ export const boardCommands = {
       const found = bench(state, place, context);
       if (!found.ok) return found;
       const { board } = found.value;
-      const kept = own(board.topics, into);
-      if (!kept || from.some((topic) => topic === into || !own(board.topics, topic))) return noTopic;
+      const kept = ownValue(board.topics, into);
+      if (!kept || from.some((topic) => topic === into || !ownValue(board.topics, topic))) return noTopic;
       const merged = new Set(from);
       if (title !== undefined && isTaken(board, title, (topic) => topic === into || merged.has(topic)))
         return refuse('name-taken');
@@ -152,8 +152,8 @@ export const boardCommands = {
       const found = bench(state, place, context);
       if (!found.ok) return found;
       const { board } = found.value;
-      if (!own(board.topics, from)) return noTopic;
-      if (stickies.some((sticky) => own(board.places, sticky) !== from)) {
+      if (!ownValue(board.topics, from)) return noTopic;
+      if (stickies.some((sticky) => ownValue(board.places, sticky) !== from)) {
         return refuse('not-in-topic');
       }
       const topic = newTopic(board, title, context.newId);
@@ -173,7 +173,7 @@ export const boardCommands = {
       const found = bench(state, place, context);
       if (!found.ok) return found;
       const { board } = found.value;
-      const topic = own(board.topics, which);
+      const topic = ownValue(board.topics, which);
       if (!topic) return noTopic;
       if (topic.name === title) return ok([]);
       if (isTaken(board, title, (other) => other === which)) return refuse('name-taken');
@@ -190,7 +190,7 @@ export const boardCommands = {
       const found = bench(state, place, context);
       if (!found.ok) return found;
       const { board } = found.value;
-      if (!own(board.topics, which)) return ok([]);
+      if (!ownValue(board.topics, which)) return ok([]);
       const freed = Object.keys(board.places).filter((sticky) => board.places[sticky] === which);
       return changed(place, { topics: { [which]: 'gone' }, places: placed(freed, '') });
     },

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
 import { nameKey, ROOM } from './rules.ts';
 import { boardOf, notesOf, type State, type Topic } from './state.ts';
@@ -16,13 +16,13 @@ export function carried(
   const known = new Map(Object.values(room?.topics ?? {}).map((topic) => [nameKey(topic.name), topic]));
   const topics: Topic[] = [];
   const places: Record<string, string> = {};
-  const notes = notesOf(state, question).filter((note) => own(room?.places, note.id) === undefined);
+  const notes = notesOf(state, question).filter((note) => ownValue(room?.places, note.id) === undefined);
   for (const table of tables) {
     const board = boardOf(state, question, table);
     if (!board) continue;
     for (const note of notes) {
-      const own_ = note.table === table ? own(board.places, note.id) : undefined;
-      const from = own_ === undefined ? undefined : own(board.topics, own_);
+      const own_ = note.table === table ? ownValue(board.places, note.id) : undefined;
+      const from = own_ === undefined ? undefined : ownValue(board.topics, own_);
       if (!from) continue;
       const key = nameKey(from.name);
       let into = known.get(key);

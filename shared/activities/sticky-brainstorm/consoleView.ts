@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import { ROOM } from './rules.ts';
@@ -43,7 +43,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       if (!own_) return [];
       const counts = new Map<string, number>();
       for (const note of notes) {
-        const topic = note.table === id ? own(own_.places, note.id) : undefined;
+        const topic = note.table === id ? ownValue(own_.places, note.id) : undefined;
         if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
       }
       const topics = Object.values(own_.topics).map(
@@ -67,7 +67,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     review: state.review,
     waiting: all.filter((note) => note.waiting && !note.aside).length,
     notes: Object.fromEntries(
-      all.map((note) => [note.id, noteView(note, own(board?.places, note.id), letters)]),
+      all.map((note) => [note.id, noteView(note, ownValue(board?.places, note.id), letters)]),
     ),
     topics: open ? topicsOf(state, question, ROOM, notes) : {},
     undo: board?.undo.length ?? 0,

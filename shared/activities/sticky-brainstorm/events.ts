@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import { ROOM, UNDO_DEPTH } from './rules.ts';
 import type { Board, BoardPatch, Own, State, Topic, Wall } from './state.ts';
@@ -107,7 +107,7 @@ export function evolve(state: State, event: Event): void {
 
 /** What a record has by a key, made where there is nothing yet. */
 function made<T>(record: Record<string, T>, key: string, make: () => T): T {
-  const known = own(record, key);
+  const known = ownValue(record, key);
   if (known !== undefined) return known;
   const one = make();
   record[key] = one;
@@ -159,7 +159,7 @@ function applyPatch(board: Board, { topics = {}, places = {} }: BoardPatch): Boa
     places: {},
   };
   for (const [id, topic] of Object.entries(topics)) {
-    before.topics[id] = own(board.topics, id) ?? 'gone';
+    before.topics[id] = ownValue(board.topics, id) ?? 'gone';
     if (topic === 'gone') delete board.topics[id];
     else {
       board.topics[id] = topic;
@@ -167,7 +167,7 @@ function applyPatch(board: Board, { topics = {}, places = {} }: BoardPatch): Boa
     }
   }
   for (const [note, topic] of Object.entries(places)) {
-    before.places[note] = own(board.places, note) ?? '';
+    before.places[note] = ownValue(board.places, note) ?? '';
     if (topic === '') delete board.places[note];
     else board.places[note] = topic;
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../../lib/limits.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, lateMark } from '../activity.ts';
 import { draft, id } from '../fields.ts';
@@ -13,7 +13,7 @@ const define = command<State, Event>();
 /** A question that the room has come to: what was written for it while offline still counts. */
 function opened(state: State, question: string): Result<true> {
   if (!state.picked.includes(question)) return refuse('unknown-question');
-  return own(state.reached, question) ? ok(true) : refuse('not-yet');
+  return ownValue(state.reached, question) ? ok(true) : refuse('not-yet');
 }
 
 /** What people do with their own stickies. */
@@ -32,13 +32,13 @@ export const personCommands = {
       const open = opened(state, question);
       if (!open.ok) return open;
       if (slot > state.stickies) return refuse('full', { most: state.stickies });
-      const table = own(room.everyone, actor.id)?.table;
+      const table = ownValue(room.everyone, actor.id)?.table;
       if (table === undefined) return refuse('removed');
-      const mine = own(own(state.own, question), actor.id);
-      if ((own(mine?.slots, String(slot)) ?? '') === text) return ok([]);
-      const onWall = own(state.walls, question) !== undefined;
-      const up = own(mine?.up, String(slot));
-      const known = own(mine?.ids, String(slot)) ?? up;
+      const mine = ownValue(ownValue(state.own, question), actor.id);
+      if ((ownValue(mine?.slots, String(slot)) ?? '') === text) return ok([]);
+      const onWall = ownValue(state.walls, question) !== undefined;
+      const up = ownValue(mine?.up, String(slot));
+      const known = ownValue(mine?.ids, String(slot)) ?? up;
       const sticky = known === undefined && text.trim() !== '' ? newId() : undefined;
       const note = onWall && (up !== undefined || text.trim() !== '') ? (known ?? sticky) : undefined;
       return ok([
@@ -77,7 +77,9 @@ export const personCommands = {
 };
 
 const hasStickies = (state: State, question: string): boolean =>
-  Object.values(own(state.own, question) ?? {}).some((mine) => ranked(mine.slots, mine.order).length > 0);
+  Object.values(ownValue(state.own, question) ?? {}).some(
+    (mine) => ranked(mine.slots, mine.order).length > 0,
+  );
 
 /** What hosts settle about the item itself. */
 export const hostCommands = {
@@ -111,10 +113,10 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({ question: id, sticky: id, on: z.boolean() }),
     decide(state, { question, sticky, on }) {
-      const wall = own(state.walls, question);
-      if (!wall || !own(wall.notes, sticky)) return refuse('unknown-sticky');
+      const wall = ownValue(state.walls, question);
+      if (!wall || !ownValue(wall.notes, sticky)) return refuse('unknown-sticky');
       return ok(
-        (own(wall.aside, sticky) === true) === on
+        (ownValue(wall.aside, sticky) === true) === on
           ? []
           : [{ type: 'stickySetAside', question, note: sticky, on }],
       );

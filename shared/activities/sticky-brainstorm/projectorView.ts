@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import { ROOM } from './rules.ts';
@@ -38,7 +38,7 @@ export function projectorView(state: State, context: ViewContext): ProjectorView
   const board = place.phase === 'room' ? boardOf(state, question, ROOM) : undefined;
   const topics = place.phase === 'room' ? topicsOf(state, question, ROOM, notes) : {};
   const letters = letteredTables(notes);
-  const topicOf = (note: WallNote) => own(board?.places, note.id);
+  const topicOf = (note: WallNote) => ownValue(board?.places, note.id);
   return {
     ...head,
     notes: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { byLetter } from '../../lib/byLetter.ts';
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { RoomFacts } from '../activity.ts';
 import { byWeight, weigh } from '../parts/points.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
@@ -27,7 +27,7 @@ function condensed(state: State, question: string, { tables }: RoomFacts) {
   const room = boardOf(state, question, ROOM);
   const topics: Record<string, Topic> = { ...room?.topics };
   const places: Record<string, string> = { ...room?.places };
-  if (own(state.walls, question)?.condensed === true) return { topics, places };
+  if (ownValue(state.walls, question)?.condensed === true) return { topics, places };
   const more = carried(state, question, tables);
   for (const topic of more.topics) topics[topic.id] = topic;
   return { topics, places: { ...places, ...more.places } };
@@ -35,22 +35,22 @@ function condensed(state: State, question: string, { tables }: RoomFacts) {
 
 /** What people had written when the session ended before its wall was opened, by table. [S10] */
 function unopened(state: State, question: string, { everyone }: RoomFacts): StickyRow[] {
-  if (own(state.walls, question)) return [];
-  const written = Object.entries(own(state.own, question) ?? {}).flatMap(([author, mine]) => {
-    const table = own(everyone, author)?.table ?? '';
+  if (ownValue(state.walls, question)) return [];
+  const written = Object.entries(ownValue(state.own, question) ?? {}).flatMap(([author, mine]) => {
+    const table = ownValue(everyone, author)?.table ?? '';
     return ranked(mine.slots, mine.order).map((slot) => ({ author, table, mine, slot }));
   });
   const letters = letteredTables(written.filter(({ table }) => table !== ''));
   return written
     .map(({ table, mine, slot }, nth) => ({
       // Rooms of long ago gave ids to what hangs only.
-      id: own(mine.ids, String(slot)) ?? `${question}/${nth + 1}`,
+      id: ownValue(mine.ids, String(slot)) ?? `${question}/${nth + 1}`,
       seenBy: 'hosts' as const,
       question,
       text: mine.slots[slot] ?? '',
       table: letters.has(table) ? table : undefined,
       wall: 'unopened' as const,
-      ...arrived(own(mine.late, String(slot))),
+      ...arrived(ownValue(mine.late, String(slot))),
     }))
     .sort((a, b) => byLetter(a.table ?? '', b.table ?? '') || byLetter(a.text, b.text));
 }
@@ -60,7 +60,8 @@ function answered(state: State, { id: question }: Question, room: RoomFacts) {
   const notes = hangingNotes(state, question);
   const letters = letteredTables(notes);
   const board = condensed(state, question, room);
-  const topicOf = (note: WallNote): Topic | undefined => own(board.topics, own(board.places, note.id) ?? '');
+  const topicOf = (note: WallNote): Topic | undefined =>
+    ownValue(board.topics, ownValue(board.places, note.id) ?? '');
   const topics = Object.values(board.topics)
     .map((topic) => {
       const members = notes.filter((note) => topicOf(note)?.id === topic.id).sort(byRank);
@@ -110,7 +111,9 @@ export function results(state: State, { room, ended }: ResultFacts): StickyResul
     const unseen = ended ? unopened(state, question.id, room) : [];
     const { topics, stickies } = answered(state, question, room);
     const all = unseen.length > 0 ? unseen : stickies;
-    return all.length > 0 || own(state.reached, question.id) ? [{ question, topics, stickies: all }] : [];
+    return all.length > 0 || ownValue(state.reached, question.id)
+      ? [{ question, topics, stickies: all }]
+      : [];
   });
   return {
     questions: all.map(({ question: { id, text, short } }) => ({
@@ -123,7 +126,7 @@ export function results(state: State, { room, ended }: ResultFacts): StickyResul
     topics: all.flatMap(({ topics }) => topics),
     stickies: all.flatMap(({ stickies }) => stickies),
     mine: state.questions.flatMap(({ id, text }) =>
-      Object.entries(own(state.own, id) ?? {}).flatMap(([author, { slots, order }]) =>
+      Object.entries(ownValue(state.own, id) ?? {}).flatMap(([author, { slots, order }]) =>
         ranked(slots, order).map((slot) =>
           ownWords(`${id}/${author}/${slot}`, author, slots[slot] ?? '', text),
         ),

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import type { Config } from './config.ts';
 import { ranked } from './rules.ts';
@@ -98,7 +98,7 @@ export function placeOf(step: string | undefined): { phase: Phase; question: str
 }
 
 export const boardOf = (state: State, question: string, scope: string): Board | undefined =>
-  own(own(state.walls, question)?.boards, scope);
+  ownValue(ownValue(state.walls, question)?.boards, scope);
 
 /** A sticky on the wall, with its author: for reckoning only, never for a view. */
 export interface WallNote {
@@ -119,14 +119,14 @@ export interface WallNote {
  * should they be written again.
  */
 export function notesOf(state: State, question: string, table?: TableId): WallNote[] {
-  const wall = own(state.walls, question);
+  const wall = ownValue(state.walls, question);
   if (!wall) return [];
   const result: WallNote[] = [];
-  for (const [author, mine] of Object.entries(own(state.own, question) ?? {})) {
+  for (const [author, mine] of Object.entries(ownValue(state.own, question) ?? {})) {
     if (table !== undefined && state.seats[author] !== table) continue;
     const order = ranked(mine.slots, mine.order);
     order.forEach((slot, index) => {
-      const id = own(mine.up, String(slot));
+      const id = ownValue(mine.up, String(slot));
       if (id === undefined) return;
       result.push({
         id,
@@ -135,9 +135,9 @@ export function notesOf(state: State, question: string, table?: TableId): WallNo
         table: state.seats[author] ?? '',
         rank: index + 1,
         of: order.length,
-        aside: own(wall.aside, id) === true,
-        waiting: state.review && own(wall.passed, id) !== mine.slots[slot],
-        late: own(mine.late, String(slot)) === true,
+        aside: ownValue(wall.aside, id) === true,
+        waiting: state.review && ownValue(wall.passed, id) !== mine.slots[slot],
+        late: ownValue(mine.late, String(slot)) === true,
       });
     });
   }

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId, ViewContext } from '../activity.ts';
 import { byWeight, type Weight, weigh } from '../parts/points.ts';
 import { counted } from '../parts/presence.ts';
@@ -73,7 +73,7 @@ export function at(state: State, step: string): At {
 
 /** The wall of the question is open, and the room is not at writing for it. */
 export const hangs = (state: State, { phase, question }: At): boolean =>
-  phase !== 'write' && phase !== 'rank' && own(state.walls, question.id) !== undefined;
+  phase !== 'write' && phase !== 'rank' && ownValue(state.walls, question.id) !== undefined;
 
 /** Topics of a wall with what the ranks say. */
 export function topicsOf(
@@ -86,7 +86,7 @@ export function topicsOf(
   if (!board) return {};
   const members = new Map<string, WallNote[]>();
   for (const note of notes) {
-    const topic = own(board.places, note.id);
+    const topic = ownValue(board.places, note.id);
     if (topic === undefined) continue;
     const list = members.get(topic);
     if (list) list.push(note);
@@ -131,10 +131,10 @@ export function progressOf(
   let writers = 0;
   let written = 0;
   let ranked = 0;
-  const answers = own(state.own, question);
+  const answers = ownValue(state.own, question);
   let people = 0;
   const countOf = (id: PersonId) =>
-    Object.values(own(answers, id)?.slots ?? {}).filter((text) => text.trim() !== '').length;
+    Object.values(ownValue(answers, id)?.slots ?? {}).filter((text) => text.trim() !== '').length;
   for (const person of counted(room, ({ id }) => countOf(id) > 0)) {
     const count = countOf(person.id);
     const table = tableOf(person.table);
@@ -145,13 +145,13 @@ export function progressOf(
     written += count;
     table.writers += 1;
     table.stickies += count;
-    if ((own(answers, person.id)?.order.length ?? 0) > 0) {
+    if ((ownValue(answers, person.id)?.order.length ?? 0) > 0) {
       ranked += 1;
       table.ranked += 1;
     }
   }
   for (const note of notes) {
-    if (own(boardOf(state, question, note.table)?.places, note.id) !== undefined)
+    if (ownValue(boardOf(state, question, note.table)?.places, note.id) !== undefined)
       tableOf(note.table).placed += 1;
   }
   for (const id of Object.keys(tables))

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { consoleView } from './consoleView.ts';
 import { projectorView } from './projectorView.ts';
@@ -77,7 +77,7 @@ function table(state: State, id: TableId, _context: PrivateContext): TableView |
         const board = boardOf(state, question, id);
         const notes = hangingNotes(state, question, id);
         const shown = notes.map((note) => {
-          return [note.id, noteView(note, own(board?.places, note.id), NO_LETTERS)] as const;
+          return [note.id, noteView(note, ownValue(board?.places, note.id), NO_LETTERS)] as const;
         });
         return [
           question,
@@ -94,7 +94,7 @@ function table(state: State, id: TableId, _context: PrivateContext): TableView |
 
 function me(state: State, person: PersonId): MeView | undefined {
   const questions = Object.entries(state.own).flatMap(([question, people]) => {
-    const mine = own(people, person);
+    const mine = ownValue(people, person);
     return mine ? [[question, { slots: mine.slots, order: mine.order }] as const] : [];
   });
   return questions.length === 0 ? undefined : { questions: Object.fromEntries(questions) };

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId } from '../activity.ts';
 import { hold } from '../parts/settle.ts';
 import type { Answer, Statement } from './rules.ts';
@@ -15,9 +15,9 @@ export type Event =
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'answered': {
-      const answers = own(state.answers, event.person) ?? {};
+      const answers = ownValue(state.answers, event.person) ?? {};
       if (state.coming.statement !== event.statement) state.coming = { statement: event.statement, held: [] };
-      state.coming.held = hold(state.coming.held, event.person, own(answers, event.statement));
+      state.coming.held = hold(state.coming.held, event.person, ownValue(answers, event.statement));
       answers[event.statement] = event.answer;
       state.answers[event.person] = answers;
       return;

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 
 /**
  * The rules of Take Off, Touch Down (the guide's welcome activity).
@@ -54,7 +54,7 @@ export function postureAfter(before: Posture, answer: Answer | undefined): Postu
 
 /** A person's answer to a statement, whatever the statement's author called it (`constructor` is a fair id). */
 export const answerOf = (answers: Answers | undefined, statement: string): Answer | undefined =>
-  own(answers, statement);
+  ownValue(answers, statement);
 
 /** [T2] [T3] A person's posture once these statements, in order, have been on. */
 export const postureAt = (

@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
 import { type Held, shownOf } from '../parts/settle.ts';
 import type { Config } from './config.ts';
@@ -32,7 +32,9 @@ export function talliesOf(state: State, room: RoomFacts, at?: string): Tally[] {
   const held = index < 0 || state.coming.statement !== at ? [] : state.coming.held;
   if (at === undefined || held.length === 0) return count(state, room);
   const counts = count(state, room, { at, everybody: false });
-  const first = held.filter(({ person, before }) => before === undefined && own(room.people, person)).length;
+  const first = held.filter(
+    ({ person, before }) => before === undefined && ownValue(room.people, person),
+  ).length;
   const tally = counts[index];
   if (!tally) return counts;
   if (tally.waiting === first) return count(state, room, { at, everybody: true });
@@ -55,7 +57,7 @@ function shownInstead(state: State, at: string, everybody: boolean): Map<PersonI
   if (statement !== at) return new Map();
   return new Map(
     held.map(({ person }) => {
-      const { [at]: answer, ...others } = own(state.answers, person) ?? {};
+      const { [at]: answer, ...others } = ownValue(state.answers, person) ?? {};
       const shown = shownOf(held, person, answer, everybody);
       return [person, shown === undefined ? others : { ...others, [at]: shown }];
     }),
@@ -70,7 +72,7 @@ function count(
 ): Tally[] {
   const instead = shown && shownInstead(state, shown.at, shown.everybody);
   const answersOf = (person: PersonId): Answers | undefined =>
-    instead?.get(person) ?? own(state.answers, person);
+    instead?.get(person) ?? ownValue(state.answers, person);
   const here = Object.keys(room.people).map(answersOf);
   const left = Object.keys(state.answers).filter((person) => !Object.hasOwn(room.people, person));
   return tallies(

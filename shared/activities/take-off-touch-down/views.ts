@@ -1,4 +1,4 @@
-import { own } from '../../lib/own.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, RoomFacts, ViewContext } from '../activity.ts';
 import { counted } from '../parts/presence.ts';
 import { groupsByRole } from '../parts/smallGroups.ts';
@@ -87,11 +87,11 @@ function trailTo(state: State, index: number, counts: readonly Tally[] | undefin
  */
 export function rolesFor(state: State, statement: Statement, room: RoomFacts, everybody: boolean): RoleRow[] {
   // The same people at every statement.
-  const people = counted(room, ({ id }) => own(state.answers, id) !== undefined);
+  const people = counted(room, ({ id }) => ownValue(state.answers, id) !== undefined);
   return groupsByRole(people, room.roles).map(({ role, people: members }) => {
     const row = { people: members.length, takenOff: 0, touchedDown: 0, passed: 0 };
     for (const { id } of members) {
-      const given = answerOf(own(state.answers, id), statement.id);
+      const given = answerOf(ownValue(state.answers, id), statement.id);
       const answer = shownAnswer(state, id, given, statement.id, everybody);
       if (answer === 'up') row.takenOff += 1;
       else if (answer === 'down') row.touchedDown += 1;

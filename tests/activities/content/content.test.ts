@@ -5,7 +5,7 @@ import { activity as content } from '../../../shared/activities/content/activity
 import {
   type HeldSlide,
   heldSlide,
-  placeOf,
+  pointOf,
   presenceOf,
   type Slide,
 } from '../../../shared/activities/content/rules.ts';
@@ -49,8 +49,8 @@ describe('slides', () => {
       { id: 'full.2', title: 'Two', share: 0, within: 'full' },
       { id: 'full.3', title: 'Three', share: 0, within: 'full' },
     ]);
-    expect(placeOf(slides, 'bare').shown).toBe(1);
-    expect(placeOf(slides, 'full').shown).toBe(0);
+    expect(pointOf(slides, 'bare').shown).toBe(1);
+    expect(pointOf(slides, 'full').shown).toBe(0);
   });
 
   it('[CO2] [CO3] show one point more at each stop, and never one that is to come', () => {
@@ -78,7 +78,7 @@ describe('slides', () => {
         expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
         let before: { slide: string; shown: number } | undefined;
         for (const step of steps) {
-          const { slide: current, shown } = placeOf(own, step.id);
+          const { slide: current, shown } = pointOf(own, step.id);
           if (before?.slide === current.id) expect(shown).toBe(before.shown + 1);
           const public_ = JSON.stringify([projectorView(state, at(step.id)), floorView(state, at(step.id))]);
           current.points?.forEach((point, index) => {
@@ -92,7 +92,7 @@ describe('slides', () => {
         // The last stop of each slide shows all of it.
         for (const each of own) {
           const last = steps.filter(({ id, within }) => id === each.id || within === each.id).at(-1);
-          expect(placeOf(own, last?.id ?? '').shown).toBe(each.points?.length ?? 0);
+          expect(pointOf(own, last?.id ?? '').shown).toBe(each.points?.length ?? 0);
         }
       }),
     );

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import DiscussionPhone from '../../../client/activities/discussion/Phone.tsx';
 import type { PhoneProps } from '../../../client/activities/screen.ts';
-import { forgetKept, kept } from '../../../client/live/kept.ts';
+import { forgetWords, keptWords } from '../../../client/live/keptWords.ts';
 import type { Ack } from '../../../client/live/send.ts';
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
 
@@ -34,7 +34,7 @@ function propsOf(part: Partial<Props> = {}): Props {
   };
 }
 
-beforeEach(() => forgetKept(''));
+beforeEach(() => forgetWords(''));
 
 describe('a written answer', () => {
   it('[D3] is sent, stands at once, and can be edited', async () => {
@@ -64,7 +64,7 @@ describe('a written answer', () => {
 
   it('is back in the field when it is withdrawn, whichever comes first: the reply or the view', async () => {
     for (const viewFirst of [false, true]) {
-      forgetKept('');
+      forgetWords('');
       let reply = (_ack: Ack): void => undefined;
       const send = () => new Promise<Ack>((resolve) => (reply = resolve));
       const mine = propsOf({ send, me: { answers: { similar: 'A slip' } } });
@@ -158,7 +158,7 @@ describe('the scribe', () => {
       />,
     );
     expect(screen.queryByText('My last words')).toBeNull();
-    expect(kept.list('ada/returned/')).toMatchObject([
+    expect(keptWords.list('ada/returned/')).toMatchObject([
       [expect.anything(), { fields: { text: 'My last words' }, refused: { code: 'pen-taken' } }],
     ]);
     expect(screen.getByText('Theirs')).toBeVisible();

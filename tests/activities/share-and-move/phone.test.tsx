@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import SharePhone from '../../../client/activities/share-and-move/Phone.tsx';
 import type { SharePhoneProps } from '../../../client/activities/share-and-move/props.ts';
-import { forgetKept, kept } from '../../../client/live/kept.ts';
+import { forgetWords, keptWords } from '../../../client/live/keptWords.ts';
 import type { Ack } from '../../../client/live/send.ts';
 import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import type { TableView } from '../../../shared/activities/share-and-move/views.ts';
@@ -55,7 +55,7 @@ function propsOf(part: Partial<SharePhoneProps> = {}): SharePhoneProps {
   };
 }
 
-beforeEach(() => forgetKept(''));
+beforeEach(() => forgetWords(''));
 afterEach(() => vi.useRealTimers());
 
 /** What is typed in a turn is a draft of this name. */
@@ -171,9 +171,9 @@ describe('a document that visits', () => {
     const next = tableWith({}, { document: { ...document, home: 'A', passages: {} } });
     view.rerender(<SharePhone {...props} step={{ id: 'move.2', title: 'Move 2' }} table={next} />);
     expect(screen.queryByText('Not yet')).toBeNull();
-    const [[key, left] = []] = kept.list('ana/');
+    const [[key, left] = []] = keptWords.list('ana/');
     expect(left?.send).toMatchObject({ type: 'addPassage', payload: { document: 'B', text: 'Not yet' } });
-    expect(kept.isShown(key ?? '')).toBe(false);
+    expect(keptWords.isShown(key ?? '')).toBe(false);
   });
 
   it('gives the text back when the document has moved on meanwhile', async () => {

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import Phone from '../../../client/activities/sticky-brainstorm/Phone.tsx';
-import { forgetKept } from '../../../client/live/kept.ts';
+import { forgetWords } from '../../../client/live/keptWords.ts';
 import type { Ack, SendOptions } from '../../../client/live/send.ts';
 import { Announcer } from '../../../client/ui/heard/Announcer.tsx';
 import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
@@ -90,6 +90,6 @@ export function ownClock() {
   });
   afterEach(() => {
     vi.useRealTimers();
-    forgetKept('');
+    forgetWords('');
   });
 }

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import Console from '../../../client/activities/sticky-brainstorm/Console.tsx';
 import Projector from '../../../client/activities/sticky-brainstorm/Projector.tsx';
-import { forgetKept } from '../../../client/live/kept.ts';
+import { forgetWords } from '../../../client/live/keptWords.ts';
 import type { Ack } from '../../../client/live/send.ts';
 import { openBrainstorm } from './room.ts';
 
@@ -54,7 +54,7 @@ async function makeTopic(name: string, stickies: number) {
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), `${name}{Enter}`);
 }
 
-beforeEach(() => forgetKept(''));
+beforeEach(() => forgetWords(''));
 
 describe('the workbench', () => {
   it('makes topics of what was selected with keys alone', async () => {

@@ -10,7 +10,7 @@ import { fieldsText } from './fieldsText.ts';
 export type Fault = SessionFault;
 
 /** What every field needs to know of where it stands: in the session itself, or in the config of an item. */
-export interface Place {
+export interface FormScope {
   /** The name of what is edited in faults (`agenda[2].config`), or nothing. */
   readonly at: string;
   /** BCP 47 tag of the session's texts. */
@@ -23,13 +23,13 @@ export interface Place {
   readonly earlier?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }
 
-export const PlaceContext = createContext<Place>({ at: '', language: 'en', faults: [], roles: [] });
+export const FormScopeContext = createContext<FormScope>({ at: '', language: 'en', faults: [], roles: [] });
 
-export const usePlace = (): Place => useContext(PlaceContext);
+export const useFormScope = (): FormScope => useContext(FormScopeContext);
 
 /** A field's name for the whole session, by which the page leads to it. */
 export function useFieldName(path: string): string {
-  const { at } = usePlace();
+  const { at } = useFormScope();
   if (at === '') return path;
   return path === '' ? at : `${at}${path.startsWith('[') ? '' : '.'}${path}`;
 }
@@ -38,7 +38,7 @@ const EMPTY: ReadonlySet<FaultCode> = new Set(['empty', 'missing', 'missingKind'
 
 /** The first fault of exactly this field, in words for people who never saw a schema. */
 export function useFault(path: string): string | undefined {
-  const { faults } = usePlace();
+  const { faults } = useFormScope();
   const text = useText(fieldsText);
   const words = useFaultWords();
   const found = faults.find(({ field }) => field === path);

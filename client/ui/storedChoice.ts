@@ -14,7 +14,7 @@ export interface KeptChoice<T extends string> {
  * @param first what holds until somebody chooses
  * @param tell lets the document know, for style sheets and screen readers
  */
-export function keptChoice<T extends string>(
+export function storedChoice<T extends string>(
   key: string,
   choices: readonly T[],
   first: () => T,

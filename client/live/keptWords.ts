@@ -9,7 +9,7 @@ export const DRAFTS = 'plenary.draft.';
 export type Sending = Pick<Command, 'type' | 'item' | 'step' | 'payload'>;
 
 /** Words that the room does not have yet, as this device keeps them until it does, or until their person lets go. */
-export interface Kept {
+export interface KeptWords {
   /** What was typed, by field. */
   readonly fields: Readonly<Record<string, string>>;
   /** Absent while there is nothing that could be sent. */
@@ -42,7 +42,7 @@ export const WRITTEN: ReadonlySet<string> = new Set([
 ]);
 
 /** What a person wrote, one field after the other. */
-export const wordsIn = (fields: Kept['fields']): string =>
+export const wordsIn = (fields: KeptWords['fields']): string =>
   Object.entries(fields)
     .flatMap(([name, text]) => (WRITTEN.has(name) && text.trim() !== '' ? text : []))
     .join('\n');
@@ -82,7 +82,7 @@ const valuesIn = (values: Record<string, unknown>): Values =>
   );
 
 /** What an older build kept is the words alone. */
-function parse(raw: string): Kept {
+function parse(raw: string): KeptWords {
   let value: unknown;
   try {
     value = JSON.parse(raw);
@@ -104,17 +104,17 @@ function parse(raw: string): Kept {
 }
 
 /** The same object as long as the same is kept, for whoever compares. */
-const parsed = new Map<string, { readonly raw: string; readonly kept: Kept }>();
+const parsed = new Map<string, { readonly raw: string; readonly kept: KeptWords }>();
 
 /** How many fields on screen show what is kept under a name. */
 const shown = new Map<string, number>();
 const listeners = new Set<() => void>();
-const tell = () => {
+const notify = () => {
   for (const listener of listeners) listener();
 };
 
-export const kept = {
-  get(key: string): Kept | undefined {
+export const keptWords = {
+  get(key: string): KeptWords | undefined {
     const raw = storage.get(DRAFTS + key);
     if (raw === undefined) {
       parsed.delete(key);
@@ -126,34 +126,34 @@ export const kept = {
     parsed.set(key, { raw, kept: now });
     return now;
   },
-  set: (key: string, value: Kept): void => storage.set(DRAFTS + key, JSON.stringify(value)),
+  set: (key: string, value: KeptWords): void => storage.set(DRAFTS + key, JSON.stringify(value)),
   remove: (key: string): void => storage.remove(DRAFTS + key),
   /** Everything that is kept under names that begin with `prefix`, by name. */
-  list(prefix: string): (readonly [string, Kept])[] {
+  list(prefix: string): (readonly [string, KeptWords])[] {
     return storage
       .keys(DRAFTS + prefix)
       .map((name) => name.slice(DRAFTS.length))
       .sort()
       .flatMap((key) => {
-        const value = kept.get(key);
+        const value = keptWords.get(key);
         return value === undefined ? [] : [[key, value] as const];
       });
   },
   /** A field shows what is kept under this name, until the function returned is called. */
   show(key: string): () => void {
     const forgetTaken = () => {
-      if (!shown.has(key) && kept.get(key)?.taken) kept.remove(key);
+      if (!shown.has(key) && keptWords.get(key)?.taken) keptWords.remove(key);
     };
     forgetTaken();
     shown.set(key, (shown.get(key) ?? 0) + 1);
-    tell();
+    notify();
     return () => {
       const left = (shown.get(key) ?? 1) - 1;
       if (left > 0) shown.set(key, left);
       else shown.delete(key);
       // Its screen may be gone before the server's copy was here: a turn that is done, the host's Next.
       forgetTaken();
-      tell();
+      notify();
     };
   },
   isShown: (key: string): boolean => shown.has(key),
@@ -173,8 +173,8 @@ export const kept = {
  * not in the room any more.
  * @returns what was written
  */
-export function forgetKept(prefix: string): string[] {
-  const all = kept.list(prefix);
-  for (const [key] of all) kept.remove(key);
+export function forgetWords(prefix: string): string[] {
+  const all = keptWords.list(prefix);
+  for (const [key] of all) keptWords.remove(key);
   return all.map(([, { fields }]) => wordsIn(fields)).filter((words) => words !== '');
 }
