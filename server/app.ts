@@ -12,6 +12,7 @@ import { registry as builtIn } from '../shared/activities/registry.ts';
 import type { Session } from '../shared/agenda/session.ts';
 import type { ToolboxEntry } from '../shared/agenda/toolbox.ts';
 import { MOST_BYTES } from '../shared/lib/limits.ts';
+import type { Health, Readiness } from '../shared/protocol/answers.ts';
 import { createCore } from '../shared/room/core.ts';
 import type { Registry } from '../shared/room/plan.ts';
 import type { PhoneAddress } from '../shared/room/views.ts';
@@ -161,15 +162,19 @@ export async function createApp(options: AppOptions): Promise<App> {
   const absences = setInterval(() => void rooms.lookForAbsences(), LOOK_MS).unref();
 
   web.get('/healthz', (_request, response) => {
-    response.json({ status: 'ok' });
+    response.json({ status: 'ok' } satisfies Health);
   });
   web.get('/readyz', async (_request, response) => {
     try {
       await log.check();
-      response.json({ status: 'ready', ...(attention === undefined ? {} : { attention }) });
+      response.json({
+        status: 'ready',
+        ...(attention === undefined ? {} : { attention }),
+      } satisfies Readiness);
     } catch (error) {
       logger.error({ err: error }, 'the log cannot be written to');
-      response.status(503).json({ status: 'not ready', message: 'The log cannot be written to.' });
+      const message = 'The log cannot be written to.';
+      response.status(503).json({ status: 'not ready', message } satisfies Readiness);
     }
   });
   const { sessions, prepared = memoryPrepared(), toolbox = [] } = options;

@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../../shared/lib/limits.ts';
 import type { RefusalCode } from '../../shared/lib/result.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
@@ -39,13 +40,13 @@ export interface OutboxOptions {
 const PASSING = new Set<string>(['not-saved', 'too-fast'] satisfies RefusalCode[]);
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 10_000;
-/** The server takes messages of up to 64 kB, and drops the connection of whoever sends a larger one. */
-const MOST_BYTES = 60_000;
+/** The server drops the connection of whoever sends a larger message; what Socket.IO adds to one counts, too. */
+const MOST_SENT = MOST_BYTES - 4 * 1024;
 const NEVER = new Promise<never>(() => {});
-const TOO_LARGE: Reply = { ok: false, code: 'too-large', values: { most: MOST_BYTES / 1_000 } };
+const TOO_LARGE: Reply = { ok: false, code: 'too-large', values: { most: Math.floor(MOST_SENT / 1_024) } };
 
 const isTooLarge = (command: Command): boolean =>
-  new TextEncoder().encode(JSON.stringify(command)).length > MOST_BYTES;
+  new TextEncoder().encode(JSON.stringify(command)).length > MOST_SENT;
 
 /**
  * Everything that was asked for and is not answered yet. A command stays until it is acknowledged, is sent again

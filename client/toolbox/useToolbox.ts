@@ -9,7 +9,7 @@ async function fetchToolbox(): Promise<readonly ToolboxEntry[]> {
   if (known) return known;
   const response = await ask('/api/toolbox');
   if (!response.ok) throw new Error(`the toolbox answered ${response.status}`);
-  const { toolboxAnswer } = await import('../../shared/protocol/toolboxAnswer.ts');
+  const { toolboxAnswer } = await import('../../shared/protocol/agendaAnswers.ts');
   const { entries } = toolboxAnswer.parse(await response.json());
   known = entries;
   return entries;

@@ -2,8 +2,8 @@ import { Router } from 'express';
 import type { Session } from '../../shared/agenda/session.ts';
 import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import { refuse } from '../../shared/lib/result.ts';
+import type { SessionAnswer, ToolboxAnswer } from '../../shared/protocol/agendaAnswers.ts';
 import type { MayOpen, SessionList } from '../../shared/protocol/answers.ts';
-import type { ToolboxAnswer } from '../../shared/protocol/toolboxAnswer.ts';
 import type { Doors } from '../live/doors/doors.ts';
 import type { Catalogue } from '../prepared/catalogue.ts';
 import { fault } from './answers.ts';
@@ -29,7 +29,7 @@ export function sessionRoutes(options: {
   api.get('/sessions/:id', asker.hostsOnly, (request, response) => {
     const { id } = request.params;
     const session = typeof id === 'string' ? sessions.get(id) : undefined;
-    if (session) response.json({ session });
+    if (session) response.json({ session } satisfies SessionAnswer);
     else fault(response, 404, refuse('not-found'));
   });
 

@@ -3,8 +3,8 @@ import type { Frozen } from '../lib/frozen.ts';
 
 /**
  * What HTTP calls are answered with, once for both ends: the server's answers are of these types, and clients parse them.
- * Instants in server ms. Prose and examples: docs/protocol.md. (The record has a schema of its own, and so has the
- * toolbox.)
+ * Instants in server ms. Prose and examples: docs/protocol.md. (The record has a schema of its own; those with items
+ * of an agenda stand apart.)
  */
 
 const count = z.int().min(0);
@@ -17,6 +17,18 @@ export const faultAnswer = z.looseObject({
   message: z.string(),
 });
 export type FaultAnswer = Frozen<z.infer<typeof faultAnswer>>;
+
+/** `GET /healthz` */
+export const health = z.object({ status: z.literal('ok') });
+export type Health = Frozen<z.infer<typeof health>>;
+
+/** `GET /readyz` */
+export const readiness = z.discriminatedUnion('status', [
+  /** `attention` says what an operator should look at. */
+  z.object({ status: z.literal('ready'), attention: z.string().exactOptional() }),
+  z.object({ status: z.literal('not ready'), message: z.string() }),
+]);
+export type Readiness = Frozen<z.infer<typeof readiness>>;
 
 /** What is answered with 204: nothing. */
 export const nothing = z.undefined();

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { sessionAnswer, toolboxAnswer } from '../../shared/protocol/agendaAnswers.ts';
 import {
   faultAnswer,
+  health,
   keyRenewed,
   mayOpen,
   prepared,
   preparedMade,
   preparedSaved,
+  readiness,
   roomCard,
   roomList,
   roomOpened,
@@ -14,7 +17,6 @@ import {
   sessionList,
   takenOver,
 } from '../../shared/protocol/answers.ts';
-import { toolboxAnswer } from '../../shared/protocol/toolboxAnswer.ts';
 import { recordSchema } from '../../shared/record/record.ts';
 import { openHouse } from '../live/house.ts';
 import { miniSession } from '../support/miniSession.ts';
@@ -53,6 +55,9 @@ describe('the answers of the server', () => {
     expectAnswer(await call(port, '/api/may-open', { headers: OWNER }), 200, mayOpen);
     expectAnswer(await call(port, '/api/may-open'), 200, mayOpen);
     expectAnswer(await call(port, '/api/toolbox'), 200, toolboxAnswer);
+    expectAnswer(await call(port, '/api/sessions/mini', { headers: OWNER }), 200, sessionAnswer);
+    expectAnswer(await call(port, '/healthz'), 200, health);
+    expectAnswer(await call(port, '/readyz'), 200, readiness);
   });
 
   it('are so of rooms, too, and of what is refused', async () => {
