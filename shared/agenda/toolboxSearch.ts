@@ -12,15 +12,18 @@ const wordsOf = (text: string): string[] =>
  * of its kind of activity. They stand under their groups, in the groups' order.
  * @param search as it was typed; blank finds everything
  * @param order the order of the groups
+ * @param named what an entry's group and kind are called in the language of whoever searches
  */
 export function findInToolbox(
   entries: readonly ToolboxEntry[],
   search: string,
   order: readonly ToolboxGroup[] = TOOLBOX_GROUPS,
+  named: (entry: ToolboxEntry) => string = () => '',
 ): { readonly group: ToolboxGroup; readonly entries: readonly ToolboxEntry[] }[] {
   const wanted = wordsOf(search);
-  const found = entries.filter(({ title, use, group, activity }) => {
-    const words = wordsOf(`${title} ${use} ${group} ${activity}`);
+  const found = entries.filter((entry) => {
+    const { title, use, group, activity } = entry;
+    const words = wordsOf(`${title} ${use} ${group} ${activity} ${named(entry)}`);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   });
   return order

@@ -51,6 +51,13 @@ describe('the toolbox', () => {
     expect(found('touch')).toEqual(['follow']);
   });
 
+  it('is found by what its group and kind are called in the language of whoever searches', () => {
+    const named = ({ group }: ToolboxEntry) => (group === 'break' ? 'Pausas' : 'Charlas');
+    const inSpanish = findInToolbox(entries, 'pausa', undefined, named);
+    expect(inSpanish.map(({ group, entries: some }) => [group, some.length])).toEqual([['break', 2]]);
+    expect(found('pausa')).toEqual([]);
+  });
+
   it('is found whatever the accents and the marks between words, in it and in what was typed', () => {
     expect(found('wórd')).toEqual(['word']);
     expect(found('si')).toEqual(['follow']);

@@ -65,7 +65,7 @@ function Toolbox({ entries, agenda, swap, language, onInsert }: Props) {
     agenda.map(({ sectionId }) => ({ section: sectionId })),
     at < 0 ? agenda.length - 1 : at,
   );
-  const groups = findInToolbox(fits, find, groupsFor(fits, place, swap?.kind));
+  const groups = findInToolbox(fits, find, groupsFor(fits, place, swap?.kind), ({ group }) => names[group]);
 
   const choose = (entry: ToolboxEntry) => {
     setChosen(entry);

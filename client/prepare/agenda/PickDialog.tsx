@@ -41,7 +41,13 @@ export function PickDialog({
   const place = near === undefined ? agenda.length - 1 : itemIndex(session, near);
   // Nobody swaps an activity for itself.
   const entries = (toolbox.entries ?? []).filter(({ title }) => !swap || !sameWords(title, swap.title));
-  const found = findInToolbox(entries, search, groupsFor(entries, placeOf(agenda, place), swap?.activity));
+  const language = useLanguage();
+  const found = findInToolbox(
+    entries,
+    search,
+    groupsFor(entries, placeOf(agenda, place), swap?.activity),
+    ({ group, activity }) => `${groups[group]} ${kindName(activity, language)}`,
+  );
   const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
 
   function pick(item: NewItem) {

@@ -3,7 +3,7 @@ import { anyOf, pick } from '../../lib/random.ts';
 import type { IntentOf, SimulatorOf } from '../activity.ts';
 import type { commands } from './commands.ts';
 import { ANSWER_MOST } from './rules.ts';
-import { ANSWERS, SECOND_THOUGHTS } from './simulatedAnswers.ts';
+import { ANSWERS, SECOND_THOUGHTS } from './simulateTexts.ts';
 import type { ConsoleView, TableView, views } from './views.ts';
 
 type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;

@@ -3,7 +3,7 @@ import { anyOf, below, pick } from '../../lib/random.ts';
 import type { IntentOf, Person, SimulatorOf } from '../activity.ts';
 import type { commands } from './commands.ts';
 import type { ConsoleView } from './consoleView.ts';
-import { ADDITIONS, AFTERTHOUGHT, COMMENTS, PARTS } from './simulatedTexts.ts';
+import { ADDITIONS, AFTERTHOUGHT, COMMENTS, PARTS } from './simulateTexts.ts';
 import type { TurnsView } from './viewParts.ts';
 import type { MeView, TableView, views } from './views.ts';
 
