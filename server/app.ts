@@ -19,6 +19,7 @@ import type { PhoneAddress } from '../shared/room/views.ts';
 import { apiRoutes } from './http/api.ts';
 import { safeHeaders } from './http/headers.ts';
 import { notFound, pageFaults } from './http/pages.ts';
+import { Arrivals } from './live/doors/arrivals.ts';
 import { clientAddresses } from './live/doors/clientAddress.ts';
 import type { KeptDoors } from './live/doors/doorFiles.ts';
 import { Doors } from './live/doors/doors.ts';
@@ -29,6 +30,7 @@ import { serveSockets } from './live/sockets.ts';
 import { SteadyClock } from './live/steadyClock.ts';
 import type { PlenaryServer } from './live/wire.ts';
 import { LOOK_MS } from './live/writer/absences.ts';
+import type { Writers } from './live/writer/messages.ts';
 import { Rooms } from './live/writer/rooms.ts';
 import type { EventLog } from './log/eventLog.ts';
 import type { BackupSource } from './log/keptStore.ts';
@@ -73,6 +75,8 @@ export interface AppOptions {
   readonly wallAhead?: () => number;
   readonly newId?: () => string;
   readonly random?: () => number;
+  /** How sockets reach the writers of rooms, which might stand on other servers; directly unless told. */
+  readonly reach?: (writers: Writers) => Writers;
   /** Names the build, so that pages of an older one reload. */
   readonly build?: string;
   /** Content security policy and the like; a bundler's development pages need them off. */
@@ -146,9 +150,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   // After Socket.IO: it takes what comes to it away from those who listened before.
   doors.watch(server);
   const addresses = options.addresses ?? (() => (publicUrl === undefined ? [] : [{ url: publicUrl }]));
-  const rooms = await Rooms.load(deps, addresses, options.maxRooms);
+  const arrivals = new Arrivals(addresses);
+  const erased = (roomId: string) => arrivals.forget(roomId);
+  const rooms = await Rooms.load({ deps, addresses, most: options.maxRooms, erased });
   const guesses = new Guesses(security);
-  serveSockets({ io, rooms, deps, build: options.build ?? 'dev', guesses, addressOf, security });
+  const writers = options.reach?.(rooms.writers) ?? rooms.writers;
+  const { newId } = deps;
+  const build = options.build ?? 'dev';
+  serveSockets({ io, writers, arrivals, newId, logger, build, guesses, addressOf, security });
   const eraseOld = async (): Promise<void> => {
     await rooms.eraseOldRehearsals();
     if (options.retentionDays !== undefined) await eraseOldRooms(deps, rooms, options.retentionDays);
@@ -184,6 +193,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     apiRoutes({
       deps,
       rooms,
+      arrivals,
       sessions,
       prepared,
       backup,

@@ -16,10 +16,12 @@ export const derivedSecret = (key: string, text: string): string =>
 export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url');
 
 /** Compares a presented secret with a kept hash in constant time. */
-export function matches(secret: string | undefined, hash: string | undefined): boolean {
-  if (secret === undefined || hash === undefined) return false;
-  const a = Buffer.from(hashOf(secret));
-  const b = Buffer.from(hash);
+export const matches = (secret: string | undefined, hash: string | undefined): boolean =>
+  secret !== undefined && hash !== undefined && sameHash(hashOf(secret), hash);
+
+/** Compares two hashes in constant time. */
+export function sameHash(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 

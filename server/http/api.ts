@@ -5,6 +5,7 @@ import type { ToolboxEntry } from '../../shared/agenda/toolbox.ts';
 import { MOST_BYTES } from '../../shared/lib/limits.ts';
 import { refuse } from '../../shared/lib/result.ts';
 import type { Registry } from '../../shared/room/plan.ts';
+import type { Arrivals } from '../live/doors/arrivals.ts';
 import type { AddressOf } from '../live/doors/clientAddress.ts';
 import type { Doors } from '../live/doors/doors.ts';
 import type { Guesses } from '../live/doors/guesses.ts';
@@ -26,6 +27,7 @@ import { sessionRoutes } from './sessionRoutes.ts';
 export interface ApiOptions {
   readonly deps: RoomDeps;
   readonly rooms: Rooms;
+  readonly arrivals: Arrivals;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly prepared: PreparedSessions;
   readonly backup?: BackupSource | undefined;
@@ -40,7 +42,7 @@ export interface ApiOptions {
 
 /** The public HTTP interface; docs/protocol.md describes it. */
 export function apiRoutes(options: ApiOptions): Router {
-  const { deps, rooms, sessions, prepared, backup, toolbox, registry, guesses, security } = options;
+  const { deps, rooms, arrivals, sessions, prepared, backup, toolbox, registry, guesses, security } = options;
   const { doors, publicUrl } = options;
   const asker = askers(options);
   const configOf = (kind: string) => registry[kind]?.config;
@@ -57,8 +59,8 @@ export function apiRoutes(options: ApiOptions): Router {
   if (backup) api.use(backupRoute({ asker, backup, logger: deps.logger }));
   api.use(express.json({ limit: MOST_BYTES }));
   api.use(sessionRoutes({ asker, doors, catalogue, sessions, toolbox }));
-  api.use(ownerRoutes({ asker, deps, rooms, security }));
-  api.use(roomRoutes({ asker, deps, rooms, guesses, security, sessions, prepared, configOf }));
+  api.use(ownerRoutes({ asker, deps, rooms, arrivals, security }));
+  api.use(roomRoutes({ asker, deps, rooms, arrivals, guesses, security, sessions, prepared, configOf }));
 
   api.use((_request, response) => {
     fault(response, 404, refuse('not-found'));

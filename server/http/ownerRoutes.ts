@@ -3,6 +3,7 @@ import { refuse } from '../../shared/lib/result.ts';
 import type { RoomList, TakenOver } from '../../shared/protocol/answers.ts';
 import { takingOver } from '../../shared/protocol/calls.ts';
 import { derivedSecret, hashOf, matches } from '../keys.ts';
+import type { Arrivals } from '../live/doors/arrivals.ts';
 import { bearer } from '../live/doors/doors.ts';
 import type { RoomDeps } from '../live/writer/liveRoom.ts';
 import type { Rooms } from '../live/writer/rooms.ts';
@@ -18,9 +19,10 @@ export function ownerRoutes(options: {
   readonly asker: Asker;
   readonly deps: RoomDeps;
   readonly rooms: Rooms;
+  readonly arrivals: Arrivals;
   readonly security: SecurityLog;
 }): Router {
-  const { asker, deps, rooms, security } = options;
+  const { asker, deps, rooms, arrivals, security } = options;
   const api = Router();
 
   api.get('/rooms', asker.ownerOnly, async (_request, response) => {
@@ -38,7 +40,8 @@ export function ownerRoutes(options: {
     const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
     if (!open || typeof roomId !== 'string') return fault(response, 404, refuse('not-found'));
     const hostKey = derivedSecret(bearer(request) ?? '', `host of ${roomId} ${parsed.data.attempt}`);
-    if (!matches(hostKey, open.room.state.hostKeyHash)) {
+    const taken = await open.room.saved(({ hostKeyHash }) => matches(hostKey, hostKeyHash));
+    if (!taken) {
       const reply = await open.room.submit(
         { kind: 'server', id: 'server' },
         {
@@ -49,10 +52,10 @@ export function ownerRoutes(options: {
       );
       if (!reply.ok) return fault(response, 503, refuse('not-saved'));
       security.takenOver({ from: asker.addressOf(request), roomId });
-    } else await new Promise<void>((resolve) => open.room.whenSaved(resolve));
-    rooms.knownAt(roomId, asker.addressOf(request));
-    const { code, session } = open.room.state;
-    return response.status(201).json({ hostKey, code, title: session.title } satisfies TakenOver);
+    }
+    arrivals.from(roomId, asker.addressOf(request));
+    const named = await open.room.saved(({ code, session }) => ({ code, title: session.title }));
+    return response.status(201).json({ hostKey, ...named } satisfies TakenOver);
   });
   return api;
 }

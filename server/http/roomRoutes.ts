@@ -6,10 +6,11 @@ import { askingRecord, openingRoom, renewingKey } from '../../shared/protocol/ca
 import type { WorkshopRecord } from '../../shared/record/record.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
+import type { Arrivals } from '../live/doors/arrivals.ts';
 import { bearer } from '../live/doors/doors.ts';
 import type { Guesses } from '../live/doors/guesses.ts';
 import type { RoomDeps } from '../live/writer/liveRoom.ts';
-import type { OpenRoom } from '../live/writer/loadedRoom.ts';
+import type { LoadedRoom } from '../live/writer/loadedRoom.ts';
 import { standingOf } from '../live/writer/roomList.ts';
 import type { Rooms } from '../live/writer/rooms.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
@@ -29,18 +30,23 @@ function isZone(name: string | undefined): name is string {
   }
 }
 
+/** Whether a secret is the key of a room's hosts, as far as that is saved. */
+const isKeyOf = ({ room }: LoadedRoom, secret: string | undefined): Promise<boolean> =>
+  room.saved(({ hostKeyHash }) => matches(secret, hostKeyHash));
+
 /** Opening, finding, recording and erasing rooms, and the keys to them. */
 export function roomRoutes(options: {
   readonly asker: Asker;
   readonly deps: RoomDeps;
   readonly rooms: Rooms;
+  readonly arrivals: Arrivals;
   readonly guesses: Guesses;
   readonly security: SecurityLog;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly prepared: PreparedSessions;
   readonly configOf: ConfigOf;
 }): Router {
-  const { asker, deps, rooms, guesses, security, sessions, prepared, configOf } = options;
+  const { asker, deps, rooms, arrivals, guesses, security, sessions, prepared, configOf } = options;
   const api = Router();
 
   api.post('/rooms', async (request, response) => {
@@ -63,7 +69,7 @@ export function roomRoutes(options: {
       ...(rehearsal ? { rehearsal: true as const } : {}),
       ...(isZone(zone) ? { zone } : {}),
     });
-    rooms.knownAt(made.roomId, asker.addressOf(request));
+    arrivals.from(made.roomId, asker.addressOf(request));
     response.status(201).json(made satisfies RoomOpened);
   });
 
@@ -91,45 +97,45 @@ export function roomRoutes(options: {
     const address = asker.addressOf(request);
     const found = await rooms.byCode(request.params.code);
     // From here on a room that nobody new may enter is none.
-    const open = found && found.room.state.status !== 'ended' && !found.room.state.locked ? found : undefined;
-    const known = open && rooms.isKnownAt(open.room.state.roomId, address);
+    const open = await found?.room.saved(({ roomId, status, locked, session, namesAsked, tables }) =>
+      status === 'ended' || locked
+        ? undefined
+        : { roomId, title: session.title, namesAsked, tables: [...tables], roles: session.roles },
+    );
+    const known = open && arrivals.knewAt(open.roomId, address);
     if (!known && (await guesses.exhausted(address, 'code'))) return tooMany(response);
     if (!open) {
-      await guesses.wrong(address, 'code', found?.room.state.roomId);
+      await guesses.wrong(address, 'code', found?.room.roomId);
       return fault(response, 404, refuse('not-found'));
     }
-    const { roomId, session, namesAsked, tables } = open.room.state;
-    const elsewhere = rooms.elsewhere(roomId, request);
-    const { own } = request.query;
+    const elsewhere = arrivals.elsewhere(open.roomId, request);
+    const { own: theirs } = request.query;
     return packed(request, response, {
-      roomId,
-      title: session.title,
-      namesAsked,
-      tables,
-      roles: session.roles,
+      ...open,
       ...(elsewhere.length > 0 ? { elsewhere } : {}),
-      ...(typeof own === 'string' && rooms.isOwn(own, request) ? { own: true as const } : {}),
+      ...(typeof theirs === 'string' && arrivals.isOurs(theirs, request) ? { own: true as const } : {}),
     } satisfies RoomCard);
   });
 
   api.get('/rooms/:roomId/report', async (request, response) => {
     const open = await owned(request, response);
     if (!open) return;
-    if (open.room.state.rehearsal) return fault(response, 409, refuse('rehearsal'));
+    if (open.rehearsal) return fault(response, 409, refuse('rehearsal'));
     const format = request.query.format ?? 'json';
     if (format !== 'json') return fault(response, 400, refuse('unknown-format'), 'format');
     const asked = askingRecord.safeParse(request.query);
     if (!asked.success) return invalid(response, request.query, asked.error);
-    await new Promise<void>((resolve) => open.room.whenSaved(resolve));
     const choice = { names: asked.data.names === 'yes' };
-    const record = recordOf(deps.core.registry, open.room.state, open.clock.now(), choice);
+    const record = await open.room.saved((state) =>
+      recordOf(deps.core.registry, state, open.clock.now(), choice),
+    );
     return response.json(record satisfies WorkshopRecord);
   });
 
   /** For the list of rooms that a browser holds the keys of. */
   api.get('/rooms/:roomId/standing', async (request, response) => {
     const open = await hosted(request, response);
-    if (open) response.json(standingOf(open) satisfies RoomStanding);
+    if (open) response.json((await standingOf(open)) satisfies RoomStanding);
   });
 
   /** Of whoever asks again with the same attempt, since no answer came, the key is the same. */
@@ -140,10 +146,8 @@ export function roomRoutes(options: {
     const { attempt } = parsed.data;
     const hostKey = attempt === undefined ? newSecret() : derivedSecret(given, `host key ${attempt}`);
     const before = await rooms.byId(request.params.roomId);
-    if (before && matches(hostKey, before.room.state.hostKeyHash)) {
-      await new Promise<void>((resolve) => before.room.whenSaved(resolve));
+    if (before && (await isKeyOf(before, hostKey)))
       return response.status(201).json({ hostKey } satisfies KeyRenewed);
-    }
     const open = await hosted(request, response);
     if (!open) return;
     const reply = await open.room.submit(
@@ -155,7 +159,7 @@ export function roomRoutes(options: {
       },
     );
     if (reply.ok) {
-      security.keyRenewed({ from: asker.addressOf(request), roomId: open.room.state.roomId });
+      security.keyRenewed({ from: asker.addressOf(request), roomId: open.room.roomId });
       return response.status(201).json({ hostKey } satisfies KeyRenewed);
     }
     if (reply.code === 'not-allowed')
@@ -166,24 +170,24 @@ export function roomRoutes(options: {
   api.delete('/rooms/:roomId', async (request, response) => {
     const open = await owned(request, response);
     if (!open) return;
-    await rooms.erase(open.room.state.roomId);
+    await rooms.erase(open.room.roomId);
     response.status(204).end();
   });
 
   /** The room that the request's host key opens, or the secret of an owner; answers 401 or 404 itself otherwise. */
-  async function owned(request: Request, response: Response): Promise<OpenRoom | undefined> {
+  async function owned(request: Request, response: Response): Promise<LoadedRoom | undefined> {
     const { roomId } = request.params;
     const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
-    if (!open || matches(bearer(request), open.room.state.hostKeyHash)) return hosted(request, response);
+    if (!open || (await isKeyOf(open, bearer(request)))) return hosted(request, response);
     const no = () => fault(response, 401, refuse('not-allowed', { needs: 'room-key' }));
     return (await asker.isOwner(request, response, no)) ? open : undefined;
   }
 
   /** The room that the request's host key opens; answers 401 or 404 itself otherwise. */
-  async function hosted(request: Request, response: Response): Promise<OpenRoom | undefined> {
+  async function hosted(request: Request, response: Response): Promise<LoadedRoom | undefined> {
     const { roomId } = request.params;
     const open = typeof roomId === 'string' ? await rooms.byId(roomId) : undefined;
-    if (open && matches(bearer(request), open.room.state.hostKeyHash)) return open;
+    if (open && (await isKeyOf(open, bearer(request)))) return open;
     if (open || bearer(request) === undefined)
       fault(response, 401, refuse('not-allowed', { needs: 'room-key' }));
     else fault(response, 404, refuse('not-found'));

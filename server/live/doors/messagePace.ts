@@ -1,5 +1,4 @@
-import type { PlenarySocket } from '../wire.ts';
-import { dismiss } from './passes.ts';
+import { dismiss, type PlenarySocket } from '../wire.ts';
 
 /** More than any page of ours sends, by far: what comes with it is an attack, or a fault that will not stop by itself. */
 const MESSAGES = 1_000;

@@ -42,8 +42,8 @@ function namesThisMachine(address: string, port: number | undefined): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   const name = url.hostname;
-  const own = [hostname().toLowerCase(), '0.0.0.0', '[::]'];
-  const named = own.includes(name) || name.endsWith('.localhost') || isLoopback(name);
+  const names = [hostname().toLowerCase(), '0.0.0.0', '[::]'];
+  const named = names.includes(name) || name.endsWith('.localhost') || isLoopback(name);
   return named && url.protocol === 'http:' && Number(url.port || 80) === port;
 }
 

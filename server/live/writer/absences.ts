@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../shared/activities/activity.ts';
+import type { RoomState } from '../../../shared/room/state.ts';
 import type { LiveRoom, RoomDeps } from './liveRoom.ts';
 
 /** How often it is looked who is offline, ms. */
@@ -31,6 +32,7 @@ export class Absences {
   readonly #connected: Connected;
   readonly #newId: () => string;
   readonly #missed = new Map<PersonId, number>();
+  #looking = false;
   #back = new Set<PersonId>();
   #gathering: NodeJS.Timeout | undefined;
 
@@ -40,10 +42,27 @@ export class Absences {
     this.#newId = newId;
   }
 
-  /** To be called every {@link LOOK_MS}. Resolves when what was seen is in the log. */
+  /**
+   * To be called every {@link LOOK_MS}. Resolves when what was seen is in the log. A look that still waits for the log is
+   * not followed by another: nobody was looked at meanwhile.
+   */
   async look(): Promise<void> {
-    const { status, here } = this.#room.state;
-    if (status === 'ended' || this.#connected.people === 0) return;
+    if (this.#looking) return;
+    this.#looking = true;
+    const gone = await this.#room.saved((state) => this.#countMissed(state));
+    if (gone.length > 0) {
+      await this.#note('noteAway', gone);
+      // Whoever came while that was written down.
+      await this.#room.saved((state) => {
+        for (const id of gone) if (this.#connected.online().has(id)) this.arrived(id, state);
+      });
+    }
+    this.#looking = false;
+  }
+
+  /** Counts who is offline, and gives those who have been for long. */
+  #countMissed({ status, here }: RoomState): readonly PersonId[] {
+    if (status === 'ended' || this.#connected.people === 0) return [];
     const online = this.#connected.online();
     const gone: PersonId[] = [];
     for (const id of this.#missed.keys()) if (!Object.hasOwn(here, id)) this.#missed.delete(id);
@@ -56,16 +75,13 @@ export class Absences {
       this.#missed.set(id, looks);
       if (looks >= AWAY_LOOKS) gone.push(id);
     }
-    if (gone.length === 0) return;
-    await this.#note('noteAway', gone);
-    // Whoever came while that was written down.
-    for (const id of gone) if (this.#connected.online().has(id)) this.arrived(id);
+    return gone;
   }
 
-  /** A phone has connected. */
-  arrived(person: PersonId): void {
+  /** A phone has connected. @param state as it is saved */
+  arrived(person: PersonId, state: RoomState): void {
     this.#missed.delete(person);
-    if (this.#room.state.people[person]?.gone !== 'away') return;
+    if (state.people[person]?.gone !== 'away') return;
     this.#back.add(person);
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;

@@ -1,295 +1,237 @@
+import type { Logger } from 'pino';
+import type { PersonId, TableId } from '../../../shared/activities/activity.ts';
 import { ownValue } from '../../../shared/lib/ownValue.ts';
-import type {
-  Channel,
-  ChannelViews,
-  Farewell,
-  Versioned,
-  ViewMessage,
-} from '../../../shared/protocol/wire.ts';
+import type { Farewell } from '../../../shared/protocol/wire.ts';
+import type { Core } from '../../../shared/room/core.ts';
 import type { Shows } from '../../../shared/room/eventRow.ts';
 import type { LoggedEvent } from '../../../shared/room/events.ts';
+import type { RoomState } from '../../../shared/room/state.ts';
 import type { PhoneAddress, Surroundings } from '../../../shared/room/views.ts';
-import { dismiss, Passes } from '../doors/passes.ts';
-import { Audiences } from '../fanout/audiences.ts';
-import type { PlenarySocket } from '../wire.ts';
-import { KeptParts } from './cachedParts.ts';
-import type { LiveRoom, RoomDeps, RoomListener } from './liveRoom.ts';
-import { Presence, type Watched } from './presence.ts';
-import { PrivateChannels } from './privateChannels.ts';
-import { put, ViewChannel } from './viewChannel.ts';
-import { PACE } from './viewPace.ts';
+import { CachedParts } from './cachedParts.ts';
+import type { LiveRoom, RoomListener, Settled } from './liveRoom.ts';
+import type { Answered, Audience, ConnectionId, Front, FrontLine, JsonText, Viewer } from './messages.ts';
+import { passOpens } from './passes.ts';
+import { type Connection, Presence } from './presence.ts';
+import { RoomChannels, wholeView, wholeViews } from './roomChannels.ts';
 
 export interface BroadcastOptions {
   readonly room: LiveRoom;
-  /** `clock` is the room's own. */
-  readonly deps: RoomDeps;
+  readonly core: Core;
+  /** The room's own time. */
+  readonly clock: () => number;
+  readonly logger: Logger;
   readonly addresses: () => readonly PhoneAddress[];
   /** Told how many consoles there are whenever that changes. */
-  readonly consolesChanged?: ((consoles: number) => void) | undefined;
+  readonly consolesChanged: (consoles: number) => void;
   /** Told of every phone that has come in. */
-  readonly arrived?: ((person: string) => void) | undefined;
+  readonly arrived: (person: PersonId, state: RoomState) => void;
 }
 
-/** Who looks at a room, and what each of them last saw. */
+/** Makes what is seen of a room, and hands it with the answers to the fronts: all that goes out goes through here. */
 export class Broadcast implements RoomListener {
-  readonly #room: LiveRoom;
-  readonly #deps: RoomDeps;
-  readonly #addresses: () => readonly PhoneAddress[];
-  readonly #consolesChanged: (consoles: number) => void;
   readonly presence = new Presence();
-  readonly #arrived: (person: string) => void;
-  readonly #passes = new Passes();
-  readonly #audiences = new Audiences();
-  readonly #console: ViewChannel<'console'>;
-  readonly #projector: ViewChannel<'projector'>;
-  readonly #floor: ViewChannel<'floor'>;
-  readonly #private: PrivateChannels;
-  readonly #kept = new KeptParts();
-  /** Who has seen with the answer what the last batch changed for them. */
-  readonly #answered = new Set<string>();
+  readonly #options: BroadcastOptions;
+  readonly #fronts = new Set<Front>();
+  /** Connections that wait for the append in progress, and are nobody's yet. */
+  readonly #coming = new Set<ConnectionId>();
+  readonly #channels: RoomChannels;
+  readonly #parts = new CachedParts();
   #closed: Farewell | undefined;
 
-  constructor({ room, deps, addresses, consolesChanged = () => {}, arrived = () => {} }: BroadcastOptions) {
-    this.#arrived = arrived;
-    this.#room = room;
-    this.#deps = deps;
-    this.#addresses = addresses;
-    this.#consolesChanged = consolesChanged;
-    const { views } = deps.core;
-    this.#console = this.#channel('console', () => views.console(room.state, this.around(), this.#kept));
-    this.#projector = this.#channel('projector', () => views.projector(room.state, this.around()));
-    this.#floor = this.#channel(
-      'floor',
-      () => views.floor(room.state),
-      (message) => this.#audiences.sendFloor(message),
-    );
-    this.#private = new PrivateChannels({
-      table: (table) =>
-        this.#channel(
-          'table',
-          () => views.table(room.state, table),
-          (message) => this.#audiences.send(message, `table/${table}`),
-        ),
-      me: (person) =>
-        this.#channel(
-          'me',
-          () => views.me(room.state, person),
-          (message) => this.#audiences.send(message, `me/${person}`),
-        ),
+  constructor(options: BroadcastOptions) {
+    this.#options = options;
+    this.#channels = new RoomChannels({
+      core: options.core,
+      logger: options.logger,
+      parts: this.#parts,
+      around: () => this.around(),
+      saved: (flush) => void options.room.saved(flush),
+      send: (audience, view) => this.#send(audience, view),
     });
   }
 
-  #channel<C extends Channel>(
-    channel: C,
-    compute: () => ChannelViews[C] | undefined,
-    send: (message: ViewMessage) => void | Promise<void> = (message) => {
-      this.#audiences.send(message, channel);
-    },
-  ): ViewChannel<C> {
-    return new ViewChannel({
-      channel,
-      pace: PACE[channel],
-      compute,
-      ready: (flush) => this.#room.whenSaved(flush),
-      send,
-      failed: (error) => this.#deps.logger.error({ err: error, channel }, 'a view could not be sent'),
-    });
+  #send(audience: Audience, view: JsonText): void | Promise<void> {
+    const waits: Promise<void>[] = [];
+    for (const front of this.#fronts) {
+      const sending = front.view({ audience, view });
+      if (sending) waits.push(sending);
+    }
+    if (waits.length > 0) return Promise.all(waits).then(() => {});
   }
 
   around(): Surroundings {
-    return { ...this.presence.around(), addresses: this.#addresses(), trouble: this.#room.trouble };
+    const { addresses, room } = this.#options;
+    return { ...this.presence.around(), addresses: addresses(), trouble: room.trouble };
+  }
+
+  attach(front: Front): FrontLine {
+    this.#fronts.add(front);
+    return {
+      enter: (id, viewer) => this.#enter({ id, front, viewer }),
+      leave: (id) => this.#leave(id),
+      command: ({ connection, ask, asker, command }) =>
+        this.#options.room.take(asker, command, { front, connection, ask }),
+    };
   }
 
   /** @param people a rehearsal's, who are online while there is a console */
-  simulate(people: ReadonlySet<string>): void {
+  simulate(people: ReadonlySet<PersonId>): void {
     this.presence.simulated = people;
-    this.#count();
+    this.#whoIsThereChanged();
   }
 
   /** Who is there is shown as counts to hosts and on the projector. */
-  #count(): void {
-    this.#kept.forgetPeople();
-    this.#console.touch();
-    this.#projector.touch();
-  }
-
-  /** Gives a screen, let in by the key or pass of this hash, its views. The socket must be connected. */
-  addScreen(socket: PlenarySocket, kind: 'console' | 'projector', pass: string, build: string): void {
-    this.#passes.keep(socket, pass);
-    this.#enter(socket, () => {
-      const { consoles, projectors } = this.presence;
-      const screens = kind === 'console' ? consoles : projectors;
-      const changed = () => {
-        if (kind === 'console') this.#consolesChanged(consoles.size);
-        this.#count();
-      };
-      const views: Versioned = {};
-      if (kind === 'console') put(views, 'console', this.#console);
-      else put(views, 'projector', this.#projector);
-      screens.add(socket);
-      this.#audiences.join(socket, kind);
-      socket.on('disconnect', () => {
-        screens.delete(socket);
-        this.#rest();
-        changed();
-      });
-      socket.emit('welcome', { now: this.#deps.clock(), views, build });
-      changed();
-    });
-  }
-
-  /** Shows one channel to somebody who is not counted: a small preview inside a console. */
-  addWatcher(socket: PlenarySocket, watched: Watched, pass: string, build: string): void {
-    this.#passes.keep(socket, pass);
-    this.#enter(socket, () => {
-      const watchers = this.presence.watchers[watched];
-      const views: Versioned = {};
-      if (watched === 'floor') {
-        put(views, 'floor', this.#floor);
-        this.#audiences.join(socket, 'floor');
-      } else {
-        put(views, 'projector', this.#projector);
-        this.#audiences.join(socket, 'projector');
-      }
-      watchers.add(socket);
-      socket.on('disconnect', () => {
-        watchers.delete(socket);
-        this.#rest();
-      });
-      socket.emit('welcome', { now: this.#deps.clock(), views, build });
-    });
-  }
-
-  /** What nobody looks at is not computed. */
-  #rest(): void {
-    const { consoles, projectors, watchers, people } = this.presence;
-    if (consoles.size === 0) this.#console.sleep();
-    if (projectors.size + watchers.projector.size === 0) this.#projector.sleep();
-    if (people + watchers.floor.size === 0) this.#floor.sleep();
-    if (people === 0) this.#private.sleep();
-  }
-
-  /** @param you `token` only for somebody who has just joined */
-  addParticipant(socket: PlenarySocket, you: { id: string; token?: string }, build: string): void {
-    this.#enter(socket, () => {
-      const person = this.#room.state.people[you.id];
-      if (!person) return dismiss(socket, 'removed');
-      const views: Versioned = {};
-      put(views, 'floor', this.#floor);
-      put(views, 'table', this.#private.table(person.table));
-      put(views, 'me', this.#private.me(you.id));
-      this.#audiences.join(socket, 'floor');
-      this.#audiences.join(socket, `table/${person.table}`);
-      this.#audiences.join(socket, `me/${you.id}`);
-      this.presence.enter(you.id, socket);
-      socket.on('disconnect', () => this.#leave(you.id, socket));
-      socket.emit('welcome', { you, now: this.#deps.clock(), views, build });
-      this.#arrived(you.id);
-      this.#count();
-    });
+  #whoIsThereChanged(): void {
+    this.#parts.forgetPeople();
+    this.#channels.console.touch();
+    this.#channels.projector.touch();
   }
 
   /** Somebody may be gone, the room erased, or the key renewed, before the append in progress lets them in. */
-  #enter(socket: PlenarySocket, welcome: () => void): void {
-    this.#room.whenSaved(() => {
-      if (!socket.connected) return;
-      if (this.#closed) return dismiss(socket, this.#closed);
-      if (!this.#passes.opens(socket, this.#room.state)) return dismiss(socket, 'revoked');
-      try {
-        welcome();
-      } catch (error) {
-        this.#deps.logger.error({ err: error }, 'a welcome could not be sent');
-        socket.disconnect(true);
-      }
+  #enter(connection: Connection): void {
+    this.#coming.add(connection.id);
+    void this.#options.room.saved((state) => {
+      if (this.#coming.delete(connection.id)) this.#letIn(connection, state);
     });
   }
 
-  #leave(id: string, socket: PlenarySocket): void {
-    if (!this.presence.leave(id, socket)) return;
-    this.#private.forget(id);
-    this.#rest();
-    this.#count();
+  #letIn(connection: Connection, state: RoomState): void {
+    const { id, front, viewer } = connection;
+    const code = this.#closed ?? whyNot(viewer, state);
+    if (code) {
+      front.goodbye({ connection: id, code });
+      return;
+    }
+    try {
+      const shown = this.#channels.shownTo(viewer, state);
+      const views = wholeViews(shown, state);
+      this.presence.enter(connection);
+      const audiences = shown.map(({ audience }) => audience);
+      front.welcome({ connection: id, now: this.#options.clock(), views, audiences });
+    } catch (error) {
+      this.#options.logger.error({ err: error }, 'a welcome could not be sent');
+      front.goodbye({ connection: id });
+      return;
+    }
+    if (viewer.as === 'participant') this.#options.arrived(viewer.person, state);
+    this.#cameOrWent(viewer);
+  }
+
+  #leave(id: ConnectionId): void {
+    if (this.#coming.delete(id)) return;
+    const gone = this.presence.leave(id);
+    if (!gone) return;
+    const { viewer, lastPhone } = gone;
+    if (viewer.as === 'participant') {
+      if (!lastPhone) return;
+      this.#channels.private.forget(viewer.person);
+    }
+    this.#channels.rest(this.presence);
+    this.#cameOrWent(viewer);
+  }
+
+  #cameOrWent(viewer: Viewer): void {
+    if (viewer.as === 'preview') return;
+    if (viewer.as === 'console') this.#options.consolesChanged(this.presence.screens.console);
+    this.#whoIsThereChanged();
   }
 
   /**
-   * Gives a person the answer to what they asked, and with it what it changed for them. Call as soon as it is saved.
-   * @param say sends the answer
+   * Sends what one batch came to. Everybody who asked gets what has changed for them and the answer, in one piece; then
+   * all others get what they see of it.
    */
-  answer(person: string, socket: PlenarySocket, say: () => void): void {
-    this.#audiences.together(socket, () => {
-      this.#private.showMe(person);
-      this.#answered.add(person);
-      say();
-    });
+  settled({ answers, saved }: Settled): void {
+    const served = new Set<PersonId>();
+    for (const { asker, to, reply } of answers) {
+      const person = asker.kind === 'participant' && reply.ok ? asker.id : undefined;
+      const first = person !== undefined && saved ? this.#firstFor(person, to.front, saved.state) : {};
+      if (person !== undefined) served.add(person);
+      to.front.reply({ connection: to.connection, ask: to.ask, reply, ...first });
+    }
+    if (saved) this.#showOthers(saved.state, saved.events, served);
   }
 
-  /** Sends anew what a batch may have changed, and nothing else: each event's row says what that is. */
-  saved(events: readonly LoggedEvent[]): void {
+  /** What has changed for a person, to go out with their answer; other fronts where they are have no answer to give. */
+  #firstFor(person: PersonId, asked: Front, state: RoomState): Partial<Pick<Answered, 'first'>> {
+    const view = this.#channels.private.takeMe(person, state);
+    if (view === undefined) return {};
+    const first = { audience: `me/${person}` as const, view };
+    for (const front of this.#fronts) if (front !== asked) void front.view(first);
+    return { first };
+  }
+
+  /** Sends anew what events may have changed, and nothing else: each event's row says what that is. */
+  #showOthers(state: RoomState, events: readonly LoggedEvent[], served: ReadonlySet<PersonId>): void {
     let [urgent, everybody] = [false, false];
-    const tables = new Set<string>();
-    const { state } = this.#room;
+    const tables = new Set<TableId>();
+    const touchMe = (person: PersonId) => {
+      if (!served.has(person)) this.#channels.private.touchMe(person);
+    };
     for (const logged of events) {
-      const shows = this.#deps.core.shows(state, logged);
-      this.#kept.forget(shows);
-      if (shows.seated) this.#reseat(shows.seated);
+      const shows = this.#options.core.shows(state, logged);
+      this.#parts.forget(shows);
+      if (shows.seated) this.#reseat(shows.seated, state);
       if (shows.gone !== undefined) this.#remove(shows.gone);
-      if (shows.shutOut) this.#shutOut(shows.shutOut);
+      if (shows.shutOut) this.#shutOut(shows.shutOut, state);
       urgent ||= logged.by === 'host';
       everybody ||= shows.everybody ?? false;
       for (const table of shows.tables ?? []) tables.add(table);
-      for (const id of shows.alone ?? []) this.#touchMe(id);
-      for (const id of shows.people ?? []) {
-        this.#touchMe(id);
+      for (const person of shows.alone ?? []) touchMe(person);
+      for (const person of shows.people ?? []) {
+        touchMe(person);
         // From the state, not from who is connected: the sender may be gone, and the table must see it all the same.
-        const seat = ownValue(state.people, id)?.table;
+        const seat = ownValue(state.people, person)?.table;
         if (seat !== undefined) tables.add(seat);
       }
     }
-    this.#answered.clear();
-    this.#floor.touch(urgent);
+    this.#channels.floor.touch(urgent);
     // The phones first: what a console shows takes longest to compute, and thousands would wait for it.
-    this.#floor.whenSent(() => {
-      this.#projector.touch(urgent);
-      this.#console.touch(urgent);
-      if (everybody) this.#private.touchEverybody();
-      else for (const table of tables) this.#private.touchTable(table);
+    this.#channels.floor.whenSent(() => {
+      this.#channels.projector.touch(urgent);
+      this.#channels.console.touch(urgent);
+      if (everybody) this.#channels.private.touchEverybody();
+      else for (const table of tables) this.#channels.private.touchTable(table);
     });
   }
 
-  #touchMe(person: string): void {
-    if (!this.#answered.has(person)) this.#private.touchMe(person);
-  }
-
   trouble(): void {
-    this.#console.touch(true);
+    this.#channels.console.touch(true);
   }
 
-  #reseat({ person, from, to }: NonNullable<Shows['seated']>): void {
-    const sockets = this.presence.socketsOf(person);
-    if (sockets.length === 0) return;
-    const current = this.#private.table(to).current();
-    for (const socket of sockets) {
-      this.#audiences.leave(socket, `table/${from}`);
-      this.#audiences.join(socket, `table/${to}`);
-      if (current) socket.emit('view', { channel: 'table', ...current });
-    }
+  #reseat({ person, from, to }: NonNullable<Shows['seated']>, state: RoomState): void {
+    const phones = this.presence.phonesOf(person);
+    if (phones.length === 0) return;
+    const view = wholeView(this.#channels.private.table(to), state);
+    for (const { id, front } of phones)
+      front.move({
+        connection: id,
+        from: `table/${from}`,
+        to: `table/${to}`,
+        ...(view === undefined ? {} : { view }),
+      });
   }
 
-  #remove(person: string): void {
-    for (const socket of this.presence.socketsOf(person)) dismiss(socket, 'removed');
+  #remove(person: PersonId): void {
+    for (const { id, front } of this.presence.phonesOf(person))
+      front.goodbye({ connection: id, code: 'removed' });
   }
 
   /** Shows the door to every screen whose key or pass is no longer good. */
-  #shutOut(why: Farewell): void {
-    const { state } = this.#room;
-    for (const socket of this.presence.screens())
-      if (!this.#passes.opens(socket, state)) dismiss(socket, why);
+  #shutOut(code: Farewell, state: RoomState): void {
+    for (const { id, front, viewer } of this.presence.otherThanPhones())
+      if (whyNot(viewer, state)) front.goodbye({ connection: id, code });
   }
 
   /** Ends every connection of the room, also of those who are just coming in. */
-  close(farewell: Farewell): void {
-    this.#closed = farewell;
-    for (const socket of this.presence.everybody()) dismiss(socket, farewell);
-    for (const channel of [this.#console, this.#projector, this.#floor, this.#private]) channel.close();
+  close(code: Farewell): void {
+    this.#closed = code;
+    for (const { id, front } of this.presence.everybody()) front.goodbye({ connection: id, code });
+    this.#channels.close();
   }
+}
+
+/** Why somebody may not look at a room, or not any more. */
+function whyNot(viewer: Viewer, state: RoomState): Farewell | undefined {
+  if (viewer.as === 'participant') return ownValue(state.people, viewer.person) ? undefined : 'removed';
+  return passOpens(state, viewer.pass) ? undefined : 'revoked';
 }

@@ -6,8 +6,8 @@ import type { ConsoleParts, ConsolePerson, ConsoleView } from '../../../shared/r
 /** A copy that never changes, which what was sent may hold as well: to compare the two costs nothing. */
 const settled = (view: object): object => Object.freeze(copyOf(view));
 
-/** Parts of the hosts' view that are kept while they do not change: in a big room they are dear. */
-export class KeptParts implements ConsoleParts {
+/** Parts of the hosts' view that are made only when they change: in a big room they are dear. */
+export class CachedParts implements ConsoleParts {
   readonly #items = new Map<string, object>();
   readonly #online = new WeakMap<Person, ConsolePerson>();
   readonly #offline = new WeakMap<Person, ConsolePerson>();
@@ -29,11 +29,11 @@ export class KeptParts implements ConsoleParts {
 
   /** A view of 3,000 people is made and compared many times while they come in. */
   person(person: Person, online: boolean, make: () => ConsolePerson): ConsolePerson {
-    const kept = online ? this.#online : this.#offline;
-    const known = kept.get(person);
+    const cache = online ? this.#online : this.#offline;
+    const known = cache.get(person);
     if (known) return known;
     const made = make();
-    kept.set(person, made);
+    cache.set(person, made);
     return made;
   }
 

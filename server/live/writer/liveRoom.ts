@@ -1,14 +1,13 @@
 import type { Logger } from 'pino';
-import { refuse } from '../../../shared/lib/result.ts';
 import type { Reply } from '../../../shared/protocol/wire.ts';
 import type { Core } from '../../../shared/room/core.ts';
-import type { RoomActor } from '../../../shared/room/decision.ts';
 import type { Command } from '../../../shared/room/envelope.ts';
-import type { LoggedEvent, NewEvent, RoomEvent } from '../../../shared/room/events.ts';
+import type { LoggedEvent, NewEvent } from '../../../shared/room/events.ts';
 import type { RoomState } from '../../../shared/room/state.ts';
-import { digestOf } from '../../keys.ts';
 import type { EventLog } from '../../log/eventLog.ts';
-import { ERASED, NOT_SAVED, refusal, SERVER_FAULT } from '../replies.ts';
+import { ERASED, NOT_SAVED, SERVER_FAULT } from '../replies.ts';
+import { carryOut } from './carryOut.ts';
+import type { Asker, ConnectionId, Front } from './messages.ts';
 
 /** What a room needs from the outside; tests give their own clock and chance. */
 export interface RoomDeps {
@@ -23,18 +22,39 @@ export interface RoomDeps {
   readonly logger: Logger;
 }
 
-/** Who is told what a batch did, once it is saved. */
+/** To whom an answer goes over a front. */
+export interface Origin {
+  readonly front: Front;
+  readonly connection: ConnectionId;
+  readonly ask: number;
+}
+
+/** What one batch came to. */
+export interface Settled {
+  /** To those who asked over a front, in the order in which they asked. */
+  readonly answers: readonly { readonly asker: Asker; readonly to: Origin; readonly reply: Reply }[];
+  /** What happened, and the room as it is then. Absent where nothing new is saved. */
+  readonly saved?: { readonly state: RoomState; readonly events: readonly LoggedEvent[] };
+}
+
+/** Who answers, and shows what happened. */
 export interface RoomListener {
-  /** Every saved event is told once, in order. */
-  saved(events: readonly LoggedEvent[]): void;
+  /** Once for each batch, when all of it is saved or refused. Every saved event comes once, in order. */
+  settled(settled: Settled): void;
   /** The log refused a batch (with the reason) or takes events again (without). */
   trouble(reason: string | undefined): void;
 }
 
 interface Waiting {
-  readonly actor: RoomActor;
+  readonly asker: Asker;
   readonly command: Command;
-  readonly settle: (reply: Reply) => void;
+  /** Over a front, or to a part of this server. */
+  readonly to: Origin | ((reply: Reply) => void);
+}
+
+interface Settling {
+  readonly waiting: Waiting;
+  readonly reply: Reply;
 }
 
 /**
@@ -47,22 +67,26 @@ const RETRY_MS = 1_000;
 
 /**
  * One writer for one room. Commands that wait are taken as one batch: decided one after the other, evolved in
- * place, appended in one durable transaction; only then are replies given and views computed.
+ * place, appended in one durable transaction; only then is reported what they came to, once for all of them.
  */
 export class LiveRoom {
+  readonly roomId: string;
   readonly #deps: RoomDeps;
+  /** May hold what is not saved: read it through {@link saved}. */
   #state: RoomState;
   #queue: Waiting[] = [];
   #running: Promise<void> | undefined;
   #trouble: string | undefined;
-  /** Set while the state holds what may not be saved: nobody may read it until it is rebuilt from the log. */
+  /** Set while the state holds what may never be saved: nobody may read it until it is rebuilt from the log. */
   #broken = false;
-  #writing = false;
+  /** Set from the first decision of a batch until it is in the log. */
+  #unsaved = false;
   #closed = false;
   #retry: NodeJS.Timeout | undefined;
-  /** Number of the last event that the listener was told of. */
-  #told: number;
-  #afterWrite: (() => void)[] = [];
+  /** Number of the last event that was reported. */
+  #reported: number;
+  /** Those who wait to read the state. */
+  #readers: (() => void)[] = [];
   /** Ends the gathering of a batch. */
   #hurry: (() => void) | undefined;
   listener: RoomListener | undefined;
@@ -70,16 +94,36 @@ export class LiveRoom {
   constructor(deps: RoomDeps, state: RoomState) {
     this.#deps = deps;
     this.#state = state;
-    this.#told = state.seq;
+    this.roomId = state.roomId;
+    this.#reported = state.seq;
   }
 
-  /** Holds only what is saved when read inside {@link whenSaved} or from the listener. */
-  get state(): RoomState {
-    return this.#state;
+  /**
+   * Reads the room as soon as all of it is saved: at once, or right after the append in progress. There is no other way
+   * to read it, so that nobody is shown what may get lost.
+   * @param read gets the state for this moment only, since it changes in place; what it throws rejects the promise
+   */
+  saved<T>(read: (state: RoomState) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const use = () => {
+        try {
+          resolve(read(this.#state));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      if (this.#unsaved || this.#broken) this.#readers.push(use);
+      else use();
+    });
   }
 
   get trouble(): string | undefined {
     return this.#trouble;
+  }
+
+  /** Whether whoever reads has to wait for a log that could not be read: nobody knows how long. */
+  get unreadable(): boolean {
+    return this.#broken;
   }
 
   /** Whether nothing waits to be decided, saved or read. */
@@ -87,20 +131,24 @@ export class LiveRoom {
     return !this.#running && !this.#broken;
   }
 
-  /** Resolves with the reply once the command is saved or refused. Never rejects. */
-  submit(actor: RoomActor, command: Command): Promise<Reply> {
-    if (this.#closed) return Promise.resolve(ERASED);
-    return new Promise((settle) => {
-      this.#queue.push({ actor, command, settle });
-      if (actor.kind !== 'participant') this.#hurry?.();
-      this.#running ??= this.#drain();
-    });
+  /** For parts of this server. Resolves with the reply once the command is saved or refused. Never rejects. */
+  submit(asker: Asker, command: Command): Promise<Reply> {
+    return new Promise((to) => this.#queued({ asker, command, to }));
   }
 
-  /** Runs `use` as soon as the state holds nothing that is not saved: now, or right after the append in progress. */
-  whenSaved(use: () => void): void {
-    if (this.#writing || this.#broken) this.#afterWrite.push(use);
-    else use();
+  /** For fronts: the listener gets the reply. */
+  take(asker: Asker, command: Command, to: Origin): void {
+    this.#queued({ asker, command, to });
+  }
+
+  #queued(waiting: Waiting): void {
+    if (this.#closed) {
+      this.#report([{ waiting, reply: ERASED }], []);
+      return;
+    }
+    this.#queue.push(waiting);
+    if (waiting.asker.kind !== 'participant') this.#hurry?.();
+    this.#running ??= this.#drain();
   }
 
   /** Takes nothing more: what is asked for from now on is refused, as in a room that does not exist. */
@@ -119,10 +167,8 @@ export class LiveRoom {
       await this.#gathered();
       const batch = this.#queue;
       this.#queue = [];
-      this.#writing = true;
       await this.#write(batch);
-      this.#writing = false;
-      if (!this.#broken) for (const use of this.#afterWrite.splice(0)) this.#attempt(use, 'a view failed');
+      if (!this.#broken) for (const read of this.#readers.splice(0)) read();
     } while (this.#queue.length > 0);
     this.#running = undefined;
     if (this.#broken) this.#rebuildLater();
@@ -131,21 +177,12 @@ export class LiveRoom {
   /** Lets a batch come together; a room does not wait for its facilitator. */
   async #gathered(): Promise<void> {
     await new Promise((next) => setImmediate(next));
-    if (this.#queue.some(({ actor }) => actor.kind !== 'participant')) return;
+    if (this.#queue.some(({ asker }) => asker.kind !== 'participant')) return;
     await new Promise<void>((next) => {
       this.#hurry = next;
       setTimeout(next, TOGETHER_MS);
     });
     this.#hurry = undefined;
-  }
-
-  /** What others do with a saved state must never stop the writer. */
-  #attempt(use: () => void, complaint: string): void {
-    try {
-      use();
-    } catch (error) {
-      this.#deps.logger.error({ err: error }, complaint);
-    }
   }
 
   /** Those who wait to read the state must not wait for somebody's next command. */
@@ -158,50 +195,33 @@ export class LiveRoom {
   }
 
   async #write(batch: readonly Waiting[]): Promise<void> {
-    if (this.#broken && !(await this.#rebuild())) {
-      for (const waiting of batch) waiting.settle(NOT_SAVED);
-      return;
-    }
+    if (this.#broken && !(await this.#rebuild())) return this.#refuse(batch);
     const before = this.#state.seq;
     const events: LoggedEvent[] = [];
-    const replies: Reply[] = [];
+    const settling: Settling[] = [];
+    this.#unsaved = true;
     for (const waiting of batch) {
       const done = events.length;
       try {
-        replies.push(this.#decide(waiting, events));
+        settling.push({ waiting, reply: carryOut(this.#deps, this.#state, waiting, events) });
       } catch (error) {
         // A bug. What this command evolved cannot be taken back: the state is rebuilt before anything else.
         this.#deps.logger.error({ err: error, type: waiting.command.type }, 'a command threw');
         events.length = done;
-        replies.push(SERVER_FAULT);
-        await this.#recover(batch, replies, events, before);
-        return;
+        settling.push({ waiting, reply: SERVER_FAULT });
+        this.#broken = true;
+        // The commands behind it are tried afresh.
+        this.#queue = [...batch.slice(settling.length), ...this.#queue];
+        break;
       }
     }
-    await this.#save(batch, replies, events, before);
+    await this.#save(settling, events, before);
   }
 
-  /** Saves what was decided before a command threw, then rebuilds; the commands behind it are tried afresh. */
-  async #recover(
-    batch: readonly Waiting[],
-    replies: Reply[],
-    events: LoggedEvent[],
-    before: number,
-  ): Promise<void> {
-    this.#broken = true;
-    await this.#save(batch.slice(0, replies.length), replies, events, before);
-    this.#queue = [...batch.slice(replies.length), ...this.#queue];
-  }
-
-  async #save(
-    batch: readonly Waiting[],
-    replies: readonly Reply[],
-    events: readonly LoggedEvent[],
-    before: number,
-  ): Promise<void> {
+  async #save(settling: readonly Settling[], events: readonly LoggedEvent[], before: number): Promise<void> {
     try {
       if (events.length > 0) {
-        await this.#deps.log.append(this.#state.roomId, before, events.map(withoutSeq));
+        await this.#deps.log.append(this.roomId, before, events.map(withoutSeq));
         this.#setTrouble(undefined);
       }
     } catch (error) {
@@ -209,70 +229,63 @@ export class LiveRoom {
       this.#setTrouble(error instanceof Error ? error.message : String(error));
       this.#broken = true;
       await this.#rebuild();
-      for (const waiting of batch) waiting.settle(NOT_SAVED);
-      return;
+      return this.#refuse(settling.map(({ waiting }) => waiting));
     }
+    this.#unsaved = false;
     if (this.#broken) await this.#rebuild();
-    batch.forEach((waiting, index) => {
-      waiting.settle(replies[index] ?? SERVER_FAULT);
-    });
-    // The answers go out before the views that they brought about.
-    await new Promise((next) => setImmediate(next));
-    if (!this.#broken) this.#tell(events);
+    this.#report(settling, events);
   }
 
-  #tell(events: readonly LoggedEvent[]): void {
-    const news = events.filter((event) => event.seq > this.#told);
-    if (news.length === 0) return;
-    this.#told = this.#state.seq;
-    this.#attempt(() => this.listener?.saved(news), 'views could not be sent');
+  #refuse(batch: readonly Waiting[]): void {
+    this.#report(
+      batch.map((waiting) => ({ waiting, reply: NOT_SAVED })),
+      [],
+    );
+  }
+
+  /** Tells what became of what was asked for, and of the events those that are news. */
+  #report(settling: readonly Settling[], events: readonly LoggedEvent[]): void {
+    const answers: Settled['answers'][number][] = [];
+    for (const { waiting, reply } of settling) {
+      const { asker, to } = waiting;
+      if (typeof to === 'function') to(reply);
+      else answers.push({ asker, to, reply });
+    }
+    const news = this.#broken ? [] : events.filter(({ seq }) => seq > this.#reported);
+    if (news.length > 0) this.#reported = this.#state.seq;
+    else if (answers.length === 0) return;
+    const saved = news.length > 0 ? { saved: { state: this.#state, events: news } } : {};
+    this.#attempt(() => this.listener?.settled({ answers, ...saved }));
   }
 
   #setTrouble(reason: string | undefined): void {
     if (this.#trouble === reason) return;
     this.#trouble = reason;
-    this.#attempt(() => this.listener?.trouble(reason), 'views could not be sent');
+    this.#attempt(() => this.listener?.trouble(reason));
   }
 
-  /** An append that was reported as failed may have been saved all the same: what was not told yet is told now. */
+  /** What others do with what they are told must never stop the writer. */
+  #attempt(tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      this.#deps.logger.error({ err: error }, 'answers or views could not be sent');
+    }
+  }
+
+  /** An append that was reported as failed may have been saved all the same: what is news then is reported now. */
   async #rebuild(): Promise<boolean> {
     try {
-      const events = await this.#deps.log.read(this.#state.roomId, 0);
+      const events = await this.#deps.log.read(this.roomId, 0);
       this.#state = this.#deps.core.replay(events);
       this.#broken = false;
-      this.#tell(events);
+      this.#unsaved = false;
+      this.#report([], events);
       return true;
     } catch (error) {
       this.#deps.logger.error({ err: error }, 'a room could not be rebuilt from its log');
       return false;
     }
-  }
-
-  #decide(waiting: Waiting, events: LoggedEvent[]): Reply {
-    const { core, clock, newId, random } = this.#deps;
-    const { actor, command } = waiting;
-    const state = this.#state;
-    const digest = digestOf([command.type, command.item, command.step, command.payload]);
-    const known = state.done.get(`${actor.id}/${command.id}`);
-    if (known !== undefined) {
-      return known === digest ? { ok: true, version: state.seq } : refusal(refuse('id-reused'));
-    }
-    const sources = { now: clock(), newId, random };
-    const log = (event: RoomEvent, origin: Pick<LoggedEvent, 'by' | 'command'>) => {
-      const logged = { seq: state.seq + 1, at: sources.now, ...origin, event };
-      core.evolve(state, logged);
-      events.push(logged);
-    };
-    const apply = (event: RoomEvent, origin: Pick<LoggedEvent, 'by' | 'command'>) => {
-      log(event, origin);
-      for (const reaction of core.react(state, event, sources)) log(reaction, origin);
-    };
-    const back = core.returning(state, actor);
-    if (back) apply(back, { by: 'server' });
-    const decision = core.decide(state, actor, command, sources);
-    if (!decision.ok) return refusal(decision);
-    for (const event of decision.value) apply(event, { by: actor.id, command: { id: command.id, digest } });
-    return { ok: true, version: state.seq };
   }
 }
 

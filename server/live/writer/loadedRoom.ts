@@ -2,23 +2,24 @@ import type { RoomState } from '../../../shared/room/state.ts';
 import type { PhoneAddress } from '../../../shared/room/views.ts';
 import { Absences } from './absences.ts';
 import { Broadcast } from './broadcast.ts';
+import { Desk } from './desk.ts';
 import { LiveRoom, type RoomDeps } from './liveRoom.ts';
+import type { Writer } from './messages.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { RoomClock } from './roomClock.ts';
+import { WallWatch } from './wallWatch.ts';
 
-/** A room in memory, with its time, the screens that look at it, and in a rehearsal its people. */
-export interface OpenRoom {
+/** A room in memory, with its time, who looks at it, and in a rehearsal its people. */
+export interface LoadedRoom {
   readonly room: LiveRoom;
+  /** What doors and fan-out reach of it. */
+  readonly writer: Writer;
   readonly broadcast: Broadcast;
   readonly clock: RoomClock;
   readonly absences: Absences;
+  readonly wall: WallWatch;
   readonly rehearsal?: Rehearsal;
-  /** Looks whether the server's wall clock was set, and has the room know, so that its times of day are right. */
-  lookAtWall(): void;
 }
-
-/** A wall clock that is off by less than this shows the same minute nearly always, ms. */
-const NOTICED_MS = 1_000;
 
 /**
  * Rebuilds a room from its log.
@@ -26,40 +27,39 @@ const NOTICED_MS = 1_000;
  * @param before the room's clock when this server had it in memory before: it goes on
  * @throws when the log cannot be read
  */
-export async function openRoom(
+export async function loadRoom(
   roomId: string,
   deps: RoomDeps,
   addresses: () => readonly PhoneAddress[],
   before?: RoomClock,
-): Promise<OpenRoom> {
+): Promise<LoadedRoom> {
   const events = await deps.log.read(roomId, 0);
   const state = deps.core.replay(events);
   const clock = before ?? clockOf(state, deps);
-  const own: RoomDeps = { ...deps, clock: () => clock.now() };
-  const room = new LiveRoom(own, state);
-  const consolesChanged = (consoles: number) => rehearsal?.consolesChanged(consoles);
-  const arrived = (person: string) => absences.arrived(person);
-  const broadcast = new Broadcast({ room, deps: own, addresses, consolesChanged, arrived });
+  const inRoom: RoomDeps = { ...deps, clock: () => clock.now() };
+  const room = new LiveRoom(inRoom, state);
+  const broadcast = new Broadcast({
+    ...inRoom,
+    room,
+    addresses,
+    consolesChanged: (consoles) => rehearsal?.consolesChanged(consoles),
+    arrived: (person, saved) => absences.arrived(person, saved),
+  });
   const absences = new Absences(room, broadcast.presence, deps);
   const rehearsal = state.rehearsal ? new Rehearsal(room, broadcast, deps) : undefined;
   room.listener = {
-    saved: (news) => {
-      for (const { event } of news) if (event.type === 'speedSet') clock.setSpeed(event.speed);
+    settled: (settled) => {
+      for (const { event } of settled.saved?.events ?? [])
+        if (event.type === 'speedSet') clock.setSpeed(event.speed);
+      broadcast.settled(settled);
       rehearsal?.look();
-      broadcast.saved(news);
     },
     trouble: () => broadcast.trouble(),
   };
-  const lookAtWall = () => {
-    const { rehearsal: rehearsed, status, wallAhead } = room.state;
-    if (rehearsed || status === 'ended') return;
-    const ms = deps.clock() + deps.wallAhead() - clock.now();
-    if (Math.abs(ms - wallAhead) < NOTICED_MS) return;
-    const command = { id: `wall-${deps.newId()}`, type: 'noteWall', payload: { ms } };
-    void room.submit({ kind: 'server', id: 'server' }, command);
-  };
   await rehearsal?.seat();
-  return { room, broadcast, clock, absences, lookAtWall, ...(rehearsal ? { rehearsal } : {}) };
+  const writer = new Desk(room, broadcast, inRoom);
+  const wall = new WallWatch(room, inRoom.clock, deps);
+  return { room, writer, broadcast, clock, absences, wall, ...(rehearsal ? { rehearsal } : {}) };
 }
 
 /**

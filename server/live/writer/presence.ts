@@ -1,75 +1,101 @@
 import type { PersonId } from '../../../shared/activities/activity.ts';
 import type { Surroundings } from '../../../shared/room/views.ts';
-import type { PlenarySocket } from '../wire.ts';
+import type { ConnectionId, Front, Viewer } from './messages.ts';
 
-/** What a preview shows. */
-export type Watched = 'projector' | 'floor';
+/** One connection of a front, and as what it looks at the room. */
+export interface Connection {
+  readonly id: ConnectionId;
+  readonly front: Front;
+  readonly viewer: Viewer;
+}
+
+/** What there is of everything but phones. Previews inside a console are no screens of the room's. */
+interface Screens {
+  console: number;
+  projector: number;
+  /** Previews, by what they show. */
+  preview: { projector: number; floor: number };
+}
 
 /** Who is connected to a room, and as what. */
 export class Presence {
-  readonly consoles = new Set<PlenarySocket>();
-  readonly projectors = new Set<PlenarySocket>();
-  /** Previews inside a console: no screen of the room's, and nobody in it. */
-  readonly watchers: Readonly<Record<Watched, Set<PlenarySocket>>> = {
-    projector: new Set(),
-    floor: new Set(),
-  };
   /** A rehearsal's people. They are there as long as somebody rehearses. */
   simulated: ReadonlySet<PersonId> = new Set();
-  readonly #people = new Map<PersonId, Set<PlenarySocket>>();
-  /** Whose sockets these are: for the views, which ask many times a second. */
+  readonly screens: Screens = { console: 0, projector: 0, preview: { projector: 0, floor: 0 } };
+  readonly #connections = new Map<ConnectionId, Connection>();
+  readonly #phones = new Map<PersonId, Set<Connection>>();
+  /** Whose phones these are: for the views, which ask many times a second. */
   readonly #present = new Set<PersonId>();
 
   /** How many people are connected. */
   get people(): number {
-    return this.#people.size;
+    return this.#phones.size;
   }
 
-  /** How many connections there are, of all kinds; a person's count as one. */
+  /** How many connections there are, of all kinds. */
   get audience(): number {
-    const { projector, floor } = this.watchers;
-    return this.consoles.size + this.projectors.size + projector.size + floor.size + this.#people.size;
+    return this.#connections.size;
   }
 
   online(): ReadonlySet<PersonId> {
-    if (this.simulated.size === 0 || this.consoles.size === 0) return this.#present;
+    if (this.simulated.size === 0 || this.screens.console === 0) return this.#present;
     return new Set([...this.#present, ...this.simulated]);
   }
 
   /** What views may know of who is there. */
   around(): Pick<Surroundings, 'online' | 'screens'> {
-    const { consoles, projectors } = this;
-    return { online: this.online(), screens: { consoles: consoles.size, projectors: projectors.size } };
+    const { console: consoles, projector: projectors } = this.screens;
+    return { online: this.online(), screens: { consoles, projectors } };
   }
 
-  socketsOf(person: PersonId): readonly PlenarySocket[] {
-    return [...(this.#people.get(person) ?? [])];
-  }
-
-  enter(person: PersonId, socket: PlenarySocket): void {
-    const sockets = this.#people.get(person) ?? new Set();
-    sockets.add(socket);
-    this.#people.set(person, sockets);
-    this.#present.add(person);
-  }
-
-  /** @returns whether that was the person's last connection */
-  leave(person: PersonId, socket: PlenarySocket): boolean {
-    const sockets = this.#people.get(person);
-    if (!sockets?.delete(socket) || sockets.size > 0) return false;
-    this.#people.delete(person);
-    this.#present.delete(person);
-    return true;
+  phonesOf(person: PersonId): readonly Connection[] {
+    return [...(this.#phones.get(person) ?? [])];
   }
 
   /** Everything that shows the room and is nobody's phone. */
-  screens(): readonly PlenarySocket[] {
-    const { projector, floor } = this.watchers;
-    return [...this.consoles, ...this.projectors, ...projector, ...floor];
+  otherThanPhones(): readonly Connection[] {
+    return this.everybody().filter(({ viewer }) => viewer.as !== 'participant');
   }
 
   /** Every connection there is. */
-  everybody(): readonly PlenarySocket[] {
-    return [...this.screens(), ...[...this.#people.values()].flatMap((own) => [...own])];
+  everybody(): readonly Connection[] {
+    return [...this.#connections.values()];
+  }
+
+  enter(connection: Connection): void {
+    const { id, viewer } = connection;
+    this.#connections.set(id, connection);
+    if (viewer.as !== 'participant') {
+      this.#count(viewer, 1);
+      return;
+    }
+    const phones = this.#phones.get(viewer.person) ?? new Set();
+    this.#phones.set(viewer.person, phones.add(connection));
+    this.#present.add(viewer.person);
+  }
+
+  /** @returns as what they were here, and whether it was the last phone of its person; nothing if they were not */
+  leave(id: ConnectionId): { readonly viewer: Viewer; readonly lastPhone: boolean } | undefined {
+    const connection = this.#connections.get(id);
+    if (!connection) return undefined;
+    this.#connections.delete(id);
+    const { viewer } = connection;
+    if (viewer.as !== 'participant') {
+      this.#count(viewer, -1);
+      return { viewer, lastPhone: false };
+    }
+    const phones = this.#phones.get(viewer.person);
+    phones?.delete(connection);
+    const lastPhone = phones?.size === 0;
+    if (lastPhone) {
+      this.#phones.delete(viewer.person);
+      this.#present.delete(viewer.person);
+    }
+    return { viewer, lastPhone };
+  }
+
+  #count(viewer: Exclude<Viewer, { as: 'participant' }>, by: number): void {
+    if (viewer.as === 'preview') this.screens.preview[viewer.of] += by;
+    else this.screens[viewer.as] += by;
   }
 }

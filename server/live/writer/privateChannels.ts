@@ -1,25 +1,27 @@
 import type { PersonId, TableId } from '../../../shared/activities/activity.ts';
+import type { RoomState } from '../../../shared/room/state.ts';
+import type { JsonText } from './messages.ts';
 import type { ViewChannel } from './viewChannel.ts';
 
 /** How long views of tables and persons are recomputed before others get a turn, ms. */
 const TURN_MS = 8;
 
 export interface PrivateChannelsOptions {
-  readonly table: (table: TableId) => ViewChannel<'table'>;
-  readonly me: (person: PersonId) => ViewChannel<'me'>;
+  readonly table: (table: TableId) => ViewChannel;
+  readonly me: (person: PersonId) => ViewChannel;
 }
 
 /** The channels of tables and persons, made when somebody first looks. */
 export class PrivateChannels {
   readonly #make: PrivateChannelsOptions;
-  readonly #tables = new Map<TableId, ViewChannel<'table'>>();
-  readonly #mes = new Map<PersonId, ViewChannel<'me'>>();
+  readonly #tables = new Map<TableId, ViewChannel>();
+  readonly #mes = new Map<PersonId, ViewChannel>();
 
   constructor(make: PrivateChannelsOptions) {
     this.#make = make;
   }
 
-  table(table: TableId): ViewChannel<'table'> {
+  table(table: TableId): ViewChannel {
     let channel = this.#tables.get(table);
     if (!channel) {
       channel = this.#make.table(table);
@@ -28,7 +30,7 @@ export class PrivateChannels {
     return channel;
   }
 
-  me(person: PersonId): ViewChannel<'me'> {
+  me(person: PersonId): ViewChannel {
     let channel = this.#mes.get(person);
     if (!channel) {
       channel = this.#make.me(person);
@@ -45,9 +47,9 @@ export class PrivateChannels {
     this.#mes.get(person)?.touch();
   }
 
-  /** Shows a person at once what has changed for them. Call only while the state is saved. */
-  showMe(person: PersonId): void {
-    this.#mes.get(person)?.show();
+  /** What has changed for a person, for whoever brings it to them; nothing where nobody looks. */
+  takeMe(person: PersonId, state: RoomState): JsonText | undefined {
+    return this.#mes.get(person)?.take(state);
   }
 
   /** Every table and every person, some at a time. */

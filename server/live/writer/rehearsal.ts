@@ -1,6 +1,7 @@
 import type { Intent, PersonId } from '../../../shared/activities/activity.ts';
 import { anyOf } from '../../../shared/lib/random.ts';
 import { intentOf, nameOf, roleOf } from '../../../shared/room/simulated.ts';
+import type { RoomState } from '../../../shared/room/state.ts';
 import { hashOf, newSecret } from '../../keys.ts';
 import type { LiveRoom, RoomDeps } from './liveRoom.ts';
 
@@ -52,8 +53,10 @@ export class Rehearsal {
 
   /** Lets the people in when the room is opened for the first time: all in one transaction, or none. */
   async seat(): Promise<void> {
-    const { tokenHashes, status } = this.#room.state;
-    const known = Object.keys(tokenHashes).filter(isSimulated);
+    const { known, status } = await this.#room.saved(({ tokenHashes, status }) => ({
+      known: Object.keys(tokenHashes).filter(isSimulated),
+      status,
+    }));
     if (known.length > 0) return this.#shown.simulate(new Set(known));
     if (status !== 'lobby') return;
     this.#seating ??= this.#join().finally(() => {
@@ -64,8 +67,11 @@ export class Rehearsal {
 
   async #join(): Promise<void> {
     const { newId, random } = this.#deps;
-    const { session, tables } = this.#room.state;
-    const people = Array.from({ length: Math.min(MOST, tables.length * AT_A_TABLE) }, (_, index) => {
+    const { session, tables } = await this.#room.saved(({ session, tables }) => ({
+      session,
+      tables: tables.length,
+    }));
+    const people = Array.from({ length: Math.min(MOST, tables * AT_A_TABLE) }, (_, index) => {
       const name = nameOf(index, random, session.language);
       const role = roleOf(session.roles, random);
       return {
@@ -98,38 +104,35 @@ export class Rehearsal {
 
   /** Something may have changed that lets people act, or stops them. */
   look(): void {
-    if (!this.#mayAct()) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
+    void this.#room.saved((state) => this.#lookAt(state));
+  }
+
+  #lookAt(state: RoomState): void {
+    if (!this.#mayAct(state)) {
+      this.#rest();
       return;
     }
     // A turn in progress looks again when it is over: they never pile up.
     if (this.#timer || this.#acting) return;
     this.#timer = setTimeout(
       () => void this.#turn(),
-      Math.max(this.#gap, LEAST_GAP_MS, this.#pace()),
+      Math.max(this.#gap, LEAST_GAP_MS, paceIn(state)),
     ).unref();
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** For good: the room is erased, or let go of. */
   stop(): void {
     this.#stopped = true;
-    this.look();
+    this.#rest();
   }
 
-  #mayAct(): boolean {
-    const { status, run } = this.#room.state;
+  #mayAct({ status, run }: RoomState): boolean {
     return !this.#stopped && this.#consoles > 0 && status === 'live' && run.pausedAt === undefined;
-  }
-
-  #people(): string[] {
-    return Object.keys(this.#room.state.people).filter(isSimulated);
-  }
-
-  /** Time from one turn to the next, ms of the wall's clock. */
-  #pace(): number {
-    const speed = this.#room.state.rehearsal?.speed ?? 1;
-    return TURN_MS / Math.max(1, this.#people().length) / speed;
   }
 
   async #turn(): Promise<void> {
@@ -137,7 +140,10 @@ export class Rehearsal {
     this.#acting = true;
     this.#gap = 0;
     try {
-      const wish = await this.#wish();
+      // Like everybody they see only what is saved.
+      const wish = await this.#room.saved((state) =>
+        this.#mayAct(state) ? this.#askAround(state) : undefined,
+      );
       if (wish) {
         const { newId } = this.#deps;
         const { person, type, item, payload } = wish;
@@ -152,27 +158,13 @@ export class Rehearsal {
     this.look();
   }
 
-  /** What somebody wants to do, who like everybody sees only what is saved. */
-  #wish(): Promise<Wish | undefined> {
-    return new Promise((resolve, reject) => {
-      this.#room.whenSaved(() => {
-        try {
-          resolve(this.#mayAct() ? this.#askAround() : undefined);
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
-  }
-
   /** Asks those who have a turn now, until one has something to do. */
-  #askAround(): Wish | undefined {
+  #askAround(state: RoomState): Wish | undefined {
     const { core, random } = this.#deps;
-    const state = this.#room.state;
-    const people = this.#people();
+    const people = simulatedIn(state);
     // As it arrives on a phone: nothing of the room's own state, which changes in place.
     const floor = asSent(core.views.floor(state));
-    const asked = Math.min(MOST_ASKED, Math.max(1, Math.floor(LEAST_GAP_MS / this.#pace())));
+    const asked = Math.min(MOST_ASKED, Math.max(1, Math.floor(LEAST_GAP_MS / paceIn(state))));
     for (let turn = 0; turn < asked; turn++) {
       const person = state.people[anyOf(random, people) ?? ''];
       if (!person) return undefined;
@@ -186,3 +178,9 @@ export class Rehearsal {
 }
 
 const asSent = <T>(view: T): T => (view === undefined ? view : JSON.parse(JSON.stringify(view)));
+
+const simulatedIn = ({ people }: RoomState): string[] => Object.keys(people).filter(isSimulated);
+
+/** Time from one turn to the next, ms of the wall's clock. */
+const paceIn = (state: RoomState): number =>
+  TURN_MS / Math.max(1, simulatedIn(state).length) / (state.rehearsal?.speed ?? 1);

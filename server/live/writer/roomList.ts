@@ -1,8 +1,9 @@
 import type { RoomStanding, RunningRoom } from '../../../shared/protocol/answers.ts';
 import type { RoomRecord } from '../../log/eventLog.ts';
-import type { OpenRoom } from './loadedRoom.ts';
+import type { LoadedRoom } from './loadedRoom.ts';
 
-export function listed(record: RoomRecord, open: OpenRoom | undefined): RunningRoom {
+/** @param loaded the room, where it is in memory */
+export async function listed(record: RoomRecord, loaded: LoadedRoom | undefined): Promise<RunningRoom> {
   const { roomId, code, title, createdAt, rehearsal } = record;
   return {
     roomId,
@@ -10,21 +11,22 @@ export function listed(record: RoomRecord, open: OpenRoom | undefined): RunningR
     title,
     openedAt: createdAt,
     ...(rehearsal ? { rehearsal } : {}),
-    ...(open ? { standing: standingOf(open) } : {}),
+    ...(loaded ? { standing: await standingOf(loaded) } : {}),
   };
 }
 
-export function standingOf({ room, broadcast }: OpenRoom): RoomStanding {
-  const { status, people, run, at, agenda } = room.state;
-  const { online, screens } = broadcast.around();
-  const item = agenda.find((slot) => slot.item.id === at?.item)?.item.title;
-  return {
-    status,
-    people: Object.keys(people).length,
-    online: online.size,
-    consoles: screens.consoles,
-    ...(run.startedAt === undefined ? {} : { startedAt: run.startedAt }),
-    ...(run.endedAt === undefined ? {} : { endedAt: run.endedAt }),
-    ...(item === undefined ? {} : { item }),
-  };
+export function standingOf({ room, broadcast }: LoadedRoom): Promise<RoomStanding> {
+  return room.saved(({ status, people, run, at, agenda }) => {
+    const { online, screens } = broadcast.around();
+    const item = agenda.find((slot) => slot.item.id === at?.item)?.item.title;
+    return {
+      status,
+      people: Object.keys(people).length,
+      online: online.size,
+      consoles: screens.consoles,
+      ...(run.startedAt === undefined ? {} : { startedAt: run.startedAt }),
+      ...(run.endedAt === undefined ? {} : { endedAt: run.endedAt }),
+      ...(item === undefined ? {} : { item }),
+    };
+  });
 }

@@ -1,18 +1,14 @@
-import type { IncomingMessage } from 'node:http';
 import type { Session } from '../../../shared/agenda/session.ts';
 import { codeIn } from '../../../shared/lib/roomCode.ts';
 import type { RunningRoom } from '../../../shared/protocol/answers.ts';
 import type { PhoneAddress } from '../../../shared/room/views.ts';
 import { hashOf, newCode, newSecret } from '../../keys.ts';
 import { RoomExists, type RoomRecord } from '../../log/eventLog.ts';
-import { isOwnAddress, ownAddressOf } from '../doors/ownAddress.ts';
 import type { RoomDeps } from './liveRoom.ts';
-import { type OpenRoom, openRoom } from './loadedRoom.ts';
+import { type LoadedRoom, loadRoom } from './loadedRoom.ts';
+import type { Writers } from './messages.ts';
 import type { RoomClock } from './roomClock.ts';
 import { listed } from './roomList.ts';
-
-/** A hall has one address, a conference from home one a person. */
-const MOST_ADDRESSES = 10_000;
 
 /** So many rooms that nobody uses are read for a list. */
 const MOST_READ = 20;
@@ -31,46 +27,45 @@ export interface NewRoom {
   readonly rehearsal?: true;
 }
 
+export interface RoomsOptions {
+  readonly deps: RoomDeps;
+  /** Where phones go. */
+  readonly addresses: () => readonly PhoneAddress[];
+  /** How many rooms are kept at most; any number unless told. */
+  readonly most?: number | undefined;
+  /** Told of each room that is gone for good. */
+  readonly erased: (roomId: string) => void;
+}
+
 /** Every room of this server: opened on demand from the log, found by id or by code. */
 export class Rooms {
   readonly #deps: RoomDeps;
   readonly #addresses: () => readonly PhoneAddress[];
+  readonly #erased: (roomId: string) => void;
   readonly #byCode = new Map<string, RoomRecord>();
-  readonly #open = new Map<string, Promise<OpenRoom>>();
+  readonly #open = new Map<string, Promise<LoadedRoom>>();
   readonly #records = new Map<string, RoomRecord>();
   /** Server instant at which a room was last asked for or looked at, ms. */
   readonly #usedAt = new Map<string, number>();
-  /** Addresses from which somebody has opened or entered a room. */
-  readonly #knownAt = new Map<string, Set<string>>();
 
   /** Clocks of rooms that are not in memory any more: they go on, also when the wall clock is set meanwhile. */
   readonly #clocks = new Map<string, RoomClock>();
-
-  readonly #cameBy = new Map<string, Set<string>>();
 
   /** Rooms that are being opened just now. */
   #opening = 0;
   /** How many rooms are kept at most. */
   readonly most: number;
 
-  private constructor(
-    deps: RoomDeps,
-    addresses: () => readonly PhoneAddress[],
-    most: number,
-    records: readonly RoomRecord[],
-  ) {
-    this.#deps = deps;
-    this.#addresses = addresses;
-    this.most = most;
+  private constructor(options: RoomsOptions, records: readonly RoomRecord[]) {
+    this.#deps = options.deps;
+    this.#addresses = options.addresses;
+    this.#erased = options.erased;
+    this.most = options.most ?? Number.POSITIVE_INFINITY;
     for (const record of records) this.#remember(record);
   }
 
-  static async load(
-    deps: RoomDeps,
-    addresses: () => readonly PhoneAddress[],
-    most = Number.POSITIVE_INFINITY,
-  ): Promise<Rooms> {
-    const rooms = new Rooms(deps, addresses, most, await deps.log.rooms());
+  static async load(options: RoomsOptions): Promise<Rooms> {
+    const rooms = new Rooms(options, await options.deps.log.rooms());
     await rooms.eraseOldRehearsals();
     return rooms;
   }
@@ -131,16 +126,16 @@ export class Rooms {
   /** The address that hosts chose for the room before: the machine is likely in the same place still. */
   async #lastAddress(): Promise<string | undefined> {
     const [newest] = [...this.#records.values()].sort((a, b) => b.createdAt - a.createdAt);
-    return newest && (await this.#look(newest.roomId))?.room.state.address;
+    return newest && (await this.#look(newest.roomId))?.room.saved(({ address }) => address);
   }
 
   /** @returns `undefined` for an unknown room. @throws when its log cannot be read */
-  byId(roomId: string): Promise<OpenRoom | undefined> {
+  byId(roomId: string): Promise<LoadedRoom | undefined> {
     if (!this.#records.has(roomId)) return Promise.resolve(undefined);
     this.#usedAt.set(roomId, this.#deps.clock());
     const known = this.#open.get(roomId);
     if (known) return known;
-    const opening = openRoom(roomId, this.#deps, this.#addresses, this.#clocks.get(roomId));
+    const opening = loadRoom(roomId, this.#deps, this.#addresses, this.#clocks.get(roomId));
     this.#open.set(roomId, opening);
     // A failed opening is not kept: the next one who asks tries again.
     opening.catch(() => this.#open.delete(roomId));
@@ -158,55 +153,32 @@ export class Rooms {
     for (const record of records) {
       const known = this.#open.has(record.roomId) || (!record.rehearsal && read++ < MOST_READ);
       const open = known ? await this.#look(record.roomId) : undefined;
-      rooms.push(listed(record, open));
+      rooms.push(await listed(record, open));
     }
     return rooms;
   }
 
   /** A room that cannot be read is listed all the same: the others must be found. */
-  async #look(roomId: string): Promise<OpenRoom | undefined> {
+  async #look(roomId: string): Promise<LoadedRoom | undefined> {
     try {
-      return await this.byId(roomId);
+      const loaded = await this.byId(roomId);
+      return loaded?.room.unreadable ? undefined : loaded;
     } catch (error) {
       this.#deps.logger.error({ err: error }, 'a room could not be read');
       return undefined;
     }
   }
 
-  async byCode(code: string): Promise<OpenRoom | undefined> {
+  async byCode(code: string): Promise<LoadedRoom | undefined> {
     const record = this.#byCode.get(codeIn(code) ?? '');
     return record ? this.byId(record.roomId) : undefined;
   }
 
-  /** Whether the room's code is no secret at this address: people in one hall share an address. */
-  isKnownAt(roomId: string, address: string): boolean {
-    return this.#knownAt.get(roomId)?.has(address) ?? false;
-  }
-
-  /** An address of this server by which somebody came into the room: their browser keeps their seat by it. */
-  cameBy(roomId: string, request: IncomingMessage): void {
-    const url = ownAddressOf(request, this.#addresses());
-    if (url !== undefined) this.#cameBy.set(roomId, (this.#cameBy.get(roomId) ?? new Set()).add(url));
-  }
-
-  /** The others by which people came, for who asks by one of them. */
-  elsewhere(roomId: string, request: IncomingMessage): string[] {
-    const here = ownAddressOf(request, this.#addresses());
-    if (here === undefined) return [];
-    const all = [...(this.#cameBy.get(roomId) ?? [])];
-    return all.filter((url) => url !== here && this.isOwn(url, request));
-  }
-
-  /** Whether an address is this server's own, for whoever asks. */
-  isOwn(url: string, request: IncomingMessage): boolean {
-    return isOwnAddress(url, request, this.#addresses());
-  }
-
-  knownAt(roomId: string, address: string): void {
-    const addresses = this.#knownAt.get(roomId) ?? new Set();
-    if (addresses.size < MOST_ADDRESSES) addresses.add(address);
-    this.#knownAt.set(roomId, addresses);
-  }
+  /** What doors reach of the rooms. */
+  readonly writers: Writers = {
+    byId: async (roomId) => (await this.byId(roomId))?.writer,
+    byCode: async (code) => (await this.byCode(code))?.writer,
+  };
 
   /**
    * Removes a room for good: its connections, its memory, its log. Nobody finds it from the first moment on; only
@@ -224,8 +196,7 @@ export class Rooms {
     await this.#deps.log.erase(roomId);
     this.#records.delete(roomId);
     this.#usedAt.delete(roomId);
-    this.#knownAt.delete(roomId);
-    this.#cameBy.delete(roomId);
+    this.#erased(roomId);
     this.#clocks.delete(roomId);
     this.#open.delete(roomId);
   }
@@ -261,15 +232,18 @@ export class Rooms {
 
   /** Has every room in memory know when the wall clock was set. Called now and then; never rejects. */
   async lookAtWall(): Promise<void> {
-    for (const opening of [...this.#open.values()]) (await opening.catch(() => undefined))?.lookAtWall();
+    await this.#inAll(({ wall }) => wall.look());
   }
 
   /** Looks in every room that is in memory who is offline. Called every now and then; never rejects. */
   async lookForAbsences(): Promise<void> {
-    for (const opening of [...this.#open.values()]) {
-      const open = await opening.catch(() => undefined);
-      await open?.absences.look();
-    }
+    await this.#inAll(({ absences }) => absences.look());
+  }
+
+  /** A room that waits for its log keeps no other waiting. */
+  async #inAll(look: (loaded: LoadedRoom) => Promise<void>): Promise<void> {
+    const opening = [...this.#open.values()].map((room) => room.then(look, () => undefined));
+    await Promise.all(opening);
   }
 
   /** How many rooms are in memory. */

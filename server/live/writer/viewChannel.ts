@@ -1,5 +1,7 @@
 import { applyPatch, copyOf, diff } from '../../../shared/lib/mergePatch.ts';
-import type { Channel, ChannelViews, Versioned, ViewMessage } from '../../../shared/protocol/wire.ts';
+import type { Channel, ChannelViews, ViewMessage } from '../../../shared/protocol/wire.ts';
+import type { RoomState } from '../../../shared/room/state.ts';
+import type { Audience, JsonText } from './messages.ts';
 
 /** How often a channel may be sent to, ms. */
 export interface Pace {
@@ -7,15 +9,17 @@ export interface Pace {
   readonly gap: number;
 }
 
-export interface ChannelOptions<C extends Channel> {
-  readonly channel: C;
+export interface ChannelOptions<State> {
+  readonly channel: Channel;
+  /** Those who see it. */
+  readonly audience: Audience;
   readonly pace: Pace;
-  /** The whole view of the saved state; `undefined` when there is nothing to show any more. */
-  readonly compute: () => ChannelViews[C] | undefined;
-  /** Calls back when the state holds nothing that is not saved. */
-  readonly ready: (flush: () => void) => void;
-  /** May take its time (slices); nothing else is sent on this channel meanwhile. */
-  readonly send: (message: ViewMessage) => void | Promise<void>;
+  /** The whole view of a saved state; `undefined` when there is nothing to show any more. */
+  readonly compute: (state: State) => ChannelViews[Channel] | undefined;
+  /** Calls back with the state when all of it is saved. */
+  readonly saved: (flush: (state: State) => void) => void;
+  /** Sends a `ViewMessage`. May take its time (slices); nothing else is sent on this channel meanwhile. */
+  readonly send: (message: JsonText) => void | Promise<void>;
   /** A view could not be computed or sent: a bug, which must not end the process. */
   readonly failed: (error: unknown) => void;
 }
@@ -23,14 +27,18 @@ export interface ChannelOptions<C extends Channel> {
 /** A flush that took t ms is not repeated before 10 t, so that views never take more than a tenth of the processor. */
 const REST_FACTOR = 10;
 
-/** One audience's view, versioned: sends merge patches against what the audience last got. */
-export class ViewChannel<C extends Channel> {
-  readonly #options: ChannelOptions<C>;
+/** One audience's view, versioned: makes merge patches against what the audience last got. */
+export class ViewChannel<State = RoomState> {
+  readonly channel: Channel;
+  readonly audience: Audience;
+  readonly #options: ChannelOptions<State>;
   /**
    * What the audience has, kept up by the very patches that it gets; nothing while there is no audience. Never the
    * computed view itself: that may hold parts of the state, which changes in place.
    */
-  #sent: ChannelViews[C] | undefined;
+  #sent: unknown;
+  /** Its JSON, once somebody asked for it: whoever comes before the next change gets the same. */
+  #whole: JsonText | undefined;
   /** Only ever grows, so that a message from before a {@link sleep} cannot pass for a newer one. */
   #version = 0;
   #dirty = false;
@@ -40,19 +48,23 @@ export class ViewChannel<C extends Channel> {
   #sending: Promise<void> | undefined;
   #closed = false;
 
-  constructor(options: ChannelOptions<C>) {
+  constructor(options: ChannelOptions<State>) {
     this.#options = options;
+    this.channel = options.channel;
+    this.audience = options.audience;
   }
 
-  /** What a joiner gets: what the others have. Call only while the state is saved. */
-  current(): { version: number; view: ChannelViews[C] } | undefined {
+  /** What a joiner gets, as JSON: what the others have. */
+  current(state: State): { readonly version: number; readonly view: JsonText } | undefined {
     if (this.#sent === undefined) {
-      const view = this.#options.compute();
+      const view = this.#options.compute(state);
       if (view === undefined) return undefined;
       this.#sent = copyOf(view);
       this.#version += 1;
+      this.#whole = undefined;
     }
-    return { version: this.#version, view: this.#sent };
+    this.#whole ??= JSON.stringify(this.#sent);
+    return { version: this.#version, view: this.#whole };
   }
 
   /** Something that the view may show has changed. @param urgent a host's doing: shown without waiting for the pace */
@@ -68,16 +80,22 @@ export class ViewChannel<C extends Channel> {
     }
     if (due <= now) {
       this.#timer = undefined;
-      this.#flushWhenReady();
+      this.#flushWhenSaved();
     } else {
-      this.#timer = { due, handle: setTimeout(() => this.#flushWhenReady(), due - now) };
+      this.#timer = { due, handle: setTimeout(() => this.#flushWhenSaved(), due - now) };
     }
   }
 
-  /** Sends what has changed, whatever the pace. Call only while the state is saved. */
-  show(): void {
-    this.#dirty = true;
-    this.#flush();
+  /** What has changed, if anything, as a `ViewMessage` that the caller sends, whatever the pace. */
+  take(state: State): JsonText | undefined {
+    if (this.#closed || this.#sent === undefined) return undefined;
+    this.#dirty = false;
+    try {
+      return this.#change(state);
+    } catch (error) {
+      this.#options.failed(error);
+      return undefined;
+    }
   }
 
   /** Runs `use` once nothing is being sent: now, or after the last slice. */
@@ -89,6 +107,7 @@ export class ViewChannel<C extends Channel> {
   /** Nobody looks any more: views are not computed until somebody does again. */
   sleep(): void {
     this.#sent = undefined;
+    this.#whole = undefined;
     this.#dirty = false;
   }
 
@@ -97,48 +116,49 @@ export class ViewChannel<C extends Channel> {
     if (this.#timer) clearTimeout(this.#timer.handle);
   }
 
-  #flushWhenReady(): void {
+  #flushWhenSaved(): void {
     this.#timer = undefined;
-    this.#options.ready(() => this.#flush());
+    this.#options.saved((state) => this.#flush(state));
   }
 
-  #flush(): void {
+  #flush(state: State): void {
     if (!this.#dirty || this.#closed || this.#sent === undefined) return;
     if (this.#sending) {
-      void this.#sending.then(() => this.#flushWhenReady());
+      void this.#sending.then(() => this.#flushWhenSaved());
       return;
     }
-    this.#dirty = false;
     const began = performance.now();
-    try {
-      this.#sendChanges(this.#sent);
-    } catch (error) {
-      this.#options.failed(error);
-    }
+    const message = this.take(state);
+    if (message !== undefined) this.#send(message);
     this.#lastFlush = performance.now();
     this.#cost = this.#lastFlush - began;
   }
 
-  #sendChanges(before: ChannelViews[C]): void {
-    const { channel, compute, send, failed } = this.#options;
-    const view = compute();
-    if (view === undefined) return;
+  #send(message: JsonText): void {
+    const { send, failed } = this.#options;
+    try {
+      const sending = send(message);
+      if (!sending) return;
+      this.#sending = sending.catch(failed).finally(() => {
+        this.#sending = undefined;
+      });
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  #change(state: State): JsonText | undefined {
+    const { channel, compute } = this.#options;
+    const before = this.#sent;
+    const view = compute(state);
+    if (view === undefined) return undefined;
     const change = diff(before, view);
-    if (change === undefined) return;
+    if (change === undefined) return undefined;
     const patch = copyOf(change);
     const base = this.#version;
     this.#version = base + 1;
-    this.#sent = Object.assign({ view: before }, { view: applyPatch(before, patch, view) }).view;
-    const sending = send({ channel, version: this.#version, base, patch });
-    if (!sending) return;
-    this.#sending = sending.catch(failed).finally(() => {
-      this.#sending = undefined;
-    });
+    this.#sent = applyPatch(before, patch, view);
+    this.#whole = undefined;
+    return JSON.stringify({ channel, version: this.#version, base, patch } satisfies ViewMessage);
   }
-}
-
-/** Adds what a channel shows now, if anything, to the views of a welcome. */
-export function put<C extends Channel>(views: Versioned, name: C, channel: ViewChannel<C>): void {
-  const current = channel.current();
-  if (current) Object.assign(views, { [name]: current });
 }

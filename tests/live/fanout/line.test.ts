@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { textFrame } from '../../../server/live/fanout/line.ts';
+import { WireEvent } from '../../../server/live/fanout/line.ts';
 import { applyPatch } from '../../../shared/lib/mergePatch.ts';
 import { below, mulberry32 } from '../../../shared/lib/random.ts';
 import type { ClientToServer, ServerToClient } from '../../../shared/protocol/wire.ts';
@@ -48,9 +48,9 @@ describe('what goes past the layers of Socket.IO', () => {
   it.each([0, 1, 100, 125, 126, 300, 65_535, 65_536, 200_000])(
     'is one whole frame: %i characters',
     (size) => {
-      const event: [string, unknown] = ['view', { text: 'ñ'.repeat(size) }];
-      const frames = new FrameReader().push(textFrame(event));
-      expect(frames.map(({ text }) => text)).toEqual([`42${JSON.stringify(event)}`]);
+      const json = JSON.stringify({ text: 'ñ'.repeat(size) });
+      const frames = new FrameReader().push(new WireEvent('view', json).frame);
+      expect(frames.map(({ text }) => text)).toEqual([`42["view",${json}]`]);
     },
   );
 

@@ -53,7 +53,7 @@ describe('who goes while they come', () => {
     await host.socket.emitWithAck('clock');
     const tab = house.connect({ as: 'participant', code: room.code, token: phone.token });
     const projector = house.connect({ as: 'projector', roomId: room.roomId, key: room.hostKey });
-    await expect.poll(() => projector.socket.connected).toBe(true);
+    await expect.poll(() => projector.socket.io.engine?.readyState).toBe('open');
     tab.close();
     projector.close();
     await turns(20);

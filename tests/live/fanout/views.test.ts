@@ -4,6 +4,7 @@ import { below, mulberry32, pick } from '../../../shared/lib/random.ts';
 import type { Channel, ChannelViews, ViewMessage } from '../../../shared/protocol/wire.ts';
 import { memoryLog } from '../../support/memoryLog.ts';
 import { secondVote } from '../../support/miniSession.ts';
+import { overText } from '../../support/overText.ts';
 import { SEED } from '../../support/seed.ts';
 import { type OpenedRoom, openHouse } from '../house.ts';
 import { once, shows, turns, until } from '../waiting.ts';
@@ -16,6 +17,12 @@ const messagesOf = (client: RoomClient): ViewMessage[] => {
 
 const vote = (option: string, item = 'one') => ({ type: 'vote', item, payload: { option } });
 const next = (item: string, step: string) => ({ type: 'next', item, step });
+
+/** Writers of rooms and sockets in one process, and as if on three servers. */
+const REACHES: [string, { reach?: typeof overText }][] = [
+  ['in one process', {}],
+  ['over lines of text', { reach: overText }],
+];
 
 describe('views', () => {
   it('come as merge patches that count on from the welcome', async () => {
@@ -32,70 +39,77 @@ describe('views', () => {
     expect(first.patch).not.toHaveProperty('room.title');
   });
 
-  it('are the same for whoever applied every patch and for whoever has just come', async () => {
-    const house = await openHouse();
-    const room = await house.createRoom({ sessionId: 'mini', tables: 3 });
-    const random = mulberry32(SEED);
-    const host = await house.host(room);
-    const phones = await Promise.all(
-      ['A', 'B', 'C', 'A', 'B'].map((table) => house.join(room.code, { table })),
-    );
-    await host.ask({ type: 'start' });
+  it.each(REACHES)(
+    'are the same for whoever applied every patch and for whoever has just come, %s',
+    async (_how, options) => {
+      const house = await openHouse(options);
+      const room = await house.createRoom({ sessionId: 'mini', tables: 3 });
+      const random = mulberry32(SEED);
+      const host = await house.host(room);
+      const phones = await Promise.all(
+        ['A', 'B', 'C', 'A', 'B'].map((table) => house.join(room.code, { table })),
+      );
+      await host.ask({ type: 'start' });
 
-    for (let round = 0; round < 12; round++) {
-      const asked = Array.from({ length: 1 + below(random, 8) }, () => {
-        const phone = pick(random, phones);
-        const choice = below(random, 8);
-        if (choice < 4) return phone.ask(vote(pick(random, ['yes', 'no']), pick(random, ['one', 'two'])));
-        if (choice === 4) return phone.ask({ type: 'introduce', payload: { name: `N${below(random, 99)}` } });
-        const table = pick(random, ['A', 'B', 'C']);
-        if (choice === 5) return phone.ask({ type: 'introduce', payload: { table } });
-        if (choice === 6) return host.ask({ type: 'moveToTable', payload: { person: phone.id, table } });
-        const item = pick(random, ['one', 'two']);
-        return host.ask(
-          random() < 0.5
-            ? { type: 'goTo', payload: { item: secondVote } }
-            : { type: 'addOption', item, payload: { option: `o${below(random, 9_999)}` } },
-        );
-      });
-      // Somebody comes in the middle of it: what they get first is what the others had at that version.
-      const [own] = await Promise.all([comesAgain(house, room, pick(random, phones)), ...asked]);
-      const whole = await comesAgain(house, room, undefined);
-      for (const { who, views } of [own, whole]) {
-        const old = phones.find(({ id }) => id === who) ?? host;
-        for (const [channel, { version, view }] of views) {
-          await until(old, () => old.shown.has(`${channel}/${version}`));
-          expect(old.shown.get(`${channel}/${version}`)).toEqual(view);
+      for (let round = 0; round < 12; round++) {
+        const asked = Array.from({ length: 1 + below(random, 8) }, () => {
+          const phone = pick(random, phones);
+          const choice = below(random, 8);
+          if (choice < 4) return phone.ask(vote(pick(random, ['yes', 'no']), pick(random, ['one', 'two'])));
+          if (choice === 4)
+            return phone.ask({ type: 'introduce', payload: { name: `N${below(random, 99)}` } });
+          const table = pick(random, ['A', 'B', 'C']);
+          if (choice === 5) return phone.ask({ type: 'introduce', payload: { table } });
+          if (choice === 6) return host.ask({ type: 'moveToTable', payload: { person: phone.id, table } });
+          const item = pick(random, ['one', 'two']);
+          return host.ask(
+            random() < 0.5
+              ? { type: 'goTo', payload: { item: secondVote } }
+              : { type: 'addOption', item, payload: { option: `o${below(random, 9_999)}` } },
+          );
+        });
+        // Somebody comes in the middle of it: what they get first is what the others had at that version.
+        const [own] = await Promise.all([comesAgain(house, room, pick(random, phones)), ...asked]);
+        const whole = await comesAgain(house, room, undefined);
+        for (const { who, views } of [own, whole]) {
+          const old = phones.find(({ id }) => id === who) ?? host;
+          for (const [channel, { version, view }] of views) {
+            await until(old, () => old.shown.has(`${channel}/${version}`));
+            expect(old.shown.get(`${channel}/${version}`)).toEqual(view);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
-  it('swap the table channel when a person changes tables, on all their tabs', async () => {
-    const house = await openHouse();
-    const room = await house.createRoom();
-    const ana = await house.join(room.code, { name: 'Ana', table: 'A' });
-    const bo = await house.join(room.code, { name: 'Bo', table: 'B' });
-    const cy = await house.join(room.code, { name: 'Cy', table: 'A' });
-    const tab = house.connect({ as: 'participant', code: room.code, token: ana.token });
-    await tab.ready;
-    await ana.ask({ type: 'introduce', payload: { table: 'B' } });
-    for (const client of [ana, tab]) {
-      await until(client, ({ table, me }) => table?.id === 'B' && me?.you.table === 'B');
-      await until(client, ({ table }) => Object.keys(table?.people ?? {}).length === 2);
-    }
-    await until(bo, ({ table }) => Object.keys(table?.people ?? {}).length === 2);
-    await until(cy, ({ table }) => Object.keys(table?.people ?? {}).length === 1);
+  it.each(REACHES)(
+    'swap the table channel when a person changes tables, on all their tabs, %s',
+    async (_how, options) => {
+      const house = await openHouse(options);
+      const room = await house.createRoom();
+      const ana = await house.join(room.code, { name: 'Ana', table: 'A' });
+      const bo = await house.join(room.code, { name: 'Bo', table: 'B' });
+      const cy = await house.join(room.code, { name: 'Cy', table: 'A' });
+      const tab = house.connect({ as: 'participant', code: room.code, token: ana.token });
+      await tab.ready;
+      await ana.ask({ type: 'introduce', payload: { table: 'B' } });
+      for (const client of [ana, tab]) {
+        await until(client, ({ table, me }) => table?.id === 'B' && me?.you.table === 'B');
+        await until(client, ({ table }) => Object.keys(table?.people ?? {}).length === 2);
+      }
+      await until(bo, ({ table }) => Object.keys(table?.people ?? {}).length === 2);
+      await until(cy, ({ table }) => Object.keys(table?.people ?? {}).length === 1);
 
-    // From now on they hear of table B, and of table A nothing more.
-    const heard = messagesOf(ana);
-    await cy.ask({ type: 'introduce', payload: { name: 'Cyra' } });
-    await until(cy, ({ table }) => table?.people[cy.id]?.name === 'Cyra');
-    await bo.ask({ type: 'introduce', payload: { name: 'Bob' } });
-    await until(ana, ({ table }) => table?.people[bo.id]?.name === 'Bob');
-    expect(JSON.stringify(heard)).not.toContain('Cyra');
-    expect(ana.views.table).toEqual(bo.views.table);
-  });
+      // From now on they hear of table B, and of table A nothing more.
+      const heard = messagesOf(ana);
+      await cy.ask({ type: 'introduce', payload: { name: 'Cyra' } });
+      await until(cy, ({ table }) => table?.people[cy.id]?.name === 'Cyra');
+      await bo.ask({ type: 'introduce', payload: { name: 'Bob' } });
+      await until(ana, ({ table }) => table?.people[bo.id]?.name === 'Bob');
+      expect(JSON.stringify(heard)).not.toContain('Cyra');
+      expect(ana.views.table).toEqual(bo.views.table);
+    },
+  );
 
   it('follow a person whom a host moves, and those at both tables', async () => {
     const house = await openHouse();

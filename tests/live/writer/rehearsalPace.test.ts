@@ -64,7 +64,7 @@ async function rehearse(options: { tables?: number; broken?: boolean } = {}) {
   const room = new LiveRoom(deps, core.replay(await log.read('r1', 0)));
   const shown: ReadonlySet<string>[] = [];
   const rehearsal = new Rehearsal(room, { simulate: (people) => void shown.push(people) }, deps);
-  room.listener = { saved: () => rehearsal.look(), trouble: () => {} };
+  room.listener = { settled: () => rehearsal.look(), trouble: () => {} };
   await rehearsal.seat();
   const ask = (type: string, payload: object = {}) =>
     room.submit(HOST, { id: `host-${++ids}-0`, type, payload });
@@ -170,7 +170,9 @@ describe('people in a rehearsal', () => {
     expect(log.batches).toEqual([8]);
     await rehearsal.seat();
     expect((await log.read('r1', 0)).length).toBe(events);
-    expect(Object.keys(room.state.people).sort()).toEqual([...(shown.at(-1) ?? [])].sort());
+    expect(Object.keys(await room.saved(({ people }) => people)).sort()).toEqual(
+      [...(shown.at(-1) ?? [])].sort(),
+    );
   });
 });
 

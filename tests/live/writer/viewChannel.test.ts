@@ -14,20 +14,21 @@ function bench(options: { cost?: number; slices?: boolean } = {}) {
   const waiting: (() => void)[] = [];
   const sent: { at: number; message: ViewMessage }[] = [];
   const failures: unknown[] = [];
-  const channel = new ViewChannel({
+  const channel = new ViewChannel<number>({
     channel: 'table',
+    audience: 'table/A',
     pace: FLOOR,
-    compute: (): TableView => {
+    compute: (state): TableView => {
       if (broken) throw new Error('a bug in a view');
       if (options.cost !== undefined) vi.advanceTimersByTime(options.cost);
-      return { id: `T${value}`, people: {}, items: {} };
+      return { id: `T${state}`, people: {}, items: {} };
     },
-    ready: (flush) => {
-      if (saved) flush();
-      else waiting.push(flush);
+    saved: (flush) => {
+      if (saved) flush(value);
+      else waiting.push(() => flush(value));
     },
     send: (message) => {
-      sent.push({ at: performance.now(), message });
+      sent.push({ at: performance.now(), message: JSON.parse(message) });
       if (options.slices !== true) return undefined;
       return new Promise<void>((resolve) => {
         release = resolve;
@@ -39,6 +40,16 @@ function bench(options: { cost?: number; slices?: boolean } = {}) {
   return {
     channel,
     failures,
+    /** What a joiner gets. */
+    current: () => {
+      const current = channel.current(value);
+      return current && { version: current.version, view: JSON.parse(current.view) };
+    },
+    /** What somebody takes who brings it to the audience. */
+    take: (): ViewMessage | undefined => {
+      const message = channel.take(value);
+      return message === undefined ? undefined : JSON.parse(message);
+    },
     shown: () =>
       sent.map(({ at, message }) => ({
         at: at - started,
@@ -71,18 +82,18 @@ describe('the pace of a channel', () => {
   });
 
   it('sends nothing while nobody looks, and a change at once to those who do', () => {
-    const { channel, change, shown } = bench();
+    const { current, change, shown } = bench();
     change();
     expect(shown()).toEqual([]);
-    expect(channel.current()).toMatchObject({ version: 1, view: { id: 'T1' } });
+    expect(current()).toMatchObject({ version: 1, view: { id: 'T1' } });
     change();
     expect(shown()).toEqual([{ at: 0, view: { id: 'T2' } }]);
-    expect(channel.current()).toMatchObject({ version: 2, view: { id: 'T2' } });
+    expect(current()).toMatchObject({ version: 2, view: { id: 'T2' } });
   });
 
   it('holds participants to two flushes a second, the last change always among them', () => {
-    const { channel, change, shown } = bench();
-    channel.current();
+    const { current, change, shown } = bench();
+    current();
     for (let ms = 0; ms < 2_000; ms += 10) {
       change();
       vi.advanceTimersByTime(10);
@@ -93,8 +104,8 @@ describe('the pace of a channel', () => {
   });
 
   it('shows what a host does at once, together with what waited', () => {
-    const { channel, change, shown } = bench();
-    channel.current();
+    const { current, change, shown } = bench();
+    current();
     change();
     vi.advanceTimersByTime(100);
     change();
@@ -106,8 +117,8 @@ describe('the pace of a channel', () => {
   });
 
   it('rests ten times as long as a flush took, also for hosts', () => {
-    const { channel, change, shown } = bench({ cost: 80 });
-    channel.current();
+    const { current, change, shown } = bench({ cost: 80 });
+    current();
     change(true);
     expect(shown()).toHaveLength(1);
     change(true);
@@ -118,16 +129,16 @@ describe('the pace of a channel', () => {
   });
 
   it('sends nothing for a change that cannot be seen', () => {
-    const { channel, shown } = bench();
-    channel.current();
+    const { channel, current, shown } = bench();
+    current();
     channel.touch(true);
     expect(shown()).toEqual([]);
-    expect(channel.current()).toMatchObject({ version: 1 });
+    expect(current()).toMatchObject({ version: 1 });
   });
 
   it('waits for what is being saved, and shows the state of then', () => {
-    const { channel, change, shown, hold, save } = bench();
-    channel.current();
+    const { current, change, shown, hold, save } = bench();
+    current();
     hold();
     change(true);
     change(true);
@@ -137,14 +148,14 @@ describe('the pace of a channel', () => {
   });
 
   it('sends nothing else while its slices go out, and what came meanwhile right after', async () => {
-    const { channel, change, shown, release } = bench({ slices: true });
-    channel.current();
+    const { current, change, shown, release } = bench({ slices: true });
+    current();
     change(true);
     change(true);
     vi.advanceTimersByTime(2_000);
     expect(shown()).toHaveLength(1);
     // Who joins in between gets the version that is going out: its own slice is then nothing new.
-    expect(channel.current()).toMatchObject({ version: 2 });
+    expect(current()).toMatchObject({ version: 2 });
     release();
     await vi.waitFor(() => expect(shown()).toHaveLength(2));
     expect(shown()[1]?.view).toEqual({ id: 'T2' });
@@ -153,15 +164,16 @@ describe('the pace of a channel', () => {
   it('sees changes also in a view that hands out parts of the state itself', () => {
     const items: Record<string, { list: string[] }> = { one: { list: [] } };
     const patches: unknown[] = [];
-    const channel = new ViewChannel({
+    const channel = new ViewChannel<undefined>({
       channel: 'table',
+      audience: 'table/A',
       pace: FLOOR,
       compute: (): TableView => ({ id: 'A', people: {}, items }),
-      ready: (flush) => flush(),
-      send: (message) => void patches.push('patch' in message ? message.patch : undefined),
+      saved: (flush) => flush(undefined),
+      send: (message) => void patches.push(JSON.parse(message).patch),
       failed: () => {},
     });
-    channel.current();
+    channel.current(undefined);
     items.one?.list.push('a');
     channel.touch(true);
     vi.advanceTimersByTime(1_000);
@@ -172,8 +184,8 @@ describe('the pace of a channel', () => {
   });
 
   it('goes on after a view that could not be computed', () => {
-    const { channel, change, shown, breakDown, failures } = bench();
-    channel.current();
+    const { current, change, shown, breakDown, failures } = bench();
+    current();
     breakDown(true);
     change(true);
     expect(failures).toHaveLength(1);
@@ -183,19 +195,34 @@ describe('the pace of a channel', () => {
   });
 
   it('never gives a version twice, also after it slept', () => {
-    const { channel, change, shown } = bench();
-    channel.current();
+    const { channel, current, change, shown } = bench();
+    current();
     change(true);
     channel.sleep();
     change(true);
     vi.advanceTimersByTime(1_000);
     expect(shown()).toHaveLength(1);
-    expect(channel.current()).toMatchObject({ version: 3, view: { id: 'T2' } });
+    expect(current()).toMatchObject({ version: 3, view: { id: 'T2' } });
+  });
+
+  it('gives to who takes it what has changed since, whatever the pace, and sends that to nobody else', () => {
+    const { channel, current, change, take, shown } = bench();
+    current();
+    change();
+    change();
+    expect(take()).toEqual({ channel: 'table', version: 3, base: 2, patch: { id: 'T2' } });
+    expect(take()).toBeUndefined();
+    vi.advanceTimersByTime(1_000);
+    expect(shown()).toHaveLength(1);
+    change();
+    expect(shown().at(-1)?.view).toEqual({ id: 'T3' });
+    channel.sleep();
+    expect(take()).toBeUndefined();
   });
 
   it('is silent once it is closed', () => {
-    const { channel, change, shown } = bench();
-    channel.current();
+    const { channel, current, change, shown } = bench();
+    current();
     change();
     change();
     channel.close();
