@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   cycles,
   exists,
+  exportsOf,
   foldersIn,
   graphOf,
   type Import,
+  namedImports,
+  namesIn,
   sourcesIn,
   textOf,
   withoutComments,
@@ -142,6 +145,20 @@ describe('imports run one way', () => {
 
   it('in no circle, types included', () => {
     expect(cycles(graph).map((way) => way.join(' → '))).toEqual([]);
+  });
+
+  it('the template of an activity imports only what is there', () => {
+    const files = ['shared', 'client', 'tests'].flatMap((folder) =>
+      namesIn(`scripts/new/template/${folder}`).map((name) => ({ folder, name })),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    const lost = files.flatMap(({ folder, name }) =>
+      namedImports(textOf(`scripts/new/template/${folder}/${name}`), `${folder}/activities/{{kind}}`)
+        .filter(({ from }) => !from.includes('{{kind}}'))
+        .filter(({ from, names }) => !names.every((one) => exists(from) && exportsOf(from).has(one)))
+        .map(({ from, names }) => `${name}: { ${names.join(', ')} } from ${from}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   it('every import of our own leads to a file', () => {

@@ -24,6 +24,9 @@ export const foldersIn = (folder: string): string[] =>
     .map(({ name }) => name)
     .sort();
 
+/** The names of what lies directly in a folder. */
+export const namesIn = (folder: string): string[] => readdirSync(join(ROOT, folder)).sort();
+
 /** The TypeScript files of a folder, by their paths from the root. */
 export function sourcesIn(folder: string): string[] {
   if (!exists(folder)) return [];
@@ -77,6 +80,36 @@ export function importsOf(file: string): Import[] {
   }
   return found;
 }
+
+/**
+ * What code imports of our own by name, and from where.
+ * @param folder where the code will stand
+ */
+export const namedImports = (code: string, folder: string): { from: string; names: string[] }[] =>
+  [...withoutComments(code).matchAll(/import (?:type )?\{([^}]*)\} from '(\.[^'\n]+)'/g)].map(
+    ([, names = '', spec = '']) => ({
+      from: join(folder, spec),
+      names: names
+        .split(',')
+        .map((name) =>
+          name
+            .trim()
+            .replace(/^type /, '')
+            .replace(/ as .*$/, ''),
+        )
+        .filter(Boolean),
+    }),
+  );
+
+/** The names that a file exports. */
+export const exportsOf = (file: string): Set<string> => {
+  const code = withoutComments(textOf(file));
+  const declared = /^export (?:declare )?(?:const|let|function|class|interface|type) (\w+)/gm;
+  const listed = [...code.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().replace(/^type |^.* as /g, '')),
+  );
+  return new Set([...[...code.matchAll(declared)].map(([, name = '']) => name), ...listed]);
+};
 
 /** Imports by the file that has them. */
 export type Graph = ReadonlyMap<string, readonly Import[]>;
