@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Activity, Person, Role, Step, ViewOf } from '../../shared/activities/activity.ts';
 import type { Asked, Payloads } from '../../shared/lib/payloads.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
-import type { Ack, Ask, Send } from '../live/send.ts';
+import type { Ask, Send } from '../live/send.ts';
 import type { ScreenClock } from '../ui/screenClock.ts';
 
 /**
@@ -43,7 +44,7 @@ interface PhoneScreenProps<Floor, Table, Me, Sends> extends ScreenProps {
   readonly roles: readonly Role[];
   readonly send: Sends;
   /** Changes who you are in the room (name, role, table). */
-  readonly introduce: (change: ParticipantPayloads['introduce']) => Promise<Ack>;
+  readonly introduce: (change: ParticipantPayloads['introduce']) => Promise<Reply>;
 }
 
 interface ConsoleScreenProps<View, Asks> extends ScreenProps {
@@ -80,7 +81,7 @@ export type ConsoleAsk<A extends AnyActivity> = Ask<ConsolePayloads<A>, boolean>
 export type Screen<Props> = { render(props: Props): ReactNode }['render'];
 
 /** Whatever a screen sends: the frame around it takes it all. */
-type AnySend = (...sent: never) => Promise<Ack>;
+type AnySend = (...sent: never) => Promise<Reply>;
 
 /** What the screens of each face are given by the frame around them, which knows no activity. */
 export interface PropsOf {

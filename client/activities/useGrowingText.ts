@@ -45,12 +45,12 @@ export function useGrowingText<Among, Name extends keyof Among & string>({
     const before = sent.current;
     sent.current = whole;
     const { type, payload } = compose(whole);
-    const going = go(type, payload, { replaces: key }).then((ack) => {
+    const going = go(type, payload, { replaces: key }).then((reply) => {
       // Refused: the next letter, or the next push, tries again.
-      if (!ack.ok && sent.current === whole) sent.current = before;
+      if (!reply.ok && sent.current === whole) sent.current = before;
       if (!mounted.current) return;
-      if (ack.ok) setAccepted(whole);
-      setRefused(ack.ok ? undefined : said(ack));
+      if (reply.ok) setAccepted(whole);
+      setRefused(reply.ok ? undefined : said(reply));
     });
     running.current = going;
     return going;

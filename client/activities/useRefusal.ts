@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import { type Said, said } from '../../shared/lib/catalogue.ts';
-import type { Ack } from '../live/send.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import { type Reasons, useReasons } from '../ui/reasons.ts';
 import { useText } from '../ui/text.ts';
 import { activityText } from './activityText.ts';
 
-type Refusal = [string | undefined, (sent: Promise<Ack>) => Promise<boolean>, () => void];
+type Refusal = [string | undefined, (sent: Promise<Reply>) => Promise<boolean>, () => void];
 
 /**
  * Waits for what a participant sent and keeps the reason when it was refused, in the person's language.
@@ -27,10 +27,10 @@ export function useTextReasons(): Reasons {
 /** {@link useRefusal} with the reasons of whoever is told. */
 export function useLastRefusal(reasonOf: Reasons): Refusal {
   const [refusal, setRefusal] = useState<Said>();
-  const watch = useCallback(async (sent: Promise<Ack>) => {
-    const ack = await sent;
-    setRefusal(ack.ok ? undefined : said(ack));
-    return ack.ok;
+  const watch = useCallback(async (sent: Promise<Reply>) => {
+    const reply = await sent;
+    setRefusal(reply.ok ? undefined : said(reply));
+    return reply.ok;
   }, []);
   const forget = useCallback(() => setRefusal(undefined), []);
   return [refusal && reasonOf(refusal), watch, forget];

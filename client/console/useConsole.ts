@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Asked } from '../../shared/lib/payloads.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { HostPayloads } from '../../shared/room/commands.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey, hostKeyOf, nameHostedRoom, takeKeyFromLink } from '../live/hostKeys.ts';
-import type { Ack, Ask } from '../live/send.ts';
+import type { Ask } from '../live/send.ts';
 import { Paces, type Walk } from './paces.ts';
 
 /** Connects as a host of the room; `undefined` where this browser has no key to it. */
@@ -32,13 +33,13 @@ export function useHostConnection(roomId: string): Connection | 'no-key' | undef
   return connection;
 }
 
-type Refused = Extract<Ack, { ok: false }>;
+type Refused = Extract<Reply, { ok: false }>;
 
 /** What a console asks of the room, and what became of it. */
 export interface Controls {
   readonly ask: Ask<HostPayloads>;
   /** Asks an item's activity, whichever it is. */
-  readonly askItem: (item: string, type: string, payload: unknown) => Promise<Ack>;
+  readonly askItem: (item: string, type: string, payload: unknown) => Promise<Reply>;
   readonly next: () => void;
   readonly back: () => void;
   /** Takes back the last change of the show or of its agenda, if there is one. */
@@ -51,7 +52,7 @@ export interface Controls {
 /** @param view what the console shows now: Next and Back name the step that they leave */
 export function useControls(connection: Connection, view: ConsoleView | undefined): Controls {
   const [fault, setFault] = useState<Refused>();
-  const told = useCallback((reply: Ack): Ack => {
+  const told = useCallback((reply: Reply): Reply => {
     setFault(reply.ok ? undefined : reply);
     return reply;
   }, []);

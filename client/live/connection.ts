@@ -20,7 +20,7 @@ import { codeOf, isChannel } from './messages.ts';
 import { Outbox, type Pending } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
 import { noteRoomTime, speedOf } from './roomTime.ts';
-import type { Ack, SendOptions } from './send.ts';
+import type { SendOptions } from './send.ts';
 import { Timekeeper } from './timekeeper.ts';
 
 export type Link = 'connecting' | 'online' | 'offline' | 'closed';
@@ -39,8 +39,8 @@ export interface LiveState {
 
 export interface Connection {
   readonly store: StoreApi<LiveState>;
-  send(command: Omit<Command, 'id'>, options?: SendOptions): Promise<Ack>;
-  pair(code: string): Promise<Ack>;
+  send(command: Omit<Command, 'id'>, options?: SendOptions): Promise<Reply>;
+  pair(code: string): Promise<Reply>;
   /** Gives up a command that waits. */
   withdraw(id: string): void;
   close(): void;

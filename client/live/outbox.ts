@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../shared/lib/result.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { Reading } from './clock.ts';
-import type { Ack, SendOptions } from './send.ts';
+import type { SendOptions } from './send.ts';
 import { storage } from './storage.ts';
 import { readClocks } from './time.ts';
 
@@ -56,7 +56,7 @@ export class Outbox {
   private readonly options: OutboxOptions;
   private readonly unanswered = new Map<string, Pending>();
   private readonly inFlight = new Set<string>();
-  private readonly promises = new Map<string, ((ack: Ack) => void)[]>();
+  private readonly promises = new Map<string, ((reply: Reply) => void)[]>();
   private readonly attempts = new Map<string, number>();
   /** When each was asked for, or found again by this page, on the device's steady clock, ms. */
   private readonly since = new Map<string, number>();
@@ -78,11 +78,11 @@ export class Outbox {
   }
 
   /** Adds a command and sends it as soon as there is a connection. */
-  add(command: Omit<Command, 'id'>, { replaces, title }: SendOptions = {}): Promise<Ack> {
+  add(command: Omit<Command, 'id'>, { replaces, title }: SendOptions = {}): Promise<Reply> {
     if (this.over) return NEVER;
     const id = this.options.newId();
     return new Promise((resolve) => {
-      const resolvers: ((ack: Ack) => void)[] = [resolve];
+      const resolvers: ((reply: Reply) => void)[] = [resolve];
       if (replaces !== undefined) resolvers.push(...this.supersede(replaces));
       this.promises.set(id, resolvers);
       this.since.set(id, this.clocks().steady);
@@ -107,8 +107,8 @@ export class Outbox {
   }
 
   /** A command that was never sent is dropped for its successor; one that is under way keeps its turn. */
-  private supersede(name: string): ((ack: Ack) => void)[] {
-    const resolvers: ((ack: Ack) => void)[] = [];
+  private supersede(name: string): ((reply: Reply) => void)[] {
+    const resolvers: ((reply: Reply) => void)[] = [];
     for (const [id, pending] of this.unanswered) {
       if (pending.replaces !== name || this.inFlight.has(id) || this.attempts.has(id)) continue;
       resolvers.push(...(this.promises.get(id) ?? []));

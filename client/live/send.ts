@@ -1,8 +1,5 @@
 import type { Reply } from '../../shared/protocol/wire.ts';
 
-/** What the server says to a command once it is saved, or why not. */
-export type Ack = Reply;
-
 /** Payloads by the names of commands, where nobody knows which commands they are. */
 type Anything = Readonly<Record<string, unknown>>;
 
@@ -11,7 +8,7 @@ type Anything = Readonly<Record<string, unknown>>;
  * @typeParam Among payloads by the names of the commands that may be sent
  * @typeParam Answer what whoever asks is told of the answer
  */
-export type Ask<Among = Anything, Answer = Ack> = <Name extends keyof Among & string>(
+export type Ask<Among = Anything, Answer = Reply> = <Name extends keyof Among & string>(
   type: Name,
   payload: Among[Name],
 ) => Promise<Answer>;
@@ -21,7 +18,7 @@ export type Ask<Among = Anything, Answer = Ack> = <Name extends keyof Among & st
  * has saved or refused it, which may be long after the network is back. Words that are refused are handed back by the
  * phone itself, whatever screen is on by then.
  */
-export type Send<Among = Anything, Answer = Ack> = <Name extends keyof Among & string>(
+export type Send<Among = Anything, Answer = Reply> = <Name extends keyof Among & string>(
   type: Name,
   payload: Among[Name],
   options?: SendOptions,

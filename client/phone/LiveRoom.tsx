@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import { Returned } from '../handBack/returnedPart.ts';
 import { type HandedBack, stranded, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
 import { type Connection, connect, type Link } from '../live/connection.ts';
 import { forgetWords, keptWords } from '../live/keptWords.ts';
-import type { Ack, SendOptions } from '../live/send.ts';
+import type { SendOptions } from '../live/send.ts';
 import { useServerNow } from '../live/time.ts';
 import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -103,7 +104,7 @@ function Connected({
   const title = item?.title;
   // Tied to the stop on screen: what a screen saves while the host presses Next still belongs to its own.
   const send = useCallback(
-    (type: string, payload: unknown, options?: SendOptions): Promise<Ack> => {
+    (type: string, payload: unknown, options?: SendOptions): Promise<Reply> => {
       setSent(true);
       const at = itemId === undefined || stepId === undefined ? {} : { item: itemId, step: stepId };
       return connection.send(

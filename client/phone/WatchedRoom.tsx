@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { FloorView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
 import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey } from '../live/hostKeys.ts';
-import type { Ack } from '../live/send.ts';
 import { useServerNow } from '../live/time.ts';
 import { watchPass } from '../live/watch.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -41,7 +41,11 @@ function Watching({ connection }: { connection: Connection }) {
   return <Phone floor={floor} />;
 }
 
-const refused = async (): Promise<Ack> => ({ ok: false, code: 'not-allowed', values: { needs: 'preview' } });
+const refused = async (): Promise<Reply> => ({
+  ok: false,
+  code: 'not-allowed',
+  values: { needs: 'preview' },
+});
 const nothing = () => {};
 
 function Phone({ floor }: { floor: FloorView }) {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Person } from '../../shared/activities/activity.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import type { FloorView } from '../../shared/room/views.ts';
-import type { Ack } from '../live/send.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
@@ -30,7 +30,7 @@ export function YouSheet({
   open: boolean;
   you: Person;
   room: FloorView['room'];
-  introduce: (change: ParticipantPayloads['introduce']) => Promise<Ack>;
+  introduce: (change: ParticipantPayloads['introduce']) => Promise<Reply>;
   onClose: () => void;
 }) {
   const text = useText(phoneText);

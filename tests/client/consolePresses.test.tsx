@@ -3,16 +3,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { useControls } from '../../client/console/useConsole.ts';
 import type { Connection, LiveState } from '../../client/live/connection.ts';
-import type { Ack } from '../../client/live/send.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { liveView } from './consoleView.ts';
 
-const OK: Ack = { ok: true, version: 7 };
-const STALE: Ack = { ok: false, code: 'stale', message: 'The show has moved on since: nothing was changed.' };
+const OK: Reply = { ok: true, version: 7 };
+const STALE: Reply = {
+  ok: false,
+  code: 'stale',
+  message: 'The show has moved on since: nothing was changed.',
+};
 
 /** What was sent and is not answered yet, oldest first. */
-const open: { command: Omit<Command, 'id'>; answer: (ack: Ack) => void }[] = [];
+const open: { command: Omit<Command, 'id'>; answer: (ack: Reply) => void }[] = [];
 
 const connection: Connection = {
   store: createStore<LiveState>(() => ({ link: 'online', views: {}, waiting: [] })),
@@ -38,7 +42,7 @@ function console_(view = first) {
 }
 
 /** The server answers what was sent first. */
-const answered = async (ack: Ack) => {
+const answered = async (ack: Reply) => {
   const sent = open.shift();
   if (!sent) throw new Error('nothing was sent');
   await act(async () => sent.answer(ack));

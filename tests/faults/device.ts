@@ -1,15 +1,15 @@
 import { type Connection, type ConnectionOptions, connect } from '../../client/live/connection.ts';
 import type { PageLife } from '../../client/live/page.ts';
-import type { Ack, SendOptions } from '../../client/live/send.ts';
+import type { SendOptions } from '../../client/live/send.ts';
 import type { Handshake } from '../../shared/protocol/handshake.ts';
-import type { ChannelViews } from '../../shared/protocol/wire.ts';
+import type { ChannelViews, Reply } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 
 /** Something that a device asked for, and what became of it. */
 export interface Sent {
   readonly command: Command;
   /** Absent while nobody has answered. */
-  ack?: Ack;
+  ack?: Reply;
   /** When it was asked for, by the wall clock, ms. */
   readonly sentAt: number;
   /** When it was answered. */
@@ -91,7 +91,7 @@ export class Device {
   }
 
   /** Asks for something, and remembers it under the id that the outbox gave it. */
-  async send(command: Omit<Command, 'id'>, options?: SendOptions): Promise<Ack> {
+  async send(command: Omit<Command, 'id'>, options?: SendOptions): Promise<Reply> {
     const answer = this.#connection.send(command, options);
     const sent: Sent = {
       command: { ...command, id: `${this.name}-${String(this.#named).padStart(6, '0')}` },

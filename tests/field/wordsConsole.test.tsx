@@ -5,7 +5,7 @@ import { TalkDialog } from '../../client/activities/rapid-fire/TalkDialog.tsx';
 import { HostWords, hostOwner } from '../../client/console/HostWords.tsx';
 import { DraftScopeContext } from '../../client/live/drafts.ts';
 import { forgetWords } from '../../client/live/keptWords.ts';
-import type { Ack } from '../../client/live/send.ts';
+import type { Reply } from '../../shared/protocol/wire.ts';
 
 const place = { owner: hostOwner('r1'), item: 'talks', step: 'talk.first', title: 'Rapid fire' };
 
@@ -17,7 +17,7 @@ function Desk({
 }: {
   open: boolean;
   onSave?: () => Promise<boolean>;
-  askItem: () => Promise<Ack>;
+  askItem: () => Promise<Reply>;
 }) {
   return (
     <>
@@ -35,7 +35,7 @@ beforeEach(() => forgetWords(''));
 
 describe('what a host typed', () => {
   it('is given back when somebody else went on under the open dialog, and can still be sent', async () => {
-    const askItem = vi.fn(async (): Promise<Ack> => ({ ok: true, version: 1 }));
+    const askItem = vi.fn(async (): Promise<Reply> => ({ ok: true, version: 1 }));
     const desk = render(<Desk open askItem={askItem} />);
     await userEvent.type(screen.getByLabelText('Title of the talk'), 'One plan, four offices');
     expect(screen.queryByRole('blockquote')).toBeNull();
@@ -47,7 +47,7 @@ describe('what a host typed', () => {
   });
 
   it('stays with the reason when it is refused then', async () => {
-    const askItem = async (): Promise<Ack> => ({
+    const askItem = async (): Promise<Reply> => ({
       ok: false,
       code: 'ended',
       message: 'The session has ended.',

@@ -23,16 +23,16 @@ export function RoleBoard({ floor, me, you, roles, language, send, introduce }: 
     setTapped(id);
     setOpen(false);
     setFailed(false);
-    const acks = [];
+    const replies = [];
     if (id === OTHER) {
-      acks.push(await send('sayOtherRole', { other: true }));
-      if (you.role !== undefined) acks.push(await introduce({ role: '' }));
+      replies.push(await send('sayOtherRole', { other: true }));
+      if (you.role !== undefined) replies.push(await introduce({ role: '' }));
     } else {
-      acks.push(await introduce({ role: id }));
-      if (me?.other === true) acks.push(await send('sayOtherRole', { other: false }));
+      replies.push(await introduce({ role: id }));
+      if (me?.other === true) replies.push(await send('sayOtherRole', { other: false }));
     }
     setTapped(undefined);
-    if (acks.some((ack) => !ack.ok)) setFailed(true);
+    if (replies.some((reply) => !reply.ok)) setFailed(true);
   }
 
   if (roles.length === 0) return null;

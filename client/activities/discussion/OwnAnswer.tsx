@@ -59,20 +59,20 @@ export function OwnAnswer({
     setSending({ text: answer, accepted: false });
     setEditing(false);
     setProblem(undefined);
-    const ack = await send('answer', { question, text: answer }, { replaces: key });
-    if (ack.ok) setSending({ text: answer, accepted: true });
+    const reply = await send('answer', { question, text: answer }, { replaces: key });
+    if (reply.ok) setSending({ text: answer, accepted: true });
     else {
       setSending(undefined);
       setEditing(true);
-      setProblem(reasonOf(ack));
+      setProblem(reasonOf(reply));
     }
   }
 
   async function withdraw() {
     const kept = saved ?? '';
-    const ack = await send('withdraw', { question });
+    const reply = await send('withdraw', { question });
     // What was written stays on this phone, in case it was a slip.
-    if (ack.ok) setWithdrawn(kept);
+    if (reply.ok) setWithdrawn(kept);
     setEditing(false);
   }
 

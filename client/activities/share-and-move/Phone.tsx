@@ -1,13 +1,15 @@
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { useText } from '../../ui/text.ts';
+import type { PhoneProps } from '../screen.ts';
 import { PhoneMove } from './PhoneMove.tsx';
 import { PhoneWhole } from './PhoneWhole.tsx';
 import { PhoneWrite } from './PhoneWrite.tsx';
-import type { SeatedProps, SharePhoneProps } from './props.ts';
+import type { SeatedProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** Writing in turn, then reading what other tables wrote, then following the whole group. */
-export default function SharePhone(props: SharePhoneProps) {
+export default function SharePhone(props: PhoneProps<typeof activity>) {
   const text = useText(shareText);
   const { table, me, step } = props;
   const mine = me?.mine ?? {};

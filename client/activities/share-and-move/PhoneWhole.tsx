@@ -1,12 +1,13 @@
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import type { ShownDocument } from '../../../shared/activities/share-and-move/shown.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
+import type { PhoneProps } from '../screen.ts';
 import { Marked } from './Marked.tsx';
 import { authorName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
-import type { SharePhoneProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** What the projector shows, to read along; and one's own table's document with what others made of it. */
@@ -16,7 +17,7 @@ export function PhoneWhole({
   you,
   mine,
   language,
-}: SharePhoneProps & { mine: Readonly<Record<string, true>> }) {
+}: PhoneProps<typeof activity> & { mine: Readonly<Record<string, true>> }) {
   const text = useText(shareText);
   const { shown } = floor;
   const document = table?.document;

@@ -1,11 +1,12 @@
 import { Fragment } from 'react';
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { ProjectorProps } from '../screen.ts';
 import styles from './ProjectorMove.module.css';
-import type { ShareProjectorProps } from './props.ts';
 import { chainOf } from './route.ts';
 import { shareText } from './text.ts';
 
@@ -13,7 +14,7 @@ import { shareText } from './text.ts';
 const sizeOf = (stops: number) => (stops > 45 ? 'most' : stops > 14 ? 'many' : stops < 9 ? 'few' : undefined);
 
 /** Where every document goes, and what to do with the one that comes. */
-export function ProjectorMove({ view }: ShareProjectorProps) {
+export function ProjectorMove({ view }: ProjectorProps<typeof activity>) {
   const text = useText(shareText);
   const { move } = view;
   if (move === undefined) return null;

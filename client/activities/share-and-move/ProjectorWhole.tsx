@@ -1,3 +1,4 @@
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import type { Piece } from '../../../shared/activities/share-and-move/pages.ts';
 import type { ShownDocument } from '../../../shared/activities/share-and-move/shown.ts';
 import { classes } from '../../ui/classes.ts';
@@ -8,9 +9,9 @@ import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Words } from '../../ui/Words.tsx';
+import type { ProjectorProps } from '../screen.ts';
 import { Marked } from './Marked.tsx';
 import styles from './ProjectorWhole.module.css';
-import type { ShareProjectorProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** Units of 1/1280 of the width. */
@@ -20,7 +21,7 @@ const SIDE_SIZES = [40, 36, 34, 32, 30, 28];
 const LINES = [9, 8, 7, 6, 5, 4, 3, 2];
 
 /** Documents side by side, or one in pages, with what hosts highlighted. */
-export function ProjectorWhole({ view, language }: ShareProjectorProps) {
+export function ProjectorWhole({ view, language }: ProjectorProps<typeof activity>) {
   const text = useText(shareText);
   const { shown } = view;
   const [first] = shown?.documents ?? [];

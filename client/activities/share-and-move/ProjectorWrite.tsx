@@ -1,3 +1,4 @@
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import type { ProjectorTable } from '../../../shared/activities/share-and-move/projectorView.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -7,8 +8,8 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
+import type { ProjectorProps } from '../screen.ts';
 import styles from './ProjectorWrite.module.css';
-import type { ShareProjectorProps } from './props.ts';
 import { shareText } from './text.ts';
 
 /** From so many tables on there is room for less about each. */
@@ -21,7 +22,7 @@ const isDone = ({ started, done, of, writing }: ProjectorTable) =>
   of > 0 && started && done >= of && !writing;
 
 /** How far every table is: who writes, how many had their turn, how much there is. */
-export function ProjectorWrite({ view, language }: ShareProjectorProps) {
+export function ProjectorWrite({ view, language }: ProjectorProps<typeof activity>) {
   const text = useText(shareText);
   const ui = useLanguage();
   const tables = Object.entries(view.tables ?? {});

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { MINUTE } from '../../../shared/lib/duration.ts';
-import type { Ack } from '../../live/send.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 import { useServerNow } from '../../live/time.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -37,7 +37,7 @@ export function AgendaRow({
   canMove: (by: 1 | -1) => boolean;
   onMove: (by: 1 | -1) => void;
   onDrop: (other: string, edge: Edge) => void;
-  onMinutes: (minutes: number) => Promise<Ack>;
+  onMinutes: (minutes: number) => Promise<Reply>;
   onSkip: (on: boolean, step?: string) => void;
   onSwap: () => void;
 }) {

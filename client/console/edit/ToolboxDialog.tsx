@@ -4,8 +4,8 @@ import { toolboxItem } from '../../../shared/agenda/toolboxItem.ts';
 import { groupsFor, placeOf } from '../../../shared/agenda/toolboxPlace.ts';
 import { findInToolbox } from '../../../shared/agenda/toolboxSearch.ts';
 import { sameWords } from '../../../shared/lib/plainLetters.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 import type { HostPayloads } from '../../../shared/room/commands.ts';
-import type { Ack } from '../../live/send.ts';
 import { toolboxText } from '../../toolbox/toolboxText.ts';
 import { useToolbox } from '../../toolbox/useToolbox.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -30,7 +30,7 @@ interface Props {
   readonly swap: AgendaEntry | undefined;
   /** Of the session's titles. */
   readonly language: string;
-  readonly onInsert: (insertion: HostPayloads['insert']) => Promise<Ack>;
+  readonly onInsert: (insertion: HostPayloads['insert']) => Promise<Reply>;
 }
 
 /** Ready activities to put in or to swap in: look, press one, press the button. */

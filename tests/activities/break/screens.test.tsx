@@ -5,19 +5,18 @@ import BreakConsole from '../../../client/activities/break/Console.tsx';
 import BreakPhone from '../../../client/activities/break/Phone.tsx';
 import BreakProjector from '../../../client/activities/break/Projector.tsx';
 import type { PhoneProps } from '../../../client/activities/screen.ts';
-import type { Ack } from '../../../client/live/send.ts';
 import { forgetServerClock, serverNow, setServerClock } from '../../../client/live/time.ts';
 import { formatTime } from '../../../client/ui/formatTime.ts';
 import { PhoneFrame } from '../../../client/ui/frames/PhoneFrame.tsx';
 import { ProjectorFrame } from '../../../client/ui/frames/ProjectorFrame.tsx';
 import type { ScreenClock } from '../../../client/ui/screenClock.ts';
-
 import type { activity } from '../../../shared/activities/break/activity.ts';
 import type { FloorView } from '../../../shared/activities/break/views.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 
 type Props = PhoneProps<typeof activity>;
-const yes: Ack = { ok: true, version: 1 };
-const no: Ack = { ok: false, code: 'ended', message: 'The session has ended.' };
+const yes: Reply = { ok: true, version: 1 };
+const no: Reply = { ok: false, code: 'ended', message: 'The session has ended.' };
 
 const common = (clock: ScreenClock | undefined) => ({
   item: { id: 'coffee', title: 'Coffee', kind: 'break' },

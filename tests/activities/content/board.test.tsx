@@ -3,11 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import ContentPhone from '../../../client/activities/content/Phone.tsx';
 import type { PhoneProps } from '../../../client/activities/screen.ts';
-import type { Ack } from '../../../client/live/send.ts';
 import type { activity } from '../../../shared/activities/content/activity.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 
 type Props = PhoneProps<typeof activity>;
-const yes: Ack = { ok: true, version: 1 };
+const yes: Reply = { ok: true, version: 1 };
 
 const propsOf = (part: Partial<Props> = {}): Props => ({
   item: { id: 'background', title: 'Background', kind: 'content' },
@@ -56,7 +56,7 @@ describe('the board on a phone', () => {
   });
 
   it('says when an answer was not taken', async () => {
-    const no: Ack = { ok: false, code: 'removed', message: 'You are no longer in this room.' };
+    const no: Reply = { ok: false, code: 'removed', message: 'You are no longer in this room.' };
     render(<ContentPhone {...propsOf({ introduce: async () => no })} />);
     await userEvent.click(screen.getByRole('button', { name: 'Finance Leader' }));
     expect(screen.getByText('That was not saved. Please try again.')).toBeVisible();

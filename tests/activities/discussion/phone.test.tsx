@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import DiscussionPhone from '../../../client/activities/discussion/Phone.tsx';
 import type { PhoneProps } from '../../../client/activities/screen.ts';
 import { forgetWords, keptWords } from '../../../client/live/keptWords.ts';
-import type { Ack } from '../../../client/live/send.ts';
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 
-const yes: Ack = { ok: true, version: 1 };
+const yes: Reply = { ok: true, version: 1 };
 
 type Props = PhoneProps<typeof activity>;
 
@@ -54,7 +54,11 @@ describe('a written answer', () => {
   });
 
   it('gives the text back when it is refused', async () => {
-    const no: Ack = { ok: false, code: 'not-asked', message: 'Answers are not written by each person now.' };
+    const no: Reply = {
+      ok: false,
+      code: 'not-asked',
+      message: 'Answers are not written by each person now.',
+    };
     render(<DiscussionPhone {...propsOf({ send: async () => no })} />);
     await userEvent.type(screen.getByLabelText('Your answer'), 'Too late');
     await userEvent.click(screen.getByRole('button', { name: 'Send' }));
@@ -65,8 +69,8 @@ describe('a written answer', () => {
   it('is back in the field when it is withdrawn, whichever comes first: the reply or the view', async () => {
     for (const viewFirst of [false, true]) {
       forgetWords('');
-      let reply = (_ack: Ack): void => undefined;
-      const send = () => new Promise<Ack>((resolve) => (reply = resolve));
+      let reply = (_ack: Reply): void => undefined;
+      const send = () => new Promise<Reply>((resolve) => (reply = resolve));
       const mine = propsOf({ send, me: { answers: { similar: 'A slip' } } });
       const view = render(<DiscussionPhone {...mine} />);
       await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
@@ -144,7 +148,7 @@ describe('the scribe', () => {
   });
 
   it('gives back what was typed last when somebody took the pen meanwhile', async () => {
-    const no: Ack = {
+    const no: Reply = {
       ok: false,
       code: 'pen-taken',
       message: 'Somebody else at your table has the pen now.',

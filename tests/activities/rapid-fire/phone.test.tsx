@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import Phone from '../../../client/activities/rapid-fire/Phone.tsx';
-import type { Ack } from '../../../client/live/send.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 
 const floor = {
   place: 'talk.one',
@@ -12,7 +12,7 @@ const floor = {
   answered: 0,
 };
 
-function show(send: (type: string, payload: unknown) => Promise<Ack>) {
+function show(send: (type: string, payload: unknown) => Promise<Reply>) {
   render(
     <Phone
       floor={floor}
@@ -32,7 +32,7 @@ function show(send: (type: string, payload: unknown) => Promise<Ack>) {
 }
 
 it('leaves a refused question to the phone, which hands it back', async () => {
-  const send = vi.fn(async (): Promise<Ack> => ({ ok: false, code: 'said-already', message: 'Again?' }));
+  const send = vi.fn(async (): Promise<Reply> => ({ ok: false, code: 'said-already', message: 'Again?' }));
   show(send);
   const field = screen.getByLabelText('Your question');
   await userEvent.type(field, 'Who leads?');
@@ -44,7 +44,7 @@ it('leaves a refused question to the phone, which hands it back', async () => {
 });
 
 it('shows a question as on its way until the server has it', async () => {
-  let saved: (ack: Ack) => void = () => {};
+  let saved: (ack: Reply) => void = () => {};
   show(() => new Promise((resolve) => (saved = resolve)));
   const field = screen.getByLabelText('Your question');
   await userEvent.clear(field);
@@ -57,7 +57,7 @@ it('shows a question as on its way until the server has it', async () => {
 });
 
 it('counts a vote from the tap on, and takes it away again when it is refused', async () => {
-  let answer: (ack: Ack) => void = () => {};
+  let answer: (ack: Reply) => void = () => {};
   show(() => new Promise((resolve) => (answer = resolve)));
   const vote = screen.getByRole('button', { name: /I ask this too/ });
   await userEvent.click(vote);

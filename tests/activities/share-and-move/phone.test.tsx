@@ -1,15 +1,16 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PhoneProps } from '../../../client/activities/screen.ts';
 import SharePhone from '../../../client/activities/share-and-move/Phone.tsx';
-import type { SharePhoneProps } from '../../../client/activities/share-and-move/props.ts';
 import { forgetWords, keptWords } from '../../../client/live/keptWords.ts';
-import type { Ack } from '../../../client/live/send.ts';
+import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import type { TableView } from '../../../shared/activities/share-and-move/views.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 
-const yes: Ack = { ok: true, version: 1 };
-const no: Ack = { ok: false, code: 'moved-on', message: 'This document has moved on to another table.' };
+const yes: Reply = { ok: true, version: 1 };
+const no: Reply = { ok: false, code: 'moved-on', message: 'This document has moved on to another table.' };
 
 const order: TurnsView['order'] = [
   { id: 'ana', name: 'Ana', seat: 1, status: 'waiting' },
@@ -37,7 +38,7 @@ const turnOf = (person: string, passage?: string) => ({
   ...(passage === undefined ? {} : { passage }),
 });
 
-function propsOf(part: Partial<SharePhoneProps> = {}): SharePhoneProps {
+function propsOf(part: Partial<PhoneProps<typeof activity>> = {}): PhoneProps<typeof activity> {
   return {
     item: { id: 'share', title: 'Share and Move', kind: 'share-and-move' },
     step: { id: 'write', title: 'Write' },

@@ -2,14 +2,15 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import Phone from '../../../client/activities/sticky-brainstorm/Phone.tsx';
 import { forgetWords } from '../../../client/live/keptWords.ts';
-import type { Ack, SendOptions } from '../../../client/live/send.ts';
+import type { SendOptions } from '../../../client/live/send.ts';
 import { Announcer } from '../../../client/ui/heard/Announcer.tsx';
 import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 
 type Phase = FloorView['phase'];
-export type SendFake = (type: string, payload: unknown, options?: SendOptions) => Promise<Ack>;
+export type SendFake = (type: string, payload: unknown, options?: SendOptions) => Promise<Reply>;
 
-export const OK: Ack = { ok: true, version: 1 };
+export const OK: Reply = { ok: true, version: 1 };
 const question = { id: 'leaders', text: 'Who are the appropriate leaders?', short: 'Leaders' };
 
 export const mine = (slots: Record<string, string>, order: number[] = []): MeView => ({

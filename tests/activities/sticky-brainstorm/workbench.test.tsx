@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import Console from '../../../client/activities/sticky-brainstorm/Console.tsx';
 import Projector from '../../../client/activities/sticky-brainstorm/Projector.tsx';
 import { forgetWords } from '../../../client/live/keptWords.ts';
-import type { Ack } from '../../../client/live/send.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 import { openBrainstorm } from './room.ts';
 
 const shared = {
@@ -22,7 +22,7 @@ function openConsole(phase: string) {
     room.send(`p${index + 1}`, 'writeSticky', { question: 'leaders', slot: 1, text });
   });
   room.stage.enter(`${phase}.leaders`);
-  const send = async (type: string, payload: unknown): Promise<Ack> => {
+  const send = async (type: string, payload: unknown): Promise<Reply> => {
     const result = room.host(type, payload);
     act(refresh);
     return result.ok ? { ok: true, version: 1 } : result;

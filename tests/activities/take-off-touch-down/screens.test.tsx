@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import Console from '../../../client/activities/take-off-touch-down/Console.tsx';
 import Phone from '../../../client/activities/take-off-touch-down/Phone.tsx';
 import Projector from '../../../client/activities/take-off-touch-down/Projector.tsx';
-import type { Ack } from '../../../client/live/send.ts';
 import { setLanguage } from '../../../client/ui/text.ts';
 import { views } from '../../../shared/activities/take-off-touch-down/views.ts';
+import type { Reply } from '../../../shared/protocol/wire.ts';
 import { SmallRoom } from './room.ts';
 
 const shared = {
@@ -16,7 +16,7 @@ const shared = {
   language: 'en',
 };
 
-const saved = async (): Promise<Ack> => ({ ok: true, version: 1 });
+const saved = async (): Promise<Reply> => ({ ok: true, version: 1 });
 
 afterEach(() => setLanguage('en'));
 
@@ -82,7 +82,7 @@ describe('the phone', () => {
 
   it('takes an answer back that came too late, and says so', async () => {
     const room = roomOf(1);
-    const late = vi.fn(async (): Promise<Ack> => ({ ok: false, code: 'not-now', message: 'Too late.' }));
+    const late = vi.fn(async (): Promise<Reply> => ({ ok: false, code: 'not-now', message: 'Too late.' }));
     phoneOf(room, late);
     await userEvent.click(screen.getByRole('button', { name: /Touch down/ }));
     expect(screen.queryByRole('button', { pressed: true })).toBeNull();
@@ -184,7 +184,7 @@ describe('the console', () => {
   });
 
   it('hides and shows results, and says when a request was refused', async () => {
-    const refused = vi.fn(async (): Promise<Ack> => ({ ok: false, code: 'last-one', message: 'x' }));
+    const refused = vi.fn(async (): Promise<Reply> => ({ ok: false, code: 'last-one', message: 'x' }));
     consoleOf(roomOf(2), refused);
     await userEvent.click(screen.getByRole('button', { name: 'Hide on projector' }));
     expect(refused).toHaveBeenCalledWith('hideResults', { on: true });

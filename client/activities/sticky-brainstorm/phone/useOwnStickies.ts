@@ -76,15 +76,15 @@ export function useOwnStickies({ name, question, saved, count, held, send }: Opt
       const slot = index + 1;
       if (text === (sent.current[slot] ?? latest.current.saved[slot] ?? '')) return;
       sent.current[slot] = text;
-      const ack = await latest.current.send(
+      const reply = await latest.current.send(
         'writeSticky',
         { question, slot, text },
         { replaces: `${name}/${slot}` },
       );
       // Not taken over: it can be tried again, and is by the next letter.
-      if (!ack.ok && sent.current[slot] === text) delete sent.current[slot];
+      if (!reply.ok && sent.current[slot] === text) delete sent.current[slot];
       if (!mounted.current) return;
-      setRefused(({ [slot]: _, ...others }) => (ack.ok ? others : { ...others, [slot]: said(ack) }));
+      setRefused(({ [slot]: _, ...others }) => (reply.ok ? others : { ...others, [slot]: said(reply) }));
     });
   }, [name, question]);
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
-import type { Ack } from '../../../live/send.ts';
+import type { Reply } from '../../../../shared/protocol/wire.ts';
 import type { PhoneProps } from '../../screen.ts';
 import { useRefusal } from '../../useRefusal.ts';
 import type { TableNote } from './wallNotes.ts';
@@ -30,7 +30,7 @@ export function useTableBoard({
   const wall = { question, scope };
 
   /** Moves what is selected: it is not selected any more, and shown as on its way until the server has it. */
-  async function carry(to: (stickies: readonly string[]) => Promise<Ack>) {
+  async function carry(to: (stickies: readonly string[]) => Promise<Reply>) {
     const stickies = [...selected];
     setPicked(NONE);
     setBusy((before) => new Set([...before, ...stickies]));
