@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { FileFault } from '../shared/agenda/yamlFile.ts';
+import { type Fault, fault, faultText } from '../shared/lib/faults.ts';
 import { MOST_FILE_BYTES } from '../shared/lib/limits.ts';
 
 /** What this needs of a logger (pino has it). */
@@ -11,34 +12,37 @@ export interface FaultLogger {
 
 export type FileText =
   | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly fault: Fault };
 
-/** The text of a file that people write. Never throws: what is wrong is a message. */
+/** The text of a file that people write. Never throws. */
 export function textOfFile(file: string): FileText {
   try {
     const { size } = statSync(file);
-    if (size > MOST_FILE_BYTES) return { ok: false, message: `is larger than ${MOST_FILE_BYTES} bytes` };
+    if (size > MOST_FILE_BYTES) return { ok: false, fault: fault('largeFile', { most: MOST_FILE_BYTES }) };
     // A wrong encoding would otherwise come out as � in front of a room.
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
   } catch (error) {
-    const message = error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${reason(error)}`;
-    return { ok: false, message };
+    return {
+      ok: false,
+      fault: error instanceof TypeError ? fault('noUtf8') : fault('unreadable', { reason: reason(error) }),
+    };
   }
 }
 
 /** A fault of a file as a whole. */
-export const wholeFault = (file: string, message: string): FileFault => ({
+export const wholeFault = (file: string, found: Fault): FileFault => ({
   file,
   line: 1,
   column: 1,
   field: '',
-  message,
+  message: faultText(found),
+  fault: found,
 });
 
 export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Prints a fault as `file:line:column field: message`, where editors and people find it. */
-export function warnOf(logger: FaultLogger, fault: FileFault): void {
-  const { file, line, column, field, message } = fault;
-  logger.warn(fault, `${file}:${line}:${column} ${field}${field ? ': ' : ''}${message}`);
+export function warnOf(logger: FaultLogger, found: FileFault): void {
+  const { file, line, column, field, message } = found;
+  logger.warn(found, `${file}:${line}:${column} ${field}${field ? ': ' : ''}${message}`);
 }

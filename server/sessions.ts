@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConfigOf, parseSession, type Session } from '../shared/agenda/session.ts';
 import type { FileFault } from '../shared/agenda/yamlFile.ts';
+import { fault } from '../shared/lib/faults.ts';
 import { type FaultLogger, reason, textOfFile, warnOf, wholeFault } from './agendaFiles.ts';
 
 export interface LoadedSessions {
@@ -25,23 +26,20 @@ export function loadSessions(dir: string, configOf: ConfigOf, logger: FaultLogge
   const sessions = new Map<string, Session>();
   const faults: FileFault[] = [];
   const report = (found: readonly FileFault[]): void => {
-    for (const fault of found) {
-      faults.push(fault);
-      warnOf(logger, fault);
+    for (const one of found) {
+      faults.push(one);
+      warnOf(logger, one);
     }
   };
 
   for (const name of namesIn(dir, report)) {
     const file = join(dir, name);
     const id = name.replace(ENDING, '');
-    if (!ID.test(id))
-      report([
-        wholeFault(file, 'its name must be letters, digits, - and _ only (it is the id of the session)'),
-      ]);
-    else if (sessions.has(id)) report([wholeFault(file, `there is another file for the session "${id}"`)]);
+    if (!ID.test(id)) report([wholeFault(file, fault('fileName'))]);
+    else if (sessions.has(id)) report([wholeFault(file, fault('fileTwice', { id }))]);
     else {
       const text = textOfFile(file);
-      if (!text.ok) report([wholeFault(file, text.message)]);
+      if (!text.ok) report([wholeFault(file, text.fault)]);
       else {
         const parsed = parseSession(text.value, { file, configOf });
         if (parsed.ok) sessions.set(id, parsed.session);
@@ -58,7 +56,7 @@ function namesIn(dir: string, report: (faults: readonly FileFault[]) => void): s
       .filter((name) => ENDING.test(name) && !name.startsWith('.') && name !== TOOLBOX_FILE)
       .sort();
   } catch (error) {
-    report([wholeFault(dir, `the folder of sessions cannot be read: ${reason(error)}`)]);
+    report([wholeFault(dir, fault('unreadable', { reason: reason(error) }))]);
     return [];
   }
 }

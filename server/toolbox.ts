@@ -14,7 +14,7 @@ export function loadToolbox(
   const text = textOfFile(file);
   const toolbox = text.ok
     ? parseToolbox(text.value, { file, ...kinds })
-    : { entries: [], faults: [wholeFault(file, text.message)] };
+    : { entries: [], faults: [wholeFault(file, text.fault)] };
   for (const fault of toolbox.faults) warnOf(logger, fault);
   return toolbox;
 }

@@ -10,8 +10,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Fault } from '../lib/faults.ts';
-import { aliasInWords, derails, inWords } from './yamlWords.ts';
+import { type Fault, fault, faultText } from '../lib/faults.ts';
+import { derails, yamlFault } from './yamlWords.ts';
 
 /** A place in a file, from 1. */
 export interface FilePosition {
@@ -26,8 +26,8 @@ export interface FileFault extends FilePosition {
   readonly field: string;
   /** In English. */
   readonly message: string;
-  /** The same for any language; absent where the file is no YAML. */
-  readonly fault?: Fault;
+  /** The same for any language. */
+  readonly fault: Fault;
 }
 
 /** Where a path leads; with `key`, where the name of its last field stands, rather than its value. */
@@ -35,7 +35,7 @@ export type Locate = (path: readonly PropertyKey[], key?: boolean) => FilePositi
 
 export type YamlFile =
   | { readonly ok: true; readonly value: unknown; locate: Locate }
-  | { readonly ok: false; readonly faults: readonly (FilePosition & { message: string })[] };
+  | { readonly ok: false; readonly faults: readonly (FilePosition & Pick<FileFault, 'message' | 'fault'>)[] };
 
 const TOO_LONG = 1_000_000;
 /** One unclosed bracket can make hundreds of errors; the first few say it. */
@@ -50,42 +50,43 @@ export function readYaml(given: string): YamlFile {
   // A file of an old Mac has no other line ends; elsewhere they belong to a text.
   const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
   const start = { line: 1, column: 1 };
-  const refuse = (message: string, place: FilePosition = start): YamlFile => ({
-    ok: false,
-    faults: [{ ...place, message }],
-  });
-  if (text.length > TOO_LONG) return refuse(`is longer than ${TOO_LONG} characters`);
+  const deep = fault('yamlDeep', { most: DEPTH });
+  const at = (place: FilePosition, found: Fault) => ({ ...place, message: faultText(found), fault: found });
+  const refuse = (found: Fault): YamlFile => ({ ok: false, faults: [at(start, found)] });
+  if (text.length > TOO_LONG) return refuse(fault('longFile', { most: TOO_LONG }));
   const lines = new LineCounter();
   const placeAt = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+      keepSourceTokens: true,
+    });
     // Warnings are tags that nobody knows: `!foo 3` would silently be read as text.
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0) {
       const derailed = problems.findIndex(derails);
       const shown = problems
         .slice(0, derailed < 0 ? SHOWN : derailed + 1)
-        .map((problem) => ({ ...placeAt(problem.pos[0]), message: `YAML: ${inWords(problem)}` }));
+        .map((problem) => at(placeAt(problem.pos[0]), yamlFault(problem, text, document)));
       return { ok: false, faults: oneALine(shown) };
     }
     const lost = aliasesOfNothing(document);
     if (lost.length > 0) {
-      const faults = lost.map(({ source, range }) => ({
-        ...placeAt(range?.[0] ?? 0),
-        message: `YAML: ${aliasInWords(source)}`,
-      }));
-      return { ok: false, faults: faults.slice(0, SHOWN) };
+      const faults = lost
+        .slice(0, SHOWN)
+        .map(({ source, range }) => at(placeAt(range?.[0] ?? 0), fault('yamlAlias', { name: source })));
+      return { ok: false, faults };
     }
-    if (document.contents === null) return refuse('the file is empty');
+    if (document.contents === null) return refuse(fault('emptyFile'));
     // A list, or the text of some other kind of file.
-    if (!isMap(document.contents))
-      return refuse('the file must be a group of fields, with lines such as "title: My workshop"');
+    if (!isMap(document.contents)) return refuse(fault('noFields'));
     const value: unknown = document.toJS({ maxAliasCount: ALIASES });
-    if (deeperThan(value, DEPTH))
-      return refuse(`YAML: nested more than ${DEPTH} deep, or an alias that contains itself`);
+    if (deeperThan(value, DEPTH)) return refuse(deep);
     return {
       ok: true,
       value,
@@ -94,9 +95,9 @@ export function readYaml(given: string): YamlFile {
         return placeAt(key ? found.key : found.value);
       },
     };
-  } catch (error) {
-    // The library throws for aliases that name nothing or too much, and on running out of stack.
-    return refuse(`YAML: ${error instanceof Error ? error.message : 'cannot be read'}`);
+  } catch {
+    // The library throws for aliases that name too much, and on running out of stack.
+    return refuse(deep);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, isSeq, Scalar, visit, type YAMLError } from 'yaml';
+import { type Fault, fault } from '../lib/faults.ts';
 
 /** After one of these the reader has lost its way: what it reports further on is mostly no fault of its own. */
 const DERAILS = new Set<string>([
@@ -12,54 +13,79 @@ const DERAILS = new Set<string>([
 /** One that derails the reader is the last that is worth showing. */
 export const derails = ({ code }: YAMLError): boolean => DERAILS.has(code);
 
-/** What is wrong, for people who do not know YAML by heart: what to look for, and what to write instead. */
-export function inWords({ code, message }: YAMLError): string {
+/**
+ * What is wrong, for people who do not know YAML by heart. The library's own sentence is never read: its code, the place
+ * and what stands there say it.
+ * @param text of the whole file
+ * @param document what the library could make of it
+ */
+export function yamlFault({ code, pos }: YAMLError, text: string, document: Document.Parsed): Fault {
+  const [from, to] = pos;
+  const found = text.slice(from, to);
   switch (code) {
     case 'TAB_AS_INDENT':
-      return 'the line begins with a tab. Indent with spaces';
+      return fault('yamlTab');
     case 'BAD_INDENT':
-    case 'MISSING_CHAR':
-      return missing(message) ?? indented(message);
+    case 'MISSING_CHAR': {
+      const sign = openAt(from, text, document);
+      if (sign !== undefined) return fault('yamlOpen', { sign });
+      return fault(code === 'BAD_INDENT' ? 'yamlIndent' : missingIn(from, found, document));
+    }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'there is a second ": " in this line, or it is indented too far. A text with ": " in it needs quotes around it';
+      return fault('yamlTwoColons');
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
-      return 'this is no field with a value. Is a colon missing, or the space after it, or is a line indented too little?';
+      return fault('yamlNoField');
     case 'DUPLICATE_KEY':
-      return 'this field stands here twice';
+      return fault('yamlTwice');
     case 'MULTIPLE_DOCS':
-      return 'a second document begins here, after a line "---". A file has only one';
+      return fault('yamlDocuments');
     case 'BAD_SCALAR_START':
-      return `a text that begins with ${message.at(-1)} needs quotes around it`;
+      return fault('yamlStart', { sign: found });
     case 'BAD_DQ_ESCAPE':
-      return `${message.split(' ').at(-1)} means nothing between double quotes. Use single quotes, or write \\\\ for \\`;
-    case 'TAG_RESOLVE_FAILED': {
-      const tag = /^Unresolved tag: (.+)$/.exec(message)?.[1];
-      return tag === undefined
-        ? message
-        : `there is no tag ${tag}. A text that begins with ! needs quotes around it`;
-    }
+      return fault('yamlEscape', { sign: text.slice(from, from + 2) });
+    case 'TAG_RESOLVE_FAILED':
+      return fault('yamlTag', { tag: found });
     case 'UNEXPECTED_TOKEN':
-      return message === 'Unexpected scalar at node end'
-        ? 'the value has ended before this. A text that begins with a quote, *, & or a bracket needs quotes around all of it'
-        : message;
+      return /^[\]}]/.test(found) ? fault('yamlExtra', { sign: found }) : fault('yamlEnded');
     default:
-      return message;
+      return fault('yamlOther');
   }
 }
 
-/** An alias of something that is not there; mostly a text that was meant to be emphasised. */
-export const aliasInWords = (name: string): string =>
-  `nothing before this is called &${name}. A text that begins with * needs quotes around it`;
-
-function missing(message: string): string | undefined {
-  const bracket = /end with an? (\S)$/.exec(message)?.[1];
-  if (bracket !== undefined) return `a closing ${bracket} is missing before this`;
-  if (/^Missing closing ["']quote/.test(message)) return `a closing ${message.at(16)} is missing before this`;
-  return undefined;
+/** What is missing at a place, by what stands around it. */
+function missingIn(offset: number, found: string, document: Document.Parsed) {
+  if (found.startsWith('#')) return 'yamlComment';
+  let around: 'yamlComma' | 'yamlIndent' | 'yamlNoField' = 'yamlNoField';
+  visit(document, {
+    Collection: (_key, node) => {
+      const [start, , end] = node.range ?? [offset, offset, offset];
+      // The innermost comes last.
+      if (start < offset && offset < end)
+        around = node.flow ? 'yamlComma' : isSeq(node) ? 'yamlIndent' : 'yamlNoField';
+    },
+  });
+  return around;
 }
 
-const indented = (message: string): string =>
-  /start at the same column|indicator|indented/.test(message)
-    ? 'this line is indented too far or too little: what belongs together begins in the same column'
-    : message;
+/** The bracket or the quote that would have ended what the reader gave up at a place. */
+function openAt(offset: number, text: string, document: Document.Parsed): string | undefined {
+  let missing: string | undefined;
+  visit(document, {
+    Collection: (_key, node) => {
+      const { srcToken } = node;
+      if (!isCollection(node) || srcToken?.type !== 'flow-collection' || node.range?.[1] !== offset) return;
+      const end = srcToken.start.source === '{' ? '}' : ']';
+      // The innermost comes last.
+      if (srcToken.end[0]?.source !== end) missing = end;
+    },
+    Scalar: (_key, node) => {
+      const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
+      if (isScalar(node) && quoted && node.srcToken && 'source' in node.srcToken) {
+        const { offset: start, source } = node.srcToken;
+        if (start + source.length === offset) missing = text.charAt(start);
+      }
+    },
+  });
+  return missing;
+}

@@ -90,6 +90,40 @@ const words = defineText({
       `no item of the agenda belongs to it, the section takes ${least} to ${most}`,
     wrongTotal: ({ planned, total }: { planned: string; total: string }) =>
       `the planned minutes of the agenda add up to ${planned}, not ${total}`,
+    yamlTab: 'YAML: the line begins with a tab. Indent with spaces',
+    yamlIndent:
+      'YAML: this line is indented too far or too little: what belongs together begins in the same column',
+    yamlOpen: ({ sign }: { sign: string }) => `YAML: a closing ${sign} is missing before this`,
+    yamlExtra: ({ sign }: { sign: string }) => `YAML: there is one ${sign} too many here`,
+    yamlComma: 'YAML: a comma is missing before this',
+    yamlComment: 'YAML: a space is missing before the #',
+    yamlTwoColons:
+      'YAML: there is a second ": " in this line, or it is indented too far. A text with ": " in it needs quotes around it',
+    yamlNoField:
+      'YAML: this is no field with a value. Is a colon missing, or the space after it, or is a line indented too little?',
+    yamlTwice: 'YAML: this field stands here twice',
+    yamlDocuments: 'YAML: a second document begins here, after a line "---". A file has only one',
+    yamlStart: ({ sign }: { sign: string }) => `YAML: a text that begins with ${sign} needs quotes around it`,
+    yamlEscape: ({ sign }: { sign: string }) =>
+      `YAML: ${sign} means nothing between double quotes. Use single quotes, or write \\\\ for \\`,
+    yamlTag: ({ tag }: { tag: string }) =>
+      `YAML: there is no tag ${tag}. A text that begins with ! needs quotes around it`,
+    yamlEnded:
+      'YAML: the value has ended before this. A text that begins with a quote, *, & or a bracket needs quotes around all of it',
+    yamlAlias: ({ name }: { name: string }) =>
+      `YAML: nothing before this is called &${name}. A text that begins with * needs quotes around it`,
+    yamlDeep: ({ most }: { most: number }) =>
+      `YAML: nested more than ${most} deep, or with an alias that contains itself, or with too many aliases`,
+    yamlOther: 'YAML: this cannot be read. A text with signs such as & * ! # % in it needs quotes around it',
+    longFile: ({ most }: { most: number }) => `is longer than ${most} characters`,
+    largeFile: ({ most }: { most: number }) => `is larger than ${most} bytes`,
+    emptyFile: 'the file is empty',
+    noFields: 'the file must be a group of fields, with lines such as "title: My workshop"',
+    noUtf8: 'is not UTF-8 text',
+    /** @param reason what the system says */
+    unreadable: ({ reason }: { reason: string }) => `cannot be read: ${reason}`,
+    fileName: 'its name must be letters, digits, - and _ only (it is the id of the session)',
+    fileTwice: ({ id }: { id: string }) => `there is another file for the session "${id}"`,
     /** What zod says by itself, in its own words for each language. */
     other: ({ en }: { en: string; es: string }) => en,
   },
@@ -140,6 +174,38 @@ const words = defineText({
     emptySection: ({ least, most }) =>
       `ningún punto de la agenda pertenece a ella; la sección dura de ${least} a ${most}`,
     wrongTotal: ({ planned, total }) => `los minutos previstos suman ${planned}, no ${total}`,
+    yamlTab: 'YAML: la línea empieza con un tabulador. Usa espacios',
+    yamlIndent:
+      'YAML: esta línea tiene demasiada o muy poca sangría: lo que va junto empieza en la misma columna',
+    yamlOpen: ({ sign }) => `YAML: antes de esto falta un ${sign} de cierre`,
+    yamlExtra: ({ sign }) => `YAML: aquí sobra un ${sign}`,
+    yamlComma: 'YAML: antes de esto falta una coma',
+    yamlComment: 'YAML: antes de # falta un espacio',
+    yamlTwoColons:
+      'YAML: hay un segundo «: » en esta línea, o tiene demasiada sangría. Un texto con «: » va entre comillas',
+    yamlNoField:
+      'YAML: esto no es un campo con su valor. ¿Faltan los dos puntos o el espacio que los sigue, o tiene muy poca sangría?',
+    yamlTwice: 'YAML: este campo está aquí dos veces',
+    yamlDocuments: 'YAML: aquí empieza otro documento, tras una línea «---». Un archivo tiene solo uno',
+    yamlStart: ({ sign }) => `YAML: un texto que empieza por ${sign} va entre comillas`,
+    yamlEscape: ({ sign }) =>
+      `YAML: ${sign} no significa nada entre comillas dobles. Usa comillas simples, o escribe \\\\ en lugar de \\`,
+    yamlTag: ({ tag }) => `YAML: no existe la etiqueta ${tag}. Un texto que empieza por ! va entre comillas`,
+    yamlEnded:
+      'YAML: el valor terminó antes de esto. Un texto que empieza por comillas, *, & o un corchete va entero entre comillas',
+    yamlAlias: ({ name }) =>
+      `YAML: nada antes de esto se llama &${name}. Un texto que empieza por * va entre comillas`,
+    yamlDeep: ({ most }) =>
+      `YAML: tiene más de ${most} niveles, o un alias que se contiene a sí mismo, o demasiados alias`,
+    yamlOther: 'YAML: esto no se puede leer. Un texto con signos como & * ! # % va entre comillas',
+    longFile: ({ most }) => `tiene más de ${most} caracteres`,
+    largeFile: ({ most }) => `tiene más de ${most} bytes`,
+    emptyFile: 'el archivo está vacío',
+    noFields: 'el archivo debe ser un grupo de campos, con líneas como «title: Mi taller»',
+    noUtf8: 'no es texto UTF-8',
+    unreadable: ({ reason }) => `no se puede leer: ${reason}`,
+    fileName: 'su nombre solo puede tener letras, cifras, - y _ (es el id de la sesión)',
+    fileTwice: ({ id }) => `hay otro archivo de la sesión «${id}»`,
     other: ({ es }) => es,
   },
 });

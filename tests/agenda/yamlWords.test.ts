@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSession } from '../../shared/agenda/session.ts';
 import { readYaml } from '../../shared/agenda/yamlFile.ts';
+import { faultText } from '../../shared/lib/faults.ts';
 import { configOf, edited, lineOf, SESSION } from '../support/sessionText.ts';
 
 /** What an import of the small session with one thing changed is refused with: line and message. */
@@ -39,6 +40,28 @@ describe('a file that is no YAML', () => {
     );
   });
 
+  it.each([
+    ['a: [{x: 1\nb: 2\n', '}'],
+    ['a: {x: [1, 2\nb: 2\n', ']'],
+    ['a: "open\nb: 2\n', '"'],
+    ['a: [[1]\nb: 2\n', ']'],
+  ])('names the innermost that is open: %j', (text, sign) => {
+    const read = readYaml(text);
+    expect(read.ok ? undefined : read.faults[0]?.fault).toEqual({ code: 'yamlOpen', values: { sign } });
+  });
+
+  it.each([
+    ['a: 1]\nb: [1]]\n', 'yamlExtra'],
+    ['a: &b &c d\n', 'yamlOther'],
+    ['a: [ok]# no comment\n', 'yamlComment'],
+    ['a: {"x" "y"}\n', 'yamlComma'],
+  ])('says it in both languages, also where it has no words of its own: %j', (text, code) => {
+    const read = readYaml(text);
+    const found = read.ok ? undefined : read.faults[0]?.fault;
+    expect(found?.code).toBe(code);
+    if (found) expect(faultText(found, 'es')).toMatch(/^YAML: (esto|aquí|antes)/);
+  });
+
   it('shows every line of its own that is at fault', () => {
     const text = edited(
       edited(SESSION, 'title: Hello', 'title: Hello: all'),
@@ -61,6 +84,7 @@ describe('a file that is no YAML', () => {
             line: 1,
             column: 1,
             message: 'the file must be a group of fields, with lines such as "title: My workshop"',
+            fault: { code: 'noFields' },
           },
         ],
       });
