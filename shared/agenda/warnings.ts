@@ -1,4 +1,6 @@
+import type { Said, ValuesOf } from '../lib/catalogue.ts';
 import { EPSILON, fieldsOf, inside, number, type Row, range, read, rows, shown, text } from './rows.ts';
+import type { WarningCode, warningWords } from './warningWords.ts';
 
 /**
  * What is worth telling whoever prepares a session, although it is no fault: the session can be held as it is.
@@ -12,30 +14,19 @@ import { EPSILON, fieldsOf, inside, number, type Row, range, read, rows, shown, 
  * [W7] An item's notes are too short for a stranger to run it from.
  * [W8] There are no roles to choose from, or no objectives to show.
  */
-export type WarningCode =
-  | 'overview-and-headings-differ'
-  | 'heading-differs'
-  | 'outside-overview'
-  | 'outside-heading'
-  | 'least-too-long'
-  | 'most-too-short'
-  | 'no-reserve'
-  | 'little-reserve'
-  | 'nothing-gives-first'
-  | 'planned-at-least'
-  | 'thin-notes'
-  | 'no-roles'
-  | 'no-objectives';
-
-export interface SessionWarning {
+export interface SessionWarning extends Said {
   readonly code: WarningCode;
   /** The field that it is about, named as in faults: `sections[2].heading`. */
   readonly field: string;
-  /** A sentence or two in English. */
-  readonly message: string;
-  /** What the sentence names (titles, minutes as they are shown), for saying it in another language. */
-  readonly values: Readonly<Record<string, string>>;
 }
+
+/** With what its words name: titles, and minutes as they are shown. */
+const warning = <C extends WarningCode>(
+  code: C,
+  field: string,
+  ...[values]: [Given<C>] extends [never] ? [] : [Given<C>]
+): SessionWarning => ({ code, field, ...(values === undefined ? {} : { values }) });
+type Given<C extends WarningCode> = ValuesOf<(typeof warningWords)['en'], C>;
 
 /** A reserve below this share of the session is little: five minutes of ninety are gone with one late item. */
 const LITTLE = 1 / 10;
@@ -78,24 +69,13 @@ const same = (one: Span, other: Span): boolean => equal(one[0], other[0]) && equ
 const written = ([least, most]: Span): string =>
   equal(least, most) ? shown(least) : `${shown(least)}–${shown(most)}`;
 
-const minutes = (count: number | string): string =>
-  `${count} ${String(count) === '1' ? 'minute' : 'minutes'}`;
-
 /** [W8] */
 function aboutTheWhole({ objectives, roles }: Readonly<Record<string, unknown>>): SessionWarning[] {
   const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-  const warnings: SessionWarning[] = [];
-  const warn = (code: WarningCode, field: string, message: string) =>
-    warnings.push({ code, field, message, values: {} });
-  if (isEmpty(objectives))
-    warn(
-      'no-objectives',
-      'objectives',
-      'There are no objectives. People like to know what they will take home.',
-    );
-  if (isEmpty(roles))
-    warn('no-roles', 'roles', 'There are no roles to choose from, so nothing can be shown by role.');
-  return warnings;
+  return [
+    ...(isEmpty(objectives) ? [warning('no-objectives', 'objectives')] : []),
+    ...(isEmpty(roles) ? [warning('no-roles', 'roles')] : []),
+  ];
 }
 
 /** A section with minutes in the overview, and those of its heading. */
@@ -111,8 +91,7 @@ function aboutSums(sections: readonly Row[], agenda: readonly Row[]): SessionWar
   const heading = sumOf(spans.map((span) => span.heading));
   if (same(overview, heading)) return [];
   const values = { overview: written(overview), heading: written(heading), planned: shown(planned(agenda)) };
-  const message = `The overview adds up to ${minutes(values.overview)}, the headings of the sections to ${values.heading}. ${values.planned} are planned.`;
-  return [{ code: 'overview-and-headings-differ', field: 'sections', message, values }];
+  return [warning('overview-and-headings-differ', 'sections', values)];
 }
 
 /** [W2] */
@@ -130,15 +109,10 @@ function aboutHeading(section: Row, agenda: readonly Row[]): SessionWarning[] {
     heading: written(spans.heading),
     planned: shown(total),
   };
-  const says = `${title}: the overview says ${minutes(values.overview)}, its heading ${values.heading}.`;
-  const warning = (code: WarningCode, message: string) => [
-    { code, field: `sections[${index}].heading`, message, values },
-  ];
+  const field = `sections[${index}].heading`;
   if (own.length === 0 || inOverview === inside(total, spans.heading))
-    return warning('heading-differs', says);
-  return inOverview
-    ? warning('outside-heading', `${says} The ${values.planned} planned fit the overview only.`)
-    : warning('outside-overview', `${says} The ${values.planned} planned fit the heading only.`);
+    return [warning('heading-differs', field, values)];
+  return [warning(inOverview ? 'outside-heading' : 'outside-overview', field, values)];
 }
 
 /** [W3] */
@@ -147,18 +121,13 @@ function aboutTarget(target: unknown, agenda: readonly Row[]): SessionWarning[] 
   const spans = agenda.map(spanOf).filter((span) => span !== undefined);
   if (session === undefined || spans.length === 0 || spans.length < agenda.length) return [];
   const [least, most] = sumOf(spans);
-  const warning = (code: WarningCode, total: number, message: string): SessionWarning[] => {
-    const values = { total: shown(total), session: shown(session), by: shown(Math.abs(total - session)) };
-    return [{ code, field: 'minutes', message, values }];
-  };
-  if (least > session + EPSILON) {
-    const over = `Even at their least the items take ${minutes(shown(least))}, ${shown(least - session)} more than the session has.`;
-    return warning('least-too-long', least, over);
-  }
-  if (most < session - EPSILON) {
-    const under = `Even at their most the items take ${minutes(shown(most))}, ${shown(session - most)} fewer than the session has.`;
-    return warning('most-too-short', most, under);
-  }
+  const values = (total: number) => ({
+    total: shown(total),
+    session: shown(session),
+    by: shown(Math.abs(total - session)),
+  });
+  if (least > session + EPSILON) return [warning('least-too-long', 'minutes', values(least))];
+  if (most < session - EPSILON) return [warning('most-too-short', 'minutes', values(most))];
   return [];
 }
 
@@ -167,22 +136,11 @@ function aboutReserve(agenda: readonly Row[]): SessionWarning[] {
   const total = planned(agenda);
   if (agenda.length === 0 || total <= 0) return [];
   const reserve = agenda.reduce((sum, item) => sum + reserveOf(item), 0);
-  const warning = (code: WarningCode, message: string): SessionWarning[] => [
-    { code, field: 'agenda', message, values: { reserve: shown(reserve), planned: shown(total) } },
-  ];
-  if (reserve < EPSILON) {
-    const none =
-      'Nothing can be won back when the session runs late: every item is planned at its least, and none may be left out.';
-    return warning('no-reserve', none);
-  }
-  if (reserve < total * LITTLE) {
-    const little = `When the session runs late, ${minutes(shown(reserve))} of ${shown(total)} can be won back at the most.`;
-    return warning('little-reserve', little);
-  }
-  if (agenda.some(({ fields }) => fields.optional === true || fields.givesFirst === true)) return [];
-  const alike =
-    'When the session runs late, all items are trimmed alike: none is marked to give its minutes first, or to be left out.';
-  return warning('nothing-gives-first', alike);
+  if (reserve < EPSILON) return [warning('no-reserve', 'agenda')];
+  if (reserve < total * LITTLE)
+    return [warning('little-reserve', 'agenda', { reserve: shown(reserve), planned: shown(total) })];
+  const gives = agenda.some(({ fields }) => fields.optional === true || fields.givesFirst === true);
+  return gives ? [] : [warning('nothing-gives-first', 'agenda')];
 }
 
 /** Minutes that an item can give: all of them when it may be left out. */
@@ -203,21 +161,11 @@ function aboutItem(item: Row): SessionWarning[] {
   const warnings: SessionWarning[] = [];
   // A range of one length is meant so.
   if (length !== undefined && equal(length, least) && most > least + EPSILON && fields.optional !== true) {
-    warnings.push({
-      code: 'planned-at-least',
-      field: `agenda[${index}].planned`,
-      message: `${title} is planned at its least, ${minutes(shown(length))}, and has none to give when the session runs late.`,
-      values: { title, planned: shown(length) },
-    });
+    warnings.push(warning('planned-at-least', `agenda[${index}].planned`, { title, planned: shown(length) }));
   }
   // None at all is a fault.
   if (notes !== '' && notes.split(/\s+/).length < WORDS) {
-    warnings.push({
-      code: 'thin-notes',
-      field: `agenda[${index}].notes`,
-      message: `The notes of ${title} are short. Could somebody else run it from them?`,
-      values: { title },
-    });
+    warnings.push(warning('thin-notes', `agenda[${index}].notes`, { title }));
   }
   return warnings;
 }

@@ -35,7 +35,7 @@ const querías = (guess: string): string => (guess === '' ? '' : `; ¿querías d
  * What can be wrong with a session, a config or a payload. The names are the codes of {@link Fault}s; schemas give
  * them as the message of a check, where zod's own issue does not say it all.
  */
-const words = defineText({
+export const faultWords = defineText({
   en: {
     /** For what has no words of its own: of a later build, say. */
     unusable: 'is not as expected',
@@ -210,16 +210,16 @@ const words = defineText({
   },
 });
 
-export type FaultCode = keyof (typeof words)['en'];
+export type FaultCode = keyof (typeof faultWords)['en'];
 
 /** Something wrong: what kind, and what is put into its words. */
 export interface Fault extends Said {
   readonly code: FaultCode;
 }
 
-export const isFaultCode = (text: string): text is FaultCode => Object.hasOwn(words.en, text);
+export const isFaultCode = (text: string): text is FaultCode => Object.hasOwn(faultWords.en, text);
 
-type Given<C extends FaultCode> = ValuesOf<(typeof words)['en'], C>;
+type Given<C extends FaultCode> = ValuesOf<(typeof faultWords)['en'], C>;
 
 export const fault = <C extends FaultCode>(
   code: C,
@@ -228,4 +228,4 @@ export const fault = <C extends FaultCode>(
 
 /** A fault in words, as the rest of a sentence about its field. */
 export const faultText = (found: Said, language: Language = 'en'): string =>
-  wordsFor(words[language], found) ?? words[language].unusable;
+  wordsFor(faultWords[language], found) ?? faultWords[language].unusable;

@@ -5,6 +5,8 @@ import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
 import { parseSession, type Session } from '../../shared/agenda/session.ts';
 import { plannedTotal, warningsOf } from '../../shared/agenda/warnings.ts';
+import { warningText } from '../../shared/agenda/warningWords.ts';
+import { LANGUAGES } from '../../shared/lib/catalogue.ts';
 import { miniSession } from '../support/miniSession.ts';
 import '../support/seed.ts';
 
@@ -30,7 +32,8 @@ if (!one || !two) throw new Error('the small session has two items');
 /** Nothing to tell about it. */
 const good = { ...miniSession, agenda: [{ ...one, givesFirst: true }, two] };
 const codes = (session: unknown) => warningsOf(session).map(({ code }) => code);
-const messages = (session: unknown) => warningsOf(session).map(({ field, message }) => [field, message]);
+const messages = (session: unknown) =>
+  warningsOf(session).map((found) => [found.field, warningText(found, 'en')]);
 const section = { id: 's', title: 'Start', minutes: [20, 30], source: 'Tests' };
 
 describe('warnings', () => {
@@ -66,8 +69,6 @@ describe('warnings', () => {
       {
         code: 'outside-heading',
         field: 'sections[0].heading',
-        message:
-          'Start: the overview says 20–30 minutes, its heading 35–40. The 30 planned fit the overview only.',
         values: { title: 'Start', overview: '20–30', heading: '35–40', planned: '30' },
       },
     ]);
@@ -164,7 +165,9 @@ describe('warnings', () => {
     );
     fc.assert(
       fc.property(fc.oneof(fc.anything(), typed), (session) => {
-        for (const { message } of warningsOf(session)) expect(message).not.toMatch(/undefined|NaN|object/);
+        for (const found of warningsOf(session))
+          for (const language of LANGUAGES)
+            expect(warningText(found, language)).toMatch(/^(?!.*(undefined|NaN|object)).+$/s);
         expect(typeof plannedTotal(session)).toBe('number');
       }),
     );

@@ -1,6 +1,6 @@
 import { hostReason, hostRefusals } from '../../shared/lib/hostRefusals.ts';
 import { refusals } from '../../shared/lib/refusals.ts';
-import { namesIn, VALUES } from '../support/sentences.ts';
+import { namesIn, valueFor } from '../support/sentences.ts';
 
 /** What the page says of the refusals that it does not explain one by one. */
 export const REFUSALS = '<!-- refusals -->';
@@ -23,7 +23,7 @@ export function refusalTable(some: readonly string[]): string {
   const rows = some.map((code) => {
     const names = namesIn(words, code);
     const values = Object.fromEntries(
-      names.map((name) => [name, typeof VALUES[name] === 'number' ? 20 : '…']),
+      names.map((name) => [name, typeof valueFor(name) === 'number' ? 20 : '…']),
     );
     return `| \`${code}\` | ${valuesOf(code)} | ${hostReason({ code, values })} |`;
   });

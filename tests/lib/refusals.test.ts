@@ -1,34 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, wordsFor } from '../../shared/lib/catalogue.ts';
 import { hostReason, hostRefusals } from '../../shared/lib/hostRefusals.ts';
 import { reason, refusals } from '../../shared/lib/refusals.ts';
 import { refuse } from '../../shared/lib/result.ts';
 import { sourcesIn, textOf, withoutComments } from '../support/imports.ts';
-import { namesIn, VALUES } from '../support/sentences.ts';
-
-/** Words that stand in nearly every English sentence, and in no Spanish one. */
-const ENGLISH = /\b(the|is|are|was|were|not|you|your|this|that|there|has|have|it|of|to|by|with|and|again)\b/i;
-
-const catalogues = [
-  ['refusals', refusals],
-  ['hostRefusals', hostRefusals],
-] as const;
 
 describe('the words of a refusal', () => {
-  it.each(catalogues)('are another sentence in each language: %s', (_name, words) => {
-    for (const code of Object.keys(words.en)) {
-      const [en, es] = LANGUAGES.map((language) => wordsFor(words[language], { code, values: VALUES }));
-      expect(es, code).not.toBe(en);
-      expect(es, code).not.toMatch(ENGLISH);
-    }
-  });
-
-  it.each(catalogues)('say the same values in each language: %s', (_name, words) => {
-    const given = Object.keys(words.en).map((code) => [code, namesIn(words.en, code)]);
-    expect(given.some(([, names]) => names?.length)).toBe(true);
-    expect(Object.keys(words.es).map((code) => [code, namesIn(words.es, code)])).toEqual(given);
-  });
-
   it('hold what the refusal says', () => {
     const taken = refuse('table-taken', { table: 'C' });
     expect(hostReason(taken)).toBe('People sit at table C, which would go. Move them first.');

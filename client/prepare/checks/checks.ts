@@ -42,7 +42,7 @@ export const within = (faults: readonly SessionFault[], field: string): SessionF
   }));
 
 /** Names a note by what it says: one that was put away comes back when its figures or its item change. */
-export const noteKey = ({ code, values }: SessionWarning): string => `${code} ${JSON.stringify(values)}`;
+export const noteKey = ({ code, values = {} }: SessionWarning): string => `${code} ${JSON.stringify(values)}`;
 
 /** What runs all the same, but is worth knowing: where the guide's own figures clash, among others. */
 export function useNotes(): { readonly shown: readonly SessionWarning[]; readonly away: number } {
