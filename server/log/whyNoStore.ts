@@ -83,9 +83,8 @@ function tried<T>(work: () => T): T | string {
   }
 }
 
-/** libsql's own error where the file could not even be opened, which has no code. */
-const isNoConnection = (error: unknown): boolean =>
-  error instanceof Error && error.message.startsWith('ConnectionFailed');
+/** libsql's own error where the file could not even be opened: its code is empty. */
+const isNoConnection = (error: unknown): boolean => sqliteCode(error) === '';
 
 function leftOn(folder: string): string {
   const { bavail, bsize } = statfsSync(folder);

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { copyForGood } from '../../server/log/files.ts';
 import { openKeptStore } from '../../server/log/keptStore.ts';
 import { backupsIn, filesOfStore, tighten } from '../../server/log/rights.ts';
+import { connect } from '../../server/log/store.ts';
 import { whyNoStore } from '../../server/log/whyNoStore.ts';
 
 function folder(): string {
@@ -114,6 +115,19 @@ describe('a store that cannot be opened', () => {
     expect(whyNoStore(error, join(data, 'b.db'), { by: '--to', instead: 'npm run backup' })).toContain(
       ': npm run backup',
     );
+  });
+
+  it('knows the error of the library where the file cannot even be opened by its code, which is empty', () => {
+    const file = join(folder(), 'plenary.db');
+    mkdirSync(file);
+    let thrown: unknown;
+    try {
+      connect(file, 0);
+    } catch (error) {
+      thrown = error;
+    }
+    const elsewhere = join(folder(), 'plenary.db');
+    expect(whyNoStore(thrown, elsewhere)).toContain('FAT and some network drives cannot hold a store');
   });
 
   it('leaves the last word to what knows better', () => {
