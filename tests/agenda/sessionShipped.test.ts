@@ -34,6 +34,7 @@ describe('the Collaborative Leadership session', () => {
     slides: z.array(
       z.looseObject({
         id: z.string(),
+        body: z.string().optional(),
         points: z.array(z.string()).optional(),
         board: z.boolean().optional(),
       }),
@@ -82,12 +83,69 @@ describe('the Collaborative Leadership session', () => {
     expect(session.agenda.reduce((sum, { planned }) => sum + planned, 0)).toBe(90);
   });
 
-  it('lets the items of a section take exactly what the overview gives to it', () => {
-    for (const { id, minutes } of session.sections) {
+  it('lets the items of a section take what the overview or the heading gives to it, so that a refit can give', () => {
+    for (const { id, minutes, heading = minutes } of session.sections) {
       const items = session.agenda.filter(({ section }) => section === id);
       const part = (index: 0 | 1) => items.reduce((sum, each) => sum + each.minutes[index], 0);
-      expect([id, part(0), part(1)]).toEqual([id, ...minutes]);
+      const least = Math.min(minutes[0], heading[0]);
+      expect([id, part(0), part(1)]).toEqual([id, least, Math.max(minutes[1], heading[1])]);
     }
+    expect(['sticky-brainstorm', 'rapid-fire', 'policies'].map((id) => item(id).minutes[1])).toEqual([
+      15, 20, 10,
+    ]);
+  });
+
+  it("says the guide's purpose to the room, as the guide has it", () => {
+    const purpose =
+      'Learn more about how collaborative leadership supports strategic planning around digital learning';
+    expect(session.purpose).toBe(`${purpose}.`);
+    expect(slide('welcome', 'hello')?.body).toContain(purpose);
+  });
+
+  it.each([
+    [
+      'background',
+      'overview',
+      [
+        'state and district agencies',
+        'variety of roles',
+        'academic, instructional, assessment and technology',
+      ],
+    ],
+    ['background', 'components', ['adapted from the NETP 2017']],
+    [
+      'background',
+      'shared-vision',
+      ['audiences, goals, methods, timelines, responsibilities and outcomes', 'less confusion'],
+    ],
+    ['background', 'stakeholders', ['National School Boards Association', 'continuous improvement']],
+    [
+      'planning-tools',
+      'conditions',
+      ['International Society for Technology in Education', 'research-backed'],
+    ],
+    ['planning-tools', 'dashboard', ['student-centered, personalized learning', 'smoother']],
+  ])('keeps what the guide says in %s on the slide "%s"', (of, id, words) => {
+    const whole = JSON.stringify(slide(of, id)).replaceAll('**', '');
+    for (const part of words) expect(whole).toContain(part);
+  });
+
+  it("closes with the guide's own sample language", () => {
+    const said = item('wrap-up').steps?.closing?.say ?? '';
+    expect(said).toContain('This is only the first step of many steps in supporting teachers and students');
+    expect(said).toContain('follow up on our reflection activity during the next few weeks');
+    expect(said).toContain('opportunities for on-going professional learning and workshops');
+  });
+
+  it('says nothing that depends on the hour, on two presenters, or on what no activity does', () => {
+    const untrue =
+      /good morning|then two schools|the next activity does|lowering the time of a turn|what we send you|about 8 minutes/i;
+    expect(text.match(untrue)).toBeNull();
+  });
+
+  it('carries topics of the brainstorm and follow-up questions into the next steps', () => {
+    const { from } = configOf('reflection', z.looseObject({ from: z.array(z.string()) }));
+    expect(from).toEqual(expect.arrayContaining(['sticky-brainstorm', 'policies']));
   });
 
   it('has six objectives, on the slide too', () => {

@@ -41,7 +41,7 @@ describe('warnings', () => {
     expect(warningsOf(good)).toEqual([]);
   });
 
-  it('[W1] [W2] tell of the clashes in the guide of the shipped session, and of nothing else', () => {
+  it('[W1] [W2] tell of the clashes in the guide of the shipped session, of what can give nothing, and of nothing else', () => {
     expect(messages(shipped())).toEqual([
       [
         'sections',
@@ -57,6 +57,10 @@ describe('warnings', () => {
         'Exemplar Rapid Fire Presentations: the overview says 10–15 minutes, its heading 15–20.',
       ],
       ['sections[6].heading', 'Policies and Initiatives: the overview says 5 minutes, its heading 5–10.'],
+      [
+        'agenda[8].planned',
+        'Policies and Initiatives is planned at its least, 5 minutes, and has none to give when the session runs late.',
+      ],
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('the show', () => {
 
   it('starts by F5, goes on by Space and PageDown, and back by PageUp', async () => {
     await host.page.keyboard.press('F5');
-    await wall.sees('Ninety minutes to plan');
+    await wall.sees('Learn more about how collaborative leadership');
     await host.atStep('Collaborative Leadership');
     await host.page.keyboard.press('Space');
     await host.atStep('What we will do');

@@ -12,7 +12,8 @@ export const prepareText = defineText({
     turnFloor: 'Shortest turn of a person',
     moveMinutes: 'Shortest stay at a table',
     shares: 'How the time is parted',
-    sharesHint: 'The three numbers are parts of the whole: 9, 6 and 10 are the minutes of the guide.',
+    sharesHint:
+      'The three numbers are parts of the whole. 9, 6 and 10 give 15 minutes to the tables and 10 to the whole group.',
     write: 'Writing',
     move: 'Moving on and adding',
     whole: 'Whole group',
@@ -29,7 +30,8 @@ export const prepareText = defineText({
     turnFloor: 'Turno más corto de una persona',
     moveMinutes: 'Estancia más corta en una mesa',
     shares: 'Cómo se reparte el tiempo',
-    sharesHint: 'Los tres números son partes del total: 9, 6 y 10 son los minutos de la guía.',
+    sharesHint:
+      'Los tres números son partes del total. Con 9, 6 y 10, las mesas tienen 15 minutos y todo el grupo 10.',
     write: 'Escribir',
     move: 'Rotar y añadir',
     whole: 'Todo el grupo',

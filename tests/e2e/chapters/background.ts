@@ -6,7 +6,7 @@ export async function background(cast: Cast): Promise<void> {
   const { stage, host, wall, maria, diego, keisha, tom, ana } = cast;
   await host.next();
   await host.at('Background');
-  await everyoneSees(cast, "Everybody's work", 'Digital learning has moved from a specialist');
+  await everyoneSees(cast, "Everybody's work", 'No longer a specialty');
   await stage.look('overview', host, wall, maria);
 
   await host.next();

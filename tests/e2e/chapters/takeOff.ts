@@ -6,11 +6,11 @@ export async function welcome(cast: Cast): Promise<void> {
   const { stage, host, second, wall, maria, diego } = cast;
   await host.start();
   await host.at('Welcome');
-  await everyoneSees(cast, 'Ninety minutes to plan digital learning together');
-  await host.shows('Good morning, and welcome.');
+  await everyoneSees(cast, 'Learn more about how collaborative leadership supports strategic planning');
+  await host.shows('Welcome, and good to have you here.');
   await host.reads(host.aside, 'You need: everybody seated');
   await host.reads(host.bar, 'Left in step', 'On time', '4 · 2 tables');
-  await wall.seesNo('Good morning', 'You need');
+  await wall.seesNo('good to have you here', 'You need');
   await stage.look('hello', host, wall, maria);
 
   await host.next();
