@@ -18,8 +18,8 @@ It runs as it is: everybody answers one question, and the projector shows the an
   npm run schema                               its config, for those who write session files
   UPDATE_DOCS=1 npx vitest run tests/docs      its commands and results, in docs/
 
-Then make it yours, beginning with the rules in shared/activities/KIND/rules.ts.
-CONTRIBUTING.md says what each file holds.`;
+Then make it yours, beginning with the rules in shared/activities/KIND/rules.ts. CONTRIBUTING.md says what each file
+holds, and what hosts are offered of it: a line in docs/sessions.md, and an entry in sessions/toolbox.yaml.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
