@@ -4,12 +4,18 @@ import { type Bench, HOST, person } from './bench.ts';
 /** What simulated people never do, each once, by item: so that a store holds every command there is. */
 
 const keyed = z.record(z.string(), z.unknown());
-/** The keys of a record in the state of the item that is on; none where there is no such record. */
-function ids(bench: Bench, ...path: readonly string[]): string[] {
+/** What the state of the item that is on has there. */
+function at(bench: Bench, path: readonly string[]): unknown {
   let found: unknown = bench.state.activities[bench.state.at?.item ?? ''];
   for (const key of path) found = keyed.parse(found ?? {})[key];
-  return Object.keys(keyed.parse(found ?? {}));
+  return found;
 }
+/** The keys of a record there; none where there is no such record. */
+const ids = (bench: Bench, ...path: readonly string[]): string[] =>
+  Object.keys(keyed.parse(at(bench, path) ?? {}));
+/** The list there; empty where there is none. */
+const listOf = (bench: Bench, ...path: readonly string[]): string[] =>
+  z.array(z.string()).parse(at(bench, path) ?? []);
 
 type Ask = (type: string, payload: unknown, who?: string) => void;
 
@@ -159,7 +165,7 @@ const documents: Extra = (bench, step) => {
     const [passage = ''] = passages(bench, 'A');
     ask('addPassage', { document: 'A', text: 'Added where it was visiting.' }, one);
     ask('addComment', { passage, text: 'Does the union know?' }, one);
-    const comment = ids(bench, 'comments', 'at', passage).at(-1);
+    const comment = listOf(bench, 'comments', 'at', passage).at(-1);
     ask('addComment', { passage, text: 'Who leads it?' }, one);
     ask('removeComment', { passage, comment }, one);
     ask('highlight', { document: 'A', passage, from: 0, to: 4 });
@@ -173,7 +179,7 @@ const documents: Extra = (bench, step) => {
   }
 };
 
-const passages = (bench: Bench, table: string) => ids(bench, 'passages', 'at', table);
+const passages = (bench: Bench, table: string) => listOf(bench, 'passages', 'at', table);
 
 const shapes: Extra = (bench, step) => {
   const ask = asking(bench);
@@ -188,7 +194,7 @@ const shapes: Extra = (bench, step) => {
   ask('addNextStep', sent('Call the library director'), 'p1');
   ask('addNextStep', sent('To be taken back'), 'p1');
   ask('noteNextStep', { ...sent('Meet again online'), table: 'A' });
-  const [first, second] = ids(bench, 'nextSteps', 'by', 'p1').slice(-2);
+  const [first, second] = listOf(bench, 'nextSteps', 'by', 'p1').slice(-2);
   ask('editNextStep', { id: first, ...sent('Call the library director on Monday') }, 'p1');
   ask('removeNextStep', { id: second }, 'p1');
   ask('putOnProjector', { id: first });

@@ -53,7 +53,7 @@ export function evolve(state: State, event: Event): void {
     case 'nextStepAdded':
       add(state.nextSteps, event, (head) => {
         const { byHost, table, text } = event;
-        return { ...head, byHost, ...(table === undefined ? {} : { place: table }), text };
+        return { byHost, text, ...(table === undefined ? {} : { place: table }), ...head };
       });
       return;
     case 'nextStepsMoved':

@@ -45,13 +45,13 @@ function write({ answers }: State, event: Written) {
   }
   const by = event.type === 'answerWritten' ? 'person' : 'scribe';
   const author = event.type === 'answerWritten' ? event.person : asAuthor(table);
-  add(answers, { ...event, author }, (head) => ({
-    ...head,
+  add(answers, { id, author, arrivedLate }, (head) => ({
     place: question,
     table,
     by,
     text,
     followUp: false,
+    ...head,
   }));
 }
 

@@ -66,7 +66,7 @@ export function evolve(state: State, event: Event): void {
     case 'written':
       add(state.entries, event, (head) => {
         const { place, text } = event;
-        return { ...head, place, text, votes: 1, answered: false };
+        return { place, text, votes: 1, answered: false, ...head };
       });
       return;
     default:

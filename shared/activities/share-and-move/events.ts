@@ -77,14 +77,17 @@ function begin(state: State, event: Extract<Event, { type: 'editorOpened' | 'pas
   const place = added ? event.document : event.table;
   const text = added ? event.text : '';
   if (ownValue(state.documents, place) === undefined) return;
-  const marks = added && event.arrivedLate ? { arrivedLate: event.arrivedLate } : {};
-  add(state.passages, { id, author: by.person, ...marks }, (head) => ({
-    ...head,
-    place,
-    by,
-    kind: added ? 'added' : 'turn',
-    ...(added && event.late ? { text: '', late: text } : { text }),
-  }));
+  add(
+    state.passages,
+    { id, author: by.person, arrivedLate: added ? event.arrivedLate : undefined },
+    (head) => ({
+      place,
+      by,
+      kind: added ? 'added' : 'turn',
+      ...(added && event.late ? { text: '', late: text } : { text }),
+      ...head,
+    }),
+  );
 }
 
 /** Changes the state in place by what happened. */
@@ -123,12 +126,12 @@ export function evolve(state: State, event: Event): void {
     case 'commentAdded': {
       const { comment: id, author: by, passage: place, text, late } = event;
       if (find(state.passages, place) === undefined) return;
-      add(state.comments, { ...event, id, author: by.person }, (head) => ({
-        ...head,
+      add(state.comments, { id, author: by.person, arrivedLate: event.arrivedLate }, (head) => ({
         place,
         by,
         text,
         ...(late ? { late } : {}),
+        ...head,
       }));
       return;
     }

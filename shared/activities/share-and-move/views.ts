@@ -72,8 +72,9 @@ export function tableView(state: State, table: TableId, context: PrivateContext)
 }
 
 export function meView(state: State, person: PersonId): MeView | undefined {
-  const [passages, comments] = [state.passages, state.comments].map(({ by }) => ownValue(by, person));
-  return passages || comments ? { mine: { ...passages, ...comments } } : undefined;
+  const mine = [state.passages, state.comments].flatMap(({ by }) => ownValue(by, person) ?? []);
+  const wrote = ownValue(state.passages.by, person) ?? ownValue(state.comments.by, person);
+  return wrote && { mine: Object.fromEntries(mine.map((id) => [id, true as const])) };
 }
 
 export function floorView(state: State, context: ViewContext): FloorView {

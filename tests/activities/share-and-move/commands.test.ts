@@ -144,7 +144,7 @@ describe('moving', () => {
     expect(room.send('B1', 'addPassage', { document: 'A', text: 'And this.' })).toBe('ok');
     expect(room.send('B1', 'addPassage', { document: 'B', text: 'Not here.' })).toBe('moved-on');
     expect(room.send('A2', 'addComment', { passage, text: 'Not here any more.' })).toBe('moved-on');
-    const [comment] = Object.keys(room.state.comments.at[passage] ?? {});
+    const [comment] = room.state.comments.at[passage] ?? [];
     expect(room.send('C1', 'removeComment', { passage, comment: comment ?? '' })).toBe('moved-on');
     expect(room.send('B1', 'removeComment', { passage, comment: comment ?? '' })).toBe('ok');
   });
