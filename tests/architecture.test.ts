@@ -251,6 +251,20 @@ describe('files', () => {
     expect(Object.keys(LONG).filter((file) => !exists(file))).toEqual([]);
   });
 
+  it('answer calls with what the protocol declares, and read answers by it', () => {
+    const answers = /(?<!express)\.json\((?!\)|body\))[^;]*|\bpacked\((?!request: )[^;]*/g;
+    const reads = /^.*\.json\(\).*$/gm;
+    const undeclared = server.flatMap((file) =>
+      [...withoutComments(textOf(file)).matchAll(answers)].filter(([text]) => !/\bsatisfies\b/.test(text)),
+    );
+    const trusted = client.flatMap((file) =>
+      [...withoutComments(textOf(file)).matchAll(reads)].filter(
+        ([line]) => !/: unknown = |arse\(await /.test(line),
+      ),
+    );
+    expect([...undeclared, ...trusted].map(([text]) => text)).toEqual([]);
+  });
+
   it('name a limit where it is kept, and write its figure once', () => {
     // A field's own figure would go on saying what the room no longer takes.
     const field = /\b(maxLength|\w*[mM]ost(Lines)?|\w*[lL]east)=\{(?![01]\})[\d._]+\}|\bmaxLength: \d/;
