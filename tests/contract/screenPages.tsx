@@ -22,16 +22,17 @@ export function pagesOf(
   { Phone, Projector, Console }: Awaited<ReturnType<typeof load>>,
   stage: AnyStage,
   resultsShown = true,
+  { title, language } = { title: 'The item', language: 'en' },
 ): string[] {
   const sent = <T,>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
   const views = stage.views(resultsShown);
   const steps = stage.steps();
   const step = steps.find(({ id }) => id === stage.step) ?? { id: stage.step, title: '' };
   const shared = {
-    item: { id: 'item', title: 'The item', kind },
+    item: { id: 'item', title, kind },
     step,
     clock: { startedAt: stage.now - 60_000, endsAt: stage.now + 60_000 },
-    language: 'en',
+    language,
   };
   const people = Object.values(stage.room.people);
   return [

@@ -131,7 +131,7 @@ describe('people', () => {
     await host.shows('3 tables');
     await maria.changesTable('C');
     await host.press('One table less');
-    await host.reads(host.controls, 'People sit at a table that would go. Move them first.');
+    await host.reads(host.controls, 'People sit at table C, which would go. Move them first.');
     await maria.changesTable('B');
     await host.press('One table less');
     await host.shows('2 tables');

@@ -9,6 +9,7 @@ import type {
   TableId,
 } from '../../shared/activities/activity.ts';
 import type { Session } from '../../shared/agenda/session.ts';
+import type { Language } from '../../shared/lib/catalogue.ts';
 import { MINUTE } from '../../shared/lib/duration.ts';
 import { hostReason } from '../../shared/lib/hostRefusals.ts';
 import type { Random } from '../../shared/lib/random.ts';
@@ -71,6 +72,8 @@ export interface StageOptions {
   readonly random: Random;
   /** Planned length of the item, ms; 10 minutes when absent. */
   readonly itemMs?: number;
+  /** Of the session; English when absent. */
+  readonly language?: Language;
 }
 
 /** A Sunday's noon: any fixed instant will do. */
@@ -110,7 +113,7 @@ const sessionOf = (kind: string, config: unknown, roles: readonly Role[], minute
 export function openStage<Config, State, Event extends { type: string }>(
   activity: Activity<Config, State, Event>,
   config: unknown,
-  { room: firstRoom, random, itemMs = 600_000 }: StageOptions,
+  { room: firstRoom, random, itemMs = 600_000, language = 'en' }: StageOptions,
 ): Stage<State, Event> {
   const kept: { state?: State } = {};
   const start = (parsed: Config): State => {
@@ -180,7 +183,7 @@ export function openStage<Config, State, Event extends { type: string }>(
     get now() {
       return now;
     },
-    steps: () => activity.steps(state),
+    steps: () => activity.steps(state, language),
     views(resultsShown = true) {
       const facts = factsOf(room);
       const at = { room: facts, step: stepNow(), resultsShown };

@@ -1,0 +1,52 @@
+/** A script that no word of ours is written in: what stands in it on a page is somebody's own, or the session's. */
+const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, at) => [
+    letter,
+    [...'αβξδεφγηιθκλμνοπψρστυβωχζσ'][at] ?? 'ω',
+  ]),
+);
+
+/** Fields whose texts somebody wrote; all others hold ids, choices and addresses. */
+const WRITTEN = new Set([
+  'body',
+  'by',
+  'heading',
+  'invite',
+  'items',
+  'label',
+  'name',
+  'note',
+  'notes',
+  'objectives',
+  'organisation',
+  'points',
+  'prompt',
+  'purpose',
+  'say',
+  'scope',
+  'scopes',
+  'short',
+  'source',
+  'text',
+  'title',
+  'what',
+  'who',
+]);
+
+/** A text in letters of its own. Without Markdown: links need addresses as they are. */
+export const foreign = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[a-z]/g, (letter) => GREEK[letter] ?? letter);
+
+/** The same value, in which all that somebody wrote is foreign. */
+export function inForeignWords(value: unknown, written = false): unknown {
+  if (typeof value === 'string') return written ? foreign(value) : value;
+  if (Array.isArray(value)) return value.map((entry) => inForeignWords(entry, written));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name, inForeignWords(entry, WRITTEN.has(name))]),
+  );
+}
