@@ -21,7 +21,7 @@ import { safeHeaders } from './http/headers.ts';
 import { notFound, pageFaults } from './http/pages.ts';
 import { Arrivals } from './live/doors/arrivals.ts';
 import { clientAddresses } from './live/doors/clientAddress.ts';
-import type { KeptDoors } from './live/doors/doorFiles.ts';
+import type { DoorFiles } from './live/doors/doorFiles.ts';
 import { Doors } from './live/doors/doors.ts';
 import { Guesses } from './live/doors/guesses.ts';
 import { originAllowed } from './live/doors/origin.ts';
@@ -32,8 +32,8 @@ import type { PlenaryServer } from './live/wire.ts';
 import { LOOK_MS } from './live/writer/absences.ts';
 import type { Writers } from './live/writer/messages.ts';
 import { Rooms } from './live/writer/rooms.ts';
+import type { BackupSource } from './log/checkedStore.ts';
 import type { EventLog } from './log/eventLog.ts';
-import type { BackupSource } from './log/keptStore.ts';
 import { memoryPrepared } from './prepared/memoryPrepared.ts';
 import type { PreparedSessions } from './prepared/preparedSessions.ts';
 import { proxiesIn } from './proxies.ts';
@@ -61,7 +61,7 @@ export interface AppOptions {
   /** Whoever presents it may open rooms; where there is one, nobody may without it. */
   readonly hostPassword?: string | undefined;
   /** The server's own key, and what is remembered of proxies; nothing of it unless told. */
-  readonly keptDoors?: Pick<KeptDoors, 'key' | 'sign' | 'keepSign'> | undefined;
+  readonly doorFiles?: Pick<DoorFiles, 'key' | 'sign' | 'keepSign'> | undefined;
   readonly publicUrl?: string | undefined;
   /** Proxies that say where requests come from, as `TRUST_PROXY` has them; with a public address this machine's. */
   readonly trustProxy?: readonly string[] | undefined;
@@ -226,17 +226,17 @@ export async function createApp(options: AppOptions): Promise<App> {
 }
 
 function doorsOf(
-  { hostPassword, trustProxy, publicUrl, keptDoors, logger }: AppOptions,
+  { hostPassword, trustProxy, publicUrl, doorFiles, logger }: AppOptions,
   security: SecurityLog,
 ): Doors {
   return new Doors({
-    secrets: [hostPassword, keptDoors?.key].filter((secret) => secret !== undefined),
+    secrets: [hostPassword, doorFiles?.key].filter((secret) => secret !== undefined),
     guarded: hostPassword !== undefined || trustProxy !== undefined || publicUrl !== undefined,
-    proxySeen: keptDoors?.sign !== undefined,
+    proxySeen: doorFiles?.sign !== undefined,
     onProxy: (sign) => {
       security.proxySeen(sign);
       try {
-        keptDoors?.keepSign(sign);
+        doorFiles?.keepSign(sign);
       } catch (error) {
         logger.error({ err: error }, 'that a proxy was seen could not be written down');
       }

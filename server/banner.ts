@@ -1,5 +1,5 @@
 import { renderUnicodeCompact } from 'uqr';
-import { type Listening, ownAddress, phoneAddresses } from './lan.ts';
+import { type Listening, localAddress, phoneAddresses } from './lan.ts';
 
 export interface BannerFacts extends Listening {
   /** This machine's addresses, the best first. */
@@ -39,7 +39,7 @@ export function startBanner(facts: BannerFacts): string {
   const lines = ['', `  ${bold('Plenary is running.')}`, ''];
   lines.push(...warnings.map((text, at) => line(at === 0 ? 'Attention' : '', bold(text))));
   if (warnings.length > 0) lines.push('');
-  const host = `${publicUrl ?? ownAddress(facts)}/host`;
+  const host = `${publicUrl ?? localAddress(facts)}/host`;
   lines.push(line('Host', bold(host)));
   lines.push(...howToOpen(opening, terminal, bold).map((text) => line('', text)));
   const [rooms, why] = howToTakeOver(opening, terminal, host);

@@ -3,7 +3,7 @@
  * @param ms how long it is kept
  * @param clock any clock that only runs forward, ms
  */
-export function keptFor<T>(ms: number, make: () => T, clock = (): number => performance.now()): () => T {
+export function cachedFor<T>(ms: number, make: () => T, clock = (): number => performance.now()): () => T {
   let kept: { readonly value: T; readonly until: number } | undefined;
   return () => {
     const now = clock();

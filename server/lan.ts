@@ -81,7 +81,7 @@ export function phonePlaces(
 }
 
 /** The address that the machine itself can open. */
-export function ownAddress({ port, host }: Listening): string {
+export function localAddress({ port, host }: Listening): string {
   const elsewhere = host !== undefined && !isLoopback(host) && !ALL.has(host);
   return urlOf(elsewhere ? host : 'localhost', port);
 }

@@ -8,14 +8,14 @@ import type { ConfigOf } from '../shared/agenda/session.ts';
 import type { GroupOf } from '../shared/agenda/toolbox.ts';
 import { createApp } from './app.ts';
 import { type Opening, startBanner } from './banner.ts';
-import { keptFor } from './cachedFor.ts';
+import { cachedFor } from './cachedFor.ts';
 import { type Config, readConfig } from './config.ts';
 import { devPages } from './http/devPages.ts';
 import { builtPages } from './http/pages.ts';
 import { lanAddresses, phonePlaces } from './lan.ts';
 import { endOnFault } from './lastFault.ts';
-import { type KeptDoors, keptDoors } from './live/doors/doorFiles.ts';
-import { type KeptStore, openKeptStore } from './log/keptStore.ts';
+import { type DoorFiles, openDoorFiles } from './live/doors/doorFiles.ts';
+import { type CheckedStore, openCheckedStore } from './log/checkedStore.ts';
 import { casualtyText } from './log/recovery.ts';
 import { filesOfStore, keepToOwnUser, tighten } from './log/rights.ts';
 import { whyNoStore } from './log/whyNoStore.ts';
@@ -38,7 +38,7 @@ function fail(message: string): never {
 }
 
 /** What of the store whoever starts the server should know, a line each. */
-function warningsOf({ damage, reports }: KeptStore): string[] {
+function warningsOf({ damage, reports }: CheckedStore): string[] {
   const earlier = reports.map((file) => `The store was damaged at an earlier start: ${file}`);
   if (!damage) return earlier;
   const { casualties, aside, report } = damage;
@@ -55,7 +55,7 @@ function warningsOf({ damage, reports }: KeptStore): string[] {
 /** How rooms are opened, for the start banner. */
 function openingOf(
   { hostPassword, publicUrl, trustProxy }: Config,
-  { key, keyFile, sign }: KeptDoors,
+  { key, keyFile, sign }: DoorFiles,
 ): Opening {
   if (hostPassword !== undefined) return { by: 'password', key, keyFile, free: false };
   const guarded = publicUrl !== undefined || trustProxy !== undefined;
@@ -73,12 +73,12 @@ function whyNotListening({ code, message }: NodeJS.ErrnoException, { port, host 
 }
 
 /** Everything in the data folder. What cannot be had of it ends the start in words about it. */
-function openFolder(file: string): { readonly store: KeptStore; readonly doors: KeptDoors } {
+function openFolder(file: string): { readonly store: CheckedStore; readonly doors: DoorFiles } {
   try {
     // What there is already, before anything is copied from it.
     tighten(filesOfStore(file));
-    const store = openKeptStore(file);
-    return { store, doors: keptDoors(dirname(file)) };
+    const store = openCheckedStore(file);
+    return { store, doors: openDoorFiles(dirname(file)) };
   } catch (error) {
     const why = whyNoStore(error, file);
     if (why === undefined) throw error;
@@ -137,12 +137,12 @@ async function main(): Promise<void> {
     toolbox: toolbox.entries,
     logger,
     hostPassword: config.hostPassword,
-    keptDoors: doors,
+    doorFiles: doors,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     maxRooms: config.maxRooms,
     // Asked for with every view of a console or projector.
-    addresses: keptFor(ADDRESSES_MS, () => phonePlaces(withPort())),
+    addresses: cachedFor(ADDRESSES_MS, () => phonePlaces(withPort())),
     pages: dev ? await devPages(root) : builtPages(client),
     build: dev ? 'dev' : readFileSync(join(root, 'dist', 'build-id'), 'utf8').trim(),
     strictHeaders: !dev,

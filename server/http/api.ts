@@ -12,7 +12,7 @@ import type { Guesses } from '../live/doors/guesses.ts';
 import { originAllowed } from '../live/doors/origin.ts';
 import type { RoomDeps } from '../live/writer/liveRoom.ts';
 import type { Rooms } from '../live/writer/rooms.ts';
-import type { BackupSource } from '../log/keptStore.ts';
+import type { BackupSource } from '../log/checkedStore.ts';
 import { Catalogue } from '../prepared/catalogue.ts';
 import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import type { SecurityLog } from '../securityLog.ts';

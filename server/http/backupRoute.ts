@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
 import type { Logger } from 'pino';
 import { refuse } from '../../shared/lib/result.ts';
-import type { BackupSource } from '../log/keptStore.ts';
+import type { BackupSource } from '../log/checkedStore.ts';
 import { fault } from './answers.ts';
 import type { Asker } from './asker.ts';
 

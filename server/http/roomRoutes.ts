@@ -113,7 +113,7 @@ export function roomRoutes(options: {
     return packed(request, response, {
       ...open,
       ...(elsewhere.length > 0 ? { elsewhere } : {}),
-      ...(typeof theirs === 'string' && arrivals.isOurs(theirs, request) ? { own: true as const } : {}),
+      ...(typeof theirs === 'string' && arrivals.isThisServer(theirs, request) ? { own: true as const } : {}),
     } satisfies RoomCard);
   });
 

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { RoomClient } from '../../scripts/demo/client.ts';
-import { openKeptStore } from '../../server/log/keptStore.ts';
+import { openCheckedStore } from '../../server/log/checkedStore.ts';
 import { amount } from './options.ts';
 import { image } from './server.ts';
 import {
@@ -71,7 +71,7 @@ class Writer {
 
 /** The numbers that a store holds of each room, which must be 1, 2, 3 … */
 async function numbersIn(file: string): Promise<Map<string, number>> {
-  const { log, damage } = openKeptStore(file);
+  const { log, damage } = openCheckedStore(file);
   expect(damage).toBeUndefined();
   const found = new Map<string, number>();
   for (const { roomId } of await log.rooms()) {

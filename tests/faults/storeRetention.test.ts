@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { openKeptStore } from '../../server/log/keptStore.ts';
+import { openCheckedStore } from '../../server/log/checkedStore.ts';
 import { loadSessions } from '../../server/sessions.ts';
 import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
@@ -35,7 +35,7 @@ const placeOf = (view: Place): string => `${view?.item?.id}/${view?.step?.id}`;
 
 /** A workshop at another time, on the real product in this process: names, stickies, documents, questions, next steps. */
 async function workshopAt(data: string, clock: () => number): Promise<ReadonlySet<string>> {
-  const store = openKeptStore(join(data, 'plenary.db'));
+  const store = openCheckedStore(join(data, 'plenary.db'));
   const folder = join(import.meta.dirname, '../../sessions');
   const logger = pino({ level: 'silent' });
   const { sessions } = loadSessions(folder, (kind) => activities[kind]?.config, logger);
@@ -123,7 +123,7 @@ describe('a room that is older than the server keeps rooms', () => {
     expect(countOnDisk(data, CANARY)).toBe(0);
     expect(server.said()).not.toContain(CANARY);
     expect(readdirSync(data).filter((name) => name.includes('damaged'))).toEqual([]);
-    const { log } = openKeptStore(join(data, 'plenary.db'));
+    const { log } = openCheckedStore(join(data, 'plenary.db'));
     expect(await log.rooms()).toHaveLength(3);
     await log.close();
   });

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openCheckedStore } from '../../server/log/checkedStore.ts';
 import { copyForGood } from '../../server/log/files.ts';
-import { openKeptStore } from '../../server/log/keptStore.ts';
 import { backupsIn, filesOfStore, tighten } from '../../server/log/rights.ts';
 import { connect } from '../../server/log/store.ts';
 import { whyNoStore } from '../../server/log/whyNoStore.ts';
@@ -73,7 +73,7 @@ describe('files with words of people in them', () => {
 /** What opening a store there ends with, in words. */
 function fault(file: string): string | undefined {
   try {
-    openKeptStore(file, { waitMs: 0 });
+    openCheckedStore(file, { waitMs: 0 });
   } catch (error) {
     return whyNoStore(error, file);
   }

@@ -9,7 +9,7 @@ import { builtPages } from '../../server/http/pages.ts';
 import { loadSessions } from '../../server/sessions.ts';
 import type { Activity } from '../../shared/activities/activity.ts';
 import { registry } from '../../shared/activities/registry.ts';
-import { bearer, keptDoors, post } from '../http/calls.ts';
+import { bearer, doorFiles, post } from '../http/calls.ts';
 import { PHONE, SIZES, sharedBrowser } from '../support/browser.ts';
 import { memoryLog } from '../support/memoryLog.ts';
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
     log: memoryLog(),
     sessions,
     logger,
-    keptDoors: keptDoors(KEY),
+    doorFiles: doorFiles(KEY),
     pages: builtPages(join(process.cwd(), 'dist', 'client')),
     build: readFileSync(join('dist', 'build-id'), 'utf8').trim(),
     addresses: () => [

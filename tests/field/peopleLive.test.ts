@@ -1,15 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AWAY_LOOKS } from '../../server/live/writer/absences.ts';
 import { type House, type OpenedRoom, openHouse } from '../live/house.ts';
 import { disconnected, once, until } from '../live/waiting.ts';
+import { memoryLog } from '../support/memoryLog.ts';
 
 async function looks(house: House, { roomId }: OpenedRoom, times: number): Promise<void> {
   const open = await house.app.rooms.byId(roomId);
   for (let look = 0; look < times; look++) await open?.absences.look();
 }
 
-async function openRoom() {
-  const house = await openHouse();
+async function openRoom(log = memoryLog()) {
+  const house = await openHouse({ log });
   const room = await house.createRoom();
   const host = await house.host(room);
   const [ana, ben] = [
@@ -48,6 +49,22 @@ describe('a phone that is offline', () => {
     await once(back, 'welcome');
     await leaves(Object.assign(back, { id: ana.id, token: ana.token }));
     await looks(house, room, AWAY_LOOKS - 1);
+    expect(isAway(ana.id)).toBe(false);
+  });
+
+  it('is not looked for while the log keeps the room waiting, which would count one moment many times', async () => {
+    const log = memoryLog();
+    const { house, room, ana, ben, isAway, leaves } = await openRoom(log);
+    await leaves(ana);
+    const release = log.holdAppends();
+    const slow = ben.ask({ type: 'introduce', payload: { role: 'chief' } });
+    await vi.waitUntil(() => log.held > 0);
+    const open = await house.app.rooms.byId(room.roomId);
+    const looking = Array.from({ length: 2 * AWAY_LOOKS }, () => open?.absences.look());
+    release();
+    await Promise.all([slow, ...looking]);
+    expect(isAway(ana.id)).toBe(false);
+    await looks(house, room, AWAY_LOOKS - 2);
     expect(isAway(ana.id)).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../live/house.ts';
-import { bearer, keptDoors, post } from './calls.ts';
+import { bearer, doorFiles, post } from './calls.ts';
 
 describe('a backup that fails', () => {
   it('tells whoever asked in words that name nothing of the server, and its log all of it', async () => {
@@ -9,7 +9,7 @@ describe('a backup that fails', () => {
     const logger = pino({ level: 'error' }, { write: (line: string) => written.push(line) });
     const why = 'SQLITE_FULL: /var/lib/plenary/plenary.db';
     const backup = { id: '1', make: () => Promise.reject(new Error(why)) };
-    const { port } = await openHouse({ logger, backup, keptDoors: keptDoors('k3y') });
+    const { port } = await openHouse({ logger, backup, doorFiles: doorFiles('k3y') });
     for (let turn = 0; turn < 2; turn++) {
       const answer = await post(port, '/api/backup', undefined, bearer('k3y'));
       expect(answer).toMatchObject({

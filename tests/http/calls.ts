@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { KeptDoors } from '../../server/live/doors/doorFiles.ts';
+import type { DoorFiles } from '../../server/live/doors/doorFiles.ts';
 
 export interface Answer {
   readonly status: number;
@@ -55,7 +55,7 @@ export const post = (
 export const bearer = (secret: string): Record<string, string> => ({ authorization: `Bearer ${secret}` });
 
 /** What lies beside the store, in memory: the server's key, and what it writes down of proxies. */
-export function keptDoors(key: string, sign?: string): KeptDoors & { readonly written: string[] } {
+export function doorFiles(key: string, sign?: string): DoorFiles & { readonly written: string[] } {
   const written: string[] = [];
   return {
     key,

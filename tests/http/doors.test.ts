@@ -3,7 +3,7 @@ import pino from 'pino';
 import { io } from 'socket.io-client';
 import { describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../live/house.ts';
-import { bearer, call, keptDoors, post } from './calls.ts';
+import { bearer, call, doorFiles, post } from './calls.ts';
 
 const open = async ({ port }: House, headers: Record<string, string> = {}): Promise<number> =>
   (await post(port, '/api/rooms', { sessionId: 'mini' }, headers)).status;
@@ -34,10 +34,10 @@ const SIGNS: readonly (readonly [sign: string, headers: (port: number) => Record
 
 describe('free opening', () => {
   it.each(SIGNS)('ends for good with a request for a page that shows %s', async (sign, headers) => {
-    const kept = keptDoors('k3y');
+    const kept = doorFiles('k3y');
     const written: unknown[] = [];
     const logger = pino({ level: 'warn' }, { write: (line: string) => written.push(JSON.parse(line)) });
-    const house = await openHouse({ keptDoors: kept, logger });
+    const house = await openHouse({ doorFiles: kept, logger });
     expect(await open(house)).toBe(201);
     for (let turn = 0; turn < 2; turn += 1) await call(house.port, '/', { headers: headers(house.port) });
     expect(await open(house)).toBe(401);
@@ -82,10 +82,10 @@ describe('free opening', () => {
   });
 
   it('does not begin again with the next start, and the request that ended it opened nothing', async () => {
-    const kept = keptDoors('k3y');
-    const first = await openHouse({ keptDoors: kept });
+    const kept = doorFiles('k3y');
+    const first = await openHouse({ doorFiles: kept });
     expect(await open(first, { 'x-forwarded-for': '203.0.113.5' })).toBe(401);
-    const later = await openHouse({ keptDoors: keptDoors('0ther', kept.written[0]) });
+    const later = await openHouse({ doorFiles: doorFiles('0ther', kept.written[0]) });
     expect(await open(later)).toBe(401);
     expect(await open(later, bearer('0ther'))).toBe(201);
   });
@@ -108,7 +108,7 @@ describe('free opening', () => {
     const full = () => {
       throw new Error('ENOSPC');
     };
-    const house = await openHouse({ logger, keptDoors: { key: 'k3y', keepSign: full } });
+    const house = await openHouse({ logger, doorFiles: { key: 'k3y', keepSign: full } });
     expect((await call(house.port, '/healthz', { headers: { via: '1.1 proxy' } })).status).toBe(200);
     expect(await open(house)).toBe(401);
     expect(written.join()).toContain('ENOSPC');
@@ -124,21 +124,21 @@ describe('what holds everybody’s rooms', () => {
   it('needs the password or the server’s key wherever somebody sits, free opening or not', async () => {
     for (const options of [
       {},
-      { keptDoors: keptDoors('k3y') },
-      { keptDoors: keptDoors('k3y', 'Via') },
-      { keptDoors: keptDoors('k3y'), hostPassword: 'sesame' },
-      { keptDoors: keptDoors('k3y'), publicUrl: 'https://plenary.example.org' },
+      { doorFiles: doorFiles('k3y') },
+      { doorFiles: doorFiles('k3y', 'Via') },
+      { doorFiles: doorFiles('k3y'), hostPassword: 'sesame' },
+      { doorFiles: doorFiles('k3y'), publicUrl: 'https://plenary.example.org' },
     ]) {
       const house = await openHouse({ ...options, backup });
       for (const headers of [{}, bearer(''), bearer('undefined'), bearer('K3y'), bearer('sesame2')])
         expect(await ask(house, headers)).toBe(401);
-      if ('keptDoors' in options) expect(await ask(house, bearer('k3y'))).toBe(500);
+      if ('doorFiles' in options) expect(await ask(house, bearer('k3y'))).toBe(500);
       if ('hostPassword' in options) expect(await ask(house, bearer('sesame'))).toBe(500);
     }
   });
 
   it('cannot be guessed at', async () => {
-    const house = await openHouse({ backup, keptDoors: keptDoors('k3y') });
+    const house = await openHouse({ backup, doorFiles: doorFiles('k3y') });
     for (let turn = 0; turn < 20; turn += 1) expect(await ask(house, bearer(`k${turn}`))).toBe(401);
     expect(await ask(house, bearer('k3y'))).toBe(429);
   });

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../live/house.ts';
-import { bearer, call, keptDoors, post } from './calls.ts';
+import { bearer, call, doorFiles, post } from './calls.ts';
 
 const open = async (port: number, headers: Record<string, string> = {}): Promise<number> =>
   (await post(port, '/api/rooms', { sessionId: 'mini' }, headers)).status;
@@ -25,8 +25,8 @@ describe('who may open rooms', () => {
     for (const options of [
       { hostPassword: 'sesame' },
       { hostPassword: 'sesame', trustProxy: ['loopback'] },
-      { keptDoors: keptDoors('sesame'), trustProxy: ['loopback'] },
-      { keptDoors: keptDoors('sesame'), publicUrl: 'https://plenary.example.org' },
+      { doorFiles: doorFiles('sesame'), trustProxy: ['loopback'] },
+      { doorFiles: doorFiles('sesame'), publicUrl: 'https://plenary.example.org' },
     ]) {
       const { port } = await openHouse(options);
       expect(await open(port)).toBe(401);

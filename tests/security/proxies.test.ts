@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { io, type Socket } from 'socket.io-client';
 import { describe, expect, it } from 'vitest';
 import type { AppOptions } from '../../server/app.ts';
-import { bearer, call, keptDoors, post } from '../http/calls.ts';
+import { bearer, call, doorFiles, post } from '../http/calls.ts';
 import { type House, openHouse } from '../live/house.ts';
 import {
   LEAST,
@@ -18,7 +18,7 @@ import {
 const KINDS = ['nginx', 'apache', 'haproxy', 'caddy'] as const;
 const backup = { id: '1', make: () => Promise.reject(new Error('asked for')) };
 const house = (options: Partial<AppOptions> = {}): Promise<House> =>
-  openHouse({ backup, keptDoors: keptDoors('k3y'), ...options });
+  openHouse({ backup, doorFiles: doorFiles('k3y'), ...options });
 
 const open = async ({ port }: { readonly port: number }, headers: Record<string, string> = {}) =>
   (await post(port, '/api/rooms', { sessionId: 'mini' }, headers)).status;
@@ -49,8 +49,8 @@ describe.each(KINDS)('%s with not one header set, on the server’s own machine'
   });
 
   it('ends free opening with the first page that anybody asks it for, and hands out no backup', async () => {
-    const kept = keptDoors('k3y');
-    const server = await house({ keptDoors: kept });
+    const kept = doorFiles('k3y');
+    const server = await house({ doorFiles: kept });
     const proxy = await startProxy(kind, (port) => LEAST[kind](port, server.port));
     expect(await open(server)).toBe(201);
     expect(await backUp(proxy)).toBe(401);

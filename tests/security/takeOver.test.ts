@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bearer, call, keptDoors, post } from '../http/calls.ts';
+import { bearer, call, doorFiles, post } from '../http/calls.ts';
 import { type House, openHouse } from '../live/house.ts';
 import { disconnected, once } from '../live/waiting.ts';
 import { memoryLog } from '../support/memoryLog.ts';
@@ -10,7 +10,7 @@ const ATTEMPT = 'made-up-by-the-new-laptop';
 /** A server with a running room whose host is there, and a phone. */
 async function running() {
   const log = memoryLog();
-  const house = await openHouse({ log, keptDoors: keptDoors(KEY), hostPassword: 'the host password' });
+  const house = await openHouse({ log, doorFiles: doorFiles(KEY), hostPassword: 'the host password' });
   const secret = bearer(KEY);
   const opened = await post(house.port, '/api/rooms', { sessionId: 'mini', tables: 2 }, secret);
   const room = opened.body;
@@ -66,7 +66,7 @@ describe('rooms whose facilitator lost the key', () => {
     const { log, house, room, secret } = await running();
     const first = keyIn((await take(house, room.roomId, secret)).body);
     expect(keyIn((await take(house, room.roomId, secret)).body)).toBe(first);
-    const again = await openHouse({ log, keptDoors: keptDoors(KEY) });
+    const again = await openHouse({ log, doorFiles: doorFiles(KEY) });
     expect(keyIn((await take(again, room.roomId, secret)).body)).toBe(first);
     expect(keyIn((await take(again, room.roomId, secret, 'another-laptop-takes-it')).body)).not.toBe(first);
     expect(await again.refusal({ as: 'host', roomId: room.roomId, key: first })).toBe('not-allowed');
@@ -88,7 +88,7 @@ describe('rooms whose facilitator lost the key', () => {
     const { log, house, host, secret } = await running();
     await host.ask({ type: 'end' });
     await house.stop();
-    const again = await openHouse({ log, keptDoors: keptDoors(KEY) });
+    const again = await openHouse({ log, doorFiles: doorFiles(KEY) });
     const list = await call(again.port, '/api/rooms', { headers: secret });
     expect(list.body).toMatchObject({
       rooms: [

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { keptFor } from '../../server/cachedFor.ts';
+import { cachedFor } from '../../server/cachedFor.ts';
 
 it('asks once in a while, and keeps what it was told, also nothing', () => {
   let now = 0;
   let asked = 0;
   const answers = ['first', undefined, 'third'];
-  const kept = keptFor(
+  const kept = cachedFor(
     100,
     () => answers[asked++],
     () => now,
@@ -21,7 +21,7 @@ it('asks once in a while, and keeps what it was told, also nothing', () => {
 
 it('asks again after a failure', () => {
   let fails = true;
-  const kept = keptFor(100, () => {
+  const kept = cachedFor(100, () => {
     if (fails) throw new Error('not now');
     return 'now';
   });

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { lanAddresses, ownAddress, phoneAddresses } from '../../server/lan.ts';
+import { lanAddresses, localAddress, phoneAddresses } from '../../server/lan.ts';
 
 const at = (address: string, internal = false): NetworkInterfaceInfo => ({
   address,
@@ -73,8 +73,8 @@ describe('the addresses for phones', () => {
 
 describe('the machine’s own address', () => {
   it('is localhost, unless only another address is listened on', () => {
-    expect(ownAddress({ port: 3000 })).toBe('http://localhost:3000');
-    expect(ownAddress({ port: 80, host: '127.0.0.1' })).toBe('http://localhost');
-    expect(ownAddress({ port: 3000, host: '10.0.0.7' })).toBe('http://10.0.0.7:3000');
+    expect(localAddress({ port: 3000 })).toBe('http://localhost:3000');
+    expect(localAddress({ port: 80, host: '127.0.0.1' })).toBe('http://localhost');
+    expect(localAddress({ port: 3000, host: '10.0.0.7' })).toBe('http://10.0.0.7:3000');
   });
 });

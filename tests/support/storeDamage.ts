@@ -1,6 +1,6 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { openCheckedStore } from '../../server/log/checkedStore.ts';
 import { copyForGood } from '../../server/log/files.ts';
-import { openKeptStore } from '../../server/log/keptStore.ts';
 import { below } from '../../shared/lib/random.ts';
 import type { LoggedEvent, NewEvent } from '../../shared/room/events.ts';
 import { noted } from './logEvents.ts';
@@ -23,7 +23,7 @@ const opening = (roomId: string, code: string): NewEvent => {
  * @returns what is in it, and how to stop using it
  */
 export async function fillStore(file: string, random: () => number) {
-  const { log, prepared } = openKeptStore(file);
+  const { log, prepared } = openCheckedStore(file);
   const rooms = new Map<string, LoggedEvent[]>();
   const append = async (roomId: string, events: readonly NewEvent[]): Promise<void> => {
     const kept = rooms.get(roomId) ?? [];

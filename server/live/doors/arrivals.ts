@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { PhoneAddress } from '../../../shared/room/views.ts';
-import { isOwnAddress, ownAddressOf } from './ownAddress.ts';
+import { isServerAddress, serverAddressOf } from './serverAddress.ts';
 
 /** A hall has one address, a conference from home one a person. */
 const MOST_ADDRESSES = 10_000;
@@ -32,21 +32,21 @@ export class Arrivals {
 
   /** Somebody came into the room by an address of this server: their browser keeps their seat by it. */
   by(roomId: string, request: IncomingMessage): void {
-    const url = ownAddressOf(request, this.#places());
+    const url = serverAddressOf(request, this.#places());
     if (url !== undefined) this.#by.set(roomId, (this.#by.get(roomId) ?? new Set()).add(url));
   }
 
   /** The other addresses by which people came, for who asks by one of them. */
   elsewhere(roomId: string, request: IncomingMessage): string[] {
-    const here = ownAddressOf(request, this.#places());
+    const here = serverAddressOf(request, this.#places());
     if (here === undefined) return [];
     const all = [...(this.#by.get(roomId) ?? [])];
-    return all.filter((url) => url !== here && this.isOurs(url, request));
+    return all.filter((url) => url !== here && this.isThisServer(url, request));
   }
 
   /** Whether an address is this server's own, for whoever asks. */
-  isOurs(url: string, request: IncomingMessage): boolean {
-    return isOwnAddress(url, request, this.#places());
+  isThisServer(url: string, request: IncomingMessage): boolean {
+    return isServerAddress(url, request, this.#places());
   }
 
   /** The room is gone for good. */

@@ -16,7 +16,7 @@ export type AddressOf = (headers: IncomingHttpHeaders, remote: string | undefine
  * @param isProxy whose word is taken
  */
 export function clientAddresses(isProxy: (address: string) => boolean, logger: Logger): AddressOf {
-  let told = false;
+  let noted = false;
   return (headers, remote = '') => {
     const forwarded = headers['x-forwarded-for'];
     if (forwarded === undefined) return networkOf(remote);
@@ -24,8 +24,8 @@ export function clientAddresses(isProxy: (address: string) => boolean, logger: L
       const last = [forwarded].flat().join(',').split(',').at(-1)?.trim() ?? '';
       return networkOf(isIP(last) === 0 ? remote : last);
     }
-    if (!told) logger.warn({ from: remote }, NOT_TRUSTED);
-    told = true;
+    if (!noted) logger.warn({ from: remote }, NOT_TRUSTED);
+    noted = true;
     return networkOf(remote);
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { newSecret } from '../../keys.ts';
 
 /** What of the doors lies beside the store. */
-export interface KeptDoors {
+export interface DoorFiles {
   /** Opens every door of this server; new at each start. */
   readonly key: string;
   /** Where it can be read, by the server's own user alone. */
@@ -21,7 +21,7 @@ const signFileIn = (folder: string): string => join(folder, 'proxy-seen');
  * Makes this start's key, and reads whether a proxy was seen before.
  * @param folder of the store, once that is this process's own
  */
-export function keptDoors(folder: string): KeptDoors {
+export function openDoorFiles(folder: string): DoorFiles {
   const key = newSecret();
   const keyFile = keyFileIn(folder);
   writeAnew(keyFile, `${key}\n`);

@@ -265,9 +265,9 @@ export class LiveRoom {
   }
 
   /** What others do with what they are told must never stop the writer. */
-  #attempt(tell: () => void): void {
+  #attempt(report: () => void): void {
     try {
-      tell();
+      report();
     } catch (error) {
       this.#deps.logger.error({ err: error }, 'answers or views could not be sent');
     }

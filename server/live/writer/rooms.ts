@@ -43,7 +43,7 @@ export class Rooms {
   readonly #addresses: () => readonly PhoneAddress[];
   readonly #erased: (roomId: string) => void;
   readonly #byCode = new Map<string, RoomRecord>();
-  readonly #open = new Map<string, Promise<LoadedRoom>>();
+  readonly #loaded = new Map<string, Promise<LoadedRoom>>();
   readonly #records = new Map<string, RoomRecord>();
   /** Server instant at which a room was last asked for or looked at, ms. */
   readonly #usedAt = new Map<string, number>();
@@ -133,12 +133,12 @@ export class Rooms {
   byId(roomId: string): Promise<LoadedRoom | undefined> {
     if (!this.#records.has(roomId)) return Promise.resolve(undefined);
     this.#usedAt.set(roomId, this.#deps.clock());
-    const known = this.#open.get(roomId);
+    const known = this.#loaded.get(roomId);
     if (known) return known;
     const opening = loadRoom(roomId, this.#deps, this.#addresses, this.#clocks.get(roomId));
-    this.#open.set(roomId, opening);
+    this.#loaded.set(roomId, opening);
     // A failed opening is not kept: the next one who asks tries again.
-    opening.catch(() => this.#open.delete(roomId));
+    opening.catch(() => this.#loaded.delete(roomId));
     return opening;
   }
 
@@ -151,7 +151,7 @@ export class Rooms {
     let read = 0;
     const rooms: RunningRoom[] = [];
     for (const record of records) {
-      const known = this.#open.has(record.roomId) || (!record.rehearsal && read++ < MOST_READ);
+      const known = this.#loaded.has(record.roomId) || (!record.rehearsal && read++ < MOST_READ);
       const open = known ? await this.#look(record.roomId) : undefined;
       rooms.push(await listed(record, open));
     }
@@ -198,7 +198,7 @@ export class Rooms {
     this.#usedAt.delete(roomId);
     this.#erased(roomId);
     this.#clocks.delete(roomId);
-    this.#open.delete(roomId);
+    this.#loaded.delete(roomId);
   }
 
   /** Erases rehearsals a day after they were opened. Called at the start and now and then; never rejects. */
@@ -218,14 +218,14 @@ export class Rooms {
    */
   async releaseIdle(idleMs: number): Promise<void> {
     const now = this.#deps.clock();
-    for (const [roomId, opening] of [...this.#open]) {
+    for (const [roomId, opening] of [...this.#loaded]) {
       const open = await opening.catch(() => undefined);
       if (!open) continue;
       if (open.broadcast.presence.audience > 0 || !open.room.idle) this.#usedAt.set(roomId, now);
       else if (now - (this.#usedAt.get(roomId) ?? now) >= idleMs) {
         open.rehearsal?.stop();
         if (!open.rehearsal) this.#clocks.set(roomId, open.clock);
-        this.#open.delete(roomId);
+        this.#loaded.delete(roomId);
       }
     }
   }
@@ -242,18 +242,18 @@ export class Rooms {
 
   /** A room that waits for its log keeps no other waiting. */
   async #inAll(look: (loaded: LoadedRoom) => Promise<void>): Promise<void> {
-    const opening = [...this.#open.values()].map((room) => room.then(look, () => undefined));
+    const opening = [...this.#loaded.values()].map((room) => room.then(look, () => undefined));
     await Promise.all(opening);
   }
 
   /** How many rooms are in memory. */
   get inMemory(): number {
-    return this.#open.size;
+    return this.#loaded.size;
   }
 
   /** Waits until everything that was submitted is saved. */
   async settled(): Promise<void> {
-    for (const opening of this.#open.values()) {
+    for (const opening of this.#loaded.values()) {
       const open = await opening.catch(() => undefined);
       await open?.room.settled();
     }

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { LiveRoom, type RoomDeps } from '../../../server/live/writer/liveRoom.ts';
+import { LiveRoom, type RoomDeps, type Settled } from '../../../server/live/writer/liveRoom.ts';
+import type { Front } from '../../../server/live/writer/messages.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { createCore } from '../../../shared/room/core.ts';
 import type { LoggedEvent } from '../../../shared/room/events.ts';
@@ -55,6 +56,9 @@ async function openRoom() {
   return { room, log, deps, told, troubles };
 }
 
+/** A front that shows nothing. */
+const NOWHERE: Front = { welcome() {}, reply() {}, view() {}, move() {}, goodbye() {} };
+
 /** A copy, as the state changes in place. */
 const activitiesOf = (room: LiveRoom) => room.saved(({ activities }) => structuredClone(activities));
 
@@ -79,6 +83,43 @@ describe('the writer of a room', () => {
     expect(log.batches.at(-1)).toBe(3);
     await room.settled();
     expect(told.flat()).toHaveLength(3);
+  });
+
+  it('reports what a batch came to once: all answers, all events, and the room as it is then', async () => {
+    const { room } = await openRoom();
+    const settled: Settled[] = [];
+    room.listener = { settled: (one) => void settled.push(one), trouble: () => {} };
+    for (const [ask, command] of [
+      vote('v-000001'),
+      vote('v-000002', 'perhaps'),
+      vote('v-000003', 'no'),
+    ].entries())
+      room.take(person('p1'), command, { front: NOWHERE, connection: 'c1', ask });
+    await room.settled();
+    expect(settled).toHaveLength(1);
+    const [{ answers, saved } = { answers: [] }] = settled;
+    expect(answers.map(({ to, reply }) => [to.ask, reply.ok])).toEqual([
+      [0, true],
+      [1, false],
+      [2, true],
+    ]);
+    expect(saved?.events).toHaveLength(2);
+    expect(saved?.events.at(-1)?.seq).toBe(await room.saved(({ seq }) => seq));
+  });
+
+  it('takes nothing more from who came by a key that was renewed, also within the same batch', async () => {
+    const { room, log } = await openRoom();
+    const host = { ...HOST, pass: 'h' };
+    const renewal = { id: 'renew-01', type: 'renewHostKey', payload: { was: 'h', hostKeyHash: 'new' } };
+    const replies = await Promise.all([
+      room.submit(host, { id: 'pause-01', type: 'pause' }),
+      room.submit(SERVER, renewal),
+      room.submit(host, { id: 'resume-1', type: 'resume' }),
+      room.submit({ ...HOST, pass: 'new' }, { id: 'resume-2', type: 'resume' }),
+    ]);
+    expect(replies.map(({ ok }) => ok)).toEqual([true, true, false, true]);
+    expect(replies[2]).toMatchObject({ code: 'not-allowed' });
+    expect(log.batches.at(-1)).toBe(3);
   });
 
   it('saves together what people ask within a moment, but lets no facilitator wait for it', async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KeptStore, openKeptStore } from '../../../server/log/keptStore.ts';
+import { type CheckedStore, openCheckedStore } from '../../../server/log/checkedStore.ts';
 import type { Casualty } from '../../../server/log/salvage.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { SEED } from '../../support/seed.ts';
@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 const bytesOf = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined);
 
 /** Everything is as it was written, or reported; nothing else is there. */
-async function audit({ log, prepared }: KeptStore, casualties: readonly Casualty[]): Promise<void> {
+async function audit({ log, prepared }: CheckedStore, casualties: readonly Casualty[]): Promise<void> {
   const hurt = (id: string) => casualties.find((casualty) => casualty.id === id);
   const nameless = casualties.filter(({ id }) => id === undefined).length;
   const there = (await log.rooms()).map(({ roomId }) => roomId);
@@ -62,7 +62,7 @@ describe('a damaged store', () => {
     for (const base of [killed(), stopped()]) {
       const file = join(folder, `sound-${base === killed()}.db`);
       copyStore(base, file);
-      const store = openKeptStore(file);
+      const store = openCheckedStore(file);
       expect(store.damage).toBeUndefined();
       await audit(store, []);
       await store.log.close();
@@ -80,7 +80,7 @@ describe('a damaged store', () => {
         copyStore(n % 2 === 0 ? killed() : stopped(), file);
         const what = `SEED=${SEED}, ${kind} ${n}: ${harm(file, random)}`;
         const before = [bytesOf(file), bytesOf(`${file}-wal`)];
-        const store = openKeptStore(file);
+        const store = openCheckedStore(file);
         const { damage } = store;
         try {
           if (damage) {
@@ -95,7 +95,7 @@ describe('a damaged store', () => {
           else if (casualties.every(({ kept }) => kept !== undefined)) tally.cut += 1;
           else tally.lost += 1;
           await store.log.close();
-          const again = openKeptStore(file);
+          const again = openCheckedStore(file);
           expect(again.damage).toBeUndefined();
           expect(again.reports).toEqual(damage ? [damage.report] : []);
           await audit(again, casualties);

@@ -7,7 +7,7 @@ import { fromLoopback } from './signs.ts';
  * Whether an address is one of this server's, for whoever asks: nobody is sent with a secret to where a client says that
  * the server is. Loopback ones are so only on the machine itself.
  */
-export function isOwnAddress(
+export function isServerAddress(
   url: string,
   request: IncomingMessage,
   places: readonly PhoneAddress[],
@@ -20,7 +20,10 @@ export function isOwnAddress(
 }
 
 /** The address of this server by which a request came; `undefined` where it names another's. */
-export function ownAddressOf(request: IncomingMessage, places: readonly PhoneAddress[]): string | undefined {
+export function serverAddressOf(
+  request: IncomingMessage,
+  places: readonly PhoneAddress[],
+): string | undefined {
   const { host } = request.headers;
-  return [`http://${host}`, `https://${host}`].find((one) => isOwnAddress(one, request, places));
+  return [`http://${host}`, `https://${host}`].find((one) => isServerAddress(one, request, places));
 }

@@ -30,7 +30,7 @@ export interface BackupSource {
 }
 
 /** Everything that a server keeps. */
-export interface KeptStore {
+export interface CheckedStore {
   readonly log: EventLog;
   readonly prepared: PreparedSessions;
   readonly backup: BackupSource;
@@ -46,7 +46,7 @@ export interface KeptStore {
  * @param now server instant, ms
  * @throws StoreInUse, StoreUnreadable for what is no store of ours
  */
-export function openKeptStore(file: string, { waitMs = 2_000, now = Date.now() } = {}): KeptStore {
+export function openCheckedStore(file: string, { waitMs = 2_000, now = Date.now() } = {}): CheckedStore {
   const headOff = headIsOff(file);
   let store = connect(file, waitMs);
   let marks: Marks | undefined;
@@ -66,7 +66,7 @@ export function openKeptStore(file: string, { waitMs = 2_000, now = Date.now() }
     }
     if (marks.version === 0) markAll(store, marks);
     marks.version = MIGRATIONS.length;
-    return keptStore(file, store, marks, damage);
+    return checkedStore(file, store, marks, damage);
   } catch (error) {
     marks?.close();
     attempt(() => store.close());
@@ -112,7 +112,7 @@ function markAll(store: Store, marks: Marks): void {
     marks.set('prepared', no, preparedEntry(store, no)?.version ?? 0);
 }
 
-function keptStore(file: string, store: Store, marks: Marks, damage: Damage | undefined): KeptStore {
+function checkedStore(file: string, store: Store, marks: Marks, damage: Damage | undefined): CheckedStore {
   const folder = dirname(file);
   const reports = readdirSync(folder)
     .filter((name) => name.startsWith(basename(asideName(file))) && name.endsWith(REPORT))
