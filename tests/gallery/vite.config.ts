@@ -9,7 +9,8 @@ const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
 /** The gallery's own server: the product's build knows nothing of it. Nothing is watched; a run is one look. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  cacheDir: fileURLToPath(new URL('../../node_modules/.vite/gallery', import.meta.url)),
+  // Beside what tests leave: packages may be shared with another copy, whose gallery runs just now.
+  cacheDir: fileURLToPath(new URL('../../test-results/gallery-packages', import.meta.url)),
   publicDir: false,
   plugins: [react({ jsxImportSource: '#jsx' })],
   css: { modules: { generateScopedName: '[name]_[local]' } },
