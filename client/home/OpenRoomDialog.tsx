@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MOST_TABLES } from '../../shared/lib/limits.ts';
+import { MOST_TABLES, USUAL_TABLES } from '../../shared/lib/limits.ts';
 import { keepHostedRoom } from '../live/hostKeys.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
@@ -11,8 +11,6 @@ import { openRoom } from './api.ts';
 import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
 import { CallFailed } from './hostCall.ts';
-
-const USUAL_TABLES = 6;
 
 /** How many tables, and names or not: then the console. A rehearsal is opened the same way, and is marked as one. */
 export function OpenRoomDialog({

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
+import { USUAL_TABLES } from '../../shared/lib/limits.ts';
 import { refuse } from '../../shared/lib/result.ts';
 import type { KeyRenewed, RoomCard, RoomOpened, RoomStanding } from '../../shared/protocol/answers.ts';
 import { askingRecord, openingRoom, renewingKey } from '../../shared/protocol/calls.ts';
@@ -17,9 +18,6 @@ import type { PreparedSessions } from '../prepared/preparedSessions.ts';
 import type { SecurityLog } from '../securityLog.ts';
 import { fault, invalid, packed, tooMany } from './answers.ts';
 import type { Asker } from './asker.ts';
-
-/** Tables of a room where neither its opener nor its session says how many. */
-const TABLES = 6;
 
 /** Whether there is a time zone of this name. A room opens all the same where a device names one that is not known. */
 function isZone(name: string | undefined): name is string {
@@ -64,7 +62,7 @@ export function roomRoutes(options: {
     const made = await rooms.create({
       session,
       ...(given === undefined && sessionId !== undefined ? { sessionId } : {}),
-      tables: tables ?? session.tables ?? TABLES,
+      tables: tables ?? session.tables ?? USUAL_TABLES,
       namesAsked,
       ...(rehearsal ? { rehearsal: true as const } : {}),
       ...(isZone(zone) ? { zone } : {}),

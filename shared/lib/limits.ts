@@ -40,6 +40,8 @@ export const STEP_MOST = 140;
 
 /** The most tables a room may have. */
 export const MOST_TABLES = 60;
+/** Tables of a room where neither its opener nor its session says how many. */
+export const USUAL_TABLES = 6;
 /** The most people a room may have. */
 export const MOST_PEOPLE = 5_000;
 /** The most items of an agenda. */

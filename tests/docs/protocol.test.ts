@@ -9,6 +9,7 @@ import {
   MOST_PEOPLE,
   MOST_PREPARED_BYTES,
   MOST_TABLES,
+  USUAL_TABLES,
 } from '../../shared/lib/limits.ts';
 import { applyPatch } from '../../shared/lib/mergePatch.ts';
 import {
@@ -249,6 +250,7 @@ describe('the page of the protocol', () => {
     const limits = part('## Limits');
     for (const words of [`${MOST_PEOPLE} people`, `${MOST_TABLES} tables`, `${LIMITS.name} characters`])
       expect(limits).toContain(words);
+    expect(page).toContain(`1 to ${MOST_TABLES}; else the session's, or ${USUAL_TABLES}`);
     const constant = (file: string, name: string) =>
       new RegExp(`${name} = ([\\d_]+)`).exec(textOf(file))?.[1]?.replaceAll('_', '');
     expect(limits).toContain(`${constant('server/live/doors/guesses.ts', 'GUESSES_PER_MINUTE')} wrong codes`);
