@@ -82,6 +82,7 @@ export const prepareText = defineText({
     takeTheirsDetail: 'This page shows the other version. Undo brings back yours.',
     backToAgenda: 'Back to the agenda',
     whole: 'The session as a whole',
+    quoted: (title: string) => `“${title}”`,
     itemNumber: (number: number) => `Item ${number}`,
   },
   es: {
@@ -161,6 +162,7 @@ export const prepareText = defineText({
     takeTheirsDetail: 'Esta página muestra la otra versión. Deshacer recupera la tuya.',
     backToAgenda: 'Volver a la agenda',
     whole: 'La sesión en conjunto',
+    quoted: (title) => `«${title}»`,
     itemNumber: (number) => `Punto ${number}`,
   },
 });

@@ -30,10 +30,6 @@ export const under = (faults: readonly SessionFault[], field: string): SessionFa
       (/^[.[]/.test(fault.field.slice(field.length)) && fault.field.startsWith(field)),
   );
 
-/** The first fault of exactly this field, in words. */
-export const faultAt = (faults: readonly SessionFault[], field: string): string | undefined =>
-  faults.find((fault) => fault.field === field)?.message;
-
 /** Faults in the words of a group of fields: `agenda[2].config.slides[0].title` → `slides[0].title`. */
 export const within = (faults: readonly SessionFault[], field: string): SessionFault[] =>
   under(faults, field).map((fault) => ({

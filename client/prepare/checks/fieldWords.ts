@@ -81,7 +81,7 @@ export function fieldWords(): (session: Draft, field: string) => string {
       const at = index === undefined ? undefined : Number(index);
       const known = at === undefined ? undefined : entryTitle(session, name, at);
       if (name === 'agenda' && at !== undefined) return [known || text.itemNumber(at + 1)];
-      if (known) return [`${words[name] ?? name} ${now === 'es' ? `«${known}»` : `“${known}”`}`];
+      if (known) return [`${words[name] ?? name} ${text.quoted(known)}`];
       if (name === 'sections' && at === undefined) return [words.allSections ?? name];
       return [at === undefined ? (words[name] ?? name) : `${words[name] ?? name} ${at + 1}`];
     });
