@@ -13,7 +13,8 @@ import { MINUTE, SECOND } from '../lib/duration.ts';
  * [F6] When there is time to spare, it goes to the items that do not give first, then to the others, up to the most
  *      of their ranges, in whole units; nothing that was left out comes back by itself.
  * [F7] Lengths change by whole units (half minutes), but for one that takes the odd remainder, so that the sum is right.
- * [F8] What a host set by hand keeps its length and is not left out, nor a half of it, until a host lifts that.
+ * [F8] What a host set by hand keeps its length and is not left out, nor a half of it, until a host releases it.
+ * [F9] What a host holds is never touched, whatever else is said of it.
  */
 
 /** An optional part of an item. */
@@ -37,6 +38,8 @@ export interface Remaining {
   readonly halves: readonly Half[];
   /** A host set its length. [F8] */
   readonly byHand?: boolean;
+  /** A host holds it as it is. [F9] */
+  readonly hold?: boolean;
 }
 
 export type Why = 'gives-first' | 'in-range' | 'optional-half' | 'optional-item' | 'time-to-spare';
@@ -85,7 +88,7 @@ export function refit(
   available: number,
   { unit = 30 * SECOND, leaveOut = true }: RefitOptions = {},
 ): Proposal {
-  const work = remaining.map(keptByHand).map(
+  const work = remaining.map(keptAsItIs).map(
     (from): Work => ({
       from,
       after: from.left,
@@ -123,9 +126,11 @@ export function refit(
   };
 }
 
-/** [F8] */
-const keptByHand = (item: Remaining): Remaining =>
-  item.byHand ? { ...item, least: item.left, most: item.left, optional: false, halves: [] } : item;
+/** [F8] [F9] */
+const keptAsItIs = (item: Remaining): Remaining =>
+  item.byHand || item.hold
+    ? { ...item, least: item.left, most: item.left, optional: false, halves: [] }
+    : item;
 
 const givesFirst = ({ from }: Work): boolean => from.givesFirst;
 const not =

@@ -56,6 +56,7 @@ export const hostRefusals = defineText({
     'invalid-session': ({ field, fault, ...values }: FieldFault) =>
       `The session has a fault. ${field}: ${faultText({ code: fault, values })}`,
     'is-on': ({ title }: { title: string }) => `The room is at “${title}” just now. Go on first.`,
+    'item-held': ({ title }: { title: string }) => `“${title}” is held as it is. Let go of it first.`,
     'last-one': 'At least one has to stay.',
     'last-step': 'This is the last step. End the session when you are ready.',
     'left-out': ({ title }: { title: string }) => `“${title}” is left out. Bring it back first.`,
@@ -77,6 +78,8 @@ export const hostRefusals = defineText({
     'room-full': ({ most }: { most: number }) => `The room is full: ${most} people.`,
     'rooms-full': ({ most }: { most: number }) =>
       `The server keeps ${most} rooms and no more. Erase one that is over, or ask who runs the server.`,
+    'set-by-hand': ({ title }: { title: string }) =>
+      `The length of “${title}” was set by hand meanwhile. Look at the plan once more.`,
     stale: 'The show has moved on since: nothing was changed.',
     'table-taken': ({ table }: { table: string }) =>
       `People sit at table ${table}, which would go. Move them first.`,
@@ -115,6 +118,7 @@ export const hostRefusals = defineText({
     'invalid-session': ({ field, fault, ...values }) =>
       `La sesión tiene un error. ${field}: ${faultText({ code: fault, values }, 'es')}`,
     'is-on': ({ title }) => `La sala está ahora mismo en «${title}». Avanza primero.`,
+    'item-held': ({ title }) => `«${title}» está fija. Suéltala primero.`,
     'last-one': 'Tiene que quedar al menos una.',
     'last-step': 'Este es el último paso. Termina la sesión cuando quieras.',
     'left-out': ({ title }) => `«${title}» está omitido. Recupéralo primero.`,
@@ -135,6 +139,8 @@ export const hostRefusals = defineText({
     'room-full': ({ most }) => `La sala está llena: ${most} personas.`,
     'rooms-full': ({ most }) =>
       `En el servidor caben ${most} salas y no más. Borra una que haya terminado o habla con quien lo administra.`,
+    'set-by-hand': ({ title }) =>
+      `La duración de «${title}» se puso a mano entretanto. Mira el plan otra vez.`,
     stale: 'La sesión ya había avanzado: no se cambió nada.',
     'table-taken': ({ table }) => `Hay gente en la mesa ${table}, que se quitaría. Muévela primero.`,
     'too-large': ({ most }) => `Es demasiado grande: se aceptan ${most} kB como máximo.`,

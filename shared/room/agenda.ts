@@ -12,8 +12,12 @@ export interface Slot {
   dropped: boolean;
   /** Optional halves that are left out. */
   droppedSteps: readonly string[];
-  /** A host set its length: a refit keeps it until a host lifts that. */
+  /** A host set its length: refits keep it until a host releases it. */
   byHand?: boolean;
+  /** A host holds it as it is: refits never touch it. */
+  hold?: boolean;
+  /** Whether refits take from it before others, where a host said so; otherwise as the session says. */
+  givesFirst?: boolean;
   /** Put in by a host. */
   readonly inserted: boolean;
 }
@@ -26,6 +30,8 @@ export interface Arrangement {
     readonly dropped?: true;
     readonly droppedSteps?: readonly string[];
     readonly byHand?: true;
+    readonly hold?: true;
+    readonly givesFirst?: boolean;
   }[];
   /** What is added to the steps of the items that it names, ms. */
   readonly added: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -35,7 +41,19 @@ export type WalkKind = 'next' | 'back' | 'jump';
 /** What else about the clock can be taken back: when the step that is on began, and the end of the session. */
 export type ClockKind = 'backdate' | 'end';
 export type ChangeKind = WalkKind | EditKind | ClockKind | 'remove';
-export type EditKind = 'refit' | 'order' | 'skip' | 'restore' | 'minutes' | 'insert' | 'swap';
+export type EditKind =
+  | 'refit'
+  | 'order'
+  | 'skip'
+  | 'restore'
+  | 'minutes'
+  | 'insert'
+  | 'swap'
+  | 'hold'
+  | 'let-go'
+  | 'give-first'
+  | 'give-later'
+  | 'release';
 
 /** What a host did and can take back. */
 export interface Change {
@@ -76,7 +94,9 @@ export const slotOf = (state: { readonly agenda: readonly Slot[] }, id: string):
   state.agenda.find((slot) => slot.item.id === id);
 
 /** What an edit may change of a slot. */
-export type SlotChange = Partial<Pick<Slot, 'ms' | 'dropped' | 'droppedSteps' | 'byHand'>>;
+export type SlotChange = Partial<
+  Pick<Slot, 'ms' | 'dropped' | 'droppedSteps' | 'byHand' | 'hold' | 'givesFirst'>
+>;
 
 /** The agenda as it stands, with some slots changed. */
 export function arranged(
@@ -84,32 +104,55 @@ export function arranged(
   changes: Readonly<Record<string, SlotChange>> = {},
 ): Arrangement['slots'] {
   return slots.map((slot) => {
-    const { ms, dropped, droppedSteps, byHand } = { ...slot, ...changes[slot.item.id] };
+    const { ms, dropped, droppedSteps, byHand, hold, givesFirst } = { ...slot, ...changes[slot.item.id] };
     return {
       id: slot.item.id,
       ms,
       ...(dropped ? { dropped: true as const } : {}),
       ...(droppedSteps.length > 0 ? { droppedSteps } : {}),
       ...(byHand ? { byHand: true as const } : {}),
+      ...(hold ? { hold: true as const } : {}),
+      ...(givesFirst === undefined ? {} : { givesFirst }),
     };
   });
 }
 
 /** Puts the slots into their new order, lengths and omissions. */
 export function rearrange(state: { agenda: Slot[] }, slots: Arrangement['slots']): void {
-  state.agenda = slots.flatMap(({ id, ms, dropped, droppedSteps, byHand }) => {
+  state.agenda = slots.flatMap(({ id, ms, dropped, droppedSteps, byHand, hold, givesFirst }) => {
     const slot = slotOf(state, id);
-    return slot
-      ? [
-          {
-            ...slot,
-            ms,
-            dropped: dropped ?? false,
-            droppedSteps: droppedSteps ?? [],
-            byHand: byHand ?? false,
-          },
-        ]
-      : [];
+    if (!slot) return [];
+    return [
+      {
+        item: slot.item,
+        inserted: slot.inserted,
+        ms,
+        dropped: dropped ?? false,
+        droppedSteps: droppedSteps ?? [],
+        byHand: byHand ?? false,
+        hold: hold ?? false,
+        ...(givesFirst === undefined ? {} : { givesFirst }),
+      },
+    ];
+  });
+}
+
+/**
+ * Hosts gave the item's step time, or took some: its length is one that was set by hand. An edit that was made before
+ * and is taken back later takes nothing of that back.
+ */
+export function setByHand(
+  state: { readonly agenda: readonly Slot[]; changes: Change[] },
+  item: string,
+): void {
+  const slot = slotOf(state, item);
+  if (slot) slot.byHand = true;
+  state.changes = state.changes.map((change) => {
+    if (change.undo.type !== 'edit') return change;
+    const slots = change.undo.before.slots.map((before) =>
+      before.id === item ? { ...before, byHand: true as const } : before,
+    );
+    return { ...change, undo: { ...change.undo, before: { ...change.undo.before, slots } } };
   });
 }
 

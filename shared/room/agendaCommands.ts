@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { id } from '../activities/fields.ts';
-import { type Length, lengthFor } from '../agenda/lengths.ts';
+import { lengthFor } from '../agenda/lengths.ts';
 import { firstFault, invalid } from '../agenda/schemaFaults.ts';
 import { agendaItemSchema } from '../agenda/session.ts';
-import { elapsed, startOf } from '../agenda/timing.ts';
-import { MINUTE, SECOND } from '../lib/duration.ts';
+import { elapsed } from '../agenda/timing.ts';
+import { MINUTE } from '../lib/duration.ts';
 import { fault } from '../lib/faults.ts';
 import { DAY_MINUTES, MOST_ITEMS } from '../lib/limits.ts';
-import { ok, type Result, refuse } from '../lib/result.ts';
-import { type Arrangement, arranged, type EditKind, type Slot, type SlotChange, slotOf } from './agenda.ts';
-import { DAY_SECONDS, type RoomCommands, type RoomContext, roomCommand, stepId } from './command.ts';
+import { ok, refuse } from '../lib/result.ts';
+import { arranged, type Slot, slotOf } from './agenda.ts';
+import { edit, isOpen, isPresent, optionalStep, passed, placeOf } from './agendaEdit.ts';
+import { type RoomCommands, type RoomContext, roomCommand, stepId } from './command.ts';
 import { type Decision, STALE, UNKNOWN_ITEM } from './decision.ts';
-import type { RoomEvent } from './events.ts';
 import { bringBack } from './peopleCommands.ts';
-import { plannedItem, type Registry, stepsOf, timedStep } from './plan.ts';
-import type { RoomState } from './state.ts';
+import { plannedItem, stepsOf } from './plan.ts';
 
 const minutes = z.number().positive().max(DAY_MINUTES);
 const insertion = z
@@ -24,26 +23,6 @@ const insertion = z
     instead: id.optional(),
   })
   .strict();
-const refitting = z
-  .object({
-    items: z
-      .array(
-        z
-          .object({
-            item: id,
-            seconds: z.number().min(0).max(DAY_SECONDS),
-            skip: z.boolean().optional(),
-            skipSteps: z.array(stepId).max(40).optional(),
-            /** Whether later refits keep this length; as before unless told. */
-            byHand: z.boolean().optional(),
-          })
-          .strict(),
-      )
-      .min(1)
-      .max(MOST_ITEMS),
-  })
-  .strict();
-
 /** Edits of the agenda of a running room. What was held stays as it was; nobody is thrown out by an edit. */
 export const agendaCommands = {
   moveItem: roomCommand({
@@ -65,7 +44,6 @@ export const agendaCommands = {
     decide: setMinutes,
   }),
   insert: roomCommand({ by: 'host', when: 'open', payload: insertion, decide: insert }),
-  refit: roomCommand({ by: 'host', when: 'open', ofStep: true, payload: refitting, decide: refit }),
   undo: roomCommand({
     by: 'host',
     when: 'always',
@@ -74,36 +52,6 @@ export const agendaCommands = {
   }),
 } satisfies RoomCommands;
 
-const edit = (
-  kind: EditKind,
-  title: string,
-  slots: Arrangement['slots'],
-  added: Arrangement['added'] = {},
-  inserted?: string,
-): RoomEvent => ({
-  type: 'agendaArranged',
-  kind,
-  title,
-  arrangement: { slots, added },
-  ...(inserted === undefined ? {} : { inserted }),
-});
-
-const placeOf = (state: RoomState, id: string | undefined): number =>
-  state.agenda.findIndex((slot) => slot.item.id === id);
-
-/** Whether an item is still to come, or was passed over without being held: those may be moved and left out. */
-function isOpen(state: RoomState, slot: Slot): boolean {
-  const { id } = slot.item;
-  if (state.at?.item === id) return false;
-  return startOf(state.run, id) === undefined || placeOf(state, id) > placeOf(state, state.at?.item);
-}
-
-function held(state: RoomState, slot: Slot): Decision {
-  return state.at?.item === slot.item.id
-    ? refuse('is-on', { title: slot.item.title })
-    : refuse('already-held');
-}
-
 /** What was held keeps its place: an item goes before one that is still to come, or to the end. */
 function moveItem(
   { item, before }: { item: string; before?: string | undefined },
@@ -111,7 +59,7 @@ function moveItem(
 ): Decision {
   const slot = slotOf(state, item);
   if (!slot) return UNKNOWN_ITEM;
-  if (!isOpen(state, slot)) return held(state, slot);
+  if (!isOpen(state, slot)) return passed(state, slot);
   const rest = state.agenda.filter((other) => other !== slot);
   const place = before === undefined ? rest.length : rest.findIndex((other) => other.item.id === before);
   if (place < 0) return before === item ? ok([]) : UNKNOWN_ITEM;
@@ -131,7 +79,7 @@ function skip(
   if (!slot) return UNKNOWN_ITEM;
   if (step === undefined) {
     if (slot.dropped === on) return ok([]);
-    if (!isOpen(state, slot)) return held(state, slot);
+    if (!isOpen(state, slot)) return passed(state, slot);
     return ok([
       edit(on ? 'skip' : 'restore', slot.item.title, arranged(state.agenda, { [item]: { dropped: on } })),
     ]);
@@ -148,17 +96,6 @@ function skip(
   ]);
 }
 
-/** @returns the title of the optional half */
-function optionalStep(registry: Registry, state: RoomState, slot: Slot, id: string): Result<string> {
-  const step = stepsOf(registry, state, slot.item).find((candidate) => candidate.id === id);
-  if (!step) return refuse('unknown-step');
-  return step.optional ? ok(step.title) : refuse('not-optional', { title: step.title });
-}
-
-/** Whether the room is at a step, or at a stop inside it. */
-const isPresent = (registry: Registry, state: RoomState, slot: Slot, step: string): boolean =>
-  state.at?.item === slot.item.id && timedStep(stepsOf(registry, state, slot.item), state.at.step) === step;
-
 /** A new length of a whole item; of the one that is on, the steps that are left take or give the difference. */
 function setMinutes(
   { item, minutes }: { item: string; minutes: number },
@@ -166,7 +103,7 @@ function setMinutes(
 ): Decision {
   const slot = slotOf(state, item);
   if (!slot) return UNKNOWN_ITEM;
-  if (state.at?.item !== item && !isOpen(state, slot)) return held(state, slot);
+  if (state.at?.item !== item && !isOpen(state, slot)) return passed(state, slot);
   const spent = Object.keys(state.run.steps[item] ?? {}).reduce(
     (sum, step) => sum + elapsed(state.run, item, step, now),
     0,
@@ -201,7 +138,7 @@ function insert(wanted: z.infer<typeof insertion>, { registry, state, newId }: R
   }
   const replaced = wanted.instead === undefined ? undefined : slotOf(state, wanted.instead);
   if (wanted.instead !== undefined && !replaced) return UNKNOWN_ITEM;
-  if (replaced && !isOpen(state, replaced)) return held(state, replaced);
+  if (replaced && !isOpen(state, replaced)) return passed(state, replaced);
   const here = placeOf(state, state.at?.item);
   const named = wanted.instead ?? wanted.before;
   const place = named === undefined ? state.agenda.length : placeOf(state, named);
@@ -224,37 +161,6 @@ function insert(wanted: z.infer<typeof insertion>, { registry, state, newId }: R
     { type: 'itemInserted', item },
     edit(replaced ? 'swap' : 'insert', item.title, arranged(slots, changes), {}, id),
   ]);
-}
-
-/** New lengths, counted from now, and omissions of what is left of the agenda: one edit, however many items. */
-function refit({ items }: z.infer<typeof refitting>, { registry, state, now }: RoomContext): Decision {
-  const changes: Record<string, SlotChange> = {};
-  const added: Record<string, Length['added']> = {};
-  for (const { item, seconds, skip: left = false, skipSteps = [], byHand } of items) {
-    const slot = slotOf(state, item);
-    if (!slot) return UNKNOWN_ITEM;
-    if (state.at?.item !== item && !isOpen(state, slot)) return held(state, slot);
-    if (left && state.at?.item === item) return refuse('is-on', { title: slot.item.title });
-    for (const step of skipSteps) {
-      const half = optionalStep(registry, state, slot, step);
-      if (!half.ok) return half;
-      if (isPresent(registry, state, slot, step)) return refuse('is-on', { title: half.value });
-    }
-    const droppedSteps = [...new Set([...slot.droppedSteps, ...skipSteps])];
-    if (left) changes[item] = { dropped: true };
-    else {
-      const plan = plannedItem(registry, state, { ...slot, droppedSteps, dropped: false });
-      const length = lengthFor(plan, slot.ms, state.run, seconds * SECOND, now);
-      changes[item] = {
-        ms: length.ms,
-        droppedSteps,
-        dropped: false,
-        byHand: byHand ?? slot.byHand ?? false,
-      };
-      added[item] = length.added;
-    }
-  }
-  return ok([edit('refit', state.session.title, arranged(state.agenda, changes), added)]);
 }
 
 /** A press that takes back what was already taken back, or is no longer the last, is refused. */

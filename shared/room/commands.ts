@@ -2,12 +2,14 @@ import type { Payloads } from '../lib/payloads.ts';
 import { agendaCommands } from './agendaCommands.ts';
 import type { RoomCommands } from './command.ts';
 import { peopleCommands } from './peopleCommands.ts';
+import { refitCommands } from './refitCommands.ts';
 import { showCommands } from './showCommands.ts';
 
 /** Everything that people may ask of the room itself, by its name. */
 export const roomCommands = {
   ...showCommands,
   ...agendaCommands,
+  ...refitCommands,
   ...peopleCommands,
 } satisfies RoomCommands;
 

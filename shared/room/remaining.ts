@@ -51,6 +51,7 @@ function remainingItem(
     most: Math.max(left, most * MINUTE * part - used),
     givesFirst: item.givesFirst ?? false,
     ...(item.byHand ? { byHand: true } : {}),
+    ...(item.hold ? { hold: true } : {}),
     optional: (item.optional ?? false) && item.state === 'ahead',
     halves: still
       .filter(({ step, about, left: has }) => about.optional && step !== present && has > 0)

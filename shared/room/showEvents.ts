@@ -1,4 +1,5 @@
 import { begin, extend, pause, resume } from '../agenda/timing.ts';
+import { setByHand } from './agenda.ts';
 import { type EventRow, ofItems, ofTheMoment } from './eventRow.ts';
 import type { EventOf } from './events.ts';
 import {
@@ -65,7 +66,10 @@ const resumed: EventRow<EventOf<'resumed'>> = {
 };
 
 const extended: EventRow<EventOf<'extended'>> = {
-  evolve: (state, { item, step, ms }) => extend(state.run, item, step, ms),
+  evolve(state, { item, step, ms }) {
+    extend(state.run, item, step, ms);
+    setByHand(state, item);
+  },
   shows: ofTheMoment,
 };
 

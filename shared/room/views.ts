@@ -135,9 +135,10 @@ export interface AgendaView {
   /** What it may take as things stand, ms. */
   readonly lengthMs: number;
   readonly optional?: boolean;
+  /** What hosts tell refits of it: to take from it first, that its length was set by hand, to leave it as it is. */
   readonly givesFirst?: boolean;
-  /** A host set its length, which a refit keeps. */
   readonly byHand?: boolean;
+  readonly hold?: boolean;
   /** Put in by a host. */
   readonly inserted?: boolean;
   /** `skipped`: left out, and can be brought back. */

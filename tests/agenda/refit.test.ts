@@ -109,6 +109,9 @@ describe('time to spare', () => {
   });
 });
 
+const isKept = (row: { readonly byHand?: boolean; readonly hold?: boolean }): boolean =>
+  row.byHand === true || row.hold === true;
+
 const random = fc.array(
   fc
     .record({
@@ -118,8 +121,10 @@ const random = fc.array(
       givesFirst: fc.boolean(),
       optional: fc.boolean(),
       half: fc.option(fc.double({ min: 0.1, max: 0.9, noNaN: true }), { nil: undefined }),
+      said: fc.constantFrom({}, {}, { byHand: true }, { hold: true }, { byHand: true, hold: true }),
     })
-    .map(({ left, can, more, givesFirst, optional, half }) => ({
+    .map(({ left, can, more, givesFirst, optional, half, said }) => ({
+      ...said,
       left,
       least: Math.round(left * can),
       most: left + more,
@@ -148,7 +153,7 @@ describe('any agenda', () => {
           for (const [index, each] of items.entries()) {
             const row = rows[index];
             if (!row) throw new Error('a row is missing');
-            if (row.optional && row.least > 0) expect(each.dropped).toBe(true);
+            if (row.optional && row.least > 0 && !isKept(row)) expect(each.dropped).toBe(true);
           }
         }
       }),
@@ -170,6 +175,64 @@ describe('any agenda', () => {
           expect(each.after).toBeGreaterThanOrEqual(row.least);
           expect(each.after).toBeLessThanOrEqual(row.most);
         }
+      }),
+    );
+  });
+
+  it('[F8] [F9] never changes what is held or was set by hand, nor leaves it out, nor a half of it', () => {
+    fc.assert(
+      fc.property(random, fc.integer({ min: -600_000, max: 20_000_000 }), (rows, available) => {
+        const remaining = rows.map((row, index) => ({ id: `i${index}`, ...row }));
+        for (const [index, each] of refit(remaining, available).items.entries()) {
+          const row = rows[index];
+          if (!row || !isKept(row)) continue;
+          expect(each).toEqual({
+            id: `i${index}`,
+            before: row.left,
+            after: row.left,
+            dropped: false,
+            droppedSteps: [],
+            why: [],
+          });
+        }
+      }),
+    );
+  });
+
+  it('[F2] asks what gives first for all that it has before it asks anything else', () => {
+    fc.assert(
+      fc.property(random, fc.integer({ min: 0, max: 20_000_000 }), (rows, available) => {
+        const remaining = rows.map((row, index) => ({
+          id: `i${index}`,
+          ...row,
+          optional: false,
+          halves: [],
+        }));
+        const { items } = refit(remaining, available);
+        if (!items.some(({ why }) => why.includes('in-range'))) return;
+        for (const [index, each] of items.entries()) {
+          const row = remaining[index];
+          if (row?.givesFirst && !isKept(row)) expect(each.after).toBe(row.least);
+        }
+      }),
+    );
+  });
+
+  it('[F4] takes no more than the end needs, and all there is when it does not fit', () => {
+    fc.assert(
+      fc.property(random, fc.integer({ min: 0, max: 20_000_000 }), (rows, available) => {
+        const remaining = rows.map((row, index) => ({
+          id: `i${index}`,
+          ...row,
+          optional: false,
+          halves: [],
+        }));
+        const before = remaining.reduce((sum, { left }) => sum + left, 0);
+        const least = remaining.reduce((sum, row) => sum + (isKept(row) ? row.left : row.least), 0);
+        const { items, over } = refit(remaining, available);
+        const after = items.reduce((sum, each) => sum + each.after, 0);
+        if (before > available) expect(after).toBe(Math.max(available, least));
+        expect(over).toBe(Math.max(0, after - available));
       }),
     );
   });

@@ -207,7 +207,7 @@ describe('the refit', () => {
     const { dialog } = open(liveView());
     await userEvent.click(within(dialog).getByRole('button', { name: 'Circle: one minute more' }));
     const row = within(dialog).getByRole('row', { name: /Circle/ });
-    expect(row).toHaveTextContent('set by you');
+    expect(row).toHaveTextContent('set by hand');
     expect(within(row).getByRole('textbox')).toHaveValue('8');
     expect(within(dialog).getByRole('row', { name: /Talk/ })).toHaveTextContent('within its range');
     expect(dialog).toHaveTextContent('It fits.');

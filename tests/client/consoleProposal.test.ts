@@ -43,7 +43,7 @@ describe('a proposal that is edited', () => {
   });
 
   it('leaves out what was taken out by hand, and gives its time to the others', () => {
-    const plan = planFor([talk, brainstorm], 9 * MINUTE, { talk: { held: false } });
+    const plan = planFor([talk, brainstorm], 9 * MINUTE, { talk: { out: true } });
     expect(plan.rows[0]).toMatchObject({ dropped: true, after: 0 });
     expect(toItems(plan)).toEqual([
       { item: 'talk', seconds: 0, skip: true },
@@ -68,7 +68,7 @@ describe('a proposal that is edited', () => {
   it('keeps an optional item that was kept by hand', () => {
     const extra = left('extra', 5, { optional: true });
     expect(planFor([extra, talk], 4 * MINUTE, {}).rows[0]?.dropped).toBe(true);
-    const kept = planFor([extra, talk], 4 * MINUTE, { extra: { held: true } });
+    const kept = planFor([extra, talk], 4 * MINUTE, { extra: { out: false } });
     expect(kept.rows[0]).toMatchObject({ dropped: false, after: 5 * MINUTE });
   });
 

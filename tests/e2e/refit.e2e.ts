@@ -65,7 +65,7 @@ describe('a session that is late', () => {
     // What she changes stays, and the others make up for it.
     await host.press('Brainstorming Stickies: one minute more');
     const brainstorm = dialog.getByRole('row', { name: /Brainstorming Stickies/ });
-    await host.reads(brainstorm, 'set by you');
+    await host.reads(brainstorm, 'set by hand');
     await host.reads(dialog, 'It fits.');
     await host.press('Accept');
     await dialog.waitFor({ state: 'hidden' });

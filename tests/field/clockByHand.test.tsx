@@ -43,15 +43,16 @@ describe('a length that a host set by hand', () => {
     expect(toItems(second)).toEqual([{ item: 'write', seconds: 540 }]);
   });
 
-  it('is up for the proposal again once that is lifted', () => {
+  it('is up for the proposal again once it is released', () => {
     const plan = planFor(
       [left('talk', 8, { byHand: true, givesFirst: true }), left('write', 12)],
       17 * MINUTE,
       {
-        talk: { lifted: true },
+        talk: { released: true },
       },
     );
     expect(toItems(plan)).toEqual([{ item: 'talk', seconds: 300, byHand: false }]);
+    expect(plan.rows[0]?.why).toEqual(['gives-first']);
   });
 
   it('is kept when a half of the item is left out', () => {
@@ -62,13 +63,16 @@ describe('a length that a host set by hand', () => {
 });
 
 describe('a room', () => {
-  it('keeps a length that a host set, in Edit or in a refit, until it is lifted or taken back', () => {
+  it('keeps a length that a host set, in Edit or in a refit, until it is released or taken back', () => {
     const bench = new Bench();
     bench.do(HOST, 'start');
     const byHand = () => bench.state.agenda.map((slot) => slot.byHand ?? false);
     bench.do(HOST, 'setMinutes', { payload: { item: 'two', minutes: 12 } });
     expect(byHand()).toEqual([false, true]);
-    bench.do(HOST, 'refit', { payload: { items: [{ item: 'two', seconds: 660 }] } });
+    expect(bench.do(HOST, 'refit', { payload: { items: [{ item: 'two', seconds: 660 }] } })).toBe(
+      'set-by-hand',
+    );
+    bench.do(HOST, 'refit', { payload: { items: [{ item: 'two', seconds: 660, byHand: true }] } });
     expect(byHand()).toEqual([false, true]);
     bench.do(HOST, 'refit', { payload: { items: [{ item: 'two', seconds: 600, byHand: false }] } });
     expect(byHand()).toEqual([false, false]);
@@ -81,7 +85,7 @@ describe('a room', () => {
 });
 
 describe('the proposal on the console', () => {
-  it('says which length was set by a host, and lets it be lifted', async () => {
+  it('says which length was set by a host, and lets it be released', async () => {
     setServerClock({ now: NINE + 18 * MINUTE });
     const asked: unknown[] = [];
     const controls: Controls = {
@@ -107,10 +111,10 @@ describe('the proposal on the console', () => {
       />,
     );
     const row = screen.getByRole('row', { name: /Circle/ });
-    expect(row).toHaveTextContent('set by you');
+    expect(row).toHaveTextContent('set by hand');
     expect(within(row).getByRole('textbox')).toHaveValue('10');
-    await userEvent.click(within(row).getByRole('button', { name: 'Let the refit change Circle' }));
-    expect(row).not.toHaveTextContent('set by you');
+    await userEvent.click(within(row).getByRole('button', { name: 'Release the minutes of Circle' }));
+    expect(row).not.toHaveTextContent('set by hand');
     expect(within(row).getByRole('textbox')).toHaveValue('7');
     await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
     expect(asked).toEqual([

@@ -37,11 +37,13 @@ function proposal(bench: Bench) {
   return refit(remainingOf(view, bench.now), availableOf(view, bench.now) ?? 0);
 }
 
-/** Accepts a proposal as it stands. */
+/** Accepts a proposal as it stands: what changes. */
 function accept(bench: Bench, made: ReturnType<typeof proposal>): string | number {
+  const changes = made.items.filter(({ why }) => why.length > 0);
+  if (changes.length === 0) return 1;
   return bench.do(HOST, 'refit', {
     payload: {
-      items: made.items.map(({ id, after, dropped, droppedSteps }) => ({
+      items: changes.map(({ id, after, dropped, droppedSteps }) => ({
         item: id,
         seconds: after / SECOND,
         ...(dropped ? { skip: true } : {}),
@@ -109,7 +111,7 @@ describe('refitting the shipped session', () => {
     const stop = fc.nat(60);
     const act = fc.tuple(
       fc.integer({ min: 0, max: 12 * MINUTE }),
-      fc.constantFrom('goTo', 'pause', 'resume', 'more', 'skip'),
+      fc.constantFrom('goTo', 'pause', 'resume', 'more', 'skip', 'hold', 'giveFirst', 'setMinutes'),
       stop,
     );
     fc.assert(
@@ -125,12 +127,22 @@ describe('refitting the shipped session', () => {
             const item = session.agenda[where % session.agenda.length]?.id;
             if (type === 'goTo') bench.do(HOST, 'goTo', { payload: { item } });
             else if (type === 'more') bench.do(HOST, 'extend', { payload: { seconds: 60 } });
+            else if (type === 'hold' || type === 'giveFirst')
+              bench.do(HOST, type, { payload: { item, on: where % 3 > 0 } });
+            else if (type === 'setMinutes')
+              bench.do(HOST, type, { payload: { item, minutes: 1 + (where % 9) } });
             else if (type === 'skip') bench.do(HOST, 'skip', { payload: { item, on: true } });
             else bench.do(HOST, type);
           }
           const before = behind(bench);
           const made = proposal(bench);
+          const kept = () =>
+            Object.entries(look(bench).agenda)
+              .filter(([, { hold, byHand }]) => hold || byHand)
+              .map(([id, { lengthMs, state, steps }]) => [id, lengthMs, state, steps]);
+          const keptBefore = kept();
           expect(accept(bench, made)).toBe(1);
+          expect(kept()).toEqual(keptBefore);
           const after = behind(bench);
           // Half a second is the rounding of minutes to the parts of their steps.
           if (!made.fits) expect(Math.abs(after - made.over)).toBeLessThan(500);

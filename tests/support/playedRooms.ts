@@ -133,6 +133,9 @@ function edits(bench: Bench): void {
   host(bench, 'skip', { item: 'policies', on: true });
   undo(bench);
   host(bench, 'skip', { item: 'planning-tools', on: true });
+  host(bench, 'hold', { item: 'reflection', on: true });
+  host(bench, 'giveFirst', { item: 'wrap-up', on: true });
+  host(bench, 'release', { item: 'policies' });
   host(bench, 'refit', {
     items: [
       { item: 'rapid-fire', seconds: 600 },

@@ -95,6 +95,9 @@ export function AgendaEditor({
               void controls.ask('skip', { item: item.id, ...(step === undefined ? {} : { step }), on })
             }
             onSwap={() => setOpened({ swap: item })}
+            onHold={(on) => void controls.ask('hold', { item: item.id, on })}
+            onGiveFirst={(on) => void controls.ask('giveFirst', { item: item.id, on })}
+            onRelease={() => void controls.ask('release', { item: item.id })}
           />
         ))}
       </ol>

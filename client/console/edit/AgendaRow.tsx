@@ -12,7 +12,9 @@ import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { type AgendaEntry, type ConsoleClock, rangeOf, standingOf } from '../bar/standing.ts';
 import styles from './AgendaRow.module.css';
 import { editText } from './editText.ts';
+import { Marks } from './Marks.tsx';
 import { MinutesStepper } from './MinutesStepper.tsx';
+import { marksIn, marksText } from './marksText.ts';
 import { OptionalHalves } from './OptionalHalves.tsx';
 import { useSettled } from './useSettled.ts';
 
@@ -28,6 +30,9 @@ export function AgendaRow({
   onMinutes,
   onSkip,
   onSwap,
+  onHold,
+  onGiveFirst,
+  onRelease,
 }: {
   item: AgendaEntry;
   language: string;
@@ -40,6 +45,9 @@ export function AgendaRow({
   onMinutes: (minutes: number) => Promise<Reply>;
   onSkip: (on: boolean, step?: string) => void;
   onSwap: () => void;
+  onHold: (on: boolean) => void;
+  onGiveFirst: (on: boolean) => void;
+  onRelease: () => void;
 }) {
   const text = useText(editText);
   const row = useRef<HTMLLIElement>(null);
@@ -81,6 +89,9 @@ export function AgendaRow({
           {item.title}
         </p>
         <Meta item={item} minutes={minutes} />
+        {skipped ? null : (
+          <Marks item={item} onHold={onHold} onGiveFirst={onGiveFirst} onRelease={onRelease} />
+        )}
       </div>
       {skipped ? null : (
         <span className={styles.minutes}>
@@ -149,6 +160,7 @@ function Start({ item, clock }: { item: AgendaEntry; clock: ConsoleClock | undef
 /** What the plan says of it, and a quiet word where its minutes are outside that. */
 function Meta({ item, minutes }: { item: AgendaEntry; minutes: number }) {
   const text = useText(editText);
+  const marks = useText(marksText);
   const language = useLanguage();
   const [least, most] = rangeOf(item);
   const number = (value: number) => formatNumber(value, language);
@@ -156,8 +168,8 @@ function Meta({ item, minutes }: { item: AgendaEntry; minutes: number }) {
     ...(item.state === 'current' ? [text.onNow] : []),
     ...(item.inserted ? [text.added] : []),
     text.range(number(least), number(most)),
-    ...(item.givesFirst ? [text.givesFirst] : []),
     ...(item.optional ? [text.optional] : []),
+    ...marksIn(marks, item),
   ];
   const outside =
     item.state === 'skipped'

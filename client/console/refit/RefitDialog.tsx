@@ -49,13 +49,13 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
   const plan = planAt(now);
   const edit = (id: string, change: Edit) =>
     setEdits((before) => {
-      const one = change.lifted ? withoutLength(before[id]) : before[id];
+      const one = change.released ? withoutLength(before[id]) : before[id];
       const halves = { ...one?.halves, ...change.halves };
       return { ...before, [id]: { ...one, ...change, ...(change.halves ? { halves } : {}) } };
     });
   const items = new Map(entriesOf(view.agenda).map((item) => [item.id, item]));
   const touched = Object.keys(edits).length > 0;
-  const byHand = touched || plan.rows.some(({ kept }) => kept);
+  const kept = plan.rows.some((row) => row.kept || row.hold);
 
   const accept = async () => {
     // Counted from this instant, not from when the proposal was last drawn.
@@ -104,7 +104,7 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
         </tbody>
       </table>
       <DialogFoot fault={fault}>
-        <Outcome view={view} now={now} plan={plan} byHand={byHand} />
+        <Outcome view={view} now={now} plan={plan} why={kept ? 'kept' : touched ? 'touched' : 'least'} />
         <div className={styles.actions}>
           {touched ? (
             <Button kind="plain" icon="undo" onClick={() => setEdits({})}>
@@ -157,13 +157,13 @@ function Outcome({
   view,
   now,
   plan,
-  byHand,
+  why,
 }: {
   view: ConsoleView;
   now: number;
   plan: Plan;
-  /** Whether anything in it was set by hand, now or before. */
-  byHand: boolean;
+  /** Why it does not fit, where it does not: what is kept as it is, what was changed here, or the least of everything. */
+  why: 'kept' | 'touched' | 'least';
 }) {
   const text = useText(refitText);
   const language = useLanguage();
@@ -172,9 +172,7 @@ function Outcome({
   const time = formatTime(shown.end, language, { beside: true });
   const words =
     tone === 'behind'
-      ? byHand
-        ? text.overByHand(minutes, time)
-        : text.over(minutes, time)
+      ? { kept: text.overKept, touched: text.overByHand, least: text.over }[why](minutes, time)
       : tone === 'ahead'
         ? text.under(minutes, time)
         : text.fits;

@@ -3,7 +3,9 @@ import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
+import { Marks } from '../edit/Marks.tsx';
 import { MinutesStepper } from '../edit/MinutesStepper.tsx';
+import { marksIn, marksText } from '../edit/marksText.ts';
 import { changed, type Edit, type Row } from './proposal.ts';
 import styles from './RefitDialog.module.css';
 import { refitText } from './refitText.ts';
@@ -44,17 +46,15 @@ export function RefitRow({
           {item.title}
         </span>
         <Reasons item={item} row={row} after={after} different={different} />
-        {item.byHand && row.kept && !row.dropped ? (
-          <button
-            type="button"
-            className={styles.lift}
-            aria-label={text.liftItem(item.title)}
-            onClick={() => onEdit({ lifted: true })}
-          >
-            {text.lift}
-          </button>
-        ) : null}
-        {row.dropped
+        {row.dropped ? null : (
+          <Marks
+            item={{ title: item.title, ...marksOf(row) }}
+            onHold={(on) => onEdit({ hold: on })}
+            onGiveFirst={(on) => onEdit({ givesFirst: on, ...(on ? { hold: false, released: true } : {}) })}
+            onRelease={() => onEdit({ released: true })}
+          />
+        )}
+        {row.dropped || row.hold
           ? null
           : optional.map(([id, step]) => {
               const out = row.droppedSteps.includes(id);
@@ -74,6 +74,8 @@ export function RefitRow({
       <td className={styles.after}>
         {row.dropped ? (
           <span className={styles.none}>–</span>
+        ) : row.hold ? (
+          <span className={styles.none}>{formatNumber(after, language)}</span>
         ) : (
           <MinutesStepper
             label={item.title}
@@ -84,12 +86,12 @@ export function RefitRow({
         )}
       </td>
       <td className={styles.choice}>
-        {item.state === 'current' ? null : (
+        {item.state === 'current' || row.hold ? null : (
           <Button
             size="s"
             kind={row.dropped ? 'quiet' : 'plain'}
             aria-label={row.dropped ? text.keepItem(item.title) : text.dropItem(item.title)}
-            onClick={() => onEdit({ held: row.dropped })}
+            onClick={() => onEdit({ out: !row.dropped })}
           >
             {row.dropped ? text.keep : text.drop}
           </Button>
@@ -98,6 +100,8 @@ export function RefitRow({
     </tr>
   );
 }
+
+const marksOf = ({ kept, hold, givesFirst: first }: Row) => ({ byHand: kept, hold, givesFirst: first });
 
 /** Why it changes, or that it does not. */
 function Reasons({
@@ -112,6 +116,7 @@ function Reasons({
   different: boolean;
 }) {
   const text = useText(refitText);
+  const marks = useText(marksText);
   const language = useLanguage();
   const halves = row.droppedSteps.flatMap((id) => {
     const title = item.steps[id]?.title;
@@ -124,9 +129,11 @@ function Reasons({
       : false;
   const words = [
     ...(item.state === 'current' ? [text.left] : []),
-    ...(row.kept || row.byHand ? [text.byHand] : []),
+    ...(row.dropped ? [] : marksIn(marks, marksOf(row))),
     ...halves,
-    ...(different ? row.why.filter((why) => why !== 'optional-half').map((why) => text.why[why]) : []),
+    ...(different
+      ? row.why.filter((why) => why !== 'optional-half' && why !== 'gives-first').map((why) => text.why[why])
+      : []),
     ...(outside ? [text.outside(formatNumber(least, language), formatNumber(most, language))] : []),
   ];
   return words.length > 0 ? <span className={styles.why}>{words.join(' · ')}</span> : null;

@@ -26,9 +26,6 @@ export const refitText = defineText({
       'time-to-spare': 'time to spare',
     },
     halfOut: (title: string) => `optional half left out: ${title}`,
-    byHand: 'set by you',
-    lift: 'let the refit change it',
-    liftItem: (title: string) => `Let the refit change ${title}`,
     outside: (least: string, most: string) => `its range is ${least}–${most} min`,
     drop: 'Leave out',
     dropItem: (title: string) => `Leave out ${title}`,
@@ -46,6 +43,11 @@ export const refitText = defineText({
       plural('en', minutes, {
         one: `With your changes it ends 1 min after ${end}.`,
         other: `With your changes it ends ${minutes} min after ${end}.`,
+      }),
+    overKept: (minutes: number, end: string) =>
+      plural('en', minutes, {
+        one: `With what is held or set by hand it ends 1 min after ${end}.`,
+        other: `With what is held or set by hand it ends ${minutes} min after ${end}.`,
       }),
     under: (minutes: number, end: string) =>
       plural('en', minutes, {
@@ -80,9 +82,6 @@ export const refitText = defineText({
       'time-to-spare': 'sobra tiempo',
     },
     halfOut: (title) => `mitad opcional, fuera: ${title}`,
-    byHand: 'fijado a mano',
-    lift: 'que el ajuste lo cambie',
-    liftItem: (title) => `Que el ajuste cambie ${title}`,
     outside: (least, most) => `su margen es de ${least}–${most} min`,
     drop: 'Dejar fuera',
     dropItem: (title) => `Dejar fuera ${title}`,
@@ -93,6 +92,8 @@ export const refitText = defineText({
     fits: 'Cabe.',
     over: (minutes, end) => `Aun con lo mínimo, termina ${minutes} min después de las ${end}.`,
     overByHand: (minutes, end) => `Con los cambios, termina ${minutes} min después de las ${end}.`,
+    overKept: (minutes, end) =>
+      `Con lo que está fijo o puesto a mano, termina ${minutes} min después de las ${end}.`,
     under: (minutes, end) => `Sobran ${minutes} min antes de las ${end}.`,
     accept: 'Aceptar',
     leave: 'Dejarlo así',

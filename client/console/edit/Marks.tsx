@@ -1,0 +1,67 @@
+import type { AgendaView } from '../../../shared/room/views.ts';
+import { classes } from '../../ui/classes.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useText } from '../../ui/text.ts';
+import styles from './Marks.module.css';
+import { marksText } from './marksText.ts';
+
+/** What hosts tell refits of an item. */
+export type MarksOf = Pick<AgendaView, 'hold' | 'byHand' | 'givesFirst'>;
+
+/** Whether refits take from it first: not from what is kept as it is. */
+export const givesFirst = (item: MarksOf): boolean =>
+  (item.givesFirst ?? false) && !item.hold && !item.byHand;
+
+/** What is said of an item to refits, to be changed: to leave it as it is, to take from it first, to let its length go. */
+export function Marks({
+  item,
+  onHold,
+  onGiveFirst,
+  onRelease,
+}: {
+  item: MarksOf & { readonly title: string };
+  onHold: (on: boolean) => void;
+  onGiveFirst: (on: boolean) => void;
+  onRelease: () => void;
+}) {
+  const text = useText(marksText);
+  const { title, hold = false } = item;
+  const gives = givesFirst(item);
+  return (
+    <span className={styles.marks}>
+      {item.byHand ? (
+        <button
+          type="button"
+          className={styles.release}
+          aria-label={text.releaseItem(title)}
+          title={text.releaseHint}
+          onClick={onRelease}
+        >
+          {text.release}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={classes(styles.mark, hold && styles.on)}
+        aria-label={text.holdItem(title)}
+        aria-pressed={hold}
+        title={text.holdHint}
+        onClick={() => onHold(!hold)}
+      >
+        <Icon name={hold ? 'lock' : 'unlock'} />
+        <span className={styles.word}>{text.hold}</span>
+      </button>
+      <button
+        type="button"
+        className={classes(styles.mark, gives && styles.on)}
+        aria-label={text.giveFirstItem(title)}
+        aria-pressed={gives}
+        title={text.giveFirstHint}
+        onClick={() => onGiveFirst(!gives)}
+      >
+        <Icon name="hourglass" />
+        <span className={styles.word}>{text.giveFirst}</span>
+      </button>
+    </span>
+  );
+}

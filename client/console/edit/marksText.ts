@@ -1,0 +1,44 @@
+import { defineText } from '../../ui/text.ts';
+import type { MarksOf } from './Marks.tsx';
+
+/** Texts of what hosts tell refits of an item. */
+export const marksText = defineText({
+  en: {
+    held: 'held as it is',
+    byHand: 'set by hand',
+    givesFirst: 'gives up time first',
+    hold: 'Hold',
+    holdItem: (title: string) => `Hold ${title} as it is`,
+    holdHint: 'Hold as it is: no refit touches it',
+    giveFirst: 'Give first',
+    giveFirstItem: (title: string) => `Give first: ${title}`,
+    giveFirstHint: 'Give first: a refit takes time from it before it takes from others',
+    release: 'Release',
+    releaseItem: (title: string) => `Release the minutes of ${title}`,
+    releaseHint: 'Let refits change its minutes again',
+  },
+  es: {
+    held: 'se queda como está',
+    byHand: 'minutos puestos a mano',
+    givesFirst: 'cede tiempo primero',
+    hold: 'Fijar',
+    holdItem: (title) => `Fijar ${title} como está`,
+    holdHint: 'Fijar como está: ningún ajuste la toca',
+    giveFirst: 'Ceder primero',
+    giveFirstItem: (title) => `Ceder primero: ${title}`,
+    giveFirstHint: 'Ceder primero: un ajuste le quita tiempo antes que a las demás',
+    release: 'Liberar',
+    releaseItem: (title) => `Liberar los minutos de ${title}`,
+    releaseHint: 'Que los ajustes puedan volver a cambiar sus minutos',
+  },
+});
+
+/** What is said of an item to refits, in words: what is held or set by hand gives nothing. */
+export const marksIn = (
+  text: Readonly<Record<'held' | 'byHand' | 'givesFirst', string>>,
+  { hold, byHand, givesFirst }: MarksOf,
+): string[] => [
+  ...(byHand ? [text.byHand] : []),
+  ...(hold ? [text.held] : []),
+  ...(givesFirst && !hold && !byHand ? [text.givesFirst] : []),
+];
