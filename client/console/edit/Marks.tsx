@@ -1,16 +1,8 @@
-import type { AgendaView } from '../../../shared/room/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 import styles from './Marks.module.css';
-import { marksText } from './marksText.ts';
-
-/** What hosts tell refits of an item. */
-export type MarksOf = Pick<AgendaView, 'hold' | 'byHand' | 'givesFirst'>;
-
-/** Whether refits take from it first: not from what is kept as it is. */
-export const givesFirst = (item: MarksOf): boolean =>
-  (item.givesFirst ?? false) && !item.hold && !item.byHand;
+import { givesFirst, type MarksOf, marksText } from './marksText.ts';
 
 /** What is said of an item to refits, to be changed: to leave it as it is, to take from it first, to let its length go. */
 export function Marks({

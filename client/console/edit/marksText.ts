@@ -1,5 +1,12 @@
+import type { AgendaView } from '../../../shared/room/views.ts';
 import { defineText } from '../../ui/text.ts';
-import type { MarksOf } from './Marks.tsx';
+
+/** What hosts tell refits of an item. */
+export type MarksOf = Pick<AgendaView, 'hold' | 'byHand' | 'givesFirst'>;
+
+/** Whether refits take from it first: not from what is kept as it is. */
+export const givesFirst = (item: MarksOf): boolean =>
+  (item.givesFirst ?? false) && !item.hold && !item.byHand;
 
 /** Texts of what hosts tell refits of an item. */
 export const marksText = defineText({
@@ -36,9 +43,9 @@ export const marksText = defineText({
 /** What is said of an item to refits, in words: what is held or set by hand gives nothing. */
 export const marksIn = (
   text: Readonly<Record<'held' | 'byHand' | 'givesFirst', string>>,
-  { hold, byHand, givesFirst }: MarksOf,
+  item: MarksOf,
 ): string[] => [
-  ...(byHand ? [text.byHand] : []),
-  ...(hold ? [text.held] : []),
-  ...(givesFirst && !hold && !byHand ? [text.givesFirst] : []),
+  ...(item.byHand ? [text.byHand] : []),
+  ...(item.hold ? [text.held] : []),
+  ...(givesFirst(item) ? [text.givesFirst] : []),
 ];

@@ -55,7 +55,6 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
     });
   const items = new Map(entriesOf(view.agenda).map((item) => [item.id, item]));
   const touched = Object.keys(edits).length > 0;
-  const kept = plan.rows.some((row) => row.kept || row.hold);
 
   const accept = async () => {
     // Counted from this instant, not from when the proposal was last drawn.
@@ -104,7 +103,12 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
         </tbody>
       </table>
       <DialogFoot fault={fault}>
-        <Outcome view={view} now={now} plan={plan} why={kept ? 'kept' : touched ? 'touched' : 'least'} />
+        <Outcome
+          view={view}
+          now={now}
+          plan={plan}
+          why={isKept(plan) ? 'kept' : touched ? 'touched' : 'least'}
+        />
         <div className={styles.actions}>
           {touched ? (
             <Button kind="plain" icon="undo" onClick={() => setEdits({})}>
@@ -128,6 +132,9 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
   );
 }
 
+/** Whether anything in it is kept as it is, because a host said so. */
+const isKept = ({ rows }: Plan): boolean => rows.some((row) => row.kept || row.hold);
+
 function withoutLength(edit: Edit | undefined): Edit {
   const { ms: _, ...rest } = edit ?? {};
   return rest;
@@ -143,10 +150,11 @@ function Statement({ view, now, plan }: { view: ConsoleView; now: number; plan: 
     ? standingOf(view.clock, now)
     : against(starting, fixed ?? starting);
   const time = formatTime(shown.end, language, { beside: true });
+  const kept = isKept(plan);
   const gives = plan.rows.some(({ why }) => why.includes('time-to-spare'));
   const words = {
     behind: plan.over < MINUTE ? text.late(minutes, time) : text.lateStill(minutes, time),
-    ahead: gives ? text.early(minutes, time) : text.noMore(minutes, time),
+    ahead: gives ? text.early(minutes, time) : (kept ? text.noMoreKept : text.noMore)(minutes, time),
     'on-time': text.even(time),
   }[tone];
   return <p className={styles.statement}>{words}</p>;

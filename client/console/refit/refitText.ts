@@ -13,6 +13,8 @@ export const refitText = defineText({
     even: (end: string) => `As it stands, the show ends at ${end}, on time. Change what you like:`,
     noMore: (minutes: number, end: string) =>
       `As it stands, the show ends ${minutes} min before ${end}, and every item has the most that its range allows.`,
+    noMoreKept: (minutes: number, end: string) =>
+      `As it stands, the show ends ${minutes} min before ${end}. All that is not held or set by hand has the most that its range allows.`,
     now: 'Now',
     after: 'After',
     item: 'Item',
@@ -69,6 +71,8 @@ export const refitText = defineText({
     even: (end) => `Tal como va, la sesión termina a las ${end}, a tiempo. Cambia lo que haga falta:`,
     noMore: (minutes, end) =>
       `Tal como va, la sesión termina ${minutes} min antes de las ${end}, y cada parte tiene ya todo lo que admite.`,
+    noMoreKept: (minutes, end) =>
+      `Tal como va, la sesión termina ${minutes} min antes de las ${end}. Lo que no está fijo ni puesto a mano tiene ya todo lo que admite.`,
     now: 'Ahora',
     after: 'Después',
     item: 'Parte',
