@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { type Cast, everyoneSees, namesNobody } from './cast.ts';
 
 const LEADERS = 'Who are the appropriate leaders in your district or school';
@@ -171,8 +172,12 @@ export async function condensesTogether(cast: Cast): Promise<void> {
   await stage.look('topics', host, wall);
 
   // A merge keeps every sticky and its rank; undo brings both topics back, on either console.
+  // A press just after topics have changed places counts for nothing: whoever presses does so again.
   for (const topic of ['Funding', 'The top'])
-    await host.page.getByRole('checkbox', { name: `Select ${topic}` }).check();
+    await vi.waitFor(() => host.page.getByRole('checkbox', { name: `Select ${topic}` }).check(), {
+      timeout: 20_000,
+      interval: 500,
+    });
   await host.press('Merge …');
   await stage.look('merge', host);
   await host.button('Merge', host.page.getByRole('dialog')).click();
