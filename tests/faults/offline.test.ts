@@ -192,7 +192,7 @@ describe(`a phone without network, across a restart of the server (seed ${SEED})
         expect(
           keptWords.list(`${who}/returned/`).map(([, { fields, refused }]) => [fields, refused]),
         ).toEqual([
-          [{ text: 'too early, but not gone' }, { code: 'not-yet' }],
+          [{ question: 'similar', text: 'too early, but not gone' }, { code: 'not-yet' }],
           [{ name: 'x'.repeat(70_000) }, { code: 'too-large', values: { most: 60 } }],
         ]);
       } else {
