@@ -1,3 +1,4 @@
+import type { SessionFacts } from '../../shared/activities/activity.ts';
 import type { Fields } from '../forms/read.ts';
 import type { Language } from '../ui/text.ts';
 
@@ -20,9 +21,14 @@ export interface PrintedStep {
   readonly body?: string;
   /** Inline Markdown. */
   readonly points?: readonly string[];
+  /** Plain words, after the points. */
+  readonly lines?: readonly string[];
   readonly say?: string;
   readonly notes?: string;
 }
 
-/** Reads a config as it stands: what is at fault in it is left out. */
-export type Print = (config: Fields, language: Language) => Printed;
+/**
+ * Reads a config as it stands: what is at fault in it is left out.
+ * @param session in which it is held
+ */
+export type Print = (config: Fields, language: Language, session: SessionFacts) => Printed;

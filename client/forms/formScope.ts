@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Role } from '../../shared/activities/activity.ts';
+import type { Role, SessionFacts } from '../../shared/activities/activity.ts';
 import type { SessionFault } from '../../shared/agenda/session.ts';
 import type { FaultCode } from '../../shared/lib/faults.ts';
 import { useText } from '../ui/text.ts';
@@ -19,6 +19,8 @@ export interface FormScope {
   /** Planned minutes of the item, where they are known. */
   readonly minutes?: number | undefined;
   readonly roles: readonly Role[];
+  /** What slides may show of the session, where there is one. */
+  readonly session?: SessionFacts | undefined;
   /** Items before this one that have headings to give. */
   readonly earlier?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }

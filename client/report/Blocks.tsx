@@ -1,5 +1,5 @@
-import type { ComponentProps } from 'react';
-import { type Block, type Line, partsOf, plain } from '../../shared/activities/block.ts';
+import type { ComponentProps, ReactNode } from 'react';
+import { type Block, type Line, partsOf, plain, type Said } from '../../shared/activities/block.ts';
 import { Bars } from '../ui/Bars.tsx';
 import { useText } from '../ui/text.ts';
 import { Words } from '../ui/Words.tsx';
@@ -17,6 +17,16 @@ export function Blocks({ blocks, spoken }: { blocks: readonly Block[]; spoken: s
   ));
 }
 
+/** What was said; what leads somewhere can be opened, in a tab of its own. */
+const told = ({ said, link }: Said): ReactNode =>
+  link !== undefined && /^https?:\/\//i.test(link) ? (
+    <a href={link} target="_blank" rel="noopener noreferrer">
+      {said}
+    </a>
+  ) : (
+    said
+  );
+
 /** A line of the record; what was said is marked with its own language. */
 function Told({ line, spoken, as }: { line: Line; spoken: string; as?: ComponentProps<typeof Words>['as'] }) {
   const parts = partsOf(line);
@@ -30,14 +40,14 @@ function Told({ line, spoken, as }: { line: Line; spoken: string; as?: Component
       {...(whole ? { lang: spoken } : {})}
     >
       {whole
-        ? only.said
+        ? told(only)
         : parts.map((part, place) =>
             typeof part === 'string' ? (
               part
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no identity but their place
               <span key={place} lang={spoken}>
-                {part.said}
+                {told(part)}
               </span>
             ),
           )}

@@ -1,12 +1,17 @@
 /** What somebody wrote, or the session says: in its own language, and never translated. All other words are ours. */
 export interface Said {
   readonly said: string;
+  /** Where it leads, http or https. */
+  readonly link?: string;
 }
 
 /** A line of the record: our words in the reader's language, and between them what was said. */
 export type Line = string | Said | readonly (string | Said)[];
 
 export const said = (text: string): Said => ({ said: text });
+
+/** Words of the session that lead somewhere. */
+export const linked = (text: string, link: string): Said => ({ said: text, link });
 
 /** The parts of a line, in order. */
 export function partsOf(line: Line): readonly (string | Said)[] {

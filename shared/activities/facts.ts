@@ -1,4 +1,6 @@
-/** What activities know of the people in a room. */
+import type { ResourceGroup } from '../agenda/session.ts';
+
+/** What activities know of a room: its people, and the session that is held in it. */
 
 export type PersonId = string;
 /** A table's letter(s): A … Z, AA … It is what stands on the table in the room. */
@@ -33,4 +35,22 @@ export interface RoomFacts {
   readonly tables: readonly TableId[];
   /** The roles that the session offers, in the session file's order. */
   readonly roles: readonly Role[];
+  /** Not for `table` and `me`, which Next must not change. */
+  readonly session: SessionFacts;
+}
+
+/** An item of the agenda that is held. */
+export interface AgendaPart {
+  readonly title: string;
+  /** The title of its section. */
+  readonly section: string;
+  /** What it takes as things stand, ms: edited, refitted, without halves that are left out. */
+  readonly ms: number;
+}
+
+/** What activities may read of the session as it stands. */
+export interface SessionFacts {
+  /** What is held, in order. Made when it is asked for. */
+  agenda(): readonly AgendaPart[];
+  readonly resources: readonly ResourceGroup[];
 }

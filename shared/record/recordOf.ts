@@ -4,9 +4,8 @@ import { type Times, timetable } from '../agenda/timetable.ts';
 import { SECOND } from '../lib/duration.ts';
 import { ownValue } from '../lib/ownValue.ts';
 import { type Slot, stepsNotLeftOut } from '../room/agenda.ts';
-import { recordFactsOf } from '../room/people.ts';
+import { recordFactsOf, sectionTitle } from '../room/facts.ts';
 import { activityOf, planOf, type Registry, stepsOf } from '../room/plan.ts';
-import { sectionTitle } from '../room/publicViews.ts';
 import type { RoomState } from '../room/state.ts';
 import { FORM, type RecordItem, type RecordRow, type RecordTimes, type WorkshopRecord } from './record.ts';
 
@@ -106,7 +105,7 @@ function resultsOf(
   names: boolean,
 ): Record<string, RecordRow[]> {
   const activity = activityOf(registry, item);
-  const facts = { room: recordFactsOf(state), ended: state.status === 'ended' };
+  const facts = { room: recordFactsOf(registry, state), ended: state.status === 'ended' };
   const results: Results = activity.results(state.activities[item.id], facts);
   return Object.fromEntries(
     Object.entries(activity.tables)

@@ -5,8 +5,8 @@ import type { Draft } from '../lib/draft.ts';
 import { MINUTE } from '../lib/duration.ts';
 import type { Slot } from './agenda.ts';
 import { cueAt } from './cue.ts';
+import { sectionTitle } from './facts.ts';
 import { type Registry, stepsOf } from './plan.ts';
-import { sectionTitle } from './publicViews.ts';
 import type { RoomState } from './state.ts';
 import type { AgendaStepView, AgendaView } from './views.ts';
 

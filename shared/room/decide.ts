@@ -119,7 +119,7 @@ function ofItem(
     decide: (parsed) => {
       if (actor.kind !== 'host' && actor.kind !== 'participant')
         throw new Error(`the gate let a ${actor.kind} through to an activity`);
-      const context = { ...contextFor(state, item, sources), actor, ...(late ? { late } : {}) };
+      const context = { ...contextFor(registry, state, item, sources), actor, ...(late ? { late } : {}) };
       const result = spec.decide(state.activities[item], parsed, context);
       if (!result.ok) return result;
       const mark = late && context.step === undefined ? { late: true as const } : {};

@@ -3,8 +3,8 @@ import type { DecideContext } from '../activities/activity.ts';
 import { firstFault, invalid } from '../agenda/schemaFaults.ts';
 import { ok, type Refused, type Result, refuse } from '../lib/result.ts';
 import type { RoomEvent } from './events.ts';
-import { factsOf } from './people.ts';
-import { heldSlot } from './plan.ts';
+import { factsOf } from './facts.ts';
+import { heldSlot, type Registry } from './plan.ts';
 import type { RoomState } from './state.ts';
 
 /** Who asks. The actor comes from the connection, never from a payload. */
@@ -39,13 +39,18 @@ export function parse<T>(schema: z.ZodType<T>, payload: unknown): Result<T> {
 }
 
 /** What an activity may know when it decides. */
-export function contextFor(state: RoomState, itemId: string, sources: Sources): DecideContext {
+export function contextFor(
+  registry: Registry,
+  state: RoomState,
+  itemId: string,
+  sources: Sources,
+): DecideContext {
   const { now, newId, random } = sources;
   return {
     now,
     newId,
     random,
-    room: factsOf(state),
+    room: factsOf(registry, state),
     step: state.at?.item === itemId ? state.at.step : undefined,
     itemMs: heldSlot(state, itemId).ms,
   };

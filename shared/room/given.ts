@@ -2,7 +2,7 @@ import type { Given, Heading } from '../activities/activity.ts';
 import { fromOf } from '../agenda/from.ts';
 import { slotOf } from './agenda.ts';
 import type { RoomEvent } from './events.ts';
-import { recordFactsOf } from './people.ts';
+import { recordFactsOf } from './facts.ts';
 import { activityOf, itemOf, type Registry } from './plan.ts';
 import type { RoomState } from './state.ts';
 
@@ -34,7 +34,7 @@ function headingsOf(registry: Registry, state: RoomState, id: string): Heading[]
   const slot = slotOf(state, id);
   if (!slot) return [];
   const { tables, results } = activityOf(registry, slot.item);
-  const rows = results(state.activities[id], { room: recordFactsOf(state) });
+  const rows = results(state.activities[id], { room: recordFactsOf(registry, state) });
   return Object.entries(tables).flatMap(([name, { heading }]) =>
     heading === undefined
       ? []

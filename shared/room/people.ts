@@ -1,4 +1,4 @@
-import type { Person, PersonId, Role, RoomFacts, TableId } from '../activities/activity.ts';
+import type { Person, PersonId } from '../activities/activity.ts';
 import { ownValue } from '../lib/ownValue.ts';
 import { type Seats, sitDown, standUp } from './seats.ts';
 
@@ -69,19 +69,3 @@ export function withGone({ gone: _, ...person }: Person, gone?: Person['gone']):
 
 /** Ids come from outside: "constructor" is nobody. */
 export const personIn = (books: People, id: string): Person | undefined => ownValue(books.people, id);
-
-interface Room extends People {
-  readonly tables: readonly TableId[];
-  readonly session: { readonly roles: readonly Role[] };
-}
-
-/** What activities may read of a room; live references, never copies. */
-export const factsOf = (state: Room): RoomFacts => ({
-  people: state.here,
-  everyone: state.everyone,
-  tables: state.tables,
-  roles: state.session.roles,
-});
-
-/** The same for the record: whoever took part has part in it, however long ago they left. */
-export const recordFactsOf = (state: Room): RoomFacts => ({ ...factsOf(state), people: state.people });

@@ -1,6 +1,6 @@
 import type { PersonId, TableId } from '../activities/activity.ts';
 import { slotOf } from './agenda.ts';
-import { factsOf } from './people.ts';
+import { factsOf } from './facts.ts';
 import { activityOf, type Registry } from './plan.ts';
 import type { RoomState } from './state.ts';
 import type { MeView, TableView } from './views.ts';
@@ -16,7 +16,9 @@ export function tableView(registry: Registry, state: RoomState, table: TableId):
   return {
     id: table,
     people,
-    items: privateItems(registry, state, (views, own) => views.table?.(own, table, { room: factsOf(state) })),
+    items: privateItems(registry, state, (views, own) =>
+      views.table?.(own, table, { room: factsOf(registry, state) }),
+    ),
   };
 }
 
@@ -32,7 +34,9 @@ export function meView(registry: Registry, state: RoomState, id: PersonId): MeVi
   if (!you) return undefined;
   return {
     you,
-    items: privateItems(registry, state, (views, own) => views.me?.(own, id, { room: factsOf(state) })),
+    items: privateItems(registry, state, (views, own) =>
+      views.me?.(own, id, { room: factsOf(registry, state) }),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Step, TableId, ViewContext } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { stepGroups } from '../lib/stepGroups.ts';
 import { stepsNotLeftOut } from './agenda.ts';
-import { factsOf } from './people.ts';
+import { factsOf, sectionTitle } from './facts.ts';
 import { activityOf, heldSlot, type Registry, stepsOf, timedStep } from './plan.ts';
 import { seated, seatedAt } from './seats.ts';
 import type { RoomState } from './state.ts';
@@ -28,9 +28,6 @@ export const headOf = (state: RoomState): RoomHead => ({
   ...(state.rehearsal ? { rehearsal: { speed: state.rehearsal.speed } } : {}),
 });
 
-export const sectionTitle = (state: RoomState, item: AgendaItem): string =>
-  state.session.sections.find((section) => section.id === item.section)?.title ?? item.section;
-
 /** Whether projector and phones show an item's results. */
 export const showsResults = (
   { resultsShown, revealed }: RoomState,
@@ -39,7 +36,7 @@ export const showsResults = (
 
 export function viewContext(registry: Registry, state: RoomState, item: AgendaItem): ViewContext {
   const step = state.lastStep[item.id] ?? stepsOf(registry, state, item)[0]?.id ?? '';
-  return { room: factsOf(state), step, resultsShown: showsResults(state, item) };
+  return { room: factsOf(registry, state), step, resultsShown: showsResults(state, item) };
 }
 
 export function publicPart(

@@ -22,7 +22,7 @@ export function react(
     activityOf(registry, item).react?.(
       state.activities[item.id],
       happening,
-      contextFor(state, item.id, sources),
+      contextFor(registry, state, item.id, sources),
     ) ?? [];
   const given = happening.type === 'stepEntered' ? giving(registry, state, item.id) : [];
   return [...given, ...events.map((made): RoomEvent => ({ type: 'activity', item: item.id, event: made }))];

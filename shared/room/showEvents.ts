@@ -70,7 +70,8 @@ const extended: EventRow<EventOf<'extended'>> = {
     extend(state.run, item, step, ms);
     setByHand(state, item);
   },
-  shows: ofTheMoment,
+  // Slides tell the agenda's minutes.
+  shows: ofItems,
 };
 
 const fixedEndSet: EventRow<EventOf<'fixedEndSet'>> = {

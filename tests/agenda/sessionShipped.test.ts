@@ -37,6 +37,8 @@ describe('the Collaborative Leadership session', () => {
         body: z.string().optional(),
         points: z.array(z.string()).optional(),
         board: z.boolean().optional(),
+        agenda: z.boolean().optional(),
+        resources: z.boolean().optional(),
       }),
     ),
   });
@@ -218,11 +220,12 @@ describe('the Collaborative Leadership session', () => {
     ]);
     for (const { items } of session.resources)
       for (const each of items) expect(each.for.length).toBeGreaterThan(30);
-    const shown = [slide('wrap-up', 'federal'), slide('wrap-up', 'tools')].flatMap(
-      (each) => each?.points ?? [],
-    );
-    const titles = session.resources.flatMap(({ items }) => items.map(({ title }) => title));
-    expect([...shown].sort()).toEqual([...titles].sort());
+    expect(slide('wrap-up', 'resources')?.resources).toBe(true);
+  });
+
+  it('has an agenda slide that is made of the plan', () => {
+    expect(slide('welcome', 'agenda')?.agenda).toBe(true);
+    expect(slide('welcome', 'agenda')?.points).toBeUndefined();
   });
 
   it("has a checklist under the guide's four headings", () => {

@@ -5,6 +5,7 @@ import { fieldsOf } from '../../client/forms/read.ts';
 import { WRITTEN } from '../../client/live/keptWords.ts';
 import { fieldNames } from '../../client/prepare/checks/fieldWords.ts';
 import { LANGUAGES } from '../../shared/lib/catalogue.ts';
+import { NO_SESSION } from '../support/people.ts';
 import { play } from '../support/play.ts';
 import { SEED } from '../support/seed.ts';
 import { configs } from './configs.ts';
@@ -51,7 +52,7 @@ describe.each(kinds)('what is said of %s', (kind, activity) => {
   it('prints what its config holds, also while that is at fault, and only for steps that there are', () => {
     for (const language of LANGUAGES) {
       for (const config of [configs[kind], blank(language)]) {
-        const printed = forms[kind].print?.(fieldsOf(config), language) ?? {};
+        const printed = forms[kind].print?.(fieldsOf(config), language, NO_SESSION) ?? {};
         expect(JSON.stringify(printed)).not.toMatch(/undefined|NaN|\[object/);
         const steps = activity.steps(activity.start(activity.config.parse(config)), language);
         const ids = steps.map(({ id }) => id);
@@ -59,7 +60,7 @@ describe.each(kinds)('what is said of %s', (kind, activity) => {
       }
       for (const field of fieldsIn(activity.config))
         for (const odd of [null, 7, 'text', [], [null, 3, {}], {}])
-          expect(() => forms[kind].print?.({ [field]: odd }, language)).not.toThrow();
+          expect(() => forms[kind].print?.({ [field]: odd }, language, NO_SESSION)).not.toThrow();
     }
   });
 

@@ -22,6 +22,8 @@ const written = {
       },
       { id: 'who', title: 'Who is in the room?', board: true, say: HOSTS_ONLY },
       { id: 'more', title: 'Read on', links: [{ title: 'A guide', url: 'https://example.org/guide' }] },
+      { id: 'plan', title: 'What we will do', agenda: true },
+      { id: 'resources', title: 'Resources', resources: true },
     ],
   },
   'take-off-touch-down': {

@@ -3,7 +3,7 @@ import { registry } from '../../shared/activities/registry.ts';
 import type { Results, ResultTables } from '../../shared/activities/results.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';
 import { createCore } from '../../shared/room/core.ts';
-import { recordFactsOf } from '../../shared/room/people.ts';
+import { recordFactsOf } from '../../shared/room/facts.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import { playedRooms } from '../support/playedRooms.ts';
 
@@ -11,7 +11,7 @@ const kinds: Registry = registry;
 
 describe.each(playedRooms())('what is somebody’s own in $roomId', ({ events, now }) => {
   const state = createCore(registry).replay(events);
-  const facts = { room: recordFactsOf(state), ended: true };
+  const facts = { room: recordFactsOf(registry, state), ended: true };
   const all = state.agenda.map(({ item }) => {
     const tables: ResultTables = kinds[item.activity]?.tables ?? {};
     const results: Results = kinds[item.activity]?.results(state.activities[item.id], facts) ?? {};

@@ -1,4 +1,4 @@
-import type { Person, Role, RoomFacts, TableId } from '../../shared/activities/activity.ts';
+import type { Person, Role, RoomFacts, SessionFacts, TableId } from '../../shared/activities/activity.ts';
 import { mulberry32, pick } from '../../shared/lib/random.ts';
 
 /** The twelve leaders of the guide's Background section. */
@@ -31,6 +31,9 @@ export function tableLetters(count: number): TableId[] {
   });
 }
 
+/** A session about which nobody asks. */
+export const NO_SESSION: SessionFacts = { agenda: () => [], resources: [] };
+
 /** What activities may read of a room with these people in it, some of whom may be away or taken out. */
 export function factsFor(
   everyone: Readonly<Record<string, Person>>,
@@ -38,7 +41,7 @@ export function factsFor(
   roles: readonly Role[] = [],
 ): RoomFacts {
   const here = Object.entries(everyone).filter(([, { gone }]) => gone === undefined);
-  return { people: Object.fromEntries(here), everyone, tables, roles };
+  return { people: Object.fromEntries(here), everyone, tables, roles, session: NO_SESSION };
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Random } from '../../shared/lib/random.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { createCore } from '../../shared/room/core.ts';
 import type { RoomEvent } from '../../shared/room/events.ts';
-import { factsOf } from '../../shared/room/people.ts';
+import { factsOf } from '../../shared/room/facts.ts';
 
 export interface Refused {
   readonly actor: Actor;
@@ -175,7 +175,7 @@ export function openStage<Config, State, Event extends { type: string }>(
     events,
     refused,
     get room() {
-      return factsOf(room);
+      return factsOf(core.registry, room);
     },
     get step() {
       return stepNow();
@@ -185,7 +185,7 @@ export function openStage<Config, State, Event extends { type: string }>(
     },
     steps: () => activity.steps(state, language),
     views(resultsShown = true) {
-      const facts = factsOf(room);
+      const facts = factsOf(core.registry, room);
       const at = { room: facts, step: stepNow(), resultsShown };
       return {
         console: activity.views.console(state, at),

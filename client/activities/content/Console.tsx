@@ -6,9 +6,11 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
+import { AgendaRows } from './AgendaRows.tsx';
 import styles from './Console.module.css';
 import { ConsoleBoard } from './ConsoleBoard.tsx';
 import { LinkRows } from './LinkRows.tsx';
+import { ResourceRows } from './ResourceRows.tsx';
 import { contentText } from './text.ts';
 
 /** The slide as the host needs it: all of its points, those shown and those to come, and who is in the room. */
@@ -79,6 +81,14 @@ export default function ContentConsole({ view, steps, language, goTo }: ConsoleP
           </ol>
         </section>
       ) : null}
+      {slide.agenda === undefined ? null : (
+        <section className={styles.agenda}>
+          <AgendaRows agenda={slide.agenda} language={language} />
+        </section>
+      )}
+      {slide.resources === undefined ? null : (
+        <ResourceRows resources={slide.resources} language={language} />
+      )}
       {slide.links.length > 0 ? (
         <section
           className={classes(styles.section, slide.links.length > 4 && styles.manyLinks)}

@@ -2,8 +2,10 @@ import type { activity } from '../../../shared/activities/content/activity.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
+import { AgendaRows } from './AgendaRows.tsx';
 import { LinkRows } from './LinkRows.tsx';
 import styles from './Phone.module.css';
+import { ResourceRows } from './ResourceRows.tsx';
 import { RoleBoard } from './RoleBoard.tsx';
 import { contentText } from './text.ts';
 
@@ -34,6 +36,10 @@ export default function ContentPhone(props: PhoneProps<typeof activity>) {
           </li>
         ))}
       </ul>
+      {slide.agenda === undefined ? null : <AgendaRows agenda={slide.agenda} language={language} />}
+      {slide.resources === undefined ? null : (
+        <ResourceRows resources={slide.resources} language={language} />
+      )}
       {slide.links.length > 0 ? (
         <section className={styles.links} aria-label={text.links}>
           <LinkRows links={slide.links} language={language} />

@@ -2,11 +2,14 @@ import type { activity } from '../../../shared/activities/content/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
+import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { shortAddress } from './address.ts';
 import styles from './Projector.module.css';
 import { ProjectorBoard } from './ProjectorBoard.tsx';
+import { ProjectorResources } from './ProjectorResources.tsx';
+import { contentText } from './text.ts';
 
 /** Units of 1/1280 of the width. Below 28 only where a session's author put more on a slide than fits. */
 const SIZES = [46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16];
@@ -33,11 +36,15 @@ const ONE_COLUMN = 6;
 /** The slide on the wall, its text as large as the amount of it allows. */
 export default function ContentProjector({ view, language }: ProjectorProps<typeof activity>) {
   const { slide, upcoming, board } = view;
+  const { agenda = [] } = slide;
+  const text = useText(contentText);
   const count = slide.points.length + upcoming.length;
   const rows = count > ONE_COLUMN ? Math.ceil(count / 2) : count;
-  const cover = count === 0 && slide.links.length === 0 && (slide.body ?? '').length <= COVER_MOST;
+  const bare = count === 0 && slide.links.length === 0 && agenda.length === 0;
+  const cover = bare && (slide.body ?? '').length <= COVER_MOST;
   const ref = useFit(JSON.stringify([slide, upcoming]), cover ? COVER_SIZES : SIZES);
   if (board !== undefined) return <ProjectorBoard view={view} board={board} language={language} />;
+  if (slide.resources !== undefined) return <ProjectorResources slide={slide} language={language} />;
   const newest = slide.points.length - 1;
   const revealing = upcoming.length > 0 && slide.points.length > 1;
   const links = slide.links.map(({ title, url }) => (
@@ -48,7 +55,10 @@ export default function ContentProjector({ view, language }: ProjectorProps<type
       </span>
     </li>
   ));
-  const asFoot = links.length > 0 && links.length <= FOOT_LINKS && (count > 0 || slide.body !== undefined);
+  const asFoot =
+    links.length > 0 &&
+    links.length <= FOOT_LINKS &&
+    (count > 0 || agenda.length > 0 || slide.body !== undefined);
   return (
     <div className={classes(styles.slide, cover && styles.cover)} ref={ref} lang={language} dir="auto">
       <h1 className={styles.title}>{slide.title}</h1>
@@ -72,6 +82,20 @@ export default function ContentProjector({ view, language }: ProjectorProps<type
             </li>
           ))}
         </ul>
+      ) : null}
+      {agenda.length > 0 ? (
+        <ol
+          className={classes(styles.agenda, agenda.length > ONE_COLUMN && styles.two)}
+          style={inRows(agenda.length > ONE_COLUMN ? Math.ceil(agenda.length / 2) : agenda.length)}
+        >
+          {agenda.map(({ title, minutes }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: sections may come twice; lines have no state
+            <li key={index}>
+              <span>{title}</span>
+              <span className={styles.minutes}>{text.minutes(minutes)}</span>
+            </li>
+          ))}
+        </ol>
       ) : null}
       {links.length > 0 && !asFoot ? (
         <ul

@@ -97,6 +97,18 @@ export function SlideFields({
         checked={slide.board === true}
         onChange={(on) => set('board', on || undefined)}
       />
+      <Check
+        label={text.agenda}
+        field={`${name}.agenda`}
+        checked={slide.agenda === true}
+        onChange={(on) => set('agenda', on || undefined)}
+      />
+      <Check
+        label={text.resources}
+        field={`${name}.resources`}
+        checked={slide.resources === true}
+        onChange={(on) => set('resources', on || undefined)}
+      />
       <fieldset className={styles.hosts}>
         <legend className={styles.legend}>{text.forHosts}</legend>
         <Prose

@@ -1,3 +1,4 @@
+import type { SessionFacts } from '../../../shared/activities/activity.ts';
 import { activity as content } from '../../../shared/activities/content/activity.ts';
 import type { Config } from '../../../shared/activities/content/config.ts';
 import { projectorView } from '../../../shared/activities/content/views.ts';
@@ -8,6 +9,9 @@ import { useText } from '../../ui/text.ts';
 import ContentProjector from './Projector.tsx';
 import { prepareText } from './prepareText.ts';
 import styles from './SlideEditor.module.css';
+
+/** Where there is no session around, as in the toolbox. */
+const NO_SESSION: SessionFacts = { agenda: () => [], resources: [] };
 
 /** A slide as far as it can be shown: what is still blank is left out. */
 function showable(slide: Fields): Config['slides'][number] {
@@ -26,6 +30,8 @@ function showable(slide: Fields): Config['slides'][number] {
     ...(points.length > 0 ? { points } : {}),
     ...(links.length > 0 ? { links } : {}),
     ...(slide.board === true ? { board: true } : {}),
+    ...(slide.agenda === true ? { agenda: true } : {}),
+    ...(slide.resources === true ? { resources: true } : {}),
     ...(slide.reveal === true && points.length > 0 ? { reveal: true } : {}),
   };
 }
@@ -36,12 +42,12 @@ function showable(slide: Fields): Config['slides'][number] {
  */
 export function SlidePreview({ slide, large = false }: { slide: Fields; large?: boolean }) {
   const text = useText(prepareText);
-  const { language, roles } = useFormScope();
+  const { language, roles, session = NO_SESSION } = useFormScope();
   const shown = showable(slide);
   const state = content.start({ slides: [shown] });
   const step = content.steps(state).at(-1);
   const view = projectorView(state, {
-    room: { people: {}, everyone: {}, tables: ['A'], roles },
+    room: { people: {}, everyone: {}, tables: ['A'], roles, session },
     step: step?.id ?? shown.id,
     resultsShown: true,
   });

@@ -15,6 +15,8 @@ export const prepareText = defineText({
     addPoint: 'Add a point',
     reveal: 'Show the points one by one',
     board: 'Show who is in the room, by role',
+    agenda: 'Show the agenda, with its minutes as they stand',
+    resources: 'Show the resources: what each is for, and on phones its link',
     links: 'Links',
     link: 'Link',
     addLink: 'Add a link',
@@ -24,6 +26,7 @@ export const prepareText = defineText({
     notes: 'Notes',
     preview: 'On the projector',
     crowded: 'More than a back row can read. Two slides would be better.',
+    minutes: (minutes: number) => `${minutes} min`,
     someSlides: (count: number) => plural('en', count, { one: '1 slide', other: `${count} slides` }),
   },
   es: {
@@ -39,6 +42,8 @@ export const prepareText = defineText({
     addPoint: 'Añadir un punto',
     reveal: 'Mostrar los puntos uno a uno',
     board: 'Mostrar quién está en la sala, por función',
+    agenda: 'Mostrar la agenda, con los minutos que tenga en ese momento',
+    resources: 'Mostrar los recursos: para qué sirve cada uno y, en los teléfonos, su enlace',
     links: 'Enlaces',
     link: 'Enlace',
     addLink: 'Añadir un enlace',
@@ -48,6 +53,7 @@ export const prepareText = defineText({
     notes: 'Notas',
     preview: 'En el proyector',
     crowded: 'Es más de lo que se lee desde la última fila. Mejor dos diapositivas.',
+    minutes: (minutes) => `${minutes} min`,
     someSlides: (count) => plural('es', count, { one: '1 diapositiva', other: `${count} diapositivas` }),
   },
 });

@@ -5,6 +5,9 @@ export const contentText = defineText({
   en: {
     slideOf: (number: number, of: number) => `Slide ${number} of ${of}`,
     links: 'Links',
+    minutes: (minutes: number) => `${minutes} min`,
+    page: (page: number, of: number) => `${page} of ${of}`,
+    onPhones: 'The whole list is on your phone, with its links.',
     opens: (address: string) => `opens ${address}`,
     whoAreYou: 'Which of these are you?',
     whoAreYouHint: 'Everybody sees the number of people in a role, nobody sees your name.',
@@ -46,6 +49,9 @@ export const contentText = defineText({
   es: {
     slideOf: (number: number, of: number) => `Diapositiva ${number} de ${of}`,
     links: 'Enlaces',
+    minutes: (minutes) => `${minutes} min`,
+    page: (page, of) => `${page} de ${of}`,
+    onPhones: 'La lista entera está en tu teléfono, con sus enlaces.',
     opens: (address: string) => `abre ${address}`,
     whoAreYou: '¿Cuál de estas es tu función?',
     whoAreYouHint: 'Se ve cuántas personas hay en cada función; nadie ve tu nombre.',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Role } from '../../../shared/activities/activity.ts';
+import type { Role, SessionFacts } from '../../../shared/activities/activity.ts';
 import { forms } from '../../activities/forms.ts';
 import styles from '../../forms/Form.module.css';
 import { type Fault, type FormScope, FormScopeContext } from '../../forms/formScope.ts';
@@ -23,6 +23,7 @@ export function ActivityForm({
   at = '',
   minutes,
   roles = NOBODY,
+  session,
   earlier,
 }: {
   kind: string;
@@ -39,13 +40,15 @@ export function ActivityForm({
   minutes?: number;
   /** The session's roles, for the preview of who is in the room. */
   roles?: readonly Role[];
+  /** For previews of slides that show something of it. */
+  session?: SessionFacts;
   /** Items before this one that have headings to give. */
   earlier?: FormScope['earlier'];
 }) {
   const text = useText(agendaText);
   const place = useMemo(
-    () => ({ at, language, faults, minutes, roles, earlier }),
-    [at, language, faults, minutes, roles, earlier],
+    () => ({ at, language, faults, minutes, roles, session, earlier }),
+    [at, language, faults, minutes, roles, session, earlier],
   );
   if (!isKind(kind)) return <p className={styles.odd}>{text.odd}</p>;
   const { Prepare } = forms[kind];

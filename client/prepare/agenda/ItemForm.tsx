@@ -17,6 +17,7 @@ import { useFaults, within } from '../checks/checks.ts';
 import type { DraftItem } from '../data/draft.ts';
 import { duplicateItem, moveItem, removeItem, withItem } from '../data/edits.ts';
 import { earlierIn, kindName } from '../data/kinds.ts';
+import { sessionFactsOf } from '../data/sessionFacts.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import { ActivityForm } from './ActivityForm.tsx';
 import styles from './ItemForm.module.css';
@@ -33,6 +34,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
   const [swapping, setSwapping] = useState(false);
   const at = `agenda[${index}]`;
   const earlier = useMemo(() => earlierIn(session.agenda, index), [session.agenda, index]);
+  const facts = useMemo(() => sessionFactsOf(session), [session]);
   const kind = kindName(item.activity, useLanguage());
   const change = (part: Change, mark?: string) =>
     edit((now) => withItem(now, item.id, part), mark === undefined ? undefined : `${mark} ${item.id}`);
@@ -126,6 +128,7 @@ export function ItemForm({ item, index }: { item: DraftItem; index: number }) {
           language={session.language}
           minutes={item.planned}
           roles={session.roles}
+          session={facts}
           earlier={earlier}
           onChange={(config, mark) => change({ config }, mark)}
         />

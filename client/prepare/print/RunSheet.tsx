@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type DraftItem, totalOf } from '../data/draft.ts';
 import { aboutOf } from '../data/kinds.ts';
+import { sessionFactsOf } from '../data/sessionFacts.ts';
 import { useSession } from '../data/store.ts';
 import styles from './Print.module.css';
 import { printedOf } from './printedOf.ts';
@@ -96,13 +97,17 @@ export function RunSheet({ start }: { start: number }) {
 /** Who is busy in an item: presenters by name where they are known. */
 function Who({ item }: { item: DraftItem }) {
   const language = useLanguage();
-  const { who = aboutOf(item.activity)?.words[language].who } = printedOf(item, language);
+  const { who = aboutOf(item.activity)?.words[language].who } = printedOf(
+    item,
+    language,
+    sessionFactsOf(useSession()),
+  );
   return <span dir="auto">{who}</span>;
 }
 
 /** What the notes ask for, and what the item shows or asks. */
 function AtHand({ item }: { item: DraftItem }) {
-  const { holds = [] } = printedOf(item, useLanguage());
+  const { holds = [] } = printedOf(item, useLanguage(), sessionFactsOf(useSession()));
   const needed = atHand(item.notes);
   return (
     <>

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type DraftItem, totalOf } from '../data/draft.ts';
 import { type PlannedStop, stopsOf } from '../data/kinds.ts';
+import { sessionFactsOf } from '../data/sessionFacts.ts';
 import { useSession } from '../data/store.ts';
 import paper from './Print.module.css';
 import { printedOf } from './printedOf.ts';
@@ -44,7 +45,7 @@ export function Script({ start }: { start: number }) {
 function ScriptItem({ item, at, language }: { item: DraftItem; at: number; language: string }) {
   const text = useText(printText);
   const agenda = useText(agendaText);
-  const { lines = [], lists = [], steps = {} } = printedOf(item, useLanguage());
+  const { lines = [], lists = [], steps = {} } = printedOf(item, useLanguage(), sessionFactsOf(useSession()));
   const stops = stopsOf(item.activity, item.config, item.planned, language);
   return (
     <section className={styles.part}>
@@ -105,6 +106,15 @@ function Stop({
           {shown.points.map((point) => (
             <li key={point} dir="auto">
               <Markdown inline text={point} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {shown?.lines?.length ? (
+        <ul className={styles.points}>
+          {shown.lines.map((line) => (
+            <li key={line} dir="auto">
+              {line}
             </li>
           ))}
         </ul>

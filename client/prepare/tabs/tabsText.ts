@@ -39,7 +39,8 @@ export const tabsText = defineText({
     role: 'Role',
     addRole: 'Add a role',
     resources: 'Resources',
-    resourcesHint: 'What to read before and to share afterwards.',
+    resourcesHint:
+      'What to read before and to share afterwards. A slide that shows them gives people each with its link.',
     group: 'Group',
     addGroup: 'Add a group',
     newGroup: 'New group',
@@ -97,7 +98,8 @@ export const tabsText = defineText({
     role: 'Función',
     addRole: 'Añadir una función',
     resources: 'Recursos',
-    resourcesHint: 'Qué leer antes y qué compartir después.',
+    resourcesHint:
+      'Qué leer antes y qué compartir después. Una diapositiva que los muestra da a la gente cada uno con su enlace.',
     group: 'Grupo',
     addGroup: 'Añadir un grupo',
     newGroup: 'Nuevo grupo',

@@ -4,7 +4,7 @@ import type { About } from '../about.ts';
 const words = defineText({
   en: {
     name: 'Slides',
-    detail: 'Slides with points, links, or who is in the room',
+    detail: 'Slides with points, links, the agenda, resources, or who is in the room',
     who: 'Facilitator',
     fields: {
       slides: 'slide',
@@ -13,11 +13,13 @@ const words = defineText({
       reveal: 'points one by one',
       links: 'link',
       board: 'who is in the room',
+      agenda: 'agenda',
+      resources: 'resources',
     },
   },
   es: {
     name: 'Diapositivas',
-    detail: 'Diapositivas con puntos, enlaces o quién está en la sala',
+    detail: 'Diapositivas con puntos, enlaces, la agenda, recursos o quién está en la sala',
     who: 'Quien facilita',
     fields: {
       slides: 'diapositiva',
@@ -26,6 +28,8 @@ const words = defineText({
       reveal: 'puntos uno a uno',
       links: 'enlace',
       board: 'quién está en la sala',
+      agenda: 'agenda',
+      resources: 'recursos',
     },
   },
 });

@@ -27,6 +27,11 @@ const slide = z
     reveal: z.boolean().optional().describe('points come one by one'),
     links: z.array(link).min(1, code('leaveOut')).max(MOST_LINKS).optional(),
     board: z.boolean().optional().describe('shows who is in the room, by role'),
+    agenda: z.boolean().optional().describe('shows the agenda, with its minutes as they stand'),
+    resources: z
+      .boolean()
+      .optional()
+      .describe("shows the session's resources: what each is for, and on phones its link"),
     notes: prose(TEXT_MOST).optional().describe('for hosts only'),
     say: prose(TEXT_MOST).optional().describe('for hosts only'),
   })

@@ -1,14 +1,16 @@
 import { plainBlocks, plainText } from '../../lib/plainText.ts';
-import type { RoomFacts } from '../activity.ts';
-import { type Block, said } from '../block.ts';
+import type { RoomFacts, SessionFacts } from '../activity.ts';
+import { type Block, type Line, linked, said } from '../block.ts';
 import type { Reader, ResultFacts, ResultsOf, RowOf } from '../results.ts';
-import { presenceOf } from './rules.ts';
+import { agendaLines, presenceOf } from './rules.ts';
 import type { State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
 type ContentResults = ResultsOf<typeof tables>;
 type RoleRow = RowOf<typeof tables.roles>;
+type AgendaRow = RowOf<typeof tables.agenda>;
+type ResourceRow = RowOf<typeof tables.resources>;
 
 function board(slide: string, state: State, room: RoomFacts): RoleRow[] {
   const { counts, other, unsaid } = presenceOf(state, room);
@@ -27,6 +29,19 @@ function board(slide: string, state: State, room: RoomFacts): RoleRow[] {
     ...(unsaid > 0 ? [row('unsaid', unsaid)] : []),
   ];
 }
+
+const resourceRows = (slide: string, { resources }: SessionFacts): ResourceRow[] =>
+  resources.flatMap(({ group, items }, nth) =>
+    items.map(({ title, for: purpose, link: address }, at) => ({
+      id: `${slide}/resource/${nth + 1}.${at + 1}`,
+      seenBy: 'room',
+      slide,
+      group,
+      title,
+      purpose,
+      address,
+    })),
+  );
 
 /** The slides as the room saw them, and who was in the room. */
 export function results(state: State, { room }: ResultFacts): ContentResults {
@@ -54,6 +69,19 @@ export function results(state: State, { room }: ResultFacts): ContentResults {
         title,
         address: url,
       })),
+    ),
+    agenda: slides.flatMap(({ id, agenda }) =>
+      agenda !== true
+        ? []
+        : agendaLines(room.session.agenda()).map((line, at) => ({
+            id: `${id}/agenda/${at + 1}`,
+            seenBy: 'room' as const,
+            slide: id,
+            ...line,
+          })),
+    ),
+    resources: slides.flatMap(({ id, resources }) =>
+      resources === true ? resourceRows(id, room.session) : [],
     ),
     roles: slides.flatMap((slide) => (slide.board === true ? board(slide.id, state, room) : [])),
   };
@@ -84,7 +112,34 @@ function boardBlocks(rows: readonly RoleRow[], { language }: Reader): Block[] {
   ];
 }
 
-export const present = ({ slides, points, links, roles }: ContentResults, reader: Reader): Block[] =>
+function agendaBlocks(rows: readonly AgendaRow[], { language }: Reader): Block[] {
+  if (rows.length === 0) return [];
+  const { title, minutes } = words[language].tables.agenda.columns;
+  return [
+    {
+      type: 'table',
+      columns: [title, minutes],
+      rows: rows.map((row) => [said(row.title), String(row.minutes)]),
+    },
+  ];
+}
+
+const resourceLine = ({ title, purpose, address }: ResourceRow): Line => [
+  said(`${title}: ${purpose}`),
+  ...(address === undefined ? [] : [' ', linked(address, address)]),
+];
+
+/** Each group under its name. */
+const resourceBlocks = (rows: readonly ResourceRow[]): Block[] =>
+  [...new Set(rows.map(({ group }) => group))].flatMap((group): Block[] => [
+    { type: 'text', text: said(group) },
+    { type: 'list', items: rows.filter((row) => row.group === group).map(resourceLine) },
+  ]);
+
+export const present = (
+  { slides, points, links, agenda, resources, roles }: ContentResults,
+  reader: Reader,
+): Block[] =>
   slides.flatMap(({ id, title, body }) => {
     const of = <T extends { readonly slide: string }>(rows: readonly T[]) =>
       rows.filter(({ slide }) => slide === id);
@@ -92,7 +147,14 @@ export const present = ({ slides, points, links, roles }: ContentResults, reader
     for (const paragraph of body?.split(/\n{2,}/) ?? []) blocks.push({ type: 'text', text: said(paragraph) });
     const lines = of(points).map(({ text }) => said(text));
     if (lines.length > 0) blocks.push({ type: 'list', items: lines });
-    const places = of(links).map((link) => said(`${link.title}: ${link.address}`));
+    const places = of(links).map(
+      ({ title, address }): Line => [said(`${title}: `), linked(address, address)],
+    );
     if (places.length > 0) blocks.push({ type: 'list', items: places });
-    return [...blocks, ...boardBlocks(of(roles), reader)];
+    return [
+      ...blocks,
+      ...agendaBlocks(of(agenda), reader),
+      ...resourceBlocks(of(resources)),
+      ...boardBlocks(of(roles), reader),
+    ];
   });

@@ -1,6 +1,7 @@
+import { MINUTE } from '../../lib/duration.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import { plainText } from '../../lib/plainText.ts';
-import type { Person, PersonId, RoomFacts } from '../activity.ts';
+import type { AgendaPart, Person, PersonId, RoomFacts } from '../activity.ts';
 import { type ByRole, countByRole, counted } from '../parts/presence.ts';
 
 /**
@@ -14,6 +15,10 @@ import { type ByRole, countByRole, counted } from '../parts/presence.ts';
  * [CO4] A person is one of the session's roles, or another role, or has not said. The last word counts.
  * [CO5] A role is present when at least one person in the room has it, and missing from planning otherwise.
  *      Who is away counts with the role that they gave, and is not waited for without one; who was taken out does not count.
+ * [CO6] A slide that shows the agenda shows what is held, each with its whole minutes as they stand now: items while they
+ *      are few, else the sections that follow one another. It is one stop, whatever becomes of the agenda.
+ * [CO7] A slide that shows the resources shows those of the session, in its groups: what each is for, and its link. The
+ *      projector turns pages that can be read, group by group, and leaves the links to the phones.
  */
 
 /** The most characters of a title, of a text in Markdown, and of one point. */
@@ -42,6 +47,10 @@ export interface Slide {
   readonly links?: readonly Link[] | undefined;
   /** Shows who is in the room, by role. */
   readonly board?: boolean | undefined;
+  /** Shows the agenda as it stands. */
+  readonly agenda?: boolean | undefined;
+  /** Shows the resources of the session. */
+  readonly resources?: boolean | undefined;
   readonly notes?: string | undefined;
   readonly say?: string | undefined;
 }
@@ -118,4 +127,26 @@ function isCrowded(slide: Slide, plainPoints: readonly string[]): boolean {
   const points = plainPoints.reduce((sum, point) => sum + lines(point, 36) + 0.25, 0) / 2;
   const links = ((slide.links ?? []).length * 2.3) / 2;
   return title + body + points + links > 13.5;
+}
+
+/** So many items of an agenda are shown one by one. [CO6] */
+export const MOST_LINES = 14;
+
+/** A line of the agenda as a slide shows it. */
+export interface AgendaLine {
+  readonly title: string;
+  /** Whole minutes, at least 1. */
+  readonly minutes: number;
+}
+
+/** The agenda as people may read it. [CO6] */
+export function agendaLines(parts: readonly AgendaPart[]): AgendaLine[] {
+  const lines: { title: string; ms: number }[] = [];
+  for (const { title, section, ms } of parts) {
+    const last = lines.at(-1);
+    if (parts.length <= MOST_LINES) lines.push({ title, ms });
+    else if (last?.title === section) last.ms += ms;
+    else lines.push({ title: section, ms });
+  }
+  return lines.map(({ title, ms }) => ({ title, minutes: Math.max(1, Math.round(ms / MINUTE)) }));
 }

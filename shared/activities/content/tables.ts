@@ -10,6 +10,24 @@ export const tables = {
       address: { type: 'text' },
     },
   },
+  /** The agenda as it stood at last, where a slide showed it; minutes are whole. */
+  agenda: {
+    columns: {
+      slide: { type: 'reference', to: 'slides' },
+      title: { type: 'text' },
+      minutes: { type: 'number' },
+    },
+  },
+  /** The session's resources, where a slide showed them. */
+  resources: {
+    columns: {
+      slide: { type: 'reference', to: 'slides' },
+      group: { type: 'text' },
+      title: { type: 'text' },
+      purpose: { type: 'text' },
+      address: { type: 'text', optional: true },
+    },
+  },
   /** Who was in the room, where a slide asked for it. */
   roles: {
     columns: {

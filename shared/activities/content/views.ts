@@ -1,5 +1,13 @@
-import type { ActivityViews, PersonId, RoomFacts, ViewContext } from '../activity.ts';
-import { type Link, type PointInSlides, pointOf, presenceOf, type Slide } from './rules.ts';
+import type { ActivityViews, PersonId, RoomFacts, SessionFacts, ViewContext } from '../activity.ts';
+import {
+  type AgendaLine,
+  agendaLines,
+  type Link,
+  type PointInSlides,
+  pointOf,
+  presenceOf,
+  type Slide,
+} from './rules.ts';
 import type { State } from './state.ts';
 
 /** What phones and projector show of a slide: nothing that is not revealed yet [CO3]. */
@@ -9,6 +17,20 @@ export interface SlideView {
   readonly body?: string;
   readonly points: readonly string[];
   readonly links: readonly Link[];
+  readonly agenda?: readonly AgendaLine[];
+  readonly resources?: readonly ResourcesView[];
+}
+
+/** A group of the session's resources. */
+export interface ResourcesView {
+  readonly group: string;
+  readonly items: readonly ResourceView[];
+}
+
+export interface ResourceView {
+  readonly title: string;
+  readonly for: string;
+  readonly link?: string;
 }
 
 export interface BoardCounts {
@@ -69,15 +91,30 @@ export interface MeView {
   readonly other: true;
 }
 
-const slideView = (slide: Slide, points: readonly string[]): SlideView => ({
+const resourcesView = ({ resources }: SessionFacts): ResourcesView[] =>
+  resources
+    .filter(({ items }) => items.length > 0)
+    .map(({ group, items }) => ({
+      group,
+      items: items.map(({ title, for: use, link }) => ({
+        title,
+        for: use,
+        ...(link === undefined ? {} : { link }),
+      })),
+    }));
+
+const slideView = (slide: Slide, points: readonly string[], { session }: RoomFacts): SlideView => ({
   id: slide.id,
   title: slide.title,
   ...(slide.body === undefined ? {} : { body: slide.body }),
   points,
   links: (slide.links ?? []).map(({ title, url }) => ({ title, url })),
+  ...(slide.agenda === true ? { agenda: agendaLines(session.agenda()) } : {}),
+  ...(slide.resources === true ? { resources: resourcesView(session) } : {}),
 });
 
-const revealed = ({ slide, shown }: PointInSlides) => slideView(slide, (slide.points ?? []).slice(0, shown));
+const revealed = ({ slide, shown }: PointInSlides, room: RoomFacts) =>
+  slideView(slide, (slide.points ?? []).slice(0, shown), room);
 
 function boardView(state: State, room: RoomFacts, counted: boolean): BoardView {
   const { counts, other, unsaid } = presenceOf(state, room);
@@ -97,7 +134,7 @@ function boardView(state: State, room: RoomFacts, counted: boolean): BoardView {
 export function consoleView(state: State, { room, step }: ViewContext): ConsoleView {
   const { slide, number, shown } = pointOf(state.slides, step);
   return {
-    slide: slideView(slide, slide.points ?? []),
+    slide: slideView(slide, slide.points ?? [], room),
     shown,
     reveal: slide.reveal === true,
     number,
@@ -113,7 +150,7 @@ export function projectorView(state: State, { room, step, resultsShown }: ViewCo
   const place = pointOf(state.slides, step);
   const { slide, number, shown } = place;
   return {
-    slide: revealed(place),
+    slide: revealed(place, room),
     upcoming: slide.plainPoints.slice(shown).map(({ length }) => length),
     number,
     of: state.slides.length,
@@ -127,7 +164,7 @@ export function floorView(state: State, { room, step, resultsShown }: ViewContex
   const { counts, other, unsaid } =
     asksRole && resultsShown ? presenceOf(state, room) : { counts: {}, other: 0, unsaid: 0 };
   return {
-    slide: revealed(place),
+    slide: revealed(place, room),
     number: place.number,
     of: state.slides.length,
     asksRole,

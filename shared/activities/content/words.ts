@@ -10,6 +10,17 @@ export const words = defineText({
       slides: { title: 'Slides', columns: { title: 'Title', body: 'Text' } },
       points: { title: 'Points', columns: { slide: 'Slide', text: 'Point' } },
       links: { title: 'Links', columns: { slide: 'Slide', title: 'Title', address: 'Address' } },
+      agenda: { title: 'Agenda', columns: { slide: 'Slide', title: 'Title', minutes: 'Minutes' } },
+      resources: {
+        title: 'Resources',
+        columns: {
+          slide: 'Slide',
+          group: 'Group',
+          title: 'Title',
+          purpose: 'What it is good for',
+          address: 'Address',
+        },
+      },
       roles: {
         title: 'Who is in the room',
         columns: {
@@ -33,6 +44,20 @@ export const words = defineText({
       links: {
         title: 'Enlaces',
         columns: { slide: 'Diapositiva', title: 'Título', address: 'Dirección' },
+      },
+      agenda: {
+        title: 'Agenda',
+        columns: { slide: 'Diapositiva', title: 'Título', minutes: 'Minutos' },
+      },
+      resources: {
+        title: 'Recursos',
+        columns: {
+          slide: 'Diapositiva',
+          group: 'Grupo',
+          title: 'Título',
+          purpose: 'Para qué sirve',
+          address: 'Dirección',
+        },
       },
       roles: {
         title: 'Quién está en la sala',

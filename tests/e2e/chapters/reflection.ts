@@ -73,10 +73,8 @@ export async function wrapUp(cast: Cast): Promise<void> {
   const { stage, host, second, wall, paired, maria, diego } = cast;
   await host.next();
   await host.at('Wrap Up');
-  await everyoneSees(cast, 'To read on', '2017 National Education Technology Plan Update');
-  await stage.look('federal', host, wall, maria);
-  await host.next();
-  await everyoneSees(cast, 'To plan with', 'On the Same Page 2.0');
+  await everyoneSees(cast, 'To read on, and to plan with', 'A short way into the national plan');
+  await maria.sees('On the Same Page 2.0', 'Conversation starters for superintendents');
   await stage.look('resources', host, wall, maria);
   await host.next();
   await everyoneSees(cast, 'The first of many steps');

@@ -14,7 +14,7 @@ export async function welcome(cast: Cast): Promise<void> {
   await stage.look('hello', host, wall, maria);
 
   await host.next();
-  await everyoneSees(cast, 'What we will do', 'Two exemplars, rapid fire · 15 min');
+  await everyoneSees(cast, 'What we will do', 'Exemplar Rapid Fire', '15 min');
   await stage.look('agenda', host, wall, maria);
   await second.next();
   await everyoneSees(cast, 'What you will take home', 'Develop and maintain relationships');
