@@ -17,7 +17,8 @@
  * [TM10] The end to keep is the room's fixed end or, without one, the planned end: ahead and behind are told by it.
  * [TM11] Taking back the end of a session goes on where it stood: the time since is charged to nobody, as in a pause.
  * [TM12] A press that came too late can be put right: the step that is on then began earlier (or later) than it was
- *       pressed, and the step before it gives (or takes) that time. Before the first step there is only the start.
+ *       pressed, and the step before it gives (or takes) that time; what that does not have, the step before that
+ *       gives, and so on. Before the first step there is only the start.
  */
 
 export interface PlannedStep {
@@ -249,6 +250,31 @@ export function beginEarlier(run: Run, from: StepRef | undefined, first: boolean
     left.spent -= ms;
     if (left.end !== undefined) left.end -= ms;
   } else if (run.startedAt !== undefined) run.startedAt -= ms;
+}
+
+/** A stay that began earlier by so many ms than was pressed, and the step that was left for it. */
+export interface Earlier {
+  readonly from: StepRef;
+  /** Whether the room had never been before at the step of that stay. */
+  readonly first: boolean;
+  readonly ms: number;
+}
+
+/**
+ * Lets stays before the present one have begun earlier: each takes its time from the one before it. [TM12]
+ * @param of the step of the last of them
+ * @param stays newest first
+ */
+export function giveWay(run: Run, of: StepRef, stays: readonly Earlier[]): void {
+  let step = record(run, of.item, of.step);
+  for (const { from, first, ms } of stays) {
+    const left = record(run, from.item, from.step);
+    step.spent += ms;
+    if (first && step.start !== undefined) step.start -= ms;
+    left.spent -= ms;
+    if (left.end !== undefined) left.end -= ms;
+    step = left;
+  }
 }
 
 /**

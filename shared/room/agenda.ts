@@ -1,6 +1,6 @@
 import type { PersonId, Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
-import { addedTo, type Ending, type Move, type Run, type StepRef } from '../agenda/timing.ts';
+import { addedTo, type Earlier, type Ending, type Move, type Run, type StepRef } from '../agenda/timing.ts';
 
 /** The agenda of a running room: the session's items, as hosts have changed, moved, left out and put in. */
 
@@ -70,7 +70,13 @@ export interface Change {
         readonly lastStep: { readonly item: string; readonly step?: string };
       }
     | { readonly type: 'edit'; readonly before: Arrangement; readonly inserted?: string }
-    | { readonly type: 'backdate'; readonly from?: StepRef; readonly first: boolean; readonly ms: number }
+    | {
+        readonly type: 'backdate';
+        readonly from?: StepRef;
+        readonly first: boolean;
+        readonly ms: number;
+        readonly further?: readonly Earlier[];
+      }
     | {
         readonly type: 'end';
         readonly status: 'lobby' | 'live';

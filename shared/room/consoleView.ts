@@ -3,7 +3,7 @@ import type { Session } from '../agenda/session.ts';
 import { copyOf } from '../lib/mergePatch.ts';
 import type { Slot } from './agenda.ts';
 import { agendaView } from './agendaView.ts';
-import { stepBefore } from './backdate.ts';
+import { beforeStay } from './backdate.ts';
 import { cueAt } from './cue.ts';
 import { activityOf, itemOf, type Registry, stepsHeld } from './plan.ts';
 import { headOf, joinUrlOf, messageOf, publicPart, showsResults, span, viewContext } from './publicViews.ts';
@@ -83,9 +83,15 @@ export function consoleView(
 
 function stayOf(state: RoomState): Pick<NonNullable<ConsoleView['clock']>, 'stay'> {
   const { enteredAt } = state.run;
-  const before = stepBefore(state);
+  const before = beforeStay(state);
   if (enteredAt === undefined || !before) return {};
-  return { stay: { startedAt: enteredAt, earliest: enteredAt - before.most } };
+  return {
+    stay: {
+      startedAt: enteredAt,
+      earliest: enteredAt - before.most,
+      ...(before.stays.length === 0 ? { first: true } : {}),
+    },
+  };
 }
 
 /** Of the session, which does not change while a room is held. */

@@ -1,5 +1,6 @@
 import type { Given, Role, TableId } from '../activities/activity.ts';
 import type { AgendaItem, Session } from '../agenda/session.ts';
+import type { Earlier } from '../agenda/timing.ts';
 import type { Arrangement, EditKind, WalkKind } from './agenda.ts';
 import type { SwitchEvent } from './switches.ts';
 
@@ -58,6 +59,8 @@ export type RoomEvent =
       from?: { item: string; step: string };
       /** Whether the room had never been at the step that is on before. */
       first: boolean;
+      /** Where that is more than it had: the steps before it, newest first, each by how much it gave way. */
+      further?: readonly Earlier[];
     }
   | { type: 'extended'; item: string; step: string; ms: number }
   | { type: 'fixedEndSet'; at?: number }

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../agenda/session.ts';
-import { beginEarlier, enter, extend, finish, reopen, setAdded, unenter } from '../agenda/timing.ts';
+import { beginEarlier, enter, extend, finish, giveWay, reopen, setAdded, unenter } from '../agenda/timing.ts';
 import { MINUTE } from '../lib/duration.ts';
 import { addedBy, arranged, type Change, MOST_CHANGES, rearrange } from './agenda.ts';
 import type { EventOf } from './events.ts';
@@ -69,18 +69,19 @@ export function rearrangeAgenda(
 export function backdate(
   registry: Registry,
   state: RoomState,
-  { ms, from, first }: EventOf<'stepBackdated'>,
+  { ms, from, first, further }: EventOf<'stepBackdated'>,
   seq: number,
 ): void {
   if (!state.at) return;
   beginEarlier(state.run, from, first, ms);
+  if (from && further) giveWay(state.run, from, further);
   const steps = stepsOf(registry, state, itemOf(state, state.at.item));
   const step = timedStep(steps, state.at.step);
   remember(state, {
     id: seq,
     kind: 'backdate',
     title: steps.find(({ id }) => id === step)?.title ?? '',
-    undo: { type: 'backdate', ...(from ? { from } : {}), first, ms },
+    undo: { type: 'backdate', ...(from ? { from } : {}), first, ms, ...(further ? { further } : {}) },
   });
 }
 
@@ -123,6 +124,12 @@ export function undo(registry: Registry, state: RoomState, event: EventOf<'undon
   }
   if (back.type === 'backdate') {
     beginEarlier(state.run, back.from, back.first, -back.ms);
+    if (back.from && back.further)
+      giveWay(
+        state.run,
+        back.from,
+        back.further.map((each) => ({ ...each, ms: -each.ms })),
+      );
     return;
   }
   if (back.type === 'person' || back.type === 'end' || !event.to) return;

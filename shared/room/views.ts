@@ -201,8 +201,11 @@ export interface ConsoleView extends PublicView {
   };
   readonly clock?: PublicClock & {
     readonly item: Span;
-    /** When the present stay at the step began, and the earliest that hosts may say it did; absent where they cannot. */
-    readonly stay?: { readonly startedAt: number; readonly earliest: number };
+    /**
+     * When the present stay at the step began, and the earliest that hosts may say it did; absent where they cannot.
+     * `first`: it is the session's first, so that it is the start that was late.
+     */
+    readonly stay?: { readonly startedAt: number; readonly earliest: number; readonly first?: true };
     readonly session: {
       readonly startedAt: number;
       readonly plannedEnd: number;

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
 import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
+import '../support/seed.ts';
 
 const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
 const view = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);
@@ -66,6 +68,48 @@ describe('a Next that was pressed late', () => {
     });
   });
 
+  it('[TM12] is put right with the one before it, when both were pressed late, one after the other', () => {
+    const { bench, start } = late();
+    const record = bench.record();
+    // Nobody pressed Next for four minutes: then twice, two seconds apart.
+    bench.now += 2 * SECOND;
+    const left = bench.state.at?.step;
+    bench.walk('next');
+    expect(bench.state.at?.step).not.toBe(left);
+    const pressed = bench.record();
+    const began = bench.now - 4 * MINUTE;
+    expect(bench.do(HOST, 'backdate', { payload: { secondsAgo: 9 * 60 + 3 } })).toBe('too-long-ago');
+    expect(bench.do(HOST, 'backdate', { payload: { secondsAgo: 4 * 60 } })).toBe(1);
+    expect(view(bench).clock?.stay?.startedAt).toBe(began);
+    expect(times(bench, 'one')).toEqual({
+      actual: 5 * 60 + 2,
+      startedAt: start,
+      endedAt: start + 5 * MINUTE + 2 * SECOND,
+    });
+    expect(times(bench, 'two')).toMatchObject({ actual: 4 * 60, startedAt: began });
+    expect(bench.core.replay(bench.events)).toEqual(bench.state);
+    // What was given is given: the rest can be asked for, and no more.
+    expect(bench.do(HOST, 'backdate', { payload: { secondsAgo: 9 * 60 + 3 } })).toBe('too-long-ago');
+    expect(bench.do(HOST, 'backdate', { payload: { secondsAgo: 9 * 60 + 2 } })).toBe(1);
+    expect(times(bench, 'one').actual).toBe(0);
+    undo(bench);
+    undo(bench);
+    expect(bench.record()).toEqual(pressed);
+    undo(bench);
+    expect(bench.record().items.find(({ id }) => id === 'one')).toEqual(
+      record.items.find(({ id }) => id === 'one'),
+    );
+  });
+
+  it('is said of the start where nothing was on before', () => {
+    const bench = new Bench();
+    bench.now += 10 * MINUTE;
+    bench.do(HOST, 'start');
+    expect(view(bench).clock?.stay?.first).toBe(true);
+    bench.do(HOST, 'goTo', { payload: { item: 'two' } });
+    expect(view(bench).clock?.stay).not.toHaveProperty('first');
+  });
+
   it('puts a Next right that was pressed too early, too', () => {
     const { bench } = late();
     bench.now += 2 * MINUTE;
@@ -103,5 +147,46 @@ describe('a Next that was pressed late', () => {
     bench.do(HOST, 'start');
     bench.do(HOST, 'end');
     expect(began(bench, 60)).toBe('ended');
+  });
+});
+
+describe('any walk', () => {
+  it('[TM12] loses no time and makes none, whatever is said of when its steps began, and is taken back exactly', () => {
+    const act = fc.tuple(
+      fc.integer({ min: 0, max: 5 * 60 }),
+      fc.constantFrom('next', 'back', 'backdate', 'backdate', 'pause', 'resume'),
+      fc.integer({ min: 0, max: 9 * 60 }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 14 }), (acts) => {
+        const bench = new Bench();
+        bench.do(HOST, 'start');
+        const spent = () =>
+          Object.values(bench.state.run.steps)
+            .flatMap((steps) => Object.values(steps))
+            .reduce((sum, step) => sum + step.spent, 0) +
+          (bench.state.run.pausedAt ?? bench.now) -
+          (bench.state.run.enteredAt ?? 0);
+        for (const [wait, type, ago] of acts) {
+          bench.now += wait * SECOND;
+          const before = structuredClone(bench.state.run);
+          const whole = spent();
+          if (type === 'next' || type === 'back') bench.walk(type);
+          else if (type === 'backdate') {
+            const moved = began(bench, ago);
+            const stays = Object.values(bench.state.run.steps).flatMap((steps) => Object.values(steps));
+            expect(stays.every((step) => step.spent >= 0)).toBe(true);
+            // Before the first step there is only the start.
+            if (moved === 1 && view(bench).clock?.stay?.first === undefined) expect(spent()).toBe(whole);
+            if (moved === 1 && ago % 2 === 0) {
+              undo(bench);
+              expect(bench.state.run).toEqual(before);
+            }
+          } else bench.do(HOST, type);
+        }
+        expect(bench.core.replay(bench.events)).toEqual(bench.state);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

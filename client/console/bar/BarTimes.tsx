@@ -37,6 +37,7 @@ export function Running({ view, clock, now, controls }: Part & { clock: ConsoleC
           label={label}
           agoMs={at - stay.startedAt}
           mostMs={at - stay.earliest}
+          first={stay.first ?? false}
           onSet={(secondsAgo) => void controls.ask('backdate', { secondsAgo })}
         >
           <span className={tone && styles[tone]}>{leftFigures(left)}</span>

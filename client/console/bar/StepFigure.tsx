@@ -12,6 +12,7 @@ export function StepFigure({
   children,
   agoMs,
   mostMs,
+  first,
   onSet,
 }: {
   label: string;
@@ -19,6 +20,8 @@ export function StepFigure({
   /** How long ago the step began as things stand, and the most that can be said, ms. */
   agoMs: number;
   mostMs: number;
+  /** Whether nothing was on before it. */
+  first: boolean;
   onSet: (secondsAgo: number) => void;
 }) {
   const text = useText(clockText);
@@ -31,6 +34,7 @@ export function StepFigure({
           id={id}
           agoMs={agoMs}
           mostMs={mostMs}
+          first={first}
           onSet={(secondsAgo) => {
             onSet(secondsAgo);
             close();
@@ -47,11 +51,13 @@ function BeginningForm({
   id,
   agoMs,
   mostMs,
+  first,
   onSet,
 }: {
   id: string;
   agoMs: number;
   mostMs: number;
+  first: boolean;
   onSet: (secondsAgo: number) => void;
 }) {
   const text = useText(clockText);
@@ -90,7 +96,7 @@ function BeginningForm({
           +1
         </Button>
       </div>
-      <p className={styles.hint}>{text.beganHint}</p>
+      <p className={styles.hint}>{first ? text.startedHint : text.beganHint}</p>
       <div className={styles.actions}>
         <Button kind="primary" type="submit" disabled={moreMs === 0}>
           {text.setEnd}

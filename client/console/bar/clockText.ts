@@ -19,7 +19,8 @@ export const clockText = defineText({
     beganEarlier: '1 minute earlier',
     beganLater: '1 minute later',
     beganHint:
-      'For a Next that was pressed late: the step before it gets that time taken off, in the record too.',
+      'For a Next that was pressed late: what was on before has that time taken off, in the record too.',
+    startedHint: 'For a Start that was pressed late: all planned times move with it, in the record too.',
     tomorrow: 'Tomorrow',
     noTime: (example: string) => `Write a time of day, such as ${example}.`,
     less: '5 minutes earlier',
@@ -82,7 +83,9 @@ export const clockText = defineText({
     beganEarlier: '1 minuto antes',
     beganLater: '1 minuto después',
     beganHint:
-      'Si pulsaste Siguiente tarde: ese tiempo se le quita al paso anterior, también en el registro.',
+      'Si pulsaste Siguiente tarde: ese tiempo se le quita a lo que iba antes, también en el registro.',
+    startedHint:
+      'Si pulsaste Empezar tarde: todas las horas previstas se mueven con ello, también en el registro.',
     tomorrow: 'Mañana',
     noTime: (example) => `Escribe una hora, por ejemplo ${example}.`,
     less: '5 minutos antes',
