@@ -145,9 +145,17 @@ describe('the Collaborative Leadership session', () => {
     expect(text.match(untrue)).toBeNull();
   });
 
-  it('carries topics of the brainstorm and follow-up questions into the next steps', () => {
+  it('carries topics of the brainstorm, practices, challenges and follow-up questions into the next steps', () => {
     const { from } = configOf('reflection', z.looseObject({ from: z.array(z.string()) }));
-    expect(from).toEqual(expect.arrayContaining(['sticky-brainstorm', 'policies']));
+    expect(from).toEqual(expect.arrayContaining(['sticky-brainstorm', 'rapid-fire', 'policies']));
+  });
+
+  it("keeps what people answer to each of the exemplars' questions", () => {
+    const { questions } = configOf(
+      'rapid-fire',
+      z.looseObject({ questions: z.array(z.looseObject({ collect: z.string() })) }),
+    );
+    expect(questions.map(({ collect }) => collect)).toEqual(['answers', 'practices', 'challenges']);
   });
 
   it('has six objectives, on the slide too', () => {

@@ -114,13 +114,16 @@ describe('the other activities', () => {
     await write(field('Organization', 'Talk 1'), '');
     await press('More: Over time after');
     await press('Less: On time until');
-    await userEvent.click(screen.getByRole('checkbox', { name: /right away/ }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Challenges' }));
     expect(config()).toEqual({
       presenters: [{ id: 'our-plan', title: 'Our plan', name: 'Ana' }],
       talkMinutes: [4, 8],
-      questions: [{ ...question, collect: true }],
+      questions: [{ ...question, collect: 'challenges' }],
     });
     expect(valid('rapid-fire', config())).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: 'Nothing: aloud' }));
+    expect(config()).toMatchObject({ questions: [question] });
+    expect(JSON.stringify(config())).not.toContain('collect');
     await write(field('Over time after'), '2,5');
     expect(screen.getByText(/the first number \(least\) is more/)).toBeVisible();
   });

@@ -46,8 +46,10 @@ const written = {
     ],
     talkMinutes: [5, 7],
     questions: [
-      { id: 'similar', text: 'How is your district similar?', short: 'Similar' },
+      { id: 'similar', text: 'How is your district similar?', short: 'Similar', collect: 'answers' },
       { id: 'now', text: 'What can you do right away?', short: 'Right away', collect: true },
+      { id: 'hard', text: 'What are some of your challenges?', short: 'Challenges', collect: 'challenges' },
+      { id: 'aloud', text: 'Who wants to say something?', short: 'Aloud' },
     ],
   },
   'share-and-move': { questions, turnFloorSeconds: 30, moveMinutes: 1, wholeGroup: true },

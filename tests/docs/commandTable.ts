@@ -11,13 +11,14 @@ const WHO = { host: 'hosts', participant: 'participants', anyone: 'both' } as co
 /** A payload in short: `{ text: text ≤ 280, rank?: 1 … 3 }`. */
 function inShort(schema: z.core.JSONSchema._JSONSchema): string {
   if (typeof schema === 'boolean') return 'anything';
-  const { type, anyOf, oneOf, allOf } = schema;
+  const { type, anyOf, oneOf, allOf, prefixItems } = schema;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   const choices = anyOf ?? oneOf;
   if (choices) return [...new Set(choices.map(inShort))].join(' | ');
   if (allOf) return allOf.map(inShort).join(' & ');
   if (type === 'object') return objectInShort(schema);
+  if (type === 'array' && prefixItems) return `[${prefixItems.map(inShort).join(', ')}]`;
   if (type === 'array') return `[${inShort(Array.isArray(schema.items) ? true : (schema.items ?? true))}]`;
   if (type === 'string') return textInShort(schema);
   if (type === 'integer' || type === 'number') return numberInShort(schema);

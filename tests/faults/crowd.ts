@@ -10,7 +10,7 @@ const HOST_MS = 700;
 /** Who has more under way waits for an answer first, as people do. */
 const MOST_WAITING = 4;
 /** What adds something each time it is carried out: doing it twice shows. */
-export const ADDING = new Set(['addNextStep', 'askQuestion', 'sharePractice', 'addPassage', 'addComment']);
+export const ADDING = new Set(['addNextStep', 'askQuestion', 'shareAnswer', 'addPassage', 'addComment']);
 
 export interface CrowdOptions {
   readonly url: string;

@@ -30,7 +30,7 @@ const ways: readonly {
   {
     kind: 'rapid-fire',
     at: 'question.now',
-    write: ['question.now', 'sharePractice', { question: 'now', text: FOUL }],
+    write: ['question.now', 'shareAnswer', { question: 'now', text: FOUL }],
     through: { place: 'question.now' },
   },
   {

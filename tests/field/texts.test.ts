@@ -161,7 +161,7 @@ describe('every text field of the protocol, of session files and of the toolbox'
       'insert.item.title',
       'sticky-brainstorm.writeSticky.text',
       'rapid-fire.askQuestion.text',
-      'rapid-fire.sharePractice.text',
+      'rapid-fire.shareAnswer.text',
       'discussion.answer.text',
       'circle-square-triangle.addNextStep.what',
       'take-off-touch-down.statements[].text',

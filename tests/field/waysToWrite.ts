@@ -82,7 +82,7 @@ export const WAYS: readonly Way[] = [
     what: 'a practice',
     item: 'talks',
     step: 'question.now',
-    type: 'sharePractice',
+    type: 'shareAnswer',
     payload: () => ({ question: 'now', text: words('practice') }),
   },
   {

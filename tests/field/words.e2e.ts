@@ -2,6 +2,7 @@ import type { BrowserContext, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { text as shapes } from '../../client/activities/circle-square-triangle/text.ts';
 import { discussionText } from '../../client/activities/discussion/text.ts';
+import { collectText as collecting } from '../../client/activities/rapid-fire/collectText.ts';
 import { text as talks } from '../../client/activities/rapid-fire/text.ts';
 import { shareText } from '../../client/activities/share-and-move/text.ts';
 import { phoneText as stickies } from '../../client/activities/sticky-brainstorm/phone/phoneText.ts';
@@ -43,7 +44,7 @@ const WAYS: readonly Way[] = [
     words: 'Compartir un calendario',
     item: 'talks',
     step: 'question.now',
-    field: (language) => talks[language].practiceLabel,
+    field: (language) => collecting[language].practices.label,
     sends: (language) => talks[language].share,
   },
   {

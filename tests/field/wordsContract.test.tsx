@@ -37,7 +37,7 @@ describe('whatever participants may write', () => {
         'sticky-brainstorm writeSticky',
         'sticky-brainstorm createTopic',
         'rapid-fire askQuestion',
-        'rapid-fire sharePractice',
+        'rapid-fire shareAnswer',
         'discussion answer',
         'discussion writeForTable',
         'circle-square-triangle addNextStep',

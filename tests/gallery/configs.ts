@@ -100,14 +100,24 @@ export const configs: Readonly<Record<string, unknown>> = {
     ],
     talkMinutes: [5, 7],
     questions: [
-      { id: 'similar', text: 'How is your school/district similar to the exemplar?', short: 'Similar to us' },
+      {
+        id: 'similar',
+        text: 'How is your school/district similar to the exemplar?',
+        short: 'Similar to us',
+        collect: 'answers',
+      },
       {
         id: 'now',
         text: 'Are there policies/practices shared that your school/district can implement right away?',
         short: 'Right away',
-        collect: true,
+        collect: 'practices',
       },
-      { id: 'challenges', text: 'What are some of your challenges?', short: 'Challenges' },
+      {
+        id: 'challenges',
+        text: 'What are some of your challenges?',
+        short: 'Challenges',
+        collect: 'challenges',
+      },
     ],
   },
   'share-and-move': {

@@ -112,6 +112,9 @@ const talks: Extra = (bench, step) => {
     ask('addPresenter', { name: 'Wen', organisation: 'Hill Valley', title: 'A third talk' });
     const third = ids(bench, 'presenters').at(-1);
     ask('movePresenter', { presenter: third, to: 1 });
+    ask('setTalkMinutes', { minutes: [4, 5] });
+    ask('setTalkMinutes', { minutes: [3, 4], presenter: third });
+    ask('undoTalkMinutes', { change: 2 });
     ask('askQuestion', { talk: 'first', text: 'To be taken back' }, 'p1');
     ask('askQuestion', { talk: 'first', text: 'Who pays for the devices?' }, 'p2');
     const [first = '', second = ''] = ids(bench, 'entries', 'all').slice(-2);

@@ -8,6 +8,7 @@ import styles from './Console.module.css';
 import { Heard } from './Heard.tsx';
 import { Queue } from './Queue.tsx';
 import { TalkClock } from './TalkClock.tsx';
+import { TalkLength } from './TalkLength.tsx';
 import { text } from './text.ts';
 
 /** Who speaks and for how long, what phones ask, and the queue. */
@@ -35,7 +36,8 @@ export default function Console(props: ConsoleProps<typeof activity>) {
           {question.collect ? null : <p className={styles.speaker}>{words.spoken}</p>}
         </ConsoleHead>
       ) : null}
-      {talk && clock ? <TalkClock clock={clock} talkMinutes={view.talkMinutes} size="console" /> : null}
+      {talk && clock ? <TalkClock clock={clock} talkMinutes={talk.minutes} size="console" /> : null}
+      {talk ? <TalkLength view={view} talk={talk} ask={ask} /> : null}
       <ConsoleRefusal>{refusal}</ConsoleRefusal>
       {talk || question?.collect ? <Heard view={view} ask={ask} /> : null}
       <Queue view={view} live={clock !== undefined} language={language} ask={ask} forget={forget} />

@@ -1,13 +1,15 @@
+import type { Collects } from '../../../shared/activities/rapid-fire/rules.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
+import { collectText } from './collectText.ts';
 import styles from './Entry.module.css';
 import { text } from './text.ts';
 
-/** One question or practice on a phone: what was said, by how many, and what this person can do with it. */
+/** One question, or answer to one, on a phone: what was said, by how many, and what this person can do with it. */
 export function Entry({
   id,
   kind,
@@ -21,7 +23,7 @@ export function Entry({
 }: {
   /** For gliding to another place. */
   id?: string;
-  kind: 'question' | 'practice';
+  kind: 'question' | Collects;
   text: string;
   votes?: number | undefined;
   backed?: boolean;
@@ -31,6 +33,8 @@ export function Entry({
   onTakeBack?: () => void;
 }) {
   const words = useText(text);
+  const kinds = useText(collectText);
+  const sent = kind === 'question' ? undefined : kinds[kind];
   const language = useLanguage();
   const figure = votes === undefined ? undefined : formatNumber(votes, language);
   return (
@@ -44,20 +48,18 @@ export function Entry({
           {state === 'hidden' ? <Badge>{words.setAside}</Badge> : null}
           {state === 'waiting' ? <Badge>{words.readFirst}</Badge> : null}
           {state === 'sending' ? <span>{words.onItsWay}</span> : null}
-          {votes !== undefined &&
-          state !== 'hidden' &&
-          (mine || kind === 'practice' || state === 'answered') ? (
-            <span>{kind === 'question' ? words.votes(votes) : words.canDo(votes)}</span>
+          {votes !== undefined && state !== 'hidden' && (mine || sent || state === 'answered') ? (
+            <span>{sent ? sent.people(votes) : words.votes(votes)}</span>
           ) : null}
-          {onVote && kind === 'practice' ? (
+          {onVote && sent ? (
             <Button
               pressed={backed}
               icon={backed ? 'check' : 'plus'}
-              aria-label={words.weCanTooWhat(said)}
+              aria-label={sent.joinWhat(said)}
               className={styles.join}
               onClick={onVote}
             >
-              {words.weCanToo}
+              {sent.join}
             </Button>
           ) : null}
           {onTakeBack ? (
@@ -72,7 +74,7 @@ export function Entry({
           ) : null}
         </div>
       </div>
-      {onVote && kind === 'question' ? (
+      {onVote && !sent ? (
         <button
           type="button"
           className={styles.vote}

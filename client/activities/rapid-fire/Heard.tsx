@@ -14,18 +14,20 @@ import { useGlide } from '../../ui/useGlide.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
+import { collectText } from './collectText.ts';
 import { text } from './text.ts';
 
 /** Rows that are shown at first: the queue below stays near, and these are what the room wants most. */
 const FIRST = 8;
 
-/** Sends a host's command; answers whether it was saved. */
 /** What came from phones, most votes first, with all that a host does with it. */
 export function Heard({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof activity> }) {
   const words = useText(text);
   const ui = useText(kitText);
   const language = useLanguage();
   const asks = view.talk !== undefined;
+  const kinds = useText(collectText);
+  const kind = view.question?.collect && kinds[view.question.collect];
   const entries = mostVotesFirst(view.said);
   const [open, list] = useSteadyOrder(
     entries.filter((entry) => !entry.answered && !entry.hidden && !entry.waiting),
@@ -45,7 +47,7 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof
     <ConsoleSection
       heading={
         <>
-          {asks ? words.questions : words.practices}
+          {kind ? kind.fromPhones : words.questions}
           <span className={styles.count}>
             {asks ? words.open(view.open) : formatNumber(view.open, language)}
           </span>
@@ -85,7 +87,7 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof
           </Row>
         ))}
       </ul>
-      {open.length === 0 ? <p className={styles.none}>{asks ? words.noneAsked : words.noneShared}</p> : null}
+      {open.length === 0 ? <p className={styles.none}>{kind ? kind.noneYet : words.noneAsked}</p> : null}
       <ul ref={list}>
         {listed.map((entry) => {
           const shown = view.onProjector === entry.id;

@@ -1,4 +1,4 @@
-import { MOST_QUESTIONS, TALK_MINUTES_MOST } from '../../../shared/activities/rapid-fire/rules.ts';
+import { COLLECTS, MOST_QUESTIONS, TALK_MINUTES_MOST } from '../../../shared/activities/rapid-fire/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { Check } from '../../forms/Check.tsx';
 import styles from '../../forms/Form.module.css';
@@ -6,10 +6,12 @@ import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
-import { listOf, numberOf, put } from '../../forms/read.ts';
+import { type Fields, listOf, numberOf, put } from '../../forms/read.ts';
 import { Stepper } from '../../forms/Stepper.tsx';
 import { PartFault } from '../../forms/Words.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
+import { collectIn } from './collectIn.ts';
 import { PrepareTalks } from './PrepareTalks.tsx';
 import { prepareText } from './prepareText.ts';
 
@@ -24,6 +26,7 @@ export function Prepare({ config, set }: PrepareProps) {
       <QuestionList
         path="questions"
         label={text.afterTalks}
+        hint={text.collectHint}
         one={forms.question}
         addLabel={forms.addQuestion}
         value={config.questions}
@@ -31,14 +34,7 @@ export function Prepare({ config, set }: PrepareProps) {
         textMost={LIMITS.sticky}
         shortMost={LIMITS.name}
         most={MOST_QUESTIONS}
-        extra={(question, change, path) => (
-          <Check
-            label={text.collect}
-            field={path}
-            checked={question.collect === true}
-            onChange={(on) => change(put(question, 'collect', on || undefined))}
-          />
-        )}
+        extra={(question, change, path) => <Collecting question={question} change={change} path={path} />}
       />
       <Check
         label={forms.review}
@@ -47,6 +43,32 @@ export function Prepare({ config, set }: PrepareProps) {
         onChange={(on) => set('review', on || undefined)}
       />
     </>
+  );
+}
+
+/** Whether phones collect something at a question, and what. */
+function Collecting({
+  question,
+  change,
+  path,
+}: {
+  question: Fields;
+  change: (question: Fields) => void;
+  path: string;
+}) {
+  const text = useText(prepareText);
+  const field = `${path}.collect`;
+  return (
+    <div className={styles.choice} data-field={useFieldName(field)}>
+      <Segmented
+        label={text.collect}
+        labelShown
+        options={(['aloud', ...COLLECTS] as const).map((id) => ({ id, label: text.collects[id] }))}
+        value={collectIn(question) ?? 'aloud'}
+        onChange={(kind) => change(put(question, 'collect', kind === 'aloud' ? undefined : kind))}
+      />
+      <PartFault path={field} />
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { useGlide } from '../../ui/useGlide.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { ProjectorProps } from '../screen.ts';
 import styles from './Projector.module.css';
-import { ProjectorPractices } from './ProjectorPractices.tsx';
+import { ProjectorAsked } from './ProjectorAsked.tsx';
 import { TalkClock } from './TalkClock.tsx';
 import { text } from './text.ts';
 
@@ -22,9 +22,9 @@ const sizeOf = (words: string) =>
         ? styles.medium
         : undefined;
 
-/** During a talk who speaks and the clock; then the discussion question, with practices as they come. */
+/** During a talk who speaks and the clock; then the discussion question, with what it collects as that comes. */
 export default function Projector({ view, clock, language }: ProjectorProps<typeof activity>) {
-  if (view.question) return <ProjectorPractices view={view} question={view.question} language={language} />;
+  if (view.question) return <ProjectorAsked view={view} question={view.question} language={language} />;
   if (!view.talk) return null;
   const { talk, alone, said } = view;
   const list = mostVotesFirst(said ?? {});
@@ -39,11 +39,7 @@ export default function Projector({ view, clock, language }: ProjectorProps<type
       {clock ? (
         <>
           <ProjectorOwnClock />
-          <TalkClock
-            clock={clock}
-            talkMinutes={view.talkMinutes}
-            size={shows ? 'projector-s' : 'projector'}
-          />
+          <TalkClock clock={clock} talkMinutes={talk.minutes} size={shows ? 'projector-s' : 'projector'} />
         </>
       ) : null}
       <Foot view={view} />

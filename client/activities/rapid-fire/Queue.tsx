@@ -6,7 +6,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { kitText } from '../../ui/kitText.ts';
 import { Parts } from '../../ui/Parts.tsx';
-import { useText } from '../../ui/text.ts';
+import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
@@ -141,6 +141,8 @@ export function Queue({
 function Talk({ talk, language, now }: { talk: ConsoleTalk; language: string; now: boolean }) {
   const words = useText(text);
   const asked = talk.open + talk.answered;
+  const current = useLanguage();
+  const minutes = (count: number) => formatNumber(count, current);
   return (
     <div className={styles.talk}>
       <p className={styles.text} lang={language} dir="auto">
@@ -150,6 +152,7 @@ function Talk({ talk, language, now }: { talk: ConsoleTalk; language: string; no
         <Parts
           of={[
             ...(talk.name || talk.organisation ? [talk.name, talk.organisation] : [words.unnamed]),
+            talk.minutes && words.talkLasts(minutes(talk.minutes[0]), minutes(talk.minutes[1])),
             asked > 0 ? words.askedInTalk(talk.open, talk.answered) : undefined,
           ]}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { mostVotesFirst } from '../../../shared/activities/parts/points.ts';
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
-import { PRACTICES_EACH, QUESTIONS_EACH } from '../../../shared/activities/rapid-fire/rules.ts';
+import { ANSWERS_EACH, type Collects, QUESTIONS_EACH } from '../../../shared/activities/rapid-fire/rules.ts';
 import { cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { useDraft } from '../../live/drafts.ts';
@@ -13,12 +13,13 @@ import { useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import type { PhoneCommand, PhoneProps } from '../screen.ts';
 import { useTextRefusal } from '../useRefusal.ts';
+import { collectText } from './collectText.ts';
 import { Entry } from './Entry.tsx';
 import styles from './Phone.module.css';
 import { text } from './text.ts';
 import { useVotes } from './useVotes.ts';
 
-/** What people write and vote for: questions during a talk, practices at a question that collects them. */
+/** What people write and vote for: questions during a talk, then answers to the questions that collect something. */
 export function Saying({
   kind,
   target,
@@ -27,14 +28,16 @@ export function Saying({
   you,
   item,
   send,
-}: PhoneProps<typeof activity> & { kind: 'question' | 'practice'; target: string }) {
+}: PhoneProps<typeof activity> & { kind: 'question' | Collects; target: string }) {
   const words = useText(text);
   const asks = kind === 'question';
+  const kinds = useText(collectText);
+  const collects = asks ? undefined : kinds[kind];
   const [refusal, watch, forget] = useTextRefusal();
   const commandOf = (said: string): PhoneCommand<typeof activity> =>
     asks
       ? { type: 'askQuestion', payload: { talk: target, text: said } }
-      : { type: 'sharePractice', payload: { question: target, text: said } };
+      : { type: 'shareAnswer', payload: { question: target, text: said } };
   const [typed, setTyped, clearDraft] = useDraft(`${you.id}/${item.id}/${floor.place}`, '', {
     sends: (words) => (words.trim() === '' ? undefined : commandOf(words.trim())),
   });
@@ -52,7 +55,7 @@ export function Saying({
     600,
     list,
   );
-  const most = asks ? QUESTIONS_EACH : PRACTICES_EACH;
+  const most = asks ? QUESTIONS_EACH : ANSWERS_EACH;
   const waiting = onTheWay.filter((words) => !mine.some(([, entry]) => entry.text === words));
 
   async function submit() {
@@ -69,7 +72,7 @@ export function Saying({
     <>
       {mine.length + waiting.length > 0 ? (
         <section className={styles.section}>
-          <h2 className={styles.heading}>{asks ? words.yourQuestions : words.yourPractices}</h2>
+          <h2 className={styles.heading}>{collects ? collects.mine : words.yourQuestions}</h2>
           <ul className={styles.list}>
             {mine.map(([id, entry]) => (
               <Entry
@@ -96,7 +99,7 @@ export function Saying({
       ) : open.length > 0 ? (
         <section className={styles.section}>
           <h2 className={styles.heading}>
-            {asks ? words.roomQuestions : words.roomPractices}
+            {collects ? collects.others : words.roomQuestions}
             <span className={styles.count}>{floor.open}</span>
           </h2>
           <ul className={styles.list} ref={list}>
@@ -115,7 +118,7 @@ export function Saying({
           </ul>
         </section>
       ) : mine.length + waiting.length === 0 ? (
-        <p className={styles.hint}>{asks ? words.noQuestions : words.noPractices}</p>
+        <p className={styles.hint}>{collects ? collects.none : words.noQuestions}</p>
       ) : null}
 
       {answered.length > 0 ? (
@@ -131,7 +134,7 @@ export function Saying({
 
       <PhoneActions>
         {mine.length >= most ? (
-          <p className={styles.enough}>{asks ? words.enoughQuestions(most) : words.enoughPractices(most)}</p>
+          <p className={styles.enough}>{(collects?.enough ?? words.enoughQuestions)(most)}</p>
         ) : (
           <form
             className={styles.composer}
@@ -141,9 +144,9 @@ export function Saying({
             }}
           >
             <TextArea
-              label={asks ? words.askLabel : words.practiceLabel}
+              label={collects ? collects.label : words.askLabel}
               labelHidden
-              placeholder={asks ? words.askPlaceholder : words.practicePlaceholder}
+              placeholder={collects ? collects.placeholder : words.askPlaceholder}
               value={typed}
               rows={1}
               maxLength={LIMITS.sticky}

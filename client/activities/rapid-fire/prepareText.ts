@@ -15,7 +15,15 @@ export const prepareText = defineText({
     onTime: 'On time until',
     overTime: 'Over time after',
     afterTalks: 'Questions after the talks',
-    collect: 'Collect “we can do this right away” from phones',
+    collect: 'From phones',
+    collects: {
+      aloud: 'Nothing: aloud',
+      answers: 'Answers',
+      practices: 'What can be done right away',
+      challenges: 'Challenges',
+    },
+    collectHint: 'What can be done right away, and challenges, can be topics of later items.',
+    collected: (question: string, what: string) => `${question} (from phones: ${what})`,
     someTalks: (count: number) => plural('en', count, { one: '1 talk', other: `${count} talks` }),
   },
   es: {
@@ -31,7 +39,15 @@ export const prepareText = defineText({
     onTime: 'A tiempo hasta',
     overTime: 'Excedida después de',
     afterTalks: 'Preguntas después de las charlas',
-    collect: 'Recoger «esto lo podemos hacer ya» desde los teléfonos',
+    collect: 'Desde los teléfonos',
+    collects: {
+      aloud: 'Nada: en voz alta',
+      answers: 'Respuestas',
+      practices: 'Lo que se puede hacer ya',
+      challenges: 'Desafíos',
+    },
+    collectHint: 'Lo que se puede hacer ya y los desafíos pueden ser temas de partes posteriores.',
+    collected: (question, what) => `${question} (desde los teléfonos: ${what})`,
     someTalks: (count) => plural('es', count, { one: '1 charla', other: `${count} charlas` }),
   },
 });

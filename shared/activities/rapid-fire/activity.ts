@@ -11,7 +11,7 @@ import { tables } from './tables.ts';
 import { views } from './views.ts';
 import { words } from './words.ts';
 
-/** Talks with a clock and questions from phones, then a discussion that collects practices. */
+/** Talks with a clock and questions from phones, then a discussion that collects what people write. */
 export const activity = defineActivity({
   kind: 'rapid-fire',
   config,

@@ -3,7 +3,7 @@ import { curation } from '../parts/curation.ts';
 import type { Event } from './events.ts';
 import type { Entry, State } from './state.ts';
 
-/** What becomes of questions and practices: people take theirs back, hosts hide, show again and put on the projector. */
+/** What becomes of questions and answers: people take theirs back, hosts hide, show again and put on the projector. */
 export const { leave, ...curatedCommands } = curation<State, Entry, Event>({
   entries: ({ entries }) => entries,
   alone: ({ shown }, { place }) => ownValue(shown, place),

@@ -6,7 +6,7 @@ import { id, prose } from '../fields.ts';
 import { find, isSeen, mayNotAdd, writtenBy } from '../parts/entries.ts';
 import { isMarked } from '../parts/marks.ts';
 import type { Event } from './events.ts';
-import { PRACTICES_EACH, QUESTIONS_EACH, sameText } from './rules.ts';
+import { ANSWERS_EACH, QUESTIONS_EACH, sameText } from './rules.ts';
 import { questionPlace, type State, type StepId, talkPlace } from './state.ts';
 import { steps } from './steps.ts';
 
@@ -53,14 +53,14 @@ export const entryCommands = {
     },
   }),
 
-  sharePractice: define({
+  shareAnswer: define({
     by: 'participant',
     late: 'words',
     payload: z.strictObject({ question: id, text }),
     decide(state, payload, context) {
       const question = state.questions.find((candidate) => candidate.id === payload.question);
       if (!question?.collect) return refuse('not-collected');
-      return write(state, questionPlace(payload.question), payload.text, PRACTICES_EACH, context);
+      return write(state, questionPlace(payload.question), payload.text, ANSWERS_EACH, context);
     },
   }),
 

@@ -2,6 +2,7 @@ import type { PersonId } from '../activity.ts';
 import { add, find, remove, setHidden } from '../parts/entries.ts';
 import { unvote, vote } from '../parts/points.ts';
 import { evolveReview, type ReviewEvent } from '../parts/review.ts';
+import type { TalkMinutes } from './rules.ts';
 import type { Presenter, State, StepId } from './state.ts';
 
 export type Event =
@@ -11,6 +12,9 @@ export type Event =
   | { type: 'presenterRestored'; presenter: string }
   /** `to` is the place in the queue after the move, from 0. */
   | { type: 'presenterMoved'; presenter: string; to: number }
+  /** Of one talk, or of all. */
+  | { type: 'talkMinutesSet'; minutes: TalkMinutes; presenter?: string }
+  | { type: 'talkMinutesUndone' }
   | {
       type: 'written';
       id: string;
@@ -53,6 +57,19 @@ export function evolve(state: State, event: Event): void {
       state.queue = others;
       return;
     }
+    case 'talkMinutesSet': {
+      const { lengths } = state;
+      const { minutes, presenter } = event;
+      state.lengthsBefore.push(lengths);
+      state.lengths =
+        presenter === undefined
+          ? { all: minutes, own: {} }
+          : { all: lengths.all, own: { ...lengths.own, [presenter]: minutes } };
+      return;
+    }
+    case 'talkMinutesUndone':
+      state.lengths = state.lengthsBefore.pop() ?? state.lengths;
+      return;
     case 'shown':
       state.shown[event.place] = event.what;
       return;

@@ -3,14 +3,12 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Refused, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
-import { presenterFields } from './config.ts';
+import { presenterFields, talkMinutes } from './config.ts';
 import type { Event } from './events.ts';
-import { MOST_TALKS } from './rules.ts';
-import { type Presenter, type State, talkPlace } from './state.ts';
+import { MOST_TALKS, type TalkMinutes } from './rules.ts';
+import { minutesOf, type Presenter, type State, talkPlace } from './state.ts';
 
 const define = command<State, Event>();
-
-/** More talks than this are a conference, not an item. */
 
 const gone = refuse('unknown-talk');
 
@@ -32,7 +30,9 @@ function full(state: State): Refused | undefined {
   return state.queue.length >= MOST_TALKS ? refuse('full', { most: MOST_TALKS }) : undefined;
 }
 
-/** What hosts do to the queue. [R2] [R3] */
+const sameMinutes = (a: TalkMinutes, b: TalkMinutes): boolean => a[0] === b[0] && a[1] === b[1];
+
+/** What hosts do to the queue, and to the length of talks. [R2] [R3] [R13] */
 export const queueCommands = {
   addPresenter: define({
     by: 'host',
@@ -88,5 +88,29 @@ export const queueCommands = {
       const place = Math.min(to, state.queue.length - 1);
       return ok(place === from ? [] : [{ type: 'presenterMoved', presenter, to: place }]);
     },
+  }),
+
+  /** Sets the minutes of one talk, or of all. */
+  setTalkMinutes: define({
+    by: 'host',
+    payload: z.strictObject({ minutes: talkMinutes, presenter: id.exactOptional() }),
+    decide(state, { minutes, presenter }) {
+      if (presenter === undefined) {
+        const { all, own } = state.lengths;
+        const same = sameMinutes(all, minutes) && Object.keys(own).length === 0;
+        return ok(same ? [] : [{ type: 'talkMinutesSet', minutes }]);
+      }
+      if (!ownValue(state.presenters, presenter)) return gone;
+      const same = sameMinutes(minutesOf(state, presenter), minutes);
+      return ok(same ? [] : [{ type: 'talkMinutesSet', minutes, presenter }]);
+    },
+  }),
+
+  /** Takes the last change of minutes back; `change` says how many there were, so that two hosts take back one. */
+  undoTalkMinutes: define({
+    by: 'host',
+    payload: z.strictObject({ change: z.int().min(1) }),
+    decide: (state, { change }) =>
+      change === state.lengthsBefore.length ? ok([{ type: 'talkMinutesUndone' }]) : refuse('nothing-to-undo'),
   }),
 };

@@ -1,8 +1,17 @@
 import { type Block, type Line, said } from '../block.ts';
 import { entriesAt, find, isSeen } from '../parts/entries.ts';
 import { byVotes } from '../parts/points.ts';
-import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
+import {
+  type Audience,
+  arrived,
+  ownWords,
+  type Reader,
+  type ResultFacts,
+  type ResultsOf,
+  type RowOf,
+} from '../results.ts';
 import { marked, resultWords } from '../resultWords.ts';
+import type { Collects } from './rules.ts';
 import { type Entry, questionPlace, type State, talkPlace, talks } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
@@ -15,9 +24,26 @@ const entriesIn = (state: State, place: string): Entry[] =>
     .filter((entry) => !entry.hidden)
     .sort(byVotes);
 
-const seenBy = ({ waiting }: Entry) => (waiting ? 'hosts' : 'room');
+const seenBy = ({ waiting }: Entry): Audience => (waiting ? 'hosts' : 'room');
 
-/** Talks with their questions, then the discussion questions with what people can do right away: nobody named. */
+/** What the questions of a kind collected: the words, and all else that a row of its table holds. [R11] */
+const collected = (state: State, kind: Collects) =>
+  state.questions
+    .filter(({ collect }) => collect === kind)
+    .flatMap(({ id }) =>
+      entriesIn(state, questionPlace(id)).map((entry) => ({
+        text: entry.text,
+        row: {
+          id: entry.id,
+          seenBy: seenBy(entry),
+          prompt: questionPlace(id),
+          people: entry.votes,
+          ...arrived(entry.arrivedLate),
+        },
+      })),
+    );
+
+/** Talks with their questions, then the discussion questions with what they collected: nobody named. */
 export function results(state: State, _facts: ResultFacts): RapidResults {
   const removed = Object.values(state.presenters).filter(
     (talk) => !state.queue.includes(talk.id) && entriesIn(state, talkPlace(talk.id)).length > 0,
@@ -52,17 +78,11 @@ export function results(state: State, _facts: ResultFacts): RapidResults {
       seenBy: 'room',
       prompt: text,
       answered: collect ? 'collected' : 'aloud',
+      collects: collect,
     })),
-    practices: state.questions.flatMap(({ id, collect }) =>
-      (collect ? entriesIn(state, questionPlace(id)) : []).map((entry) => ({
-        id: entry.id,
-        seenBy: seenBy(entry),
-        prompt: questionPlace(id),
-        practice: entry.text,
-        people: entry.votes,
-        ...arrived(entry.arrivedLate),
-      })),
-    ),
+    answers: collected(state, 'answers').map(({ row, text }) => ({ ...row, answer: text })),
+    practices: collected(state, 'practices').map(({ row, text }) => ({ ...row, practice: text })),
+    challenges: collected(state, 'challenges').map(({ row, text }) => ({ ...row, challenge: text })),
     mine: Object.values(state.entries.all).map((entry) =>
       ownWords(entry.id, entry.author, entry.text, about.get(entry.place)),
     ),
@@ -107,41 +127,57 @@ function talkBlocks(
   ];
 }
 
+/** What somebody sent to a question, of whichever kind: its column and its words, beside what all rows have. */
+type Sent = Omit<RapidResults['answers'][number], 'answer'> & {
+  readonly column: string;
+  readonly words: string;
+};
+
+function sentIn({ answers, practices, challenges }: RapidResults, reader: Reader): Sent[] {
+  const { tables } = words[reader.language];
+  return [
+    ...answers.map((row) => ({ ...row, column: tables.answers.columns.answer, words: row.answer })),
+    ...practices.map((row) => ({ ...row, column: tables.practices.columns.practice, words: row.practice })),
+    ...challenges.map((row) => ({
+      ...row,
+      column: tables.challenges.columns.challenge,
+      words: row.challenge,
+    })),
+  ];
+}
+
 function promptBlocks(
-  { id, prompt, answered }: RowOf<typeof tables.prompts>,
-  practices: RapidResults['practices'],
+  { id, prompt, collects }: RowOf<typeof tables.prompts>,
+  sent: readonly Sent[],
   reader: Reader,
 ): Block[] {
   const text = words[reader.language];
   const heading: Block = { type: 'heading', text: said(prompt) };
-  if (answered === 'aloud') return [heading, { type: 'text', text: text.aloud }];
-  const heard = practices.filter((row) => row.prompt === id && row.seenBy === 'room');
-  if (heard.length === 0) return [heading, { type: 'text', text: text.noPractices }];
+  if (collects === undefined) return [heading, { type: 'text', text: text.aloud }];
+  const heard = sent.filter((row) => row.prompt === id && row.seenBy === 'room');
+  const [first] = heard;
+  if (!first) return [heading, { type: 'text', text: text.nothing[collects] }];
   return [
     heading,
     {
       type: 'table',
-      columns: [text.tables.practices.columns.practice, text.tables.practices.columns.people],
-      rows: heard.map(({ practice, people, arrived: late }) => [
-        marked(practice, late, reader),
-        String(people),
-      ]),
+      columns: [first.column, text.tables.answers.columns.people],
+      rows: heard.map((row) => [marked(row.words, row.arrived, reader), String(row.people)]),
     },
   ];
 }
 
-export function present(
-  { talks, questions, prompts, practices }: RapidResults,
-  reader: Reader,
-): readonly Block[] {
+export function present(results: RapidResults, reader: Reader): readonly Block[] {
+  const { talks, questions, prompts } = results;
+  const sent = sentIn(results, reader);
   // What nobody has looked at is not lost, and not among the rest. [R12]
   const unread = [
     ...questions.map(({ seenBy, question }) => ({ seenBy, text: question })),
-    ...practices.map(({ seenBy, practice }) => ({ seenBy, text: practice })),
+    ...sent.map(({ seenBy, words: text }) => ({ seenBy, text })),
   ].filter(({ seenBy }) => seenBy === 'hosts');
   return [
     ...talks.flatMap((talk) => talkBlocks(talk, questions, reader)),
-    ...prompts.flatMap((prompt) => promptBlocks(prompt, practices, reader)),
+    ...prompts.flatMap((prompt) => promptBlocks(prompt, sent, reader)),
     ...(unread.length === 0
       ? []
       : [

@@ -15,17 +15,24 @@
  * [R9] Hosts mark questions answered, reopen them, hide what does not belong, and take that back; votes are kept.
  *      Only hosts see what is hidden; its author is told that it was set aside.
  * [R10] No question stands on the projector until a host puts it, or the top of the list, there; it leaves when it
- *      is answered, hidden or taken back. Practices come up by themselves, and a host can show one alone.
- * [R11] Practices ("we can do this right away") are collected at the questions that say so, at most three a person
- *      and question, and counted like questions.
+ *      is answered, hidden or taken back. What a question collects comes up by itself, and a host can show one alone.
+ * [R11] A question may collect what people write: answers, practices ("we can do this right away") or challenges; at
+ *      most three a person and question, and counted like questions. A question that collects nothing is discussed
+ *      aloud. Practices and challenges are headings for later items; answers are only kept.
  * [R12] With "review first" what is written waits until a host lets it through: only hosts see it, and its author is
  *      told that it is read first. Who switches this off lets through all that waits.
+ * [R13] Hosts change the minutes of one talk or of all at any time, also of the talk that is on; what is set for all
+ *      replaces what was set for one. Each change can be taken back, the last one first. Talks get their least minutes
+ *      in the item's plan, and questions what a third of a talk was when the item began.
  */
 
 /** Most questions of a person in one talk. [R4] */
 export const QUESTIONS_EACH = 5;
-/** Most practices of a person at one question. [R11] */
-export const PRACTICES_EACH = 3;
+/** Most answers of a person at one question. [R11] */
+export const ANSWERS_EACH = 3;
+/** What a question may collect from phones. [R11] */
+export const COLLECTS = ['answers', 'practices', 'challenges'] as const;
+export type Collects = (typeof COLLECTS)[number];
 /** How many talks the queue may hold, how many questions there may be after them, and how long a talk may last. */
 export const MOST_TALKS = 20;
 export const MOST_QUESTIONS = 20;
@@ -33,6 +40,9 @@ export const TALK_MINUTES_MOST = 120;
 /** How many phones get by votes, and how many of the newest besides. [R7] */
 export const PHONE_TOP = 15;
 export const PHONE_NEWEST = 5;
+
+/** The least and the most minutes of a talk. [R1] */
+export type TalkMinutes = readonly [number, number];
 
 /** On time, wrapping up or over time. [R1] */
 export type TalkPhase = 'calm' | 'wrap' | 'over';
@@ -43,10 +53,14 @@ const MINUTE = 60_000;
  * Where a talk stands after `elapsed` ms. [R1]
  * @param talkMinutes least and most minutes of a talk
  */
-export function talkPhase(elapsed: number, talkMinutes: readonly [number, number]): TalkPhase {
+export function talkPhase(elapsed: number, talkMinutes: TalkMinutes): TalkPhase {
   if (elapsed < talkMinutes[0] * MINUTE) return 'calm';
   return elapsed < talkMinutes[1] * MINUTE ? 'wrap' : 'over';
 }
+
+/** What a question collects, as its config says it: `true` is from before there was a choice. [R11] */
+export const collectsOf = (collect: boolean | Collects | undefined): Collects | undefined =>
+  collect === true ? 'practices' : collect || undefined;
 
 /** How long a talk has been going, ms; a pause does not count. */
 export const talkElapsed = (

@@ -3,7 +3,7 @@ import { anyOf } from '../../lib/random.ts';
 import type { IntentOf, SimulatorOf } from '../activity.ts';
 import { mostVotesFirst } from '../parts/points.ts';
 import type { commands } from './commands.ts';
-import { PRACTICES, QUESTIONS } from './simulateTexts.ts';
+import { COLLECTED, QUESTIONS } from './simulateTexts.ts';
 import type { ConsoleView, FloorView, MeView, views } from './views.ts';
 
 type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
@@ -23,14 +23,14 @@ function participant(
   random: () => number,
 ): Intent | undefined {
   const { talk, question, place } = floor;
-  const collects = question?.collect === true;
-  if (!talk && !collects) return undefined;
+  const collects = question?.collect;
+  if (!talk && collects === undefined) return undefined;
 
   const mine = Object.entries(me?.wrote ?? {}).filter(([, entry]) => entry.place === place);
-  if (mine.length < wants(you, place, collects)) {
+  if (mine.length < wants(you, place, collects !== undefined)) {
     const [first] = mine;
     if (first && random() < 0.08) return { type: 'takeBack', payload: { id: first[0] } };
-    const texts = collects ? PRACTICES : QUESTIONS;
+    const texts = collects === undefined ? QUESTIONS : COLLECTED[collects];
     // Who sees their question on the list already votes for it instead of asking it again.
     const known = [...mine.map(([, entry]) => entry), ...Object.values(floor.said)].map(
       (entry) => entry.text,
@@ -39,7 +39,7 @@ function participant(
     const text = anyOf(random, fresh);
     if (text === undefined) return vote(floor, me, you, random);
     if (talk) return { type: 'askQuestion', payload: { talk: talk.id, text } };
-    if (question) return { type: 'sharePractice', payload: { question: question.id, text } };
+    if (question) return { type: 'shareAnswer', payload: { question: question.id, text } };
   }
   return vote(floor, me, you, random);
 }
@@ -65,7 +65,10 @@ function vote(
   return { type: 'upvote', payload: { id: next.id } };
 }
 
-/** Takes the best question, has it answered, and so on for three; at the practices, shows the one most can do. */
+/**
+ * Takes the best question, has it answered, and so on for two, then shows the list; the second talk gets a minute less.
+ * Of many practices the last is hidden.
+ */
 function host(view: ConsoleView): HostIntent | undefined {
   const best = mostVotesFirst(view.said).filter((entry) => !entry.answered && !entry.hidden);
   const [first] = best;
@@ -73,12 +76,22 @@ function host(view: ConsoleView): HostIntent | undefined {
     const shown = view.onProjector;
     if (shown !== undefined && shown !== 'top') return { type: 'markAnswered', payload: { id: shown } };
     if (first && view.answered < 2) return { type: 'putOnProjector', payload: { id: first.id } };
-    return first && shown === undefined ? { type: 'showTop', payload: { place: view.place } } : undefined;
+    if (first && shown === undefined) return { type: 'showTop', payload: { place: view.place } };
+    return shorter(view);
   }
   const last = best.at(-1);
   if (view.question?.collect && last && best.length > 12 && view.hidden === 0)
     return { type: 'hide', payload: { id: last.id } };
   return undefined;
+}
+
+/** A minute less for the second talk, once. */
+function shorter({ talk, lengthChanges }: ConsoleView): HostIntent | undefined {
+  if (talk?.number !== 2 || lengthChanges > 0) return undefined;
+  const [least, most] = talk.minutes;
+  return least < 2
+    ? undefined
+    : { type: 'setTalkMinutes', payload: { minutes: [least - 1, most - 1], presenter: talk.id } };
 }
 
 export const simulate: SimulatorOf<typeof commands, typeof views> = {

@@ -1,3 +1,5 @@
+import type { Collects } from './rules.ts';
+
 const OPENINGS = [
   'Who took the first step on',
   'What did families say about',
@@ -42,8 +44,40 @@ export const QUESTIONS: readonly string[] = [
   ...TOPICS.flatMap((topic) => OPENINGS.map((opening) => `${opening} ${topic}?`)),
 ];
 
+const ANSWERS: readonly string[] = [
+  'Two offices that planned apart for years',
+  'A new superintendent, and a plan that is older than she is',
+  'Small schools, and one technology person for all of them',
+  'We have the team, but not yet the shared calendar',
+  'Families hear of decisions last, as they did there',
+  'A board that asks for numbers first',
+  'Devices came before the training here, too',
+  'The same three people in every meeting',
+  'Rural roads, slow lines, strong communities',
+  'Our librarians lead it, like theirs',
+  'We also began with one school that wanted to',
+  'Many languages, one newsletter',
+];
+
+const CHALLENGES: readonly string[] = [
+  'No time when all offices can meet',
+  'Devices without internet at home',
+  'Leaders change faster than the plan',
+  'Money that ends after three years',
+  'Principals hear of it too late',
+  'Training is the first thing to be cut',
+  'Every office has data, and nobody has all of it',
+  'Families who do not read our language',
+  'A tool for everything, and nobody who says no',
+  'Teachers are tired of pilots',
+  'The board wants results within a year, and the change that we plan takes longer than any of us will be in office',
+  'Too few people who can support the schools',
+  'Nobody owns the goals after the kick-off',
+  'Special education is invited last',
+];
+
 /** What simulated people say that they can do right away. */
-export const PRACTICES: readonly string[] = [
+const PRACTICES: readonly string[] = [
   'Put academics and technology in the same Monday meeting',
   'Publish the decisions of the leadership team within two days',
   'Invite the finance lead before the budget is drawn up, not after',
@@ -60,3 +94,10 @@ export const PRACTICES: readonly string[] = [
   'Keep a list of what we stopped doing',
   'A help desk run by students on Fridays',
 ];
+
+/** What simulated people answer, by what a question collects. */
+export const COLLECTED: Readonly<Record<Collects, readonly string[]>> = {
+  answers: ANSWERS,
+  practices: PRACTICES,
+  challenges: CHALLENGES,
+};

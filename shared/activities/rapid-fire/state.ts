@@ -2,6 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { type Entries, noEntries, type Entry as Written } from '../parts/entries.ts';
 import type { Marks } from '../parts/marks.ts';
 import type { Config } from './config.ts';
+import { type Collects, collectsOf, type TalkMinutes } from './rules.ts';
 
 export interface Presenter {
   readonly id: string;
@@ -14,7 +15,7 @@ export interface Question {
   readonly id: string;
   readonly text: string;
   readonly short: string;
-  readonly collect?: boolean;
+  readonly collect?: Collects;
 }
 
 /** A talk's place, or a discussion question's: the id of its step. */
@@ -23,7 +24,7 @@ export type StepId = string;
 export const talkPlace = (presenter: string): StepId => `talk.${presenter}`;
 export const questionPlace = (question: string): StepId => `question.${question}`;
 
-/** A question for a presenter, or a practice: what somebody wrote and others may join. */
+/** A question for a presenter, or an answer: what somebody wrote and others may join. */
 export interface Entry extends Written {
   place: StepId;
   readonly text: string;
@@ -32,8 +33,19 @@ export interface Entry extends Written {
   answered: boolean;
 }
 
+/** How long talks may be. [R13] */
+export interface Lengths {
+  readonly all: TalkMinutes;
+  /** Of single talks, by presenter. */
+  readonly own: Readonly<Record<string, TalkMinutes>>;
+}
+
 export interface State {
-  readonly talkMinutes: readonly [number, number];
+  /** As they were when the item began. */
+  readonly planned: TalkMinutes;
+  lengths: Lengths;
+  /** What the lengths were before each change that was not taken back. */
+  readonly lengthsBefore: Lengths[];
   readonly questions: readonly Question[];
   /** Everybody who was ever in the queue. */
   readonly presenters: Record<string, Presenter>;
@@ -53,8 +65,13 @@ export const TOP = 'top';
 
 export function start(config: Config): State {
   return {
-    talkMinutes: config.talkMinutes,
-    questions: config.questions,
+    planned: config.talkMinutes,
+    lengths: { all: config.talkMinutes, own: {} },
+    lengthsBefore: [],
+    questions: config.questions.map(({ id, text, short, collect }) => {
+      const collects = collectsOf(collect);
+      return { id, text, short, ...(collects === undefined ? {} : { collect: collects }) };
+    }),
     presenters: Object.fromEntries(config.presenters.map((presenter) => [presenter.id, presenter])),
     queue: config.presenters.map((presenter) => presenter.id),
     entries: noEntries(),
@@ -63,6 +80,10 @@ export function start(config: Config): State {
     review: config.review === true,
   };
 }
+
+/** The least and the most minutes of a talk. [R13] */
+export const minutesOf = ({ lengths }: State, presenter: string): TalkMinutes =>
+  ownValue(lengths.own, presenter) ?? lengths.all;
 
 /** The talks in order. */
 export const talks = (state: State): Presenter[] =>

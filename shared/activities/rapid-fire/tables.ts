@@ -1,4 +1,5 @@
 import { ARRIVED, OWN_WORDS, type ResultTables } from '../results.ts';
+import { COLLECTS } from './rules.ts';
 
 export const tables = {
   talks: {
@@ -18,11 +19,23 @@ export const tables = {
       state: { type: 'choice', choices: ['open', 'answered'] },
       arrived: ARRIVED,
     },
-    heading: 'question',
   },
-  /** What was discussed after the talks. */
+  /** What was discussed after the talks, and what phones sent to it. */
   prompts: {
-    columns: { prompt: { type: 'text' }, answered: { type: 'choice', choices: ['collected', 'aloud'] } },
+    columns: {
+      prompt: { type: 'text' },
+      answered: { type: 'choice', choices: ['collected', 'aloud'] },
+      collects: { type: 'choice', choices: COLLECTS, optional: true },
+    },
+  },
+  /** What the questions collected: the prompts say what it is. Answers are kept, the others are topics for later items. */
+  answers: {
+    columns: {
+      prompt: { type: 'reference', to: 'prompts' },
+      answer: { type: 'text' },
+      people: { type: 'number' },
+      arrived: ARRIVED,
+    },
   },
   practices: {
     columns: {
@@ -32,6 +45,15 @@ export const tables = {
       arrived: ARRIVED,
     },
     heading: 'practice',
+  },
+  challenges: {
+    columns: {
+      prompt: { type: 'reference', to: 'prompts' },
+      challenge: { type: 'text' },
+      people: { type: 'number' },
+      arrived: ARRIVED,
+    },
+    heading: 'challenge',
   },
   /** Also what a host set aside. */
   mine: OWN_WORDS,

@@ -2,9 +2,10 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, PersonId, ViewContext } from '../activity.ts';
 import { entriesAt, find, isSeen, keyed, type Standing, standing, writtenBy } from '../parts/entries.ts';
 import { bestAndNewest, byVotes } from '../parts/points.ts';
-import { PHONE_NEWEST, PHONE_TOP } from './rules.ts';
+import { type Collects, PHONE_NEWEST, PHONE_TOP, type TalkMinutes } from './rules.ts';
 import {
   type Entry,
+  minutesOf,
   type Presenter,
   questionPlace,
   type State,
@@ -20,6 +21,7 @@ export interface TalkCard {
   readonly name?: string;
   readonly organisation?: string;
   readonly title: string;
+  readonly minutes: TalkMinutes;
   readonly number: number;
   readonly of: number;
 }
@@ -27,7 +29,7 @@ export interface TalkCard {
 export interface QuestionCard {
   readonly id: string;
   readonly text: string;
-  readonly collect?: true;
+  readonly collect?: Collects;
   readonly number: number;
   readonly of: number;
 }
@@ -47,7 +49,7 @@ interface At {
 }
 
 export interface FloorView extends At {
-  /** At a talk its questions, at a question its practices; few, whatever the number of people. [R7] */
+  /** At a talk its questions, at a question what it collected; few, whatever the number of people. [R7] */
   readonly said: Readonly<Record<string, Said>>;
   readonly open: number;
   readonly answered: number;
@@ -69,7 +71,6 @@ export interface MeView {
 }
 
 export interface ProjectorView extends At {
-  readonly talkMinutes: readonly [number, number];
   readonly open: number;
   readonly answered: number;
   /** One entry that a host put there. */
@@ -84,12 +85,16 @@ export interface ConsoleTalk {
   readonly name?: string;
   readonly organisation?: string;
   readonly title: string;
+  /** Where it has minutes of its own. [R13] */
+  readonly minutes?: TalkMinutes;
   readonly open: number;
   readonly answered: number;
 }
 
 export interface ConsoleView extends At {
-  readonly talkMinutes: readonly [number, number];
+  readonly talkMinutes: TalkMinutes;
+  /** How many changes of minutes can be taken back. [R13] */
+  readonly lengthChanges: number;
   readonly queue: readonly ConsoleTalk[];
   /** Talks that were taken out and can come back, with their questions. [R3] */
   readonly removed: readonly ConsoleTalk[];
@@ -105,7 +110,7 @@ export interface ConsoleView extends At {
 
 /** On the projector at once. */
 const PROJECTOR_QUESTIONS = 4;
-const PROJECTOR_PRACTICES = { top: 4, newest: 2 };
+const PROJECTOR_ANSWERS = { top: 4, newest: 2 };
 /** Rows a host can still look through. */
 const CONSOLE_OPEN = 100;
 const CONSOLE_OTHERS = 50;
@@ -131,7 +136,14 @@ function at(state: State, step: string): At {
   if (talk) {
     return {
       place: step,
-      talk: { id: talk.id, ...names(talk), title: talk.title, number: number + 1, of: queue.length },
+      talk: {
+        id: talk.id,
+        ...names(talk),
+        title: talk.title,
+        minutes: minutesOf(state, talk.id),
+        number: number + 1,
+        of: queue.length,
+      },
     };
   }
   const index = state.questions.findIndex((question) => questionPlace(question.id) === step);
@@ -194,7 +206,6 @@ function projector(state: State, { step, resultsShown }: ViewContext): Projector
   const next = here.talk ? queue[here.talk.number] : undefined;
   return {
     ...here,
-    talkMinutes: state.talkMinutes,
     open: open.length,
     answered: answered.length,
     ...(resultsShown ? onScreen(here, open, one, what) : {}),
@@ -205,7 +216,7 @@ function projector(state: State, { step, resultsShown }: ViewContext): Projector
 function onScreen(here: At, open: readonly Entry[], one: Entry | undefined, what: string | undefined) {
   if (one && isSeen(one)) return { alone: said(one) };
   if (here.question?.collect) {
-    const { top, newest } = PROJECTOR_PRACTICES;
+    const { top, newest } = PROJECTOR_ANSWERS;
     return { said: keyed(bestAndNewest(open, top, newest), said) };
   }
   return what === TOP ? { said: keyed(open.slice(0, PROJECTOR_QUESTIONS), said) } : {};
@@ -213,7 +224,15 @@ function onScreen(here: At, open: readonly Entry[], one: Entry | undefined, what
 
 function consoleTalk(state: State, talk: Presenter): ConsoleTalk {
   const { open, answered } = sorted(state, talkPlace(talk.id));
-  return { id: talk.id, ...names(talk), title: talk.title, open: open.length, answered: answered.length };
+  const minutes = ownValue(state.lengths.own, talk.id);
+  return {
+    id: talk.id,
+    ...names(talk),
+    title: talk.title,
+    ...(minutes ? { minutes } : {}),
+    open: open.length,
+    answered: answered.length,
+  };
 }
 
 function consoleView(state: State, { step }: ViewContext): ConsoleView {
@@ -227,7 +246,8 @@ function consoleView(state: State, { step }: ViewContext): ConsoleView {
   ];
   return {
     ...at(state, step),
-    talkMinutes: state.talkMinutes,
+    talkMinutes: state.lengths.all,
+    lengthChanges: state.lengthsBefore.length,
     queue: talks(state).map((talk) => consoleTalk(state, talk)),
     removed: Object.values(state.presenters)
       .filter((talk) => !state.queue.includes(talk.id))

@@ -32,6 +32,23 @@ export const words = defineText({
         columns: {
           prompt: 'Question',
           answered: { title: 'Answered', choices: { collected: 'from phones', aloud: 'aloud' } },
+          collects: {
+            title: 'Collected',
+            choices: {
+              answers: 'answers',
+              practices: 'what can be done right away',
+              challenges: 'challenges',
+            },
+          },
+        },
+      },
+      answers: {
+        title: 'Answers',
+        columns: {
+          prompt: 'Question',
+          answer: 'Answer',
+          people: 'People',
+          arrived: { title: 'Arrived', choices: { late: 'late' } },
         },
       },
       practices: {
@@ -43,6 +60,15 @@ export const words = defineText({
           arrived: { title: 'Arrived', choices: { late: 'late' } },
         },
       },
+      challenges: {
+        title: 'Challenges',
+        columns: {
+          prompt: 'Question',
+          challenge: 'Challenge',
+          people: 'People',
+          arrived: { title: 'Arrived', choices: { late: 'late' } },
+        },
+      },
       mine: resultWords.en.ownWords,
       votes: { ...resultWords.en.ownWords, title: 'What you voted for' },
     } satisfies Tables,
@@ -50,7 +76,11 @@ export const words = defineText({
     removed: '(taken out of the queue)',
     noQuestions: 'No questions were asked from phones.',
     aloud: 'Discussed aloud.',
-    noPractices: 'No practices were collected.',
+    nothing: {
+      answers: 'No answers were collected.',
+      practices: 'No practices were collected.',
+      challenges: 'No challenges were collected.',
+    },
   },
   es: {
     tables: {
@@ -81,6 +111,23 @@ export const words = defineText({
             title: 'Respuestas',
             choices: { collected: 'desde los teléfonos', aloud: 'en voz alta' },
           },
+          collects: {
+            title: 'Se recogió',
+            choices: {
+              answers: 'respuestas',
+              practices: 'lo que se puede hacer ya',
+              challenges: 'desafíos',
+            },
+          },
+        },
+      },
+      answers: {
+        title: 'Respuestas',
+        columns: {
+          prompt: 'Pregunta',
+          answer: 'Respuesta',
+          people: 'Personas',
+          arrived: { title: 'Llegada', choices: { late: 'tarde' } },
         },
       },
       practices: {
@@ -92,6 +139,15 @@ export const words = defineText({
           arrived: { title: 'Llegada', choices: { late: 'tarde' } },
         },
       },
+      challenges: {
+        title: 'Desafíos',
+        columns: {
+          prompt: 'Pregunta',
+          challenge: 'Desafío',
+          people: 'Personas',
+          arrived: { title: 'Llegada', choices: { late: 'tarde' } },
+        },
+      },
       mine: resultWords.es.ownWords,
       votes: { ...resultWords.es.ownWords, title: 'Lo que votaste' },
     },
@@ -99,6 +155,10 @@ export const words = defineText({
     removed: '(sacada de la lista)',
     noQuestions: 'No se hicieron preguntas desde los teléfonos.',
     aloud: 'Se conversó en voz alta.',
-    noPractices: 'No se recogieron prácticas.',
+    nothing: {
+      answers: 'No se recogieron respuestas.',
+      practices: 'No se recogieron prácticas.',
+      challenges: 'No se recogieron desafíos.',
+    },
   },
 });

@@ -6,7 +6,7 @@ import type { Reply } from '../../../shared/protocol/wire.ts';
 
 const floor = {
   place: 'talk.one',
-  talk: { id: 'one', title: 'One plan', number: 1, of: 2 },
+  talk: { id: 'one', title: 'One plan', minutes: [5, 7] as const, number: 1, of: 2 },
   said: { q1: { text: 'How did you pay?', votes: 3, nth: 1 } },
   open: 1,
   answered: 0,

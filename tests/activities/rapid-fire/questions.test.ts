@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activity as rapidFire } from '../../../shared/activities/rapid-fire/activity.ts';
 import { toldOf } from '../../support/told.ts';
-import { openRapidFire } from './room.ts';
+import { config, openRapidFire } from './room.ts';
 
 describe('asking', () => {
   it('[R4] is refused before the talk begins, and allowed after it', () => {
@@ -150,16 +150,60 @@ describe('the host', () => {
   });
 });
 
+describe('answers to the questions', () => {
+  it('[R11] are kept of each kind in a table of its own, most votes first; a question of an older file keeps its meaning', () => {
+    const { stage, send, vote, said } = openRapidFire(8, {
+      ...config,
+      questions: [
+        { id: 'similar', text: 'How is your district similar?', short: 'Similar', collect: 'answers' },
+        { id: 'now', text: 'What can you do right away?', short: 'Right away', collect: true },
+        { id: 'hard', text: 'What are your challenges?', short: 'Challenges', collect: 'challenges' },
+        { id: 'aloud', text: 'And now?', short: 'Aloud', collect: false },
+      ],
+    });
+    stage.enter('question.hard');
+    for (const question of ['similar', 'now', 'hard'])
+      expect(send('p1', 'shareAnswer', { question, text: `Of ${question}` }).ok).toBe(true);
+    send('p2', 'shareAnswer', { question: 'hard', text: 'No time' });
+    const [, id = ''] = Object.keys(said());
+    vote('p3', id);
+    const { answers, practices, challenges, prompts } = rapidFire.results(stage.state, { room: stage.room });
+    expect(answers).toMatchObject([{ prompt: 'question.similar', answer: 'Of similar', people: 1 }]);
+    expect(practices).toMatchObject([{ prompt: 'question.now', practice: 'Of now', people: 1 }]);
+    expect(challenges).toMatchObject([
+      { prompt: 'question.hard', challenge: 'No time', people: 2 },
+      { prompt: 'question.hard', challenge: 'Of hard', people: 1 },
+    ]);
+    expect(prompts?.map(({ answered, collects }) => [answered, collects])).toEqual([
+      ['collected', 'answers'],
+      ['collected', 'practices'],
+      ['collected', 'challenges'],
+      ['aloud', undefined],
+    ]);
+    const record = JSON.stringify(toldOf(rapidFire, stage.state, { room: stage.room }));
+    for (const words of ['["Of similar","1"]', '["Of now","1"]', '["No time","2"]', 'Discussed aloud.'])
+      expect(record).toContain(words);
+  });
+
+  it('[R11] carries on practices and challenges alone: what is similar is nothing to be done', () => {
+    expect(
+      Object.entries(rapidFire.tables).flatMap(([name, { heading }]) =>
+        heading === undefined ? [] : [name],
+      ),
+    ).toEqual(['practices', 'challenges']);
+  });
+});
+
 describe('practices', () => {
   it('[R11] are collected only where the question says so, three a person, and people join them', () => {
     const { stage, send, vote, said, code } = openRapidFire();
     stage.enter('question.similar');
-    expect(code(send('p1', 'sharePractice', { question: 'similar', text: 'No' }))).toBe('not-collected');
-    expect(code(send('p1', 'sharePractice', { question: 'now', text: 'Early' }))).toBe('not-yet');
+    expect(code(send('p1', 'shareAnswer', { question: 'similar', text: 'No' }))).toBe('not-collected');
+    expect(code(send('p1', 'shareAnswer', { question: 'now', text: 'Early' }))).toBe('not-yet');
     stage.enter('question.now');
     for (const number of [1, 2, 3])
-      send('p1', 'sharePractice', { question: 'now', text: `Practice ${number}` });
-    expect(code(send('p1', 'sharePractice', { question: 'now', text: 'Practice 4' }))).toBe('enough');
+      send('p1', 'shareAnswer', { question: 'now', text: `Practice ${number}` });
+    expect(code(send('p1', 'shareAnswer', { question: 'now', text: 'Practice 4' }))).toBe('enough');
     const [id = ''] = Object.keys(said());
     vote('p2', id);
     vote('p3', id);

@@ -18,8 +18,8 @@ export const config = {
 };
 
 /** A stage with so many people at two tables, at the first talk; `ask`, `vote` and `host` send as they would. */
-export function openRapidFire(people = 8) {
-  const stage = openStage(rapidFire, config, {
+export function openRapidFire(people = 8, of: unknown = config) {
+  const stage = openStage(rapidFire, of, {
     room: makeRoom({ people, tables: 2 }),
     random: mulberry32(1),
   });

@@ -29,6 +29,12 @@ export async function rapidFire(cast: Cast): Promise<void> {
   await wall.sees('Next: Second exemplar');
   await stage.look('talk', host, wall, maria, diego);
 
+  // They agreed on less: the talk's clock follows on console and projector, phones say it, and it can be taken back.
+  await host.press('On time until: a minute less');
+  await maria.sees('Talk 1 of 2 · 4 to 7 min');
+  await host.press('Undo the last change of minutes');
+  await maria.sees('Talk 1 of 2 · 5 to 7 min');
+
   await maria.type('Your question', 'Who pays for the devices after year one?');
   await maria.press('Ask');
   await maria.sees('Your questions');
@@ -62,7 +68,13 @@ export async function rapidFire(cast: Cast): Promise<void> {
 
   await host.next();
   await everyoneSees(cast, 'How is your school/district similar to the exemplar?');
-  await maria.sees('Talk about it in the room. Nothing to write here.');
+  await wall.sees('Talk about it, then write your answer on your phone.');
+  await tom.type('Your answer', 'Two offices that planned apart');
+  await tom.press('Share');
+  await ana.press(/^Aquí también es así: Two offices|^It is so with us too: Two offices/);
+  await tom.sees('2 say this');
+  await wall.sees('What the room says', 'Two offices that planned apart');
+  await host.shows('Answers from phones', 'Two offices that planned apart');
   await stage.look('similar', host, wall, maria);
 
   await host.next();
@@ -80,5 +92,11 @@ export async function rapidFire(cast: Cast): Promise<void> {
 
   await host.next();
   await everyoneSees(cast, 'What are some of your challenges?');
+  await maria.type('A challenge', 'No time when all offices can meet');
+  await maria.press('Share');
+  await tom.press('This is a challenge for us too: No time when all offices can meet');
+  await maria.sees('2 have this challenge');
+  await wall.sees('Our challenges', 'No time when all offices can meet');
+  await host.shows('Challenges from phones', 'No time when all offices can meet');
   await stage.look('challenges', host, wall, maria);
 }

@@ -19,7 +19,13 @@ const RECORD: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Exemplar Rapid Fire',
-    ['Dr. Okafor', 'Who pays for the devices', 'A monthly meeting of all four offices'],
+    [
+      'Dr. Okafor',
+      'Who pays for the devices',
+      'Two offices that planned apart',
+      'A monthly meeting of all four offices',
+      'No time when all offices can meet',
+    ],
   ],
   [
     'Share and Move',

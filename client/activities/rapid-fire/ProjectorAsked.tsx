@@ -4,11 +4,12 @@ import { classes } from '../../ui/classes.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { Words } from '../../ui/Words.tsx';
+import { collectText } from './collectText.ts';
 import styles from './Projector.module.css';
 import { text } from './text.ts';
 
-/** A discussion question; where practices are collected, those that most people can do, and the newest. */
-export function ProjectorPractices({
+/** A discussion question; where it collects something, what most people joined, and the newest. */
+export function ProjectorAsked({
   view,
   question,
   language,
@@ -18,21 +19,26 @@ export function ProjectorPractices({
   language: string;
 }) {
   const words = useText(text);
+  const kinds = useText(collectText);
+  const kind = question.collect && kinds[question.collect];
   const current = useLanguage();
   const list = mostVotesFirst(view.said ?? {});
   const cards = useGlide<HTMLUListElement>(list.map((entry) => entry.id));
   const { alone } = view;
-  const bare = !question.collect;
   return (
     <div className={styles.discussion}>
       <h1
-        className={classes(styles.asked, bare && styles.bare, question.text.length > 60 && styles.medium)}
+        className={classes(
+          styles.asked,
+          !kind && styles.bare,
+          question.text.length > (kind ? 40 : 60) && styles.medium,
+        )}
         lang={language}
         dir="auto"
       >
         {question.text}
       </h1>
-      {alone ? (
+      {!kind ? null : alone ? (
         <div className={styles.alone}>
           <Words
             as="p"
@@ -40,11 +46,11 @@ export function ProjectorPractices({
           >
             {alone.text}
           </Words>
-          <p className={styles.votes}>{words.canDo(alone.votes)}</p>
+          <p className={styles.votes}>{kind.people(alone.votes)}</p>
         </div>
       ) : list.length > 0 ? (
         <section className={styles.practices}>
-          <h2 className={styles.kicker}>{words.rightAway}</h2>
+          <h2 className={styles.kicker}>{kind.ofRoom}</h2>
           <ul className={styles.cards} ref={cards}>
             {list.map((entry) => (
               <li key={entry.id} className={styles.card} data-glide={entry.id}>
@@ -59,9 +65,9 @@ export function ProjectorPractices({
             <p className={styles.more}>{words.more(view.open - list.length)}</p>
           ) : null}
         </section>
-      ) : question.collect ? (
-        <p className={styles.collecting}>{words.collecting}</p>
-      ) : null}
+      ) : (
+        <p className={styles.collecting}>{kind.invite}</p>
+      )}
     </div>
   );
 }
