@@ -13,7 +13,8 @@ import type { RoomState } from './state.ts';
  *      something to give, what they made is written into an event: a replay needs nothing else, and what is
  *      changed there later changes nothing here.
  * [G2] Only what the room may see is given: the rows whose table declares a heading, in their order.
- * [G3] Headings are short, and not more than phones can show.
+ * [G3] Headings are short, and not more than phones can show: where there are more, the tables that give some take
+ *      turns, so that many topics leave room for the challenges of another item.
  */
 
 /** Most headings, and most characters of one. [G3] */
@@ -29,13 +30,13 @@ function short(text: string): string {
   return `${space > HEADING_MOST / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** The headings that one item has for later ones. [G2] */
-function headingsOf(registry: Registry, state: RoomState, id: string): Heading[] {
+/** The headings that one item has for later ones, table by table. [G2] */
+function headingsOf(registry: Registry, state: RoomState, id: string): Heading[][] {
   const slot = slotOf(state, id);
   if (!slot) return [];
   const { tables, results } = activityOf(registry, slot.item);
   const rows = results(state.activities[id], { room: recordFactsOf(registry, state) });
-  return Object.entries(tables).flatMap(([name, { heading }]) =>
+  return Object.entries(tables).map(([name, { heading }]) =>
     heading === undefined
       ? []
       : (rows[name] ?? []).flatMap((row) => {
@@ -45,16 +46,24 @@ function headingsOf(registry: Registry, state: RoomState, id: string): Heading[]
   );
 }
 
+/** As many as phones can show: the first of each list, then the second of each, in the order of the lists. [G3] */
+function inTurns(lists: readonly (readonly Heading[])[]): Heading[] {
+  const all = lists.flatMap((list) => list.map((heading, nth) => ({ heading, nth })));
+  const kept = new Set(all.toSorted((a, b) => a.nth - b.nth).slice(0, MOST_HEADINGS));
+  return all.filter((each) => kept.has(each)).map(({ heading }) => heading);
+}
+
 /** What the item that the room has come to is given, unless it was given something before. [G1] */
 export function giving(registry: Registry, state: RoomState, id: string): RoomEvent[] {
   const { activity: kind, config } = itemOf(state, id);
   if (registry[kind]?.take === undefined || state.given.has(id)) return [];
   const texts = new Set<string>();
-  const headings = fromOf(config)
-    .filter((from) => from !== id)
-    .flatMap((from) => headingsOf(registry, state, from))
-    .filter(({ text }) => !texts.has(text) && texts.add(text))
-    .slice(0, MOST_HEADINGS);
+  const headings = inTurns(
+    fromOf(config)
+      .filter((from) => from !== id)
+      .flatMap((from) => headingsOf(registry, state, from))
+      .map((list) => list.filter(({ text }) => !texts.has(text) && texts.add(text))),
+  );
   const given: Given = { headings };
   return headings.length === 0 ? [] : [{ type: 'itemGiven', item: id, given }];
 }

@@ -95,10 +95,10 @@ describe('what an item is given of earlier ones', () => {
 
   it('[G2] is what the room may see: nothing that waits for a facilitator, or that only hosts have read', () => {
     const bench = room();
-    goTo(bench, 'talks', 'talk.first');
-    ask(bench, 'talks', 'askQuestion', { talk: 'first', text: 'Who pays?' }, person('ana'));
+    goTo(bench, 'talks', 'question.hard');
+    ask(bench, 'talks', 'shareAnswer', { question: 'hard', text: 'Who pays?' }, person('ana'));
     ask(bench, 'talks', 'reviewFirst', { on: true });
-    ask(bench, 'talks', 'askQuestion', { talk: 'first', text: 'Read by nobody' }, person('bea'));
+    ask(bench, 'talks', 'shareAnswer', { question: 'hard', text: 'Read by nobody' }, person('bea'));
     goTo(bench, 'film', QUESTION);
     ask(bench, 'film', 'answer', { question: QUESTION, text: 'Never shown' }, person('ana'));
     const answer = Object.keys(JSON.parse(JSON.stringify(bench.state.activities.film)).answers.all)[0];
@@ -115,7 +115,7 @@ describe('what an item is given of earlier ones', () => {
     for (let nth = 0; nth < MOST_HEADINGS + 5; nth++) {
       const who = `p${nth}`;
       bench.join(who);
-      ask(bench, 'talks', 'sharePractice', { question: 'now', text: `${nth} ${long}` }, person(who));
+      ask(bench, 'talks', 'shareAnswer', { question: 'now', text: `${nth} ${long}` }, person(who));
     }
     const shown = headings(bench);
     expect(shown).toHaveLength(MOST_HEADINGS);
@@ -123,6 +123,24 @@ describe('what an item is given of earlier ones', () => {
       expect(text.length).toBeLessThanOrEqual(HEADING_MOST);
       expect(text).toMatch(/\w…$/);
     }
+  });
+
+  it('[G3] is something of each kind, also where one of them alone would fill the list', () => {
+    const bench = room();
+    goTo(bench, 'talks', 'question.hard');
+    for (let nth = 0; nth < MOST_HEADINGS + 5; nth++) {
+      const who = `p${nth}`;
+      bench.join(who);
+      ask(bench, 'talks', 'shareAnswer', { question: 'now', text: `Practice ${nth}` }, person(who));
+    }
+    ask(bench, 'talks', 'shareAnswer', { question: 'similar', text: 'Only kept' }, person('ana'));
+    ask(bench, 'talks', 'shareAnswer', { question: 'hard', text: 'No time' }, person('ana'));
+    ask(bench, 'talks', 'shareAnswer', { question: 'hard', text: 'No money' }, person('bea'));
+    expect(headings(bench)).toEqual([
+      ...Array.from({ length: MOST_HEADINGS - 2 }, (_, nth) => `Practice ${nth}`),
+      'No time',
+      'No money',
+    ]);
   });
 
   it('is nothing for an item that names none: it is as before', () => {
