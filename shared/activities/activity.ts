@@ -53,6 +53,18 @@ export interface DecideContext {
   readonly step: string | undefined;
   /** Planned length of this item, ms. */
   readonly itemMs: number;
+  /** How long the room has been at that step; `undefined` when this item is not the current one. */
+  readonly stepTime: StepTime | undefined;
+}
+
+/** The clock of the step that the room is at. It stands still while the room pauses. */
+export interface StepTime {
+  /** Server instant until which it has run, ms: now, or when the pause began. */
+  readonly at: number;
+  /** Time spent at the step until then, ms. */
+  readonly spent: number;
+  /** What hosts added to its part of the item's minutes (below 0: took), ms. */
+  readonly added: number;
 }
 
 export interface CommandContext extends DecideContext {
@@ -90,6 +102,8 @@ export type Happening =
   | { readonly type: 'stepEntered'; readonly step: string }
   /** The clock runs again after a pause of `ms`: clocks of the activity's own move on by as much. */
   | { readonly type: 'resumed'; readonly ms: number }
+  /** The step that is on has more time or less: minutes were added or taken, or it is said to have begun earlier. */
+  | { readonly type: 'timeChanged' }
   | { readonly type: 'personJoined'; readonly person: PersonId }
   | { readonly type: 'personMoved'; readonly person: PersonId; readonly from: TableId }
   | { readonly type: 'personRemoved'; readonly person: PersonId; readonly from: TableId }
@@ -183,6 +197,8 @@ export interface Activity<
   /** Takes what earlier items gave, in place: the item was started long before, so that hosts could prepare it. */
   take?(state: State, given: Given): void;
   readonly commands: Commands;
+  /** How many people still wait to write at the step that the room is at: Next asks before it leaves them out. */
+  unwritten?(state: State, context: Pick<ViewContext, 'step'>): number;
   /** Called for what happens in the room while this item is current; never for its own events. */
   react?(state: State, happening: Happening, context: DecideContext): readonly Event[];
   /** Changes `state` in place, checks nothing, reads no clock. */

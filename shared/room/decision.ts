@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DecideContext } from '../activities/activity.ts';
 import { firstFault, invalid } from '../agenda/schemaFaults.ts';
+import { addedTo, elapsed } from '../agenda/timing.ts';
 import { ok, type Refused, type Result, refuse } from '../lib/result.ts';
 import type { RoomEvent } from './events.ts';
 import { factsOf } from './facts.ts';
@@ -46,6 +47,8 @@ export function contextFor(
   sources: Sources,
 ): DecideContext {
   const { now, newId, random } = sources;
+  const { run } = state;
+  const here = run.at?.item === itemId ? run.at.step : undefined;
   return {
     now,
     newId,
@@ -53,5 +56,13 @@ export function contextFor(
     room: factsOf(registry, state),
     step: state.at?.item === itemId ? state.at.step : undefined,
     itemMs: heldSlot(state, itemId).ms,
+    stepTime:
+      here === undefined
+        ? undefined
+        : {
+            at: run.pausedAt ?? now,
+            spent: elapsed(run, itemId, here, now),
+            added: addedTo(run, itemId, here),
+          },
   };
 }

@@ -14,6 +14,8 @@ import {
 import { activityOf, itemOf, planOf } from './plan.ts';
 import type { RoomState } from './state.ts';
 
+const timeChanged = () => ({ type: 'timeChanged' }) as const;
+
 const sessionStarted: EventRow<EventOf<'sessionStarted'>> = {
   evolve(state, _event, registry) {
     state.status = 'live';
@@ -45,13 +47,14 @@ const itemInserted: EventRow<EventOf<'itemInserted'>> = {
 const agendaArranged: EventRow<EventOf<'agendaArranged'>> = {
   evolve: (state, event, _registry, seq) => rearrangeAgenda(state, event, seq),
   shows: () => ({ items: 'all', everybody: true }),
+  happening: timeChanged,
 };
 
 const undone: EventRow<EventOf<'undone'>> = {
   moves: true,
   evolve: (state, event, registry) => undo(registry, state, event, state.reached),
   shows: () => ({ items: 'all', everybody: true }),
-  happening: ({ to }) => (to ? { type: 'stepEntered', step: to.step } : undefined),
+  happening: ({ to }) => (to ? { type: 'stepEntered', step: to.step } : timeChanged()),
 };
 
 const paused: EventRow<EventOf<'paused'>> = {
@@ -72,6 +75,7 @@ const extended: EventRow<EventOf<'extended'>> = {
   },
   // Slides tell the agenda's minutes.
   shows: ofItems,
+  happening: timeChanged,
 };
 
 const fixedEndSet: EventRow<EventOf<'fixedEndSet'>> = {
@@ -85,6 +89,7 @@ const fixedEndSet: EventRow<EventOf<'fixedEndSet'>> = {
 const stepBackdated: EventRow<EventOf<'stepBackdated'>> = {
   evolve: (state, event, registry, seq) => backdate(registry, state, event, seq),
   shows: ofTheMoment,
+  happening: timeChanged,
 };
 
 const sessionEnded: EventRow<EventOf<'sessionEnded'>> = {

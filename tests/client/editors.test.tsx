@@ -131,14 +131,18 @@ describe('the other activities', () => {
   it('share and move: questions, the whole group, shares, turns', async () => {
     const { config } = edit('share-and-move', { questions: [question] });
     await press('More: Writing');
-    expect(screen.getAllByText('38 %')).toHaveLength(2);
+    expect(screen.getByText('50 %')).toBeVisible();
     await press('Less: Shortest turn of a person');
+    await press('Less: Before the first turn');
     await press('More: Shortest stay at a table');
+    await press('More: Moves');
     await userEvent.click(screen.getByRole('checkbox', { name: /whole group/ }));
     expect(config()).toEqual({
       questions: [question],
-      shares: { write: 10 },
+      shares: { write: 13 },
+      startSeconds: 50,
       turnFloorSeconds: 50,
+      moves: 2,
       moveMinutes: 2.5,
       wholeGroup: false,
     });

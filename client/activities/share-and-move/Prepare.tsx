@@ -1,6 +1,8 @@
 import {
   MOST_QUESTIONS,
   MOVE_MINUTES,
+  MOVES_MOST,
+  START_SECONDS,
   TURN_SECONDS,
 } from '../../../shared/activities/share-and-move/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
@@ -53,6 +55,17 @@ export function Prepare({ config, set }: PrepareProps) {
         <h3 className={styles.label}>{text.turns}</h3>
         <div className={styles.row}>
           <Stepper
+            path="startSeconds"
+            label={text.start}
+            value={numberOf(config.startSeconds) ?? START_SECONDS.usual}
+            least={0}
+            most={START_SECONDS.most}
+            step={10}
+            unit={text.seconds}
+            hint={text.startHint}
+            onChange={(seconds, mark) => set('startSeconds', seconds, mark)}
+          />
+          <Stepper
             path="turnFloorSeconds"
             label={text.turnFloor}
             value={numberOf(config.turnFloorSeconds) ?? 60}
@@ -71,6 +84,15 @@ export function Prepare({ config, set }: PrepareProps) {
             step={0.5}
             unit={forms.min}
             onChange={(minutes, mark) => set('moveMinutes', minutes, mark)}
+          />
+          <Stepper
+            path="moves"
+            label={text.moves}
+            value={numberOf(config.moves) ?? 1}
+            least={0}
+            most={MOVES_MOST}
+            hint={text.movesHint}
+            onChange={(moves, mark) => set('moves', moves, mark)}
           />
         </div>
       </section>

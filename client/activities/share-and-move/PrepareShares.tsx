@@ -1,4 +1,4 @@
-import { SHARE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
+import { SHARE_MOST, SHARES } from '../../../shared/activities/share-and-move/rules.ts';
 import editors from '../../forms/Form.module.css';
 import { useFieldName, useFormScope } from '../../forms/formScope.ts';
 import { fieldsOf, numberOf, put } from '../../forms/read.ts';
@@ -9,7 +9,6 @@ import styles from './PrepareShares.module.css';
 import { prepareText } from './prepareText.ts';
 
 const PARTS = ['write', 'move', 'whole'] as const;
-const USUAL = { write: 9, move: 6, whole: 10 } as const;
 
 /** How the item's time is parted, in numbers that are easy to say; beneath each what it comes to. */
 export function PrepareShares({
@@ -27,7 +26,7 @@ export function PrepareShares({
   const shares = fieldsOf(value);
   const parts = PARTS.filter((part) => whole || part !== 'whole').map((part) => ({
     part,
-    weight: numberOf(shares[part]) ?? USUAL[part],
+    weight: numberOf(shares[part]) ?? SHARES[part],
   }));
   const total = parts.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   const partOf = (weight: number) => (total > 0 ? Math.max(0, weight) / total : 0);

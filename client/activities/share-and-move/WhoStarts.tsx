@@ -1,4 +1,7 @@
+import { leftForTurns, turnSeconds } from '../../../shared/activities/share-and-move/rules.ts';
+import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { formatClock } from '../../../shared/lib/duration.ts';
+import { useServerNow } from '../../live/time.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
@@ -8,10 +11,29 @@ import styles from './Phone.module.css';
 import type { WriteProps } from './props.ts';
 import { shareText } from './text.ts';
 
+/** What is said of a time that melts is rounded to so many seconds, so that it can be read. */
+const STEP_SECONDS = 5;
+
+/** What each turn gets if the table starts now: a table that starts late has less to share. */
+function useSecondsEach(
+  { order, seconds }: TurnsView,
+  { startSeconds, turnFloor }: WriteProps['floor'],
+  clock: WriteProps['clock'],
+): number {
+  const now = useServerNow(clock?.startedAt);
+  if (clock === undefined) return seconds;
+  const { startedAt, endsAt, pausedAt } = clock;
+  const people = order.filter(({ status }) => status === 'waiting').length;
+  const left = leftForTurns(endsAt - startedAt, (pausedAt ?? now) - startedAt, startSeconds);
+  const each = turnSeconds(left, people, turnFloor);
+  return Math.max(turnFloor, Math.floor(each / STEP_SECONDS) * STEP_SECONDS);
+}
+
 /** The table picks who starts: anyone taps the name they agreed on. */
-export function WhoStarts({ table, you, ask }: WriteProps) {
+export function WhoStarts({ table, you, ask, floor, clock }: WriteProps) {
   const text = useText(shareText);
-  const { order, seconds } = table.turns;
+  const { order } = table.turns;
+  const seconds = useSecondsEach(table.turns, floor, clock);
   const others = order.filter(({ id }) => id !== you.id);
   return (
     <>

@@ -33,7 +33,7 @@ export function seating(room: RoomFacts): Map<TableId, PersonId[]> {
 /** The tables that somebody has come to or gone from; all of them when the room comes to a step. [WH2] */
 export function touchedTables(happening: Happening, { everyone, tables }: RoomFacts): readonly TableId[] {
   if (happening.type === 'stepEntered') return tables;
-  if (happening.type === 'resumed') return [];
+  if (happening.type === 'resumed' || happening.type === 'timeChanged') return [];
   const people = 'people' in happening ? happening.people : [happening.person];
   const now = people.flatMap((person) => ownValue(everyone, person)?.table ?? []);
   return [...new Set('from' in happening ? [happening.from, ...now] : now)];

@@ -9,6 +9,8 @@ const words = defineText({
     fields: {
       questions: 'question',
       turnFloorSeconds: 'shortest turn',
+      startSeconds: 'time before the first turn',
+      moves: 'moves',
       moveMinutes: 'shortest stay at a table',
       wholeGroup: 'whole group',
       shares: 'parts of the time',
@@ -25,6 +27,8 @@ const words = defineText({
     fields: {
       questions: 'pregunta',
       turnFloorSeconds: 'turno más corto',
+      startSeconds: 'tiempo antes del primer turno',
+      moves: 'rotaciones',
       moveMinutes: 'estancia más corta en una mesa',
       wholeGroup: 'todo el grupo',
       shares: 'partes del tiempo',

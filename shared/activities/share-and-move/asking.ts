@@ -3,20 +3,38 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { type Result, refuse } from '../../lib/result.ts';
 import type { CommandContext, DecideContext, PersonId, TableId } from '../activity.ts';
 import { find } from '../parts/entries.ts';
-import { type Author, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
+import type { Event } from './events.ts';
+import { type Author, leftForTurns, textOf, turnSeconds, WRITE_STEP } from './rules.ts';
 import type { State } from './state.ts';
-import { NO_TURNS, type TurnClock, type Turns } from './turns.ts';
+import { NO_TURNS, reckon, type TurnClock, type Turns } from './turns.ts';
 
-/** What turns that begin now get [M3, T6]. */
-export const clockOf = (
+/** How long the writing step is as things stand, ms: its part of the item, and what hosts added to it. */
+export function writeLength(
+  { shares: { write, move, whole }, wholeGroup, moves }: Pick<State, 'shares' | 'wholeGroup' | 'moves'>,
+  { itemMs, step, stepTime }: Pick<DecideContext, 'itemMs' | 'step' | 'stepTime'>,
+): number {
+  const total = write + move + (wholeGroup ? whole : 0);
+  // Without a move the writing has the time of both.
+  const part = Math.round((itemMs * (moves > 0 ? write : write + move)) / total);
+  return Math.max(0, part + (step === WRITE_STEP ? (stepTime?.added ?? 0) : 0));
+}
+
+/** What turns that begin now get [M3, TU6]. */
+export function clockOf(
   state: State,
-  { now, step }: Pick<DecideContext, 'now' | 'step'>,
-  writeMs = state.writeMs,
-): TurnClock => ({
-  now,
-  running: step === WRITE_STEP,
-  secondsFor: (people) => turnSeconds(writeMs, people, state.turnFloor),
-});
+  context: Pick<DecideContext, 'now' | 'itemMs' | 'step' | 'stepTime'>,
+  writeMs = writeLength(state, context),
+): TurnClock {
+  const { now, step, stepTime } = context;
+  const running = step === WRITE_STEP;
+  const { at, spent } = running && stepTime !== undefined ? stepTime : { at: now, spent: 0 };
+  return {
+    now: at,
+    running,
+    secondsFor: (people, usedMs = 0) =>
+      turnSeconds(leftForTurns(writeMs, spent - usedMs, state.startSeconds), people, state.turnFloor),
+  };
+}
 
 export const turnsOf = (state: State, table: TableId): Turns => ownValue(state.turns, table) ?? NO_TURNS;
 
@@ -31,6 +49,22 @@ export function authorOf({ room }: DecideContext, person: PersonId): Author | un
 export const gone = () => refuse('removed');
 export const noDocument = () => refuse('no-document');
 export const noPassage = () => refuse('unknown-passage');
+
+/**
+ * The writing has more time or less than before: every turn that runs is reckoned anew [M3].
+ * @param moves how many there are now
+ */
+export function retimed(state: State, context: DecideContext, moves = state.moves): Event[] {
+  const writeMs = writeLength({ ...state, moves }, context);
+  if (context.step !== WRITE_STEP) return [];
+  const clock = clockOf(state, context, writeMs);
+  const changed = Object.keys(state.documents).flatMap((table): Event[] => {
+    const before = turnsOf(state, table);
+    const turns = reckon(before, clock);
+    return turns === before ? [] : [{ type: 'turnsChanged', table, turns, because: 'retimed' }];
+  });
+  return writeMs === state.writeMs ? changed : [{ type: 'timePlanned', writeMs, moves }, ...changed];
+}
 
 export interface Asked {
   readonly table: TableId;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { LIMITS } from '../../lib/limits.ts';
 import { id, idsDiffer, line, prose } from '../fields.ts';
-import { MOST_QUESTIONS, MOVE_MINUTES, SHARE_MOST, TURN_SECONDS } from './rules.ts';
+import {
+  MOST_QUESTIONS,
+  MOVE_MINUTES,
+  MOVES_MOST,
+  SHARE_MOST,
+  SHARES,
+  START_SECONDS,
+  TURN_SECONDS,
+} from './rules.ts';
 
 const question = z.strictObject({ id, text: prose(LIMITS.passage), short: line(LIMITS.name) });
 
@@ -21,15 +29,31 @@ export const config = z.strictObject({
     .max(TURN_SECONDS.most)
     .default(60)
     .describe('the least time of a turn, however many people sit at a table'),
+  startSeconds: z
+    .int('whole seconds')
+    .min(0)
+    .max(START_SECONDS.most)
+    .default(START_SECONDS.usual)
+    .describe('for explaining and for choosing who starts: turns share the rest of the writing'),
+  moves: z
+    .int('whole moves')
+    .min(0)
+    .max(MOVES_MOST)
+    .default(1)
+    .describe('how often the documents move on; fewer where there are fewer tables, or no time'),
   moveMinutes: z
     .number()
     .min(MOVE_MINUTES.least)
     .max(MOVE_MINUTES.most)
     .default(2)
-    .describe('the least minutes that a move needs; as many moves are planned as fit'),
+    .describe('the least minutes that a move needs: fewer moves are planned where they do not fit'),
   shares: z
-    .strictObject({ write: weight.default(9), move: weight.default(6), whole: weight.default(10) })
-    .default({ write: 9, move: 6, whole: 10 })
+    .strictObject({
+      write: weight.default(SHARES.write),
+      move: weight.default(SHARES.move),
+      whole: weight.default(SHARES.whole),
+    })
+    .default(SHARES)
     .describe('how the time is parted between writing, all moves, and the whole group'),
   wholeGroup: z.boolean().default(true).describe('whether the documents are discussed by the whole group'),
 });

@@ -17,7 +17,8 @@ export type TurnReason =
   | 'handedOn'
   | 'cameBack'
   | 'tookFreeTurn'
-  | 'wentOn';
+  | 'wentOn'
+  | 'retimed';
 
 export type Event =
   | { type: 'documentsDealt'; questions: Record<TableId, string> }

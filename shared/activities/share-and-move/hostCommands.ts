@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, type TableId } from '../activity.ts';
 import { id } from '../fields.ts';
 import { find } from '../parts/entries.ts';
-import { noDocument, noPassage } from './asking.ts';
+import { noDocument, noPassage, retimed } from './asking.ts';
 import type { Event } from './events.ts';
 import { pageOf } from './pages.ts';
 import { type Document, MOVES_MOST, moveNumber, type Passage, TURN_SECONDS, textOf } from './rules.ts';
@@ -59,12 +59,14 @@ export const hostCommands = {
   setMoves: define({
     by: 'host',
     payload: z.strictObject({ moves: z.int().min(0).max(MOVES_MOST) }),
-    decide(state, { moves }, { step }) {
-      const at = moveNumber(step) ?? 0;
+    decide(state, { moves }, context) {
+      const at = moveNumber(context.step) ?? 0;
       if (moves < at) return refuse('at-move');
       const documents = Object.keys(state.documents).length;
       if (documents > 0 && moves > Math.max(at, documents - 1)) return refuse('too-many-moves');
-      return moves === state.moves && state.movesSet ? ok([]) : ok([{ type: 'movesSet', moves }]);
+      if (moves === state.moves && state.movesSet) return ok([]);
+      // Without a move the writing has the time of both.
+      return ok([{ type: 'movesSet', moves }, ...retimed(state, context, moves)]);
     },
   }),
 

@@ -3,7 +3,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts';
 import { writtenBy } from '../parts/entries.ts';
 import { seating, touchedTables } from '../parts/presence.ts';
-import { clockOf, turnsOf } from './asking.ts';
+import { clockOf, retimed, turnsOf, writeLength } from './asking.ts';
 import type { Event } from './events.ts';
 import { home, route } from './moves.ts';
 import { moveNumber, movesThatFit, textOf, WRITE_STEP } from './rules.ts';
@@ -31,14 +31,13 @@ function deal(state: State, tables: readonly TableId[]): Record<TableId, string>
 }
 
 /** How long writing is, and how many moves there are [M3, M5]. */
-function plan(state: State, documents: number, { itemMs, step }: DecideContext) {
+function plan(state: State, documents: number, context: DecideContext) {
   const { write, move, whole } = state.shares;
   const total = write + move + (state.wholeGroup ? whole : 0);
-  const fit = movesThatFit(documents, (itemMs * move) / total, state.moveMinutes);
+  const fit = movesThatFit(documents, (context.itemMs * move) / total, state.moveMinutes, state.mostMoves);
   // The move that the room is at stays.
-  const moves = Math.max(state.movesSet ? state.moves : fit, moveNumber(step) ?? 0);
-  const writeMs = Math.round((itemMs * (moves > 0 ? write : write + move)) / total);
-  return { moves: documents > 1 || state.movesSet ? moves : (moveNumber(step) ?? 0), writeMs };
+  const moves = Math.max(state.movesSet ? state.moves : fit, moveNumber(context.step) ?? 0);
+  return { moves, writeMs: writeLength({ ...state, moves }, context) };
 }
 
 const same = (a: Turns, b: Turns): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -72,7 +71,7 @@ function enter(state: State, step: string, context: DecideContext): Event[] {
   if (isNew) events.push({ type: 'documentsDealt', questions: dealt });
   const tables = [...new Set([...Object.keys(state.documents), ...Object.keys(dealt)])];
   const isOccupied = (table: TableId) => occupied.includes(table);
-  let { writeMs } = state;
+  let writeMs = writeLength(state, at);
   if (isNew || step === WRITE_STEP) {
     const planned = plan(state, tables.filter(isOccupied).length, at);
     writeMs = planned.writeMs;
@@ -119,13 +118,14 @@ function afterPause(state: State, ms: number, { now }: DecideContext): Event[] {
 export function react(state: State, happening: Happening, context: DecideContext): Event[] {
   if (happening.type === 'stepEntered') return enter(state, happening.step, context);
   if (happening.type === 'resumed') return afterPause(state, happening.ms, context);
+  if (happening.type === 'timeChanged') return retimed(state, context);
   const seats = seating(context.room);
   const events: Event[] = [];
   const isOccupied = (table: TableId) => (seats.get(table)?.length ?? 0) > 0;
   const touched = touchedTables(happening, context.room);
   const dealt = deal(state, touched.filter(isOccupied));
   const fresh = Object.keys(dealt);
-  let { writeMs } = state;
+  let writeMs = writeLength(state, context);
   if (fresh.length > 0) {
     events.push({ type: 'documentsDealt', questions: dealt });
     // Moves that have begun are not planned anew.

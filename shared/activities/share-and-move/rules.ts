@@ -8,12 +8,15 @@ import type { Entry } from '../parts/entries.ts';
  *      the first when they run out; a table that gets its first person later gets a document then. A host may give
  *      a table another question at any time; what was written stays.
  * [M2] One person writes at a time: see turns.ts.
- * [M3] A turn's time is the writing step's time over the people at the table, and never less than the floor that
- *      the host sets. A turn that runs out is never cut: it runs on until it is handed on.
+ * [M3] A turn's time is what the writing step has left when it begins, over those at the table who have still to
+ *      write; the start minute, for explaining and for choosing who starts, is nobody's. It is never less than the floor
+ *      that the host sets. It is reckoned anew when hosts give or take time, and grows when somebody leaves, goes away
+ *      or passes; who comes later takes nothing from a turn that runs. A turn that runs out is never cut: it runs on
+ *      until it is handed on.
  * [M4] A text keeps who wrote it, by the name and table that they had then, whoever leaves or is renamed later.
  * [M5] Every move sends all documents one table on: see moves.ts. A table where nobody is any more takes no part in it,
- *      and its document stays there. There are as many moves as other documents, as
- *      the time allows, and at least one when there are two documents; the host may add or drop moves.
+ *      and its document stays there. There are as many moves as the session says (one unless it says more), but no more
+ *      than there are other documents and than the time allows; the host may add or drop moves.
  * [M6] Where a document is, everybody at that table may add to it and comment, several at once. In the writing step
  *      and at the end every document is at home.
  * [M7] Words that come when their document has moved on are kept, and join it when it is back home: a turn's last
@@ -39,8 +42,12 @@ export const MOVES_MOST = 12;
 export const MOST_QUESTIONS = 20;
 /** What the least time of a turn may be set to, seconds. */
 export const TURN_SECONDS = { least: 10, most: 900 } as const;
+/** Seconds of the writing step that are nobody's turn: how many there may be, and how many there usually are. */
+export const START_SECONDS = { most: 600, usual: 60 } as const;
 /** What the least time of a move may be set to, minutes. */
 export const MOVE_MINUTES = { least: 0.5, most: 30 } as const;
+/** How the time is usually parted: in 25 minutes, 15 for the tables and 10 for the whole group, as in the guide. */
+export const SHARES: Shares = { write: 12, move: 3, whole: 10 };
 /** The largest share that a part of the time may have, beside the others. */
 export const SHARE_MOST = 1_000;
 
@@ -120,16 +127,28 @@ export const textOf = ({ text, late }: Pick<Passage, 'text' | 'late'>): string =
 /** Words in a text, in any script that parts them by white space. */
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Seconds of a turn at a table of so many people [M3]. */
-export const turnSeconds = (writeMs: number, people: number, floor: number): number =>
-  Math.max(floor, Math.round(writeMs / 1_000 / Math.max(1, people)));
+/**
+ * Seconds of a turn [M3].
+ * @param leftMs what is left for turns when it begins, ms; may be below 0
+ * @param people how many have still to write, who begins now among them
+ */
+export const turnSeconds = (leftMs: number, people: number, floor: number): number =>
+  Math.max(floor, Math.round(leftMs / 1_000 / Math.max(1, people)));
 
-/** How many moves fit [M5]. @param moveMs the time for all moves, ms. */
-export function movesThatFit(documents: number, moveMs: number, moveMinutes: number): number {
+/** What the writing step has left for turns, ms, when so much of it is spent: the start minute is nobody's [M3]. */
+export const leftForTurns = (writeMs: number, spentMs: number, startSeconds: number): number =>
+  writeMs - Math.max(spentMs, startSeconds * 1_000);
+
+/**
+ * How many moves fit [M5].
+ * @param moveMs the time for all moves, ms
+ * @param most how many the session wants
+ */
+export function movesThatFit(documents: number, moveMs: number, moveMinutes: number, most: number): number {
   if (documents < 2) return 0;
   // A hundredth of a move of grace: shares of minutes are not whole numbers of ms.
   const fit = Math.floor(moveMs / (moveMinutes * 60_000) + 0.01);
-  return Math.max(1, Math.min(documents - 1, fit, MOVES_MOST));
+  return Math.min(most, Math.max(1, Math.min(documents - 1, fit, MOVES_MOST)));
 }
 
 /** A highlight after its passage was edited [M8]. */

@@ -1,4 +1,5 @@
 import { isBlank } from '../../lib/cleanText.ts';
+import { MINUTE } from '../../lib/duration.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
 import { type Entries, entriesAt, noEntries } from '../parts/entries.ts';
@@ -7,6 +8,7 @@ import {
   type Comment,
   type Document,
   MOVES_MOST,
+  movesThatFit,
   type Passage,
   type Question,
   type Shares,
@@ -19,11 +21,15 @@ import type { Turns } from './turns.ts';
 export interface State {
   readonly questions: readonly Question[];
   readonly moveMinutes: number;
+  /** As many moves as the session wants [M5]. */
+  readonly mostMoves: number;
+  /** How long the writing is nobody's turn at first [M3]. */
+  readonly startSeconds: number;
   readonly shares: Shares;
   readonly wholeGroup: boolean;
   /** The least seconds of a turn [M3]. */
   turnFloor: number;
-  /** How long the writing step is planned to be, ms. */
+  /** How long the writing step is, as far as is known, ms. */
   writeMs: number;
   moves: number;
   /** A host chose the number of moves. */
@@ -44,15 +50,30 @@ export interface State {
   show?: Show;
 }
 
-export const start = ({ questions, turnFloorSeconds, moveMinutes, shares, wholeGroup }: Config): State => ({
+/** What holds in rooms that were opened before sessions could say it: as many moves as fit, and no start minute. */
+const UNSAID = { moves: MOVES_MOST, startSeconds: 0 };
+
+type Said = Omit<Config, keyof typeof UNSAID> & Partial<Pick<Config, keyof typeof UNSAID>>;
+
+export const start = ({
   questions,
+  turnFloorSeconds,
   moveMinutes,
   shares,
   wholeGroup,
+  moves = UNSAID.moves,
+  startSeconds = UNSAID.startSeconds,
+}: Said): State => ({
+  questions,
+  moveMinutes,
+  mostMoves: moves,
+  startSeconds,
+  shares,
+  wholeGroup,
   turnFloor: turnFloorSeconds,
-  writeMs: shares.write * 60_000,
+  writeMs: shares.write * MINUTE,
   // Until the documents are dealt nobody knows how many there are; the shares are minutes of a usual run.
-  moves: Math.max(1, Math.min(MOVES_MOST, Math.floor(shares.move / moveMinutes))),
+  moves: movesThatFit(MOVES_MOST + 1, shares.move * MINUTE, moveMinutes, moves),
   movesSet: false,
   assigned: {},
   documents: {},

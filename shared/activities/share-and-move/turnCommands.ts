@@ -134,9 +134,10 @@ export const turnCommands = {
       if (!waiting(turns).includes(person)) return refuse('not-waiting');
       // Nobody is interrupted while they write in time, except by themselves or a host.
       const { turn } = turns;
-      const busy = turn?.passage !== undefined && !isOver(turn, context.now);
+      const clock = clockOf(state, context);
+      const busy = turn?.passage !== undefined && !isOver(turn, clock.now);
       if (busy && context.actor.kind === 'participant' && context.actor.id !== turn?.person) return writing();
-      return changed(asked.value, handTo(turns, person, wrote, clockOf(state, context)), 'handedOn');
+      return changed(asked.value, handTo(turns, person, wrote, clock), 'handedOn');
     },
   }),
 

@@ -12,6 +12,8 @@ import type { PersonId } from '../activity.ts';
  * [TU5] Who leaves the table, or goes away, leaves the order; if they had the turn, it goes on. Their words stay, and
  *      who comes back is as who comes later.
  * [TU6] Turns go on in the writing step only.
+ * [TU7] What is left of the time is shared by those who have still to write, who has the turn among them; when nobody
+ *       waits, by all who are present.
  */
 
 export type Status = 'waiting' | 'done' | 'passed' | 'absent';
@@ -41,11 +43,15 @@ export interface Turns {
 
 /** What a turn that begins now gets. */
 export interface TurnClock {
-  /** Server instant, ms. */
+  /** Server instant, ms: the one at which the room's clock stands. */
   readonly now: number;
   /** Whether the room is in the writing step [TU6]. */
   readonly running: boolean;
-  readonly secondsFor: (people: number) => number;
+  /**
+   * The seconds of a turn that began `usedMs` ago, when so many people had still to write [M3].
+   * @param usedMs 0 when absent: it begins now
+   */
+  readonly secondsFor: (people: number, usedMs?: number) => number;
 }
 
 export const NO_TURNS: Turns = { started: false, order: [] };
@@ -53,8 +59,17 @@ export const NO_TURNS: Turns = { started: false, order: [] };
 export const seatOf = ({ order }: Turns, person: PersonId): Seat | undefined =>
   order.find((seat) => seat.person === person);
 
-/** People who count for a turn's time. */
-export const present = ({ order }: Turns): number => order.filter(({ status }) => status !== 'absent').length;
+const present = ({ order }: Turns): number => order.filter(({ status }) => status !== 'absent').length;
+
+/** How many people have still to write, who has the turn among them unless it is a free one [TU4]. */
+export const stillToWrite = (turns: Turns): number =>
+  waiting(turns).length + (turns.turn === undefined || turns.turn.free ? 0 : 1);
+
+/** Among how many people what is left of the time is shared [TU7]. */
+const sharers = (turns: Turns): number => stillToWrite(turns) || present(turns);
+
+/** What each turn gets as things stand [TU7]. */
+export const secondsEach = (turns: Turns, clock: TurnClock): number => clock.secondsFor(sharers(turns));
 
 const without = ({ turn: _, ...turns }: Turns): Turns => turns;
 
@@ -68,16 +83,29 @@ const atEnd = (turns: Turns, person: PersonId, status: Status): Turns => ({
   order: [...turns.order.filter((seat) => seat.person !== person), { person, status }],
 });
 
-const given = (turns: Turns, person: PersonId, clock: TurnClock, free: boolean): Turns => ({
+const begun = (turns: Turns, turn: Turn, clock: TurnClock): Turns => ({
   ...turns,
   started: true,
-  turn: {
-    person,
-    startedAt: clock.now,
-    seconds: clock.secondsFor(present(turns)),
-    ...(free ? { free: true } : {}),
-  },
+  turn: { ...turn, seconds: secondsEach({ ...turns, turn }, clock) },
 });
+
+const given = (turns: Turns, person: PersonId, clock: TurnClock, free: boolean): Turns =>
+  begun(turns, { person, startedAt: clock.now, seconds: 0, ...(free ? { free: true } : {}) }, clock);
+
+/** The turn that runs has its part of the time that there is now, counted from when it began [M3]. */
+export function reckon(turns: Turns, clock: TurnClock): Turns {
+  const { turn } = turns;
+  if (!clock.running || turn === undefined) return turns;
+  const seconds = clock.secondsFor(sharers(turns), Math.max(0, clock.now - turn.startedAt));
+  return seconds === turn.seconds ? turns : { ...turns, turn: { ...turn, seconds } };
+}
+
+/** Fewer have still to write: the turn that runs has more time, and never less than before [M3]. */
+function withFewer(before: Turns, turns: Turns, clock: TurnClock): Turns {
+  if (sharers(turns) >= sharers(before)) return turns;
+  const after = reckon(turns, clock);
+  return (after.turn?.seconds ?? 0) > (turns.turn?.seconds ?? 0) ? after : turns;
+}
 
 /** Whoever waits, first in the order; the one who has the turn does not wait. */
 export const waiting = ({ order, turn }: Turns): PersonId[] =>
@@ -102,7 +130,8 @@ export function sitDown(turns: Turns, person: PersonId, wrote: boolean, clock: T
 export function leave(turns: Turns, person: PersonId, clock: TurnClock): Turns {
   if (seatOf(turns, person) === undefined) return turns;
   const left = turns.turn?.person === person ? without(turns) : turns;
-  return goOn({ ...left, order: left.order.filter((seat) => seat.person !== person) }, clock);
+  const rest = { ...left, order: left.order.filter((seat) => seat.person !== person) };
+  return goOn(withFewer(turns, rest, clock), clock);
 }
 
 /** Whether the table may still say who starts [TU1]. */
@@ -139,7 +168,7 @@ export function handTo(turns: Turns, person: PersonId, wrote: boolean, clock: Tu
 
 /** Somebody who does not have the turn gets another standing [TU3]. */
 export const setStatus = (turns: Turns, person: PersonId, status: Status, clock: TurnClock): Turns =>
-  goOn(withStatus(turns, person, status), clock);
+  goOn(withFewer(turns, withStatus(turns, person, status), clock), clock);
 
 /** Who passed or was absent comes back at the end [TU3]. */
 export const comeBack = (turns: Turns, person: PersonId, clock: TurnClock): Turns =>
@@ -153,7 +182,7 @@ export const freeTurn = (turns: Turns, person: PersonId, clock: TurnClock): Turn
 export const resume = (turns: Turns, clock: TurnClock): Turns =>
   turns.turn === undefined
     ? goOn(turns, clock)
-    : { ...turns, turn: { ...turns.turn, startedAt: clock.now, seconds: clock.secondsFor(present(turns)) } };
+    : begun(turns, { ...turns.turn, startedAt: clock.now }, clock);
 
 /** The editor opens. */
 export const open = (turns: Turns, passage: string): Turns =>

@@ -1,11 +1,11 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
-import { clockOf, turnsOf } from './asking.ts';
+import { turnsOf } from './asking.ts';
 import { type AuthorView, authorView } from './pages.ts';
-import { type Comment, type Passage, WHOLE_STEP, WRITE_STEP } from './rules.ts';
+import { type Comment, leftForTurns, type Passage, turnSeconds, WHOLE_STEP, WRITE_STEP } from './rules.ts';
 import { type ShownView, shownView } from './shown.ts';
 import { documentsIn, type State } from './state.ts';
-import { present, type Status } from './turns.ts';
+import type { Status } from './turns.ts';
 
 export interface CommentView {
   readonly n: number;
@@ -49,7 +49,7 @@ export interface TurnsView {
   readonly started: boolean;
   readonly order: readonly SeatView[];
   readonly turn?: TurnView;
-  /** What each turn gets as things stand. */
+  /** What each turn gets when the table starts within the start minute [M3]. */
   readonly seconds: number;
 }
 
@@ -84,8 +84,10 @@ export function turnsView(state: State, table: TableId, { room }: PrivateContext
             ...(turn.free === undefined ? {} : { free: turn.free }),
           },
         }),
-    seconds: clockOf(state, { now: 0, step: undefined }).secondsFor(
-      present({ started, order, ...(turn === undefined ? {} : { turn }) }),
+    seconds: turnSeconds(
+      leftForTurns(state.writeMs, 0, state.startSeconds),
+      order.filter(({ status }) => status === 'waiting').length,
+      state.turnFloor,
     ),
   };
 }

@@ -13,6 +13,9 @@ import { commentView, type PassageView, shownAt, type TurnsView, turnsView } fro
 export interface FloorView {
   readonly moves: number;
   readonly documents: number;
+  /** By which a phone tells what each turn gets while its table has not started [M3]. */
+  readonly turnFloor: number;
+  readonly startSeconds: number;
   /** At the end, what the projector shows. */
   readonly shown?: ShownView;
 }
@@ -82,6 +85,8 @@ export function floorView(state: State, context: ViewContext): FloorView {
   return {
     moves: state.moves,
     documents: Object.keys(state.documents).length,
+    turnFloor: state.turnFloor,
+    startSeconds: state.startSeconds,
     ...(shown === undefined ? {} : { shown }),
   };
 }

@@ -155,6 +155,7 @@ describe('who is in the room', () => {
           room: roomOf(...people),
           step: 'who',
           itemMs: 1,
+          stepTime: undefined,
         },
       );
       if (result?.ok)

@@ -52,6 +52,7 @@ export class SmallRoom {
       room: this.room,
       step: this.step,
       itemMs: 300_000,
+      stepTime: undefined,
     };
   }
 

@@ -148,6 +148,7 @@ describe('what becomes of an entry', () => {
     room: factsFor({}, []),
     step: 'write',
     itemMs: 1,
+    stepTime: undefined,
   });
   const host = asked({ kind: 'host', id: 'host' });
   const author = asked({ kind: 'participant', id: 'p1' });

@@ -26,8 +26,11 @@ describe('dealing', () => {
   });
 
   it('[M5] plans moves by documents and time, and lets hosts add and drop them', () => {
-    const room = new ShareRoom({ A: 1, B: 1, C: 1, D: 1, E: 1 });
-    const ids = () => room.stage.steps().map(({ id }) => id);
+    const tables = { A: 1, B: 1, C: 1, D: 1, E: 1 };
+    const idsOf = (room: ShareRoom) => room.stage.steps().map(({ id }) => id);
+    expect(idsOf(new ShareRoom(tables))).toEqual(['write', 'move.1', 'whole']);
+    const room = new ShareRoom(tables, { moves: 5, moveMinutes: 1 });
+    const ids = () => idsOf(room);
     expect(ids()).toEqual(['write', 'move.1', 'move.2', 'move.3', 'whole']);
     expect(room.send('host', 'setMoves', { moves: 4 })).toBe('ok');
     expect(room.send('host', 'setMoves', { moves: 5 })).toBe('too-many-moves');
@@ -110,7 +113,7 @@ describe('writing', () => {
   it('[M3] lets a host raise the least time of a turn, also of one that runs', () => {
     const room = new ShareRoom({ A: 6 });
     room.send('A1', 'startWith', { person: 'A1' });
-    expect(room.turns('A').turn?.seconds).toBe(150);
+    expect(room.turns('A').turn?.seconds).toBe(140);
     room.send('host', 'setTurnFloor', { seconds: 240 });
     expect(room.stage.views().table('A')).toMatchObject({ turns: { seconds: 240, turn: { seconds: 240 } } });
   });
@@ -130,7 +133,7 @@ describe('writing', () => {
 
 describe('moving', () => {
   const moved = () => {
-    const room = new ShareRoom({ A: 2, B: 1, C: 1 });
+    const room = new ShareRoom({ A: 2, B: 1, C: 1 }, { moves: 2, moveMinutes: 1 });
     room.send('A1', 'startWith', { person: 'A1' });
     const passage = room.write('A1', 'Begun.');
     room.stage.enter('move.1');
@@ -251,8 +254,10 @@ describe('the session file', () => {
   it('has defaults for all but the questions', () => {
     expect(config.parse({ questions })).toMatchObject({
       turnFloorSeconds: 60,
+      startSeconds: 60,
+      moves: 1,
       moveMinutes: 2,
-      shares: { write: 9, move: 6, whole: 10 },
+      shares: { write: 12, move: 3, whole: 10 },
       wholeGroup: true,
     });
   });

@@ -52,11 +52,13 @@ describe('a move', () => {
 });
 
 describe('the number of moves', () => {
-  it('[M5] is what the time and the documents allow, at least one with two documents', () => {
-    expect(movesThatFit(6, 6 * 60_000, 2)).toBe(3);
-    expect(movesThatFit(3, 6 * 60_000, 2)).toBe(2);
-    expect(movesThatFit(2, 30_000, 2)).toBe(1);
-    expect(movesThatFit(1, 60 * 60_000, 2)).toBe(0);
+  it('[M5] is what the session wants, as far as the time and the documents allow', () => {
+    expect(movesThatFit(6, 6 * 60_000, 2, 12)).toBe(3);
+    expect(movesThatFit(3, 6 * 60_000, 2, 12)).toBe(2);
+    expect(movesThatFit(2, 30_000, 2, 12)).toBe(1);
+    expect(movesThatFit(1, 60 * 60_000, 2, 12)).toBe(0);
+    expect(movesThatFit(6, 6 * 60_000, 2, 1)).toBe(1);
+    expect(movesThatFit(6, 6 * 60_000, 2, 0)).toBe(0);
   });
 
   it('[M5] makes the steps, which share the time of moving', () => {

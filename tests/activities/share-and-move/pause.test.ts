@@ -16,6 +16,7 @@ it('[M3] [M4] takes nothing from a turn when the room pauses, and changes no wor
     room: facts,
     step: 'write',
     itemMs: 25 * MINUTE,
+    stepTime: { at: now + 5 * MINUTE, spent: 2 * MINUTE, added: 0 },
   };
   for (const event of shareAndMove.react?.(state, { type: 'resumed', ms: 3 * MINUTE }, context) ?? []) {
     shareAndMove.evolve(state, event);

@@ -44,7 +44,7 @@ function propsOf(part: Partial<PhoneProps<typeof activity>> = {}): PhoneProps<ty
     step: { id: 'write', title: 'Write' },
     clock: undefined,
     language: 'en',
-    floor: { moves: 2, documents: 3 },
+    floor: { moves: 2, documents: 3, turnFloor: 60, startSeconds: 60 },
     table: tableWith({ started: false }),
     me: undefined,
     you: { id: 'ana', name: 'Ana', table: 'C' },

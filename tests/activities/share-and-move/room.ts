@@ -48,6 +48,11 @@ export class ShareRoom {
     return result.ok ? 'ok' : result.code;
   }
 
+  /** What the turn of a table gets, seconds. */
+  seconds(table: string): number | undefined {
+    return this.turns(table).turn?.seconds;
+  }
+
   /** Who has the turn opens the editor and writes; the id of the passage. */
   write(who: string, text: string): string {
     this.send(who, 'openEditor');

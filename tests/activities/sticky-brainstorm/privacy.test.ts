@@ -164,6 +164,7 @@ describe('when the wall opens', () => {
         room: factsFor(everyone, stage.room.tables),
         step: 'tables.leaders',
         itemMs: 1,
+        stepTime: undefined,
       },
     );
     expect(later).toContainEqual({ type: 'stickiesMoved', person: 'p1', table: 'B' });

@@ -52,6 +52,7 @@ export class SmallRoom {
       room: this.facts,
       step: this.step,
       itemMs: 360_000,
+      stepTime: undefined,
       actor: who === 'host' ? { kind: 'host', id: 'host' } : { kind: 'participant', id: who },
     });
     if (result.ok) {
