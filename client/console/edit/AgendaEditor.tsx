@@ -13,6 +13,7 @@ import styles from './AgendaEditor.module.css';
 import { AgendaRow } from './AgendaRow.tsx';
 import { dropTarget, movableOf, stepTarget, type Target } from './agendaOrder.ts';
 import { editText } from './editText.ts';
+import { MarksLegend } from './Marks.tsx';
 import { ToolboxDialog } from './ToolboxDialog.tsx';
 
 /** What the toolbox is opened for: to put an activity in, or in another's place. */
@@ -74,6 +75,7 @@ export function AgendaEditor({
       <p className={styles.hint}>
         {done.length > 0 ? `${text.doneItems(done.length)}. ` : ''}
         {text.hint}
+        <MarksLegend />
       </p>
       <ol ref={list} className={styles.rows}>
         {rows.map((item) => (

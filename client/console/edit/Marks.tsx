@@ -4,6 +4,21 @@ import { useText } from '../../ui/text.ts';
 import styles from './Marks.module.css';
 import { givesFirst, type MarksOf, marksText } from './marksText.ts';
 
+/** What the drawings mean, where only they are shown. */
+export function MarksLegend() {
+  const text = useText(marksText);
+  return (
+    <span className={styles.legend}>
+      <span className={styles.meaning}>
+        <Icon name="lock" /> {text.holdHint}
+      </span>
+      <span className={styles.meaning}>
+        <Icon name="hourglass" /> {text.giveFirstHint}
+      </span>
+    </span>
+  );
+}
+
 /** What is said of an item to refits, to be changed: to leave it as it is, to take from it first, to let its length go. */
 export function Marks({
   item,

@@ -10,6 +10,7 @@ import { useHostReasons } from '../../ui/hostReasons.ts';
 import { useLanguage, useText } from '../../ui/text.ts';
 import { against, entriesOf, standingOf, wholeLength } from '../bar/standing.ts';
 import { DialogFoot } from '../DialogFoot.tsx';
+import { MarksLegend } from '../edit/Marks.tsx';
 import type { Controls } from '../useConsole.ts';
 import { type Edit, type Edits, type Plan, planFor, toItems } from './proposal.ts';
 import styles from './RefitDialog.module.css';
@@ -72,7 +73,10 @@ function Refit({ view, controls, onClose }: { view: ConsoleView; controls: Contr
         void accept();
       }}
     >
-      <Statement view={view} now={now} plan={plan} />
+      <div>
+        <Statement view={view} now={now} plan={plan} />
+        <MarksLegend />
+      </div>
       <table className={styles.table}>
         <thead>
           <tr>
