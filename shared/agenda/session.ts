@@ -80,6 +80,11 @@ export const sessionSchema = z.strictObject({
     .describe("The language of this file's texts, as a BCP 47 tag (en, es …)."),
   source: line(LIMITS.line).describe('The name of the guide that the session comes from.'),
   purpose: text(LIMITS.purpose).describe('Why the workshop is held, in a sentence or two.'),
+  beforehand: text(LIMITS.notes)
+    .exactOptional()
+    .describe(
+      'What whoever facilitates should know and consider beforehand (Markdown). Never shown to the room.',
+    ),
   minutes: length.describe('Length of the whole session in minutes: exactly the sum of the planned minutes.'),
   tables: tables
     .exactOptional()

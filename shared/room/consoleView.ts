@@ -96,8 +96,9 @@ function stayOf(state: RoomState): Pick<NonNullable<ConsoleView['clock']>, 'stay
 
 /** Of the session, which does not change while a room is held. */
 function aboutSession(session: Session): ConsoleView['session'] {
-  const { purpose, objectives, resources, logistics, minutes } = session;
-  return Object.freeze(copyOf({ purpose, objectives, resources, logistics, minutes }));
+  const { purpose, beforehand, objectives, resources, logistics, minutes } = session;
+  const told = beforehand === undefined ? {} : { beforehand };
+  return Object.freeze(copyOf({ purpose, ...told, objectives, resources, logistics, minutes }));
 }
 
 /** A copy: views share nothing with the state that could change. */

@@ -227,8 +227,8 @@ export interface ConsoleView extends PublicView {
   /** What the facilitator reads at this step. */
   readonly cue?: Cue;
   readonly upNext?: { readonly item: string; readonly title: string; readonly step: string };
-  /** The session's own pages: purpose, objectives, resources, logistics. */
-  readonly session: Pick<Session, 'purpose' | 'objectives' | 'resources' | 'logistics'> & {
+  /** The session's own pages: purpose, what to know beforehand, objectives, resources, logistics. */
+  readonly session: Pick<Session, 'purpose' | 'beforehand' | 'objectives' | 'resources' | 'logistics'> & {
     readonly minutes: number;
   };
   /** The console's view of each item that is not on now, so that it can be prepared or looked at again. */

@@ -124,12 +124,20 @@ describe('the Collaborative Leadership session', () => {
     [
       'planning-tools',
       'conditions',
-      ['International Society for Technology in Education', 'research-backed'],
+      ['International Society for Technology in Education', 'Research-backed'],
     ],
     ['planning-tools', 'dashboard', ['student-centered, personalized learning', 'smoother']],
   ])('keeps what the guide says in %s on the slide "%s"', (of, id, words) => {
     const whole = JSON.stringify(slide(of, id)).replaceAll('**', '');
     for (const part of words) expect(whole).toContain(part);
+  });
+
+  it('says beforehand what a facilitator should know, for whom it matters most, and how to choose', () => {
+    const words = (session.beforehand ?? '').replace(/\s+/g, ' ');
+    expect(words).toContain('essential components of digital learning plans');
+    expect(words).toContain('a basic understanding of learning in the digital age and some experience');
+    expect(words).toContain('academic, instructional, assessment and technology leaders');
+    expect(words).toContain('Then choose the activities, and how long each may take');
   });
 
   it("closes with the guide's own sample language", () => {

@@ -9,15 +9,16 @@ import { resourcePages } from './resourcePages.ts';
 import { contentText } from './text.ts';
 
 /** How long a page stands, ms: time to read it from the back row. */
-const PAGE_MS = 14_000;
+const PAGE_MS = 12_000;
 
 /** Below 28 only where one resource alone has more words than fit. */
-const SIZES = [34, 32, 30, 28, 26, 24, 22, 20, 18, 16];
+const SIZES = [30, 28, 26, 24, 22, 20, 18, 16];
 
 /** What there is to read on and what each is for, page by page; the links are on the phones. */
 export function ProjectorResources({ slide, language }: { slide: SlideView; language: string }) {
   const text = useText(contentText);
   const pages = resourcePages(slide.resources ?? []);
+  const linked = pages.some(({ items }) => items.some(({ link }) => link !== undefined));
   const [turned, setTurned] = useState(0);
   const at = pages.length === 0 ? 0 : turned % pages.length;
   const page = pages[at];
@@ -46,8 +47,7 @@ export function ProjectorResources({ slide, language }: { slide: SlideView; lang
             {page.items.map(({ title, for: use }, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: resources have no ids; a page is drawn anew as a whole
               <li key={place} className={styles.resource} dir="auto">
-                <b>{title}</b>
-                <span>{use}</span>
+                <b>{title}</b> <span>{use}</span>
               </li>
             ))}
           </ul>
@@ -56,7 +56,7 @@ export function ProjectorResources({ slide, language }: { slide: SlideView; lang
       <ProjectorFoot>
         <p className={styles.foot}>
           {pages.length > 1 ? <span className={styles.page}>{text.page(at + 1, pages.length)}</span> : null}
-          <span>{text.onPhones}</span>
+          <span>{linked ? text.linksOnPhones : text.onPhones}</span>
         </p>
       </ProjectorFoot>
     </div>

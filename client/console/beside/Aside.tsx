@@ -77,6 +77,12 @@ function Plan({ view }: { view: ConsoleView }) {
   const text = useText(consoleText);
   return (
     <section lang={view.room.language}>
+      {view.session.beforehand === undefined ? null : (
+        <>
+          <h2 className={styles.label}>{text.beforehand}</h2>
+          <Markdown text={view.session.beforehand} />
+        </>
+      )}
       <h2 className={styles.label}>{text.objectives}</h2>
       <ul className={styles.list}>
         {view.session.objectives.map((objective) => (

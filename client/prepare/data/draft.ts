@@ -23,6 +23,7 @@ const shape = z.looseObject({
   language: z.string(),
   source: z.string(),
   purpose: z.string(),
+  beforehand: z.string().exactOptional(),
   minutes: z.number(),
   tables: z.number().exactOptional(),
   objectives: z.array(z.string()),

@@ -26,6 +26,7 @@ export function Script({ start }: { start: number }) {
         <p>{text.facts(formatMinutes(start), formatMinutes(start + total), total)}</p>
       </header>
       <p dir="auto">{session.purpose}</p>
+      {session.beforehand === undefined ? null : <Markdown text={session.beforehand} />}
       {session.objectives.length > 0 ? (
         <ul className={styles.points}>
           {session.objectives.map((objective) => (

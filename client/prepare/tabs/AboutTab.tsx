@@ -3,6 +3,7 @@ import { NumberField } from '../../forms/NumberField.tsx';
 import { OrderedList } from '../../forms/OrderedList.tsx';
 import { Line, Prose } from '../../forms/Words.tsx';
 import { useText } from '../../ui/text.ts';
+import { merged } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import { SectionsForm } from './SectionsForm.tsx';
 import styles from './Tab.module.css';
@@ -36,6 +37,17 @@ export function AboutTab() {
           value={session.purpose}
           most={LIMITS.purpose}
           onChange={(purpose) => edit((now) => ({ ...now, purpose }), 'purpose')}
+        />
+        <Prose
+          path="beforehand"
+          rows={4}
+          label={text.beforehand}
+          hint={text.beforehandHint}
+          value={session.beforehand ?? ''}
+          most={LIMITS.notes}
+          onChange={(words) =>
+            edit((now) => merged(now, { beforehand: words === '' ? undefined : words }), 'beforehand')
+          }
         />
         <div className={styles.pair}>
           <NumberField
