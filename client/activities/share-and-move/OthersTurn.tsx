@@ -11,6 +11,7 @@ import { seatName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
 import type { WriteProps } from './props.ts';
+import { RingSwitch } from './RingSwitch.tsx';
 import { TurnOrder } from './TurnOrder.tsx';
 import { TurnTime, useOver } from './TurnTime.tsx';
 import { shareText } from './text.ts';
@@ -62,6 +63,7 @@ export function OthersTurn(props: WriteProps) {
           />
         )}
       </section>
+      {status === 'waiting' ? <RingSwitch /> : null}
       <PhoneActions>
         {out || turn === undefined ? (
           <Button

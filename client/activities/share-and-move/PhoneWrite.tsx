@@ -1,3 +1,4 @@
+import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
@@ -6,7 +7,15 @@ import { OthersTurn } from './OthersTurn.tsx';
 import styles from './Phone.module.css';
 import type { SeatedProps, WriteProps } from './props.ts';
 import { shareText } from './text.ts';
+import { type Nearness, useCalled } from './useCalled.ts';
 import { WhoStarts } from './WhoStarts.tsx';
+
+function nearness({ order, turn, started }: TurnsView, you: string): Nearness {
+  if (turn?.person === you) return 'mine';
+  const line = order.filter(({ id, status }) => status === 'waiting' && id !== turn?.person);
+  if (!line.some(({ id }) => id === you)) return 'far';
+  return started && line[0]?.id === you ? 'next' : 'waiting';
+}
 
 /** One person writes at a time: whose turn it is decides what the phone is for. */
 export function PhoneWrite(props: SeatedProps) {
@@ -16,6 +25,7 @@ export function PhoneWrite(props: SeatedProps) {
   const [refusal, watch] = useRefusal();
   const ask: WriteProps['ask'] = (...sent) => watch(send(...sent));
   const mine = turns.turn?.person === you.id;
+  useCalled(nearness(turns, you.id));
   // An open editor needs the room: the question is what they read before they opened it.
   const writing = mine && turns.turn?.passage !== undefined;
 

@@ -9,6 +9,7 @@ import { Words } from '../../ui/Words.tsx';
 import { seatName } from './names.ts';
 import styles from './Phone.module.css';
 import type { WriteProps } from './props.ts';
+import { RingSwitch } from './RingSwitch.tsx';
 import { shareText } from './text.ts';
 
 /** What is said of a time that melts is rounded to so many seconds, so that it can be read. */
@@ -53,6 +54,7 @@ export function WhoStarts({ table, you, ask, floor, clock }: WriteProps) {
           ))}
         </ul>
       </section>
+      {others.length === 0 ? null : <RingSwitch />}
       <PhoneActions>
         <Button kind="primary" size="l" wide icon="pen" onClick={() => ask('startWith', { person: you.id })}>
           {text.iStart}

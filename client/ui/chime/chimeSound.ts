@@ -1,10 +1,18 @@
 import { LEAST_MS } from './chimePlan.ts';
 
-/** Two soft partials, a fifth apart, that fade like a bell across a room. Hz, part of full loudness, seconds. */
-const PARTIALS = [
+/** What is heard: soft partials that fade. Hz, part of full loudness, seconds. */
+type Sound = readonly { readonly pitch: number; readonly loudness: number; readonly fades: number }[];
+
+/** A fifth, like a bell across a room: a step's time is up. */
+const BELL: Sound = [
   { pitch: 587.33, loudness: 0.14, fades: 3.2 },
   { pitch: 880, loudness: 0.06, fades: 2.2 },
-] as const;
+];
+/** Higher and short, for one person: it is your turn. */
+export const CALL: Sound = [
+  { pitch: 880, loudness: 0.12, fades: 0.9 },
+  { pitch: 1318.51, loudness: 0.05, fades: 0.6 },
+];
 /** Long enough not to click, short enough to be heard as a stroke. */
 const ATTACK_S = 0.014;
 /** Fading is exponential and never gets to nothing; this cannot be heard. */
@@ -19,8 +27,8 @@ interface Stroke {
 }
 
 /** Puts the chime on the audio clock, s. Nothing is fetched: it is made of two sines. */
-function strike(context: AudioContext, at: number): Stroke {
-  const tones = PARTIALS.map(({ pitch, loudness, fades }) => {
+function strike(context: AudioContext, at: number, sound: Sound): Stroke {
+  const tones = sound.map(({ pitch, loudness, fades }) => {
     const tone = context.createOscillator();
     const volume = context.createGain();
     tone.type = 'sine';
@@ -41,13 +49,14 @@ function strike(context: AudioContext, at: number): Stroke {
   };
 }
 
-const hasAudio = () => typeof AudioContext === 'function';
+/** Whether this browser can sound at all. */
+export const hasAudio = () => typeof AudioContext === 'function';
 
 /** Plays the chime once, for who pressed a button to hear it. */
 export function tryChime(): void {
   if (!hasAudio()) return;
   const context = new AudioContext();
-  void context.resume().then(() => strike(context, context.currentTime));
+  void context.resume().then(() => strike(context, context.currentTime, BELL));
   setTimeout(() => void context.close(), 5_000);
 }
 
@@ -67,7 +76,7 @@ const CLOSE_S = 0.1;
  * Gets the loudspeakers ready. Browsers keep a page silent until somebody clicks on it or presses a key; any click
  * will do, and `onBlocked` says whether one is still needed.
  */
-export function openChime(onBlocked: (blocked: boolean) => void): Chime {
+export function openChime(onBlocked: (blocked: boolean) => void, sound = BELL): Chime {
   if (!hasAudio()) return { plan: () => {}, close: () => {} };
   const context = new AudioContext();
   /** On the page's own clock, ms: the audio clock stands still while the context sleeps. */
@@ -89,7 +98,7 @@ export function openChime(onBlocked: (blocked: boolean) => void): Chime {
       if (Math.abs(at - stroke.at) < (begun ? LEAST_MS / 1000 : CLOSE_S)) return;
       drop();
     }
-    stroke = strike(context, Math.max(now, at));
+    stroke = strike(context, Math.max(now, at), sound);
   };
 
   const tell = () => {
