@@ -74,10 +74,14 @@ describe('edits', () => {
     const session = aSession();
     const from = (of: typeof session) =>
       fromOf(of.agenda.find(({ activity }) => activity === 'circle-square-triangle')?.config);
-    expect(from(session)).toEqual(['sticky-brainstorm', 'featured-video', 'policies']);
-    expect(from(removeItem(session, 'featured-video'))).toEqual(['sticky-brainstorm', 'policies']);
+    expect(from(session)).toEqual(['sticky-brainstorm', 'featured-video', 'rapid-fire', 'policies']);
+    expect(from(removeItem(session, 'featured-video'))).toEqual([
+      'sticky-brainstorm',
+      'rapid-fire',
+      'policies',
+    ]);
     const swapped = swapItem(session, 'policies', blank('rapid-fire'));
-    expect(from(swapped.session)).toEqual(['sticky-brainstorm', 'featured-video', swapped.id]);
+    expect(from(swapped.session)).toEqual(['sticky-brainstorm', 'featured-video', 'rapid-fire', swapped.id]);
     const without = from(session).reduce(removeItem, session);
     expect(without.agenda.at(-2)?.config).not.toHaveProperty('from');
   });
