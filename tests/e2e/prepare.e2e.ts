@@ -89,6 +89,11 @@ describe('preparing a session', () => {
     await prepare.press(/^One Word to Begin/);
     await prepare.page.getByRole('article', { name: 'One Word to Begin' }).waitFor();
     await prepare.form.getByLabel('Planned').fill('3');
+    // What the fitting gave to others goes back.
+    await prepare.opens('Brainstorming Stickies');
+    await prepare.form.getByLabel('Planned').fill('10');
+    await prepare.opens('Exemplar Rapid Fire');
+    await prepare.form.getByLabel('Planned').fill('15');
     await prepare.opens('Welcome');
     await prepare.form.getByLabel('Planned').fill('2');
     await prepare.form.getByLabel('Title of the item').fill(WELCOME);
