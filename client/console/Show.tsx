@@ -22,6 +22,7 @@ import { Footer } from './Footer.tsx';
 import { HostWords, hostOwner } from './HostWords.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Lookahead } from './Lookahead.tsx';
+import { NextAsks } from './NextAsks.tsx';
 import { Rail } from './rail/Rail.tsx';
 import { RefitDialog } from './refit/RefitDialog.tsx';
 import { RoomPanel } from './room/RoomPanel.tsx';
@@ -29,6 +30,7 @@ import { SessionEnded } from './SessionEnded.tsx';
 import { stepsInView } from './stepsInView.ts';
 import type { Controls } from './useConsole.ts';
 import { useKeys } from './useKeys.ts';
+import { useNextAsks } from './useNextAsks.ts';
 import { usePreload } from './usePreload.ts';
 
 /** What stands in the middle instead of what is on. */
@@ -62,6 +64,7 @@ export function Show({
   const [off, sayOff] = useNotice<KeysOff>();
   const offText = useText(keysOffText);
   const last = useMemo(() => isLast(view), [view]);
+  const asks = useNextAsks(view);
   const { room } = view;
   const { status } = room;
 
@@ -86,11 +89,13 @@ export function Show({
     close();
     void controls.ask('goTo', { item, ...(step === undefined ? {} : { step }) });
   };
-  const next = () => {
-    if (last) return;
+  const goOn = () => {
     // Whoever edits the rest goes on editing while the show goes on; nor does a window close under somebody.
     if (middle?.kind !== 'edit' && document.querySelector('dialog[open]') === null) close();
     controls.next();
+  };
+  const next = () => {
+    if (!last && !asks.pressed(performance.now())) goOn();
   };
   const refit = () => {
     if (status === 'live') setOver('refit');
@@ -114,7 +119,11 @@ export function Show({
     },
     undo: controls.undo,
     help: () => setOver('keys'),
-    leave: () => (room.codeLarge ? showCode(false) : close()),
+    leave: () => {
+      if (asks.count !== undefined) asks.withdraw();
+      else if (room.codeLarge) showCode(false);
+      else close();
+    },
     code: () => showCode(!room.codeLarge),
     off: sayOff,
   });
@@ -154,7 +163,19 @@ export function Show({
           />
         }
         footer={
-          <Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} onEnd={end} />
+          <>
+            {asks.count === undefined || last ? null : (
+              <NextAsks
+                count={asks.count}
+                onGo={goOn}
+                onMinute={() => {
+                  asks.withdraw();
+                  void controls.ask('extend', { seconds: 60 });
+                }}
+              />
+            )}
+            <Footer view={view} controls={{ ...controls, next }} last={last} onRefit={refit} onEnd={end} />
+          </>
         }
       >
         <ConsoleHeard view={view} />

@@ -19,6 +19,14 @@ export const consoleText = defineText({
     firstStep: 'At its first step',
     notes: 'Notes',
     next: 'Next',
+    notWritten: (count: number) =>
+      plural('en', count, {
+        one: '1 person has not written yet.',
+        other: `${count} people have not written yet.`,
+      }),
+    nextAgain: 'Next again goes on without them.',
+    minuteMore: '1 minute more',
+    goOn: 'Go on',
     back: 'Back',
     start: 'Start',
     pause: 'Pause',
@@ -152,6 +160,14 @@ export const consoleText = defineText({
     firstStep: 'En su primer paso',
     notes: 'Notas',
     next: 'Siguiente',
+    notWritten: (count) =>
+      plural('es', count, {
+        one: 'Falta 1 persona por escribir.',
+        other: `Faltan ${count} personas por escribir.`,
+      }),
+    nextAgain: 'Otro Siguiente sigue sin esperar.',
+    minuteMore: '1 minuto más',
+    goOn: 'Seguir',
     back: 'Atrás',
     start: 'Empezar',
     pause: 'Pausa',

@@ -76,6 +76,7 @@ export function consoleView(
     agenda: agendaView(registry, state, times),
     ...undoOf(state),
     ...cueOf(registry, state),
+    ...unwrittenOf(registry, state),
     session: parts.session(() => aboutSession(session)),
     others,
   };
@@ -166,6 +167,13 @@ function cueOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'cue' | 
   if (nextStep) return { cue, upNext: { item: item.id, title: item.title, step: nextStep.title } };
   const next = held[place + 1];
   return next ? { cue, upNext: upNext(registry, state, next) } : { cue };
+}
+
+function unwrittenOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'unwritten'> {
+  if (!state.at) return {};
+  const { item, step } = state.at;
+  const count = activityOf(registry, itemOf(state, item)).unwritten?.(state.activities[item], { step }) ?? 0;
+  return count > 0 ? { unwritten: count } : {};
 }
 
 const upNext = (registry: Registry, state: RoomState, slot: Slot): NonNullable<ConsoleView['upNext']> => ({

@@ -226,6 +226,8 @@ export interface ConsoleView extends PublicView {
   };
   /** What the facilitator reads at this step. */
   readonly cue?: Cue;
+  /** How many people still wait to write at this step: a console asks before its Next leaves them out. */
+  readonly unwritten?: number;
   readonly upNext?: { readonly item: string; readonly title: string; readonly step: string };
   /** The session's own pages: purpose, what to know beforehand, objectives, resources, logistics. */
   readonly session: Pick<Session, 'purpose' | 'beforehand' | 'objectives' | 'resources' | 'logistics'> & {

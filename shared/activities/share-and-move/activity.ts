@@ -9,6 +9,7 @@ import { simulate } from './simulate.ts';
 import { start } from './state.ts';
 import { steps } from './steps.ts';
 import { tables } from './tables.ts';
+import { unwritten } from './unwritten.ts';
 import { views } from './views.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,7 @@ export const activity = defineActivity({
   steps,
   start,
   commands,
+  unwritten,
   react,
   evolve,
   views,

@@ -144,6 +144,28 @@ describe('[M3] a turn’s time', () => {
   });
 });
 
+describe('those who still wait to write', () => {
+  const counted = (room: ShareRoom) => shareAndMove.unwritten?.(room.state, { step: room.stage.step });
+
+  it('are all at first, and then without who wrote, passed, left or is not there', () => {
+    const room = five();
+    expect(counted(room)).toBe(6);
+    room.send('A1', 'startWith', { person: 'A1' });
+    expect(counted(room)).toBe(6);
+    goes(room, 'A1');
+    room.send('A3', 'passTurn');
+    room.send('A2', 'markAbsent', { person: 'A4' });
+    room.stage.goAway('A5');
+    expect(counted(room)).toBe(2);
+    goes(room, 'A2');
+    room.send('A1', 'takeTurn');
+    expect(room.turns('A').turn?.free).toBe(true);
+    expect(counted(room)).toBe(1);
+    room.stage.enter('move.1');
+    expect(counted(room)).toBe(0);
+  });
+});
+
 describe('a room that was opened before there was a start minute', () => {
   it('has as many moves as fit, and turns from the first second', () => {
     const {

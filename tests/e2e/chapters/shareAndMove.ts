@@ -54,6 +54,13 @@ export async function writesInTurns(cast: Cast): Promise<void> {
     .click();
   await ana.sees('Your table thinks you are not here');
   await stage.look('turns', host, wall, keisha, ana);
+  // Too early, Next asks; the step stays, and has a minute more.
+  await host.button(/^Next/, host.controls).click();
+  await host.sees('2 people have not written yet.');
+  await stage.look('next-asks', host);
+  await host.press('1 minute more');
+  await host.seesNo('have not written yet');
+  await host.at('Share and Move');
   await keisha.press('Done, now Tom');
   await tom.sees('Your turn', 'something for a real audience.');
   await tom.press('Pass this time');

@@ -38,8 +38,11 @@ export class Console extends Face {
     await this.button(/^Start/, this.controls).click();
   }
 
+  /** Presses Next, and again when it asks whether to go on without people who have not written yet. */
   async next(): Promise<void> {
     await this.button(/^Next/, this.controls).click();
+    const goOn = this.button('Go on', this.controls);
+    if (await goOn.isVisible()) await goOn.click();
   }
 
   async back(): Promise<void> {
