@@ -196,7 +196,7 @@ export const shareText = defineText({
     noTables: 'Cada mesa con personas recibe un documento',
     noTablesHint: 'Únete desde el teléfono y elige una mesa.',
     moveTitle: 'Los documentos cambian de mesa',
-    moveOf: (number, of) => `Cambio ${number} de ${of}`,
+    moveOf: (number, of) => `Rotación ${number} de ${of}`,
     goesTo: (from, to) => `El documento que está en la mesa ${from} pasa a la mesa ${to}`,
     doRead: 'Leer',
     doAdd: 'Añadir lo que falta',

@@ -61,15 +61,15 @@ const consoleText = defineText({
   es: {
     phase: {
       write: 'Las mesas escriben',
-      move: (number, of) => `Cambio ${number} de ${of}`,
+      move: (number, of) => `Rotación ${number} de ${of}`,
       whole: 'Todo el grupo',
     },
     turnFloor: 'Turno mínimo',
     lessTime: 'Turnos más cortos',
     moreTime: 'Turnos más largos',
-    movesLabel: 'Cambios',
-    fewerMoves: 'Un cambio menos',
-    moreMoves: 'Un cambio más',
+    movesLabel: 'Rotaciones',
+    fewerMoves: 'Una rotación menos',
+    moreMoves: 'Una rotación más',
     tablesTitle: 'Mesas',
     needLook: (count) =>
       plural('es', count, { one: '1 mesa necesita atención', other: `${count} mesas necesitan atención` }),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PhoneProps } from '../../../client/activities/screen.ts';
 import SharePhone from '../../../client/activities/share-and-move/Phone.tsx';
 import { forgetWords, keptWords } from '../../../client/live/keptWords.ts';
+import { forgetServerClock, setServerClock } from '../../../client/live/time.ts';
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import type { TableView } from '../../../shared/activities/share-and-move/views.ts';
@@ -68,6 +69,26 @@ describe('writing in turn', () => {
     render(<SharePhone {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Person 2' }));
     expect(props.send).toHaveBeenCalledWith('startWith', { person: 'ben' });
+  });
+
+  it('[M3] says what each turn gets: the start minute is nobody’s, and a table that starts late has less', () => {
+    const startedAt = 1_800_000_000_000;
+    const clock = { startedAt, endsAt: startedAt + 10 * 60_000 };
+    const said = (now: number, more: Partial<PhoneProps<typeof activity>> = {}) => {
+      setServerClock({ now });
+      const { unmount } = render(<SharePhone {...propsOf({ clock, ...more })} />);
+      const found = window.document.body.textContent?.match(/(\d+:\d\d) each/)?.[1];
+      unmount();
+      return found;
+    };
+    expect(said(startedAt + 5_000)).toBe('3:00');
+    expect(said(startedAt + 60_000)).toBe('3:00');
+    expect(said(startedAt + 4 * 60_000)).toBe('2:00');
+    expect(said(startedAt + 30 * 60_000)).toBe('1:00');
+    // Paused, and where hosts show no clock.
+    expect(said(startedAt + 9 * 60_000, { clock: { ...clock, pausedAt: startedAt + 60_000 } })).toBe('3:00');
+    expect(said(startedAt + 9 * 60_000, { clock: undefined })).toBe('1:30');
+    forgetServerClock();
   });
 
   it('shows the writer what is there before the editor opens', async () => {
