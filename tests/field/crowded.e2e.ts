@@ -13,6 +13,7 @@ const FULLEST = [
   ['sticky-brainstorm', 'tables.q1'],
   ['sticky-brainstorm', 'room.q1'],
   ['rapid-fire', 'talk.one'],
+  ['rapid-fire', 'question.similar'],
   ['rapid-fire', 'question.now'],
   ['share-and-move', 'move.1'],
   ['share-and-move', 'whole'],

@@ -37,7 +37,7 @@ export default function Console(props: ConsoleProps<typeof activity>) {
         </ConsoleHead>
       ) : null}
       {talk && clock ? <TalkClock clock={clock} talkMinutes={talk.minutes} size="console" /> : null}
-      {talk ? <TalkLength view={view} talk={talk} ask={ask} /> : null}
+      {talk ? <TalkLength key={talk.id} view={view} talk={talk} ask={ask} /> : null}
       <ConsoleRefusal>{refusal}</ConsoleRefusal>
       {talk || question?.collect ? <Heard view={view} ask={ask} /> : null}
       <Queue view={view} live={clock !== undefined} language={language} ask={ask} forget={forget} />
