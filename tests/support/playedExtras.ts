@@ -130,6 +130,10 @@ const talks: Extra = (bench, step) => {
     ask('clearProjector', { place: step });
     ask('showTop', { place: step });
   }
+  if (step === 'question.similar') {
+    ask('discussAloud', { question: 'similar', on: true });
+    ask('discussAloud', { question: 'similar', on: false });
+  }
   if (step === 'talk.second') {
     const third = ids(bench, 'presenters').at(-1);
     ask('removePresenter', { presenter: third });

@@ -1,4 +1,5 @@
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
+import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { Parts } from '../../ui/Parts.tsx';
 import { useText } from '../../ui/text.ts';
@@ -34,6 +35,15 @@ export default function Console(props: ConsoleProps<typeof activity>) {
           language={language}
         >
           {question.collect ? null : <p className={styles.speaker}>{words.spoken}</p>}
+          {question.aloud ? (
+            <Button
+              size="s"
+              className={styles.collect}
+              onClick={() => ask('discussAloud', { question: question.id, on: false })}
+            >
+              {words.collectAfterAll}
+            </Button>
+          ) : null}
         </ConsoleHead>
       ) : null}
       {talk && clock ? <TalkClock clock={clock} talkMinutes={talk.minutes} size="console" /> : null}

@@ -64,6 +64,8 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof
           >
             {words.showTop}
           </Button>
+        ) : view.question ? (
+          <DiscussAloud question={view.question.id} ask={ask} />
         ) : null
       }
     >
@@ -144,6 +146,16 @@ export function Heard({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<typeof
         </ConsoleRest>
       ) : null}
     </ConsoleSection>
+  );
+}
+
+/** The question is only talked about: phones and projector put away what they collect. */
+function DiscussAloud({ question, ask }: { question: string; ask: ConsoleAsk<typeof activity> }) {
+  const words = useText(text);
+  return (
+    <Button size="s" onClick={() => ask('discussAloud', { question, on: true })}>
+      {words.discussAloud}
+    </Button>
   );
 }
 

@@ -74,6 +74,8 @@ export const text = defineText({
     askedInTalk: (open: number, answered: number) =>
       `${plural('en', open + answered, { one: '1 question', other: `${open + answered} questions` })}${answered > 0 ? `, ${answered} answered` : ''}`,
     spoken: 'This question is discussed aloud; phones show it.',
+    discussAloud: 'Discuss aloud instead',
+    collectAfterAll: 'Collect from phones',
     lengthOf: 'Whose minutes',
     thisTalk: 'This talk',
     allTalks: 'All talks',
@@ -152,6 +154,8 @@ export const text = defineText({
     askedInTalk: (open, answered) =>
       `${plural('es', open + answered, { one: '1 pregunta', other: `${open + answered} preguntas` })}${answered > 0 ? `, ${plural('es', answered, { one: '1 respondida', other: `${answered} respondidas` })}` : ''}`,
     spoken: 'Esta pregunta se conversa en voz alta; los teléfonos la muestran.',
+    discussAloud: 'Conversar en voz alta',
+    collectAfterAll: 'Recoger desde los teléfonos',
     lengthOf: 'Minutos de',
     thisTalk: 'Esta charla',
     allTalks: 'Todas',

@@ -33,6 +33,7 @@ export type Event =
   | { type: 'unhidden'; id: string }
   | { type: 'shown'; place: StepId; what: string }
   | { type: 'cleared'; place: StepId }
+  | { type: 'aloudSet'; question: string; on: boolean }
   | ReviewEvent;
 
 /** Changes the state in place; decisions were made before. */
@@ -69,6 +70,10 @@ export function evolve(state: State, event: Event): void {
     }
     case 'talkMinutesUndone':
       state.lengths = state.lengthsBefore.pop() ?? state.lengths;
+      return;
+    case 'aloudSet':
+      if (event.on) state.aloud[event.question] = true;
+      else delete state.aloud[event.question];
       return;
     case 'shown':
       state.shown[event.place] = event.what;

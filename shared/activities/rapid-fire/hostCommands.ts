@@ -43,6 +43,18 @@ export const hostCommands = {
     },
   }),
 
+  /** A question that collects is discussed aloud instead, or collects again. [R11] */
+  discussAloud: define({
+    by: 'host',
+    payload: z.strictObject({ question: id, on: z.boolean() }),
+    decide(state, { question, on }) {
+      const asked = state.questions.find((candidate) => candidate.id === question);
+      if (!asked) return refuse('unknown-question');
+      if (!asked.collect) return refuse('not-collected');
+      return ok(Object.hasOwn(state.aloud, question) === on ? [] : [{ type: 'aloudSet', question, on }]);
+    },
+  }),
+
   /** What phones write from now on waits for a host, or what waits is let through and nothing waits any more. [R12] */
   reviewFirst: reviewFirst((state: State) => state.entries),
 

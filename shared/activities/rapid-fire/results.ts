@@ -43,6 +43,10 @@ const collected = (state: State, kind: Collects) =>
       })),
     );
 
+/** A host let it be discussed aloud before anybody had written. [R11] */
+const discussedAloud = (state: State, question: string): boolean =>
+  Object.hasOwn(state.aloud, question) && entriesIn(state, questionPlace(question)).length === 0;
+
 /** Talks with their questions, then the discussion questions with what they collected: nobody named. */
 export function results(state: State, _facts: ResultFacts): RapidResults {
   const removed = Object.values(state.presenters).filter(
@@ -73,13 +77,16 @@ export function results(state: State, _facts: ResultFacts): RapidResults {
         ...arrived(entry.arrivedLate),
       })),
     ),
-    prompts: state.questions.map(({ id, text, collect }) => ({
-      id: questionPlace(id),
-      seenBy: 'room',
-      prompt: text,
-      answered: collect ? 'collected' : 'aloud',
-      collects: collect,
-    })),
+    prompts: state.questions.map(({ id, text, collect }) => {
+      const collects = discussedAloud(state, id) ? undefined : collect;
+      return {
+        id: questionPlace(id),
+        seenBy: 'room',
+        prompt: text,
+        answered: collects ? 'collected' : 'aloud',
+        collects,
+      };
+    }),
     answers: collected(state, 'answers').map(({ row, text }) => ({ ...row, answer: text })),
     practices: collected(state, 'practices').map(({ row, text }) => ({ ...row, practice: text })),
     challenges: collected(state, 'challenges').map(({ row, text }) => ({ ...row, challenge: text })),

@@ -18,7 +18,9 @@
  *      is answered, hidden or taken back. What a question collects comes up by itself, and a host can show one alone.
  * [R11] A question may collect what people write: answers, practices ("we can do this right away") or challenges; at
  *      most three a person and question, and counted like questions. A question that collects nothing is discussed
- *      aloud. Practices and challenges are headings for later items; answers are only kept.
+ *      aloud. Practices and challenges are headings for later items; answers are only kept. Hosts may let a question
+ *      that collects be discussed aloud instead, and take that back: phones and projector then only ask it, and what
+ *      was written before, or is still on its way, is kept.
  * [R12] With "review first" what is written waits until a host lets it through: only hosts see it, and its author is
  *      told that it is read first. Who switches this off lets through all that waits.
  * [R13] Hosts change the minutes of one talk or of all at any time, also of the talk that is on; what is set for all

@@ -54,6 +54,8 @@ export interface State {
   readonly entries: Entries<Entry>;
   /** Ids of what each person voted for, beside their own. */
   readonly votes: Marks;
+  /** Questions that a host lets be discussed aloud, although they collect. [R11] */
+  readonly aloud: Record<string, true>;
   /** What a host put on the projector, by place: an entry's id, or the top of the list. [R10] */
   readonly shown: Record<StepId, string>;
   /** What is written waits for a host. [R12] */
@@ -76,6 +78,7 @@ export function start(config: Config): State {
     queue: config.presenters.map((presenter) => presenter.id),
     entries: noEntries(),
     votes: {},
+    aloud: {},
     shown: {},
     review: config.review === true,
   };

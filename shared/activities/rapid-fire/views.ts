@@ -30,6 +30,8 @@ export interface QuestionCard {
   readonly id: string;
   readonly text: string;
   readonly collect?: Collects;
+  /** It would collect, and a host lets it be discussed aloud. [R11] */
+  readonly aloud?: true;
   readonly number: number;
   readonly of: number;
 }
@@ -150,9 +152,10 @@ function at(state: State, step: string): At {
   const question = state.questions[index];
   if (!question) return { place: step };
   const { id, text, collect } = question;
+  const collects = collect && (Object.hasOwn(state.aloud, id) ? { aloud: true as const } : { collect });
   return {
     place: step,
-    question: { id, text, ...(collect ? { collect } : {}), number: index + 1, of: state.questions.length },
+    question: { id, text, ...collects, number: index + 1, of: state.questions.length },
   };
 }
 

@@ -185,6 +185,31 @@ describe('answers to the questions', () => {
       expect(record).toContain(words);
   });
 
+  it('[R11] are put away while a host lets the question be discussed aloud, and nothing is lost', () => {
+    const { stage, send, host, code } = openRapidFire();
+    stage.enter('question.now');
+    const seen = () => {
+      const { floor, projector } = stage.views();
+      return JSON.parse(JSON.stringify([floor, projector])).map(
+        ({ question }: { question: { collect?: string } }) => question.collect,
+      );
+    };
+    const answered = () =>
+      rapidFire.results(stage.state, { room: stage.room }).prompts?.find(({ id }) => id === 'question.now')
+        ?.answered;
+    expect(seen()).toEqual(['practices', 'practices']);
+    host('discussAloud', { question: 'now', on: true });
+    expect(seen()).toEqual([undefined, undefined]);
+    expect(answered()).toBe('aloud');
+    expect(send('p1', 'shareAnswer', { question: 'now', text: 'On its way' }).ok).toBe(true);
+    expect(answered()).toBe('collected');
+    host('discussAloud', { question: 'now', on: false });
+    expect(seen()).toEqual(['practices', 'practices']);
+    expect(JSON.stringify(stage.views().floor)).toContain('On its way');
+    expect(code(host('discussAloud', { question: 'similar', on: true }))).toBe('not-collected');
+    expect(code(host('discussAloud', { question: 'toString', on: true }))).toBe('unknown-question');
+  });
+
   it('[R11] carries on practices and challenges alone: what is similar is nothing to be done', () => {
     expect(
       Object.entries(rapidFire.tables).flatMap(([name, { heading }]) =>
