@@ -71,13 +71,21 @@ function count(
   shown?: { readonly at: string; readonly everybody: boolean },
 ): Tally[] {
   const instead = shown && shownInstead(state, shown.at, shown.everybody);
-  const answersOf = (person: PersonId): Answers | undefined =>
-    instead?.get(person) ?? ownValue(state.answers, person);
-  const here = Object.keys(room.people).map(answersOf);
-  const left = Object.keys(state.answers).filter((person) => !Object.hasOwn(room.people, person));
+  const shownOfOne = (person: PersonId, given: Answers | undefined) => instead?.get(person) ?? given;
+  const here: (Answers | undefined)[] = [];
+  let answering = 0;
+  for (const person of Object.keys(room.people)) {
+    const given = ownValue(state.answers, person);
+    if (given !== undefined) answering += 1;
+    here.push(shownOfOne(person, given));
+  }
+  // Mostly everybody who has answered is here: then nobody is looked for among those who left.
+  const answered = Object.keys(state.answers);
+  const left =
+    answered.length === answering ? [] : answered.filter((person) => !Object.hasOwn(room.people, person));
   return tallies(
     state.statements,
     here,
-    left.map((person) => answersOf(person) ?? {}),
+    left.map((person) => shownOfOne(person, ownValue(state.answers, person)) ?? {}),
   );
 }
