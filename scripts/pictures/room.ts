@@ -36,8 +36,6 @@ const ROUNDS_AT: Readonly<Record<string, number>> = {
   'room.leaders': 24,
   write: 120,
   'move.1': 3,
-  'move.2': 3,
-  'move.3': 3,
   whole: 40,
   settle: 40,
   'next-steps': 24,
