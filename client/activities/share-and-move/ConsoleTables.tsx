@@ -1,4 +1,5 @@
 import type { ConsoleTable } from '../../../shared/activities/share-and-move/consoleView.ts';
+import { minutesShort } from '../../../shared/activities/share-and-move/rules.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -26,6 +27,19 @@ function troubleAt({ turns }: ConsoleTable, now: number, stepStart: number): Tro
   return turn.passage === undefined && now > turn.startedAt + PATIENCE_MS ? 'notOpened' : undefined;
 }
 
+/** Whole minutes that a table lacks for everybody to write; 0 when there is time enough, or nobody waits. */
+function lackAt(
+  { turns: { order, turn } }: ConsoleTable,
+  floor: number,
+  { endsAt, pausedAt }: NonNullable<ShareConsoleProps['clock']>,
+  now: number,
+): number {
+  const at = pausedAt ?? now;
+  const waiting = order.filter(({ id, status }) => status === 'waiting' && id !== turn?.person).length;
+  const turnMs = turn === undefined ? 0 : Math.max(0, turn.startedAt + turn.seconds * 1_000 - at);
+  return waiting === 0 ? 0 : Math.max(0, minutesShort(endsAt - at, waiting, floor, turnMs));
+}
+
 const isDone = ({ turns }: ConsoleTable) =>
   turns.started && turns.turn === undefined && turns.order.every(({ status }) => status !== 'waiting');
 
@@ -39,7 +53,9 @@ export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: strin
     const table = view.tables[id];
     const trouble =
       table === undefined || !writing ? undefined : troubleAt(table, now, clock?.startedAt ?? now);
-    return { id, table, trouble };
+    const lack =
+      table === undefined || !writing || clock === undefined ? 0 : lackAt(table, view.turnFloor, clock, now);
+    return { id, table, trouble, lack };
   });
   const stuck = rows.filter(({ trouble }) => trouble !== undefined);
   return (
@@ -77,8 +93,8 @@ export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: strin
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, table, trouble }) =>
-            table === undefined ? null : <Row key={id} {...props} id={id} table={table} trouble={trouble} />,
+          {rows.map(({ id, table, ...state }) =>
+            table === undefined ? null : <Row key={id} {...props} {...state} id={id} table={table} />,
           )}
         </tbody>
       </table>
@@ -90,6 +106,7 @@ function Row({
   id,
   table,
   trouble,
+  lack,
   view,
   clock,
   language,
@@ -98,6 +115,7 @@ function Row({
   id: string;
   table: ConsoleTable;
   trouble: Trouble | undefined;
+  lack: number;
   onOpen: (table: string) => void;
 }) {
   const text = useConsoleText();
@@ -128,6 +146,7 @@ function Row({
               {trouble === undefined ? null : (
                 <Badge tone={trouble === 'overTimeBadge' ? 'late' : 'soon'}>{text[trouble]}</Badge>
               )}
+              {lack > 0 ? <Badge tone="soon">{text.minutesShort(lack)}</Badge> : null}
               {order.length > 0 && isDone(table) ? <Badge tone="good">{text.allDoneBadge}</Badge> : null}
               {trouble === undefined && !turns.started && order.length > 0 ? text.choosing : null}
             </>

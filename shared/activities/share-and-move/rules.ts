@@ -1,3 +1,4 @@
+import { MINUTE } from '../../lib/duration.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import type { Entry } from '../parts/entries.ts';
 
@@ -138,6 +139,15 @@ export const turnSeconds = (leftMs: number, people: number, floor: number): numb
 /** What the writing step has left for turns, ms, when so much of it is spent: the start minute is nobody's [M3]. */
 export const leftForTurns = (writeMs: number, spentMs: number, startSeconds: number): number =>
   writeMs - Math.max(spentMs, startSeconds * 1_000);
+
+/**
+ * How many minutes a table lacks for everybody to write, rounded to whole ones; 0 or less when there is time enough [M3].
+ * @param leftMs what the writing step has left, ms
+ * @param waiting how many people wait for their turn
+ * @param turnMs what the turn that runs has left, ms; 0 without one, and when it is over
+ */
+export const minutesShort = (leftMs: number, waiting: number, floor: number, turnMs: number): number =>
+  Math.round((turnMs + waiting * floor * 1_000 - Math.max(0, leftMs)) / MINUTE);
 
 /**
  * How many moves fit [M5].

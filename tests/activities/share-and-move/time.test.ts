@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activity as shareAndMove } from '../../../shared/activities/share-and-move/activity.ts';
 import { config } from '../../../shared/activities/share-and-move/config.ts';
+import { minutesShort } from '../../../shared/activities/share-and-move/rules.ts';
 import { steps } from '../../../shared/activities/share-and-move/steps.ts';
 import { MINUTE } from '../../../shared/lib/duration.ts';
 import { ShareRoom } from './room.ts';
@@ -141,6 +142,17 @@ describe('[M3] a turn’s time', () => {
     room.stage.pass(MINUTE);
     room.send('A1', 'takeTurn');
     expect(room.seconds('A')).toBe(300);
+  });
+});
+
+describe('[M3] what a table lacks', () => {
+  it('is whole minutes, when the shortest turns of those who wait do not fit', () => {
+    expect(minutesShort(12 * MINUTE, 10, 60, 0)).toBe(-2);
+    expect(minutesShort(12 * MINUTE, 12, 60, 0)).toBe(0);
+    expect(minutesShort(12 * MINUTE, 12, 60, 30_000)).toBe(1);
+    expect(minutesShort(2 * MINUTE, 4, 60, 45_000)).toBe(3);
+    // Overtime is nobody's lack twice.
+    expect(minutesShort(-5 * MINUTE, 2, 60, 0)).toBe(2);
   });
 });
 
