@@ -55,6 +55,11 @@ const UNSAID: readonly (readonly [RegExp, string])[] = [
     /engine\.io-parser[\\/].*[\\/]base64-arraybuffer\.js/,
     'export const encode = () => ""; export const decode = () => new ArrayBuffer(0);',
   ],
+  // How long it would wait before it tries again: `client/live/redial.ts` does that in its stead.
+  [
+    /socket\.io-client[\\/].*[\\/]contrib[\\/]backo2\.js/,
+    'export class Backoff { duration() { return 0; } reset() {} setMin() {} setMax() {} setJitter() {} }',
+  ],
 ];
 const withoutUnsaid = (): Plugin => ({
   name: 'without-unsaid',
