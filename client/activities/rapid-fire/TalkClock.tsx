@@ -48,7 +48,7 @@ export function TalkClock({
       </span>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.gone} style={{ inlineSize: part(elapsed) }} />
-        {[least, most].map((minutes) => (
+        {[...new Set(talkMinutes)].map((minutes) => (
           <span key={minutes} className={styles.tick} style={{ insetInlineStart: part(minutes * MINUTE) }}>
             <span className={styles.minutes}>{formatNumber(minutes)}</span>
           </span>

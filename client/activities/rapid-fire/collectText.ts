@@ -60,8 +60,7 @@ export const collectText = defineText({
       none: '¿Qué dirías? Nadie ve quién escribe.',
       join: 'Aquí también',
       joinWhat: (words) => `Aquí también es así: ${words}`,
-      people: (count) =>
-        plural('es', count, { one: '1 persona lo dice', other: `${count} personas lo dicen` }),
+      people: (count) => plural('es', count, { one: '1 lo dice', other: `${count} lo dicen` }),
       enough: (count) => `Ya son ${count} respuestas. Para enviar otra, retira una.`,
       ofRoom: 'Lo que dice la sala',
       invite: 'Coméntalo y después escribe tu respuesta en tu teléfono.',
@@ -94,8 +93,8 @@ export const collectText = defineText({
       joinWhat: (words) => `También es un desafío nuestro: ${words}`,
       people: (count) =>
         plural('es', count, {
-          one: '1 persona lo tiene',
-          other: `${count} personas lo tienen`,
+          one: '1 lo tiene',
+          other: `${count} lo tienen`,
         }),
       enough: (count) => `Ya son ${count} desafíos. Para enviar otro, retira uno.`,
       ofRoom: 'Nuestros desafíos',
