@@ -42,8 +42,12 @@ function namesThisMachine(address: string, port: number | undefined): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   const name = url.hostname;
-  const names = [hostname().toLowerCase(), '0.0.0.0', '[::]'];
-  const named = names.includes(name) || name.endsWith('.localhost') || isLoopback(name);
+  // The machine's own name comes last: it may change while the server runs, and is asked for afresh.
+  const named =
+    isLoopback(name) ||
+    ['0.0.0.0', '[::]'].includes(name) ||
+    name.endsWith('.localhost') ||
+    name === hostname().toLowerCase();
   return named && url.protocol === 'http:' && Number(url.port || 80) === port;
 }
 

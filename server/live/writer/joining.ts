@@ -1,4 +1,5 @@
 import { refuse } from '../../../shared/lib/result.ts';
+import type { RoomState } from '../../../shared/room/state.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../../keys.ts';
 import { refusal } from '../replies.ts';
 import type { LiveRoom, RoomDeps } from './liveRoom.ts';
@@ -7,39 +8,46 @@ import type { Joined, JoinRequest, Recognised } from './messages.ts';
 const ID_LENGTH = 12;
 
 /** Whose token this is, in a room as it is saved. */
-export function recognise(room: LiveRoom, token: string): Promise<Recognised> {
+export const recognise = (room: LiveRoom, token: string): Promise<Recognised> =>
+  room.saved((state) => whose(token, state));
+
+function whose(token: string, { people, tokenHashes }: RoomState): Recognised {
   const [id = ''] = token.split('.');
-  return room.saved(({ people, tokenHashes }) => {
-    if (!Object.hasOwn(tokenHashes, id) || !matches(token, tokenHashes[id])) return { as: 'nobody' };
-    return people[id] ? { as: 'person', id } : { as: 'removed' };
-  });
+  if (!Object.hasOwn(tokenHashes, id) || !matches(token, tokenHashes[id])) return { as: 'nobody' };
+  return people[id] ? { as: 'person', id } : { as: 'removed' };
+}
+
+/** Who is joining, and whether the room knows them already. */
+interface Joining {
+  readonly id: string;
+  readonly token: string;
+  readonly known: Recognised['as'];
 }
 
 /**
  * A phone whose connection broke while it joined has no token yet: its next attempt is the same person, also when
  * the server was started anew in between. So both are made from what the phone made up and what only the room knows.
  */
+function sameAsBefore(attempt: string, state: RoomState): Joining {
+  const id = derivedSecret(state.firstKeyHash, `person ${attempt}`).slice(0, ID_LENGTH);
+  const token = `${id}.${derivedSecret(state.firstKeyHash, `token ${attempt}`)}`;
+  return { id, token, known: whose(token, state).as };
+}
+
+function somebodyNew(id: string): Joining {
+  return { id, token: `${id}.${newSecret()}`, known: 'nobody' };
+}
+
+/** Lets a person in. Whether the room takes somebody is decided with the command, behind all that came before it. */
 export async function join(
   room: LiveRoom,
   { newId }: Pick<RoomDeps, 'newId'>,
   { attempt, ...about }: JoinRequest,
 ): Promise<Joined> {
-  const { firstKeyHash, closed } = await room.saved((state) => ({
-    firstKeyHash: state.firstKeyHash,
-    closed: state.status === 'ended' || state.locked,
-  }));
-  const [id, secret] =
-    attempt === undefined
-      ? [newId(), newSecret()]
-      : [
-          derivedSecret(firstKeyHash, `person ${attempt}`).slice(0, ID_LENGTH),
-          derivedSecret(firstKeyHash, `token ${attempt}`),
-        ];
-  const token = `${id}.${secret}`;
-  const known = attempt === undefined ? 'nobody' : (await recognise(room, token)).as;
+  const { id, token, known } =
+    attempt === undefined ? somebodyNew(newId()) : await room.saved((state) => sameAsBefore(attempt, state));
   if (known === 'removed') return refusal(refuse('removed'));
   if (known === 'person') return { ok: true, id, token };
-  if (closed) return refusal(refuse('not-found'));
   const reply = await room.submit(
     { kind: 'server', id: 'server' },
     { id: `join-${id}`, type: 'join', payload: { person: id, tokenHash: hashOf(token), ...about } },
