@@ -12,25 +12,7 @@ import { setLanguage } from '../../client/ui/text.ts';
 import { refuse } from '../../shared/lib/result.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { item, liveView, MINUTE, NINE } from './consoleView.ts';
-
-/** Controls that remember what was asked, and are answered yes. */
-function fakeControls() {
-  const asked: [type: string, payload: unknown][] = [];
-  const undone: number[] = [];
-  const controls: Controls = {
-    ask: async (type, payload) => {
-      asked.push([type, payload]);
-      return { ok: true, version: 1 };
-    },
-    askItem: async () => ({ ok: true, version: 1 }),
-    next: () => undefined,
-    back: () => undefined,
-    undo: () => undone.push(1),
-    fault: undefined,
-    clearFault: () => undefined,
-  };
-  return { asked, undone, controls };
-}
+import { fakeControls } from './fakeControls.ts';
 
 const at = (minutes: number) => setServerClock({ now: NINE + minutes * MINUTE });
 const nothing = () => undefined;

@@ -3,10 +3,10 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { planFor, toItems } from '../../client/console/refit/proposal.ts';
 import { RefitDialog } from '../../client/console/refit/RefitDialog.tsx';
-import type { Controls } from '../../client/console/useConsole.ts';
 import { forgetServerClock, setServerClock } from '../../client/live/time.ts';
 import { type Remaining, refit } from '../../shared/agenda/refit.ts';
 import { item, liveView, MINUTE, NINE } from '../client/consoleView.ts';
+import { fakeControls } from '../client/fakeControls.ts';
 import { Bench, HOST } from '../support/bench.ts';
 
 const left = (id: string, minutes: number, more: Partial<Remaining> = {}): Remaining => ({
@@ -87,19 +87,7 @@ describe('a room', () => {
 describe('the proposal on the console', () => {
   it('says which length was set by a host, and lets it be released', async () => {
     setServerClock({ now: NINE + 18 * MINUTE });
-    const asked: unknown[] = [];
-    const controls: Controls = {
-      ask: async (...what) => {
-        asked.push(what);
-        return { ok: true, version: 1 };
-      },
-      askItem: async () => ({ ok: true, version: 1 }),
-      next: () => undefined,
-      back: () => undefined,
-      undo: () => undefined,
-      fault: undefined,
-      clearFault: () => undefined,
-    };
+    const { asked, controls } = fakeControls();
     const view = liveView();
     const circle = { ...item(2, 'Circle', 10), ...view.agenda.circle, byHand: true };
     render(

@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { AgendaEditor } from '../../client/console/edit/AgendaEditor.tsx';
 import { planFor, toItems } from '../../client/console/refit/proposal.ts';
 import { RefitDialog } from '../../client/console/refit/RefitDialog.tsx';
-import type { Controls } from '../../client/console/useConsole.ts';
 import { forgetServerClock, setServerClock } from '../../client/live/time.ts';
 import { setLanguage } from '../../client/ui/text.ts';
 import type { Remaining } from '../../shared/agenda/refit.ts';
 import { availableOf, remainingOf } from '../../shared/room/remaining.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { item, liveView, MINUTE, NINE } from '../client/consoleView.ts';
+import { fakeControls } from '../client/fakeControls.ts';
 import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
 
 /** What a host says of an item holds for every refit after it: a length set by hand, a hold, who gives first. */
@@ -167,23 +167,6 @@ afterEach(() => {
   setLanguage('en');
 });
 
-function controlsOf() {
-  const asked: unknown[] = [];
-  const controls: Controls = {
-    ask: async (...what) => {
-      asked.push(what);
-      return { ok: true, version: 1 };
-    },
-    askItem: async () => ({ ok: true, version: 1 }),
-    next: () => undefined,
-    back: () => undefined,
-    undo: () => undefined,
-    fault: undefined,
-    clearFault: () => undefined,
-  };
-  return { asked, controls };
-}
-
 /** Circle ahead, with what is said of it. */
 function viewWith(more: Partial<ConsoleView['agenda'][string]>): ConsoleView {
   const view = liveView();
@@ -194,7 +177,7 @@ function viewWith(more: Partial<ConsoleView['agenda'][string]>): ConsoleView {
 describe('the refit on the console', () => {
   const open = (view: ConsoleView) => {
     setServerClock({ now: NINE + 18 * MINUTE });
-    const { asked, controls } = controlsOf();
+    const { asked, controls } = fakeControls();
     render(<RefitDialog open view={view} controls={controls} onClose={() => undefined} />);
     return { asked, row: screen.getByRole('row', { name: /Circle/ }), dialog: screen.getByRole('dialog') };
   };
@@ -249,7 +232,7 @@ describe('the refit on the console', () => {
 describe('the editor on the console', () => {
   it('shows all three in words, and changes each by one press', async () => {
     setServerClock({ now: NINE + 12 * MINUTE });
-    const { asked, controls } = controlsOf();
+    const { asked, controls } = fakeControls();
     render(
       <AgendaEditor
         view={viewWith({ byHand: true, givesFirst: true })}

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { preloadAll } from '../../client/activities/ActivityScreen.tsx';
 import { Show as ConsoleShow } from '../../client/console/Show.tsx';
-import type { Controls } from '../../client/console/useConsole.ts';
 import type { Connection, LiveState } from '../../client/live/connection.ts';
 import { setServerClock } from '../../client/live/time.ts';
 import { Show as ProjectorShow } from '../../client/projector/Show.tsx';
@@ -18,6 +17,7 @@ import { presented } from '../../shared/record/presented.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';
 import type { Registry } from '../../shared/room/plan.ts';
 import { intentOf } from '../../shared/room/simulated.ts';
+import { fakeControls } from '../client/fakeControls.ts';
 import { everyKind } from '../security/everyKind.ts';
 import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
 import { englishIn } from '../support/english.ts';
@@ -41,15 +41,7 @@ const connection: Connection = {
 vi.mock('../../client/live/connection.ts', () => ({ connect: () => connection }));
 const { LiveRoom } = await import('../../client/phone/LiveRoom.tsx');
 
-const controls: Controls = {
-  ask: async () => OK,
-  askItem: async () => OK,
-  next: () => undefined,
-  back: () => undefined,
-  undo: () => undefined,
-  fault: undefined,
-  clearFault: () => undefined,
-};
+const { controls } = fakeControls();
 
 function spanishSession(): Session {
   const written = inForeignWords(everyKind());

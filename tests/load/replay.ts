@@ -13,6 +13,7 @@ import { createCore } from '../../shared/room/core.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import type { LoggedEvent, NewEvent } from '../../shared/room/events.ts';
 import type { Registry } from '../../shared/room/plan.ts';
+import { opening } from '../support/opening.ts';
 import { loadSession, stops } from './session.ts';
 import { median } from './stats.ts';
 
@@ -29,19 +30,7 @@ if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
 
 let ids = 0;
 let seq = 1;
-const opened: NewEvent = {
-  at: 1,
-  by: 'server',
-  event: {
-    type: 'roomOpened',
-    roomId: 'r1',
-    code: 'BCDFGH',
-    session: checked.session,
-    tables: 60,
-    namesAsked: true,
-    hostKeyHash: 'h',
-  },
-};
+const opened = opening(checked.session, { tables: 60 });
 const state = core.open({ ...opened, seq });
 
 const folder = mkdtempSync(join(tmpdir(), 'plenary-replay-'));

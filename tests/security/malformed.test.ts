@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { registry } from '../../shared/activities/registry.ts';
 import { below, mulberry32, pick, type Random } from '../../shared/lib/random.ts';
 import { createCore } from '../../shared/room/core.ts';
@@ -7,6 +7,7 @@ import { anything, mutated } from '../contract/fuzz.ts';
 import { kinds } from '../contract/kinds.ts';
 import { type Client, type House, type OpenedRoom, openHouse, type Phone } from '../live/house.ts';
 import { refusalAt, until } from '../live/waiting.ts';
+import { collectEscaped } from '../support/escaped.ts';
 import { memoryLog } from '../support/memoryLog.ts';
 import { SEED } from '../support/seed.ts';
 import { activities, everyKind } from './everyKind.ts';
@@ -72,14 +73,7 @@ const sendable = (value: unknown): unknown => {
 };
 
 describe(`what no client of ours sends (seed ${SEED})`, () => {
-  const escaped: unknown[] = [];
-  const note = (error: unknown) => escaped.push(error);
-  beforeAll(() => {
-    process.on('uncaughtException', note).on('unhandledRejection', note);
-  });
-  afterAll(() => {
-    process.off('uncaughtException', note).off('unhandledRejection', note);
-  });
+  const escaped = collectEscaped();
 
   async function opened() {
     const log = memoryLog();

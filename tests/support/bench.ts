@@ -8,6 +8,7 @@ import type { Registry } from '../../shared/room/plan.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import type { ConsoleParts } from '../../shared/room/views.ts';
 import { miniRegistry, miniSession } from './miniSession.ts';
+import { opening } from './opening.ts';
 import { recordTold } from './told.ts';
 
 export const HOST: RoomActor = { kind: 'host', id: 'host' };
@@ -42,18 +43,9 @@ export class Bench {
   constructor(tables = 3, session: Session = miniSession, registry: Registry = miniRegistry) {
     this.core = createCore(registry);
     const opened: LoggedEvent = {
+      ...opening(withConfigs(session, registry), { tables }),
       seq: 1,
       at: this.now,
-      by: 'server',
-      event: {
-        type: 'roomOpened',
-        roomId: 'r1',
-        code: 'BCDFGH',
-        session: withConfigs(session, registry),
-        tables,
-        namesAsked: true,
-        hostKeyHash: 'h',
-      },
     };
     this.events.push(opened);
     this.state = this.core.open(opened);

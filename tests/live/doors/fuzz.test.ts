@@ -1,6 +1,7 @@
 import { io } from 'socket.io-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { below, mulberry32, pick, type Random } from '../../../shared/lib/random.ts';
+import { collectEscaped } from '../../support/escaped.ts';
 import { SEED } from '../../support/seed.ts';
 import { openHouse } from '../house.ts';
 import { refusalAt, until } from '../waiting.ts';
@@ -64,14 +65,7 @@ function nearly(random: Random): unknown {
 const KNOWN = /^(invalid|not-allowed|unknown-[a-z]+|not-now|not-yet|id-reused)$/;
 
 describe(`what no client of ours sends (seed ${SEED})`, () => {
-  const escaped: unknown[] = [];
-  const note = (error: unknown) => escaped.push(error);
-  beforeAll(() => {
-    process.on('uncaughtException', note).on('unhandledRejection', note);
-  });
-  afterAll(() => {
-    process.off('uncaughtException', note).off('unhandledRejection', note);
-  });
+  const escaped = collectEscaped();
 
   it(`is answered with a code, ${FRAMES} times, and changes nothing for the others`, async () => {
     const house = await openHouse();

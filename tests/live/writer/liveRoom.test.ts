@@ -8,6 +8,7 @@ import type { LoggedEvent } from '../../../shared/room/events.ts';
 import { HOST, person } from '../../support/bench.ts';
 import { memoryLog } from '../../support/memoryLog.ts';
 import { miniRegistry, miniSession } from '../../support/miniSession.ts';
+import { opening } from '../../support/opening.ts';
 
 const SERVER = { kind: 'server', id: 'server' } as const;
 
@@ -25,21 +26,7 @@ async function openRoom() {
     logger: pino({ level: 'silent' }),
   };
   const record = { roomId: 'r1', code: 'BCDFGH', title: 'T', createdAt: 1 };
-  await log.create(record, [
-    {
-      at: 1,
-      by: 'server',
-      event: {
-        type: 'roomOpened',
-        roomId: 'r1',
-        code: 'BCDFGH',
-        session: miniSession,
-        tables: 2,
-        namesAsked: true,
-        hostKeyHash: 'h',
-      },
-    },
-  ]);
+  await log.create(record, [opening(miniSession)]);
   const room = new LiveRoom(deps, core.replay(await log.read('r1', 0)));
   const told: LoggedEvent[][] = [];
   const troubles: (string | undefined)[] = [];

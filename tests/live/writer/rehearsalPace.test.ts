@@ -8,6 +8,7 @@ import type { Registry } from '../../../shared/room/plan.ts';
 import { HOST } from '../../support/bench.ts';
 import { memoryLog } from '../../support/memoryLog.ts';
 import { miniSession, poll } from '../../support/miniSession.ts';
+import { opening } from '../../support/opening.ts';
 import { turns } from '../waiting.ts';
 
 beforeEach(() => {
@@ -46,20 +47,7 @@ async function rehearse(options: { tables?: number; broken?: boolean } = {}) {
     logger: pino({ level: 'error' }, { write: (line: string) => void errors.push(line) }),
   };
   await log.create({ roomId: 'r1', code: 'BCDFGH', title: 'T', createdAt: 1, rehearsal: true }, [
-    {
-      at: 1,
-      by: 'server',
-      event: {
-        type: 'roomOpened',
-        roomId: 'r1',
-        code: 'BCDFGH',
-        session: miniSession,
-        tables: options.tables ?? 2,
-        namesAsked: true,
-        hostKeyHash: 'h',
-        rehearsal: true,
-      },
-    },
+    opening(miniSession, { tables: options.tables ?? 2, rehearsal: true }),
   ]);
   const room = new LiveRoom(deps, core.replay(await log.read('r1', 0)));
   const shown: ReadonlySet<string>[] = [];
