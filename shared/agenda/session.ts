@@ -122,9 +122,7 @@ export const sessionSchema = z.strictObject({
 export type Session = z.infer<typeof sessionSchema>;
 export type AgendaItem = Session['agenda'][number];
 export type Section = Session['sections'][number];
-export type SessionRole = Session['roles'][number];
 export type ResourceGroup = Session['resources'][number];
-export type LogisticsList = Session['logistics'][number];
 /** `[least, most]` minutes. */
 export type Minutes = AgendaItem['minutes'];
 

@@ -10,6 +10,3 @@ export function formatClock(ms: number): string {
   const s = String(seconds % 60).padStart(2, '0');
   return h > 0 ? `${sign}${h}:${String(m).padStart(2, '0')}:${s}` : `${sign}${m}:${s}`;
 }
-
-/** Signed whole minutes, rounded toward the nearest: `-190000` → `-3`. */
-export const toMinutes = (ms: number): number => Math.round(ms / MINUTE);

@@ -1,11 +1,9 @@
 import { BREAKS } from '../../../shared/activities/break/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
-import styles from '../../forms/Form.module.css';
-import { useFieldName } from '../../forms/formScope.ts';
+import { ChoiceField } from '../../forms/ChoiceField.tsx';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { optional, textOf } from '../../forms/read.ts';
-import { Line, PartFault } from '../../forms/Words.tsx';
-import { Segmented } from '../../ui/fields/Segmented.tsx';
+import { Line } from '../../forms/Words.tsx';
 import { useText } from '../../ui/text.ts';
 import { prepareText } from './prepareText.ts';
 
@@ -14,16 +12,14 @@ export function Prepare({ config, set }: PrepareProps) {
   const text = useText(prepareText);
   return (
     <>
-      <div className={styles.choice} data-field={useFieldName('kind')}>
-        <Segmented
-          label={text.breakKind}
-          labelShown
-          options={BREAKS.map((id) => ({ id, label: text.breaks[id] }))}
-          value={BREAKS.find((each) => each === config.kind) ?? 'coffee'}
-          onChange={(kind) => set('kind', kind)}
-        />
-        <PartFault path="kind" />
-      </div>
+      <ChoiceField
+        path="kind"
+        label={text.breakKind}
+        ids={BREAKS}
+        labels={text.breaks}
+        value={BREAKS.find((each) => each === config.kind) ?? 'coffee'}
+        onChange={(kind) => set('kind', kind)}
+      />
       <Line
         path="text"
         label={text.breakText}

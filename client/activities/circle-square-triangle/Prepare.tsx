@@ -1,11 +1,9 @@
 import { MOST_SCOPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
-import { Check } from '../../forms/Check.tsx';
 import { FromItems } from '../../forms/FromItems.tsx';
-import { useFieldName } from '../../forms/formScope.ts';
-import { formsText } from '../../forms/formsText.ts';
 import { LineList } from '../../forms/LineList.tsx';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
+import { ReviewFirst } from '../../forms/ReviewFirst.tsx';
 import { optional, textOf } from '../../forms/read.ts';
 import { Prose } from '../../forms/Words.tsx';
 import { useText } from '../../ui/text.ts';
@@ -14,7 +12,6 @@ import { prepareText } from './prepareText.ts';
 /** Circle, square, triangle: what tables talk about, and for whom they write next steps. */
 export function Prepare({ config, set }: PrepareProps) {
   const text = useText(prepareText);
-  const forms = useText(formsText);
   return (
     <>
       <Prose
@@ -36,12 +33,7 @@ export function Prepare({ config, set }: PrepareProps) {
         mostLines={MOST_SCOPES}
       />
       <FromItems config={config} onChange={(from) => set('from', from)} />
-      <Check
-        label={forms.review}
-        field={useFieldName('review')}
-        checked={config.review === true}
-        onChange={(on) => set('review', on || undefined)}
-      />
+      <ReviewFirst config={config} set={set} />
     </>
   );
 }

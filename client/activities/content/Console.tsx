@@ -94,7 +94,7 @@ export default function ContentConsole({ view, steps, language, goTo }: ConsoleP
           className={classes(styles.section, slide.links.length > 4 && styles.manyLinks)}
           aria-label={text.links}
         >
-          <LinkRows links={slide.links} language={language} />
+          <LinkRows rows={slide.links.map(({ title, url }) => ({ title, link: url }))} language={language} />
         </section>
       ) : null}
       {board === undefined ? null : <ConsoleBoard board={board} language={language} />}

@@ -2,31 +2,55 @@ import { Icon } from '../../ui/Icon.tsx';
 import { shortAddress } from './address.ts';
 import styles from './LinkRows.module.css';
 
-/** Links as rows that a thumb finds; each opens in a tab of its own, so that the room is still there afterwards. */
-export function LinkRows({
-  links,
-  language,
-}: {
-  links: readonly { readonly title: string; readonly url: string }[];
-  language: string;
-}) {
+interface LinkRow {
+  readonly title: string;
+  /** What it is for. */
+  readonly for?: string;
+  readonly link?: string;
+}
+
+/**
+ * Titles as rows; those with a link are found by a thumb, and open in a tab of their own, so that the room is still there
+ * afterwards.
+ */
+export function LinkRows({ rows, language }: { rows: readonly LinkRow[]; language: string }) {
   return (
     <ul className={styles.rows}>
-      {links.map(({ title, url }) => (
-        <li key={url + title}>
-          <a className={styles.row} href={url} target="_blank" rel="noopener noreferrer">
-            <span className={styles.words}>
-              <span className={styles.title} lang={language} dir="auto">
-                {title}
-              </span>
-              <span className={styles.address} dir="ltr">
-                {shortAddress(url)}
-              </span>
-            </span>
-            <Icon name="link" size={22} />
-          </a>
+      {rows.map((row, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows may say the same; they have no state
+        <li key={place}>
+          {row.link === undefined ? (
+            <div className={styles.row}>
+              <Words row={row} language={language} />
+            </div>
+          ) : (
+            <a className={styles.row} href={row.link} target="_blank" rel="noopener noreferrer">
+              <Words row={row} language={language} />
+              <Icon name="link" size={22} />
+            </a>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Words({ row, language }: { row: LinkRow; language: string }) {
+  return (
+    <span className={styles.words}>
+      <span className={styles.title} lang={language} dir="auto">
+        {row.title}
+      </span>
+      {row.for === undefined ? null : (
+        <span className={styles.for} lang={language} dir="auto">
+          {row.for}
+        </span>
+      )}
+      {row.link === undefined ? null : (
+        <span className={styles.address} dir="ltr">
+          {shortAddress(row.link)}
+        </span>
+      )}
+    </span>
   );
 }

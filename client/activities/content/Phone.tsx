@@ -42,7 +42,7 @@ export default function ContentPhone(props: PhoneProps<typeof activity>) {
       )}
       {slide.links.length > 0 ? (
         <section className={styles.links} aria-label={text.links}>
-          <LinkRows links={slide.links} language={language} />
+          <LinkRows rows={slide.links.map(({ title, url }) => ({ title, link: url }))} language={language} />
         </section>
       ) : null}
       {floor.asksRole ? <RoleBoard {...props} /> : null}

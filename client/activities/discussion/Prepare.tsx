@@ -5,15 +5,15 @@ import {
   MOST_QUESTIONS,
 } from '../../../shared/activities/discussion/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
+import { ChoiceField } from '../../forms/ChoiceField.tsx';
 import styles from '../../forms/Form.module.css';
 import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
 import { fieldsOf, optional, put, textOf } from '../../forms/read.ts';
-import { Line, PartFault } from '../../forms/Words.tsx';
+import { Line } from '../../forms/Words.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
-import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import { prepareText } from './prepareText.ts';
 
@@ -39,26 +39,22 @@ export function Prepare({ config, set }: PrepareProps) {
         reserved={[MEDIA_STEP]}
       />
       <div className={styles.row}>
-        <div className={styles.choice} data-field={useFieldName('format')}>
-          <Segmented
-            label={text.format}
-            labelShown
-            options={FORMATS.map((id) => ({ id, label: text.formats[id] }))}
-            value={format}
-            onChange={(next) => set('format', next)}
-          />
-          <PartFault path="format" />
-        </div>
-        <div className={styles.choice} data-field={useFieldName('answers')}>
-          <Segmented
-            label={text.answers}
-            labelShown
-            options={ANSWER_MODES.map((id) => ({ id, label: text.answersOf[id] }))}
-            value={answers}
-            onChange={(next) => set('answers', next)}
-          />
-          <PartFault path="answers" />
-        </div>
+        <ChoiceField
+          path="format"
+          label={text.format}
+          ids={FORMATS}
+          labels={text.formats}
+          value={format}
+          onChange={(next) => set('format', next)}
+        />
+        <ChoiceField
+          path="answers"
+          label={text.answers}
+          ids={ANSWER_MODES}
+          labels={text.answersOf}
+          value={answers}
+          onChange={(next) => set('answers', next)}
+        />
       </div>
     </>
   );

@@ -1,15 +1,20 @@
-import { COLLECTS, MOST_QUESTIONS, TALK_MINUTES_MOST } from '../../../shared/activities/rapid-fire/rules.ts';
+import {
+  COLLECTS,
+  MOST_QUESTIONS,
+  TALK_MINUTES_MOST,
+  TALK_MINUTES_USUAL,
+} from '../../../shared/activities/rapid-fire/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
-import { Check } from '../../forms/Check.tsx';
+import { ChoiceField } from '../../forms/ChoiceField.tsx';
 import styles from '../../forms/Form.module.css';
 import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
+import { ReviewFirst } from '../../forms/ReviewFirst.tsx';
 import { type Fields, listOf, numberOf, put } from '../../forms/read.ts';
 import { Stepper } from '../../forms/Stepper.tsx';
 import { PartFault } from '../../forms/Words.tsx';
-import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import { collectIn } from './collectIn.ts';
 import { PrepareTalks } from './PrepareTalks.tsx';
@@ -36,12 +41,7 @@ export function Prepare({ config, set }: PrepareProps) {
         most={MOST_QUESTIONS}
         extra={(question, change, path) => <Collecting question={question} change={change} path={path} />}
       />
-      <Check
-        label={forms.review}
-        field={useFieldName('review')}
-        checked={config.review === true}
-        onChange={(on) => set('review', on || undefined)}
-      />
+      <ReviewFirst config={config} set={set} />
     </>
   );
 }
@@ -57,18 +57,15 @@ function Collecting({
   path: string;
 }) {
   const text = useText(prepareText);
-  const field = `${path}.collect`;
   return (
-    <div className={styles.choice} data-field={useFieldName(field)}>
-      <Segmented
-        label={text.collect}
-        labelShown
-        options={(['aloud', ...COLLECTS] as const).map((id) => ({ id, label: text.collects[id] }))}
-        value={collectIn(question) ?? 'aloud'}
-        onChange={(kind) => change(put(question, 'collect', kind === 'aloud' ? undefined : kind))}
-      />
-      <PartFault path={field} />
-    </div>
+    <ChoiceField
+      path={`${path}.collect`}
+      label={text.collect}
+      ids={['aloud', ...COLLECTS]}
+      labels={text.collects}
+      value={collectIn(question) ?? 'aloud'}
+      onChange={(kind) => change(put(question, 'collect', kind === 'aloud' ? undefined : kind))}
+    />
   );
 }
 
@@ -76,7 +73,7 @@ function TalkMinutes({ config, set }: PrepareProps) {
   const text = useText(prepareText);
   const forms = useText(formsText);
   const [least, most] = listOf(config.talkMinutes).map(numberOf);
-  const pair = [least ?? 5, most ?? 7] as const;
+  const pair = [least ?? TALK_MINUTES_USUAL[0], most ?? TALK_MINUTES_USUAL[1]] as const;
   return (
     <fieldset className={styles.part} data-field={useFieldName('talkMinutes')}>
       <legend className={styles.legend}>{text.talkMinutes}</legend>

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import { TALK_MINUTES_MOST, type TalkMinutes } from '../../../shared/activities/rapid-fire/rules.ts';
 import type { ConsoleView, TalkCard } from '../../../shared/activities/rapid-fire/views.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { LiveStepper } from '../LiveStepper.tsx';
 import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
 import { text } from './text.ts';
@@ -26,6 +27,7 @@ export function TalkLength({
   ask: ConsoleAsk<typeof activity>;
 }) {
   const words = useText(text);
+  const language = useLanguage();
   const [whose, setWhose] = useState<'this' | 'all'>('this');
   const [least, most] = whose === 'this' ? talk.minutes : view.talkMinutes;
   const set = (minutes: TalkMinutes) =>
@@ -42,6 +44,17 @@ export function TalkLength({
     const next = stepped(most, by);
     return () => set([Math.min(least, next), next]);
   };
+  const stepper = (label: string, minutes: number, step: (by: 1 | -1) => () => unknown) => (
+    <LiveStepper
+      small
+      label={label}
+      value={words.minutes(formatNumber(minutes, language))}
+      less={words.minuteLess(label)}
+      more={words.minuteMore(label)}
+      onLess={minutes > LEAST ? step(-1) : undefined}
+      onMore={minutes < TALK_MINUTES_MOST ? step(1) : undefined}
+    />
+  );
   const { lengthChanges } = view;
   return (
     <div className={styles.lengths}>
@@ -54,8 +67,8 @@ export function TalkLength({
         value={whose}
         onChange={setWhose}
       />
-      <Minutes label={words.onTimeUntil} minutes={least} onStep={setLeast} />
-      <Minutes label={words.overTimeAfter} minutes={most} onStep={setMost} />
+      {stepper(words.onTimeUntil, least, setLeast)}
+      {stepper(words.overTimeAfter, most, setMost)}
       {lengthChanges > 0 ? (
         <Button
           size="s"
@@ -66,40 +79,5 @@ export function TalkLength({
         />
       ) : null}
     </div>
-  );
-}
-
-function Minutes({
-  label,
-  minutes,
-  onStep,
-}: {
-  label: string;
-  minutes: number;
-  onStep: (by: 1 | -1) => () => unknown;
-}): ReactNode {
-  const words = useText(text);
-  const language = useLanguage();
-  return (
-    <fieldset className={styles.length}>
-      <legend className={styles.lengthLabel}>{label}</legend>
-      <span className={styles.lengthSteps}>
-        <Button
-          size="s"
-          icon="minus"
-          aria-label={words.minuteLess(label)}
-          disabled={minutes <= LEAST}
-          onClick={onStep(-1)}
-        />
-        <output className={styles.lengthValue}>{words.minutes(formatNumber(minutes, language))}</output>
-        <Button
-          size="s"
-          icon="plus"
-          aria-label={words.minuteMore(label)}
-          disabled={minutes >= TALK_MINUTES_MOST}
-          onClick={onStep(1)}
-        />
-      </span>
-    </fieldset>
   );
 }

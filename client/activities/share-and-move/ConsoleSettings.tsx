@@ -1,6 +1,6 @@
 import { TURN_SECONDS } from '../../../shared/activities/share-and-move/rules.ts';
 import { formatClock } from '../../../shared/lib/duration.ts';
-import { Button } from '../../ui/fields/Button.tsx';
+import { LiveStepper } from '../LiveStepper.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './props.ts';
 import { useConsoleText } from './useConsoleText.ts';
@@ -17,7 +17,7 @@ export function ConsoleSettings({ view, ask }: ShareConsoleProps) {
   return (
     <div className={styles.settings}>
       {view.phase === 'write' ? (
-        <Stepper
+        <LiveStepper
           label={text.turnFloor}
           value={formatClock(turnFloor * 1_000)}
           less={text.lessTime}
@@ -26,7 +26,7 @@ export function ConsoleSettings({ view, ask }: ShareConsoleProps) {
           onMore={turnFloor < TURN_SECONDS.most ? () => floor(STEP_SECONDS) : undefined}
         />
       ) : null}
-      <Stepper
+      <LiveStepper
         label={text.movesLabel}
         value={String(moves)}
         less={text.fewerMoves}
@@ -35,32 +35,5 @@ export function ConsoleSettings({ view, ask }: ShareConsoleProps) {
         onMore={moves < mostMoves ? () => ask('setMoves', { moves: moves + 1 }) : undefined}
       />
     </div>
-  );
-}
-
-function Stepper({
-  label,
-  value,
-  less,
-  more,
-  onLess,
-  onMore,
-}: {
-  label: string;
-  value: string;
-  less: string;
-  more: string;
-  onLess: (() => void) | undefined;
-  onMore: (() => void) | undefined;
-}) {
-  return (
-    <fieldset className={styles.stepper}>
-      <legend className={styles.label}>{label}</legend>
-      <span className={styles.steps}>
-        <Button size="s" icon="minus" aria-label={less} disabled={onLess === undefined} onClick={onLess} />
-        <output className={styles.value}>{value}</output>
-        <Button size="s" icon="plus" aria-label={more} disabled={onMore === undefined} onClick={onMore} />
-      </span>
-    </fieldset>
   );
 }

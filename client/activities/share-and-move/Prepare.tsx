@@ -2,6 +2,7 @@ import {
   MOST_QUESTIONS,
   MOVE_MINUTES,
   MOVES_MOST,
+  MOVES_USUAL,
   START_SECONDS,
   TURN_SECONDS,
 } from '../../../shared/activities/share-and-move/rules.ts';
@@ -68,7 +69,7 @@ export function Prepare({ config, set }: PrepareProps) {
           <Stepper
             path="turnFloorSeconds"
             label={text.turnFloor}
-            value={numberOf(config.turnFloorSeconds) ?? 60}
+            value={numberOf(config.turnFloorSeconds) ?? TURN_SECONDS.usual}
             least={TURN_SECONDS.least}
             most={TURN_SECONDS.most}
             step={10}
@@ -78,7 +79,7 @@ export function Prepare({ config, set }: PrepareProps) {
           <Stepper
             path="moveMinutes"
             label={text.moveMinutes}
-            value={numberOf(config.moveMinutes) ?? 2}
+            value={numberOf(config.moveMinutes) ?? MOVE_MINUTES.usual}
             least={MOVE_MINUTES.least}
             most={MOVE_MINUTES.most}
             step={0.5}
@@ -88,7 +89,7 @@ export function Prepare({ config, set }: PrepareProps) {
           <Stepper
             path="moves"
             label={text.moves}
-            value={numberOf(config.moves) ?? 1}
+            value={numberOf(config.moves) ?? MOVES_USUAL}
             least={0}
             most={MOVES_MOST}
             hint={text.movesHint}

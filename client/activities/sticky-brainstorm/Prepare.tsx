@@ -1,10 +1,13 @@
-import { MOST_QUESTIONS, MOST_STICKIES } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import {
+  MOST_QUESTIONS,
+  MOST_STICKIES,
+  USUAL_STICKIES,
+} from '../../../shared/activities/sticky-brainstorm/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
-import { Check } from '../../forms/Check.tsx';
-import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
+import { ReviewFirst } from '../../forms/ReviewFirst.tsx';
 import { numberOf } from '../../forms/read.ts';
 import { Stepper } from '../../forms/Stepper.tsx';
 import { useText } from '../../ui/text.ts';
@@ -30,17 +33,12 @@ export function Prepare({ config, set }: PrepareProps) {
       <Stepper
         path="stickies"
         label={text.stickies}
-        value={numberOf(config.stickies) ?? 3}
+        value={numberOf(config.stickies) ?? USUAL_STICKIES}
         least={1}
         most={MOST_STICKIES}
         onChange={(stickies, mark) => set('stickies', stickies, mark)}
       />
-      <Check
-        label={forms.review}
-        field={useFieldName('review')}
-        checked={config.review === true}
-        onChange={(on) => set('review', on || undefined)}
-      />
+      <ReviewFirst config={config} set={set} />
     </>
   );
 }

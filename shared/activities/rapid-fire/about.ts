@@ -1,5 +1,6 @@
 import { defineText } from '../../lib/catalogue.ts';
 import type { About } from '../about.ts';
+import { TALK_MINUTES_USUAL } from './rules.ts';
 
 const words = defineText({
   en: {
@@ -40,7 +41,7 @@ export const about = {
   group: 'talk',
   blank: (language) => ({
     presenters: [{ id: 'p1', title: words[language].talk }],
-    talkMinutes: [5, 7],
+    talkMinutes: TALK_MINUTES_USUAL,
     questions: [{ id: 'q1', ...words[language].first }],
   }),
 } satisfies About;

@@ -39,6 +39,8 @@ export type Collects = (typeof COLLECTS)[number];
 export const MOST_TALKS = 20;
 export const MOST_QUESTIONS = 20;
 export const TALK_MINUTES_MOST = 120;
+/** A talk is usually on time until the first, and over time after the second: the guide's own figures. */
+export const TALK_MINUTES_USUAL: readonly [number, number] = [5, 7];
 /** How many phones get by votes, and how many of the newest besides. [R7] */
 export const PHONE_TOP = 15;
 export const PHONE_NEWEST = 5;

@@ -5,6 +5,7 @@ import {
   MOST_QUESTIONS,
   MOVE_MINUTES,
   MOVES_MOST,
+  MOVES_USUAL,
   SHARE_MOST,
   SHARES,
   START_SECONDS,
@@ -27,7 +28,7 @@ export const config = z.strictObject({
     .int('whole seconds')
     .min(TURN_SECONDS.least)
     .max(TURN_SECONDS.most)
-    .default(60)
+    .default(TURN_SECONDS.usual)
     .describe('the least time of a turn, however many people sit at a table'),
   startSeconds: z
     .int('whole seconds')
@@ -39,13 +40,13 @@ export const config = z.strictObject({
     .int('whole moves')
     .min(0)
     .max(MOVES_MOST)
-    .default(1)
+    .default(MOVES_USUAL)
     .describe('how often the documents move on; fewer where there are fewer tables, or no time'),
   moveMinutes: z
     .number()
     .min(MOVE_MINUTES.least)
     .max(MOVE_MINUTES.most)
-    .default(2)
+    .default(MOVE_MINUTES.usual)
     .describe('the least minutes that a move needs: fewer moves are planned where they do not fit'),
   shares: z
     .strictObject({

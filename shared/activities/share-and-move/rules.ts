@@ -39,14 +39,15 @@ export const COMMENT_MOST = 500;
 export const PASSAGES_MOST = 200;
 export const COMMENTS_MOST = 60;
 export const MOVES_MOST = 12;
+export const MOVES_USUAL = 1;
 /** How many questions there may be to deal to tables. */
 export const MOST_QUESTIONS = 20;
-/** What the least time of a turn may be set to, seconds. */
-export const TURN_SECONDS = { least: 10, most: 900 } as const;
+/** What the least time of a turn may be set to, and usually is, seconds. */
+export const TURN_SECONDS = { least: 10, most: 900, usual: 60 } as const;
 /** Seconds of the writing step that are nobody's turn: how many there may be, and how many there usually are. */
 export const START_SECONDS = { most: 600, usual: 60 } as const;
-/** What the least time of a move may be set to, minutes. */
-export const MOVE_MINUTES = { least: 0.5, most: 30 } as const;
+/** What the least time of a move may be set to, and usually is, minutes. */
+export const MOVE_MINUTES = { least: 0.5, most: 30, usual: 2 } as const;
 /** How the time is usually parted: in 25 minutes, 15 for the tables and 10 for the whole group, as in the guide. */
 export const SHARES: Shares = { write: 12, move: 3, whole: 10 };
 /** The largest share that a part of the time may have, beside the others. */

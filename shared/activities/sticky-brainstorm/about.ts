@@ -1,5 +1,6 @@
 import { defineText } from '../../lib/catalogue.ts';
 import type { About } from '../about.ts';
+import { USUAL_STICKIES } from './rules.ts';
 
 const words = defineText({
   en: {
@@ -22,5 +23,5 @@ export const about = {
   words,
   minutes: [8, 10, 20],
   group: 'brainstorm',
-  blank: (language) => ({ questions: [{ id: 'q1', ...words[language].first }], stickies: 3 }),
+  blank: (language) => ({ questions: [{ id: 'q1', ...words[language].first }], stickies: USUAL_STICKIES }),
 } satisfies About;

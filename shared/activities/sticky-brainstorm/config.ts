@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../lib/limits.ts';
 import { id, idsDiffer, line, prose } from '../fields.ts';
-import { MOST_QUESTIONS, MOST_STICKIES } from './rules.ts';
+import { MOST_QUESTIONS, MOST_STICKIES, USUAL_STICKIES } from './rules.ts';
 
 /** The item's part of a session file. */
 export const config = z.strictObject({
@@ -21,7 +21,7 @@ export const config = z.strictObject({
     .int()
     .min(1)
     .max(MOST_STICKIES)
-    .default(3)
+    .default(USUAL_STICKIES)
     .describe('Stickies of each person for each question.'),
   review: z.boolean().exactOptional().describe('Stickies hang only when a host has let them through.'),
 });

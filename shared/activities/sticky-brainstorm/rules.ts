@@ -34,6 +34,7 @@ export const UNDO_DEPTH = 20;
 export const MOST_QUESTIONS = 12;
 /** How many stickies each person may have for each question. [S1] */
 export const MOST_STICKIES = 5;
+export const USUAL_STICKIES = 3;
 /** Most topics of one wall. */
 export const MOST_TOPICS = 60;
 /** The wall of everybody, beside those of the tables. */
