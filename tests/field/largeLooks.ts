@@ -36,6 +36,21 @@ export function questionSeen(): number {
 export function cutWords(): string[] {
   const found = new Set<string>();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  /** Around the words of a text: the space at the end of a line hangs over the edge, and nobody misses it. */
+  const boxOfWords = (text: Node) => {
+    const range = document.createRange();
+    const boxes = [...(text.textContent ?? '').matchAll(/\S+/g)].map(({ 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getBoundingClientRect();
+    });
+    return {
+      left: Math.min(...boxes.map(({ left }) => left)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+      top: Math.min(...boxes.map(({ top }) => top)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    };
+  };
   const clips = (style: CSSStyleDeclaration) =>
     [style.overflowX, style.overflowY].map((way) => way === 'hidden' || way === 'clip');
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -47,10 +62,8 @@ export function cutWords(): string[] {
       !holder.checkVisibility({ opacityProperty: true })
     )
       continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const words = range.getBoundingClientRect();
-    if (words.width < 2 || words.height < 2) continue;
+    const words = boxOfWords(node);
+    if (words.right - words.left < 2 || words.bottom - words.top < 2) continue;
     const what = () => `${node.textContent?.trim().slice(0, 50)} in ${holder.className || holder.tagName}`;
     let scrolls = false;
     for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
@@ -67,7 +80,11 @@ export function cutWords(): string[] {
       if (scrolls) break;
       if (across && (words.right > edge.right + 1.5 || words.left < edge.left - 1.5))
         found.add(`${what()}: cut at the side`);
-      if (down && (words.bottom > edge.bottom + words.height / 4 || words.top < edge.top - words.height / 4))
+      if (
+        down &&
+        (words.bottom > edge.bottom + (words.bottom - words.top) / 4 ||
+          words.top < edge.top - (words.bottom - words.top) / 4)
+      )
         found.add(`${what()}: cut above or below`);
     }
     if (!scrolls && (words.right > innerWidth + 1.5 || words.left < -1.5))
