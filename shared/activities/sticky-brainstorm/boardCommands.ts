@@ -4,17 +4,10 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command } from '../activity.ts';
 import { id, line } from '../fields.ts';
+import { arranging, type Board, type BoardPatch, isTaken, noBoard, placed } from '../parts/board.ts';
 import type { Event } from './events.ts';
-import { MOST_TOPICS, nameKey, ROOM } from './rules.ts';
-import {
-  type Board,
-  type BoardPatch,
-  boardOf,
-  hangingNotes,
-  placeOf,
-  type State,
-  type Topic,
-} from './state.ts';
+import { MOST_TOPICS, ROOM } from './rules.ts';
+import { boardOf, hangingNotes, placeOf, type State } from './state.ts';
 
 const define = command<State, Event>();
 
@@ -35,8 +28,6 @@ interface Bench {
   readonly notes: ReadonlySet<string>;
 }
 
-const EMPTY: Board = { topics: {}, places: {}, undo: [], count: 0 };
-
 /** The wall that a command is about, if the sender may arrange it. [S4] */
 function bench(
   state: State,
@@ -51,13 +42,18 @@ function bench(
   }
   const notes = hangingNotes(state, question, scope === ROOM ? undefined : scope);
   return ok({
-    board: boardOf(state, question, scope) ?? EMPTY,
+    board: boardOf(state, question, scope) ?? noBoard(),
     notes: new Set(notes.map((note) => note.id)),
   });
 }
 
-const changed = ({ question, scope }: BoardKey, patch: BoardPatch): Result<readonly Event[]> =>
-  ok([{ type: 'boardChanged', question, scope, patch }]);
+const changed = (
+  { question, scope }: BoardKey,
+  patch: Result<BoardPatch | undefined>,
+): Result<readonly Event[]> => {
+  if (!patch.ok) return patch;
+  return ok(patch.value === undefined ? [] : [{ type: 'boardChanged', question, scope, patch: patch.value }]);
+};
 
 /** Those of the stickies that still hang here: one that was taken down meanwhile stops nobody. */
 function still(stickies: readonly string[], { notes }: Bench): Result<readonly string[]> {
@@ -67,18 +63,12 @@ function still(stickies: readonly string[], { notes }: Bench): Result<readonly s
 
 const noTopic = refuse('unknown-topic');
 
-const placed = (stickies: readonly string[], topic: string): Record<string, string> =>
-  Object.fromEntries(stickies.map((sticky) => [sticky, topic]));
-
-/** Another topic than those left out has this name. */
-const isTaken = (board: Board, title: string, leftOut: (topic: string) => boolean): boolean =>
-  Object.values(board.topics).some((topic) => !leftOut(topic.id) && nameKey(topic.name) === nameKey(title));
-
-function newTopic(board: Board, title: string, newId: () => string): Result<Topic> {
-  if (Object.keys(board.topics).length >= MOST_TOPICS) return refuse('wall-full', { most: MOST_TOPICS });
-  if (isTaken(board, title, () => false)) return refuse('name-taken');
-  return ok({ id: newId(), name: title, nth: board.count + 1 });
-}
+const arrange = arranging({
+  most: MOST_TOPICS,
+  full: refuse('wall-full', { most: MOST_TOPICS }),
+  taken: refuse('name-taken'),
+  gone: noTopic,
+});
 
 /** Grouping stickies into topics, on a table's wall or the room's. [S4] [S8] */
 export const boardCommands = {
@@ -91,12 +81,7 @@ export const boardCommands = {
       if (!found.ok) return found;
       const there = still(stickies, found.value);
       if (!there.ok) return there;
-      const topic = newTopic(found.value.board, title, context.newId);
-      if (!topic.ok) return topic;
-      return changed(place, {
-        topics: { [topic.value.id]: topic.value },
-        places: placed(there.value, topic.value.id),
-      });
+      return changed(place, arrange.create(found.value.board, title, there.value, context.newId));
     },
   }),
 
@@ -110,10 +95,7 @@ export const boardCommands = {
       if (!found.ok) return found;
       const there = still(stickies, found.value);
       if (!there.ok) return there;
-      const { board } = found.value;
-      if (topic !== '' && !ownValue(board.topics, topic)) return noTopic;
-      const moving = there.value.filter((sticky) => (ownValue(board.places, sticky) ?? '') !== topic);
-      return moving.length === 0 ? ok([]) : changed(place, { places: placed(moving, topic) });
+      return changed(place, arrange.move(found.value.board, there.value, topic));
     },
   }),
 
@@ -139,7 +121,7 @@ export const boardCommands = {
       const gone = Object.fromEntries(from.map((topic) => [topic, 'gone' as const]));
       const renamed = title === undefined || title === kept.name ? {} : { [into]: { ...kept, name: title } };
       const moving = Object.keys(board.places).filter((sticky) => merged.has(board.places[sticky] ?? ''));
-      return changed(place, { topics: { ...gone, ...renamed }, places: placed(moving, into) });
+      return changed(place, ok({ topics: { ...gone, ...renamed }, places: placed(moving, into) }));
     },
   }),
 
@@ -156,12 +138,7 @@ export const boardCommands = {
       if (stickies.some((sticky) => ownValue(board.places, sticky) !== from)) {
         return refuse('not-in-topic');
       }
-      const topic = newTopic(board, title, context.newId);
-      if (!topic.ok) return topic;
-      return changed(place, {
-        topics: { [topic.value.id]: topic.value },
-        places: placed(stickies, topic.value.id),
-      });
+      return changed(place, arrange.create(board, title, stickies, context.newId));
     },
   }),
 
@@ -172,12 +149,7 @@ export const boardCommands = {
     decide(state, { topic: which, name: title, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      const { board } = found.value;
-      const topic = ownValue(board.topics, which);
-      if (!topic) return noTopic;
-      if (topic.name === title) return ok([]);
-      if (isTaken(board, title, (other) => other === which)) return refuse('name-taken');
-      return changed(place, { topics: { [which]: { ...topic, name: title } } });
+      return changed(place, arrange.rename(found.value.board, which, title));
     },
   }),
 
@@ -189,10 +161,7 @@ export const boardCommands = {
     decide(state, { topic: which, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      const { board } = found.value;
-      if (!ownValue(board.topics, which)) return ok([]);
-      const freed = Object.keys(board.places).filter((sticky) => board.places[sticky] === which);
-      return changed(place, { topics: { [which]: 'gone' }, places: placed(freed, '') });
+      return changed(place, ok(arrange.dissolve(found.value.board, which)));
     },
   }),
 

@@ -1,7 +1,8 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
-import { nameKey, ROOM } from './rules.ts';
-import { boardOf, notesOf, type State, type Topic } from './state.ts';
+import { nameKey, type Topic } from '../parts/board.ts';
+import { ROOM } from './rules.ts';
+import { boardOf, notesOf, type State } from './state.ts';
 
 /**
  * The tables' topics as the room's, beside those that hosts made before: same names become one. [S5]

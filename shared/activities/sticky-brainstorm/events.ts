@@ -1,7 +1,8 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
-import { ROOM, UNDO_DEPTH } from './rules.ts';
-import type { Board, BoardPatch, Own, State, Topic, Wall } from './state.ts';
+import { type Board, type BoardPatch, changeBoard, noBoard, type Topic, undoBoard } from '../parts/board.ts';
+import { ROOM } from './rules.ts';
+import type { Own, State, Wall } from './state.ts';
 
 export type Event =
   | { type: 'questionsPicked'; ids: readonly string[] }
@@ -91,15 +92,11 @@ export function evolve(state: State, event: Event): void {
       return;
     }
     case 'boardChanged': {
-      const board = boardFor(wallOf(state, event.question), event.scope);
-      board.undo.push(applyPatch(board, event.patch));
-      if (board.undo.length > UNDO_DEPTH) board.undo.shift();
+      changeBoard(boardFor(wallOf(state, event.question), event.scope), event.patch);
       return;
     }
     case 'boardUndone': {
-      const board = boardFor(wallOf(state, event.question), event.scope);
-      const patch = board.undo.pop();
-      if (patch) applyPatch(board, patch);
+      undoBoard(boardFor(wallOf(state, event.question), event.scope));
       return;
     }
   }
@@ -124,8 +121,7 @@ const ownOf = (state: State, question: string, person: PersonId): Own =>
 const wallOf = (state: State, question: string): Wall =>
   made(state.walls, question, () => ({ notes: {}, boards: {}, aside: {}, passed: {}, condensed: false }));
 
-const boardFor = (wall: Wall, scope: string): Board =>
-  made(wall.boards, scope, () => ({ topics: {}, places: {}, undo: [], count: 0 }));
+const boardFor = (wall: Wall, scope: string): Board => made(wall.boards, scope, noBoard);
 
 function write(state: State, event: Extract<Event, { type: 'stickyWritten' }>): void {
   const { person, question, slot, text, note, table } = event;
@@ -150,26 +146,4 @@ function open(state: State, event: Extract<Event, { type: 'wallOpened' }>): void
     }
   }
   Object.assign(state.seats, event.seats);
-}
-
-/** Sets what a patch says. @returns the patch that takes it back exactly [S8] */
-function applyPatch(board: Board, { topics = {}, places = {} }: BoardPatch): BoardPatch {
-  const before: { topics: Record<string, Topic | 'gone'>; places: Record<string, string> } = {
-    topics: {},
-    places: {},
-  };
-  for (const [id, topic] of Object.entries(topics)) {
-    before.topics[id] = ownValue(board.topics, id) ?? 'gone';
-    if (topic === 'gone') delete board.topics[id];
-    else {
-      board.topics[id] = topic;
-      board.count = Math.max(board.count, topic.nth);
-    }
-  }
-  for (const [note, topic] of Object.entries(places)) {
-    before.places[note] = ownValue(board.places, note) ?? '';
-    if (topic === '') delete board.places[note];
-    else board.places[note] = topic;
-  }
-  return before;
 }

@@ -1,20 +1,13 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { RoomFacts } from '../activity.ts';
+import type { Topic } from '../parts/board.ts';
 import { byWeight, weigh } from '../parts/points.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import { arrived, ownWords, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { carried } from './carried.ts';
 import { ROOM, ranked } from './rules.ts';
-import {
-  boardOf,
-  hangingNotes,
-  notesOf,
-  type Question,
-  type State,
-  type Topic,
-  type WallNote,
-} from './state.ts';
+import { boardOf, hangingNotes, notesOf, type Question, type State, type WallNote } from './state.ts';
 import type { tables } from './tables.ts';
 
 export type StickyResults = ResultsOf<typeof tables>;

@@ -16,7 +16,8 @@ import { inOwnOrder } from '../parts/points.ts';
  * [S6] A sticky gives its topic points by the rank that its author gave: with three stickies each, the first gives 3,
  *      the second 2, the third 1. Topics are ordered by points: see parts/points.ts.
  * [S7] Hosts, tables and the record are told of topics on which people disagree: see parts/points.ts.
- * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty.
+ * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty:
+ *      see parts/board.ts.
  * [S9] Hosts may set a sticky aside: it hangs on no wall and counts for no topic, and comes back with its rank.
  * [S10] The record has every topic that a table made, also where the room did not condense: merged as it would have
  *      been. Once the session is over it has the stickies too that no wall was opened for, by table.
@@ -28,8 +29,6 @@ import { inOwnOrder } from '../parts/points.ts';
  *      whose names say the same but for case, accents, plural, order, small words, or a word more: see alike.ts.
  */
 
-/** How many changes of a wall can be taken back. [S8] */
-export const UNDO_DEPTH = 20;
 /** How many questions there may be to pick from. */
 export const MOST_QUESTIONS = 12;
 /** How many stickies each person may have for each question. [S1] */
@@ -39,9 +38,6 @@ export const USUAL_STICKIES = 3;
 export const MOST_TOPICS = 60;
 /** The wall of everybody, beside those of the tables. */
 export const ROOM = 'room';
-
-/** Names that differ only in case or white space are the same topic. [S5] */
-export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** A person's slots with something in them, the most important first. [S2] */
 export function ranked(slots: Readonly<Record<string, string>>, order: readonly number[]): number[] {

@@ -1,5 +1,6 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
+import type { Board } from '../parts/board.ts';
 import type { Config } from './config.ts';
 import { ranked } from './rules.ts';
 
@@ -21,28 +22,6 @@ export interface Own {
   readonly up: Record<string, string>;
   /** Slots whose text arrived when the room had left the item. */
   readonly late: Record<string, true>;
-}
-
-export interface Topic {
-  readonly id: string;
-  readonly name: string;
-  /** 1, 2, 3 … in the order in which topics were made. */
-  readonly nth: number;
-}
-
-/** What a change of a wall sets: topics (`gone` ones are deleted) and places of stickies (`''` is nowhere). */
-export interface BoardPatch {
-  readonly topics?: Readonly<Record<string, Topic | 'gone'>>;
-  readonly places?: Readonly<Record<string, string>>;
-}
-
-/** The topics of one wall: a table's own, or the room's. */
-export interface Board {
-  readonly topics: Record<string, Topic>;
-  /** Topic of each sticky that is placed. */
-  readonly places: Record<string, string>;
-  readonly undo: BoardPatch[];
-  count: number;
 }
 
 export interface Wall {

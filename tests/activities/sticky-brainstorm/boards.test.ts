@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_TOPICS, ROOM, UNDO_DEPTH } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import { UNDO_DEPTH } from '../../../shared/activities/parts/board.ts';
+import { MOST_TOPICS, ROOM } from '../../../shared/activities/sticky-brainstorm/rules.ts';
 import { type Brainstorm, openBrainstorm } from './room.ts';
 
 const where = (scope = ROOM) => ({ question: 'leaders', scope });
