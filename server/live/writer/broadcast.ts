@@ -185,9 +185,10 @@ export class Broadcast implements RoomListener {
       }
     }
     this.#channels.floor.touch(urgent);
-    // The phones first: what a console shows takes longest to compute, and thousands would wait for it.
+    // All look at the projector: it does not wait for the second half of a large floor.
+    this.#channels.projector.touch(urgent);
+    // The phones come before a console: what it shows takes longest to compute, and thousands would wait for it.
     this.#channels.floor.whenSent(() => {
-      this.#channels.projector.touch(urgent);
       this.#channels.console.touch(urgent);
       if (everybody) this.#channels.private.touchEverybody();
       else for (const table of tables) this.#channels.private.touchTable(table);

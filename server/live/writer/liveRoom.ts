@@ -58,8 +58,9 @@ interface Settling {
 }
 
 /**
- * What people ask within so many ms of each other is saved in one transaction, with one wait for the disk: a hall that
- * answers at once costs the server less, and who floods it hardly delays the others. Too short to be noticed.
+ * What people ask within so many ms of each other, joining included, is saved in one transaction, with one wait for
+ * the disk: a hall that comes in or answers at once costs the server less, and who floods it hardly delays the others.
+ * Too short to be noticed.
  */
 const TOGETHER_MS = 8;
 /** How long until a log that could not be read is tried again, ms. */
@@ -147,7 +148,7 @@ export class LiveRoom {
       return;
     }
     this.#queue.push(waiting);
-    if (waiting.asker.kind !== 'participant') this.#hurry?.();
+    if (waiting.asker.kind === 'host') this.#hurry?.();
     this.#running ??= this.#drain();
   }
 
@@ -177,7 +178,7 @@ export class LiveRoom {
   /** Lets a batch come together; a room does not wait for its facilitator. */
   async #gathered(): Promise<void> {
     await new Promise((next) => setImmediate(next));
-    if (this.#queue.some(({ asker }) => asker.kind !== 'participant')) return;
+    if (this.#queue.some(({ asker }) => asker.kind === 'host')) return;
     await new Promise<void>((next) => {
       this.#hurry = next;
       setTimeout(next, TOGETHER_MS);

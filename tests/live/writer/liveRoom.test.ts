@@ -110,9 +110,9 @@ describe('the writer of a room', () => {
   });
 
   it('saves together what people ask within a moment, but lets no facilitator wait for it', async () => {
+    const { room, log } = await openRoom();
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const { room, log } = await openRoom();
     const turns = async () => {
       for (let turn = 0; turn < 5; turn++) await new Promise((next) => setImmediate(next));
     };

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LiveRoom, type RoomDeps } from '../../../server/live/writer/liveRoom.ts';
 import { Rehearsal } from '../../../server/live/writer/rehearsal.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
@@ -11,9 +11,6 @@ import { miniSession, poll } from '../../support/miniSession.ts';
 import { opening } from '../../support/opening.ts';
 import { turns } from '../waiting.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -54,6 +51,8 @@ async function rehearse(options: { tables?: number; broken?: boolean } = {}) {
   const rehearsal = new Rehearsal(room, { simulate: (people) => void shown.push(people) }, deps);
   room.listener = { settled: () => rehearsal.look(), trouble: () => {} };
   await rehearsal.seat();
+  // They are all there: from here on time passes by hand.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const ask = (type: string, payload: object = {}) =>
     room.submit(HOST, { id: `host-${++ids}-0`, type, payload });
   /** Lets wall time pass in steps that no turn is shorter than. @returns how many turns there were */
