@@ -75,6 +75,7 @@ export const faultWords = defineText({
     takenId: ({ id, place }: { id: string; place: string }) => `"${id}" is already the id of ${place}`,
     stepName: ({ id }: { id: string }) => `"${id}" is the name of the step before the questions`,
     twiceNamed: 'names something twice',
+    noneAsked: 'must have at least one that is asked',
     noPoints: 'there are no points to reveal',
     leaveOut: 'leave it out instead of giving none',
     noSection: ({ section, guess }: { section: string; guess: string }) =>
@@ -162,6 +163,7 @@ export const faultWords = defineText({
     takenId: ({ id, place }) => `«${id}» ya es el id de ${place}`,
     stepName: ({ id }) => `«${id}» es el nombre del paso anterior a las preguntas`,
     twiceNamed: 'nombra algo dos veces',
+    noneAsked: 'debe tener al menos una que se haga',
     noPoints: 'no hay puntos que mostrar',
     leaveOut: 'quítalo en lugar de dejarlo sin nada',
     noSection: ({ section, guess }) => `no existe la sección «${section}»${querías(guess)}`,

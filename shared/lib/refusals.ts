@@ -69,7 +69,8 @@ export const refusals = defineText({
     'unknown-topic': 'This topic is gone: somebody has merged or dissolved it.',
     'unknown-wall': 'There is no such wall.',
     'wall-closed': 'The stickies are not on the wall yet.',
-    'wall-full': ({ most }: { most: number }) => `A wall takes ${most} topics. Merge some first.`,
+    'wall-full': ({ most }: { most: number }) =>
+      `A wall takes ${most} topics. Join one of them, or merge some first.`,
     writing: 'Somebody is writing just now.',
     'your-own': 'This is yours, and counts already.',
   },
@@ -135,7 +136,7 @@ export const refusals = defineText({
     'unknown-topic': 'Este tema ya no está: alguien lo unió o lo disolvió.',
     'unknown-wall': 'Ese mural no existe.',
     'wall-closed': 'Las notas todavía no están en el mural.',
-    'wall-full': ({ most }) => `En un mural caben ${most} temas. Une algunos primero.`,
+    'wall-full': ({ most }) => `En un mural caben ${most} temas. Elige uno de ellos, o une algunos primero.`,
     writing: 'Alguien está escribiendo en este momento.',
     'your-own': 'Esto es tuyo y ya cuenta.',
   },

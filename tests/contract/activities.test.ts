@@ -3,7 +3,7 @@ import type { Activity } from '../../shared/activities/activity.ts';
 import { play } from '../support/play.ts';
 import { SEED } from '../support/seed.ts';
 import { toldOf } from '../support/told.ts';
-import { configs, FOUND, PRIVATE_STEPS, variants } from './configs.ts';
+import { CHOSEN, configs, FOUND, PRIVATE_STEPS, variants } from './configs.ts';
 import { jsonFaults } from './jsonClean.ts';
 import { kinds } from './kinds.ts';
 import { wander } from './wander.ts';
@@ -28,11 +28,12 @@ const cases: readonly (readonly [string, Activity, unknown])[] = [
 describe.each(cases)('%s', (_name, activity, config) => {
   const [kind] = kinds.find(([, one]) => one === activity) ?? [];
   const privateSteps = kind === undefined ? [] : (PRIVATE_STEPS[kind] ?? []);
+  const chosen = kind === undefined ? [] : (CHOSEN[kind] ?? []);
 
   it.each(seeds)(
     'refuses without a trace, replays, patches, keeps secrets and touches nobody else (seed %i)',
     (seed) => {
-      wander(activity, config, { seed, actions: ACTIONS, privateSteps });
+      wander(activity, config, { seed, actions: ACTIONS, privateSteps, chosen });
     },
   );
 

@@ -1,3 +1,4 @@
+import type { Intent } from '../../shared/activities/activity.ts';
 import type { Kind } from '../../shared/activities/registry.ts';
 import { kinds } from './kinds.ts';
 
@@ -77,6 +78,17 @@ export const variants: readonly (readonly [Kind, string, unknown])[] = [
   ['break', 'with nothing said', {}],
   ['discussion', 'nothing written', { questions, format: 'whole', answers: 'none' }],
   ['share-and-move', 'small group only', { questions }],
+  [
+    'sticky-brainstorm',
+    'all questions together',
+    {
+      flow: 'together',
+      questions: [
+        ...questions,
+        { id: 'tools', text: 'Which tools do you use?', short: 'Tools', asked: false },
+      ],
+    },
+  ],
   ['sticky-brainstorm', 'one sticky each', { questions: questions.slice(0, 1), stickies: 1 }],
   [
     'take-off-touch-down',
@@ -88,6 +100,14 @@ export const variants: readonly (readonly [Kind, string, unknown])[] = [
 /** Steps at which what a person writes is for nobody else to see yet. */
 export const PRIVATE_STEPS: Partial<Record<Kind, readonly string[]>> = {
   'sticky-brainstorm': ['write'],
+};
+
+/** What hosts may have shown at a step, beside what is: the room can see all of it. */
+export const CHOSEN: Partial<Record<Kind, readonly Intent[]>> = {
+  'sticky-brainstorm': ['leaders', 'audience', 'tools'].map((question) => ({
+    type: 'showQuestion',
+    payload: { question },
+  })),
 };
 
 /** Walks that found a fault once, each with what it found; they are walked in every run. */

@@ -1,4 +1,4 @@
-import type { Activity } from '../../shared/activities/activity.ts';
+import type { Activity, Intent } from '../../shared/activities/activity.ts';
 import type { Column, ResultRow, Results } from '../../shared/activities/results.ts';
 import { LANGUAGES } from '../../shared/lib/catalogue.ts';
 import type { Stage } from '../support/stage.ts';
@@ -67,9 +67,13 @@ export class ResultWatch {
   readonly #activity: Activity;
   readonly #stage: AnyStage;
 
-  constructor(activity: Activity, stage: AnyStage) {
+  readonly #chosen: readonly Intent[];
+
+  /** @param chosen what hosts can have shown at a step */
+  constructor(activity: Activity, stage: AnyStage, chosen: readonly Intent[]) {
     this.#activity = activity;
     this.#stage = stage;
+    this.#chosen = chosen;
   }
 
   /** Remembers what the room was shown. */
@@ -106,11 +110,26 @@ export class ResultWatch {
   #lookAround(): void {
     const { state, room } = this.#stage;
     const { projector, floor, table } = this.#activity.views;
+    const states = [state, ...this.#chosen.map((intent) => this.#after(intent))];
     for (const { id: step } of this.#stage.steps()) {
       const context = { room, step, resultsShown: true };
-      this.#remember(JSON.stringify([projector(state, context), floor(state, context)]));
+      for (const one of states)
+        this.#remember(JSON.stringify([projector(one, context), floor(one, context)]));
     }
     for (const at of room.tables) this.#remember(JSON.stringify(table?.(state, at, { room }) ?? {}));
+  }
+
+  /** A copy of the state, after a host has asked for this. */
+  #after({ type, payload }: Intent): unknown {
+    const { room, step, now } = this.#stage;
+    const context = { now, newId: () => 'none', random: () => 0, room, step, itemMs: 0, stepTime: undefined };
+    const copy: unknown = JSON.parse(JSON.stringify(this.#stage.state));
+    const result = this.#activity.commands[type]?.decide(copy, payload, {
+      ...context,
+      actor: { kind: 'host', id: 'host' },
+    });
+    for (const event of result?.ok ? result.value : []) this.#activity.evolve(copy, event);
+    return copy;
   }
 
   #remember(shown: string): void {

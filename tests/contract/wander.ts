@@ -17,6 +17,8 @@ export interface WanderOptions {
   readonly actions: number;
   /** Steps, or first parts of their ids, at which what people write is private. */
   readonly privateSteps?: readonly string[];
+  /** What hosts can have shown at a step, beside what is. */
+  readonly chosen?: readonly Intent[];
 }
 
 /** What a random walk through an activity left behind. */
@@ -55,7 +57,7 @@ const makePerson = (random: Random, number: number): Person => ({
  * @throws ContractBroken on the first thing that does not hold.
  */
 export function wander(plain: Activity, config: unknown, options: WanderOptions): Wandered {
-  const { seed, actions, privateSteps = [] } = options;
+  const { seed, actions, privateSteps = [], chosen = [] } = options;
   const random = mulberry32(seed);
   const activity = guarded(plain);
   const first = Array.from({ length: 9 }, (_, index) => makePerson(random, index));
@@ -65,7 +67,7 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
   });
   if (activity.take) stage.give(GIVEN);
   const watchers = new Watchers(stage);
-  const results = new ResultWatch(activity, stage);
+  const results = new ResultWatch(activity, stage, chosen);
   const corpus: Intent[] = [];
   const accepted = new Map<string, number>();
   let people = first.length;

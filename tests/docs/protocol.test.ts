@@ -37,6 +37,12 @@ import { codes, refusalTable, REFUSALS as TABLE, valuesOf } from './refusalTable
 const FILE = join(import.meta.dirname, '../../docs/protocol.md');
 const page = readFileSync(FILE, 'utf8');
 
+/** The page is what this makes of it; or it is written anew, with what others have written of it meanwhile. */
+function heldTo(made: (text: string) => string): void {
+  if (process.env.UPDATE_DOCS === '1') writeFileSync(FILE, made(readFileSync(FILE, 'utf8')));
+  else expect(page).toBe(made(page));
+}
+
 /** The part of the page from a heading to the next one of its kind. */
 function part(heading: string): string {
   const level = heading.split(' ')[0] ?? '';
@@ -119,9 +125,7 @@ describe('the page of the protocol', () => {
   });
 
   it('names every command of every activity: UPDATE_DOCS=1 npx vitest run tests/docs writes them anew', () => {
-    const whole = withTables(page, commandTables(registry));
-    if (process.env.UPDATE_DOCS === '1') writeFileSync(FILE, whole);
-    else expect(page).toBe(whole);
+    heldTo((text) => withTables(text, commandTables(registry)));
   });
 
   it('names every code that a command can be refused with, and no other', () => {
@@ -142,9 +146,8 @@ describe('the page of the protocol', () => {
     ]);
     // A page says this to itself.
     explained.add('offline');
-    const whole = withTables(page, refusalTable(codes.filter((code) => !explained.has(code))), TABLE);
-    if (process.env.UPDATE_DOCS === '1') writeFileSync(FILE, whole);
-    else expect(page).toBe(whole);
+    const table = refusalTable(codes.filter((code) => !explained.has(code)));
+    heldTo((text) => withTables(text, table, TABLE));
   });
 
   it('names every code that a handshake can be refused with, and no other', () => {

@@ -1,4 +1,5 @@
 import type { activity } from '../../../shared/activities/sticky-brainstorm/activity.ts';
+import { isPrivate } from '../../../shared/activities/sticky-brainstorm/state.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { useText } from '../../ui/text.ts';
@@ -6,6 +7,7 @@ import { useGlide } from '../../ui/useGlide.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { asHung, inOrder } from './order.ts';
 import styles from './Projector.module.css';
+import { ProjectorQuestions } from './projector/ProjectorQuestions.tsx';
 import { ProjectorTables } from './projector/ProjectorTables.tsx';
 import { ProjectorTopics } from './projector/ProjectorTopics.tsx';
 import { ProjectorWall } from './projector/ProjectorWall.tsx';
@@ -14,8 +16,10 @@ import { wallText } from './text.ts';
 
 /** The question; while people write how far they are, then their stickies, which glide into topics. */
 export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
-  const { phase, question } = view;
-  const private_ = phase === 'write' || phase === 'rank';
+  const { phase, question, questions } = view;
+  const private_ = isPrivate(phase);
+  // Alone, everybody is at all of them.
+  const all = private_ && questions.length > 1;
   const notes = asHung(view.notes);
   const topics = inOrder(view.topics);
   const glide = useGlide([
@@ -25,13 +29,17 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
   ]);
   return (
     <div className={styles.screen} ref={glide}>
-      <h1
-        className={classes(styles.question, private_ ? sizeAlone(question.text) : sizeAbove(question.text))}
-        lang={language}
-        dir="auto"
-      >
-        {question.text}
-      </h1>
+      {all ? (
+        <ProjectorQuestions questions={questions} language={language} />
+      ) : (
+        <h1
+          className={classes(styles.question, private_ ? sizeAlone(question.text) : sizeAbove(question.text))}
+          lang={language}
+          dir="auto"
+        >
+          {question.text}
+        </h1>
+      )}
       {private_ ? (
         <ProjectorWriting view={view} />
       ) : phase === 'tables' ? (

@@ -19,27 +19,31 @@ export function QuestionPicker({
   const words = useText(benchText);
   const pick = (id: string, picked: boolean) =>
     ask('pickQuestions', {
-      ids: view.questions.filter((each) => (each.id === id ? picked : each.picked)).map((each) => each.id),
+      ids: view.choices.filter((each) => (each.id === id ? picked : each.picked)).map((each) => each.id),
     });
   return (
     <section className={styles.picker}>
       <fieldset>
         <legend className={styles.heading}>{words.pickTitle}</legend>
         <p className={styles.hint}>{words.pickHow}</p>
-        {view.questions.map(({ id, text, picked }) => {
-          const now = id === view.question.id;
+        {view.choices.map(({ id, text, picked, written }) => {
+          const now = view.flow === 'by-question' && id === view.question.id;
           return (
             <label key={id} className={styles.pick}>
               <input
                 type="checkbox"
                 checked={picked}
-                disabled={now}
+                disabled={now || (picked && written > 0)}
                 onChange={(event) => void pick(id, event.target.checked)}
               />
               <span lang={language} dir="auto">
                 {text}
               </span>
-              {now ? <Badge tone="accent">{words.current}</Badge> : null}
+              {now ? (
+                <Badge tone="accent">{words.current}</Badge>
+              ) : written > 0 ? (
+                <span className={styles.small}>{words.stickies(written)}</span>
+              ) : null}
             </label>
           );
         })}

@@ -5,6 +5,9 @@ import { pointsOfRanks, wallText } from './text.ts';
 export const benchText = defineText({
   en: {
     ...wallText.en,
+    questionsAtOnce: (count: number) => `All ${count} questions together`,
+    shownQuestion: 'On the projector',
+    shortWaiting: (question: string, waiting: number) => `${question} · ${waiting} to read`,
     pickTitle: 'Questions to ask',
     pickHow: 'Short of time? Leave some out. A question that people wrote for stays.',
     current: 'Now',
@@ -30,6 +33,14 @@ export const benchText = defineText({
     tableTopics: 'Topics at the tables',
     placed: (placed: number, of: number) => `${placed} of ${of} placed`,
     noTopicsAtTable: 'No topics yet',
+    broughtTitle: 'Tables bring theirs',
+    noTableTopics: 'No table has made a topic yet.',
+    allBrought: 'Every topic of every table is on the central wall.',
+    broughtOf: (brought: number, of: number) =>
+      `${brought} of ${of} topics are on the central wall. Still to come, by table:`,
+    stillTo: 'Topics still to come, by table',
+    bringRest: 'Bring the rest',
+    centralTitle: 'The central wall',
     roomTitle: 'Condense together',
     roomHow: (most: number) =>
       most === 1
@@ -109,6 +120,9 @@ export const benchText = defineText({
   },
   es: {
     ...wallText.es,
+    questionsAtOnce: (count) => `Las ${count} preguntas juntas`,
+    shownQuestion: 'En el proyector',
+    shortWaiting: (question, waiting) => `${question} · ${waiting} por leer`,
     pickTitle: 'Preguntas que se hacen',
     pickHow: '¿Hay poco tiempo? Puedes omitir algunas. Las que ya tienen notas se quedan.',
     current: 'Ahora',
@@ -134,6 +148,13 @@ export const benchText = defineText({
     tableTopics: 'Temas de las mesas',
     placed: (placed, of) => `${placed} de ${of} en temas`,
     noTopicsAtTable: 'Aún sin temas',
+    broughtTitle: 'Las mesas llevan lo suyo',
+    noTableTopics: 'Ninguna mesa ha hecho temas todavía.',
+    allBrought: 'Todos los temas de todas las mesas están en el mural central.',
+    broughtOf: (brought, of) => `${brought} de ${of} temas están en el mural central. Faltan, por mesa:`,
+    stillTo: 'Temas que faltan, por mesa',
+    bringRest: 'Llevar el resto',
+    centralTitle: 'El mural central',
     roomTitle: 'Condensar en conjunto',
     roomHow: (most) =>
       most === 1

@@ -33,6 +33,7 @@ export const wallText = defineText({
         ? 'Each sticky counts 1 point'
         : `First choice counts ${most} ${most === 1 ? 'point' : 'points'}${pointsOfRanks(most, 'then', 'and')}`,
     writeNow: (count: number) => `${IN_WORDS.en[count] ?? ''} each, on your phone`,
+    writeForEach: (count: number) => `${IN_WORDS.en[count] ?? ''} for each question, on your phone`,
     rankNow: (count: number) =>
       count === 1
         ? 'One sticky each: nothing to rank. Finish your sentence.'
@@ -74,6 +75,7 @@ export const wallText = defineText({
         ? 'Cada nota vale 1 punto'
         : `La primera opción vale ${most} puntos${pointsOfRanks(most, 'luego', 'y')}`,
     writeNow: (count) => `${IN_WORDS.es[count] ?? ''} por persona, en el teléfono`,
+    writeForEach: (count) => `${IN_WORDS.es[count] ?? ''} para cada pregunta, en el teléfono`,
     rankNow: (count) =>
       count === 1
         ? 'Una nota por persona: no hay nada que ordenar. Tiempo para terminar la frase.'

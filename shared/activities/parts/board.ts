@@ -6,13 +6,14 @@ import { ok, type Refused, type Result } from '../../lib/result.ts';
  *
  * [BO1] Every thing is in one topic of a board or not placed yet; no change of topics loses a thing.
  * [BO2] Names of one board differ by more than case and white space.
- * [BO3] Undo takes back the last change to the same board exactly, one after the other, up to twenty.
+ * [BO3] Undo takes back the last change to the same board exactly, one after the other, up to twenty. What others
+ *      changed since, whose changes are not up for it, stays: a topic that they put something into, too.
  */
 export interface Board {
   readonly topics: Record<string, Topic>;
   /** Topic of each thing that is placed. */
   readonly places: Record<string, string>;
-  readonly undo: BoardPatch[];
+  readonly undo: BoardChange[];
   count: number;
 }
 
@@ -29,6 +30,12 @@ export interface BoardPatch {
   readonly places?: Readonly<Record<string, string>>;
 }
 
+/** A change that can be taken back: what it set, and what was there before. [BO3] */
+export interface BoardChange {
+  readonly set: BoardPatch;
+  readonly before: BoardPatch;
+}
+
 /** How many changes of a board can be taken back. [BO3] */
 export const UNDO_DEPTH = 20;
 
@@ -37,17 +44,51 @@ export const noBoard = (): Board => ({ topics: {}, places: {}, undo: [], count: 
 /** Names that differ only in case or white space are the same. [BO2] */
 export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Changes a board, in place, so that it can be taken back. [BO3] */
-export function changeBoard(board: Board, patch: BoardPatch): void {
-  board.undo.push(applyPatch(board, patch));
+/**
+ * Changes a board, in place.
+ * @param forUndo whether it is up for Undo [BO3]
+ */
+export function changeBoard(board: Board, set: BoardPatch, forUndo = true): void {
+  const before = applyPatch(board, set);
+  if (!forUndo) return;
+  board.undo.push({ set, before });
   if (board.undo.length > UNDO_DEPTH) board.undo.shift();
 }
 
 /** Takes the last change back, in place. [BO3] */
 export function undoBoard(board: Board): void {
-  const patch = board.undo.pop();
-  if (patch) applyPatch(board, patch);
+  const change = board.undo.pop();
+  if (change) applyPatch(board, unchanged(board, change));
 }
+
+/**
+ * What takes a change back: of what it set, all that nobody has changed since. A topic that it made stays while
+ * others' things are in it, and nothing goes back into a topic that is gone.
+ */
+function unchanged(board: Board, { set, before }: BoardChange): BoardPatch {
+  const places = Object.entries(before.places ?? {}).filter(
+    ([thing]) => (ownValue(board.places, thing) ?? '') === (set.places?.[thing] ?? ''),
+  );
+  const moving = new Set(places.map(([thing]) => thing));
+  const held = new Set(
+    Object.entries(board.places).flatMap(([thing, topic]) => (moving.has(thing) ? [] : [topic])),
+  );
+  const topics = Object.fromEntries(
+    Object.entries(before.topics ?? {}).filter(
+      ([id, was]) =>
+        sameTopic(ownValue(board.topics, id), set.topics?.[id]) && !(was === 'gone' && held.has(id)),
+    ),
+  );
+  const isThere = (topic: string) =>
+    (ownValue(topics, topic) ?? ownValue(board.topics, topic) ?? 'gone') !== 'gone';
+  return {
+    topics,
+    places: Object.fromEntries(places.map(([thing, topic]) => [thing, isThere(topic) ? topic : ''])),
+  };
+}
+
+const sameTopic = (now: Topic | undefined, then: Topic | 'gone' | undefined): boolean =>
+  now?.name === (then === 'gone' ? undefined : then?.name);
 
 /** Sets what a patch says. @returns the patch that takes it back exactly */
 function applyPatch(board: Board, { topics = {}, places = {} }: BoardPatch): BoardPatch {

@@ -7,14 +7,26 @@ const words = defineText({
     name: 'Sticky brainstorm',
     detail: 'Stickies, ranked, grouped and discussed',
     who: 'Each person, then all',
-    fields: { questions: 'question', stickies: 'stickies for each person', review: 'read first' },
+    fields: {
+      questions: 'question',
+      asked: 'asked',
+      flow: 'order',
+      stickies: 'stickies for each person',
+      review: 'read first',
+    },
     first: { text: 'What would you like to discuss?', short: 'First' },
   },
   es: {
     name: 'Lluvia de notas',
     detail: 'Notas ordenadas, agrupadas y comentadas',
     who: 'Cada persona, luego todas',
-    fields: { questions: 'pregunta', stickies: 'notas por persona', review: 'leer antes' },
+    fields: {
+      questions: 'pregunta',
+      asked: 'se hace',
+      flow: 'orden',
+      stickies: 'notas por persona',
+      review: 'leer antes',
+    },
     first: { text: '¿De qué conviene hablar?', short: 'Primera' },
   },
 });
@@ -23,5 +35,9 @@ export const about = {
   words,
   minutes: [8, 10, 20],
   group: 'brainstorm',
-  blank: (language) => ({ questions: [{ id: 'q1', ...words[language].first }], stickies: USUAL_STICKIES }),
+  blank: (language) => ({
+    flow: 'together',
+    questions: [{ id: 'q1', ...words[language].first }],
+    stickies: USUAL_STICKIES,
+  }),
 } satisfies About;

@@ -7,11 +7,13 @@ import { id, line } from '../fields.ts';
 import { arranging, type Board, type BoardPatch, isTaken, noBoard, placed } from '../parts/board.ts';
 import type { Event } from './events.ts';
 import { MOST_TOPICS, ROOM } from './rules.ts';
-import { boardOf, hangingNotes, placeOf, type State } from './state.ts';
+import { boardOf, hangingNotes, placeOf, questionsAt, type State } from './state.ts';
 
 const define = command<State, Event>();
 
 const where = { question: id, scope: z.string().min(1).max(8) };
+/** Where people change their table's wall. */
+export const AT_THE_WALL = ['wall', 'tables', 'room'];
 const several = z.array(id).min(1).max(1_000);
 const name = line(LIMITS.name);
 /** More than a wall has: what tables made is carried over whole. [S5] */
@@ -38,7 +40,10 @@ function bench(
   if (scope !== ROOM && !room.tables.includes(scope)) return refuse('unknown-wall');
   if (actor.kind === 'participant') {
     if (scope !== ownValue(room.everyone, actor.id)?.table) return refuse('not-your-wall');
-    if (placeOf(step)?.question !== question) return refuse('not-now');
+    const at = placeOf(step);
+    if (!at || !questionsAt(state, at).includes(question)) return refuse('not-now');
+    // Question by question, what comes of the tables' topics is for hosts by then.
+    if (at.phase === 'room' && state.flow === 'by-question') return refuse('not-now');
   }
   const notes = hangingNotes(state, question, scope === ROOM ? undefined : scope);
   return ok({
@@ -74,7 +79,7 @@ const arrange = arranging({
 export const boardCommands = {
   createTopic: define({
     by: 'anyone',
-    steps: ['wall', 'tables'],
+    steps: AT_THE_WALL,
     payload: z.strictObject({ ...where, name, stickies: z.array(id).max(1_000) }),
     decide(state, { name: title, stickies, ...place }, context) {
       const found = bench(state, place, context);
@@ -88,7 +93,7 @@ export const boardCommands = {
   /** Without a topic: back to those that are not placed yet. */
   moveStickies: define({
     by: 'anyone',
-    steps: ['wall', 'tables'],
+    steps: AT_THE_WALL,
     payload: z.strictObject({ ...where, stickies: several, topic: id.exactOptional() }),
     decide(state, { stickies, topic = '', ...place }, context) {
       const found = bench(state, place, context);
@@ -102,7 +107,7 @@ export const boardCommands = {
   /** Puts topics into another one, which may get a new name. [S13] */
   mergeTopics: define({
     by: 'anyone',
-    steps: ['wall', 'tables'],
+    steps: AT_THE_WALL,
     payload: z.strictObject({
       ...where,
       into: id,
@@ -128,7 +133,7 @@ export const boardCommands = {
   /** Takes some stickies of a topic out into a new one. */
   splitTopic: define({
     by: 'anyone',
-    steps: ['wall', 'tables'],
+    steps: AT_THE_WALL,
     payload: z.strictObject({ ...where, topic: id, name, stickies: several }),
     decide(state, { topic: from, name: title, stickies, ...place }, context) {
       const found = bench(state, place, context);
@@ -144,7 +149,7 @@ export const boardCommands = {
 
   renameTopic: define({
     by: 'anyone',
-    steps: ['wall', 'tables'],
+    steps: AT_THE_WALL,
     payload: z.strictObject({ ...where, topic: id, name }),
     decide(state, { topic: which, name: title, ...place }, context) {
       const found = bench(state, place, context);
@@ -156,7 +161,7 @@ export const boardCommands = {
   /** Takes a topic away; its stickies are not placed any more. */
   dissolveTopic: define({
     by: 'anyone',
-    steps: ['wall', 'tables'],
+    steps: AT_THE_WALL,
     payload: z.strictObject({ ...where, topic: id }),
     decide(state, { topic: which, ...place }, context) {
       const found = bench(state, place, context);
@@ -167,7 +172,7 @@ export const boardCommands = {
 
   undoBoard: define({
     by: 'anyone',
-    steps: ['wall', 'tables'],
+    steps: AT_THE_WALL,
     payload: z.strictObject(where),
     decide(state, place, context) {
       const found = bench(state, place, context);

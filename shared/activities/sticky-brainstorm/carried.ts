@@ -1,6 +1,7 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
 import { nameKey, type Topic } from '../parts/board.ts';
+import { broughtBy } from './brought.ts';
 import { ROOM } from './rules.ts';
 import { boardOf, notesOf, type State } from './state.ts';
 
@@ -17,16 +18,20 @@ export function carried(
   const known = new Map(Object.values(room?.topics ?? {}).map((topic) => [nameKey(topic.name), topic]));
   const topics: Topic[] = [];
   const places: Record<string, string> = {};
-  const notes = notesOf(state, question).filter((note) => ownValue(room?.places, note.id) === undefined);
+  const all = notesOf(state, question);
+  const notes = all.filter((note) => ownValue(room?.places, note.id) === undefined);
   for (const table of tables) {
     const board = boardOf(state, question, table);
     if (!board) continue;
+    const theirs = all.filter((note) => note.table === table);
+    const there = state.flow === 'together' ? broughtBy(state, question, table, theirs) : undefined;
     for (const note of notes) {
       const own_ = note.table === table ? ownValue(board.places, note.id) : undefined;
       const from = own_ === undefined ? undefined : ownValue(board.topics, own_);
       if (!from) continue;
       const key = nameKey(from.name);
-      let into = known.get(key);
+      // What its table has brought before is where it goes, whatever that is called by now.
+      let into = ownValue(room?.topics, there?.get(from.id)?.topic ?? from.id) ?? known.get(key);
       if (!into) {
         into = { id: from.id, name: from.name, nth: (room?.count ?? 0) + topics.length + 1 };
         known.set(key, into);

@@ -1,4 +1,5 @@
 import { boardCommands } from './boardCommands.ts';
+import { centralCommands } from './centralCommands.ts';
 import { hostCommands, personCommands } from './personCommands.ts';
 
-export const commands = { ...personCommands, ...boardCommands, ...hostCommands };
+export const commands = { ...personCommands, ...boardCommands, ...centralCommands, ...hostCommands };

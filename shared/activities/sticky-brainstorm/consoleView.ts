@@ -1,15 +1,17 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
+import { broughtBy } from './brought.ts';
 import { ROOM } from './rules.ts';
 import type { Question } from './state.ts';
-import { boardOf, notesOf, type State } from './state.ts';
+import { boardOf, notesOf, type State, type WallNote } from './state.ts';
 import type { At, NoteView, Progress, TopicView } from './viewParts.ts';
-import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
+import { at, countedAt, hangs, noteView, progressOf, topicsOf, writtenFor } from './viewParts.ts';
 
 export interface ConsoleView extends At, Progress {
   readonly stickies: number;
-  readonly questions: readonly (Question & { readonly picked: boolean })[];
+  /** All that there are to pick from. */
+  readonly choices: readonly QuestionChoice[];
   readonly open: boolean;
   /** Hosts read first, and so many wait. [S12] */
   readonly review: boolean;
@@ -18,12 +20,23 @@ export interface ConsoleView extends At, Progress {
   readonly topics: Readonly<Record<string, TopicView>>;
   readonly undo: number;
   /** Each table's topics, by table. */
-  readonly boards: Readonly<
-    Record<
-      TableId,
-      Readonly<Record<string, { readonly name: string; readonly nth: number; readonly stickies: number }>>
-    >
-  >;
+  readonly boards: Readonly<Record<TableId, Readonly<Record<string, MadeTopic>>>>;
+}
+
+/** A topic that a table made. */
+export interface MadeTopic {
+  readonly name: string;
+  readonly nth: number;
+  readonly stickies: number;
+  /** How many of them the table has brought to the room's wall. [S16] */
+  readonly brought?: number;
+}
+
+export interface QuestionChoice extends Question {
+  readonly picked: boolean;
+  /** Stickies that people wrote for it, and how many of them hosts have not let through. [S12] */
+  readonly written: number;
+  readonly waiting: number;
 }
 
 /** What hosts see: everything but who wrote what. */
@@ -39,33 +52,25 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const board = open ? boardOf(state, question, ROOM) : undefined;
   const boards = Object.fromEntries(
     (open ? context.room.tables : []).flatMap((id) => {
-      const own_ = boardOf(state, question, id);
-      if (!own_) return [];
-      const counts = new Map<string, number>();
-      for (const note of notes) {
-        const topic = note.table === id ? ownValue(own_.places, note.id) : undefined;
-        if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-      }
-      const topics = Object.values(own_.topics).map(
-        (topic) =>
-          [topic.id, { name: topic.name, nth: topic.nth, stickies: counts.get(topic.id) ?? 0 }] as const,
-      );
-      return [[id, Object.fromEntries(topics)] as const];
+      const made = madeAt(state, question, id, notes);
+      return made === undefined ? [] : [[id, made] as const];
     }),
   );
   return {
     ...place,
-    ...progressOf(state, question, notes, context),
+    ...progressOf(state, countedAt(place), notes, context),
     stickies: state.stickies,
-    questions: state.questions.map(({ id, text, short }) => ({
+    choices: state.questions.map(({ id, text, short }) => ({
       id,
       text,
       short,
       picked: state.picked.includes(id),
+      written: writtenFor(state, id),
+      waiting: state.review ? waitingOf(notesOf(state, id)) : 0,
     })),
     open,
     review: state.review,
-    waiting: all.filter((note) => note.waiting && !note.aside).length,
+    waiting: waitingOf(all),
     notes: Object.fromEntries(
       all.map((note) => [note.id, noteView(note, ownValue(board?.places, note.id), letters)]),
     ),
@@ -73,4 +78,34 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     undo: board?.undo.length ?? 0,
     boards,
   };
+}
+
+const waitingOf = (notes: readonly WallNote[]): number =>
+  notes.filter((note) => note.waiting && !note.aside).length;
+
+/** A table's topics, with how many of its stickies are in each. */
+function madeAt(
+  state: State,
+  question: string,
+  table: TableId,
+  notes: readonly WallNote[],
+): Readonly<Record<string, MadeTopic>> | undefined {
+  const board = boardOf(state, question, table);
+  if (!board) return undefined;
+  const theirs = notes.filter((note) => note.table === table);
+  const counts = new Map<string, number>();
+  for (const note of theirs) {
+    const topic = ownValue(board.places, note.id);
+    if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  const there = state.flow === 'together' ? broughtBy(state, question, table, theirs) : undefined;
+  return Object.fromEntries(
+    Object.values(board.topics).map(({ id, name, nth }) => {
+      const brought = there?.get(id)?.stickies;
+      return [
+        id,
+        { name, nth, stickies: counts.get(id) ?? 0, ...(brought === undefined ? {} : { brought }) },
+      ];
+    }),
+  );
 }

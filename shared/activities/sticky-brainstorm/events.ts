@@ -28,7 +28,9 @@ export type Event =
       seats: Readonly<Record<PersonId, TableId>>;
     }
   | { type: 'questionReached'; question: string }
-  | { type: 'wallHung'; question?: string }
+  /** The wall that hangs now, or none; `questions` where all of them hang together. */
+  | { type: 'wallHung'; question?: string; questions?: readonly string[] }
+  | { type: 'questionShown'; question: string }
   | { type: 'stickySetAside'; question: string; note: string; on: boolean }
   | { type: 'reviewSet'; on: boolean }
   /** Texts as hosts read them, by sticky. [S12] */
@@ -40,7 +42,14 @@ export type Event =
       topics: readonly Topic[];
       places: Readonly<Record<string, string>>;
     }
-  | { type: 'boardChanged'; question: string; scope: string; patch: BoardPatch }
+  | {
+      type: 'boardChanged';
+      question: string;
+      scope: string;
+      patch: BoardPatch;
+      /** A table changed the room's wall: that is not for hosts to undo. [S8] */
+      table?: TableId;
+    }
   | { type: 'boardUndone'; question: string; scope: string };
 
 /** Changes the state in place; decisions were made before. */
@@ -62,8 +71,10 @@ export function evolve(state: State, event: Event): void {
       state.reached[event.question] = true;
       return;
     case 'wallHung':
-      if (event.question === undefined) delete state.hanging;
-      else state.hanging = event.question;
+      state.hanging = event.questions ?? (event.question === undefined ? [] : [event.question]);
+      return;
+    case 'questionShown':
+      state.shown = event.question;
       return;
     case 'stickySetAside': {
       const { aside } = wallOf(state, event.question);
@@ -92,7 +103,8 @@ export function evolve(state: State, event: Event): void {
       return;
     }
     case 'boardChanged': {
-      changeBoard(boardFor(wallOf(state, event.question), event.scope), event.patch);
+      const board = boardFor(wallOf(state, event.question), event.scope);
+      changeBoard(board, event.patch, event.table === undefined);
       return;
     }
     case 'boardUndone': {

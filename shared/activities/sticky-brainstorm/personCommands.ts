@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../lib/result.ts';
 import { command, lateMark } from '../activity.ts';
 import { draft, id } from '../fields.ts';
 import type { Event } from './events.ts';
+import { arrival } from './react.ts';
 import { MOST_STICKIES, ranked } from './rules.ts';
 import { notesOf, placeOf, type State } from './state.ts';
 
@@ -87,24 +88,37 @@ export const hostCommands = {
   pickQuestions: define({
     by: 'host',
     payload: z.strictObject({ ids: z.array(id).max(20) }),
-    decide(state, { ids }, { step }) {
+    decide(state, { ids }, context) {
       const wanted = new Set(ids);
       const unknown = ids.find((wish) => !state.questions.some((question) => question.id === wish));
       if (unknown !== undefined) return refuse('unknown-question');
       if (wanted.size === 0) return refuse('last-one');
       const answered = state.picked.find((known) => !wanted.has(known) && hasStickies(state, known));
       if (answered !== undefined) return refuse('answered');
-      const at = placeOf(step)?.question;
+      const place = placeOf(context.step);
+      const at = place?.question;
       if (at !== undefined && !wanted.has(at))
         return refuse('is-on', {
           title: state.questions.find((question) => question.id === at)?.short ?? at,
         });
-      return ok([
-        {
-          type: 'questionsPicked',
-          ids: state.questions.map((question) => question.id).filter((known) => wanted.has(known)),
-        },
-      ]);
+      const picked = state.questions.map((question) => question.id).filter((known) => wanted.has(known));
+      if (picked.join() === state.picked.join()) return ok([]);
+      const chosen: Event = { type: 'questionsPicked', ids: picked };
+      // Together, the room is at all of them: one that is added is as far as the others. [S14]
+      return ok(
+        place && at === undefined ? [chosen, ...arrival({ ...state, picked }, place, context)] : [chosen],
+      );
+    },
+  }),
+
+  /** Projector and console show this question's wall. [S15] */
+  showQuestion: define({
+    by: 'host',
+    payload: z.strictObject({ question: id }),
+    decide(state, { question }) {
+      if (state.flow !== 'together') return refuse('not-now');
+      if (!state.picked.includes(question)) return refuse('unknown-question');
+      return ok(state.shown === question ? [] : [{ type: 'questionShown', question }]);
     },
   }),
 

@@ -4,7 +4,7 @@ import { letteredTables } from '../parts/smallGroups.ts';
 import { ROOM } from './rules.ts';
 import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
 import type { At, NoteView, Progress, TopicView } from './viewParts.ts';
-import { at, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
+import { at, countedAt, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
 
 export interface ProjectorView extends At, Progress {
   readonly stickies: number;
@@ -30,7 +30,7 @@ export function projectorView(state: State, context: ViewContext): ProjectorView
   const notes = hangingNotes(state, question);
   const head = {
     ...place,
-    ...progressOf(state, question, notes, context),
+    ...progressOf(state, countedAt(place), notes, context),
     stickies: state.stickies,
     ...(state.review ? { review: true as const } : {}),
   };

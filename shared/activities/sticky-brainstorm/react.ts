@@ -4,7 +4,7 @@ import { follow } from '../parts/presence.ts';
 import { carried } from './carried.ts';
 import type { Event } from './events.ts';
 import { ranked } from './rules.ts';
-import { placeOf, type State } from './state.ts';
+import { isPrivate, type Place, placeOf, questionsAt, type State } from './state.ts';
 
 /** Stickies go up when their wall opens, follow their authors to another table, and tables' topics carry over. */
 export function react(state: State, happening: Happening, context: DecideContext): readonly Event[] {
@@ -13,27 +13,35 @@ export function react(state: State, happening: Happening, context: DecideContext
   const events: Event[] = follow(happening, room, Object.keys(state.seats)).flatMap(({ person, table }) =>
     (ownValue(state.seats, person) ?? table) === table ? [] : [{ type: 'stickiesMoved', person, table }],
   );
-  if (happening.type !== 'stepEntered') return events;
-  const place = placeOf(happening.step);
-  if (!place) return events;
-  if (!ownValue(state.reached, place.question))
-    events.push({ type: 'questionReached', question: place.question });
+  const place = happening.type === 'stepEntered' ? placeOf(happening.step) : undefined;
+  return place === undefined ? events : [...events, ...arrival(state, place, context)];
+}
+
+/** What happens to the questions that a place is about when the room comes there, as far as it has not happened yet. */
+export function arrival(state: State, place: Place, context: DecideContext): readonly Event[] {
+  const { phase } = place;
+  const questions = questionsAt(state, place);
+  const events: Event[] = questions
+    .filter((question) => !ownValue(state.reached, question))
+    .map((question) => ({ type: 'questionReached', question }));
   // While people write and rank, no wall hangs: what they put down is theirs until the next one opens. [S1]
-  if (place.phase === 'write' || place.phase === 'rank') {
-    if (state.hanging !== undefined) events.push({ type: 'wallHung' });
-    // So that hosts can name what they let through. [S12]
-    if (state.review && place.phase === 'rank' && !ownValue(state.walls, place.question))
-      events.push(opening(state, place.question, context));
-    return events;
-  }
-  const wall = ownValue(state.walls, place.question);
-  if (!wall) events.push(opening(state, place.question, context));
-  if (state.hanging !== place.question) events.push({ type: 'wallHung', question: place.question });
-  if (place.phase === 'room' && !wall?.condensed)
+  const hanging = isPrivate(phase) ? [] : questions;
+  // At ranking those open that hosts review first, so that they can name what they let through. [S12]
+  const opens = !isPrivate(phase) || (state.review && phase === 'rank');
+  for (const question of opens ? questions : [])
+    if (!ownValue(state.walls, question)) events.push(opening(state, question, context));
+  if (state.hanging.join() !== hanging.join())
+    events.push(
+      place.question === undefined
+        ? { type: 'wallHung', questions: hanging }
+        : { type: 'wallHung', ...(isPrivate(phase) ? {} : { question: place.question }) },
+    );
+  // Together, tables bring their topics themselves. [S5] [S16]
+  if (phase === 'room' && place.question !== undefined && !ownValue(state.walls, place.question)?.condensed)
     events.push({
       type: 'boardCarried',
       question: place.question,
-      ...carried(state, place.question, room.tables),
+      ...carried(state, place.question, context.room.tables),
     });
   return events;
 }

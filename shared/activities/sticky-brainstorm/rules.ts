@@ -3,7 +3,7 @@ import { inOwnOrder } from '../parts/points.ts';
 /**
  * Sticky brainstorm (the guide's "Brainstorming Sticky Activity").
  *
- * [S1] For each question that the host picks, everybody has a few stickies (three unless the session says otherwise).
+ * [S1] For each question that is picked (those that the session asks, until a host picks others), everybody has a few stickies (three unless the session says otherwise).
  *      They are private and kept as typed; a blank one does not count.
  * [S2] Each person orders their own: rank 1 is the most important. Until they do, the order is that of the slots.
  *      Ranks have no gaps.
@@ -11,13 +11,13 @@ import { inOwnOrder } from '../parts/points.ts';
  *      is written or ranked later follows. Who changes table takes their stickies along.
  * [S4] A table groups its own stickies into named topics; hosts group everybody's. Every sticky is in one topic of
  *      a wall or not placed yet; moving, merging and splitting keep every sticky and its rank.
- * [S5] When the room condenses a question for the first time, it begins with the tables' topics; topics of the same
- *      name become one.
+ * [S5] Question by question, when the room condenses one for the first time, it begins with the tables' topics; topics
+ *      of the same name become one.
  * [S6] A sticky gives its topic points by the rank that its author gave: with three stickies each, the first gives 3,
  *      the second 2, the third 1. Topics are ordered by points: see parts/points.ts.
  * [S7] Hosts, tables and the record are told of topics on which people disagree: see parts/points.ts.
- * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty:
- *      see parts/board.ts.
+ * [S8] Undo takes back the last change to the same wall exactly, one after the other, up to twenty. On the room's wall
+ *      it takes back what hosts changed: what a table brought or moved since stays where it is. See parts/board.ts.
  * [S9] Hosts may set a sticky aside: it hangs on no wall and counts for no topic, and comes back with its rank.
  * [S10] The record has every topic that a table made, also where the room did not condense: merged as it would have
  *      been. Once the session is over it has the stickies too that no wall was opened for, by table.
@@ -27,15 +27,29 @@ import { inOwnOrder } from '../parts/points.ts';
  *      is changed waits again. Phones say so while people write. Who switches this off lets through all that waits.
  * [S13] Several topics are merged by one change, under the name of one of them or a new one. Hosts are offered those
  *      whose names say the same but for case, accents, plural, order, small words, or a word more: see alike.ts.
+ * [S14] There are two ways through it. Together, as the guide has it: everybody writes for all questions first, then
+ *      ranks for all of them, then all walls hang, tables condense theirs, and bring them to the room's wall. Or question
+ *      by question. A config that says neither was made when there was only the second.
+ * [S15] Together, hosts choose which question projector and console show; phones have all of them at any time.
+ * [S16] Together, a table brings its topics to the room's wall itself, several tables at a time: as new ones, or into
+ *      those that are there. One of a name that is there joins it. A table moves its own stickies only, and takes them
+ *      back; what it brought goes when nobody's stickies are left in it. Hosts tidy, and bring what tables left.
  */
+
+/** The ways through it. [S14] */
+export const FLOWS = ['together', 'by-question'] as const;
+export type Flow = (typeof FLOWS)[number];
 
 /** How many questions there may be to pick from. */
 export const MOST_QUESTIONS = 12;
 /** How many stickies each person may have for each question. [S1] */
 export const MOST_STICKIES = 5;
 export const USUAL_STICKIES = 3;
-/** Most topics of one wall. */
-export const MOST_TOPICS = 60;
+/**
+ * Most topics of one wall: three from each of fifty tables. Who finds the room's wall full can still join a topic that
+ * is there, and hosts can merge some.
+ */
+export const MOST_TOPICS = 150;
 /** The wall of everybody, beside those of the tables. */
 export const ROOM = 'room';
 

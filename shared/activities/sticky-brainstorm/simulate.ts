@@ -3,15 +3,18 @@ import { anyOf, below, pick } from '../../lib/random.ts';
 import type { IntentOf, Person, SimulatorOf } from '../activity.ts';
 import { byWeight } from '../parts/points.ts';
 import type { commands } from './commands.ts';
+import type { ConsoleView } from './consoleView.ts';
 import { ROOM } from './rules.ts';
 import { idea, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
 import type { Theme } from './simulateThemes.ts';
+import type { Question } from './state.ts';
 import type { TopicView } from './viewParts.ts';
 import type { FloorView, MeView, TableView, views } from './views.ts';
 
 type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
 /** What people at a table and hosts do alike. */
 type WallIntent = IntentOf<typeof commands, 'anyone'>;
+type HostIntent = IntentOf<typeof commands, 'host' | 'anyone'>;
 
 interface Seen {
   readonly floor: FloorView;
@@ -31,8 +34,8 @@ const put = (question: string, slot: number, text: string): Intent => ({
 });
 
 /** Most write one to three, a few nothing at all until they see the others'. */
-function write({ floor, me, you }: Seen, random: () => number): Intent | undefined {
-  const { question, stickies, phase } = floor;
+function write({ floor, me, you }: Seen, question: Question, random: () => number): Intent | undefined {
+  const { stickies, phase } = floor;
   const slots = me?.questions[question.id]?.slots ?? {};
   const lean = leaning(you.id, question.id);
   const wanted = lean < 0.09 ? 0 : 1 + Math.floor(lean * 4);
@@ -47,24 +50,47 @@ function write({ floor, me, you }: Seen, random: () => number): Intent | undefin
 }
 
 /** A few say it better when they read it again. */
-function edit({ floor, me, you }: Seen): Intent | undefined {
+function edit({ me, you }: Seen, question: Question): Intent | undefined {
   if (leaning(you.id, 'edit') > 0.11) return undefined;
-  const first = filled(me?.questions[floor.question.id]?.slots ?? {})[0];
+  const first = filled(me?.questions[question.id]?.slots ?? {})[0];
   if (!first) return undefined;
   const [slot, text] = first;
   if (text.endsWith(SECOND_THOUGHT) || text.length > 60) return undefined;
-  return put(floor.question.id, slot, text + SECOND_THOUGHT);
+  return put(question.id, slot, text + SECOND_THOUGHT);
 }
 
-function rank({ floor, me, you }: Seen): Intent | undefined {
-  const mine = me?.questions[floor.question.id];
+function rank({ me, you }: Seen, question: Question): Intent | undefined {
+  const mine = me?.questions[question.id];
   if (!mine || mine.order.length > 0) return undefined;
   const slots = filled(mine.slots).map(([slot]) => slot);
   if (slots.length < 2 || leaning(you.id, 'unranked') < 0.14) return undefined;
-  const shift = below(() => leaning(you.id, floor.question.id, 'order'), slots.length);
+  const shift = below(() => leaning(you.id, question.id, 'order'), slots.length);
   return {
     type: 'rankStickies',
-    payload: { question: floor.question.id, order: [...slots.slice(shift), ...slots.slice(0, shift)] },
+    payload: { question: question.id, order: [...slots.slice(shift), ...slots.slice(0, shift)] },
+  };
+}
+
+/** Half of each table carry its topics over, to one that means the same where there is one. */
+function bring({ floor, table, you }: Seen, question: Question, random: () => number): Intent | undefined {
+  if (floor.flow !== 'together' || leaning(you.id, 'groups') < 0.5) return undefined;
+  const topics = Object.entries(table?.walls[question.id]?.topics ?? {});
+  const isBrought = ([, { stickies, brought }]: (typeof topics)[number]) =>
+    stickies <= (brought?.stickies ?? 0);
+  const next = topics.find((one) => !isBrought(one));
+  if (!next) return undefined;
+  // Some think again about one before they go on.
+  const again = topics.find((one) => one[1].brought !== undefined && isBrought(one));
+  if (again && random() < 0.03)
+    return { type: 'takeBackTopic', payload: { question: question.id, topic: again[0] } };
+  const [topic, { name }] = next;
+  const theme = themeNamed(question.text, name);
+  const [into] =
+    Object.entries(floor.room?.[question.id] ?? {}).find(([, other]) => theme?.names.includes(other.name)) ??
+    [];
+  return {
+    type: 'bringTopic',
+    payload: { question: question.id, topic, ...(into === undefined ? {} : { into }) },
   };
 }
 
@@ -122,25 +148,49 @@ function tidy({ question, scope, topics }: Wall): WallIntent | undefined {
 export const simulate: SimulatorOf<typeof commands, typeof views> = {
   participant({ floor, table, me, you }, random) {
     const seen = { floor, table, me, you };
-    switch (floor.phase) {
-      case 'write':
-        return write(seen, random);
-      case 'rank':
-        return edit(seen) ?? rank(seen);
-      case 'wall':
-        return write(seen, random);
-      case 'tables': {
-        const wall = table?.walls[floor.question.id];
-        if (!wall || leaning(you.id, 'groups') < 0.5) return undefined;
-        return place({ question: floor.question, scope: you.table, ...wall }, random);
+    const does = (question: Question): Intent | undefined => {
+      switch (floor.phase) {
+        case 'write':
+          return write(seen, question, random);
+        case 'rank':
+          return edit(seen, question) ?? rank(seen, question);
+        case 'wall':
+          return write(seen, question, random);
+        case 'tables': {
+          const wall = table?.walls[question.id];
+          if (!wall || leaning(you.id, 'groups') < 0.5) return undefined;
+          return place({ question, scope: you.table, ...wall }, random);
+        }
+        case 'room':
+          return bring(seen, question, random);
       }
-      default:
-        return undefined;
+    };
+    for (const question of floor.questions) {
+      const intent = does(question);
+      if (intent !== undefined) return intent;
     }
+    return undefined;
   },
   host({ console: view }, random) {
-    if (view.phase !== 'room') return undefined;
-    const wall = { ...view, scope: ROOM };
-    return place(wall, random) ?? tidy(wall);
+    if (view.phase === 'room') {
+      const wall = { ...view, scope: ROOM };
+      if (view.flow === 'by-question') return place(wall, random) ?? tidy(wall);
+      const done = tidy(wall);
+      if (done !== undefined) return done;
+      if (random() < 0.02) return { type: 'bringRest', payload: { question: view.question.id } };
+    }
+    return turn(view, random);
   },
 };
+
+/** Now and then the next question is shown. */
+function turn(
+  { flow, phase, questions, question }: ConsoleView,
+  random: () => number,
+): HostIntent | undefined {
+  if (flow !== 'together' || phase === 'write' || random() > 0.1) return undefined;
+  const next = questions[(questions.findIndex(({ id }) => id === question.id) + 1) % questions.length];
+  return next === undefined || next.id === question.id
+    ? undefined
+    : { type: 'showQuestion', payload: { question: next.id } };
+}

@@ -2,7 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import type { Board } from '../parts/board.ts';
 import type { Config } from './config.ts';
-import { ranked } from './rules.ts';
+import { type Flow, ranked } from './rules.ts';
 
 export interface Question {
   readonly id: string;
@@ -37,6 +37,8 @@ export interface Wall {
 }
 
 export interface State {
+  /** Which way through it. [S14] */
+  readonly flow: Flow;
   readonly questions: readonly Question[];
   readonly stickies: number;
   /** Stickies hang only when a host has let them through. [S12] */
@@ -44,8 +46,10 @@ export interface State {
   picked: readonly string[];
   /** Questions that the room has come to: what is written for them counts, also late. */
   readonly reached: Record<string, true>;
-  /** The question whose wall hangs now; none while people write and rank. */
-  hanging?: string;
+  /** The questions whose walls hang now; none while people write and rank. */
+  hanging: readonly string[];
+  /** The question that hosts chose to show. [S15] */
+  shown?: string;
   /** By question, then person. */
   readonly own: Record<string, Record<PersonId, Own>>;
   /** By question, once stickies went up. */
@@ -54,11 +58,13 @@ export interface State {
   readonly seats: Record<PersonId, TableId>;
 }
 
-export const start = ({ questions, stickies, review }: Config): State => ({
-  questions,
+export const start = ({ questions, stickies, review, flow = 'by-question' }: Config): State => ({
+  flow,
+  questions: questions.map(({ id, text, short }) => ({ id, text, short })),
   stickies,
   review: review === true,
-  picked: questions.map((question) => question.id),
+  picked: questions.filter(({ asked }) => asked !== false).map(({ id }) => id),
+  hanging: [],
   reached: {},
   own: {},
   walls: {},
@@ -68,13 +74,26 @@ export const start = ({ questions, stickies, review }: Config): State => ({
 export const PHASES = ['write', 'rank', 'wall', 'tables', 'room'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** `rank.q1` → phase and question of a step. */
-export function placeOf(step: string | undefined): { phase: Phase; question: string } | undefined {
-  if (step === undefined) return undefined;
-  const dot = step.indexOf('.');
-  const phase = PHASES.find((candidate) => candidate === step.slice(0, dot));
-  return phase === undefined ? undefined : { phase, question: step.slice(dot + 1) };
+/** Where a step is. Without a question it is that of all of them, together. [S14] */
+export interface Place {
+  readonly phase: Phase;
+  readonly question?: string;
 }
+
+/** `rank.q1` → phase and question of a step; `rank` → phase alone. */
+export function placeOf(step: string | undefined): Place | undefined {
+  const [head, question] = step?.split('.') ?? [];
+  const phase = PHASES.find((candidate) => candidate === head);
+  if (phase === undefined) return undefined;
+  return question === undefined ? { phase } : { phase, question };
+}
+
+/** The questions that a place is about. */
+export const questionsAt = (state: Pick<State, 'picked'>, { question }: Place): readonly string[] =>
+  question === undefined ? state.picked : [question];
+
+/** Nobody sees stickies but their authors. [S1] */
+export const isPrivate = (phase: Phase): boolean => phase === 'write' || phase === 'rank';
 
 export const boardOf = (state: State, question: string, scope: string): Board | undefined =>
   ownValue(ownValue(state.walls, question)?.boards, scope);

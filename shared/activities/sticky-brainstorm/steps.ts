@@ -3,17 +3,23 @@ import type { Step } from '../activity.ts';
 import { PHASES, type Phase, type State } from './state.ts';
 import { words } from './words.ts';
 
-const SHARES: Readonly<Record<Phase, number>> = { write: 7, rank: 3, wall: 3, tables: 4, room: 3 };
+type Shares = Readonly<Record<Phase, number>>;
 
-/** Five stops for each question that was picked. */
+const BY_QUESTION: Shares = { write: 7, rank: 3, wall: 3, tables: 4, room: 3 };
+/** The guide's 3–5 minutes for each alone, and 7–10 for the group, of its 10–15. */
+const TOGETHER: Shares = { write: 7, rank: 2, wall: 2, tables: 4, room: 5 };
+
+/** Five stops: for all questions together, or for each that was picked. [S14] */
 export function steps(state: State, language: Language = 'en'): Step[] {
-  const { phases } = words[language];
+  const { phases, together } = words[language];
+  if (state.flow === 'together')
+    return PHASES.map((phase) => ({ id: phase, title: together[phase], share: TOGETHER[phase] }));
   return state.picked.flatMap((id) => {
     const question = state.questions.find((candidate) => candidate.id === id);
     return PHASES.map((phase) => ({
       id: `${phase}.${id}`,
       title: `${question?.short ?? id}: ${phases[phase]}`,
-      share: SHARES[phase],
+      share: BY_QUESTION[phase],
     }));
   });
 }

@@ -2,8 +2,9 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId, ViewContext } from '../activity.ts';
 import { byWeight, type Weight, weigh } from '../parts/points.ts';
 import { counted } from '../parts/presence.ts';
-import type { Phase, Question } from './state.ts';
-import { boardOf, placeOf, type State, type WallNote } from './state.ts';
+import type { Flow } from './rules.ts';
+import type { Own, Phase, Question } from './state.ts';
+import { boardOf, isPrivate, placeOf, questionsAt, type State, type WallNote } from './state.ts';
 
 /** A sticky on a wall; whose it is is in nobody's view. */
 export interface NoteView {
@@ -30,9 +31,14 @@ export interface TopicView extends Weight {
 
 /** Where the room is in the item. */
 export interface At {
+  /** Which way through it. [S14] */
+  readonly flow: Flow;
   readonly phase: Phase;
+  /** What everybody is at: one question, or all of them together. [S14] */
+  readonly questions: readonly Question[];
+  /** The one of them that is shown. [S15] */
   readonly question: Question;
-  /** 1-based place of the question among those picked, and how many there are. */
+  /** 1-based place of that question among those picked, and how many there are. */
   readonly number: number;
   readonly of: number;
 }
@@ -55,25 +61,27 @@ export interface Progress {
   readonly tables: Readonly<Record<TableId, TableProgress>>;
 }
 
-/** Where a step is: its phase and question. */
+/** Where a step is: its phase and questions, and the one that is shown. */
 export function at(state: State, step: string): At {
-  const place = placeOf(step) ?? { phase: 'write' as const, question: state.picked[0] ?? '' };
-  const question = state.questions.find((candidate) => candidate.id === place.question) ?? {
-    id: place.question,
-    text: '',
-    short: '',
-  };
+  const place = placeOf(step) ?? { phase: 'write' as const };
+  const ids = questionsAt(state, place);
+  const shown = ids.find((id) => id === state.shown) ?? ids[0] ?? '';
   return {
+    flow: state.flow,
     phase: place.phase,
-    question,
-    number: Math.max(0, state.picked.indexOf(place.question)) + 1,
+    questions: ids.map((id) => questionOf(state, id)),
+    question: questionOf(state, shown),
+    number: Math.max(0, state.picked.indexOf(shown)) + 1,
     of: state.picked.length,
   };
 }
 
+const questionOf = (state: State, id: string): Question =>
+  state.questions.find((candidate) => candidate.id === id) ?? { id, text: '', short: '' };
+
 /** The wall of the question is open, and the room is not at writing for it. */
 export const hangs = (state: State, { phase, question }: At): boolean =>
-  phase !== 'write' && phase !== 'rank' && ownValue(state.walls, question.id) !== undefined;
+  !isPrivate(phase) && ownValue(state.walls, question.id) !== undefined;
 
 /** Topics of a wall with what the ranks say. */
 export function topicsOf(
@@ -116,10 +124,17 @@ export function noteView(note: WallNote, topic: string | undefined, letters: Rea
 export const inOrder = (topics: Readonly<Record<string, TopicView>>) =>
   Object.entries(topics).sort(([, a], [, b]) => byWeight(a, b));
 
-/** How far everybody is with a question, and each table. */
+/** The questions whose stickies are counted: all of them while everybody is at them alone, else the one that is shown. */
+export const countedAt = ({ phase, questions, question }: At): readonly string[] =>
+  isPrivate(phase) ? questions.map(({ id }) => id) : [question.id];
+
+/**
+ * How far everybody is with these questions, and each table.
+ * @param notes that hang for the last of them
+ */
 export function progressOf(
   state: State,
-  question: string,
+  questions: readonly string[],
   notes: readonly WallNote[],
   { room }: ViewContext,
 ): Progress {
@@ -131,25 +146,31 @@ export function progressOf(
   let writers = 0;
   let written = 0;
   let ranked = 0;
-  const answers = ownValue(state.own, question);
   let people = 0;
-  const countOf = (id: PersonId) =>
-    Object.values(ownValue(answers, id)?.slots ?? {}).filter((text) => text.trim() !== '').length;
-  for (const person of counted(room, ({ id }) => countOf(id) > 0)) {
-    const count = countOf(person.id);
+  const answers = questions.map((question) => ownValue(state.own, question));
+  /** What they wrote for each question. */
+  const writtenBy = (id: PersonId): Own[] =>
+    answers.flatMap((own) => {
+      const mine = ownValue(own, id);
+      return mine && countOf(mine) > 0 ? [mine] : [];
+    });
+  for (const person of counted(room, ({ id }) => writtenBy(id).length > 0)) {
+    const theirs = writtenBy(person.id);
     const table = tableOf(person.table);
     people += 1;
     table.people += 1;
-    if (count === 0) continue;
+    if (theirs.length === 0) continue;
+    const count = theirs.reduce((sum, mine) => sum + countOf(mine), 0);
     writers += 1;
     written += count;
     table.writers += 1;
     table.stickies += count;
-    if ((ownValue(answers, person.id)?.order.length ?? 0) > 0) {
+    if (theirs.every(({ order }) => order.length > 0)) {
       ranked += 1;
       table.ranked += 1;
     }
   }
+  const question = questions.at(-1) ?? '';
   for (const note of notes) {
     if (ownValue(boardOf(state, question, note.table)?.places, note.id) !== undefined)
       tableOf(note.table).placed += 1;
@@ -158,3 +179,10 @@ export function progressOf(
     tableOf(id).topics = Object.keys(boardOf(state, question, id)?.topics ?? {}).length;
   return { people, writers, written, ranked, tables };
 }
+
+/** How many stickies somebody has with something on them. */
+const countOf = ({ slots }: Own): number => Object.values(slots).filter((text) => text.trim() !== '').length;
+
+/** How many stickies there are for a question. */
+export const writtenFor = (state: State, question: string): number =>
+  Object.values(ownValue(state.own, question) ?? {}).reduce((sum, mine) => sum + countOf(mine), 0);

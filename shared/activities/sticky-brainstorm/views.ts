@@ -1,9 +1,10 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import { type Brought, broughtBy } from './brought.ts';
 import { consoleView } from './consoleView.ts';
 import { projectorView } from './projectorView.ts';
 import { ROOM } from './rules.ts';
-import { boardOf, hangingNotes, type State } from './state.ts';
+import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
 import type { At, NoteView, TopicView } from './viewParts.ts';
 import { at, inOrder, noteView, topicsOf } from './viewParts.ts';
 
@@ -11,24 +12,36 @@ export interface FloorView extends At {
   readonly stickies: number;
   /** Hosts read stickies before they hang. [S12] */
   readonly review?: true;
-  /** The room's topics while it condenses, the first ones in order. */
-  readonly topics?: readonly {
-    readonly name: string;
-    readonly points: number;
-    readonly people: number;
-    readonly tables: number;
-    readonly disagree?: true;
-  }[];
+  /**
+   * The topics of the room's wall while it condenses, by question: the first ones of the one that is on; all of all of
+   * them where tables bring theirs, as they choose from them. [S16]
+   */
+  readonly room?: Readonly<Record<string, Readonly<Record<string, RoomTopic>>>>;
+}
+
+export interface RoomTopic {
+  readonly name: string;
+  readonly points: number;
+  readonly people: number;
+  readonly tables: number;
+  readonly nth: number;
+  readonly disagree?: true;
+}
+
+/** A topic of a table's own wall. */
+export interface TableTopicView extends TopicView {
+  /** Where it is on the room's wall, once the table has brought it. [S16] */
+  readonly brought?: Brought;
 }
 
 export interface TableView {
-  /** By question: the table's own wall, while it hangs. */
+  /** By question: the table's own walls that hang. */
   readonly walls: Readonly<
     Record<
       string,
       {
         readonly notes: Readonly<Record<string, Omit<NoteView, 'table'>>>;
-        readonly topics: Readonly<Record<string, TopicView>>;
+        readonly topics: Readonly<Record<string, TableTopicView>>;
         readonly undo: number;
       }
     >
@@ -41,7 +54,7 @@ export interface MeView {
   >;
 }
 
-/** The room's topics that phones get. */
+/** The room's topics that phones get where they only look at them. */
 const FLOOR_TOPICS = 8;
 
 function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
@@ -52,28 +65,30 @@ function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
     ...(state.review ? { review: true as const } : {}),
   };
   if (place.phase !== 'room' || !resultsShown) return head;
-  const topics = inOrder(topicsOf(state, place.question.id, ROOM, hangingNotes(state, place.question.id)))
-    .filter(([, topic]) => topic.stickies > 0)
-    .slice(0, FLOOR_TOPICS)
-    .map(([, { name, points, people, tables, disagree }]) => ({
-      name,
-      points,
-      people,
-      tables,
-      ...(disagree ? { disagree } : {}),
-    }));
-  return { ...head, topics };
+  const room = Object.fromEntries(place.questions.map(({ id }) => [id, roomTopics(state, id)]));
+  return { ...head, room };
+}
+
+function roomTopics(state: State, question: string): Readonly<Record<string, RoomTopic>> {
+  const all = inOrder(topicsOf(state, question, ROOM, hangingNotes(state, question)));
+  const shown =
+    state.flow === 'together' ? all : all.filter(([, topic]) => topic.stickies > 0).slice(0, FLOOR_TOPICS);
+  return Object.fromEntries(
+    shown.map(([id, { name, points, people, tables, nth, disagree }]) => [
+      id,
+      { name, points, people, tables, nth, ...(disagree ? { disagree } : {}) },
+    ]),
+  );
 }
 
 /** All on a table's wall is its own. */
 const NO_LETTERS: ReadonlySet<TableId> = new Set();
 
 function table(state: State, id: TableId, _context: PrivateContext): TableView | undefined {
-  if (state.hanging === undefined) return undefined;
-  const questions = [state.hanging];
+  if (state.hanging.length === 0) return undefined;
   return {
     walls: Object.fromEntries(
-      questions.map((question) => {
+      state.hanging.map((question) => {
         const board = boardOf(state, question, id);
         const notes = hangingNotes(state, question, id);
         const shown = notes.map((note) => {
@@ -83,13 +98,30 @@ function table(state: State, id: TableId, _context: PrivateContext): TableView |
           question,
           {
             notes: Object.fromEntries(shown),
-            topics: topicsOf(state, question, id, notes),
+            topics: tableTopics(state, question, id, notes),
             undo: board?.undo.length ?? 0,
           },
         ];
       }),
     ),
   };
+}
+
+function tableTopics(
+  state: State,
+  question: string,
+  table: TableId,
+  notes: readonly WallNote[],
+): Readonly<Record<string, TableTopicView>> {
+  const topics = topicsOf(state, question, table, notes);
+  if (state.flow !== 'together') return topics;
+  const there = broughtBy(state, question, table, notes);
+  return Object.fromEntries(
+    Object.entries(topics).map(([id, topic]) => {
+      const brought = there.get(id);
+      return [id, brought === undefined ? topic : { ...topic, brought }];
+    }),
+  );
 }
 
 function me(state: State, person: PersonId): MeView | undefined {

@@ -44,13 +44,21 @@ export const words = defineText({
       },
       mine: resultWords.en.ownWords,
     } satisfies Tables,
-    /** What is done for each question. */
+    /** What is done for each question, one after the other. */
     phases: {
       write: 'write',
       rank: 'rank',
       wall: 'wall',
       tables: 'condense at the tables',
       room: 'condense together',
+    },
+    /** What is done for all questions at once. */
+    together: {
+      write: 'Write, alone',
+      rank: 'Rank your own',
+      wall: 'The wall',
+      tables: 'Condense at the tables',
+      room: 'Bring it to the central wall',
     },
     choice: (choice: number, of: number) => `choice ${choice} of ${of}`,
     points: 'points',
@@ -111,6 +119,13 @@ export const words = defineText({
       wall: 'mural',
       tables: 'condensar en las mesas',
       room: 'condensar en conjunto',
+    },
+    together: {
+      write: 'Escribir, cada quien',
+      rank: 'Ordenar lo propio',
+      wall: 'El mural',
+      tables: 'Condensar en las mesas',
+      room: 'Llevarlo al mural central',
     },
     choice: (choice, of) => `opción ${choice} de ${of}`,
     points: 'puntos',

@@ -63,7 +63,15 @@ export function phone(
 ) {
   const element = (at: Phase, own: MeView | undefined) => (
     <Phone
-      floor={{ phase: at, question, number: 1, of: 4, stickies: 3 }}
+      floor={{
+        flow: 'by-question',
+        phase: at,
+        questions: [question],
+        question,
+        number: 1,
+        of: 4,
+        stickies: 3,
+      }}
       table={table}
       me={own}
       you={{ id: 'p1', table: 'A' }}

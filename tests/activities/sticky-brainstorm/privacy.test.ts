@@ -202,7 +202,7 @@ describe('when the wall opens', () => {
     group('People', ['p1 first']);
     expect(see.projector(false).notes).toBeUndefined();
     expect(see.projector(false).topics).toBeUndefined();
-    expect(see.floor(false).topics).toBeUndefined();
-    expect(see.floor().topics).toEqual([{ name: 'People', points: 3, people: 1, tables: 1 }]);
+    expect(see.topics('leaders', false)).toBeUndefined();
+    expect(see.topics()).toEqual([{ name: 'People', points: 3, people: 1, tables: 1, nth: 1 }]);
   });
 });

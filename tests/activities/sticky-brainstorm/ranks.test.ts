@@ -62,7 +62,7 @@ describe('points', () => {
     stage.enter('room.leaders');
     group('Of three', ['p1 first']);
     group('Of one', ['p2 only']);
-    expect(see.floor().topics?.map(({ points }) => points)).toEqual([3, 3]);
+    expect(see.topics()?.map(({ points }) => points)).toEqual([3, 3]);
   });
 
   it('[S6] of a topic follow when an author ranks anew', () => {
@@ -70,17 +70,17 @@ describe('points', () => {
     fill('room.leaders');
     group('One', ['p1 first']);
     group('Another', ['p2 second', 'p2 third']);
-    expect(see.floor().topics?.map(({ name, points }) => [name, points])).toEqual([
+    expect(see.topics()?.map(({ name, points }) => [name, points])).toEqual([
       ['One', 3],
       ['Another', 3],
     ]);
     rank('p1', [3, 2, 1]);
-    expect(see.floor().topics?.map(({ name, points }) => [name, points])).toEqual([
+    expect(see.topics()?.map(({ name, points }) => [name, points])).toEqual([
       ['Another', 3],
       ['One', 1],
     ]);
     stage.enter('tables.leaders');
-    expect(see.floor().topics).toBeUndefined();
+    expect(see.topics()).toBeUndefined();
   });
 });
 
@@ -89,7 +89,7 @@ it('[S7] hosts and the room are told of a topic on which people disagree', () =>
   fill('room.leaders');
   group('Agreed', ['p1 second', 'p2 second']);
   group('Argued about', ['p1 first', 'p2 first', 'p1 third', 'p2 third']);
-  const told = see.floor().topics?.map(({ name, disagree }) => [name, disagree]);
+  const told = see.topics()?.map(({ name, disagree }) => [name, disagree]);
   expect(told).toEqual([
     ['Argued about', true],
     ['Agreed', undefined],

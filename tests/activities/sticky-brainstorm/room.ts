@@ -1,8 +1,9 @@
 import type { Actor, RoomFacts } from '../../../shared/activities/activity.ts';
+import { byWeight } from '../../../shared/activities/parts/points.ts';
 import { activity as stickyBrainstorm } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/projectorView.ts';
-import { ROOM } from '../../../shared/activities/sticky-brainstorm/rules.ts';
+import { type Flow, ROOM } from '../../../shared/activities/sticky-brainstorm/rules.ts';
 import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
 import { mulberry32 } from '../../../shared/lib/random.ts';
 import { makeRoom } from '../../support/people.ts';
@@ -20,16 +21,17 @@ interface Options {
   readonly people?: number;
   readonly tables?: number;
   readonly stickies?: number;
+  readonly flow?: Flow;
   readonly room?: RoomFacts;
 }
 
 const HOST: Actor = { kind: 'host', id: 'host' };
 
 /** The brainstorm at its first step; p1 sits at table A, p2 at B, and round again. */
-export function openBrainstorm({ people = 8, tables = 2, stickies = 3, room }: Options = {}) {
+export function openBrainstorm({ people = 8, tables = 2, stickies = 3, flow, room }: Options = {}) {
   const stage = openStage(
     stickyBrainstorm,
-    { ...config, stickies },
+    { ...config, stickies, ...(flow === undefined ? {} : { flow }) },
     { room: room ?? makeRoom({ people, tables }), random: mulberry32(1) },
   );
   const send = (person: string, type: string, payload: unknown) =>
@@ -45,6 +47,11 @@ export function openBrainstorm({ people = 8, tables = 2, stickies = 3, room }: O
     floor: (shown = true): FloorView => overTheWire(stage.views(shown).floor),
     table: (table: string): TableView | undefined => overTheWire(views().table(table)),
     me: (person: string): MeView | undefined => overTheWire(views().me(person)),
+    /** The room's topics as phones have them, in order; none where they are hidden. */
+    topics: (question = 'leaders', shown = true) => {
+      const { room } = see.floor(shown);
+      return room && Object.values(room[question] ?? {}).sort(byWeight);
+    },
     /** The stickies of the room's wall by their text, which the tests keep different. */
     notes: (): Record<string, { id: string; table?: string; rank: number; of: number; topic?: string }> =>
       Object.fromEntries(

@@ -206,7 +206,7 @@ describe('the console before and on the wall', () => {
     const { room } = openConsole('write');
     expect(screen.getByRole('checkbox', { name: /appropriate leaders/ })).toBeDisabled();
     await userEvent.click(screen.getByRole('checkbox', { name: 'What are our shared goals?' }));
-    expect(room.see.console().questions.map(({ picked }) => picked)).toEqual([true, false, true]);
+    expect(room.see.console().choices.map(({ picked }) => picked)).toEqual([true, false, true]);
   });
 });
 

@@ -86,7 +86,7 @@ export function Workbench({
   return (
     <section className={styles.bench} ref={root}>
       <header className={styles.benchHead}>
-        <h2 className={styles.heading}>{words.roomTitle}</h2>
+        <h2 className={styles.heading}>{view.flow === 'together' ? words.centralTitle : words.roomTitle}</h2>
         <Button
           size="s"
           icon="undo"

@@ -13,7 +13,9 @@ import { Words } from '../../../ui/Words.tsx';
 import type { PhoneProps } from '../../screen.ts';
 import { useRefusal } from '../../useRefusal.ts';
 import styles from './PhoneRank.module.css';
+import type { NextQuestion } from './PhoneWrite.tsx';
 import { phoneText } from './phoneText.ts';
+import { togetherText } from './togetherText.ts';
 import { useDragOrder } from './useDragOrder.ts';
 import type { OwnStickies } from './useOwnStickies.ts';
 import { useRanking } from './useRanking.ts';
@@ -28,8 +30,15 @@ export function PhoneRank({
   language,
   own,
   onWrite,
-}: PhoneProps<typeof activity> & { own: OwnStickies; onWrite: () => void }) {
+  next,
+}: PhoneProps<typeof activity> & {
+  own: OwnStickies;
+  onWrite: () => void;
+  /** The question after this one, where all of them are at hand. */
+  next: NextQuestion | undefined;
+}) {
   const text = useText(phoneText);
+  const words = useText(togetherText);
   const question = floor.question.id;
   const [problem, watch] = useRefusal();
   const say = useSay();
@@ -47,6 +56,13 @@ export function PhoneRank({
   };
   const drag = useDragOrder(list, order, move);
 
+  const onward =
+    next === undefined ? null : (
+      <Button kind="plain" wide onClick={next.go}>
+        {words.nextQuestion(next.title)}
+      </Button>
+    );
+
   if (order.length === 0) {
     return (
       <>
@@ -55,6 +71,7 @@ export function PhoneRank({
           <Button kind="primary" size="l" wide icon="pen" onClick={onWrite}>
             {text.writeNow}
           </Button>
+          {onward}
         </PhoneActions>
       </>
     );
@@ -125,10 +142,19 @@ export function PhoneRank({
             <span>{text.ranked}</span>
           </p>
         ) : (
-          <Button kind="primary" size="l" wide onClick={ranking.confirm}>
+          <Button
+            kind="primary"
+            size="l"
+            wide
+            onClick={() => {
+              void ranking.confirm();
+              next?.go();
+            }}
+          >
             {text.myOrder}
           </Button>
         )}
+        {ranking.confirmed ? onward : null}
       </PhoneActions>
     </>
   );

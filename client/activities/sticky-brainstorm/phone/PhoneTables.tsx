@@ -15,6 +15,7 @@ import { PhoneTopic } from './PhoneTopic.tsx';
 import { phoneText } from './phoneText.ts';
 import { StickyToggle } from './StickyToggle.tsx';
 import { TopicDialog } from './TopicDialog.tsx';
+import { togetherText } from './togetherText.ts';
 import type { OwnStickies } from './useOwnStickies.ts';
 import { useTableBoard } from './useTableBoard.ts';
 import { type TableTopic, wallNotes, wallTopics } from './wallNotes.ts';
@@ -31,8 +32,15 @@ export function PhoneTables({
   language,
   own,
   onWrite,
-}: PhoneProps<typeof activity> & { own: OwnStickies; onWrite: () => void }) {
+  onBack,
+}: PhoneProps<typeof activity> & {
+  own: OwnStickies;
+  onWrite: () => void;
+  /** Where the table does this while it brings its topics to the wall of all. */
+  onBack?: () => void;
+}) {
   const text = useText(phoneText);
+  const together = useText(togetherText);
   const question = floor.question.id;
   const notes = wallNotes(table, question);
   const [topics, area] = useSteadyOrder<TableTopic, HTMLDivElement>(wallTopics(table, question));
@@ -145,6 +153,11 @@ export function PhoneTables({
               </Button>
             ) : null}
           </div>
+        )}
+        {onBack === undefined || selected.size > 0 ? null : (
+          <Button kind="primary" size="l" wide onClick={onBack}>
+            {together.toCentral}
+          </Button>
         )}
       </PhoneActions>
 

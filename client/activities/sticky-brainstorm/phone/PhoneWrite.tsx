@@ -7,7 +7,15 @@ import { useText } from '../../../ui/text.ts';
 import { useTextReasons } from '../../useRefusal.ts';
 import styles from './PhoneWrite.module.css';
 import { phoneText } from './phoneText.ts';
+import { togetherText } from './togetherText.ts';
 import type { OwnStickies } from './useOwnStickies.ts';
+
+/** The question after the one that is open. */
+export interface NextQuestion {
+  /** In a few words. */
+  readonly title: string;
+  readonly go: () => void;
+}
 
 /**
  * One's own stickies as paper to write on. Until the wall opens they are saved as they are typed; after that a
@@ -18,14 +26,18 @@ export function PhoneWrite({
   review,
   own,
   onBack,
+  next,
 }: {
   phase: Phase;
   /** Facilitators read stickies before they hang. */
   review: boolean;
   own: OwnStickies;
   onBack: (() => void) | undefined;
+  /** The question after this one, where all of them are at hand. */
+  next: NextQuestion | undefined;
 }) {
   const text = useText(phoneText);
+  const words = useText(togetherText);
   const late = phase !== 'write' && phase !== 'rank';
   const of = own.slots.length;
   const reasonOf = useTextReasons();
@@ -61,7 +73,15 @@ export function PhoneWrite({
           </div>
         ))}
       </div>
-      {onBack === undefined ? null : (
+      {onBack === undefined ? (
+        next === undefined ? null : (
+          <PhoneActions>
+            <Button kind="primary" size="l" wide onClick={next.go}>
+              {words.nextQuestion(next.title)}
+            </Button>
+          </PhoneActions>
+        )
+      ) : (
         <PhoneActions>
           {late ? (
             <Button

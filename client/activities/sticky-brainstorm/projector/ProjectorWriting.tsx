@@ -23,7 +23,13 @@ export function ProjectorWriting({ view }: { view: ProjectorView }) {
   const tables = Object.entries(view.tables).sort(([a], [b]) => byLetter(a, b));
   return (
     <>
-      <p className={styles.todo}>{writing ? words.writeNow(view.stickies) : words.rankNow(view.stickies)}</p>
+      <p className={styles.todo}>
+        {writing
+          ? view.questions.length > 1
+            ? words.writeForEach(view.stickies)
+            : words.writeNow(view.stickies)
+          : words.rankNow(view.stickies)}
+      </p>
       <div className={styles.progress}>
         <Stat
           size="projector-xl"
