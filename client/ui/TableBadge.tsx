@@ -6,12 +6,14 @@ import { useText } from './text.ts';
 import { uiText } from './uiText.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
-/** A table's letter in its colour. `projector` grows with the projector. */
+/** A table's letter in its colour, and a number where something is one of several at a table. `projector` grows with the projector. */
 export function TableBadge({
   table,
+  number,
   size = 'm',
 }: {
   table: TableId;
+  number?: number | undefined;
   size?: 's' | 'm' | 'l' | 'projector' | 'projector-l';
 }) {
   const text = useText(uiText);
@@ -23,6 +25,7 @@ export function TableBadge({
     >
       <VisuallyHidden>{`${text.table} `}</VisuallyHidden>
       {table}
+      {number === undefined ? null : <span className={styles.number}>{`·${number}`}</span>}
     </span>
   );
 }

@@ -89,6 +89,7 @@ export const variants: readonly (readonly [Kind, string, unknown])[] = [
       ],
     },
   ],
+  ['share-and-move', 'two documents at a table', { questions, tableMost: 2, moves: 4, moveMinutes: 0.5 }],
   ['sticky-brainstorm', 'one sticky each', { questions: questions.slice(0, 1), stickies: 1 }],
   [
     'take-off-touch-down',

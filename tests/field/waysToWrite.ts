@@ -59,7 +59,7 @@ const passageOf = (bench: Bench): string => {
 };
 
 function openEditor(bench: Bench): void {
-  bench.do(ana, 'startWith', { item: 'share', payload: { person: 'ana', table: 'A' } });
+  bench.do(ana, 'startWith', { item: 'share', payload: { person: 'ana' } });
   bench.do(ana, 'openEditor', { item: 'share', payload: {} });
 }
 
@@ -155,7 +155,7 @@ export function typed(bench: Bench, way: Way) {
   if (way.item === 'share' && way.step !== 'write') {
     goTo(bench, 'share', 'write');
     const bea = person('bea');
-    bench.do(bea, 'startWith', { item: 'share', payload: { person: 'bea', table: 'B' } });
+    bench.do(bea, 'startWith', { item: 'share', payload: { person: 'bea' } });
     bench.do(bea, 'openEditor', { item: 'share', payload: {} });
     const opened = JSON.stringify(bench.core.views.table(bench.state, 'B').items.share);
     const passage = /"passage":"([^"]+)"/.exec(opened)?.[1];

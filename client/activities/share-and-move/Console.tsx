@@ -15,7 +15,7 @@ import { useConsoleText } from './useConsoleText.ts';
 export default function ShareConsole(props: ConsoleProps<typeof activity>) {
   const text = useConsoleText();
   const { view, send, step } = props;
-  const [table, setTable] = useState<string>();
+  const [opened, setOpened] = useState<string>();
   const [refusal, watch] = useHostRefusal();
   const ask = useCallback<ShareConsoleProps['ask']>(
     (type, payload) => watch(send(type, payload)),
@@ -35,12 +35,12 @@ export default function ShareConsole(props: ConsoleProps<typeof activity>) {
           ? text.phase.move(moveNumber(step.id) ?? 1, view.moves)
           : text.phase[view.phase]}
       </h1>
-      {table === undefined ? problem : null}
+      {opened === undefined ? problem : null}
       {view.phase === 'whole' ? <ConsoleShow {...own} /> : <ConsoleSettings {...own} />}
       {view.phase === 'whole' && view.show?.mode === 'one' ? null : (
-        <ConsoleTables {...own} onOpen={setTable} />
+        <ConsoleTables {...own} onOpen={setOpened} />
       )}
-      <TableDialog {...own} table={table} problem={problem} onClose={() => setTable(undefined)} />
+      <TableDialog {...own} document={opened} problem={problem} onClose={() => setOpened(undefined)} />
     </div>
   );
 }

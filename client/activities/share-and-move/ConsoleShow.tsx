@@ -13,14 +13,14 @@ export function ConsoleShow(props: ShareConsoleProps) {
   const text = useConsoleText();
   const { view, language, ask } = props;
   const { show } = view;
-  const homes = view.order.filter((id) => view.tables[id]?.document !== undefined);
-  const first = homes[0];
+  const all = view.order.filter((id) => view.writers[id]?.document !== undefined);
+  const first = all[0];
   if (show === undefined || first === undefined) return <p className={styles.quiet}>{text.noDocuments}</p>;
   const one = show.mode === 'one' ? show.document : undefined;
-  const table = one === undefined ? undefined : view.tables[one];
-  const question = view.questions.find(({ id }) => id === table?.question);
+  const writers = one === undefined ? undefined : view.writers[one];
+  const question = view.questions.find(({ id }) => id === writers?.question);
   const showOne = (document: string) => ask('showDocuments', { mode: 'one', document });
-  const asked = view.questions.filter(({ id }) => homes.some((home) => view.tables[home]?.question === id));
+  const asked = view.questions.filter(({ id }) => all.some((each) => view.writers[each]?.question === id));
 
   return (
     <section className={styles.section}>
@@ -82,7 +82,7 @@ export function ConsoleShow(props: ShareConsoleProps) {
         ) : null}
       </div>
       <ul className={styles.picker} aria-label={text.which}>
-        {homes.map((id) => {
+        {all.map((id) => {
           const shown = show.documents.includes(id);
           return (
             <li key={id}>
@@ -92,18 +92,18 @@ export function ConsoleShow(props: ShareConsoleProps) {
                 aria-pressed={shown}
                 onClick={() => showOne(id)}
               >
-                <TableBadge table={id} />
+                <TableBadge {...(view.writers[id]?.name ?? { table: id })} />
               </button>
             </li>
           );
         })}
       </ul>
-      {one === undefined || table?.document === undefined ? null : (
+      {one === undefined || writers?.document === undefined ? null : (
         <>
           <h2 className={styles.shownQuestion} lang={language} dir="auto">
             {question?.text}
           </h2>
-          <Reader key={one} {...props} id={one} document={table.document} />
+          <Reader key={one} {...props} id={one} document={writers.document} />
         </>
       )}
     </section>

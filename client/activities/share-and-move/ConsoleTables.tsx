@@ -1,4 +1,9 @@
-import type { ConsoleTable } from '../../../shared/activities/share-and-move/consoleView.ts';
+import type { ConsoleWriters } from '../../../shared/activities/share-and-move/consoleView.ts';
+import {
+  type DocumentName,
+  documentId,
+  nameLabel,
+} from '../../../shared/activities/share-and-move/documents.ts';
 import { minutesShort } from '../../../shared/activities/share-and-move/rules.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -18,7 +23,7 @@ const PATIENCE_MS = 60_000;
 type Trouble = 'notStarted' | 'overTimeBadge' | 'notOpened';
 
 /** What a host should look at; `undefined` when the table is on its way. */
-function troubleAt({ turns }: ConsoleTable, now: number, stepStart: number): Trouble | undefined {
+function troubleAt({ turns }: ConsoleWriters, now: number, stepStart: number): Trouble | undefined {
   if (turns.order.length === 0) return undefined;
   if (!turns.started) return now > stepStart + PATIENCE_MS ? 'notStarted' : undefined;
   const { turn } = turns;
@@ -29,7 +34,7 @@ function troubleAt({ turns }: ConsoleTable, now: number, stepStart: number): Tro
 
 /** Whole minutes that a table lacks for everybody to write; 0 when there is time enough, or nobody waits. */
 function lackAt(
-  { turns: { order, turn } }: ConsoleTable,
+  { turns: { order, turn } }: ConsoleWriters,
   floor: number,
   { endsAt, pausedAt }: NonNullable<ShareConsoleProps['clock']>,
   now: number,
@@ -40,22 +45,24 @@ function lackAt(
   return waiting === 0 ? 0 : Math.max(0, minutesShort(endsAt - at, waiting, floor, turnMs));
 }
 
-const isDone = ({ turns }: ConsoleTable) =>
+const isDone = ({ turns }: ConsoleWriters) =>
   turns.started && turns.turn === undefined && turns.order.every(({ status }) => status !== 'waiting');
 
-/** Every table in a row: its question, whose turn it is and how far it is. */
+/** Every document in a row: its question, whose turn it is and how far it is. */
 export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: string) => void }) {
   const text = useConsoleText();
   const { view, clock } = props;
   const now = useServerNow();
   const writing = view.phase === 'write';
   const rows = view.order.map((id) => {
-    const table = view.tables[id];
+    const writers = view.writers[id];
     const trouble =
-      table === undefined || !writing ? undefined : troubleAt(table, now, clock?.startedAt ?? now);
+      writers === undefined || !writing ? undefined : troubleAt(writers, now, clock?.startedAt ?? now);
     const lack =
-      table === undefined || !writing || clock === undefined ? 0 : lackAt(table, view.turnFloor, clock, now);
-    return { id, table, trouble, lack };
+      writers === undefined || !writing || clock === undefined
+        ? 0
+        : lackAt(writers, view.turnFloor, clock, now);
+    return { id, name: writers?.name ?? { table: id }, writers, trouble, lack };
   });
   const stuck = rows.filter(({ trouble }) => trouble !== undefined);
   return (
@@ -65,15 +72,15 @@ export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: strin
         {stuck.length > 0 ? (
           <div className={styles.stuck}>
             <Badge tone="soon">{text.needLook(stuck.length)}</Badge>
-            {stuck.map(({ id }) => (
+            {stuck.map(({ id, name }) => (
               <button
                 key={id}
                 type="button"
                 className={styles.pick}
-                aria-label={text.openTable(id)}
+                aria-label={text.openTable(nameLabel(name))}
                 onClick={() => props.onOpen(id)}
               >
-                <TableBadge table={id} />
+                <TableBadge {...name} />
               </button>
             ))}
           </div>
@@ -93,8 +100,8 @@ export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: strin
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, table, ...state }) =>
-            table === undefined ? null : <Row key={id} {...props} {...state} id={id} table={table} />,
+          {rows.map(({ id, writers, ...state }) =>
+            writers === undefined ? null : <Row key={id} {...props} {...state} id={id} writers={writers} />,
           )}
         </tbody>
       </table>
@@ -104,7 +111,8 @@ export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: strin
 
 function Row({
   id,
-  table,
+  name,
+  writers,
   trouble,
   lack,
   view,
@@ -113,24 +121,25 @@ function Row({
   onOpen,
 }: ShareConsoleProps & {
   id: string;
-  table: ConsoleTable;
+  name: DocumentName;
+  writers: ConsoleWriters;
   trouble: Trouble | undefined;
   lack: number;
   onOpen: (table: string) => void;
 }) {
   const text = useConsoleText();
-  const { turns, document } = table;
+  const { turns, document } = writers;
   const { turn, order } = turns;
   const had = order.filter(({ id, status }) => status !== 'waiting' && id !== turn?.person).length;
   const marks = Object.keys(document?.highlights ?? {}).length;
   return (
     <tr>
       <th scope="row">
-        <TableBadge table={id} />
+        <TableBadge {...name} />
       </th>
       <td className={styles.questionCell}>
         <span lang={language} dir="auto">
-          {view.questions.find((question) => question.id === table.question)?.short ?? text.dealt}
+          {view.questions.find((question) => question.id === writers.question)?.short ?? text.dealt}
         </span>
       </td>
       <td>
@@ -147,11 +156,11 @@ function Row({
                 <Badge tone={trouble === 'overTimeBadge' ? 'late' : 'soon'}>{text[trouble]}</Badge>
               )}
               {lack > 0 ? <Badge tone="soon">{text.minutesShort(lack)}</Badge> : null}
-              {order.length > 0 && isDone(table) ? <Badge tone="good">{text.allDoneBadge}</Badge> : null}
+              {order.length > 0 && isDone(writers) ? <Badge tone="good">{text.allDoneBadge}</Badge> : null}
               {trouble === undefined && !turns.started && order.length > 0 ? text.choosing : null}
             </>
-          ) : view.phase === 'move' && document !== undefined && document.place !== id ? (
-            text.isAt(document.place)
+          ) : view.phase === 'move' && document !== undefined && documentId(document.place) !== id ? (
+            text.isAt(nameLabel(document.place))
           ) : null}
           {order.length === 0 ? text.emptyTable : null}
         </p>
@@ -166,7 +175,7 @@ function Row({
         </p>
       </td>
       <td className={styles.endCell}>
-        <Button size="s" aria-label={text.openTable(id)} onClick={() => onOpen(id)}>
+        <Button size="s" aria-label={text.openTable(nameLabel(name))} onClick={() => onOpen(id)}>
           {text.open}
         </Button>
       </td>

@@ -19,8 +19,8 @@ import { shareText } from './text.ts';
 /** One's own turn: first what was written so far, then the editor. */
 export function MyTurn(props: WriteProps) {
   const text = useText(shareText);
-  const { table, you, mine, language, ask, clock } = props;
-  const { document, turns } = table;
+  const { own, you, mine, language, ask, clock } = props;
+  const { document, turns } = own;
   const { turn } = turns;
   if (turn === undefined) return null;
   const head = <TurnHead turn={turn} clock={clock} />;
@@ -62,7 +62,7 @@ function TurnHead({ turn, clock }: { turn: TurnView; clock: WriteProps['clock'] 
 }
 
 function Editor({
-  table,
+  own,
   you,
   item,
   mine,
@@ -74,7 +74,7 @@ function Editor({
 }: WriteProps & { passage: string; head: ReactNode }) {
   const text = useText(shareText);
   const [going, setGoing] = useState(false);
-  const { document, turns } = table;
+  const { document, turns } = own;
   const key = `${you.id}/${item.id}/passage/${passage}`;
   const growing = useGrowingText({
     key,

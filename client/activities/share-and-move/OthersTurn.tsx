@@ -1,4 +1,10 @@
 import { useState } from 'react';
+import {
+  type DocumentName,
+  documentId,
+  nameLabel,
+} from '../../../shared/activities/share-and-move/documents.ts';
+import { otherDocument } from '../../../shared/activities/share-and-move/ownWriters.ts';
 import type { TurnView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -19,8 +25,8 @@ import { shareText } from './text.ts';
 /** Somebody else writes, or nobody does any more: one watches the text grow and sees when one's own turn comes. */
 export function OthersTurn(props: WriteProps) {
   const text = useText(shareText);
-  const { table, you, mine, language, ask } = props;
-  const { document, turns } = table;
+  const { own, you, mine, language, ask } = props;
+  const { document, turns } = own;
   const { turn, order } = turns;
   const [ordering, setOrdering] = useState(false);
   const status = order.find(({ id }) => id === you.id)?.status;
@@ -92,10 +98,10 @@ export function OthersTurn(props: WriteProps) {
   );
 }
 
-function Writer({ table, clock, turn }: WriteProps & { turn: TurnView }) {
+function Writer({ own, clock, turn }: WriteProps & { turn: TurnView }) {
   const text = useText(shareText);
   const over = useOver(turn, clock);
-  const name = seatName(turn.person, table.turns.order, text);
+  const name = seatName(turn.person, own.turns.order, text);
   const words = turn.free
     ? text.writesMore(name)
     : turn.passage === undefined
@@ -115,7 +121,7 @@ function Writer({ table, clock, turn }: WriteProps & { turn: TurnView }) {
 }
 
 /** Where one stands oneself. */
-function Standing({ table: { turns }, you }: WriteProps) {
+function Standing({ own: { turns }, you }: WriteProps) {
   const text = useText(shareText);
   const status = turns.order.find(({ id }) => id === you.id)?.status;
   const line = turns.order.filter(({ id, status }) => status === 'waiting' && id !== turns.turn?.person);
@@ -142,6 +148,7 @@ function Standing({ table: { turns }, you }: WriteProps) {
 }
 
 function OrderDialog({
+  own,
   table,
   you,
   ask,
@@ -149,9 +156,13 @@ function OrderDialog({
   onClose,
 }: WriteProps & { open: boolean; onClose: () => void }) {
   const text = useText(shareText);
-  const { order, turn } = table.turns;
+  const { order, turn } = own.turns;
+  const other = table && otherDocument(table, own);
   const act = async (type: 'skipTo' | 'markAbsent', person: string) => {
     if (await ask(type, { person })) onClose();
+  };
+  const changeTo = async (document: DocumentName) => {
+    if (await ask('changeDocument', { document: documentId(document) })) onClose();
   };
   return (
     <Dialog open={open} title={text.changeOrder} onClose={onClose}>
@@ -171,6 +182,9 @@ function OrderDialog({
                   <Button onClick={() => act('skipTo', id)}>
                     <ForPerson label={text.goesNow} who={who} />
                   </Button>
+                ) : null}
+                {id === you.id && other !== undefined && now === 'waiting' ? (
+                  <Button onClick={() => changeTo(other)}>{text.changeTo(nameLabel(other))}</Button>
                 ) : null}
                 {id !== you.id && (now === 'waiting' || now === 'turn') ? (
                   <Button onClick={() => act('markAbsent', id)}>

@@ -1,5 +1,11 @@
 import { useState } from 'react';
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
+import {
+  type DocumentId,
+  documentId,
+  nameAmong,
+  nameLabel,
+} from '../../../shared/activities/share-and-move/documents.ts';
 import { COMMENT_MOST, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
@@ -20,11 +26,14 @@ import { shareText } from './text.ts';
 /** Another table's document: read, add, comment; everybody at once. */
 export function PhoneMove(props: SeatedProps) {
   const text = useText(shareText);
-  const { table, you, item, mine, language, send } = props;
-  const { document, away } = table;
-  const { home } = document;
-  const key = `${you.id}/${item.id}/add/${home}`;
-  const payloadOf = (words: string) => ({ document: home, text: words });
+  const { own, floor, you, item, mine, language, send } = props;
+  const { document, away } = own;
+  const isOwn = document.id === documentId(own.name);
+  const nameFor = (id: DocumentId) => nameAmong(floor.twice ?? [], id);
+  const name = isOwn ? own.name : nameFor(document.id);
+  const home = nameLabel(name);
+  const key = `${you.id}/${item.id}/add/${document.id}`;
+  const payloadOf = (words: string) => ({ document: document.id, text: words });
   const [words, setWords, forget] = useDraft(key, '', {
     sends: (value): PhoneCommand<typeof activity> | undefined =>
       isBlank(value) ? undefined : { type: 'addPassage', payload: payloadOf(value) },
@@ -56,8 +65,8 @@ export function PhoneMove(props: SeatedProps) {
     <div className={styles.page}>
       <header className={styles.head}>
         <p className={styles.kicker}>
-          <TableBadge table={document.home} />
-          {document.home === you.table ? text.ownHere : text.from(document.home)}
+          <TableBadge {...name} />
+          {isOwn ? text.ownHere : text.from(home)}
         </p>
         <h1 className={styles.question} lang={language} dir="auto">
           {document.question}
@@ -77,11 +86,11 @@ export function PhoneMove(props: SeatedProps) {
           </span>
         )}
       />
-      {away === undefined ? null : <p className={styles.what}>{text.awayAt(away)}</p>}
+      {away === undefined ? null : <p className={styles.what}>{text.awayAt(nameLabel(nameFor(away)))}</p>}
       {open ? (
         <section className={styles.composer}>
           <TextArea
-            label={text.addTo(document.home)}
+            label={text.addTo(home)}
             value={words}
             onChange={setWords}
             maxLength={PASSAGE_MOST}

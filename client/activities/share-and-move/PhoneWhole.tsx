@@ -1,5 +1,7 @@
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
+import { documentId, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
 import type { ShownDocument } from '../../../shared/activities/share-and-move/shown.ts';
+import type { WritersView } from '../../../shared/activities/share-and-move/views.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -13,14 +15,16 @@ import { shareText } from './text.ts';
 /** What the projector shows, to read along; and one's own table's document with what others made of it. */
 export function PhoneWhole({
   floor,
-  table,
-  you,
+  own,
   mine,
   language,
-}: PhoneProps<typeof activity> & { mine: Readonly<Record<string, true>> }) {
+}: PhoneProps<typeof activity> & {
+  own: WritersView | undefined;
+  mine: Readonly<Record<string, true>>;
+}) {
   const text = useText(shareText);
   const { shown } = floor;
-  const document = table?.document;
+  const document = own?.document;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -31,7 +35,7 @@ export function PhoneWhole({
         <section className={styles.section}>
           {shown.documents.map((one) => (
             <Shown
-              key={one.home}
+              key={one.id}
               document={one}
               language={language}
               page={
@@ -41,9 +45,9 @@ export function PhoneWhole({
           ))}
         </section>
       )}
-      {document === undefined || document.home !== you.table ? null : (
+      {own === undefined || document?.id !== documentId(own.name) ? null : (
         <details className={styles.before}>
-          <summary>{text.ownDocument(you.table)}</summary>
+          <summary>{text.ownDocument(nameLabel(own.name))}</summary>
           <section className={styles.section}>
             <h2 className={styles.heading} lang={language} dir="auto">
               {document.question}
@@ -74,8 +78,8 @@ function Shown({
     <article className={styles.shown}>
       <header className={styles.head}>
         <p className={styles.kicker}>
-          <TableBadge table={document.home} />
-          {page ?? text.table(document.home)}
+          <TableBadge {...document.name} />
+          {page ?? text.table(nameLabel(document.name))}
         </p>
         <h2 className={styles.heading} lang={language} dir="auto">
           {document.question}

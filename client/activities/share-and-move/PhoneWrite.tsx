@@ -1,3 +1,4 @@
+import { nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
 import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useText } from '../../ui/text.ts';
@@ -20,8 +21,8 @@ function nearness({ order, turn, started }: TurnsView, you: string): Nearness {
 /** One person writes at a time: whose turn it is decides what the phone is for. */
 export function PhoneWrite(props: SeatedProps) {
   const text = useText(shareText);
-  const { table, you, language, send } = props;
-  const { document, turns } = table;
+  const { own, you, language, send } = props;
+  const { document, turns } = own;
   const [refusal, watch] = useRefusal();
   const ask: WriteProps['ask'] = (...sent) => watch(send(...sent));
   const mine = turns.turn?.person === you.id;
@@ -32,7 +33,7 @@ export function PhoneWrite(props: SeatedProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        {writing ? null : <p className={styles.kicker}>{text.yourDocument(you.table)}</p>}
+        {writing ? null : <p className={styles.kicker}>{text.yourDocument(nameLabel(own.name))}</p>}
         <h1 className={turns.started ? styles.started : styles.question} lang={language} dir="auto">
           {document.question}
         </h1>

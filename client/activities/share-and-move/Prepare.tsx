@@ -4,6 +4,7 @@ import {
   MOVES_MOST,
   MOVES_USUAL,
   START_SECONDS,
+  TABLE_MOST,
   TURN_SECONDS,
 } from '../../../shared/activities/share-and-move/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
@@ -55,6 +56,16 @@ export function Prepare({ config, set }: PrepareProps) {
       <section className={styles.part}>
         <h3 className={styles.label}>{text.turns}</h3>
         <div className={styles.row}>
+          <Stepper
+            path="tableMost"
+            label={text.tableMost}
+            value={numberOf(config.tableMost) ?? TABLE_MOST.usual}
+            least={TABLE_MOST.least}
+            most={TABLE_MOST.most}
+            unit={text.people}
+            hint={text.tableMostHint}
+            onChange={(people, mark) => set('tableMost', people, mark)}
+          />
           <Stepper
             path="startSeconds"
             label={text.start}

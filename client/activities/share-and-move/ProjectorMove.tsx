@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
+import { documentId, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
@@ -40,23 +41,23 @@ export function ProjectorMove({ view }: ProjectorProps<typeof activity>) {
         {chain === undefined ? (
           <ul className={styles.pairs}>
             {move.route.map(([from, to]) => (
-              <li key={from} className={styles.pair}>
-                <VisuallyHidden>{text.goesTo(from, to)}</VisuallyHidden>
+              <li key={documentId(from)} className={styles.pair}>
+                <VisuallyHidden>{text.goesTo(nameLabel(from), nameLabel(to))}</VisuallyHidden>
                 <span aria-hidden="true">
-                  <TableBadge table={from} size="projector-l" />
+                  <TableBadge {...from} size="projector-l" />
                   <Arrow />
-                  <TableBadge table={to} size="projector-l" />
+                  <TableBadge {...to} size="projector-l" />
                 </span>
               </li>
             ))}
           </ul>
         ) : (
           <p className={styles.chain} data-size={sizeOf(chain.length)}>
-            {chain.map((table, index) => (
+            {chain.map((name, index) => (
               // The chain ends where it began.
-              <Fragment key={index === chain.length - 1 ? 'end' : table}>
+              <Fragment key={index === chain.length - 1 ? 'end' : documentId(name)}>
                 <span className={styles.stop}>
-                  <TableBadge table={table} size="projector-l" />
+                  <TableBadge {...name} size="projector-l" />
                   {index < chain.length - 1 ? <Arrow /> : null}
                 </span>
               </Fragment>

@@ -30,7 +30,7 @@ export function ProjectorWhole({ view, language }: ProjectorProps<typeof activit
   return (
     <div className={styles.screen}>
       {shown.mode === 'one' ? (
-        <One key={first.home} document={first} language={language} />
+        <One key={first.id} document={first} language={language} />
       ) : (
         <>
           <VisuallyHidden>
@@ -50,12 +50,12 @@ export function ProjectorWhole({ view, language }: ProjectorProps<typeof activit
 
 function One({ document, language }: { document: ShownDocument; language: string }) {
   const text = useText(shareText);
-  const { home, question, pieces } = document;
+  const { name, question, pieces } = document;
   const fit = useFit(JSON.stringify(pieces), ONE_SIZES, LINES);
   return (
     <>
       <header className={styles.head}>
-        <TableBadge table={home} size="projector-l" />
+        <TableBadge {...name} size="projector-l" />
         <h1 className={styles.question} lang={language} dir="auto">
           {question}
         </h1>
@@ -81,7 +81,7 @@ function Side({ documents, language }: { documents: readonly ShownDocument[]; la
   return (
     <ul className={styles.side} ref={fit}>
       {documents.map((document) => (
-        <Column key={document.home} document={document} language={language} />
+        <Column key={document.id} document={document} language={language} />
       ))}
     </ul>
   );
@@ -89,11 +89,11 @@ function Side({ documents, language }: { documents: readonly ShownDocument[]; la
 
 function Column({ document, language }: { document: ShownDocument; language: string }) {
   const text = useText(shareText);
-  const { home, short, pieces, more } = document;
+  const { name, short, pieces, more } = document;
   return (
     <li className={styles.column}>
       <header className={styles.columnHead}>
-        <TableBadge table={home} size="projector-l" />
+        <TableBadge {...name} size="projector-l" />
         <h2 className={styles.short} lang={language} dir="auto">
           {short}
         </h2>

@@ -1,5 +1,5 @@
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
-import type { ProjectorTable } from '../../../shared/activities/share-and-move/projectorView.ts';
+import type { ProjectorWriters } from '../../../shared/activities/share-and-move/projectorView.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
@@ -12,32 +12,33 @@ import type { ProjectorProps } from '../screen.ts';
 import styles from './ProjectorWrite.module.css';
 import { shareText } from './text.ts';
 
-/** From so many tables on there is room for less about each. */
+/** From so many documents on there is room for less about each. */
 const MEDIUM_FROM = 7;
 const COMPACT_FROM = 13;
 const DENSE_FROM = 25;
 const BARE_FROM = 41;
 
-const isDone = ({ started, done, of, writing }: ProjectorTable) =>
+const isDone = ({ started, done, of, writing }: ProjectorWriters) =>
   of > 0 && started && done >= of && !writing;
 
-/** How far every table is: who writes, how many had their turn, how much there is. */
+/** How far every document is: who writes, how many had their turn, how much there is. */
 export function ProjectorWrite({ view, language }: ProjectorProps<typeof activity>) {
   const text = useText(shareText);
   const ui = useLanguage();
-  const tables = Object.entries(view.tables ?? {});
-  if (tables.length === 0) return <Empty size="projector" title={text.noTables} detail={text.noTablesHint} />;
-  const done = tables.filter(([, table]) => isDone(table)).length;
-  const words = tables.reduce((sum, [, table]) => sum + table.words, 0);
+  const all = Object.entries(view.writers ?? {});
+  if (all.length === 0) return <Empty size="projector" title={text.noTables} detail={text.noTablesHint} />;
+  const done = all.filter(([, writers]) => isDone(writers)).length;
+  const words = all.reduce((sum, [, writers]) => sum + writers.words, 0);
+  const twice = all.some(([, { name }]) => name.number !== undefined);
   const size =
-    tables.length >= COMPACT_FROM
+    all.length >= COMPACT_FROM
       ? 'compact'
-      : tables.length >= MEDIUM_FROM
+      : all.length >= MEDIUM_FROM
         ? 'medium'
-        : tables.length > 1
+        : all.length > 1
           ? 'roomy'
           : 'alone';
-  const dense = size === 'compact' && tables.length >= DENSE_FROM;
+  const dense = size === 'compact' && all.length >= DENSE_FROM;
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{text.writeTitle}</h1>
@@ -46,14 +47,13 @@ export function ProjectorWrite({ view, language }: ProjectorProps<typeof activit
           styles.tables,
           styles[size],
           dense && styles.dense,
-          tables.length >= BARE_FROM && styles.bare,
+          all.length >= BARE_FROM && styles.bare,
         )}
       >
-        {tables.map(([id, table]) => (
-          <TableCell
+        {all.map(([id, writers]) => (
+          <Cell
             key={id}
-            id={id}
-            table={table}
+            writers={writers}
             compact={size === 'compact'}
             brief={size === 'compact' || size === 'medium'}
             language={language}
@@ -62,7 +62,9 @@ export function ProjectorWrite({ view, language }: ProjectorProps<typeof activit
       </ul>
       <ProjectorFoot>
         <p>
-          {tables.length > 1 ? `${text.tablesDone(done, tables.length)} · ` : ''}
+          {all.length > 1
+            ? `${twice ? text.documentsDone(done, all.length) : text.tablesDone(done, all.length)} · `
+            : ''}
           {words === 1 ? text.words(1) : text.wordsTotal(formatNumber(words, ui))}
         </p>
       </ProjectorFoot>
@@ -70,27 +72,25 @@ export function ProjectorWrite({ view, language }: ProjectorProps<typeof activit
   );
 }
 
-function TableCell({
-  id,
-  table,
+function Cell({
+  writers,
   compact,
   brief,
   language,
 }: {
-  id: string;
-  table: ProjectorTable;
+  writers: ProjectorWriters;
   compact: boolean;
   brief: boolean;
   language: string;
 }) {
   const text = useText(shareText);
-  const { short, done, of, started, writing, words } = table;
-  const finished = isDone(table);
+  const { name, short, done, of, started, writing, words } = writers;
+  const finished = isDone(writers);
   const state = finished ? text.finished : writing ? text.somebodyWrites : started ? '' : text.choosing;
   const share = of > 0 ? done / of : 0;
   return (
-    <li className={styles.table} style={toneStyle(id)}>
-      <TableBadge table={id} size="projector-l" />
+    <li className={styles.table} style={toneStyle(name.table)}>
+      <TableBadge {...name} size="projector-l" />
       {compact ? null : (
         <div className={styles.about}>
           <p className={styles.short} lang={language} dir="auto">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ConsoleTable } from '../../../shared/activities/share-and-move/consoleView.ts';
+import type { ConsoleWriters } from '../../../shared/activities/share-and-move/consoleView.ts';
+import { documentId, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
@@ -13,28 +14,28 @@ import { Reader } from './Reader.tsx';
 import { TurnTime } from './TurnTime.tsx';
 import { useConsoleText } from './useConsoleText.ts';
 
-/** One table: its order, to act in for it while it writes, and its document. */
+/** One document: the order of its writers, to act in for them while they write, and its words. */
 export function TableDialog({
-  table: id,
+  document: id,
   problem,
   onClose,
   ...props
-}: ShareConsoleProps & { table: string | undefined; problem: ReactNode; onClose: () => void }) {
+}: ShareConsoleProps & { document: string | undefined; problem: ReactNode; onClose: () => void }) {
   const text = useConsoleText();
   const { view, language } = props;
-  const table = id === undefined ? undefined : view.tables[id];
-  const question = view.questions.find((each) => each.id === table?.question);
+  const writers = id === undefined ? undefined : view.writers[id];
+  const question = view.questions.find((each) => each.id === writers?.question);
   return (
     <Dialog
       wide
-      open={table !== undefined}
+      open={writers !== undefined}
       onClose={onClose}
       title={
-        id === undefined ? (
+        writers === undefined ? (
           ''
         ) : (
           <span className={styles.dialogTitle}>
-            <TableBadge table={id} />
+            <TableBadge {...writers.name} />
             <span lang={language} dir="auto">
               {question?.short ?? text.dealt}
             </span>
@@ -42,18 +43,18 @@ export function TableDialog({
         )
       }
     >
-      {id === undefined || table === undefined ? null : (
+      {id === undefined || writers === undefined ? null : (
         <div className={styles.dialog}>
           <div className={styles.section}>
             <Select
-              aria-label={text.questionFor(id)}
-              value={table.question ?? ''}
+              aria-label={text.questionFor(nameLabel(writers.name))}
+              value={writers.question ?? ''}
               lang={language}
               onChange={(chosen) =>
-                chosen === '' ? undefined : props.ask('setQuestion', { table: id, question: chosen })
+                chosen === '' ? undefined : props.ask('setQuestion', { document: id, question: chosen })
               }
             >
-              {table.question === undefined ? <option value="">{text.dealt}</option> : null}
+              {writers.question === undefined ? <option value="">{text.dealt}</option> : null}
               {view.questions.map((each) => (
                 <option key={each.id} value={each.id}>
                   {each.text}
@@ -62,27 +63,36 @@ export function TableDialog({
             </Select>
           </div>
           {problem}
-          {view.phase === 'write' && table.turns.order.length > 0 ? (
-            <Turns {...props} id={id} table={table} />
+          {view.phase === 'write' && writers.turns.order.length > 0 ? (
+            <Turns {...props} id={id} writers={writers} />
           ) : null}
-          {table.document === undefined ? null : <Reader {...props} id={id} document={table.document} />}
+          {writers.document === undefined ? null : <Reader {...props} id={id} document={writers.document} />}
         </div>
       )}
     </Dialog>
   );
 }
 
-function Turns({ id, table, clock, ask }: ShareConsoleProps & { id: string; table: ConsoleTable }) {
+function Turns({
+  id,
+  writers,
+  view,
+  clock,
+  ask,
+}: ShareConsoleProps & { id: string; writers: ConsoleWriters }) {
   const text = useConsoleText();
-  const { order, turn, started } = table.turns;
+  const { order, turn, started } = writers.turns;
   type Turn = 'startWith' | 'skipTo' | 'passTurn' | 'markAbsent' | 'takeTurn';
-  const act = (type: Turn, person: string) => ask(type, { table: id, person });
+  const act = (type: Turn, person: string) => ask(type, { document: id, person });
+  const other = view.order
+    .flatMap((each) => view.writers[each]?.name ?? [])
+    .find((name) => name.table === writers.name.table && documentId(name) !== id);
   return (
     <section className={styles.section}>
       <header className={styles.sectionHead}>
         <h3>{text.turnsOfTable}</h3>
         {turn === undefined ? null : (
-          <Button size="s" onClick={() => ask('endTurnFor', { table: id })}>
+          <Button size="s" onClick={() => ask('endTurnFor', { document: id })}>
             {text.endTurn}
           </Button>
         )}
@@ -118,6 +128,15 @@ function Turns({ id, table, clock, ask }: ShareConsoleProps & { id: string; tabl
                       <ForPerson label={text.markAbsent} who={who} />
                     </Button>
                   </>
+                ) : null}
+                {other !== undefined && now === 'waiting' ? (
+                  <Button
+                    size="s"
+                    kind="plain"
+                    onClick={() => ask('changeDocument', { document: documentId(other), person: seat.id })}
+                  >
+                    <ForPerson label={text.changeTo(nameLabel(other))} who={who} />
+                  </Button>
                 ) : null}
                 {started && out && now !== 'turn' ? (
                   <Button size="s" onClick={() => act('takeTurn', seat.id)}>

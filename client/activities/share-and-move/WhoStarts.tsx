@@ -1,3 +1,5 @@
+import { documentId, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
+import { otherDocument } from '../../../shared/activities/share-and-move/ownWriters.ts';
 import { leftForTurns, turnSeconds } from '../../../shared/activities/share-and-move/rules.ts';
 import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { formatClock } from '../../../shared/lib/duration.ts';
@@ -31,10 +33,11 @@ function useSecondsEach(
 }
 
 /** The table picks who starts: anyone taps the name they agreed on. */
-export function WhoStarts({ table, you, ask, floor, clock }: WriteProps) {
+export function WhoStarts({ own, table, you, ask, floor, clock }: WriteProps) {
   const text = useText(shareText);
-  const { order } = table.turns;
-  const seconds = useSecondsEach(table.turns, floor, clock);
+  const { order } = own.turns;
+  const seconds = useSecondsEach(own.turns, floor, clock);
+  const other = table && otherDocument(table, own);
   const others = order.filter(({ id }) => id !== you.id);
   return (
     <>
@@ -44,6 +47,7 @@ export function WhoStarts({ table, you, ask, floor, clock }: WriteProps) {
           {others.length === 0 ? text.aloneHint : text.whoStartsHint}{' '}
           {text.eachTurn(formatClock(seconds * 1_000))}.
         </p>
+        {other === undefined ? null : <p className={styles.what}>{text.twoDocuments(nameLabel(own.name))}</p>}
         <ul className={styles.people}>
           {others.map(({ id }) => (
             <li key={id}>
@@ -53,6 +57,11 @@ export function WhoStarts({ table, you, ask, floor, clock }: WriteProps) {
             </li>
           ))}
         </ul>
+        {other === undefined ? null : (
+          <Button kind="plain" wide onClick={() => ask('changeDocument', { document: documentId(other) })}>
+            {text.changeTo(nameLabel(other))}
+          </Button>
+        )}
       </section>
       {others.length === 0 ? null : <RingSwitch />}
       <PhoneActions>

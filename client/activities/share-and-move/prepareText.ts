@@ -9,6 +9,11 @@ export const prepareText = defineText({
     wholeGroup: 'Discuss the documents with the whole group',
     wholeGroupHint: 'This half may be left out when time is short.',
     turns: 'Turns and moves',
+    tableMost: 'Most people at one document',
+    tableMostHint: 'A larger table gets two, each with turns of its own.',
+    people: 'people',
+    printedMost: (people: number) =>
+      `A table of more than ${people} people writes two documents, each with turns of its own.`,
     start: 'Before the first turn',
     startHint: 'To explain, and to choose who starts. Turns share the rest of the writing.',
     moves: 'Moves',
@@ -31,6 +36,11 @@ export const prepareText = defineText({
     wholeGroup: 'Comentar los documentos con todo el grupo',
     wholeGroupHint: 'Esta mitad puede omitirse si falta tiempo.',
     turns: 'Turnos y rotaciones',
+    tableMost: 'Personas por documento, como máximo',
+    tableMostHint: 'Una mesa más grande recibe dos, cada uno con sus turnos.',
+    people: 'personas',
+    printedMost: (people) =>
+      `Una mesa de más de ${people} personas escribe dos documentos, cada uno con sus turnos.`,
     start: 'Antes del primer turno',
     startHint: 'Para explicar y elegir quién empieza. Los turnos se reparten el resto de la escritura.',
     moves: 'Rotaciones',

@@ -1,19 +1,23 @@
-import type { TableId } from '../../../shared/activities/activity.ts';
+import { type DocumentName, documentId } from '../../../shared/activities/share-and-move/documents.ts';
 
 /**
- * The tables one after the other as the documents go round, ending where it began: `A B C A`.
- * @param route pairs of tables, from and to
+ * Where the documents go one after the other, ending where it began: `A B C A`.
+ * @param route pairs, from and to
  * @returns `undefined` when the documents go round in more than one circle.
  */
-export function chainOf(route: readonly (readonly [TableId, TableId])[]): TableId[] | undefined {
-  const next = new Map(route);
+export function chainOf(
+  route: readonly (readonly [from: DocumentName, to: DocumentName])[],
+): DocumentName[] | undefined {
+  const next = new Map(route.map(([from, to]) => [documentId(from), to]));
   const [first] = route[0] ?? [];
   if (first === undefined) return undefined;
+  const start = documentId(first);
   const chain = [first];
-  let at = next.get(first);
-  while (at !== undefined && at !== first && chain.length <= route.length) {
+  let at = next.get(start);
+  while (at !== undefined && documentId(at) !== start && chain.length <= route.length) {
     chain.push(at);
-    at = next.get(at);
+    at = next.get(documentId(at));
   }
-  return at === first && chain.length === route.length && chain.length > 1 ? [...chain, first] : undefined;
+  const isWhole = at !== undefined && documentId(at) === start && chain.length === route.length;
+  return isWhole && chain.length > 1 ? [...chain, first] : undefined;
 }

@@ -15,6 +15,9 @@ export const shareText = defineText({
     yourDocument: (table: string) => `Table ${table}’s question`,
     whoStarts: 'Who starts?',
     whoStartsHint: 'Agree at your table, then tap the name. The others follow in this order.',
+    twoDocuments: (name: string) =>
+      `Your table writes two documents, each in its own order. You write ${name}, with the people here.`,
+    changeTo: (name: string) => `Change to ${name}`,
     iStart: 'I start',
     alone: 'You are the first at this table',
     aloneHint: 'You can begin now. Whoever sits down later goes on after you.',
@@ -93,6 +96,7 @@ export const shareText = defineText({
     somebodyWrites: 'Someone is writing',
     tablesDone: (done: number, of: number) =>
       `${done} of ${plural('en', of, { one: '1 table', other: `${of} tables` })} done`,
+    documentsDone: (done: number, of: number) => `${done} of ${of} documents done`,
     wordsTotal: (words: string) => `${words} words so far`,
     noTables: 'Every table with people gets a document',
     noTablesHint: 'Join from your phone and take a seat.',
@@ -117,6 +121,9 @@ export const shareText = defineText({
     yourDocument: (table) => `La pregunta de la mesa ${table}`,
     whoStarts: '¿Quién empieza?',
     whoStartsHint: 'Pónganse de acuerdo en la mesa y toquen el nombre. Los demás siguen en este orden.',
+    twoDocuments: (name) =>
+      `Tu mesa escribe dos documentos, cada uno en su orden. Escribes ${name}, con las personas de aquí.`,
+    changeTo: (name) => `Cambiar a ${name}`,
     iStart: 'Empiezo yo',
     alone: 'No hay nadie más en esta mesa',
     aloneHint: 'Puedes empezar ya. Quien llegue después sigue a continuación.',
@@ -192,6 +199,7 @@ export const shareText = defineText({
     somebodyWrites: 'Alguien está escribiendo',
     tablesDone: (done, of) =>
       `${done} de ${plural('es', of, { one: '1 mesa', other: `${of} mesas` })} ${done === 1 ? 'lista' : 'listas'}`,
+    documentsDone: (done, of) => `${done} de ${of} documentos ${done === 1 ? 'listo' : 'listos'}`,
     wordsTotal: (words) => `${words} palabras hasta ahora`,
     noTables: 'Cada mesa con personas recibe un documento',
     noTablesHint: 'Únete desde el teléfono y elige una mesa.',

@@ -8,6 +8,7 @@ const words = defineText({
     who: 'Tables',
     fields: {
       questions: 'question',
+      tableMost: 'people at one document',
       turnFloorSeconds: 'shortest turn',
       startSeconds: 'time before the first turn',
       moves: 'moves',
@@ -26,6 +27,7 @@ const words = defineText({
     who: 'Mesas',
     fields: {
       questions: 'pregunta',
+      tableMost: 'personas por documento',
       turnFloorSeconds: 'turno más corto',
       startSeconds: 'tiempo antes del primer turno',
       moves: 'rotaciones',

@@ -9,6 +9,7 @@ import {
   SHARE_MOST,
   SHARES,
   START_SECONDS,
+  TABLE_MOST,
   TURN_SECONDS,
 } from './rules.ts';
 
@@ -24,6 +25,12 @@ export const config = z.strictObject({
     .max(MOST_QUESTIONS)
     .superRefine(idsDiffer)
     .describe('dealt to the tables in this order'),
+  tableMost: z
+    .int('whole people')
+    .min(TABLE_MOST.least)
+    .max(TABLE_MOST.most)
+    .default(TABLE_MOST.usual)
+    .describe('how many people at a table write one document: with more of them it has two'),
   turnFloorSeconds: z
     .int('whole seconds')
     .min(TURN_SECONDS.least)

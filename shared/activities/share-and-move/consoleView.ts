@@ -1,6 +1,7 @@
 import { ownValue } from '../../lib/ownValue.ts';
-import type { TableId, ViewContext } from '../activity.ts';
+import type { ViewContext } from '../activity.ts';
 import { keyed } from '../parts/entries.ts';
+import { type DocumentId, type DocumentName, documentsIn, documentsOf, nameOf } from './documents.ts';
 import { type AuthorView, authorView } from './pages.ts';
 import {
   type Highlight,
@@ -12,7 +13,7 @@ import {
   textOf,
 } from './rules.ts';
 import { documentsShown, perPage, shownView } from './shown.ts';
-import { commentsOf, documentsIn, passagesOf, placeOf, type State, wordsOf } from './state.ts';
+import { commentsOf, passagesOf, placeOf, type State, wordsOf } from './state.ts';
 import { type CommentView, commentView, phaseOf, type TurnsView, turnsView } from './viewParts.ts';
 
 export interface ConsolePassage {
@@ -25,13 +26,15 @@ export interface ConsolePassage {
 }
 
 export interface ConsoleDocument {
-  readonly place: TableId;
+  /** Where it is. */
+  readonly place: DocumentName;
   readonly words: number;
   readonly passages: Readonly<Record<string, ConsolePassage>>;
   readonly highlights: Readonly<Record<string, Highlight>>;
 }
 
-export interface ConsoleTable {
+export interface ConsoleWriters {
+  readonly name: DocumentName;
   /** The question's id; before the documents are dealt the one that the table will get, if that was chosen. */
   readonly question?: string;
   readonly document?: ConsoleDocument;
@@ -46,17 +49,17 @@ export interface ConsoleView {
   /** The least and most moves that a host can choose now. */
   readonly leastMoves: number;
   readonly mostMoves: number;
-  /** All tables of the room, in order. */
-  readonly order: readonly TableId[];
-  readonly tables: Readonly<Record<TableId, ConsoleTable>>;
+  /** All documents in the order of their tables; of a table that has none yet the one that it will have. */
+  readonly order: readonly DocumentId[];
+  readonly writers: Readonly<Record<DocumentId, ConsoleWriters>>;
   /** What the projector shows in the whole group, with the page that it really is at. */
-  readonly show?: Show & { readonly pages: number; readonly documents: readonly TableId[] };
+  readonly show?: Show & { readonly pages: number; readonly documents: readonly DocumentId[] };
 }
 
-const documentView = (state: State, home: TableId): ConsoleDocument => ({
-  place: placeOf(state, home),
-  words: wordsOf(state, home),
-  passages: keyed(passagesOf(state, home), (passage) => {
+const documentView = (state: State, id: DocumentId): ConsoleDocument => ({
+  place: nameOf(state, placeOf(state, id)),
+  words: wordsOf(state, id),
+  passages: keyed(passagesOf(state, id), (passage) => {
     const comments = commentsOf(state, passage);
     return {
       n: passage.nth,
@@ -68,43 +71,50 @@ const documentView = (state: State, home: TableId): ConsoleDocument => ({
     };
   }),
   highlights: Object.fromEntries(
-    Object.entries(ownValue(state.documents, home)?.highlights ?? {}).map(([id, { passage, from, to }]) => [
-      id,
+    Object.entries(ownValue(state.documents, id)?.highlights ?? {}).map(([key, { passage, from, to }]) => [
+      key,
       { passage, ...(from === undefined || to === undefined ? {} : { from, to }) },
     ]),
   ),
 });
 
-function showView(state: State, homes: readonly TableId[]): ConsoleView['show'] {
-  const shown = shownView(state, homes);
+function showView(state: State, all: readonly DocumentId[]): ConsoleView['show'] {
+  const shown = shownView(state, all);
   if (shown === undefined) return undefined;
   const { mode, page, pages, documents } = shown;
   const question = mode === 'side-by-side' ? state.show?.question : undefined;
-  const each = perPage(documentsShown(state, homes, question).length);
+  const each = perPage(documentsShown(state, all, question).length);
   return {
     mode,
-    ...(mode === 'one' && documents[0] !== undefined ? { document: documents[0].home } : {}),
+    ...(mode === 'one' && documents[0] !== undefined ? { document: documents[0].id } : {}),
     ...(question === undefined ? {} : { question }),
     page,
     pages,
-    documents: documents.slice(0, each).map(({ home }) => home),
+    documents: documents.slice(0, each).map(({ id }) => id),
   };
 }
 
 export function consoleView(state: State, context: ViewContext): ConsoleView {
-  const homes = documentsIn(state, context.room.tables);
-  const order = [...context.room.tables, ...homes.filter((home) => !context.room.tables.includes(home))];
+  const { tables } = context.room;
+  const all = documentsIn(state, tables);
+  // The first document of a table is called as the table.
+  const expected = tables.flatMap((table) => {
+    const there = documentsOf(state, table);
+    return there.length > 0 ? there : [table];
+  });
+  const order = [...expected, ...all.filter((id) => !expected.includes(id))];
   const at = moveNumber(context.step) ?? 0;
-  const show = showView(state, homes);
-  const tables = order.map((table): [TableId, ConsoleTable] => {
-    const document = ownValue(state.documents, table);
-    const question = document?.question ?? ownValue(state.assigned, table);
+  const show = showView(state, all);
+  const writers = order.map((id): [DocumentId, ConsoleWriters] => {
+    const document = ownValue(state.documents, id);
+    const question = document?.question ?? ownValue(state.assigned, id);
     return [
-      table,
+      id,
       {
+        name: nameOf(state, id),
         ...(question === undefined ? {} : { question }),
-        ...(document === undefined ? {} : { document: documentView(state, table) }),
-        turns: turnsView(state, table, context),
+        ...(document === undefined ? {} : { document: documentView(state, id) }),
+        turns: turnsView(state, id, context),
       },
     ];
   });
@@ -114,9 +124,9 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     turnFloor: state.turnFloor,
     moves: state.moves,
     leastMoves: at,
-    mostMoves: homes.length > 0 ? Math.max(at, Math.min(homes.length - 1, MOVES_MOST)) : MOVES_MOST,
+    mostMoves: all.length > 0 ? Math.max(at, Math.min(all.length - 1, MOVES_MOST)) : MOVES_MOST,
     order,
-    tables: Object.fromEntries(tables),
+    writers: Object.fromEntries(writers),
     ...(show === undefined ? {} : { show }),
   };
 }

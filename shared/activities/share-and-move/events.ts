@@ -1,6 +1,7 @@
 import { ownValue } from '../../lib/ownValue.ts';
-import type { PersonId, TableId } from '../activity.ts';
+import type { PersonId } from '../activity.ts';
 import { add, entriesAt, find, remove } from '../parts/entries.ts';
+import { type DocumentId, partsOf } from './documents.ts';
 import { type Author, carried, type Passage, textOf } from './rules.ts';
 import { evolveShow, type HostEvent } from './showEvents.ts';
 import type { State } from './state.ts';
@@ -18,16 +19,18 @@ export type TurnReason =
   | 'cameBack'
   | 'tookFreeTurn'
   | 'wentOn'
-  | 'retimed';
+  | 'retimed'
+  | 'changedDocument';
 
+/** In some of these a document is called `table`: they are as old as tables that had only one. */
 export type Event =
-  | { type: 'documentsDealt'; questions: Record<TableId, string> }
+  | { type: 'documentsDealt'; questions: Record<DocumentId, string> }
   | { type: 'timePlanned'; writeMs: number; moves: number }
-  | { type: 'turnsChanged'; table: TableId; turns: Turns; because: TurnReason }
-  | { type: 'editorOpened'; table: TableId; passage: string; author: Author }
+  | { type: 'turnsChanged'; table: DocumentId; turns: Turns; because: TurnReason }
+  | { type: 'editorOpened'; table: DocumentId; passage: string; author: Author }
   | {
       type: 'textSaved';
-      document: TableId;
+      document: DocumentId;
       passage: string;
       text: string;
       /** The document has moved on. [M7] */
@@ -37,7 +40,7 @@ export type Event =
     }
   | {
       type: 'passageAdded';
-      document: TableId;
+      document: DocumentId;
       passage: string;
       author: Author;
       text: string;
@@ -46,7 +49,7 @@ export type Event =
     }
   | {
       type: 'commentAdded';
-      document: TableId;
+      document: DocumentId;
       passage: string;
       comment: string;
       author: Author;
@@ -54,8 +57,8 @@ export type Event =
       late: boolean;
       arrivedLate?: true;
     }
-  | { type: 'commentRemoved'; document: TableId; passage: string; comment: string; person: PersonId }
-  | { type: 'documentsMoved'; step: string; places: Record<TableId, TableId> }
+  | { type: 'commentRemoved'; document: DocumentId; passage: string; comment: string; person: PersonId }
+  | { type: 'documentsMoved'; step: string; places: Record<DocumentId, DocumentId> }
   | HostEvent;
 
 function write(state: State, passage: Passage, text: string, late: boolean) {
@@ -91,14 +94,23 @@ function begin(state: State, event: Extract<Event, { type: 'editorOpened' | 'pas
   );
 }
 
+/** Whoever is in the order of a document is one of its writers [DC3]. */
+function seat(state: State, document: DocumentId, turns: Turns) {
+  state.turns[document] = turns;
+  const { table } = partsOf(document);
+  const writers = state.writers[table] ?? {};
+  for (const { person } of turns.order) writers[person] = document;
+  state.writers[table] = writers;
+}
+
 /** Changes the state in place by what happened. */
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'documentsDealt':
-      for (const [table, question] of Object.entries(event.questions)) {
-        state.documents[table] = { question, highlights: {} };
-        state.places[table] = table;
-        delete state.assigned[table];
+      for (const [id, question] of Object.entries(event.questions)) {
+        state.documents[id] = { question, highlights: {} };
+        state.places[id] = id;
+        delete state.assigned[id];
       }
       return;
     case 'timePlanned':
@@ -106,7 +118,7 @@ export function evolve(state: State, event: Event): void {
       state.moves = event.moves;
       return;
     case 'turnsChanged':
-      state.turns[event.table] = event.turns;
+      seat(state, event.table, event.turns);
       return;
     case 'editorOpened': {
       begin(state, event);
@@ -149,11 +161,11 @@ export function evolve(state: State, event: Event): void {
   }
 }
 
-function move(state: State, step: string, places: Record<TableId, TableId>) {
+function move(state: State, step: string, places: Record<DocumentId, DocumentId>) {
   state.places = { ...places };
   if (step.startsWith('move.')) state.routes[step] = { ...places };
   // Back home: late words join the text [M7].
-  for (const home of Object.keys(state.documents).filter((table) => (places[table] ?? table) === table)) {
+  for (const home of Object.keys(state.documents).filter((id) => (places[id] ?? id) === id)) {
     for (const passage of entriesAt(state.passages, home)) {
       for (const comment of entriesAt(state.comments, passage.id)) delete comment.late;
       if (passage.late === undefined) continue;

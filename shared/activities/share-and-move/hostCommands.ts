@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { isBlank } from '../../lib/cleanText.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
-import { command, type TableId } from '../activity.ts';
+import { command } from '../activity.ts';
 import { id } from '../fields.ts';
 import { find } from '../parts/entries.ts';
-import { noDocument, noPassage, retimed } from './asking.ts';
+import { documentField, noDocument, noPassage, retimed } from './asking.ts';
+import type { DocumentId } from './documents.ts';
 import type { Event } from './events.ts';
 import { pageOf } from './pages.ts';
 import { type Document, MOVES_MOST, moveNumber, type Passage, TURN_SECONDS, textOf } from './rules.ts';
 import type { State } from './state.ts';
 
 /** A highlight in the document that is on the projector brings its page up [M9]. */
-function follow(state: State, home: TableId, passage: string, at: number): Event[] {
+function follow(state: State, home: DocumentId, passage: string, at: number): Event[] {
   const { show } = state;
   if (show?.mode !== 'one' || show.document !== home) return [];
   const page = pageOf(state, home, passage, at);
@@ -22,11 +23,10 @@ function follow(state: State, home: TableId, passage: string, at: number): Event
 }
 
 const define = command<State, Event>();
-const table = z.string().max(8);
 
 function passageIn(
   state: State,
-  home: TableId,
+  home: DocumentId,
   passageId: string,
 ): Result<{ document: Document; passage: Passage }> {
   const document = ownValue(state.documents, home);
@@ -39,13 +39,14 @@ function passageIn(
 export const hostCommands = {
   setQuestion: define({
     by: 'host',
-    payload: z.strictObject({ table, question: id }),
-    decide(state, { table, question }, { room }) {
+    payload: z.strictObject({ document: documentField, question: id }),
+    decide(state, { document, question }, { room }) {
       if (!state.questions.some((each) => each.id === question)) return refuse('unknown-question');
-      if (!room.tables.includes(table) && ownValue(state.documents, table) === undefined)
-        return refuse('unknown-table');
-      const before = ownValue(state.documents, table)?.question ?? ownValue(state.assigned, table);
-      return before === question ? ok([]) : ok([{ type: 'questionSet', table, question }]);
+      // The first document of a table without people will come.
+      if (!room.tables.includes(document) && ownValue(state.documents, document) === undefined)
+        return noDocument();
+      const before = ownValue(state.documents, document)?.question ?? ownValue(state.assigned, document);
+      return before === question ? ok([]) : ok([{ type: 'questionSet', table: document, question }]);
     },
   }),
 
@@ -74,7 +75,7 @@ export const hostCommands = {
     by: 'host',
     payload: z.strictObject({
       mode: z.enum(['side-by-side', 'one']),
-      document: table.optional(),
+      document: documentField.optional(),
       question: id.optional(),
       page: z.int().min(0).max(999).optional(),
     }),
@@ -105,7 +106,7 @@ export const hostCommands = {
   highlight: define({
     by: 'host',
     payload: z.strictObject({
-      document: table,
+      document: documentField,
       passage: id,
       from: z.int().min(0).optional(),
       to: z.int().min(1).optional(),
@@ -149,7 +150,7 @@ export const hostCommands = {
 
   unhighlight: define({
     by: 'host',
-    payload: z.strictObject({ document: table, highlight: id }),
+    payload: z.strictObject({ document: documentField, highlight: id }),
     decide(state, { document: home, highlight }) {
       const document = ownValue(state.documents, home);
       if (document === undefined) return noDocument();
@@ -160,7 +161,7 @@ export const hostCommands = {
 
   hidePassage: define({
     by: 'host',
-    payload: z.strictObject({ document: table, passage: id, hidden: z.boolean() }),
+    payload: z.strictObject({ document: documentField, passage: id, hidden: z.boolean() }),
     decide(state, { document, passage, hidden }) {
       const found = passageIn(state, document, passage);
       if (!found.ok) return found;

@@ -1,5 +1,6 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
+import type { DocumentId } from './documents.ts';
 import { type Author, type Document, textOf } from './rules.ts';
 import { commentsOf, passagesOf, type Texts } from './state.ts';
 
@@ -88,8 +89,8 @@ export function highlightsOf(
 export const marksOf = (...of: Parameters<typeof highlightsOf>): [number, number][] =>
   highlightsOf(...of).map(({ from, to }) => [from, to]);
 
-function sources(state: Texts, home: TableId): Source[] {
-  return passagesOf(state, home).flatMap((passage) => {
+function sources(state: Texts, document: DocumentId): Source[] {
+  return passagesOf(state, document).flatMap((passage) => {
     if (passage.hidden) return [];
     const { id } = passage;
     const text = textOf(passage).trimEnd();
@@ -102,7 +103,7 @@ function sources(state: Texts, home: TableId): Source[] {
         marks: [],
       }),
     );
-    const marks = marksOf(ownValue(state.documents, home) ?? { highlights: {} }, id, text);
+    const marks = marksOf(ownValue(state.documents, document) ?? { highlights: {} }, id, text);
     return [{ key: id, kind: 'passage', author: onTheWall(passage.by), text, marks }, ...comments];
   });
 }
@@ -122,7 +123,7 @@ function piece({ key, kind, author, text, marks }: Source, from: number, to: num
 }
 
 /** A whole document in pages [PG1]; a comment is narrower than a passage. */
-export function paginate(state: Texts, home: TableId, room: Room = ONE): Piece[][] {
+export function paginate(state: Texts, document: DocumentId, room: Room = ONE): Piece[][] {
   const pages: Piece[][] = [];
   let page: Piece[] = [];
   let left = room.lines;
@@ -131,7 +132,7 @@ export function paginate(state: Texts, home: TableId, room: Room = ONE): Piece[]
     page = [];
     left = room.lines;
   };
-  for (const source of sources(state, home)) {
+  for (const source of sources(state, document)) {
     const width = source.kind === 'comment' ? room.width - 4 : room.width;
     // A passage does not leave its first line alone at the foot of a page.
     if (left < 2 && take(source.text, 0, { lines: 2, width }).used > left) turn();
@@ -150,9 +151,9 @@ export function paginate(state: Texts, home: TableId, room: Room = ONE): Piece[]
 }
 
 /** The page where a character of a passage stands; `undefined` when the passage is on none. */
-export function pageOf(state: Texts, home: TableId, passage: string, at: number): number | undefined {
+export function pageOf(state: Texts, document: DocumentId, passage: string, at: number): number | undefined {
   let found: number | undefined;
-  paginate(state, home).forEach((pieces, page) => {
+  paginate(state, document).forEach((pieces, page) => {
     for (const { key } of pieces) {
       const [id, from = '0'] = key.split('.');
       if (id === passage && Number(from) <= at) found = page;
@@ -162,8 +163,8 @@ export function pageOf(state: Texts, home: TableId, passage: string, at: number)
 }
 
 /** What stands for a document beside others [PG2]. */
-export function excerpt(state: Texts, home: TableId, room: Room): { pieces: Piece[]; more: number } {
-  const passages = sources(state, home).filter(({ kind }) => kind === 'passage');
+export function excerpt(state: Texts, document: DocumentId, room: Room): { pieces: Piece[]; more: number } {
+  const passages = sources(state, document).filter(({ kind }) => kind === 'passage');
   const marked = passages.filter(({ marks }) => marks.length > 0);
   const shown = marked.length > 0 ? marked : passages;
   const pieces: Piece[] = [];

@@ -1,19 +1,21 @@
 import { ownValue } from '../../lib/ownValue.ts';
-import type { TableId, ViewContext } from '../activity.ts';
+import type { ViewContext } from '../activity.ts';
 import { turnsOf } from './asking.ts';
+import { type DocumentId, type DocumentName, documentsIn, nameOf } from './documents.ts';
 import { moveNumber } from './rules.ts';
 import type { ShownView } from './shown.ts';
-import { commentsOf, documentsIn, passagesOf, placeOf, questionOf, type State, wordsOf } from './state.ts';
+import { commentsOf, passagesOf, placeOf, questionOf, type State, wordsOf } from './state.ts';
 import { waiting } from './turns.ts';
 import { type Phase, phaseOf, shownAt } from './viewParts.ts';
 
-export interface ProjectorTable {
+export interface ProjectorWriters {
+  readonly name: DocumentName;
   readonly short: string;
   readonly done: number;
   readonly of: number;
   readonly words: number;
   readonly started: boolean;
-  /** Somebody has the turn; who it is, their own table knows. */
+  /** Somebody has the turn; who it is, those who write with them know. */
   readonly writing?: true;
   readonly startedAt?: number;
   readonly seconds?: number;
@@ -21,13 +23,13 @@ export interface ProjectorTable {
 
 export interface ProjectorView {
   readonly phase: Phase;
-  /** While writing, by table. */
-  readonly tables?: Readonly<Record<TableId, ProjectorTable>>;
+  /** While writing, by document. */
+  readonly writers?: Readonly<Record<DocumentId, ProjectorWriters>>;
   readonly move?: {
     readonly number: number;
     readonly of: number;
-    /** Where each table's document goes from there, by table: the last table's goes to where it says. */
-    readonly route: readonly (readonly [from: TableId, to: TableId])[];
+    /** From where to where every document goes, in the order of where they come from. */
+    readonly route: readonly (readonly [from: DocumentName, to: DocumentName])[];
     readonly added: number;
     readonly comments: number;
   };
@@ -35,17 +37,16 @@ export interface ProjectorView {
   readonly documents: number;
 }
 
-function projectorTable(state: State, table: TableId): ProjectorTable | undefined {
-  const document = ownValue(state.documents, table);
-  if (document === undefined) return undefined;
-  const turns = turnsOf(state, table);
+function projectorWriters(state: State, id: DocumentId): ProjectorWriters {
+  const turns = turnsOf(state, id);
   const { order, turn, started } = turns;
   const taken = order.filter(({ status }) => status !== 'waiting').length;
   return {
-    short: questionOf(state, document.question).short,
+    name: nameOf(state, id),
+    short: questionOf(state, state.documents[id]?.question ?? '').short,
     done: started ? order.length - waiting(turns).length - (turn === undefined || turn.free ? 0 : 1) : taken,
     of: order.length,
-    words: wordsOf(state, table),
+    words: wordsOf(state, id),
     started,
     ...(turn === undefined
       ? {}
@@ -57,36 +58,31 @@ function projectorTable(state: State, table: TableId): ProjectorTable | undefine
   };
 }
 
-function moveView(state: State, number: number, homes: readonly TableId[]): ProjectorView['move'] {
+function moveView(state: State, number: number, ids: readonly DocumentId[]): ProjectorView['move'] {
   let added = 0;
   let comments = 0;
-  for (const passage of homes.flatMap((home) => passagesOf(state, home))) {
+  for (const passage of ids.flatMap((id) => passagesOf(state, id))) {
     if (passage.kind === 'added') added += 1;
     comments += commentsOf(state, passage).length;
   }
   const before = ownValue(state.routes, `move.${number - 1}`) ?? {};
-  const route = homes.map((home): [TableId, TableId] => [
-    ownValue(before, home) ?? home,
-    placeOf(state, home),
-  ]);
-  const order = new Map(homes.map((home, index) => [home, index]));
-  route.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const order = new Map(ids.map((id, index) => [id, index]));
+  const route = ids
+    .map((id): [DocumentId, DocumentId] => [ownValue(before, id) ?? id, placeOf(state, id)])
+    .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .map(([from, to]): [DocumentName, DocumentName] => [nameOf(state, from), nameOf(state, to)]);
   return { number, of: state.moves, route, added, comments };
 }
 
 export function projectorView(state: State, context: ViewContext): ProjectorView {
   const phase = phaseOf(context.step);
-  const homes = documentsIn(state, context.room.tables);
-  const base = { phase, documents: homes.length };
-  if (phase === 'write') {
-    const tables = homes.flatMap((table) => {
-      const view = projectorTable(state, table);
-      return view === undefined ? [] : [[table, view] as const];
-    });
-    return { ...base, tables: Object.fromEntries(tables) };
-  }
+  const ids = documentsIn(state, context.room.tables);
+  const base = { phase, documents: ids.length };
+  if (phase === 'write')
+    return { ...base, writers: Object.fromEntries(ids.map((id) => [id, projectorWriters(state, id)])) };
+
   if (phase === 'move') {
-    const move = moveView(state, moveNumber(context.step) ?? 1, homes);
+    const move = moveView(state, moveNumber(context.step) ?? 1, ids);
     return { ...base, ...(move === undefined ? {} : { move }) };
   }
   const shown = shownAt(state, context);

@@ -1,9 +1,10 @@
 import { type Block, type Line, said } from '../block.ts';
 import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
+import { type DocumentId, documentsIn, nameLabel, nameOf } from './documents.ts';
 import { highlightsOf } from './pages.ts';
 import { type Passage, textOf } from './rules.ts';
-import { commentsOf, documentsIn, passagesOf, questionOf, type State } from './state.ts';
+import { commentsOf, passagesOf, questionOf, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
@@ -13,26 +14,27 @@ type PassageRow = RowOf<typeof tables.passages>;
 /** What a host hides is on no phone's copy, and words that came late are not in it before it is home. [M7] [M9] */
 const seenBy = ({ hidden, late }: Passage) => (hidden || late !== undefined ? 'hosts' : 'room');
 
-const documentId = (home: string): string => `document/${home}`;
+const rowId = (id: DocumentId): string => `document/${id}`;
 
 /** Every document with its question, its home table, the comments and what was highlighted. */
 export function results(state: State, { room }: ResultFacts): ShareResults {
-  const documents = documentsIn(state, room.tables).flatMap((home) => {
-    const document = state.documents[home];
-    return document === undefined ? [] : [{ home, document }];
+  const documents = documentsIn(state, room.tables).flatMap((key) => {
+    const document = state.documents[key];
+    return document === undefined ? [] : [{ key, document }];
   });
-  const passages = documents.flatMap(({ home, document }) =>
-    passagesOf(state, home).map((passage) => ({ home, document, id: passage.id, passage })),
+  const passages = documents.flatMap(({ key, document }) =>
+    passagesOf(state, key).map((passage) => ({ key, document, id: passage.id, passage })),
   );
   return {
-    documents: documents.map(({ home, document }) => {
+    documents: documents.map(({ key, document }) => {
       const { short, text } = questionOf(state, document.question);
-      return { id: documentId(home), seenBy: 'room', home, question: text, short };
+      const { table: home, ...number } = nameOf(state, key);
+      return { id: rowId(key), seenBy: 'room', home, ...number, question: text, short };
     }),
-    passages: passages.map(({ home, id, passage }) => ({
+    passages: passages.map(({ key, id, passage }) => ({
       id,
       seenBy: seenBy(passage),
-      document: documentId(home),
+      document: rowId(key),
       text: textOf(passage),
       table: passage.by.table,
       kind: passage.kind,
@@ -135,10 +137,11 @@ export function present(all: ShareResults, reader: Reader): Block[] {
   const blocks: Block[] = [];
   if (marked.length > 0)
     blocks.push({ type: 'heading', text: text.tables.highlights.title }, { type: 'list', items: marked });
-  for (const { id, home, question, short } of all.documents) {
+  for (const { id, home, number, question, short } of all.documents) {
     const passages = all.passages.filter(({ document }) => document === id);
+    const name = nameLabel(number === undefined ? { table: home } : { table: home, number });
     blocks.push(
-      { type: 'heading', text: [`${resultWords[reader.language].tableHead(home)}: `, said(short)] },
+      { type: 'heading', text: [`${resultWords[reader.language].tableHead(name)}: `, said(short)] },
       { type: 'text', text: said(question) },
     );
     const here = highlightsIn(passages, all, reader);

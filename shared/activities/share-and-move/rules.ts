@@ -1,24 +1,25 @@
 import { MINUTE } from '../../lib/duration.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import type { Entry } from '../parts/entries.ts';
+import type { DocumentId } from './documents.ts';
 
 /**
  * The rules of share-and-move (the guide's Collaborative Leadership Activity).
  *
- * [M1] Every table where somebody is has one document. The questions are dealt in the order of the tables, again from
- *      the first when they run out; a table that gets its first person later gets a document then. A host may give
- *      a table another question at any time; what was written stays.
+ * [M1] Every table where somebody is has one document, and a large one two: see documents.ts. The questions are dealt in
+ *      the order of the documents, again from the first when they run out; a table that gets its first person later
+ *      gets a document then. A host may give a document another question at any time; what was written stays.
  * [M2] One person writes at a time: see turns.ts.
- * [M3] A turn's time is what the writing step has left when it begins, over those at the table who have still to
+ * [M3] A turn's time is what the writing step has left when it begins, over those at the document who have still to
  *      write; the start minute, for explaining and for choosing who starts, is nobody's. It is never less than the floor
  *      that the host sets. It is reckoned anew when hosts give or take time, and grows when somebody leaves, goes away
  *      or passes; who comes later takes nothing from a turn that runs. A turn that runs out is never cut: it runs on
  *      until it is handed on.
  * [M4] A text keeps who wrote it, by the name and table that they had then, whoever leaves or is renamed later.
- * [M5] Every move sends all documents one table on: see moves.ts. A table where nobody is any more takes no part in it,
- *      and its document stays there. There are as many moves as the session says (one unless it says more), but no more
+ * [M5] Every move sends all documents one on, each to the people of another: see moves.ts. A document that nobody writes
+ *      any more takes no part in it, and stays where it is. There are as many moves as the session says (one unless it says more), but no more
  *      than there are other documents and than the time allows; the host may add or drop moves.
- * [M6] Where a document is, everybody at that table may add to it and comment, several at once. In the writing step
+ * [M6] Where a document is, everybody who is there may add to it and comment, several at once. In the writing step
  *      and at the end every document is at home.
  * [M7] Words that come when their document has moved on are kept, and join it when it is back home: a turn's last
  *      words, and what people at a table where it was had not sent yet.
@@ -42,6 +43,8 @@ export const MOVES_MOST = 12;
 export const MOVES_USUAL = 1;
 /** How many questions there may be to deal to tables. */
 export const MOST_QUESTIONS = 20;
+/** How many people at a table write one document: what it may be set to, and usually is [DC1]. */
+export const TABLE_MOST = { least: 2, most: 99, usual: 8 } as const;
 /** What the least time of a turn may be set to, and usually is, seconds. */
 export const TURN_SECONDS = { least: 10, most: 900, usual: 60 } as const;
 /** Seconds of the writing step that are nobody's turn: how many there may be, and how many there usually are. */
@@ -76,9 +79,9 @@ export interface Comment extends Entry {
   late?: true;
 }
 
-/** A passage of a document; its place is the table where that was begun. */
+/** A passage; its place is its document. */
 export interface Passage extends Entry {
-  place: TableId;
+  place: DocumentId;
   readonly by: Author;
   /** Written in a turn, or added where the document was visiting. */
   readonly kind: 'turn' | 'added';
@@ -104,7 +107,7 @@ export interface Document {
 export interface Show {
   readonly mode: 'side-by-side' | 'one';
   /** The document that is shown alone. */
-  readonly document?: TableId;
+  readonly document?: DocumentId;
   /** Only documents on this question, side by side. */
   readonly question?: string;
   /** 0 is the first. */

@@ -1,17 +1,17 @@
-import type { TableId } from '../activity.ts';
 import { find, setHidden } from '../parts/entries.ts';
+import type { DocumentId } from './documents.ts';
 import type { Show } from './rules.ts';
 import type { State } from './state.ts';
 
 /** What hosts settle and show. */
 export type HostEvent =
-  | { type: 'questionSet'; table: TableId; question: string }
+  | { type: 'questionSet'; table: DocumentId; question: string }
   | { type: 'turnFloorSet'; seconds: number }
   | { type: 'movesSet'; moves: number }
   | { type: 'documentsShown'; show: Show }
   | {
       type: 'highlighted';
-      document: TableId;
+      document: DocumentId;
       highlight: string;
       passage: string;
       from?: number;
@@ -19,8 +19,8 @@ export type HostEvent =
       /** Highlights that this one takes in. */
       replaces: string[];
     }
-  | { type: 'unhighlighted'; document: TableId; highlight: string }
-  | { type: 'passageHidden'; document: TableId; passage: string; hidden: boolean };
+  | { type: 'unhighlighted'; document: DocumentId; highlight: string }
+  | { type: 'passageHidden'; document: DocumentId; passage: string; hidden: boolean };
 
 /** Changes the state in place by what a host did. */
 export function evolveShow(state: State, event: HostEvent): void {

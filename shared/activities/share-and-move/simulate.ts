@@ -3,9 +3,11 @@ import { anyOf, below, pick } from '../../lib/random.ts';
 import type { IntentOf, Person, SimulatorOf } from '../activity.ts';
 import type { commands } from './commands.ts';
 import type { ConsoleView } from './consoleView.ts';
+import { documentId } from './documents.ts';
+import { otherDocument, ownWriters } from './ownWriters.ts';
 import { ADDITIONS, AFTERTHOUGHT, COMMENTS, PARTS } from './simulateTexts.ts';
 import type { TurnsView } from './viewParts.ts';
-import type { MeView, TableView, views } from './views.ts';
+import type { MeView, TableView, views, WritersView } from './views.ts';
 
 type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
 type HostIntent = IntentOf<typeof commands, 'host' | 'anyone'>;
@@ -15,13 +17,14 @@ const isAway = (person: string) => leaning(person, 'away') > 0.94;
 
 interface Seen {
   readonly table: TableView;
+  readonly own: WritersView;
   readonly turns: TurnsView;
   readonly me: MeView | undefined;
   readonly you: Person;
 }
 
 function myTurn(
-  { table, turns, you }: Seen,
+  { own, turns, you }: Seen,
   passage: string | undefined,
   random: () => number,
 ): Intent | undefined {
@@ -32,9 +35,9 @@ function myTurn(
       ? { type: 'passTurn', payload: {} }
       : { type: 'openEditor', payload: {} };
   }
-  const shown = table.document?.passages[passage]?.text ?? '';
-  const chance = leaning(you.id, table.document?.short ?? '', turns.turn?.free ? 'again' : 'first');
-  const others = Object.entries(table.document?.passages ?? {}).filter(([id]) => id !== passage);
+  const shown = own.document?.passages[passage]?.text ?? '';
+  const chance = leaning(you.id, own.document?.short ?? '', turns.turn?.free ? 'again' : 'first');
+  const others = Object.entries(own.document?.passages ?? {}).filter(([id]) => id !== passage);
   // Nobody writes what is there already, which is why one reads first.
   const fresh = PARTS.filter((part) => !others.some(([, { text }]) => text.includes(part)));
   const whole = pick(() => chance, fresh.length > 0 ? fresh : PARTS);
@@ -46,9 +49,14 @@ function myTurn(
 }
 
 function write(seen: Seen, random: () => number): Intent | undefined {
-  const { turns, you, me, table } = seen;
+  const { table, turns, you, me, own } = seen;
   const seat = turns.order.find(({ id }) => id === you.id);
   if (seat === undefined || isAway(you.id)) return undefined;
+  // Who sits at the other end of a large table writes what is written there.
+  const other = otherDocument(table, own);
+  const waits = seat.status === 'waiting' && turns.turn?.person !== you.id;
+  if (other !== undefined && waits && leaning(you.id, 'far') > 0.9 && random() < 0.1)
+    return { type: 'changeDocument', payload: { document: documentId(other) } };
   if (!turns.started) {
     const here = turns.order.filter(({ id }) => !isAway(id));
     const person = anyOf(random, here)?.id ?? you.id;
@@ -65,15 +73,15 @@ function write(seen: Seen, random: () => number): Intent | undefined {
   if (seat.status === 'passed' && leaning(you.id, 'again') > 0.7 && leaning(you.id, 'shy') < 0.93)
     return random() < 0.1 ? { type: 'takeTurn', payload: {} } : undefined;
   if (turn !== undefined || turns.order.some(({ status }) => status === 'waiting')) return undefined;
-  const mine = Object.keys(me?.mine ?? {}).filter((id) => table.document?.passages[id] !== undefined);
+  const mine = Object.keys(me?.mine ?? {}).filter((id) => own.document?.passages[id] !== undefined);
   // When all have written, some have a second thought.
   return mine.length === 1 && leaning(you.id, 'second') > 0.9 && random() < 0.3
     ? { type: 'takeTurn', payload: {} }
     : undefined;
 }
 
-function read({ table, me, you }: Seen, random: () => number): Intent | undefined {
-  const { document } = table;
+function read({ own, me, you }: Seen, random: () => number): Intent | undefined {
+  const { document } = own;
   if (document === undefined || isAway(you.id) || random() < 0.5) return undefined;
   const passages = Object.entries(document.passages);
   const mine = me?.mine ?? {};
@@ -82,12 +90,12 @@ function read({ table, me, you }: Seen, random: () => number): Intent | undefine
       .filter(([id]) => mine[id])
       .map(([comment, { text }]) => ({ passage, comment, text })),
   )[0];
-  const keen = leaning(you.id, document.home, document.short);
+  const keen = leaning(you.id, document.id, document.short);
   const added = passages.find(([id, passage]) => mine[id] && passage.kind === 'added');
   if (added !== undefined && keen > 0.8 && !added[1].text.endsWith(AFTERTHOUGHT))
     return { type: 'saveText', payload: { passage: added[0], text: `${added[1].text} ${AFTERTHOUGHT}` } };
   if (added === undefined && keen > 0.75)
-    return { type: 'addPassage', payload: { document: document.home, text: pick(random, ADDITIONS) } };
+    return { type: 'addPassage', payload: { document: document.id, text: pick(random, ADDITIONS) } };
   if (ownComment !== undefined || keen < 0.3 || keen > 0.75) return undefined;
   const others = passages.filter(([id]) => !mine[id]);
   const about = anyOf(random, others);
@@ -100,9 +108,9 @@ function read({ table, me, you }: Seen, random: () => number): Intent | undefine
 function host(view: ConsoleView, random: () => number): HostIntent | undefined {
   if (random() < 0.4) return undefined;
   if (view.phase === 'write') {
-    // Nobody at this table says a word: one of them is called.
-    const silent = view.order.find((table) => {
-      const turns = view.tables[table]?.turns;
+    // Nobody there says a word: one of them is called.
+    const silent = view.order.find((id) => {
+      const turns = view.writers[id]?.turns;
       return (
         turns !== undefined &&
         !turns.started &&
@@ -110,14 +118,14 @@ function host(view: ConsoleView, random: () => number): HostIntent | undefined {
         turns.order.every(({ id }) => isAway(id))
       );
     });
-    const person = silent === undefined ? undefined : view.tables[silent]?.turns.order[0]?.id;
+    const person = silent === undefined ? undefined : view.writers[silent]?.turns.order[0]?.id;
     return silent === undefined || person === undefined
       ? undefined
-      : { type: 'startWith', payload: { table: silent, person } };
+      : { type: 'startWith', payload: { document: silent, person } };
   }
   if (view.phase !== 'whole' || view.show === undefined) return undefined;
-  const bare = view.order.find((table) => {
-    const document = view.tables[table]?.document;
+  const bare = view.order.find((id) => {
+    const document = view.writers[id]?.document;
     return (
       document !== undefined &&
       Object.keys(document.passages).length > 0 &&
@@ -125,10 +133,10 @@ function host(view: ConsoleView, random: () => number): HostIntent | undefined {
     );
   });
   const marked = view.order.filter(
-    (table) => Object.keys(view.tables[table]?.document?.highlights ?? {}).length > 0,
+    (id) => Object.keys(view.writers[id]?.document?.highlights ?? {}).length > 0,
   );
   if (bare !== undefined && marked.length < 3) {
-    const passages = Object.entries(view.tables[bare]?.document?.passages ?? {});
+    const passages = Object.entries(view.writers[bare]?.document?.passages ?? {});
     const [passage, found] = anyOf(random, passages) ?? [];
     if (passage === undefined || found === undefined) return undefined;
     const end = found.text.search(/[.!?:]/) + 1;
@@ -147,7 +155,9 @@ function host(view: ConsoleView, random: () => number): HostIntent | undefined {
 export const simulate: SimulatorOf<typeof commands, typeof views> = {
   participant({ table, me, you, step }, random) {
     if (table === undefined) return undefined;
-    const seen: Seen = { table, turns: table.turns, me, you };
+    const own = ownWriters(table, you.id);
+    if (own === undefined) return undefined;
+    const seen: Seen = { table, own, turns: own.turns, me, you };
     if (step === 'write') return write(seen, random);
     return step.startsWith('move.') ? read(seen, random) : undefined;
   },

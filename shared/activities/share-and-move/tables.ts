@@ -1,7 +1,15 @@
 import { ARRIVED, OWN_WORDS, type ResultTables } from '../results.ts';
 
 export const tables = {
-  documents: { columns: { home: { type: 'table' }, question: { type: 'text' }, short: { type: 'text' } } },
+  documents: {
+    columns: {
+      home: { type: 'table' },
+      /** Where a table has two. [DC1] */
+      number: { type: 'number', optional: true },
+      question: { type: 'text' },
+      short: { type: 'text' },
+    },
+  },
   passages: {
     columns: {
       document: { type: 'reference', to: 'documents' },

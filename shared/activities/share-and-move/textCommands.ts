@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { isBlank } from '../../lib/cleanText.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
-import { type CommandContext, command, lateMark, type TableId } from '../activity.ts';
+import { type CommandContext, command, lateMark } from '../activity.ts';
 import { draft, id, prose } from '../fields.ts';
 import { entriesAt, find } from '../parts/entries.ts';
-import { authorOf, clockOf, gone, noDocument, noPassage, turnsOf } from './asking.ts';
+import {
+  authorOf,
+  clockOf,
+  documentField,
+  documentOf,
+  gone,
+  noDocument,
+  noPassage,
+  turnsOf,
+} from './asking.ts';
+import type { DocumentId } from './documents.ts';
 import type { Event } from './events.ts';
 import {
   COMMENT_MOST,
@@ -29,23 +39,20 @@ function ownPassage({ passages }: State, id: string, { actor }: CommandContext):
 }
 
 interface Reached {
-  readonly home: TableId;
-  /** The document has left the person's table: what they send waits until it is home [M7]. */
+  readonly home: DocumentId;
+  /** The document has moved on from where the person is: what they send waits until it is home [M7]. */
   readonly late: boolean;
 }
 
-/** A document that somebody may add to: it is at their table [M6], or was in an earlier move [M7]. */
-function reach(
-  state: State,
-  home: TableId | undefined,
-  { room, actor, step, late }: CommandContext,
-): Result<Reached> {
-  const table = ownValue(room.everyone, actor.id)?.table;
-  if (table === undefined) return gone();
+/** A document that somebody may add to: it is with them [M6], or was in an earlier move [M7]. */
+function reach(state: State, home: DocumentId | undefined, context: CommandContext): Result<Reached> {
+  const { actor, step, late } = context;
+  const here = documentOf(state, context, actor.id);
+  if (here === undefined) return gone();
   if (home === undefined || ownValue(state.documents, home) === undefined) return noDocument();
-  if (placeOf(state, home) === table)
+  if (placeOf(state, home) === here)
     return moveNumber(step ?? late?.step) === undefined ? refuse('not-now') : ok({ home, late: false });
-  const wasHere = Object.values(state.routes).some((places) => ownValue(places, home) === table);
+  const wasHere = Object.values(state.routes).some((places) => ownValue(places, home) === here);
   return wasHere ? ok({ home, late: true }) : refuse('moved-on');
 }
 
@@ -53,7 +60,7 @@ function reach(
 function saved(state: State, passage: Passage, text: string, context: CommandContext): Event[] {
   if (textOf(passage) === text) return [];
   const { id, place: document } = passage;
-  const late = placeOf(state, document) !== ownValue(context.room.everyone, context.actor.id)?.table;
+  const late = placeOf(state, document) !== documentOf(state, context, context.actor.id);
   return [{ type: 'textSaved', document, passage: id, text, late, ...lateMark(context) }];
 }
 
@@ -93,7 +100,7 @@ export const textCommands = {
       }
       // The turn was taken away meanwhile; who has written has had theirs.
       const seat = seatOf(turns, context.actor.id);
-      const here = ownValue(context.room.everyone, context.actor.id)?.table === home;
+      const here = documentOf(state, context, context.actor.id) === home;
       if (here && seat !== undefined && seat.status !== 'done' && !isBlank(text)) {
         if (turns.turn?.person === context.actor.id) return ok(events);
         const after = setStatus(turns, context.actor.id, 'done', clock);
@@ -106,7 +113,7 @@ export const textCommands = {
   addPassage: define({
     by: 'participant',
     late: 'words',
-    payload: z.strictObject({ document: z.string().max(8), text: prose(PASSAGE_MOST) }),
+    payload: z.strictObject({ document: documentField, text: prose(PASSAGE_MOST) }),
     decide(state, { document: meant, text }, context) {
       const reached = reach(state, meant, context);
       if (!reached.ok) return reached;

@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { ID_MOST } from '../../lib/limits.ts';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, type PersonId } from '../activity.ts';
-import { type Asked, askedAt, authorOf, clockOf, gone } from './asking.ts';
+import {
+  type Asked,
+  askedAt,
+  authorOf,
+  clockOf,
+  documentField,
+  documentOf,
+  gone,
+  noDocument,
+  turnsOf,
+  wroteIn,
+} from './asking.ts';
+import { partsOf } from './documents.ts';
 import type { Event, TurnReason } from './events.ts';
 import { WRITE_STEP } from './rules.ts';
 import type { State } from './state.ts';
@@ -13,22 +26,24 @@ import {
   freeTurn,
   handTo,
   isOver,
+  leave,
   type Seat,
   seatOf,
   setStatus,
+  sitDown,
   start,
   type Turns,
   waiting,
 } from './turns.ts';
 
 const define = command<State, Event>();
-const tableId = z.string().max(8).optional();
+const maybeDocument = documentField.optional();
 const personId = z.string().max(ID_MOST);
 const steps = [WRITE_STEP];
 
 type Decision = Result<readonly Event[]>;
 
-const changed = ({ table }: Asked, turns: Turns, because: TurnReason): Decision =>
+const changed = ({ document: table }: Asked, turns: Turns, because: TurnReason): Decision =>
   ok([{ type: 'turnsChanged', table, turns, because }]);
 
 /** Whom a command is about: oneself, or whom a host names. */
@@ -44,14 +59,14 @@ function subject(
 
 const writing = () => refuse('writing');
 
-/** Commands about turns: people at their own table, hosts for any table. */
+/** Commands about turns: people of their own document, hosts of any. */
 export const turnCommands = {
   startWith: define({
     by: 'anyone',
     steps,
-    payload: z.strictObject({ person: personId, table: tableId }),
-    decide(state, { person, table }, context) {
-      const asked = askedAt(state, table, context);
+    payload: z.strictObject({ person: personId, document: maybeDocument }),
+    decide(state, { person, document }, context) {
+      const asked = askedAt(state, document, context);
       if (!asked.ok) return asked;
       const { turns } = asked.value;
       const who = subject(context, person, asked.value);
@@ -65,9 +80,9 @@ export const turnCommands = {
   takeTurn: define({
     by: 'anyone',
     steps,
-    payload: z.strictObject({ person: personId.optional(), table: tableId }),
-    decide(state, { person, table }, context) {
-      const asked = askedAt(state, table, context);
+    payload: z.strictObject({ person: personId.optional(), document: maybeDocument }),
+    decide(state, { person, document }, context) {
+      const asked = askedAt(state, document, context);
       if (!asked.ok) return asked;
       if (context.actor.kind === 'participant' && person !== undefined && person !== context.actor.id)
         return refuse('own-turn');
@@ -83,21 +98,21 @@ export const turnCommands = {
     decide(state, _, context) {
       const asked = askedAt(state, undefined, context);
       if (!asked.ok) return asked;
-      const { table, turns } = asked.value;
+      const { document, turns } = asked.value;
       if (turns.turn?.person !== context.actor.id) return refuse('not-your-turn');
       if (turns.turn.passage !== undefined) return ok([]);
       const author = authorOf(context, context.actor.id);
       if (author === undefined) return gone();
-      return ok([{ type: 'editorOpened', table, passage: context.newId(), author }]);
+      return ok([{ type: 'editorOpened', table: document, passage: context.newId(), author }]);
     },
   }),
 
   passTurn: define({
     by: 'anyone',
     steps,
-    payload: z.strictObject({ person: personId.optional(), table: tableId }),
-    decide(state, { person, table }, context) {
-      const asked = askedAt(state, table, context);
+    payload: z.strictObject({ person: personId.optional(), document: maybeDocument }),
+    decide(state, { person, document }, context) {
+      const asked = askedAt(state, document, context);
       if (!asked.ok) return asked;
       if (context.actor.kind === 'participant' && person !== undefined && person !== context.actor.id)
         return refuse('own-turn');
@@ -109,9 +124,9 @@ export const turnCommands = {
   markAbsent: define({
     by: 'anyone',
     steps,
-    payload: z.strictObject({ person: personId, table: tableId }),
-    decide(state, { person, table }, context) {
-      const asked = askedAt(state, table, context);
+    payload: z.strictObject({ person: personId, document: maybeDocument }),
+    decide(state, { person, document }, context) {
+      const asked = askedAt(state, document, context);
       if (!asked.ok) return asked;
       const who = subject(context, person, asked.value);
       return who.ok ? stepOut(state, asked.value, who.value, 'absent', context) : who;
@@ -121,9 +136,9 @@ export const turnCommands = {
   skipTo: define({
     by: 'anyone',
     steps,
-    payload: z.strictObject({ person: personId, table: tableId }),
-    decide(state, { person, table }, context) {
-      const asked = askedAt(state, table, context);
+    payload: z.strictObject({ person: personId, document: maybeDocument }),
+    decide(state, { person, document }, context) {
+      const asked = askedAt(state, document, context);
       if (!asked.ok) return asked;
       const { turns, wrote } = asked.value;
       const who = subject(context, person, asked.value);
@@ -141,12 +156,40 @@ export const turnCommands = {
     },
   }),
 
+  /** Somebody writes the other document of their table [DC3]: they know best beside whom they sit. */
+  changeDocument: define({
+    by: 'anyone',
+    steps,
+    payload: z.strictObject({ person: personId.optional(), document: documentField }),
+    decide(state, { person, document }, context) {
+      const { actor } = context;
+      const mine = actor.kind === 'participant' ? actor.id : undefined;
+      if (mine !== undefined && person !== undefined && person !== mine) return refuse('own-turn');
+      const who = person ?? mine ?? '';
+      const from = documentOf(state, context, who);
+      const before = from === undefined ? undefined : turnsOf(state, from);
+      const seat = before && seatOf(before, who);
+      if (from === undefined || before === undefined || seat === undefined) return refuse('not-here');
+      if (ownValue(state.documents, document) === undefined) return noDocument();
+      if (partsOf(document).table !== partsOf(from).table) return refuse('other-table');
+      if (document === from) return ok([]);
+      if (seat.status === 'done') return refuse('has-written');
+      if (before.turn?.person === who && before.turn.passage !== undefined) return writing();
+      const clock = clockOf(state, context);
+      const after = sitDown(turnsOf(state, document), who, wroteIn(state, document, who), clock);
+      return ok([
+        { type: 'turnsChanged', table: from, turns: leave(before, who, clock), because: 'changedDocument' },
+        { type: 'turnsChanged', table: document, turns: after, because: 'changedDocument' },
+      ]);
+    },
+  }),
+
   /** Ends a turn from outside; who writes says so with `finishTurn`. */
   endTurnFor: define({
     by: 'host',
-    payload: z.strictObject({ table: z.string().max(8) }),
-    decide(state, { table }, context) {
-      const asked = askedAt(state, table, context);
+    payload: z.strictObject({ document: documentField }),
+    decide(state, { document }, context) {
+      const asked = askedAt(state, document, context);
       if (!asked.ok) return asked;
       const { turns, wrote } = asked.value;
       if (turns.turn === undefined) return refuse('no-turn');

@@ -1,10 +1,11 @@
 import { ownValue } from '../../lib/ownValue.ts';
-import type { PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import type { PersonId, PrivateContext, ViewContext } from '../activity.ts';
 import { turnsOf } from './asking.ts';
+import { type DocumentId, documentsIn, partsOf } from './documents.ts';
 import { type AuthorView, authorView } from './pages.ts';
 import { type Comment, leftForTurns, type Passage, turnSeconds, WHOLE_STEP, WRITE_STEP } from './rules.ts';
 import { type ShownView, shownView } from './shown.ts';
-import { documentsIn, type State } from './state.ts';
+import type { State } from './state.ts';
 import type { Status } from './turns.ts';
 
 export interface CommentView {
@@ -58,8 +59,9 @@ export type Phase = 'write' | 'move' | 'whole';
 export const phaseOf = (step: string): Phase =>
   step === WRITE_STEP ? 'write' : step === WHOLE_STEP ? 'whole' : 'move';
 
-export function turnsView(state: State, table: TableId, { room }: PrivateContext): TurnsView {
-  const { started, order, turn } = turnsOf(state, table);
+export function turnsView(state: State, document: DocumentId, { room }: PrivateContext): TurnsView {
+  const { started, order, turn } = turnsOf(state, document);
+  const { table } = partsOf(document);
   // Also those who are away: nobody is called by another number because of that.
   const seated = Object.values(room.everyone).filter(
     (person) => person.table === table && person.gone !== 'out',

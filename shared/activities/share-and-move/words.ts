@@ -10,7 +10,7 @@ export const words = defineText({
     tables: {
       documents: {
         title: 'Documents',
-        columns: { home: 'Home table', question: 'Question', short: 'In short' },
+        columns: { home: 'Home table', number: 'Number', question: 'Question', short: 'In short' },
       },
       passages: {
         title: 'Passages',
@@ -46,7 +46,7 @@ export const words = defineText({
     tables: {
       documents: {
         title: 'Documentos',
-        columns: { home: 'Mesa de origen', question: 'Pregunta', short: 'En breve' },
+        columns: { home: 'Mesa de origen', number: 'Número', question: 'Pregunta', short: 'En breve' },
       },
       passages: {
         title: 'Pasajes',

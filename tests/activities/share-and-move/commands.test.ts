@@ -18,9 +18,9 @@ describe('dealing', () => {
 
   it('[M1] lets a host give a table another question, before and after', () => {
     const room = new ShareRoom({ A: 1, B: 0 });
-    expect(room.send('host', 'setQuestion', { table: 'B', question: 'one' })).toBe('ok');
-    expect(room.send('host', 'setQuestion', { table: 'A', question: 'two' })).toBe('ok');
-    expect(room.send('host', 'setQuestion', { table: 'A', question: 'nine' })).toBe('unknown-question');
+    expect(room.send('host', 'setQuestion', { document: 'B', question: 'one' })).toBe('ok');
+    expect(room.send('host', 'setQuestion', { document: 'A', question: 'two' })).toBe('ok');
+    expect(room.send('host', 'setQuestion', { document: 'A', question: 'nine' })).toBe('unknown-question');
     room.stage.join({ id: 'late', table: 'B' });
     expect([room.state.documents.A?.question, room.state.documents.B?.question]).toEqual(['two', 'one']);
   });
@@ -79,7 +79,7 @@ describe('writing', () => {
   it('[TU3] lets anyone at the table say that somebody is not there, and that person come back', () => {
     const room = new ShareRoom({ A: 3, B: 1 });
     room.send('A1', 'startWith', { person: 'A1' });
-    expect(room.send('B1', 'markAbsent', { person: 'A1', table: 'A' })).toBe('other-table');
+    expect(room.send('B1', 'markAbsent', { person: 'A1', document: 'A' })).toBe('other-table');
     expect(room.send('A2', 'markAbsent', { person: 'A1' })).toBe('ok');
     expect(room.turns('A').turn?.person).toBe('A2');
     expect(room.send('A1', 'takeTurn')).toBe('ok');
@@ -105,8 +105,8 @@ describe('writing', () => {
     expect(room.send('A2', 'skipTo', { person: 'A3' })).toBe('ok');
     expect(room.turns('A').turn?.person).toBe('A3');
     room.write('A3', 'Mine.');
-    expect(room.send('host', 'skipTo', { table: 'A', person: 'A2' })).toBe('ok');
-    expect(room.send('host', 'endTurnFor', { table: 'A' })).toBe('ok');
+    expect(room.send('host', 'skipTo', { document: 'A', person: 'A2' })).toBe('ok');
+    expect(room.send('host', 'endTurnFor', { document: 'A' })).toBe('ok');
     expect(room.turns('A').turn?.person).toBe('A1');
   });
 
@@ -115,7 +115,9 @@ describe('writing', () => {
     room.send('A1', 'startWith', { person: 'A1' });
     expect(room.turns('A').turn?.seconds).toBe(140);
     room.send('host', 'setTurnFloor', { seconds: 240 });
-    expect(room.stage.views().table('A')).toMatchObject({ turns: { seconds: 240, turn: { seconds: 240 } } });
+    expect(room.stage.views().table('A')).toMatchObject({
+      writers: { A: { turns: { seconds: 240, turn: { seconds: 240 } } } },
+    });
   });
 
   it('[TU5] [M4] keeps the words of who changes tables, who waits at the new one', () => {
@@ -202,13 +204,13 @@ describe('the whole group', () => {
   it('[M9] shows all documents side by side until a host chooses', () => {
     const { room } = ended();
     expect(room.stage.views().projector).toMatchObject({
-      shown: { mode: 'side-by-side', documents: [{ home: 'A' }, { home: 'B' }] },
+      shown: { mode: 'side-by-side', documents: [{ id: 'A' }, { id: 'B' }] },
     });
     expect(room.send('host', 'showDocuments', { mode: 'one', document: 'B' })).toBe('ok');
     expect(room.send('host', 'showDocuments', { mode: 'one', document: 'Z' })).toBe('no-document');
-    expect(room.stage.views().floor).toMatchObject({ shown: { mode: 'one', documents: [{ home: 'B' }] } });
+    expect(room.stage.views().floor).toMatchObject({ shown: { mode: 'one', documents: [{ id: 'B' }] } });
     expect(room.send('host', 'showDocuments', { mode: 'side-by-side', question: 'two' })).toBe('ok');
-    expect(room.stage.views().projector).toMatchObject({ shown: { documents: [{ home: 'B' }] } });
+    expect(room.stage.views().projector).toMatchObject({ shown: { documents: [{ id: 'B' }] } });
   });
 
   it('[M8] joins highlights that touch, and takes them off', () => {
@@ -253,6 +255,7 @@ describe('the session file', () => {
   const questions = [{ id: 'one', text: 'How?', short: 'How' }];
   it('has defaults for all but the questions', () => {
     expect(config.parse({ questions })).toMatchObject({
+      tableMost: 8,
       turnFloorSeconds: 60,
       startSeconds: 60,
       moves: 1,

@@ -38,14 +38,14 @@ function said(room: ShareRoom, table: string, pausedAt?: number): string | null 
 }
 
 const begins = new WeakMap<ShareRoom, number>();
-function opened(seats: Readonly<Record<string, number>>): ShareRoom {
-  const room = new ShareRoom(seats);
+function opened(seats: Readonly<Record<string, number>>, config: object): ShareRoom {
+  const room = new ShareRoom(seats, config);
   begins.set(room, room.stage.now);
   return room;
 }
 
 it('[M3] a host sees which tables lack time for everybody to write, and how much', () => {
-  const room = opened({ A: 11, B: 3 });
+  const room = opened({ A: 11, B: 3 }, { tableMost: 11 });
   expect(said(room, 'A')).not.toContain('short');
   room.stage.pass(3 * MINUTE);
   expect(said(room, 'A')).toContain('2 min short');

@@ -7,7 +7,7 @@ import { forgetWords, keptWords } from '../../../client/live/keptWords.ts';
 import { forgetServerClock, setServerClock } from '../../../client/live/time.ts';
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
 import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
-import type { TableView } from '../../../shared/activities/share-and-move/views.ts';
+import type { WritersView } from '../../../shared/activities/share-and-move/views.ts';
 import type { Reply } from '../../../shared/protocol/wire.ts';
 
 const yes: Reply = { ok: true, version: 1 };
@@ -19,18 +19,20 @@ const order: TurnsView['order'] = [
   { id: 'cem', name: 'Cem', seat: 3, status: 'waiting' },
 ];
 
-const document: NonNullable<TableView['document']> = {
-  home: 'C',
+const document: NonNullable<WritersView['document']> = {
+  id: 'C',
   question: 'How does it help?',
   short: 'Help',
   passages: { p1: { n: 1, author: { name: 'Cem', table: 'C' }, text: 'Begin together.', kind: 'turn' } },
 };
 
-const tableWith = (turns: Partial<TurnsView>, part: Partial<TableView> = {}): TableView => ({
-  document,
-  turns: { started: true, order, seconds: 90, ...turns },
-  ...part,
+const tableWith = (turns: Partial<TurnsView>, part: Partial<WritersView> = {}) => ({
+  writers: {
+    C: { name: { table: 'C' }, document, turns: { started: true, order, seconds: 90, ...turns }, ...part },
+  },
 });
+
+const visiting = (id: string) => ({ ...document, id });
 
 const turnOf = (person: string, passage?: string) => ({
   person,
@@ -165,7 +167,7 @@ describe('writing in turn', () => {
 
 describe('a document that visits', () => {
   const step = { id: 'move.1', title: 'Move 1' };
-  const table = tableWith({}, { document: { ...document, home: 'B' }, away: 'A' });
+  const table = tableWith({}, { document: visiting('B'), away: 'A' });
 
   it('[M6] says whose it is, where one’s own is, and takes comments', async () => {
     const props = propsOf({ step, table });
@@ -190,7 +192,7 @@ describe('a document that visits', () => {
     const view = render(<SharePhone {...props} />);
     await userEvent.click(screen.getByRole('button', { name: 'Add a passage' }));
     await userEvent.type(screen.getByLabelText('Add to the document of table B'), 'Not yet');
-    const next = tableWith({}, { document: { ...document, home: 'A', passages: {} } });
+    const next = tableWith({}, { document: { ...visiting('A'), passages: {} } });
     view.rerender(<SharePhone {...props} step={{ id: 'move.2', title: 'Move 2' }} table={next} />);
     expect(screen.queryByText('Not yet')).toBeNull();
     const [[key, left] = []] = keptWords.list('ana/');

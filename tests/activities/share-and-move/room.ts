@@ -11,7 +11,7 @@ const questions = [
 
 export const HOST = { kind: 'host', id: 'host' } as const;
 
-/** A room whose people are named after their table and place: `A1`, `A2`, `B1` … */
+/** A room whose people are named after their table and place: `A1`, `A2`, `B1` … Documents are called `A`, `B`, `B.2` … */
 export class ShareRoom {
   readonly stage: Stage<State, { type: string }>;
 
@@ -37,8 +37,20 @@ export class ShareRoom {
     return this.stage.state;
   }
 
-  turns(table: string) {
-    return this.state.turns[table] ?? { started: false, order: [] };
+  turns(document: string) {
+    return this.state.turns[document] ?? { started: false, order: [] };
+  }
+
+  /** Who is in the order of each document, by what documents are called. */
+  orders(): Record<string, string[]> {
+    return Object.fromEntries(
+      Object.keys(this.state.documents).map((id) => [id, this.turns(id).order.map(({ person }) => person)]),
+    );
+  }
+
+  /** The document that somebody writes. */
+  documentOf(who: string): string {
+    return Object.entries(this.orders()).find(([, order]) => order.includes(who))?.[0] ?? 'none';
   }
 
   /** Sends a command; the answer is 'ok' or the refusal's code. */
@@ -48,16 +60,15 @@ export class ShareRoom {
     return result.ok ? 'ok' : result.code;
   }
 
-  /** What the turn of a table gets, seconds. */
-  seconds(table: string): number | undefined {
-    return this.turns(table).turn?.seconds;
+  /** What the turn at a document gets, seconds. */
+  seconds(document: string): number | undefined {
+    return this.turns(document).turn?.seconds;
   }
 
   /** Who has the turn opens the editor and writes; the id of the passage. */
   write(who: string, text: string): string {
     this.send(who, 'openEditor');
-    const table = this.stage.room.people[who]?.table ?? '';
-    const passage = this.turns(table).turn?.passage ?? '';
+    const passage = this.turns(this.documentOf(who)).turn?.passage ?? '';
     this.send(who, 'saveText', { passage, text });
     return passage;
   }

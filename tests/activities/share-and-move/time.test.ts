@@ -18,7 +18,9 @@ function goes(room: ShareRoom, who: string) {
 describe('[M3] a turn’s time', () => {
   it('is counted after the start minute, which is nobody’s', () => {
     const room = five();
-    expect(room.stage.views().table('A')).toMatchObject({ turns: { seconds: 132 } });
+    expect(room.stage.views().table('A')).toMatchObject({
+      writers: { A: { turns: { seconds: 132 } } },
+    });
     room.stage.pass(20_000);
     room.send('A1', 'startWith', { person: 'A1' });
     expect(room.seconds('A')).toBe(132);
@@ -72,8 +74,8 @@ describe('[M3] a turn’s time', () => {
     goes(room, 'A1');
     expect(room.seconds('A')).toBe(143);
     // A table that has not started is told, too.
-    const { turns } = JSON.parse(JSON.stringify(room.stage.views().table('B') ?? {}));
-    expect(turns.seconds).toBe(600);
+    const { writers } = JSON.parse(JSON.stringify(room.stage.views().table('B') ?? {}));
+    expect(writers.B.turns.seconds).toBe(600);
   });
 
   it('grows when somebody leaves, goes away, passes or is not there, and lasts when somebody comes', () => {
