@@ -3,6 +3,7 @@ import type { Activity, Person, Role, Step, ViewOf } from '../../shared/activiti
 import type { Asked, Payloads } from '../../shared/lib/payloads.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
+import type { Nearness } from '../calling/useCalled.ts';
 import type { Ask, Send } from '../live/send.ts';
 import type { ScreenClock } from '../ui/screenClock.ts';
 
@@ -96,3 +97,14 @@ export type Face = keyof PropsOf;
 export type Screens = {
   readonly [F in Face]: () => Promise<{ default: Screen<PropsOf[F]> }>;
 };
+
+/** The screens of an activity, and what calls people to them. */
+export type ScreensAndCalls = Screens & {
+  /** How near the turn of somebody is, where an activity has turns: for who is not on the screen of their phone. */
+  readonly calls?: () => Promise<{ calls: Calls }>;
+};
+
+/** Of an activity that the caller does not know, as {@link Screen}. */
+export type Calls = {
+  nearness(seen: { readonly step: string; readonly table: unknown; readonly you: Person }): Nearness;
+}['nearness'];

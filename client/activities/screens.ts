@@ -1,5 +1,5 @@
 import type { Kind } from '../../shared/activities/registry.ts';
-import type { Screens } from './screen.ts';
+import type { ScreensAndCalls } from './screen.ts';
 
 /** The screens of every activity, loaded when they are needed. */
 export const screens = {
@@ -27,6 +27,7 @@ export const screens = {
     phone: () => import('./share-and-move/Phone.tsx'),
     projector: () => import('./share-and-move/Projector.tsx'),
     console: () => import('./share-and-move/Console.tsx'),
+    calls: () => import('./share-and-move/calls.ts'),
   },
   discussion: {
     phone: () => import('./discussion/Phone.tsx'),
@@ -43,4 +44,4 @@ export const screens = {
     projector: () => import('./break/Projector.tsx'),
     console: () => import('./break/Console.tsx'),
   },
-} satisfies Record<Kind, Screens>;
+} satisfies Record<Kind, ScreensAndCalls>;

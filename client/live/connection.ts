@@ -8,6 +8,7 @@ import type {
   ChannelViews,
   ClientToServer,
   Farewell,
+  HandedOver,
   Reply,
   ServerToClient,
   ViewMessage,
@@ -41,6 +42,8 @@ export interface Connection {
   readonly store: StoreApi<LiveState>;
   send(command: Omit<Command, 'id'>, options?: SendOptions): Promise<Reply>;
   pair(code: string): Promise<Reply>;
+  /** The token for the phone of somebody who had none, for whom this one wrote. */
+  handOver(person: string): Promise<HandedOver>;
   /** Gives up a command that waits. */
   withdraw(id: string): void;
   close(): void;
@@ -76,12 +79,22 @@ export interface ConnectionOptions {
 }
 
 /** Codes after which trying again by itself would be pointless. */
-const FINAL = new Set(['not-found', 'removed', 'not-allowed', 'room-full', 'invalid', 'ended', 'erased']);
+const FINAL = new Set([
+  'not-found',
+  'removed',
+  'not-allowed',
+  'room-full',
+  'invalid',
+  'ended',
+  'erased',
+  'handed-over',
+]);
 /** Codes after which a device keeps nothing of whoever was here. */
-const GONE = new Set(['removed', 'erased']);
+const GONE = new Set(['removed', 'erased', 'handed-over']);
 /** What moves the show, so that what is pressed after it is about another step. */
 const MOVES = new Set(['start', 'next', 'back', 'goTo', 'undo', 'end']);
 const ANSWER_MS = 10_000;
+const noLine = (): Extract<Reply, { ok: false }> => ({ ok: false, code: 'offline' });
 const RETRY_MS = 2_000;
 const ALIVE_MS = 4_000;
 
@@ -277,13 +290,8 @@ export function connect(options: ConnectionOptions): Connection {
   return {
     store,
     send: (command, sendOptions) => outbox.add({ ...command, ...seen() }, sendOptions),
-    pair: async (code) => {
-      try {
-        return await socket.timeout(ANSWER_MS).emitWithAck('pair', { code });
-      } catch {
-        return { ok: false, code: 'offline' };
-      }
-    },
+    pair: (code) => socket.timeout(ANSWER_MS).emitWithAck('pair', { code }).catch(noLine),
+    handOver: (person) => socket.timeout(ANSWER_MS).emitWithAck('handOver', { person }).catch(noLine),
     withdraw: (id) => outbox.withdraw(id),
     close: halt,
   };

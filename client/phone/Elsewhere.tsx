@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
-import { expectSeat, fetchLink, seatLink } from './carry.ts';
+import { expectSeat, fetchLink, isHandedOn, seatLink } from './carry.ts';
 import { carryText } from './carryText.ts';
 import styles from './JoinPage.module.css';
 
@@ -14,13 +14,14 @@ const hostOf = (address: string): ReactNode => (
 /** A link brought a seat: its owner goes on in it, anybody else must not be taken for them. */
 export function Brought({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const text = useText(carryText);
+  const handedOn = isHandedOn();
   return (
     <main className={styles.page}>
       <div className={styles.form}>
-        <h1 className={styles.title}>{text.title}</h1>
-        <p className={styles.detail}>{text.detail}</p>
+        <h1 className={styles.title}>{handedOn ? text.phoneTitle : text.title}</h1>
+        <p className={styles.detail}>{handedOn ? text.phoneDetail : text.detail}</p>
         <Button kind="primary" size="l" wide onClick={onYes}>
-          {text.yes}
+          {handedOn ? text.phoneYes : text.yes}
         </Button>
         <Button size="l" wide onClick={onNo}>
           {text.no}

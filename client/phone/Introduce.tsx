@@ -22,6 +22,7 @@ export function Introduce({
   roles,
   tables,
   language,
+  words,
 }: {
   value: Introduction;
   onChange: (value: Introduction) => void;
@@ -29,8 +30,10 @@ export function Introduce({
   roles: readonly Role[];
   tables: readonly string[];
   language?: string;
+  /** How the fields are called where they are about somebody else. */
+  words?: Readonly<Record<'name' | 'nameHint' | 'role' | 'table', string>> | undefined;
 }) {
-  const text = useText(phoneText);
+  const text = { ...useText(phoneText), ...words };
   return (
     <div className={styles.fields}>
       {namesAsked ? (

@@ -13,6 +13,7 @@ import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame, type SaveState } from '../ui/frames/PhoneFrame.tsx';
 import { useText } from '../ui/text.ts';
+import type { Written } from './beside/written.ts';
 import { clockOf } from './clockOf.ts';
 import type { Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
@@ -22,11 +23,12 @@ import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { seat } from './seat.ts';
 import { TakenBack } from './TakenBack.tsx';
-import { takenBack } from './takenBack.ts';
+import { takenBack, useTakenBack } from './takenBack.ts';
 
 /** Fetched after joining: before the show moves there is nothing to hear. */
 const Heard = part(async () => ({ default: (await import('../ui/heard/Heard.tsx')).Heard }), 'unseen');
 const MovedTo = part(async () => ({ default: (await import('./Elsewhere.tsx')).MovedTo }), 'unseen');
+const Beside = part(async () => ({ default: (await import('./beside/Beside.tsx')).Beside }), 'unseen');
 const YouSheet = part(async () => ({ default: (await import('./YouSheet.tsx')).YouSheet }));
 
 function useConnection(code: string, introduction: Introduction | undefined): Connection | undefined {
@@ -80,7 +82,7 @@ export function LiveRoom(props: {
 }
 
 function Connected({
-  connection,
+  connection: own,
   code,
   onRejoin,
   onBack,
@@ -91,7 +93,13 @@ function Connected({
   onBack: () => void;
 }) {
   const text = useText(phoneText);
+  /** Somebody without a phone for whom this one writes, while they are on the screen. */
+  const [other, setOther] = useState<Written>();
+  const { link: ownLink, views: ownViews } = useStore(own.store);
+  const connection = ownLink === 'closed' || !other ? own : other.connection;
   const { link, problem, views, waiting } = useStore(connection.store);
+  const givenBack = useTakenBack(code) !== undefined;
+  const owner = connection === own ? seat.person(code) : other?.person;
   const [sent, setSent] = useState(false);
   /** Open or closed, once it was asked for. */
   const [sheet, setSheet] = useState<boolean>();
@@ -118,15 +126,20 @@ function Connected({
     () =>
       itemId === undefined || stepId === undefined
         ? undefined
-        : { owner: seat.person(code) ?? '', item: itemId, step: stepId, title: title ?? '' },
-    [code, itemId, stepId, title],
+        : { owner: owner ?? '', item: itemId, step: stepId, title: title ?? '' },
+    [owner, itemId, stepId, title],
   );
+  const screenOf = `${owner}/${itemId}`;
   const [readyFor, setReadyFor] = useState<string>();
-  const ready = useCallback(() => setReadyFor(itemId), [itemId]);
+  const ready = useCallback(() => setReadyFor(screenOf), [screenOf]);
+  const show = useCallback((written: Written | undefined) => {
+    setOther(written);
+    setSheet(undefined);
+  }, []);
   const { back, typed } = useHandBack(
-    seat.person(code),
+    owner,
     waiting,
-    link === 'closed' || (floor !== undefined && (itemId === undefined || readyFor === itemId)),
+    link === 'closed' || (floor !== undefined && (itemId === undefined || readyFor === screenOf)),
   );
   const handBack = {
     onSend: ({ key, send: sending, title: of }: HandedBack) => {
@@ -158,7 +171,7 @@ function Connected({
     preload(kinds);
   }, [kinds]);
 
-  if (link === 'closed') {
+  if (ownLink === 'closed') {
     // They were in it: the room was erased while this phone was away, or the server is another one.
     const gone = problem === 'not-found' && seat.token(code) !== undefined;
     return (
@@ -208,6 +221,9 @@ function Connected({
       rehearsal={floor.room.rehearsal}
       language={floor.room.language}
     >
+      {ownViews.me?.beside || other || givenBack ? (
+        <Beside own={own} code={code} shown={other} onShow={show} />
+      ) : null}
       <Heard
         leads
         session={floor.room.title}
@@ -219,6 +235,7 @@ function Connected({
       ) : null}
       {item && floor.step && floor.activity ? (
         <Activity
+          key={owner}
           place={place}
           onReady={ready}
           screen={{
@@ -248,7 +265,11 @@ function Connected({
       )}
       {sheet === undefined ? null : (
         <YouSheet
+          key={owner}
           open={sheet}
+          own={own}
+          code={code}
+          mates={table?.people}
           you={you}
           room={floor.room}
           introduce={introduce}

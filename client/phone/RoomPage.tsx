@@ -42,7 +42,7 @@ export function RoomPage({ code }: { code: string }) {
 /** Who was here comes straight back to their seat; who is new says who they are, or not, and joins. */
 function OwnRoom({ code }: { code: string }) {
   /** First of all: the address may bring a seat, or ask for the one that is kept here. */
-  const [carried, setCarried] = useState(() => /[#&](seat|back)=/.test(location.hash));
+  const [carried, setCarried] = useState(() => /[#&](seat|back|phone)=/.test(location.hash));
   const [brought, setBrought] = useState<string>();
   const [joining, setJoining] = useState<Introduction | undefined>();
   const [known, setKnown] = useState(() => seat.token(code) !== undefined);

@@ -2,13 +2,17 @@ import { useEffect, useState } from 'react';
 import type { Person } from '../../shared/activities/activity.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
-import type { FloorView } from '../../shared/room/views.ts';
+import type { FloorView, TableView } from '../../shared/room/views.ts';
+import type { Connection } from '../live/connection.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../ui/fields/ThemeSwitch.tsx';
 import { useReasons } from '../ui/reasons.ts';
 import { useText } from '../ui/text.ts';
+import { AskBeside } from './beside/AskBeside.tsx';
+import { besideText } from './beside/besideText.ts';
+import { TheirPhone } from './beside/TheirPhone.tsx';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import { phoneText } from './phoneText.ts';
 import styles from './YouSheet.module.css';
@@ -24,16 +28,25 @@ export function YouSheet({
   open,
   you,
   room,
+  mates,
+  own,
+  code,
   introduce,
   onClose,
 }: {
   open: boolean;
   you: Person;
   room: FloorView['room'];
+  /** At the table of whoever is on the screen. */
+  mates: TableView['people'] | undefined;
+  /** The connection of the phone's owner; absent where hosts write for somebody. */
+  own: Connection | undefined;
+  code: string;
   introduce: (change: ParticipantPayloads['introduce']) => Promise<Reply>;
   onClose: () => void;
 }) {
   const text = useText(phoneText);
+  const beside = useText(besideText);
   const reasonOf = useReasons();
   const [value, setValue] = useState(introductionOf(you));
   const [fault, setFault] = useState<string>();
@@ -44,6 +57,9 @@ export function YouSheet({
       setFault(undefined);
     }
   }, [open]);
+
+  const theirs = you.scribe !== undefined;
+  const name = you.name ?? beside.nameless(1);
 
   async function save() {
     const before = introductionOf(you);
@@ -68,7 +84,7 @@ export function YouSheet({
       )}
       <Dialog
         open={open}
-        title={text.you}
+        title={theirs ? beside.about(name) : text.you}
         onClose={onClose}
         actions={
           <Button kind="primary" size="l" wide onClick={() => void save()}>
@@ -83,7 +99,29 @@ export function YouSheet({
           roles={room.roles}
           tables={room.tables}
           language={room.language}
+          words={
+            theirs
+              ? {
+                  name: beside.theirName,
+                  nameHint: beside.theirNameHint,
+                  role: beside.theirRole,
+                  table: beside.theirTable,
+                }
+              : undefined
+          }
         />
+        {own === undefined ? null : theirs ? (
+          <TheirPhone
+            own={own}
+            code={code}
+            person={you.id}
+            name={name}
+            address={room.address ?? location.origin}
+            onDone={onClose}
+          />
+        ) : (
+          <AskBeside own={own} room={room} mates={mates ?? {}} onDone={onClose} />
+        )}
         <div className={styles.language}>
           <LanguageSwitch />
           <ThemeSwitch />

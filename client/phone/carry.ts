@@ -9,8 +9,8 @@ import { seat } from './seat.ts';
  */
 
 const EXPECTED = 'plenary.expects';
-/** What is said in the fragment: a seat that is brought, or where one is to be brought to. */
-const said = (what: 'seat' | 'back'): string | undefined =>
+/** What is said in the fragment: a seat that is brought, that of somebody who had no phone, or where one is to be brought to. */
+const said = (what: 'seat' | 'back' | 'phone'): string | undefined =>
   new URLSearchParams(location.hash.slice(1)).get(what) ?? undefined;
 
 const forget = (): void => history.replaceState(null, '', location.pathname + location.search);
@@ -18,6 +18,17 @@ const forget = (): void => history.replaceState(null, '', location.pathname + lo
 /** Goes on at another address as who sits here. */
 export const seatLink = (address: string, code: string, token: string): string =>
   `${address}/r/${code}#seat=${encodeURIComponent(token)}`;
+
+/** Goes on, on a phone of their own, as somebody for whom others wrote. */
+export const phoneLink = (address: string, code: string, token: string): string =>
+  `${address}/r/${code}#phone=${encodeURIComponent(token)}`;
+
+let handedOn = false;
+/** Whether the seat that was brought is that of somebody who had no phone. */
+export const isHandedOn = (): boolean => handedOn;
+
+/** Whether something waits here to be sent: it goes out as who wrote it. */
+const waits = (code: string): boolean => storage.keys(`plenary.outbox.${code}/`).length > 0;
 
 /** Fetches the seat from the page of the room at another address. */
 export const fetchLink = (address: string, code: string): string =>
@@ -45,6 +56,12 @@ function isExpected(code: string): boolean {
  * @returns a seat that somebody else's link might have brought, so that they must be asked first
  */
 export function arrive(code: string): string | undefined {
+  const phone = said('phone');
+  if (phone !== undefined && !waits(code)) {
+    forget();
+    handedOn = true;
+    return phone === seat.token(code) ? undefined : phone;
+  }
   const token = said('seat');
   if (token === undefined) return undefined;
   forget();
@@ -63,7 +80,7 @@ export async function bringBack(code: string): Promise<boolean> {
   if (back === undefined) return false;
   forget();
   const token = seat.token(code);
-  if (token === undefined || storage.keys(`plenary.outbox.${code}/`).length > 0) return false;
+  if (token === undefined || waits(code)) return false;
   const room = await findRoom(code, back);
   if ('problem' in room || room.own !== true) return false;
   location.replace(seatLink(back, code, token));

@@ -6,6 +6,10 @@ export const carryText = defineText({
     title: 'Go on as the same person?',
     detail:
       'This link brings the seat of somebody who is in this room already. Is it yours, from another address of the room?',
+    phoneTitle: 'Go on with this phone?',
+    phoneDetail:
+      'Until now somebody wrote for you. From here on you do so yourself, and everything that was written for you stays.',
+    phoneYes: 'Yes, go on',
     yes: 'Yes, it is mine',
     no: 'No, I am somebody else',
     already: 'I am in this room already, at',
@@ -16,6 +20,10 @@ export const carryText = defineText({
     title: '¿Sigues como la misma persona?',
     detail:
       'Este enlace trae el lugar de alguien que ya está en esta sala. ¿Es tuyo, de otra dirección de la sala?',
+    phoneTitle: '¿Sigues con este teléfono?',
+    phoneDetail:
+      'Hasta ahora alguien escribía por ti. Desde aquí lo haces tú, y todo lo que se escribió por ti se conserva.',
+    phoneYes: 'Sí, seguir',
     yes: 'Sí, es mío',
     no: 'No, soy otra persona',
     already: 'Ya estoy en esta sala, en',

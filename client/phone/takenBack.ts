@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { asOneText } from '../live/handBack.ts';
 
 const NAME = 'plenary.takenBack.';
 /** Where the browser forbids to keep anything, as long as the page lasts. */
@@ -20,7 +21,9 @@ export const takenBack = {
       return memory.get(code);
     }
   },
-  keep(code: string, text: string): void {
+  /** Beside what was kept already: several people may have written here. */
+  keep(code: string, words: string): void {
+    const text = asOneText([takenBack.get(code) ?? '', words]);
     try {
       sessionStorage.setItem(NAME + code, text);
     } catch {

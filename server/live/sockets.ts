@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import type { Scribe } from '../../shared/activities/activity.ts';
 import { firstFault, invalid } from '../../shared/agenda/schemaFaults.ts';
 import { refuse } from '../../shared/lib/result.ts';
-import type { Reply } from '../../shared/protocol/wire.ts';
+import { handingOver } from '../../shared/protocol/handshake.ts';
+import type { HandedOver, Reply } from '../../shared/protocol/wire.ts';
 import { envelope } from '../../shared/room/envelope.ts';
 import type { SecurityLog } from '../securityLog.ts';
 import { type Admission, type AdmissionOptions, Admissions, TurnedAway } from './doors/admission.ts';
@@ -10,9 +12,9 @@ import { MessagePace } from './doors/messagePace.ts';
 import { Pairing } from './doors/pairing.ts';
 import { Fanout } from './fanout/fanout.ts';
 import type { RoomFront } from './fanout/roomFront.ts';
-import { ONLY_A_PREVIEW, refusal, SERVER_FAULT, TOO_FAST } from './replies.ts';
+import { KEY_RENEWED, ONLY_A_PREVIEW, refusal, SERVER_FAULT, TOO_FAST } from './replies.ts';
 import type { PlenaryServer, PlenarySocket } from './wire.ts';
-import type { Asker, Viewer } from './writer/messages.ts';
+import type { Asker, Viewer, Writer } from './writer/messages.ts';
 
 export interface SocketOptions
   extends Pick<AdmissionOptions, 'writers' | 'arrivals' | 'guesses' | 'addressOf'> {
@@ -79,6 +81,13 @@ export function serveSockets(options: SocketOptions): void {
       if (asker) guarded(answer, () => take(socket, front, asker, command, answering(answer)));
       else answering<Reply>(answer)(ONLY_A_PREVIEW);
     });
+    const scribe = scribeIn(viewer);
+    if (scribe !== undefined)
+      socket.on('handOver', (request, answer) =>
+        guarded(answer, async () =>
+          answering<HandedOver>(answer)(await handOver(writer, viewer, scribe, request)),
+        ),
+      );
     if (viewer.as === 'participant') messages.belongs(socket, viewer.person);
     if (viewer.as === 'console') {
       const { pass } = viewer;
@@ -91,6 +100,19 @@ export function serveSockets(options: SocketOptions): void {
     front.enter(socket, viewer, token);
     if (viewer.as === 'console' || viewer.as === 'projector')
       security.letIn(whereabouts(socket), viewer.as === 'console' ? 'host' : 'projector');
+  }
+
+  async function handOver(
+    writer: Writer,
+    { pass }: Viewer,
+    scribe: Scribe,
+    request: unknown,
+  ): Promise<HandedOver> {
+    if (pass !== undefined && !(await writer.opensTo('host', pass))) return KEY_RENEWED;
+    if (scribe !== 'host' && !(await pace.allows(scribe))) return TOO_FAST;
+    const parsed = handingOver.safeParse(request);
+    if (parsed.success) return writer.handOver(scribe, parsed.data.person);
+    return refusal(invalid(firstFault(request, parsed.error.issues), 'handOver'));
   }
 
   async function take(
@@ -126,10 +148,24 @@ const answering =
     if (typeof given === 'function') given(answer);
   };
 
+/** As whom whoever is at the other end may write for people without a phone, if they may. */
+function scribeIn(viewer: Viewer): Scribe | undefined {
+  if (viewer.as === 'console') return 'host';
+  return viewer.as === 'participant' && viewer.through === undefined ? viewer.person : undefined;
+}
+
 /** Who asks over a connection; nobody over a preview, which only shows. */
 function askerOf(viewer: Viewer): Asker | undefined {
   if (viewer.as === 'preview') return undefined;
-  if (viewer.as === 'participant') return { kind: 'participant', id: viewer.person };
+  if (viewer.as === 'participant') {
+    const { person, through, pass } = viewer;
+    return {
+      kind: 'participant',
+      id: person,
+      ...(through === undefined ? {} : { through }),
+      ...(pass === undefined ? {} : { pass }),
+    };
+  }
   const { pass } = viewer;
   return viewer.as === 'console'
     ? { kind: 'host', id: 'host', pass }

@@ -16,7 +16,16 @@ import type { AnyTableWords, Reader, ResultFacts, Results, ResultTables } from '
  * the events gives the same state.
  */
 
-export type { AgendaPart, Person, PersonId, Role, RoomFacts, SessionFacts, TableId } from './facts.ts';
+export type {
+  AgendaPart,
+  Person,
+  PersonId,
+  Role,
+  RoomFacts,
+  Scribe,
+  SessionFacts,
+  TableId,
+} from './facts.ts';
 
 /** One stop inside an item; Next walks the steps in order. */
 export interface Step {

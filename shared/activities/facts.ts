@@ -6,6 +6,9 @@ export type PersonId = string;
 /** A table's letter(s): A … Z, AA … It is what stands on the table in the room. */
 export type TableId = string;
 
+/** The id of a person, or `host` for the room's hosts together. */
+export type Scribe = PersonId | 'host';
+
 /** A person in the room, as activities may know them. */
 export interface Person {
   readonly id: PersonId;
@@ -13,6 +16,8 @@ export interface Person {
   /** The id of one of the session's roles. */
   readonly role?: string;
   readonly table: TableId;
+  /** Who writes for them, as they have no phone of their own: somebody at their table, or the hosts. */
+  readonly scribe?: Scribe;
   /** Not here now: away for a while, or taken out by a host. */
   readonly gone?: 'away' | 'out';
 }

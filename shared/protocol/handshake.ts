@@ -16,6 +16,8 @@ export const handshake = z.discriminatedUnion('as', [
     as: z.literal('participant'),
     code: text(20),
     token: text(120).exactOptional(),
+    /** Somebody without a phone, for whom whoever has this token writes. */
+    person: text(ID_MOST).exactOptional(),
     attempt: attempt.exactOptional(),
     name: maybeLine(LIMITS.name).exactOptional(),
     role: text(ID_MOST).exactOptional(),
@@ -27,6 +29,8 @@ export const handshake = z.discriminatedUnion('as', [
     key: text(120),
     /** For a preview inside a console: only to look at this channel. */
     watch: z.enum(['projector', 'floor']).exactOptional(),
+    /** Somebody without a phone, for whom hosts write: the connection is as this person's phone. */
+    person: text(ID_MOST).exactOptional(),
   }),
   z.object({
     as: z.literal('projector'),
@@ -40,3 +44,6 @@ export type Handshake = z.input<typeof handshake>;
 
 /** Of one kind of client, as the server reads it. */
 export type HandshakeAs<Kind extends Handshake['as']> = Extract<z.output<typeof handshake>, { as: Kind }>;
+
+/** What is asked with `handOver`. */
+export const handingOver = z.strictObject({ person: text(ID_MOST) });

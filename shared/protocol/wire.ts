@@ -33,13 +33,16 @@ export type ViewMessage =
   | { channel: Channel; version: number; base: number; patch: unknown };
 
 /**
- * Taken out of the room; the room is gone; the key or pass was made invalid; another facilitator took the room over; far
- * too many messages.
+ * Taken out of the room; the room is gone; the key or pass was made invalid; another facilitator took the room over;
+ * somebody else writes for this person, or their own phone does; far too many messages.
  */
-export type Farewell = 'removed' | 'erased' | 'revoked' | 'taken-over' | 'too-fast';
+export type Farewell = 'removed' | 'erased' | 'revoked' | 'taken-over' | 'handed-over' | 'too-fast';
 
 /** `message` is the refusal in English, for programs and logs: people are told in their own language. */
 export type Reply = { ok: true; version: number } | (Refused & { message?: string });
+
+/** The token by which a phone comes in as somebody who had none. */
+export type HandedOver = { ok: true; token: string } | Extract<Reply, { ok: false }>;
 
 export interface ServerToClient {
   welcome: (message: Welcome) => void;
@@ -58,4 +61,6 @@ export interface ClientToServer {
   clock: (reply: (now: number) => void) => void;
   /** A host lets a waiting projector in. */
   pair: (request: { code: string }, reply: (reply: Reply) => void) => void;
+  /** Whoever writes for somebody without a phone asks for the token of the phone that they have now. */
+  handOver: (request: { person: string }, reply: (reply: HandedOver) => void) => void;
 }

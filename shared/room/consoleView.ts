@@ -5,6 +5,7 @@ import type { Slot } from './agenda.ts';
 import { agendaView } from './agendaView.ts';
 import { beforeStay } from './backdate.ts';
 import { cueAt } from './cue.ts';
+import { isReached } from './people.ts';
 import { activityOf, itemOf, type Registry, stepsHeld } from './plan.ts';
 import { headOf, joinUrlOf, messageOf, publicPart, showsResults, span, viewContext } from './publicViews.ts';
 import type { RoomState } from './state.ts';
@@ -112,7 +113,7 @@ function cutOf({ cuts }: RoomState): { cut?: { at: number; lost: number } } {
 function peopleOf(state: RoomState, { online }: Surroundings, parts: ConsoleParts): ConsoleView['people'] {
   const people: Record<PersonId, ConsolePerson> = {};
   for (const person of Object.values(state.people))
-    people[person.id] = shownPerson(state, person, online.has(person.id), parts);
+    people[person.id] = shownPerson(state, person, isReached(person, online), parts);
   return Object.freeze(people);
 }
 
@@ -125,6 +126,7 @@ const shownPerson = (state: RoomState, person: Person, online: boolean, parts: C
     Object.freeze({
       ...whoIs(state, person),
       online,
+      ...(person.scribe === undefined ? {} : { scribe: person.scribe }),
       ...(person.gone === 'away' ? { away: true as const } : {}),
     }),
   );

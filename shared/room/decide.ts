@@ -49,7 +49,11 @@ export function decide(
   const { by, words, ofStep, closed, payload, decide: outcome } = found.value;
   const people = actor.kind === 'host' || actor.kind === 'participant';
   if (by === 'anyone' ? !people : by !== actor.kind) return refuse('not-allowed', { needs: by });
-  if (actor.kind === 'participant' && !personIn(state, actor.id)) return refuse('removed');
+  if (actor.kind === 'participant') {
+    const person = personIn(state, actor.id);
+    if (!person) return refuse('removed');
+    if (person.scribe !== actor.through) return refuse('handed-over');
+  }
   const meant = actor.kind === 'host' && !words ? stillMeant(state, command, ofStep) : undefined;
   const no = meant ?? closed();
   if (no) return no;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DecideContext } from '../activities/activity.ts';
+import type { DecideContext, Scribe } from '../activities/activity.ts';
 import { firstFault, invalid } from '../agenda/schemaFaults.ts';
 import { addedTo, elapsed } from '../agenda/timing.ts';
 import { ok, type Refused, type Result, refuse } from '../lib/result.ts';
@@ -11,7 +11,8 @@ import type { RoomState } from './state.ts';
 /** Who asks. The actor comes from the connection, never from a payload. */
 export type RoomActor =
   | { readonly kind: 'host'; readonly id: string }
-  | { readonly kind: 'participant'; readonly id: string }
+  /** `through`: who writes for this person, over a connection of their own. */
+  | { readonly kind: 'participant'; readonly id: string; readonly through?: Scribe }
   | { readonly kind: 'projector'; readonly id: string }
   | { readonly kind: 'server'; readonly id: 'server' };
 

@@ -23,6 +23,8 @@ export interface Shows {
   readonly seated?: { readonly person: PersonId; readonly from: TableId; readonly to: TableId };
   /** Somebody is not in the room any more. */
   readonly gone?: PersonId;
+  /** Nobody who wrote for this person until now does so any more: what shows their phone there has to go. */
+  readonly handedOver?: PersonId;
   /** Keys and passes were made invalid: whoever came in by one of them has to go, and is told why. */
   readonly shutOut?: 'revoked' | 'taken-over';
 }

@@ -1,4 +1,4 @@
-import type { Given, Role, TableId } from '../activities/activity.ts';
+import type { Given, Role, Scribe, TableId } from '../activities/activity.ts';
 import type { AgendaItem, Session } from '../agenda/session.ts';
 import type { Earlier } from '../agenda/timing.ts';
 import type { Arrangement, EditKind, WalkKind } from './agenda.ts';
@@ -26,12 +26,20 @@ export type RoomEvent =
   | {
       type: 'personJoined';
       person: string;
-      /** SHA-256 of the person's token, base64url. */
-      tokenHash: string;
+      /** SHA-256 of the person's token, base64url; absent for who has no phone. */
+      tokenHash?: string;
       table: TableId;
       name?: string;
       role?: Role['id'];
+      /** Who writes for them, as they have no phone. */
+      scribe?: Scribe;
     }
+  /** Somebody else writes for a person without a phone now. */
+  | { type: 'scribeChanged'; person: string; from: Scribe; scribe: Scribe }
+  /** A phone may come in as this person, by the token of this SHA-256; until it does, their scribe writes for them. */
+  | { type: 'phoneOffered'; person: string; tokenHash: string }
+  /** It has come: the person has a phone of their own, and nobody writes for them any more. */
+  | { type: 'phoneTaken'; person: string; from: Scribe }
   | { type: 'personIntroduced'; person: string; name?: string; role?: Role['id'] }
   | { type: 'personMoved'; person: string; table: TableId; from: TableId }
   | { type: 'personRemoved'; person: string; from: TableId }

@@ -1,4 +1,4 @@
-import type { Person, PersonId } from '../activities/activity.ts';
+import type { Person, PersonId, Scribe } from '../activities/activity.ts';
 import { ownValue } from '../lib/ownValue.ts';
 import { type Seats, sitDown, standUp } from './seats.ts';
 
@@ -18,6 +18,8 @@ export interface People {
   /** Those in the room by table, and those of them who are here. */
   readonly seats: Seats;
   readonly present: Seats;
+  /** Those in the room who have no phone, by who writes for them. */
+  readonly writtenFor: Map<Scribe, Set<PersonId>>;
   /** When each came, and as which: 1, 2, 3 … Tells people apart who gave no name. */
   readonly joins: Record<PersonId, { readonly number: number; readonly at: number }>;
   /** How many ever came. */
@@ -31,6 +33,7 @@ export const noPeople = (): People => ({
   here: {},
   seats: new Map(),
   present: new Map(),
+  writtenFor: new Map(),
   joins: {},
   came: 0,
 });
@@ -41,8 +44,17 @@ export function keepPerson(books: People, person: Person): void {
   books.everyone[person.id] = person;
   if (person.gone === 'out') books.out[person.id] = person;
   else if (before?.gone === 'out') delete books.out[person.id];
+  noteScribe(books.writtenFor, before, person);
   enter(books.people, books.seats, before, person, ({ gone }) => gone !== 'out');
   enter(books.here, books.present, before, person, ({ gone }) => gone === undefined);
+}
+
+function noteScribe(books: People['writtenFor'], before: Person | undefined, after: Person): void {
+  const was = before?.gone === 'out' ? undefined : before?.scribe;
+  const is = after.gone === 'out' ? undefined : after.scribe;
+  if (was === is) return;
+  if (was !== undefined) books.get(was)?.delete(after.id);
+  if (is !== undefined) books.set(is, (books.get(is) ?? new Set()).add(after.id));
 }
 
 /** Who stays at a table keeps their place among those who sit there. */
@@ -66,6 +78,30 @@ function enter(
 export function withGone({ gone: _, ...person }: Person, gone?: Person['gone']): Person {
   return gone === undefined ? person : { ...person, gone };
 }
+
+/** A person as before, with another scribe, or with a phone of their own. */
+export function withScribe({ scribe: _, ...person }: Person, scribe?: Scribe): Person {
+  return scribe === undefined ? person : { ...person, scribe };
+}
+
+/** Whether what is written for somebody arrives: their phone is connected, or hosts write for them. [NP6] */
+export const isReached = ({ id, scribe }: Person, online: ReadonlySet<PersonId>): boolean =>
+  scribe === 'host' || online.has(id);
+
+/** How many in the room what is written reaches. */
+export function reached(books: People, online: ReadonlySet<PersonId>): number {
+  let count = writtenForBy(books, 'host').length;
+  for (const id of online) {
+    const person = ownValue(books.people, id);
+    if (person && person.scribe !== 'host') count += 1;
+  }
+  return count;
+}
+
+/** Those in the room for whom somebody writes, in the order in which that began. */
+export const writtenForBy = ({ writtenFor }: People, scribe: Scribe): readonly PersonId[] => [
+  ...(writtenFor.get(scribe) ?? []),
+];
 
 /** Ids come from outside: "constructor" is nobody. */
 export const personIn = (books: People, id: string): Person | undefined => ownValue(books.people, id);

@@ -1,24 +1,23 @@
 import { z } from 'zod';
-import { id, maybeLine } from '../activities/fields.ts';
-import { code } from '../agenda/fields.ts';
-import { LIMITS, MOST_TABLES } from '../lib/limits.ts';
+import { id } from '../activities/fields.ts';
+import { MOST_TABLES } from '../lib/limits.ts';
 import { ownValue } from '../lib/ownValue.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { none, type RoomCommands, type RoomContext, roomCommand } from './command.ts';
-import type { Decision, RoomActor } from './decision.ts';
+import type { Decision } from './decision.ts';
 import type { RoomEvent } from './events.ts';
+import { name, role, table } from './introductions.ts';
 import { personIn } from './people.ts';
+import { cameBack, wentAway } from './presence.ts';
+import { besideAtTable, leftToHosts, scribeCommands } from './scribes.ts';
 import { type Seats, seatedAt, sitDown, standUp } from './seats.ts';
 import { emptiestTable, type RoomState, tableIds } from './state.ts';
 
-/** Blank means "take it away". */
-export const name = maybeLine(LIMITS.name);
-export const table = z.string().regex(/^[A-Z]{1,2}$/, code('tableLetter'));
 const somebody = z.object({ person: id }).strict();
 const introduction = z
   .object({
     name: name.optional(),
-    role: z.union([id, z.literal('')]).optional(),
+    role: role.optional(),
     table: z.union([table, z.literal('any')]).optional(),
   })
   .strict();
@@ -31,7 +30,9 @@ export const peopleCommands = {
     payload: somebody,
     decide(wanted, { state }) {
       const person = personIn(state, wanted.person);
-      return ok(person ? [{ type: 'personRemoved', person: person.id, from: person.table }] : []);
+      if (!person) return ok([]);
+      const left = leftToHosts(state, person.id);
+      return ok([...left, { type: 'personRemoved', person: person.id, from: person.table }]);
     },
   }),
   bringBack: roomCommand({
@@ -86,30 +87,10 @@ export const peopleCommands = {
   }),
   /** `table: "any"` asks to be dealt one. */
   introduce: roomCommand({ by: 'participant', when: 'always', payload: introduction, decide: introduce }),
+  ...scribeCommands,
 } satisfies RoomCommands;
 
 const notHere = refuse('unknown-person');
-
-/** Those of them who are here, as away. */
-export const wentAway = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
-  some('peopleWentAway', ids, (id) => ownValue(state.here, id) !== undefined);
-
-/** Those of them who are away, as here again. */
-export const cameBack = (state: RoomState, ids: readonly string[]): RoomEvent[] =>
-  some('peopleCameBack', ids, (id) => personIn(state, id)?.gone === 'away');
-
-function some(
-  type: 'peopleWentAway' | 'peopleCameBack',
-  ids: readonly string[],
-  counts: (id: string) => boolean,
-): RoomEvent[] {
-  const people = ids.filter(counts);
-  return people.length === 0 ? [] : [{ type, people }];
-}
-
-/** Whoever does something is here: what brings a person back who is away; `undefined` for everybody else. */
-export const returning = (state: RoomState, actor: RoomActor): RoomEvent | undefined =>
-  actor.kind === 'participant' && state.status !== 'ended' ? cameBack(state, [actor.id])[0] : undefined;
 
 /** The same person, at their table; their phone still has their token. */
 export function bringBack(state: RoomState, id: string): Decision {
@@ -138,11 +119,15 @@ function setTables(state: RoomState, count: number): Decision {
   return ok([...moves, { type: 'tablesSet', count }]);
 }
 
+/** Who moves takes along those beside them for whom they write. [NP4] */
 function move(state: RoomState, id: string, table: string): Decision {
   const person = personIn(state, id);
   if (!person) return notHere;
   if (!state.tables.includes(table)) return refuse('unknown-table');
-  return ok(person.table === table ? [] : [{ type: 'personMoved', person: id, table, from: person.table }]);
+  const { table: from } = person;
+  if (from === table) return ok([]);
+  const together = [id, ...besideAtTable(state, id, from)];
+  return ok(together.map((one) => ({ type: 'personMoved', person: one, table, from })));
 }
 
 function introduce(

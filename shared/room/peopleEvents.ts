@@ -1,11 +1,17 @@
-import type { EventRow, Shows } from './eventRow.ts';
+import { ownValue } from '../lib/ownValue.ts';
+import { type EventRow, ofTheMoment, type Shows } from './eventRow.ts';
 import type { EventOf } from './events.ts';
 import { remember } from './evolveShow.ts';
-import { keepPerson, withGone } from './people.ts';
-import { tableIds } from './state.ts';
+import { keepPerson, withGone, withScribe } from './people.ts';
+import { type RoomState, tableIds } from './state.ts';
 
 /** Somebody is seen otherwise: by themselves, at their table, in the list, and where activities show who is here. */
 const asSeen = (people: readonly string[]): Shows => ({ people, items: 'all', list: true });
+
+/** Who writes for these people sees them in their own view. */
+const scribesOf = (people: readonly string[], { everyone }: RoomState): Pick<Shows, 'alone'> => ({
+  alone: people.flatMap((id) => ownValue(everyone, id)?.scribe ?? []),
+});
 
 const goings = (type: 'peopleWentAway' | 'peopleCameBack'): EventRow<EventOf<typeof type>> => ({
   evolve(state, { people }) {
@@ -19,13 +25,24 @@ const goings = (type: 'peopleWentAway' | 'peopleCameBack'): EventRow<EventOf<typ
 });
 
 const personJoined: EventRow<EventOf<'personJoined'>> = {
-  evolve(state, { person: id, table, name, role, tokenHash }) {
+  evolve(state, { person: id, table, name, role, scribe, tokenHash }) {
     state.came += 1;
     state.joins[id] = { number: state.came, at: state.reached };
-    keepPerson(state, { id, table, ...(name ? { name } : {}), ...(role ? { role } : {}) });
-    state.tokenHashes[id] = tokenHash;
+    keepPerson(state, {
+      id,
+      table,
+      ...(name ? { name } : {}),
+      ...(role ? { role } : {}),
+      ...(scribe === undefined ? {} : { scribe }),
+    });
+    if (tokenHash !== undefined) state.tokenHashes[id] = tokenHash;
   },
-  shows: ({ table }) => ({ tables: [table], items: 'all', list: true }),
+  shows: ({ table, scribe }) => ({
+    tables: [table],
+    ...(scribe === undefined ? {} : { alone: [scribe] }),
+    items: 'all',
+    list: true,
+  }),
   happening: ({ person }) => ({ type: 'personJoined', person }),
 };
 
@@ -38,7 +55,7 @@ const personIntroduced: EventRow<EventOf<'personIntroduced'>> = {
     const role = event.role ?? person.role;
     keepPerson(state, { ...rest, ...(name ? { name } : {}), ...(role ? { role } : {}) });
   },
-  shows: ({ person }) => asSeen([person]),
+  shows: ({ person }, state) => ({ ...asSeen([person]), ...scribesOf([person], state) }),
 };
 
 const personMoved: EventRow<EventOf<'personMoved'>> = {
@@ -46,8 +63,8 @@ const personMoved: EventRow<EventOf<'personMoved'>> = {
     const person = state.people[id];
     if (person) keepPerson(state, { ...person, table });
   },
-  shows: ({ person, from, table }) => ({
-    alone: [person],
+  shows: ({ person, from, table }, state) => ({
+    alone: [person, ...(scribesOf([person], state).alone ?? [])],
     tables: [from, table],
     seated: { person, from, to: table },
     items: 'all',
@@ -64,7 +81,13 @@ const personRemoved: EventRow<EventOf<'personRemoved'>> = {
     const back = { type: 'person', person: person.id } as const;
     remember(state, { id: seq, kind: 'remove', title: person.name ?? '', undo: back });
   },
-  shows: ({ person, from }) => ({ tables: [from], gone: person, items: 'all', list: true }),
+  shows: ({ person, from }, state) => ({
+    tables: [from],
+    gone: person,
+    ...scribesOf([person], state),
+    items: 'all',
+    list: true,
+  }),
   happening: ({ person, from }) => ({ type: 'personRemoved', person, from }),
 };
 
@@ -77,8 +100,39 @@ const personReturned: EventRow<EventOf<'personReturned'>> = {
       ({ undo }) => undo.type !== 'person' || undo.person !== event.person,
     );
   },
-  shows: ({ person }) => asSeen([person]),
+  shows: ({ person }, state) => ({ ...asSeen([person]), ...scribesOf([person], state) }),
   happening: ({ person }) => ({ type: 'personReturned', person }),
+};
+
+const scribeChanged: EventRow<EventOf<'scribeChanged'>> = {
+  evolve(state, { person: id, scribe }) {
+    const person = state.people[id];
+    if (!person) return;
+    keepPerson(state, withScribe(person, scribe));
+    // A phone that was offered to them by whoever wrote for them before.
+    delete state.tokenHashes[id];
+  },
+  shows: ({ person, from, scribe }) => ({
+    people: [person],
+    alone: [from, scribe],
+    handedOver: person,
+    list: true,
+  }),
+};
+
+const phoneOffered: EventRow<EventOf<'phoneOffered'>> = {
+  evolve(state, { person, tokenHash }) {
+    state.tokenHashes[person] = tokenHash;
+  },
+  shows: ofTheMoment,
+};
+
+const phoneTaken: EventRow<EventOf<'phoneTaken'>> = {
+  evolve(state, { person: id }) {
+    const person = state.people[id];
+    if (person) keepPerson(state, withScribe(person));
+  },
+  shows: ({ person, from }) => ({ people: [person], alone: [from], handedOver: person, list: true }),
 };
 
 const tablesSet: EventRow<EventOf<'tablesSet'>> = {
@@ -95,6 +149,9 @@ export const peopleEvents = {
   personMoved,
   personRemoved,
   personReturned,
+  scribeChanged,
+  phoneOffered,
+  phoneTaken,
   peopleWentAway: goings('peopleWentAway'),
   peopleCameBack: goings('peopleCameBack'),
   tablesSet,

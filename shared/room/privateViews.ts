@@ -1,17 +1,23 @@
 import type { PersonId, TableId } from '../activities/activity.ts';
 import { slotOf } from './agenda.ts';
 import { factsOf } from './facts.ts';
+import { writtenForBy } from './people.ts';
 import { activityOf, type Registry } from './plan.ts';
 import type { RoomState } from './state.ts';
-import type { MeView, TableView } from './views.ts';
+import type { Beside, MeView, TableView } from './views.ts';
 
 /** What one table sees. Next does not change it. */
 export function tableView(registry: Registry, state: RoomState, table: TableId): TableView {
-  const people: Record<PersonId, { name?: string; order: number; away?: true }> = {};
+  const people: Record<PersonId, TableView['people'][string]> = {};
   let order = 0;
   for (const id of state.seats.get(table) ?? []) {
-    const { name, gone } = state.people[id] ?? {};
-    people[id] = { ...(name ? { name } : {}), order: order++, ...(gone ? { away: true } : {}) };
+    const { name, gone, scribe } = state.people[id] ?? {};
+    people[id] = {
+      ...(name ? { name } : {}),
+      order: order++,
+      ...(gone ? { away: true } : {}),
+      ...(scribe === 'host' ? { noPhone: true } : {}),
+    };
   }
   return {
     id: table,
@@ -34,10 +40,21 @@ export function meView(registry: Registry, state: RoomState, id: PersonId): MeVi
   if (!you) return undefined;
   return {
     you,
+    ...besideOf(state, id),
     items: privateItems(registry, state, (views, own) =>
       views.me?.(own, id, { room: factsOf(registry, state) }),
     ),
   };
+}
+
+/** Those for whom a person writes. */
+function besideOf(state: RoomState, id: PersonId): Pick<MeView, 'beside'> {
+  const beside: Record<PersonId, Beside> = {};
+  for (const [order, one] of writtenForBy(state, id).entries()) {
+    const person = state.people[one];
+    if (person) beside[one] = { ...(person.name ? { name: person.name } : {}), table: person.table, order };
+  }
+  return Object.keys(beside).length === 0 ? {} : { beside };
 }
 
 function privateItems(

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../agenda/session.ts';
 import { stepGroups } from '../lib/stepGroups.ts';
 import { stepsNotLeftOut } from './agenda.ts';
 import { factsOf, sectionTitle } from './facts.ts';
+import { reached } from './people.ts';
 import { activityOf, heldSlot, type Registry, stepsOf, timedStep } from './plan.ts';
 import { seated, seatedAt } from './seats.ts';
 import type { RoomState } from './state.ts';
@@ -112,8 +113,6 @@ export function projectorView(
   const tables: Record<TableId, number> = Object.fromEntries(
     state.tables.map((table) => [table, seatedAt(state.seats, table)]),
   );
-  let online = 0;
-  for (const person of around.online) if (Object.hasOwn(state.people, person)) online += 1;
   return {
     room: {
       ...headOf(state),
@@ -126,7 +125,7 @@ export function projectorView(
     people: {
       joined: seated(state.seats),
       away: seated(state.seats) - seated(state.present),
-      online,
+      online: reached(state, around.online),
       tables,
     },
     ...(state.blanked ? {} : publicPart(registry, state, timesOf, 'projector')),

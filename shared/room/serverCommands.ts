@@ -4,7 +4,9 @@ import { MOST_PEOPLE } from '../lib/limits.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import type { Decision } from './decision.ts';
-import { cameBack, name, table, wentAway } from './peopleCommands.ts';
+import { name, table } from './introductions.ts';
+import { personIn } from './people.ts';
+import { cameBack, wentAway } from './presence.ts';
 import { seated } from './seats.ts';
 import { emptiestTable } from './state.ts';
 
@@ -22,6 +24,26 @@ const several = z.object({ people: z.array(id).max(MOST_PEOPLE) }).strict();
 /** What the server itself records: who joined, who is away, which projector was paired, which key opens the room. */
 export const serverCommands = {
   join: roomCommand({ by: 'server', when: 'always', payload: joining, decide: join }),
+  /** A token for whoever has no phone, which their scribe hands on. [NP7] */
+  offerPhone: roomCommand({
+    by: 'server',
+    when: 'always',
+    payload: z.object({ person: id, scribe: z.string(), tokenHash: z.string() }).strict(),
+    decide({ person, scribe, tokenHash }, { state }) {
+      if (personIn(state, person)?.scribe !== scribe) return refuse('handed-over');
+      return ok([{ type: 'phoneOffered', person, tokenHash }]);
+    },
+  }),
+  /** A phone has come in as somebody who had none. [NP7] */
+  takePhone: roomCommand({
+    by: 'server',
+    when: 'always',
+    payload: z.object({ person: id }).strict(),
+    decide({ person }, { state }) {
+      const from = personIn(state, person)?.scribe;
+      return ok(from === undefined ? [] : [{ type: 'phoneTaken', person, from }]);
+    },
+  }),
   /** Those who have been offline for some minutes. */
   noteAway: roomCommand({
     by: 'server',

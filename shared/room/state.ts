@@ -36,7 +36,7 @@ export interface RoomState extends People, Switches {
   /** What hosts did to the show and can take back, oldest first. */
   changes: Change[];
   tables: TableId[];
-  /** SHA-256 of each person's token; also of those removed, who are refused by it. */
+  /** SHA-256 of each person's token; also of those removed, who are refused by it. None for who has no phone. */
   tokenHashes: Record<PersonId, string>;
   projectorHashes: string[];
   /** The untimed stop inside a step (a reveal) that the room is at, or the step itself. */

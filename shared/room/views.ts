@@ -1,4 +1,4 @@
-import type { Person, PersonId, Role, TableId } from '../activities/activity.ts';
+import type { Person, PersonId, Role, Scribe, TableId } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
 import type { ChangeKind } from './agenda.ts';
 import type { RoomStatus } from './state.ts';
@@ -163,6 +163,8 @@ export interface ConsolePerson {
   readonly role?: string;
   readonly table: TableId;
   readonly online: boolean;
+  /** Who writes for them, as they have no phone. */
+  readonly scribe?: Scribe;
   /** Offline for some minutes, or said by a host. */
   readonly away?: true;
   /** Which they came as, 1, 2, 3 …, and when (server instant, ms): tells people apart who gave no name. */
@@ -171,7 +173,7 @@ export interface ConsolePerson {
 }
 
 /** Somebody whom a host took out, and can bring back. */
-export type TakenOut = Omit<ConsolePerson, 'online' | 'away'>;
+export type TakenOut = Omit<ConsolePerson, 'online' | 'away' | 'scribe'>;
 
 export interface ConsoleView extends PublicView {
   readonly room: RoomHead & {
@@ -247,12 +249,30 @@ export interface TableView {
   readonly id: TableId;
   /** People at the table, in the order in which they sat down. */
   readonly people: Readonly<
-    Record<PersonId, { readonly name?: string; readonly order: number; readonly away?: true }>
+    Record<
+      PersonId,
+      {
+        readonly name?: string;
+        readonly order: number;
+        readonly away?: true;
+        /** They have no phone, and hosts write for them until somebody at the table does. */
+        readonly noPhone?: true;
+      }
+    >
   >;
   readonly items: Readonly<Record<string, object>>;
 }
 
+/** Somebody without a phone, as whoever writes for them has them on their own. */
+export interface Beside {
+  readonly name?: string;
+  readonly table: TableId;
+  readonly order: number;
+}
+
 export interface MeView {
   readonly you: Person;
+  /** Those for whom this person writes, where there are any. */
+  readonly beside?: Readonly<Record<PersonId, Beside>>;
   readonly items: Readonly<Record<string, object>>;
 }

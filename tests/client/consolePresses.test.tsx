@@ -22,6 +22,7 @@ const connection: Connection = {
   store: createStore<LiveState>(() => ({ link: 'online', views: {}, waiting: [] })),
   send: (command) => new Promise((answer) => open.push({ command, answer })),
   pair: async () => OK,
+  handOver: async () => ({ ok: false, code: 'offline' }),
   withdraw: () => undefined,
   close: () => undefined,
 };

@@ -28,6 +28,7 @@ vi.mock('../../client/live/connection.ts', () => ({
       store: createStore<LiveState>(() => ({ link: 'online', views: { floor }, waiting: [] })),
       send,
       pair: async () => ({ ok: true, version: 1 }),
+      handOver: async () => ({ ok: false, code: 'offline' }),
       withdraw: () => {},
       close: () => {},
     };

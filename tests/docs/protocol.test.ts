@@ -78,8 +78,6 @@ function codesIn(folders: readonly string[], ...patterns: readonly RegExp[]): Se
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 
 const REFUSED = /\brefuse\(\s*'([a-z-]+)'/g;
-/** Only who joins is told these. */
-const HANDSHAKE_ONLY = ['room-full'];
 
 /** A part without what is made from the code. */
 const handWritten = (heading: string): string => part(heading).split(TABLE)[0] ?? '';
@@ -132,7 +130,6 @@ describe('the page of the protocol', () => {
     const said = codesIn(['server/live', 'shared/room'], REFUSED);
     // The gate parses payloads.
     said.add('invalid');
-    for (const code of HANDSHAKE_ONLY) said.delete(code);
     const rows = rowsOf(handWritten('### Refusals'));
     expect(sorted(rows.keys())).toEqual(sorted(said));
     for (const [code, [values]] of rows) expect(values, code).toBe(valuesOf(code));

@@ -35,6 +35,7 @@ const connection: Connection = {
   store: createStore<LiveState>(() => ({ link: 'online', views, waiting: [] })),
   send: async () => OK,
   pair: async () => OK,
+  handOver: async () => ({ ok: false, code: 'offline' }),
   withdraw: () => undefined,
   close: () => undefined,
 };

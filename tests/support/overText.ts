@@ -26,6 +26,8 @@ function farWriter(writer: Writer): Writer {
   return {
     roomId: asText(writer.roomId),
     recognise: async (token) => asText(await writer.recognise(asText(token))),
+    writesFor: async (scribe, person) => asText(await writer.writesFor(asText(scribe), asText(person))),
+    handOver: async (scribe, person) => asText(await writer.handOver(asText(scribe), asText(person))),
     join: async (request) => asText(await writer.join(asText(request))),
     opensTo: async (as, pass) => asText(await writer.opensTo(asText(as), asText(pass))),
     submit: async (asker, command) => asText(await writer.submit(asText(asker), asText(command))),

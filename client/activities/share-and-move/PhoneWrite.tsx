@@ -1,22 +1,15 @@
 import { nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
-import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
+import { useCalled } from '../../calling/useCalled.ts';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
+import { nearness } from './calls.ts';
 import { MyTurn } from './MyTurn.tsx';
 import { OthersTurn } from './OthersTurn.tsx';
 import styles from './Phone.module.css';
 import type { SeatedProps, WriteProps } from './props.ts';
 import { shareText } from './text.ts';
-import { type Nearness, useCalled } from './useCalled.ts';
 import { WhoStarts } from './WhoStarts.tsx';
-
-function nearness({ order, turn, started }: TurnsView, you: string): Nearness {
-  if (turn?.person === you) return 'mine';
-  const line = order.filter(({ id, status }) => status === 'waiting' && id !== turn?.person);
-  if (!line.some(({ id }) => id === you)) return 'far';
-  return started && line[0]?.id === you ? 'next' : 'waiting';
-}
 
 /** One person writes at a time: whose turn it is decides what the phone is for. */
 export function PhoneWrite(props: SeatedProps) {

@@ -1,7 +1,7 @@
+import { ring } from '../../calling/ring.ts';
 import { hasAudio } from '../../ui/chime/chimeSound.ts';
 import { Switch } from '../../ui/fields/Switch.tsx';
 import { useText } from '../../ui/text.ts';
-import { ring } from './ring.ts';
 import { shareText } from './text.ts';
 
 /** Whether the phone rings when one's turn comes, for who waits for it. */

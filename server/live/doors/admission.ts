@@ -1,3 +1,4 @@
+import type { Scribe } from '../../../shared/activities/activity.ts';
 import { firstFault, invalid } from '../../../shared/agenda/schemaFaults.ts';
 import { said } from '../../../shared/lib/catalogue.ts';
 import { hostReason } from '../../../shared/lib/hostRefusals.ts';
@@ -94,6 +95,9 @@ export class Admissions {
     if (!writer) return this.#guessed(address, 'code', writer);
     const known = auth.token === undefined ? undefined : await writer.recognise(auth.token);
     if (known?.as === 'removed') throw new TurnedAway(refuse('removed'));
+    const { person } = auth;
+    if (person !== undefined)
+      return this.#written(writer, known?.as === 'person' ? known.id : undefined, person);
     const you = known?.as === 'person' ? { id: known.id } : await this.#join(writer, auth, address);
     if (sentAway(you.id)) throw new TurnedAway(refuse('too-fast'));
     arrivals.from(writer.roomId, address);
@@ -104,6 +108,20 @@ export class Admissions {
       viewer: { as: 'participant', person: you.id },
       ...('token' in you ? { token: you.token } : {}),
     };
+  }
+
+  /** As somebody without a phone: only for whoever writes for them. */
+  async #written(
+    writer: Writer,
+    through: Scribe | undefined,
+    person: string,
+    pass?: string,
+  ): Promise<Admission> {
+    if (through === undefined || !(await writer.writesFor(through, person)))
+      throw new TurnedAway(refuse('handed-over'));
+    if (this.#options.sentAway(person)) throw new TurnedAway(refuse('too-fast'));
+    const by = pass === undefined ? {} : { pass };
+    return { to: 'room', writer, viewer: { as: 'participant', person, through, ...by } };
   }
 
   async #join(
@@ -131,6 +149,7 @@ export class Admissions {
     const pass = hashOf(auth.key);
     if (!writer || !(await writer.opensTo('host', pass))) return this.#guessed(address, 'key', writer);
     arrivals.from(auth.roomId, address);
+    if (auth.person !== undefined) return this.#written(writer, 'host', auth.person, pass);
     const viewer: Viewer =
       auth.watch === undefined ? { as: 'console', pass } : { as: 'preview', of: auth.watch, pass };
     return { to: 'room', writer, viewer };

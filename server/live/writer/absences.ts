@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../shared/activities/activity.ts';
+import { isReached } from '../../../shared/room/people.ts';
 import type { RoomState } from '../../../shared/room/state.ts';
 import type { LiveRoom, RoomDeps } from './liveRoom.ts';
 
@@ -20,6 +21,12 @@ export interface Connected {
   readonly simulated: ReadonlySet<PersonId>;
   /** How many phones there are. */
   readonly people: number;
+}
+
+/** Whether one of those who are connected has a phone: hosts may be connected in somebody's name. */
+function hasPhone(online: ReadonlySet<PersonId>, here: RoomState['here']): boolean {
+  for (const id of online) if (here[id]?.scribe !== 'host') return true;
+  return false;
 }
 
 /**
@@ -62,12 +69,14 @@ export class Absences {
 
   /** Counts who is offline, and gives those who have been for long. */
   #countMissed({ status, here }: RoomState): readonly PersonId[] {
-    if (status === 'ended' || this.#connected.people === 0) return [];
     const online = this.#connected.online();
+    const phones = this.#connected.people > 0 && hasPhone(online, here);
+    if (status === 'ended' || !phones) return [];
     const gone: PersonId[] = [];
     for (const id of this.#missed.keys()) if (!Object.hasOwn(here, id)) this.#missed.delete(id);
-    for (const id of Object.keys(here)) {
-      if (online.has(id) || this.#connected.simulated.has(id)) {
+    for (const person of Object.values(here)) {
+      const { id } = person;
+      if (isReached(person, online) || this.#connected.simulated.has(id)) {
         this.#missed.delete(id);
         continue;
       }

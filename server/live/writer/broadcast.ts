@@ -171,7 +171,8 @@ export class Broadcast implements RoomListener {
       const shows = this.#options.core.shows(state, logged);
       this.#parts.forget(shows);
       if (shows.seated) this.#reseat(shows.seated, state);
-      if (shows.gone !== undefined) this.#remove(shows.gone);
+      if (shows.gone !== undefined) this.#dismiss(shows.gone, 'removed');
+      if (shows.handedOver !== undefined) this.#dismiss(shows.handedOver, 'handed-over');
       if (shows.shutOut) this.#shutOut(shows.shutOut, state);
       urgent ||= logged.by === 'host';
       everybody ||= shows.everybody ?? false;
@@ -212,14 +213,14 @@ export class Broadcast implements RoomListener {
       });
   }
 
-  #remove(person: PersonId): void {
-    for (const { id, front } of this.presence.phonesOf(person))
-      front.goodbye({ connection: id, code: 'removed' });
+  /** Ends every connection that is as this person. */
+  #dismiss(person: PersonId, code: Farewell): void {
+    for (const { id, front } of this.presence.phonesOf(person)) front.goodbye({ connection: id, code });
   }
 
   /** Shows the door to every screen whose key or pass is no longer good. */
   #shutOut(code: Farewell, state: RoomState): void {
-    for (const { id, front, viewer } of this.presence.otherThanPhones())
+    for (const { id, front, viewer } of this.presence.byPass())
       if (whyNot(viewer, state)) front.goodbye({ connection: id, code });
   }
 
@@ -233,6 +234,9 @@ export class Broadcast implements RoomListener {
 
 /** Why somebody may not look at a room, or not any more. */
 function whyNot(viewer: Viewer, state: RoomState): Farewell | undefined {
-  if (viewer.as === 'participant') return ownValue(state.people, viewer.person) ? undefined : 'removed';
-  return passOpens(state, viewer.pass) ? undefined : 'revoked';
+  if (viewer.pass !== undefined && !passOpens(state, viewer.pass)) return 'revoked';
+  if (viewer.as !== 'participant') return undefined;
+  const person = ownValue(state.people, viewer.person);
+  if (!person) return 'removed';
+  return person.scribe === viewer.through ? undefined : 'handed-over';
 }

@@ -1,8 +1,10 @@
-import type { Reply } from '../../../shared/protocol/wire.ts';
+import type { PersonId, Scribe } from '../../../shared/activities/activity.ts';
+import type { HandedOver, Reply } from '../../../shared/protocol/wire.ts';
 import type { Command } from '../../../shared/room/envelope.ts';
+import { personIn } from '../../../shared/room/people.ts';
 import { sameHash } from '../../keys.ts';
 import type { Broadcast } from './broadcast.ts';
-import { join, recognise } from './joining.ts';
+import { handOver, join, recognise } from './joining.ts';
 import type { LiveRoom, RoomDeps } from './liveRoom.ts';
 import type { Asker, Front, FrontLine, Joined, JoinRequest, Recognised, Writer } from './messages.ts';
 
@@ -22,7 +24,15 @@ export class Desk implements Writer {
   }
 
   recognise(token: string): Promise<Recognised> {
-    return recognise(this.#room, token);
+    return recognise(this.#room, this.#deps, token);
+  }
+
+  writesFor(scribe: Scribe, person: PersonId): Promise<boolean> {
+    return this.#room.saved((state) => personIn(state, person)?.scribe === scribe);
+  }
+
+  handOver(scribe: Scribe, person: PersonId): Promise<HandedOver> {
+    return handOver(this.#room, this.#deps, scribe, person);
   }
 
   join(request: JoinRequest): Promise<Joined> {

@@ -1,4 +1,6 @@
+import type { PersonId, Scribe } from '../../../shared/activities/activity.ts';
 import { refuse } from '../../../shared/lib/result.ts';
+import type { HandedOver } from '../../../shared/protocol/wire.ts';
 import type { RoomState } from '../../../shared/room/state.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../../keys.ts';
 import { refusal } from '../replies.ts';
@@ -7,9 +9,42 @@ import type { Joined, JoinRequest, Recognised } from './messages.ts';
 
 const ID_LENGTH = 12;
 
-/** Whose token this is, in a room as it is saved. */
-export const recognise = (room: LiveRoom, token: string): Promise<Recognised> =>
-  room.saved((state) => whose(token, state));
+/**
+ * Whose token this is, in a room as it is saved.
+ * @throws when it is that of a new phone, and that could not be saved
+ */
+export async function recognise(
+  room: LiveRoom,
+  { newId }: Pick<RoomDeps, 'newId'>,
+  token: string,
+): Promise<Recognised> {
+  const { known, isNew } = await room.saved((state) => {
+    const known = whose(token, state);
+    return { known, isNew: known.as === 'person' && state.people[known.id]?.scribe !== undefined };
+  });
+  if (known.as !== 'person' || !isNew) return known;
+  const reply = await room.submit(
+    { kind: 'server', id: 'server' },
+    { id: `phone-${newId()}`, type: 'takePhone', payload: { person: known.id } },
+  );
+  if (!reply.ok) throw new Error(`a new phone was not taken: ${reply.code}`);
+  return known;
+}
+
+/** Makes a token for somebody without a phone. Whoever writes for them goes on until a phone comes with it. */
+export async function handOver(
+  room: LiveRoom,
+  { newId }: Pick<RoomDeps, 'newId'>,
+  scribe: Scribe,
+  person: PersonId,
+): Promise<HandedOver> {
+  const { token } = somebodyNew(person);
+  const reply = await room.submit(
+    { kind: 'server', id: 'server' },
+    { id: `offer-${newId()}`, type: 'offerPhone', payload: { person, scribe, tokenHash: hashOf(token) } },
+  );
+  return reply.ok ? { ok: true, token } : reply;
+}
 
 function whose(token: string, { people, tokenHashes }: RoomState): Recognised {
   const [id = ''] = token.split('.');

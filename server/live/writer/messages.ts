@@ -1,5 +1,5 @@
-import type { PersonId, TableId } from '../../../shared/activities/activity.ts';
-import type { Farewell, Reply } from '../../../shared/protocol/wire.ts';
+import type { PersonId, Scribe, TableId } from '../../../shared/activities/activity.ts';
+import type { Farewell, HandedOver, Reply } from '../../../shared/protocol/wire.ts';
 import type { RoomActor } from '../../../shared/room/decision.ts';
 import type { Command } from '../../../shared/room/envelope.ts';
 
@@ -21,9 +21,17 @@ export type Audience = 'console' | 'projector' | 'floor' | `table/${TableId}` | 
 /** What a preview shows. */
 export type Previewed = 'projector' | 'floor';
 
-/** As what somebody looks at a room. `pass` is the hash of the key or pass that let them in. */
+/**
+ * As what somebody looks at a room. `pass` is the hash of the key or pass that let them in, `through` who writes for a
+ * person without a phone.
+ */
 export type Viewer =
-  | { readonly as: 'participant'; readonly person: PersonId }
+  | {
+      readonly as: 'participant';
+      readonly person: PersonId;
+      readonly through?: Scribe;
+      readonly pass?: string;
+    }
   | { readonly as: 'console' | 'projector'; readonly pass: string }
   | { readonly as: 'preview'; readonly of: Previewed; readonly pass: string };
 
@@ -51,7 +59,12 @@ export type Joined =
 /** The writer of one room, as doors and fan-out reach it. Whatever it answers is saved. */
 export interface Writer {
   readonly roomId: string;
+  /** Who had no phone until now, and comes in by a token that was handed on, has one from here on. */
   recognise(token: string): Promise<Recognised>;
+  /** Whether somebody writes for a person without a phone. */
+  writesFor(scribe: Scribe, person: PersonId): Promise<boolean>;
+  /** A token for a person without a phone, for whoever writes for them to hand on. */
+  handOver(scribe: Scribe, person: PersonId): Promise<HandedOver>;
   /** Lets somebody in as a new person. Refused with `not-found` where nobody new may come in. */
   join(request: JoinRequest): Promise<Joined>;
   /** Whether the key or pass of this hash opens the room as a host, or to a projector. */

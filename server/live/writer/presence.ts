@@ -52,9 +52,9 @@ export class Presence {
     return [...(this.#phones.get(person) ?? [])];
   }
 
-  /** Everything that shows the room and is nobody's phone. */
-  otherThanPhones(): readonly Connection[] {
-    return this.everybody().filter(({ viewer }) => viewer.as !== 'participant');
+  /** Everything that a key or a pass let in. */
+  byPass(): readonly Connection[] {
+    return this.everybody().filter(({ viewer }) => viewer.pass !== undefined);
   }
 
   /** Every connection there is. */

@@ -1,4 +1,5 @@
 import type { RoomStanding, RunningRoom } from '../../../shared/protocol/answers.ts';
+import { reached } from '../../../shared/room/people.ts';
 import type { RoomRecord } from '../../log/eventLog.ts';
 import type { LoadedRoom } from './loadedRoom.ts';
 
@@ -16,13 +17,14 @@ export async function listed(record: RoomRecord, loaded: LoadedRoom | undefined)
 }
 
 export function standingOf({ room, broadcast }: LoadedRoom): Promise<RoomStanding> {
-  return room.saved(({ status, people, run, at, agenda }) => {
+  return room.saved((state) => {
+    const { status, people, run, at, agenda } = state;
     const { online, screens } = broadcast.around();
     const item = agenda.find((slot) => slot.item.id === at?.item)?.item.title;
     return {
       status,
       people: Object.keys(people).length,
-      online: online.size,
+      online: reached(state, online),
       consoles: screens.consoles,
       ...(run.startedAt === undefined ? {} : { startedAt: run.startedAt }),
       ...(run.endedAt === undefined ? {} : { endedAt: run.endedAt }),

@@ -2,8 +2,8 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RingSwitch } from '../../../client/activities/share-and-move/RingSwitch.tsx';
-import { ring } from '../../../client/activities/share-and-move/ring.ts';
-import { type Nearness, useCalled } from '../../../client/activities/share-and-move/useCalled.ts';
+import { ring } from '../../../client/calling/ring.ts';
+import { type Nearness, useCalled } from '../../../client/calling/useCalled.ts';
 import { rings, Speakers } from '../../support/speakers.ts';
 
 const vibrate = vi.fn();

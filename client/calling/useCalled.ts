@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useKeepAwake } from '../../live/keepAwake.ts';
-import { CALL, type Chime, openChime } from '../../ui/chime/chimeSound.ts';
+import { useKeepAwake } from '../live/keepAwake.ts';
+import { CALL, type Chime, openChime } from '../ui/chime/chimeSound.ts';
 import { ring } from './ring.ts';
 
 /** Two short buzzes, ms. Phones that cannot, or must not, stay still. */

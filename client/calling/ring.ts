@@ -1,4 +1,4 @@
-import { storedChoice } from '../../ui/storedChoice.ts';
+import { storedChoice } from '../ui/storedChoice.ts';
 
 /** Whether this phone rings when it is one's turn: it does until somebody switches that off. */
 export const ring = storedChoice(

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Connection } from '../../live/connection.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
+import { useReasons } from '../../ui/reasons.ts';
+import { useText } from '../../ui/text.ts';
+import { phoneLink } from '../carry.ts';
+import styles from './AskBeside.module.css';
+import { besideText } from './besideText.ts';
+
+/** Of somebody for whom this phone writes: their own phone, now that they have one, or nobody's any more. */
+export function TheirPhone({
+  own,
+  code,
+  person,
+  name,
+  address,
+  onDone,
+}: {
+  own: Connection;
+  code: string;
+  person: string;
+  name: string;
+  /** Where phones go. */
+  address: string;
+  onDone: () => void;
+}) {
+  const text = useText(besideText);
+  const reasonOf = useReasons();
+  const [link, setLink] = useState<string>();
+  const [fault, setFault] = useState<string>();
+
+  async function handOver() {
+    const given = await own.handOver(person);
+    if (given.ok) setLink(phoneLink(address, code, given.token));
+    else setFault(given.code === 'offline' ? text.noLine : reasonOf(given));
+  }
+  async function stop() {
+    const reply = await own.send({ type: 'stopWriting', payload: { person } });
+    if (reply.ok) onDone();
+    else setFault(reasonOf(reply));
+  }
+  return (
+    <section className={styles.ask}>
+      {fault === undefined ? null : (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
+      {link === undefined ? (
+        <Button wide onClick={() => void handOver()}>
+          {text.hasPhone(name)}
+        </Button>
+      ) : (
+        <div className={styles.code}>
+          <p>{text.scan(name)}</p>
+          <QrCode text={link} label={text.code(name)} size={220} />
+          <p className={styles.detail}>{text.orLink}</p>
+          <a className={styles.link} href={link} dir="ltr" translate="no">
+            {link}
+          </a>
+        </div>
+      )}
+      <Button wide onClick={() => void stop()}>
+        {text.stop(name)}
+      </Button>
+      <p className={styles.detail}>{text.stopDetail}</p>
+    </section>
+  );
+}

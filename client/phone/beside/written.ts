@@ -1,0 +1,69 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Connection, connect } from '../../live/connection.ts';
+import { forgetWords } from '../../live/keptWords.ts';
+import { seat } from '../seat.ts';
+import { takenBack } from '../takenBack.ts';
+
+/** Somebody without a phone, for whom this one writes: over a connection that is as theirs. */
+export interface Written {
+  readonly person: string;
+  readonly connection: Connection;
+}
+
+/** What is not sent yet for a person is kept apart from what is not sent of this phone's own. */
+const outboxKey = (code: string, person: string): string => `plenary.outbox.${code}.${person}`;
+
+function connectAs(code: string, person: string): Connection {
+  return connect({
+    auth: () => {
+      const token = seat.token(code);
+      return { as: 'participant', code, person, ...(token === undefined ? {} : { token }) };
+    },
+    outboxKey: outboxKey(code, person),
+    owner: () => person,
+    onGone: () => forgetWords(`${person}/`),
+    onTakenBack: (words) => takenBack.keep(code, words),
+  });
+}
+
+/**
+ * Holds a connection for each person whom `own` says this phone writes for: all of them are here, and what is written for
+ * them goes out, whoever is on the screen.
+ * @returns who they are, in the order in which they came, and a function that ends it
+ */
+export function holdWritten(
+  own: Connection,
+  code: string,
+): { readonly written: StoreApi<readonly Written[]>; readonly stop: () => void } {
+  const written = createStore<readonly Written[]>(() => []);
+  const look = () => {
+    const { beside = {} } = own.store.getState().views.me ?? {};
+    const before = written.getState();
+    const after = Object.entries(beside)
+      .sort(([, a], [, b]) => a.order - b.order)
+      .map(
+        ([person]) =>
+          before.find((one) => one.person === person) ?? { person, connection: connectAs(code, person) },
+      );
+    if (after.length === before.length && after.every((one, at) => one === before[at])) return;
+    written.setState(after, true);
+    for (const one of before) if (!after.includes(one)) closeSoon(one.connection);
+  };
+  look();
+  const unsubscribe = own.store.subscribe(look);
+  return {
+    written,
+    stop: () => {
+      unsubscribe();
+      for (const { connection } of written.getState()) closeSoon(connection);
+    },
+  };
+}
+
+const SOON_MS = 5_000;
+
+/** The last word to it may still be on its way: it gives back what was written there. */
+function closeSoon({ store, close }: Connection): void {
+  if (store.getState().link === 'closed') return;
+  setTimeout(close, SOON_MS);
+}
