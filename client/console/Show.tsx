@@ -156,6 +156,7 @@ export function Show({
         }
         aside={
           <Beside
+            connection={connection}
             view={view}
             controls={controls}
             said={saidInMiddle}

@@ -81,14 +81,18 @@ export function LiveRoom(props: {
   return <Connected connection={connection} {...props} />;
 }
 
-function Connected({
+/** The room as somebody sees it. */
+export function Connected({
   connection: own,
   code,
+  person,
   onRejoin,
   onBack,
 }: {
   connection: Connection;
   code: string;
+  /** Where it is not this phone's owner, but somebody for whom a host writes. */
+  person?: string;
   onRejoin: () => void;
   onBack: () => void;
 }) {
@@ -99,7 +103,7 @@ function Connected({
   const connection = ownLink === 'closed' || !other ? own : other.connection;
   const { link, problem, views, waiting } = useStore(connection.store);
   const givenBack = useTakenBack(code) !== undefined;
-  const owner = connection === own ? seat.person(code) : other?.person;
+  const owner = connection === own ? (person ?? seat.person(code)) : other?.person;
   const [sent, setSent] = useState(false);
   /** Open or closed, once it was asked for. */
   const [sheet, setSheet] = useState<boolean>();
@@ -203,7 +207,7 @@ function Connected({
 
   const save = saveStateOf(link, waiting.length, back.length, typed, sent);
   const { you } = me;
-  const token = seat.token(code);
+  const token = person === undefined ? seat.token(code) : undefined;
   const clock = clockOf(floor);
   const mates = Object.entries(table?.people ?? {})
     .sort(([, a], [, b]) => a.order - b.order)
@@ -267,7 +271,7 @@ function Connected({
         <YouSheet
           key={owner}
           open={sheet}
-          own={own}
+          own={person === undefined ? own : undefined}
           code={code}
           mates={table?.people}
           you={you}

@@ -16,11 +16,15 @@ import { findRoom } from './rooms.ts';
 import { seat } from './seat.ts';
 import { TakenBack } from './TakenBack.tsx';
 
-/** The preview where there is one, else what it is given. Loaded by consoles only, with what knows their keys. */
-const Preview = part<{ children: ReactNode }>(async () => {
-  const { watchedRoom } = await import('../live/watch.ts');
+/** What consoles show of phones, a preview or that of somebody who has none; else what it is given. Loaded by consoles only, with what knows their keys. */
+const InConsole = part<{ code: string; children: ReactNode }>(async () => {
+  const { watchedRoom, writtenFor } = await import('../live/watch.ts');
+  const [roomId, written] = [watchedRoom(), writtenFor()];
+  if (written) {
+    const { WrittenFor } = await import('./WrittenFor.tsx');
+    return { default: ({ code }) => <WrittenFor code={code} {...written} /> };
+  }
   const { WatchedRoom } = await import('./WatchedRoom.tsx');
-  const roomId = watchedRoom();
   return {
     default: ({ children }) => (roomId === undefined ? children : <WatchedRoom roomId={roomId} />),
   };
@@ -31,12 +35,12 @@ const Brought = part(async () => ({ default: (await import('./Elsewhere.tsx')).B
 const Carried = part(async () => ({ default: (await import('./Carried.tsx')).Carried }));
 const FetchSeat = part(async () => ({ default: (await import('./Elsewhere.tsx')).FetchSeat }), 'unseen');
 
-/** `/r/CODE`: a phone's way into the room, or a preview of one. */
+/** `/r/CODE`: a phone's way into the room, or what a console shows of one. */
 export function RoomPage({ code }: { code: string }) {
-  const [preview] = useState(() => location.hash.includes('watch='));
+  const [inConsole] = useState(() => /[#](watch|for)=/.test(location.hash));
   const own = <OwnRoom code={code} />;
-  if (!preview) return own;
-  return <Preview>{own}</Preview>;
+  if (!inConsole) return own;
+  return <InConsole code={code}>{own}</InConsole>;
 }
 
 /** Who was here comes straight back to their seat; who is new says who they are, or not, and joins. */

@@ -19,10 +19,6 @@ const forget = (): void => history.replaceState(null, '', location.pathname + lo
 export const seatLink = (address: string, code: string, token: string): string =>
   `${address}/r/${code}#seat=${encodeURIComponent(token)}`;
 
-/** Goes on, on a phone of their own, as somebody for whom others wrote. */
-export const phoneLink = (address: string, code: string, token: string): string =>
-  `${address}/r/${code}#phone=${encodeURIComponent(token)}`;
-
 let handedOn = false;
 /** Whether the seat that was brought is that of somebody who had no phone. */
 export const isHandedOn = (): boolean => handedOn;

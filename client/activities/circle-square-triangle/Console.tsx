@@ -4,6 +4,7 @@ import { ConsoleHead, ConsoleRefusal } from '../../ui/frames/ConsoleHead.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { Stat } from '../../ui/Stat.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { CountedInRoom } from '../CountedInRoom.tsx';
 import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
 import styles from './Console.module.css';
@@ -37,6 +38,16 @@ export default function Console({ view, step, language, send }: ConsoleProps<typ
         </div>
       </ConsoleHead>
       <ConsoleRefusal>{refusal}</ConsoleRefusal>
+      {planning ? null : (
+        <CountedInRoom
+          choices={SHAPES.map((shape) => ({
+            id: shape,
+            label: words.short[shape],
+            count: view.counted[shape] ?? 0,
+          }))}
+          onCount={(shape, by) => ask('countInRoom', { shape, by })}
+        />
+      )}
       {planning ? [steps, tables] : [tables, steps]}
     </div>
   );

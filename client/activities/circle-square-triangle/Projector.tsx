@@ -3,6 +3,7 @@ import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { countedText } from '../countedText.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { BigShape } from './BigShape.tsx';
 import styles from './Projector.module.css';
@@ -13,6 +14,7 @@ import { text } from './text.ts';
 /** The room by shape, then its tables, then what they will do. */
 export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
   const words = useText(text);
+  const counted = useText(countedText);
   const current = useLanguage();
   if (view.hidden) {
     const title =
@@ -34,7 +36,7 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
   }
   if (view.at === 'next-steps') return <ProjectorSteps view={view} language={language} />;
   if (view.at === 'settle') return <ProjectorTables view={view} />;
-  const { spread, people, chosen, prompt } = view;
+  const { spread, people, chosen, inRoom, prompt } = view;
   return (
     <div className={styles.screen}>
       {prompt ? (
@@ -57,6 +59,7 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
         <p>
           {words.chosenOf(chosen, people)}
           {chosen > 0 && people > chosen ? ` · ${words.stillChoosing(people - chosen)}` : null}
+          {inRoom === undefined ? null : ` · ${counted.inRoom(inRoom, formatNumber(inRoom, current))}`}
         </p>
       </ProjectorFoot>
     </div>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { activity } from '../../../shared/activities/take-off-touch-down/activity.ts';
+import { SEEN } from '../../../shared/activities/take-off-touch-down/rules.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { useText } from '../../ui/text.ts';
+import { CountedInRoom } from '../CountedInRoom.tsx';
 import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
 import { ByRole } from './ByRole.tsx';
@@ -16,7 +18,7 @@ export default function Console({ view, step, language, send, goTo }: ConsolePro
   const words = useText(text);
   const [editing, setEditing] = useState<Editing>();
   const [refused, watch] = useHostRefusal();
-  const { statement, statements, tally, roles, hidden, roomHidden } = view;
+  const { statement, statements, tally, inRoom, roles, hidden, roomHidden } = view;
 
   const ask: ConsoleAsk<typeof activity> = (type, payload) => watch(send(type, payload));
 
@@ -31,6 +33,15 @@ export default function Console({ view, step, language, send, goTo }: ConsolePro
       </header>
 
       <RoomBar tally={tally} />
+
+      <CountedInRoom
+        choices={SEEN.map((answer) => ({
+          id: answer,
+          label: words.console[answer === 'up' ? 'takenOff' : 'touchedDown'],
+          count: inRoom[answer] ?? 0,
+        }))}
+        onCount={(answer, by) => ask('countInRoom', { statement: statement.id, answer, by })}
+      />
 
       <div className={styles.controls}>
         <Button

@@ -2,6 +2,7 @@ import type { activity } from '../../../shared/activities/take-off-touch-down/ac
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { formatNumber, useText } from '../../ui/text.ts';
+import { countedText } from '../countedText.ts';
 import type { ProjectorProps } from '../screen.ts';
 import { fleetOf, hiddenFleet } from './fleet.ts';
 import styles from './Projector.module.css';
@@ -14,6 +15,7 @@ const TRAIL_FITS = 4;
 /** The statement, the room taking off and touching down, and the trail of earlier statements. */
 export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
   const words = useText(text);
+  const counted = useText(countedText);
   const { statement, people, answered, tally, trail } = view;
   const fleet = tally ? fleetOf(tally) : hiddenFleet(people, answered);
   const waiting = people - answered;
@@ -58,6 +60,9 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
               </>
             )}
           </p>
+          {view.inRoom === undefined ? null : (
+            <p className={styles.side}>{counted.inRoom(view.inRoom, formatNumber(view.inRoom))}</p>
+          )}
           {fleet.perPlane > 1 ? <p className={styles.side}>{words.perPlane(fleet.perPlane)}</p> : null}
         </div>
       )}

@@ -64,6 +64,7 @@ export const clockText = defineText({
     speed: 'Speed of the clock',
     notes: 'Notes',
     screens: 'Screens',
+    noPhones: 'No phone',
     beside: 'Beside the show',
   },
   es: {
@@ -128,6 +129,7 @@ export const clockText = defineText({
     speed: 'Velocidad del reloj',
     notes: 'Notas',
     screens: 'Pantallas',
+    noPhones: 'Sin teléfono',
     beside: 'Junto a la sesión',
   },
 });

@@ -1,24 +1,29 @@
 import { useState } from 'react';
 import type { AgendaView, ConsoleView } from '../../../shared/room/views.ts';
+import type { Connection } from '../../live/connection.ts';
 import { storage } from '../../live/storage.ts';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import { clockText } from '../bar/clockText.ts';
 import type { Controls } from '../useConsole.ts';
 import { Aside } from './Aside.tsx';
+import { NoPhones } from './NoPhones.tsx';
 import { ScreensPanel } from './ScreensPanel.tsx';
 
 const KEPT_AS = 'plenary.console.beside';
 
-type Shown = 'notes' | 'screens';
+const ALL = ['notes', 'screens', 'noPhones'] as const;
+type Shown = (typeof ALL)[number];
 
-/** Beside the show: what the facilitator reads, or what people see. This browser remembers which. */
+/** Beside the show: what the facilitator reads, what people see, or the phone of who has none. This browser remembers which. */
 export function Beside({
+  connection,
   view,
   controls,
   said,
   looked,
 }: {
+  connection: Connection;
   view: ConsoleView;
   controls: Controls;
   /** What to say stands in the middle. */
@@ -27,7 +32,7 @@ export function Beside({
   looked: AgendaView | undefined;
 }) {
   const text = useText(clockText);
-  const [shown, setShown] = useState<Shown>(() => (storage.get(KEPT_AS) === 'screens' ? 'screens' : 'notes'));
+  const [shown, setShown] = useState<Shown>(() => ALL.find((one) => one === storage.get(KEPT_AS)) ?? 'notes');
   return (
     <>
       <Segmented
@@ -36,6 +41,7 @@ export function Beside({
         options={[
           { id: 'notes', label: text.notes },
           { id: 'screens', label: text.screens },
+          { id: 'noPhones', label: text.noPhones },
         ]}
         value={shown}
         onChange={(next) => {
@@ -45,8 +51,10 @@ export function Beside({
       />
       {shown === 'notes' ? (
         <Aside view={view} said={said} looked={looked} />
-      ) : (
+      ) : shown === 'screens' ? (
         <ScreensPanel view={view} controls={controls} />
+      ) : (
+        <NoPhones connection={connection} view={view} controls={controls} />
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Connection } from '../../live/connection.ts';
+import { phoneLink } from '../../live/phoneLink.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useReasons } from '../../ui/reasons.ts';
 import { useText } from '../../ui/text.ts';
-import { phoneLink } from '../carry.ts';
 import styles from './AskBeside.module.css';
 import { besideText } from './besideText.ts';
 

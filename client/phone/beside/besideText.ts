@@ -32,6 +32,7 @@ export const besideText = defineText({
     code: (name: string) => `Code for the phone of ${name}`,
     stop: (name: string) => `No longer write for ${name}`,
     stopDetail: 'Facilitators write for them then, or somebody else at the table.',
+    notYours: 'They have a phone of their own now, or somebody else writes for them.',
     noLine: 'There is no line just now. Try again in a moment.',
   },
   es: {
@@ -65,6 +66,7 @@ export const besideText = defineText({
     code: (name) => `Código para el teléfono de ${name}`,
     stop: (name) => `Dejar de escribir por ${name}`,
     stopDetail: 'Entonces escribirán en su lugar quienes facilitan, u otra persona de la mesa.',
+    notYours: 'Ya tiene su propio teléfono, o alguien más escribe en su lugar.',
     noLine: 'Ahora no hay conexión. Inténtalo de nuevo en un momento.',
   },
 });

@@ -7,6 +7,8 @@ import type { NextStepText, State } from './state.ts';
 
 export type Event =
   | { type: 'shapeChosen'; person: PersonId; shape: Shape }
+  /** So many were counted in the room. [C12] */
+  | { type: 'shapeCounted'; shape: Shape; people: number }
   | { type: 'tableSettled'; table: TableId; shape: Shape }
   | { type: 'tableCleared'; table: TableId }
   | {
@@ -33,6 +35,9 @@ export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'shapeChosen':
       choose(state.shapes, event.person, event.shape);
+      return;
+    case 'shapeCounted':
+      state.inRoom[event.shape] = event.people;
       return;
     case 'tableSettled':
       state.shapes.settled[event.table] = event.shape;

@@ -3,9 +3,10 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
 import { type Block, said } from '../block.ts';
 import { byAge } from '../parts/entries.ts';
-import { chosenIn, shownSpread, spreadOf } from '../parts/settle.ts';
+import { chosenIn, spreadOf } from '../parts/settle.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { marked, resultWords, unread } from '../resultWords.ts';
+import { shownInRoom } from './figures.ts';
 import { NOBODY, SHAPES } from './rules.ts';
 import { headingOf, type NextStep, type State } from './state.ts';
 import type { tables } from './tables.ts';
@@ -18,7 +19,7 @@ type StepRow = RowOf<typeof tables.nextSteps>;
 /** Where the room stands, which shape each table settled on, and the next steps. */
 export function results(state: State, { room }: ResultFacts): ShapeResults {
   const spread = spreadOf(NOBODY, state.shapes.chosen, room);
-  const shown = chosenIn(spread) === 0 ? spread : shownSpread(spread);
+  const shown = shownInRoom(spread, state) ?? (chosenIn(spread) === 0 ? spread : undefined);
   const show = withoutFew(state);
   const scope = ({ text }: NextStep) => state.scopes.indexOf(text.scope);
   // Under the headings in their order, then those under none. [C11]
@@ -43,7 +44,13 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
     ...arrived(arrivedLate),
   });
   return {
-    shapes: SHAPES.map((shape) => ({ id: shape, seenBy: 'room', shape, people: shown?.[shape] })),
+    shapes: SHAPES.map((shape) => ({
+      id: shape,
+      seenBy: 'room',
+      shape,
+      people: shown?.[shape],
+      inRoom: state.inRoom[shape] || undefined,
+    })),
     settled: Object.keys(state.shapes.settled)
       .sort(byLetter)
       .flatMap((table) => {
@@ -67,6 +74,12 @@ export function results(state: State, { room }: ResultFacts): ShapeResults {
         author: step.author,
       })),
   };
+}
+
+/** [C12] */
+function inRoom(shapes: ShapeResults['shapes'], { language }: Reader): Block[] {
+  const seen = shapes.reduce((sum, { inRoom = 0 }) => sum + inRoom, 0);
+  return seen === 0 ? [] : [{ type: 'text', text: words[language].inRoom(seen) }];
 }
 
 function standing(shapes: ShapeResults['shapes'], { language }: Reader): Block {
@@ -113,6 +126,7 @@ export function present({ shapes, settled, nextSteps }: ShapeResults, reader: Re
   return [
     { type: 'heading', text: text.tables.shapes.title },
     standing(shapes, reader),
+    ...inRoom(shapes, reader),
     { type: 'heading', text: text.tables.settled.title },
     settled.length === 0
       ? { type: 'text', text: text.noneSettled }

@@ -19,6 +19,8 @@ import type { Spread as SpreadOf } from '../parts/settle.ts';
  *      and its author is told that it is read first. Who switches this off lets through all that waits.
  * [C11] Where earlier items gave headings, each next step may stand under one of them; hosts, projector and the
  *      record have them together.
+ * [C12] Those without a phone whom a host counts as they show a shape count in the room's numbers, at no table: see
+ *      parts/handCount.ts.
  */
 
 export const SHAPES = ['circle', 'square', 'triangle'] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ownValue } from '../../lib/ownValue.ts';
 import { ok } from '../../lib/result.ts';
 import { command } from '../activity.ts';
+import { atOnce, recount } from '../parts/handCount.ts';
 import { settle } from '../parts/settle.ts';
 import type { Event } from './events.ts';
 import { SHAPES } from './rules.ts';
@@ -20,6 +21,16 @@ export const shapeCommands = {
     decide({ shapes }, { shape }, { actor }) {
       if (ownValue(shapes.chosen, actor.id) === shape) return ok([]);
       return ok([{ type: 'shapeChosen', person: actor.id, shape }]);
+    },
+  }),
+
+  /** [C12] Somebody shows a shape who has no phone and is in no list; below 0, takes some back. */
+  countInRoom: define({
+    by: 'host',
+    payload: z.strictObject({ shape, by: atOnce }),
+    decide({ inRoom }, { shape, by }) {
+      const people = recount(inRoom[shape], by);
+      return ok(people === (inRoom[shape] ?? 0) ? [] : [{ type: 'shapeCounted', shape, people }]);
     },
   }),
 

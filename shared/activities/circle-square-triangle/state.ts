@@ -1,5 +1,6 @@
 import type { Given, Heading } from '../activity.ts';
 import { type Entries, type Entry, noEntries } from '../parts/entries.ts';
+import type { HandCount } from '../parts/handCount.ts';
 import { type Settling, unsettled } from '../parts/settle.ts';
 import type { Config } from './config.ts';
 import type { Shape } from './rules.ts';
@@ -27,6 +28,8 @@ export interface State {
   /** What earlier items gave, in their order. [C11] */
   headings: readonly Heading[];
   readonly shapes: Settling<Shape>;
+  /** Counted in the room. [C12] */
+  readonly inRoom: HandCount<Shape>;
   /** By the table that their authors sit at. */
   readonly nextSteps: Entries<NextStep>;
   /** The next step that a host put on the projector. */
@@ -40,6 +43,7 @@ export const start = (config: Config): State => ({
   scopes: config.scopes,
   headings: [],
   shapes: unsettled(),
+  inRoom: {},
   nextSteps: noEntries(),
   review: config.review === true,
 });

@@ -12,16 +12,10 @@ import {
   standing,
   writtenBy,
 } from '../parts/entries.ts';
-import {
-  choosers,
-  chosenIn,
-  roomFigures,
-  shownSpread,
-  spreadOf,
-  suggestion,
-  tableFigures,
-} from '../parts/settle.ts';
+import type { HandCount } from '../parts/handCount.ts';
+import { choosers, chosenIn, shownSpread, spreadOf, suggestion, tableFigures } from '../parts/settle.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
+import { figuresOf } from './figures.ts';
 import { type HeadingCount, headingCounts, offered } from './headings.ts';
 import { NOBODY, SHAPES, type Shape, type Spread } from './rules.ts';
 import type { NextStep, State } from './state.ts';
@@ -65,6 +59,8 @@ export interface ProjectorView {
   readonly prompt?: string;
   readonly people: number;
   readonly chosen: number;
+  /** How many of the people were counted in the room, where some were. [C12] */
+  readonly inRoom?: number;
   /** All of what follows is left out while hosts hide results; the spread also while fewer than three chose [C8]. */
   readonly hidden?: true;
   readonly spread?: Spread;
@@ -96,6 +92,9 @@ export interface ConsoleView {
   readonly people: number;
   readonly chosen: number;
   readonly spread?: Spread;
+  /** How many of the people were counted in the room, where some were; and how many of each shape. [C12] */
+  readonly inRoom?: number;
+  readonly counted: HandCount<Shape>;
   readonly tables: Readonly<Record<TableId, ConsoleTable>>;
   readonly nextSteps: Readonly<Record<string, NextStepView & Standing>>;
   readonly counts: readonly { readonly scope: string; readonly count: number }[];
@@ -180,10 +179,11 @@ export function withoutFew(state: State): (step: NextStep) => NextStepView {
 
 function projector(state: State, context: ViewContext): ProjectorView {
   const { room, step, resultsShown } = context;
-  const { spread, ...figures } = roomFigures(NOBODY, state.shapes, room);
+  const { spread, ...figures } = figuresOf(state, room);
+  const inSpread = spread === undefined ? {} : { spread };
   const head = { at: step, ...(state.prompt === undefined ? {} : { prompt: state.prompt }), ...figures };
   if (!resultsShown) return { ...head, hidden: true };
-  if (step === 'choose') return { ...head, ...spreadView(spread) };
+  if (step === 'choose') return { ...head, ...inSpread };
   const ids = tablesOf(state, context);
   const settled = Object.fromEntries(
     ids.flatMap((id) => {
@@ -192,7 +192,7 @@ function projector(state: State, context: ViewContext): ProjectorView {
     }),
   );
   const tables = {
-    ...spreadView(spread),
+    ...inSpread,
     settled,
     waiting: ids.filter((id) => ownValue(state.shapes.settled, id) === undefined),
   };
@@ -232,14 +232,13 @@ function consoleTables(state: State, context: ViewContext): Record<TableId, Cons
 }
 
 function consoleView(state: State, context: ViewContext): ConsoleView {
-  const { spread, ...figures } = roomFigures(NOBODY, state.shapes, context.room);
   const steps = seenOf(state.nextSteps);
   const show = withoutFew(state);
   return {
     scopes: state.scopes,
     ...offered(state),
-    ...figures,
-    ...spreadView(spread),
+    ...figuresOf(state, context.room),
+    counted: { ...state.inRoom },
     tables: consoleTables(state, context),
     nextSteps: keyed(newest(Object.values(state.nextSteps.all), CONSOLE_STEPS), (step) => ({
       ...show(step),

@@ -1,4 +1,4 @@
-import { defineText } from '../../lib/catalogue.ts';
+import { defineText, plural } from '../../lib/catalogue.ts';
 import type { TableWords } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import type { tables } from './tables.ts';
@@ -16,6 +16,7 @@ export const words = defineText({
             choices: { circle: 'circle', square: 'square', triangle: 'triangle' },
           },
           people: 'People',
+          inRoom: 'Counted in the room',
         },
       },
       settled: {
@@ -52,6 +53,11 @@ export const words = defineText({
     },
     tablesHead: 'Tables',
     people: 'people',
+    inRoom: (people: number) =>
+      plural('en', people, {
+        one: 'Among them is 1 person without a phone, whom a facilitator counted in the room.',
+        other: `Among them are ${people} people without a phone, whom a facilitator counted in the room.`,
+      }),
     nobody: 'Nobody chose a shape.',
     few: 'Fewer than three people chose a shape: which, is not told.',
     noneSettled: 'No table settled a shape.',
@@ -68,6 +74,7 @@ export const words = defineText({
             choices: { circle: 'círculo', square: 'cuadrado', triangle: 'triángulo' },
           },
           people: 'Personas',
+          inRoom: 'Contadas en la sala',
         },
       },
       settled: {
@@ -104,6 +111,11 @@ export const words = defineText({
     },
     tablesHead: 'Mesas',
     people: 'personas',
+    inRoom: (people) =>
+      plural('es', people, {
+        one: 'Entre ellas hay 1 persona sin teléfono, contada en la sala.',
+        other: `Entre ellas hay ${people} personas sin teléfono, contadas en la sala.`,
+      }),
     nobody: 'Nadie eligió una figura.',
     few: 'Menos de tres personas eligieron una figura: cuál, no se dice.',
     noneSettled: 'Ninguna mesa fijó su figura.',

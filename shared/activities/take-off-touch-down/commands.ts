@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { ownValue } from '../../lib/ownValue.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
+import { atOnce, countedIn, recount } from '../parts/handCount.ts';
 import { short, text } from './config.ts';
 import type { Event } from './events.ts';
-import { ANSWERS, answerOf, MOST_STATEMENTS } from './rules.ts';
+import { ANSWERS, answerOf, MOST_STATEMENTS, SEEN } from './rules.ts';
 import type { State } from './state.ts';
 
 const spec = command<State, Event>();
@@ -24,6 +26,19 @@ export const commands = {
       if (statement !== step && !inTime) return refuse('not-now');
       if (answerOf(state.answers[actor.id], statement) === answer) return ok([]);
       return ok([{ type: 'answered', person: actor.id, statement, answer }]);
+    },
+  }),
+
+  /** [T12] Somebody stands or sits who has no phone and is in no list; below 0, takes some back. */
+  countInRoom: spec({
+    by: 'host',
+    payload: z.strictObject({ statement: id, answer: z.enum(SEEN), by: atOnce }),
+    decide(state, { statement, answer, by }) {
+      if (!find(state, statement)) return unknown();
+      const counted = ownValue(state.inRoom, statement) ?? {};
+      const people = recount(counted[answer], by);
+      if (people === (counted[answer] ?? 0)) return ok([]);
+      return ok([{ type: 'countedInRoom', statement, answer, people }]);
     },
   }),
 
@@ -61,7 +76,8 @@ export const commands = {
       if (!found) return unknown();
       if (statement === step) return refuse('is-on', { title: found.short });
       if (state.statements.length === 1) return refuse('last-one');
-      if (Object.values(state.answers).some((answers) => answerOf(answers, statement))) {
+      const counted = countedIn(ownValue(state.inRoom, statement) ?? {}) > 0;
+      if (counted || Object.values(state.answers).some((answers) => answerOf(answers, statement))) {
         return refuse('answered');
       }
       return ok([{ type: 'statementRemoved', statement }]);

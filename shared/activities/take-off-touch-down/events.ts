@@ -1,11 +1,13 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId } from '../activity.ts';
 import { hold } from '../parts/settle.ts';
-import type { Answer, Statement } from './rules.ts';
+import type { Answer, Seen, Statement } from './rules.ts';
 import type { State } from './state.ts';
 
 export type Event =
   | { type: 'answered'; person: PersonId; statement: string; answer: Answer }
+  /** So many were counted in the room. [T12] */
+  | { type: 'countedInRoom'; statement: string; answer: Seen; people: number }
   | { type: 'statementEdited'; statement: string; text: string; short: string }
   /** `after` is absent when it becomes the last one. */
   | { type: 'statementAdded'; statement: Statement; after?: string }
@@ -22,6 +24,12 @@ export function evolve(state: State, event: Event): void {
       state.answers[event.person] = answers;
       return;
     }
+    case 'countedInRoom':
+      state.inRoom[event.statement] = {
+        ...ownValue(state.inRoom, event.statement),
+        [event.answer]: event.people,
+      };
+      return;
     case 'statementEdited':
       state.statements = state.statements.map((statement) =>
         statement.id === event.statement ? { ...statement, text: event.text, short: event.short } : statement,

@@ -1,4 +1,6 @@
+import { ownValue } from '../../lib/ownValue.ts';
 import { type Block, said } from '../block.ts';
+import { countedIn } from '../parts/handCount.ts';
 import type { Reader, ResultFacts, ResultsOf } from '../results.ts';
 import { answered, answerOf } from './rules.ts';
 import { type State, talliesOf } from './state.ts';
@@ -28,6 +30,7 @@ export function results(state: State, { room }: ResultFacts): TakeOffResults {
       passed: tally.passed,
       silent: tally.waiting,
       standing: tally.standing,
+      inRoom: countedIn(ownValue(state.inRoom, id) ?? {}) || undefined,
     })),
     roles: asked.flatMap(({ statement }) =>
       rolesFor(shown, statement, room, true).map(({ id, title, takenOff, people }) => ({
@@ -55,6 +58,8 @@ export function present({ statements, roles }: TakeOffResults, { language }: Rea
   const text = words[language];
   if (statements.length === 0) return [{ type: 'text', text: text.nothing }];
   const { columns } = text.tables.statements;
+  // [T12] Where anybody was counted in the room.
+  const seen = statements.some(({ inRoom = 0 }) => inRoom > 0);
   const blocks: Block[] = [
     {
       type: 'bars',
@@ -74,10 +79,12 @@ export function present({ statements, roles }: TakeOffResults, { language }: Rea
         columns.passed,
         columns.silent,
         columns.standing,
+        ...(seen ? [columns.inRoom] : []),
       ],
       rows: statements.map((row) => [
         said(row.statement),
         ...[row.takenOff, row.touchedDown, row.passed, row.silent, row.standing].map(String),
+        ...(seen ? [String(row.inRoom ?? 0)] : []),
       ]),
     },
   ];

@@ -1,4 +1,5 @@
 import { ownValue } from '../../lib/ownValue.ts';
+import type { HandCount } from '../parts/handCount.ts';
 
 /**
  * The rules of Take Off, Touch Down (the guide's welcome activity).
@@ -21,11 +22,17 @@ import { ownValue } from '../../lib/ownValue.ts';
  * [T10] While results are hidden, projector and phones see only how many have answered.
  * [T11] What people answer is shown in numbers that move with three of them at least, when everybody has answered, and
  *      when the statement is over: nobody is watched while they tap. How many have answered moves with each.
+ * [T12] Those without a phone whom a host counts as they stand or sit are among the people of that statement, as taken off
+ *      and standing, or as touched down, and nowhere else: see parts/handCount.ts.
  */
 
 export type Answer = 'up' | 'down' | 'pass';
 
 export const ANSWERS = ['up', 'down', 'pass'] as const satisfies readonly Answer[];
+
+/** What a host can see of who answers without a phone. [T12] */
+export const SEEN = ['up', 'down'] as const satisfies readonly Answer[];
+export type Seen = (typeof SEEN)[number];
 
 export type Posture = 'standing' | 'seated';
 
@@ -142,6 +149,18 @@ export function tallies(
     count.waiting += silent;
   }
   return counts;
+}
+
+/** [T12] With those who were counted in the room. */
+export function withCounted(tally: Tally, { up = 0, down = 0 }: HandCount<Seen>): Tally {
+  if (up + down === 0) return tally;
+  return {
+    ...tally,
+    people: tally.people + up + down,
+    takenOff: tally.takenOff + up,
+    touchedDown: tally.touchedDown + down,
+    standing: tally.standing + up,
+  };
 }
 
 /** [T5] How many have answered, in whichever way. */

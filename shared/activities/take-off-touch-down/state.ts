@@ -1,14 +1,25 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
+import type { HandCount } from '../parts/handCount.ts';
 import { type Held, shownOf } from '../parts/settle.ts';
 import type { Config } from './config.ts';
-import { type Answer, type Answers, type Statement, type Tally, tallies } from './rules.ts';
+import {
+  type Answer,
+  type Answers,
+  type Seen,
+  type Statement,
+  type Tally,
+  tallies,
+  withCounted,
+} from './rules.ts';
 
 /** All that this activity remembers. */
 export interface State {
   /** In the order in which they are read out. */
   statements: readonly Statement[];
   answers: Record<PersonId, Record<string, Answer>>;
+  /** [T12] Counted in the room, by statement. */
+  readonly inRoom: Record<string, HandCount<Seen>>;
   /** [T10] Hidden by a host for this item; the room has a switch of its own besides. */
   hidden: boolean;
   /** [T11] Answers to one statement that are not shown yet. */
@@ -19,6 +30,7 @@ export interface State {
 export const start = (config: Config): State => ({
   statements: config.statements.map(({ id, text, short }) => ({ id, text, short })),
   answers: {},
+  inRoom: {},
   hidden: false,
   coming: { statement: '', held: [] },
 });
@@ -27,7 +39,13 @@ export const start = (config: Config): State => ({
  * How the room has answered each statement so far, in the statements' order. [T6]
  * @param at the statement that is on: of its answers only those are counted that may be shown [T11]
  */
-export function talliesOf(state: State, room: RoomFacts, at?: string): Tally[] {
+export const talliesOf = (state: State, room: RoomFacts, at?: string): Tally[] =>
+  peoplesTallies(state, room, at).map((tally, index) => {
+    const counted = ownValue(state.inRoom, state.statements[index]?.id ?? '');
+    return counted === undefined ? tally : withCounted(tally, counted);
+  });
+
+function peoplesTallies(state: State, room: RoomFacts, at: string | undefined): Tally[] {
   const index = state.statements.findIndex(({ id }) => id === at);
   const held = index < 0 || state.coming.statement !== at ? [] : state.coming.held;
   if (at === undefined || held.length === 0) return count(state, room);

@@ -11,6 +11,8 @@ export const tables = {
       passed: { type: 'number' },
       silent: { type: 'number' },
       standing: { type: 'number' },
+      /** Of the people, those who were counted in the room. [T12] */
+      inRoom: { type: 'number', optional: true },
     },
   },
   roles: {

@@ -1,8 +1,9 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, RoomFacts, ViewContext } from '../activity.ts';
+import { countedIn, type HandCount } from '../parts/handCount.ts';
 import { counted } from '../parts/presence.ts';
 import { groupsByRole } from '../parts/smallGroups.ts';
-import { type Answers, answered, answerOf, NOBODY, type Statement, type Tally } from './rules.ts';
+import { type Answers, answered, answerOf, NOBODY, type Seen, type Statement, type Tally } from './rules.ts';
 import { type State, shownAnswer, talliesOf } from './state.ts';
 
 /** The statement that is on. */
@@ -27,6 +28,8 @@ export interface ProjectorView {
   readonly answered: number;
   /** [T10] Absent while results are hidden. */
   readonly tally?: Tally;
+  /** [T12] How many of the people were counted in the room, where some were. */
+  readonly inRoom?: number;
   readonly trail: readonly TrailEntry[];
 }
 
@@ -49,6 +52,8 @@ export interface RoleRow {
 export interface ConsoleView {
   readonly statement: StatementView & { readonly short: string };
   readonly tally: Tally;
+  /** [T12] Of these, those who were counted in the room. */
+  readonly inRoom: HandCount<Seen>;
   readonly roles: readonly RoleRow[];
   readonly statements: readonly (Statement & { readonly standing: number; readonly answered: number })[];
   /** Hidden for this item. */
@@ -108,6 +113,7 @@ const console = (state: State, context: ViewContext): ConsoleView => {
   return {
     statement: { ...statementAt(state, index), short: statement?.short ?? '' },
     tally: counts[index] ?? NOBODY,
+    inRoom: { ...ownValue(state.inRoom, statement?.id ?? '') },
     roles: statement ? rolesFor(state, statement, context.room, counts[index]?.waiting === 0) : [],
     statements: state.statements.map(({ id, text, short }, at) => ({
       id,
@@ -121,6 +127,11 @@ const console = (state: State, context: ViewContext): ConsoleView => {
   };
 };
 
+function inRoomOf(state: State, statement: Statement | undefined): Pick<ProjectorView, 'inRoom'> {
+  const inRoom = countedIn(ownValue(state.inRoom, statement?.id ?? '') ?? {});
+  return inRoom > 0 ? { inRoom } : {};
+}
+
 const projector = (state: State, context: ViewContext): ProjectorView => {
   const index = current(state, context.step);
   const counts = talliesOf(state, context.room, state.statements[index]?.id);
@@ -131,6 +142,7 @@ const projector = (state: State, context: ViewContext): ProjectorView => {
     people: tally?.people ?? 0,
     answered: tally ? answered(tally) : 0,
     ...(shown && tally ? { tally } : {}),
+    ...inRoomOf(state, state.statements[index]),
     trail: trailTo(state, index, shown ? counts : undefined),
   };
 };

@@ -17,6 +17,7 @@ export const words = defineText({
           passed: 'Passed',
           silent: 'No answer',
           standing: 'Standing',
+          inRoom: 'Counted in the room',
         },
       },
       roles: {
@@ -51,6 +52,7 @@ export const words = defineText({
           passed: 'Pasaron',
           silent: 'Sin respuesta',
           standing: 'De pie',
+          inRoom: 'Contadas en la sala',
         },
       },
       roles: {

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { NAME_MOST } from '../../../shared/lib/limits.ts';
+import type { HostPayloads } from '../../../shared/room/commands.ts';
+import type { ConsoleView } from '../../../shared/room/views.ts';
+import { Field } from '../../ui/fields/Field.tsx';
+import { FormDialog } from '../../ui/fields/FormDialog.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { useText } from '../../ui/text.ts';
+import { noPhonesText } from './noPhonesText.ts';
+
+/** Lets somebody in who has no phone. */
+export function AddPerson({
+  room,
+  onAdd,
+  onClose,
+}: {
+  room: ConsoleView['room'];
+  onAdd: (about: HostPayloads['addPerson']) => void;
+  onClose: () => void;
+}) {
+  const text = useText(noPhonesText);
+  const [name, setName] = useState('');
+  const [role, setRole] = useState('');
+  const [table, setTable] = useState('');
+  return (
+    <FormDialog
+      title={text.addTitle}
+      save={text.add}
+      onSave={() => onAdd({ name, role, ...(table === '' ? {} : { table }) })}
+      onClose={onClose}
+    >
+      {room.namesAsked ? (
+        <TextField
+          autoFocus
+          label={text.name}
+          value={name}
+          onChange={setName}
+          maxLength={NAME_MOST}
+          autoComplete="off"
+        />
+      ) : null}
+      <Field label={text.table}>
+        {(input) => (
+          <Select {...input} value={table} onChange={setTable}>
+            <option value="">{text.anyTable}</option>
+            {room.tables.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      {room.roles.length > 0 ? (
+        <Field label={text.role}>
+          {(input) => (
+            <Select {...input} value={role} onChange={setRole}>
+              <option value="">{text.noRole}</option>
+              {room.roles.map(({ id, title }) => (
+                <option key={id} value={id} lang={room.language}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      ) : null}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { type Connection, connect } from '../live/connection.ts';
+import { anotherHostKey, hostKeyOf } from '../live/hostKeys.ts';
+import { forgetWords } from '../live/keptWords.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { useText } from '../ui/text.ts';
+import { besideText } from './beside/besideText.ts';
+import styles from './JoinPage.module.css';
+import { Connected } from './LiveRoom.tsx';
+import { fetchActivities } from './later.tsx';
+import { phoneText } from './phoneText.ts';
+import { TakenBack } from './TakenBack.tsx';
+import { takenBack } from './takenBack.ts';
+
+/** What presenters' clickers send. */
+const CLICKS = new Set(['PageUp', 'PageDown']);
+
+/** A clicker goes on with the show, also while the last thing that was touched is in this page inside the console. */
+function passOn(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (!CLICKS.has(key) || (target instanceof Element && target.matches('textarea'))) return;
+  event.preventDefault();
+  window.parent.document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+}
+
+/** The phone of somebody who has none, for a host who writes for them: a page inside the console. */
+export function WrittenFor({ code, roomId, person }: { code: string; roomId: string; person: string }) {
+  const [connection, setConnection] = useState<Connection>();
+  useEffect(() => {
+    const made = connect({
+      auth: () => ({ as: 'host', roomId, key: hostKeyOf(roomId) ?? '', person }),
+      outboxKey: `plenary.outbox.${code}.${person}`,
+      owner: () => person,
+      onRevoked: anotherHostKey,
+      onGone: () => forgetWords(`${person}/`),
+      onTakenBack: (words) => takenBack.keep(code, words),
+    });
+    setConnection(made);
+    fetchActivities();
+    return () => made.close();
+  }, [code, roomId, person]);
+  useEffect(() => {
+    if (window.parent === window) return;
+    window.addEventListener('keydown', passOn);
+    return () => window.removeEventListener('keydown', passOn);
+  }, []);
+  const text = useText(phoneText);
+  if (!connection) return <Empty heading title={text.joining} />;
+  return <Open code={code} person={person} connection={connection} />;
+}
+
+const again = () => location.reload();
+
+function Open({ code, person, connection }: { code: string; person: string; connection: Connection }) {
+  const text = useText(besideText);
+  const closed = useStore(connection.store, ({ link }) => link === 'closed');
+  if (!closed) {
+    return <Connected connection={connection} code={code} person={person} onRejoin={again} onBack={again} />;
+  }
+  return (
+    <main className={styles.page}>
+      <TakenBack code={code} />
+      <Empty heading title={text.notYours} />
+    </main>
+  );
+}
