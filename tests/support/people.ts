@@ -44,9 +44,16 @@ export function factsFor(
   return { people: Object.fromEntries(here), everyone, tables, roles, session: NO_SESSION };
 }
 
+/** Every third has no phone: whoever sits beside them writes for them, or else the hosts. */
+function scribeOf(index: number, tables: number): Pick<Person, 'scribe'> {
+  if (index % 3 !== 2) return {};
+  const mate = index - tables;
+  return { scribe: mate >= 0 && mate % 3 !== 2 ? `p${mate + 1}` : 'host' };
+}
+
 /**
  * A room of people dealt evenly to their tables, the same for the same seed. One in eight gives no name, one in
- * ten no role, as in a real room.
+ * ten no role, as in a real room; a third has no phone, and is written for by a mate or by the hosts.
  */
 export function makeRoom(options: {
   people: number;
@@ -65,6 +72,7 @@ export function makeRoom(options: {
       table: tables[index % tables.length] ?? 'A',
       ...(random() < 0.875 ? { name: NAMES[index % NAMES.length] ?? id } : {}),
       ...(roles.length > 0 && random() < 0.9 ? { role: pick(random, roles).id } : {}),
+      ...scribeOf(index, tables.length),
     };
   }
   return factsFor(people, tables, roles);

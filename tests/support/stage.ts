@@ -15,6 +15,7 @@ import { hostReason } from '../../shared/lib/hostRefusals.ts';
 import type { Random } from '../../shared/lib/random.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { createCore } from '../../shared/room/core.ts';
+import type { RoomActor } from '../../shared/room/decision.ts';
 import type { RoomEvent } from '../../shared/room/events.ts';
 import { factsOf } from '../../shared/room/facts.ts';
 
@@ -160,15 +161,22 @@ export function openStage<Config, State, Event extends { type: string }>(
 
   const stepNow = (): string => room.at?.step ?? '';
   const enter = (step: string) => happened({ type: 'stepEntered', item: ITEM, step }, 'host');
-  const joined = ({ id, table, name, role }: Person) =>
+  const joined = ({ id, table, name, role, scribe }: Person) =>
     happened({
       type: 'personJoined',
       person: id,
-      tokenHash: 'none',
+      ...(scribe === undefined ? { tokenHash: 'none' } : { scribe }),
       table,
       ...(name === undefined ? {} : { name }),
       ...(role === undefined ? {} : { role }),
     });
+
+  /** Who has no phone asks over that of whoever writes for them. */
+  const asked = (actor: Actor): RoomActor => {
+    if (actor.kind !== 'participant') return actor;
+    const scribe = room.people[actor.id]?.scribe;
+    return scribe === undefined ? actor : { ...actor, through: scribe };
+  };
 
   const stage: Stage<State, Event> = {
     state,
@@ -203,7 +211,7 @@ export function openStage<Config, State, Event extends { type: string }>(
     command(actor, type, payload) {
       const step = stepNow();
       const id = `on-stage-${++commands}`;
-      const decision = core.decide(room, actor, { id, type, item: ITEM, step, payload }, sources());
+      const decision = core.decide(room, asked(actor), { id, type, item: ITEM, step, payload }, sources());
       if (!decision.ok) {
         refused.push({ actor, type, payload, step, code: decision.code, message: hostReason(decision) });
         return decision;
