@@ -4,7 +4,7 @@ import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import { Returned } from '../handBack/returnedPart.ts';
-import { type HandedBack, stranded, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
+import { type HandedBack, type Unsaved, useHandBack } from '../handBack/useHandBack.ts';
 import { type Connection, connect, type Link } from '../live/connection.ts';
 import { forgetWords, keptWords } from '../live/keptWords.ts';
 import type { SendOptions } from '../live/send.ts';
@@ -16,20 +16,17 @@ import { useText } from '../ui/text.ts';
 import type { Written } from './beside/written.ts';
 import { clockOf } from './clockOf.ts';
 import type { Introduction } from './Introduce.tsx';
-import styles from './JoinPage.module.css';
 import { Lobby } from './Lobby.tsx';
-import { Activity, fetchActivities, preload, TakenOut } from './later.tsx';
-import { Problem } from './Problem.tsx';
+import { Activity, ClosedRoom, fetchActivities, preload, rest } from './later.tsx';
 import { phoneText } from './phoneText.ts';
 import { seat } from './seat.ts';
-import { TakenBack } from './TakenBack.tsx';
 import { takenBack, useTakenBack } from './takenBack.ts';
 
 /** Fetched after joining: before the show moves there is nothing to hear. */
 const Heard = part(async () => ({ default: (await import('../ui/heard/Heard.tsx')).Heard }), 'unseen');
-const MovedTo = part(async () => ({ default: (await import('./Elsewhere.tsx')).MovedTo }), 'unseen');
-const Beside = part(async () => ({ default: (await import('./beside/Beside.tsx')).Beside }), 'unseen');
-const YouSheet = part(async () => ({ default: (await import('./YouSheet.tsx')).YouSheet }));
+const MovedTo = part(async () => ({ default: (await rest()).MovedTo }), 'unseen');
+const Beside = part(async () => ({ default: (await rest()).Beside }), 'unseen');
+const YouSheet = part(async () => ({ default: (await rest()).YouSheet }));
 
 function useConnection(code: string, introduction: Introduction | undefined): Connection | undefined {
   const [connection, setConnection] = useState<Connection>();
@@ -171,37 +168,13 @@ export function Connected({
   useEffect(() => {
     if (!kinds) return;
     void YouSheet.fetch();
+    void ClosedRoom.fetch();
     void Returned.fetch();
     preload(kinds);
   }, [kinds]);
 
-  if (ownLink === 'closed') {
-    // They were in it: the room was erased while this phone was away, or the server is another one.
-    const gone = problem === 'not-found' && seat.token(code) !== undefined;
-    return (
-      <main className={styles.page}>
-        <TakenBack code={code} />
-        {gone ? (
-          <Returned
-            texts={[...stranded(waiting), ...back].map((one) => ({ ...one, send: undefined }))}
-            onDiscard={({ key }) => {
-              connection.withdraw(key);
-              keptWords.remove(key);
-            }}
-          />
-        ) : null}
-        {problem === 'removed' ? (
-          <TakenOut code={code} onBack={onBack} onAnew={onRejoin} />
-        ) : (
-          <Problem
-            problem={gone ? 'gone' : problem}
-            // Who was sent away for a minute, or finds nothing where the room was, keeps the seat.
-            onRetry={problem === 'too-fast' || gone ? () => location.reload() : onRejoin}
-          />
-        )}
-      </main>
-    );
-  }
+  if (ownLink === 'closed')
+    return <ClosedRoom {...{ code, connection, problem, waiting, back, onBack, onRejoin }} />;
   if (!floor || !me)
     return <Empty heading title={link === 'offline' ? text.waitingForNetwork : text.joining} />;
 

@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useCallback, useEffect, useState } from 'react';
+import { type SubmitEvent, useCallback, useEffect, useState } from 'react';
 import type { RoomCard } from '../../shared/protocol/answers.ts';
 import { part } from '../parts/part.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -8,39 +8,32 @@ import { useText } from '../ui/text.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import styles from './JoinPage.module.css';
-import { LiveRoom } from './LiveRoom.tsx';
-import { TakenOut } from './later.tsx';
+import { Connected, LiveRoom } from './LiveRoom.tsx';
+import { rest, TakenOut } from './later.tsx';
 import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { findRoom } from './rooms.ts';
 import { seat } from './seat.ts';
 import { TakenBack } from './TakenBack.tsx';
 
-/** What consoles show of phones, a preview or that of somebody who has none; else what it is given. Loaded by consoles only, with what knows their keys. */
-const InConsole = part<{ code: string; children: ReactNode }>(async () => {
-  const { watchedRoom, writtenFor } = await import('../live/watch.ts');
-  const [roomId, written] = [watchedRoom(), writtenFor()];
-  if (written) {
-    const { WrittenFor } = await import('./WrittenFor.tsx');
-    return { default: ({ code }) => <WrittenFor code={code} {...written} /> };
-  }
-  const { WatchedRoom } = await import('./WatchedRoom.tsx');
-  return {
-    default: ({ children }) => (roomId === undefined ? children : <WatchedRoom roomId={roomId} />),
-  };
-});
+/** Loaded by consoles only, with what knows their keys. */
+const InConsole = part(async () => ({ default: (await import('./InConsole.tsx')).InConsole }));
 
 // Most phones come by one address only.
-const Brought = part(async () => ({ default: (await import('./Elsewhere.tsx')).Brought }));
-const Carried = part(async () => ({ default: (await import('./Carried.tsx')).Carried }));
-const FetchSeat = part(async () => ({ default: (await import('./Elsewhere.tsx')).FetchSeat }), 'unseen');
+const Brought = part(async () => ({ default: (await rest()).Brought }));
+const Carried = part(async () => ({ default: (await rest()).Carried }));
+const FetchSeat = part(async () => ({ default: (await rest()).FetchSeat }), 'unseen');
 
 /** `/r/CODE`: a phone's way into the room, or what a console shows of one. */
 export function RoomPage({ code }: { code: string }) {
   const [inConsole] = useState(() => /[#](watch|for)=/.test(location.hash));
   const own = <OwnRoom code={code} />;
   if (!inConsole) return own;
-  return <InConsole code={code}>{own}</InConsole>;
+  return (
+    <InConsole code={code} Room={Connected}>
+      {own}
+    </InConsole>
+  );
 }
 
 /** Who was here comes straight back to their seat; who is new says who they are, or not, and joins. */

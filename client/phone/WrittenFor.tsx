@@ -7,7 +7,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { useText } from '../ui/text.ts';
 import { besideText } from './beside/besideText.ts';
 import styles from './JoinPage.module.css';
-import { Connected } from './LiveRoom.tsx';
+import type { Connected } from './LiveRoom.tsx';
 import { fetchActivities } from './later.tsx';
 import { phoneText } from './phoneText.ts';
 import { TakenBack } from './TakenBack.tsx';
@@ -27,7 +27,18 @@ function passOn(event: KeyboardEvent): void {
 }
 
 /** The phone of somebody who has none, for a host who writes for them: a page inside the console. */
-export function WrittenFor({ code, roomId, person }: { code: string; roomId: string; person: string }) {
+export function WrittenFor({
+  code,
+  roomId,
+  person,
+  Room,
+}: {
+  code: string;
+  roomId: string;
+  person: string;
+  /** What shows a room on a phone. */
+  Room: typeof Connected;
+}) {
   const [connection, setConnection] = useState<Connection>();
   useEffect(() => {
     const made = connect({
@@ -49,16 +60,26 @@ export function WrittenFor({ code, roomId, person }: { code: string; roomId: str
   }, []);
   const text = useText(phoneText);
   if (!connection) return <Empty heading title={text.joining} />;
-  return <Open code={code} person={person} connection={connection} />;
+  return <Open code={code} person={person} connection={connection} Room={Room} />;
 }
 
 const again = () => location.reload();
 
-function Open({ code, person, connection }: { code: string; person: string; connection: Connection }) {
+function Open({
+  code,
+  person,
+  connection,
+  Room,
+}: {
+  code: string;
+  person: string;
+  connection: Connection;
+  Room: typeof Connected;
+}) {
   const text = useText(besideText);
   const closed = useStore(connection.store, ({ link }) => link === 'closed');
   if (!closed) {
-    return <Connected connection={connection} code={code} person={person} onRejoin={again} onBack={again} />;
+    return <Room connection={connection} code={code} person={person} onRejoin={again} onBack={again} />;
   }
   return (
     <main className={styles.page}>

@@ -2,7 +2,10 @@ import type { PropsOf } from '../activities/screen.ts';
 import type { DraftScope } from '../live/drafts.ts';
 import { PartReady, part } from '../parts/part.tsx';
 
-export const TakenOut = part(async () => ({ default: (await import('./TakenOut.tsx')).TakenOut }));
+export const rest = () => import('./rest.tsx');
+
+export const ClosedRoom = part(async () => ({ default: (await rest()).ClosedRoom }));
+export const TakenOut = part(async () => ({ default: (await rest()).TakenOut }));
 
 const activities = () => import('../activities/ActivityScreen.tsx');
 

@@ -69,7 +69,7 @@ vi.mock('../../client/live/connection.ts', () => ({
 
 const { RoomPage } = await import('../../client/phone/RoomPage.tsx');
 await (await import('../../client/handBack/returnedPart.ts')).Returned.fetch();
-await import('../../client/phone/YouSheet.tsx');
+await import('../../client/phone/rest.tsx');
 await import('../../client/phone/beside/Beside.tsx');
 
 const shows = (one: Wire, me: MeView, more: { table?: TableView; floor?: FloorView } = {}) =>

@@ -24,6 +24,7 @@ vi.mock('socket.io-client', () => {
 const { RoomPage } = await import('../../client/phone/RoomPage.tsx');
 // As on a phone that has joined.
 await (await import('../../client/handBack/returnedPart.ts')).Returned.fetch();
+await (await import('../../client/phone/later.tsx')).ClosedRoom.fetch();
 
 const CODE = 'KRWTMF';
 const ME = 'V1StGXR8_Z5j';

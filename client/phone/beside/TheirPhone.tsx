@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Connection } from '../../live/connection.ts';
 import { phoneLink } from '../../live/phoneLink.ts';
+import { part } from '../../parts/part.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
-import { QrCode } from '../../ui/QrCode.tsx';
 import { useReasons } from '../../ui/reasons.ts';
 import { useText } from '../../ui/text.ts';
 import styles from './AskBeside.module.css';
 import { besideText } from './besideText.ts';
+
+const QrCode = part(async () => ({ default: (await import('../../ui/QrCode.tsx')).QrCode }), 'unseen');
 
 /** Of somebody for whom this phone writes: their own phone, now that they have one, or nobody's any more. */
 export function TheirPhone({
