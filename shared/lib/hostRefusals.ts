@@ -51,6 +51,8 @@ export const hostRefusals = defineText({
     'first-step': 'This is the first step.',
     'fixed-beginning': 'When this step began cannot be changed any more.',
     'foreign-origin': 'This page comes from another address than the server. Open it at the server’s own.',
+    'group-taken': 'There is a group of this name already. Move the answers there.',
+    'groups-full': ({ most }: { most: number }) => `A question takes ${most} groups. Dissolve one first.`,
     hidden: 'It is hidden. Show it again first.',
     invalid: ({ field, fault, ...values }: FieldFault) => `${field}: ${faultText({ code: fault, values })}`,
     'invalid-session': ({ field, fault, ...values }: FieldFault) =>
@@ -94,6 +96,7 @@ export const hostRefusals = defineText({
     'unknown-command': ({ command }: { command: string }) =>
       `There is no command “${command}” here. If this is a page, it is out of date: load it again.`,
     'unknown-format': 'The record does not come in this format.',
+    'unknown-group': 'This group is gone: somebody has dissolved it.',
     'unknown-pairing': 'No projector shows this code.',
     'unknown-person': 'This person is no longer in the room.',
     'unknown-session': 'This session is no longer there.',
@@ -113,6 +116,8 @@ export const hostRefusals = defineText({
     'fixed-beginning': 'Ya no se puede cambiar cuándo empezó este paso.',
     'foreign-origin':
       'Esta página viene de otra dirección que el servidor. Ábrela en la dirección del servidor.',
+    'group-taken': 'Ya hay un grupo con ese nombre. Mueve allí las respuestas.',
+    'groups-full': ({ most }) => `En una pregunta caben ${most} grupos. Disuelve uno primero.`,
     hidden: 'Está oculta. Muéstrala primero.',
     invalid: ({ field, fault, ...values }) => `${field}: ${faultText({ code: fault, values }, 'es')}`,
     'invalid-session': ({ field, fault, ...values }) =>
@@ -153,6 +158,7 @@ export const hostRefusals = defineText({
     'unknown-command': ({ command }) =>
       `Aquí no hay ninguna orden «${command}». Si esto es una página, está desactualizada: vuelve a cargarla.`,
     'unknown-format': 'El registro no existe en este formato.',
+    'unknown-group': 'Este grupo ya no está: alguien lo disolvió.',
     'unknown-pairing': 'Ninguna pantalla muestra este código.',
     'unknown-person': 'Esta persona ya no está en la sala.',
     'unknown-session': 'Esta sesión ya no está.',

@@ -76,6 +76,7 @@ export const configs = { ...blanks, ...written };
 export const variants: readonly (readonly [Kind, string, unknown])[] = [
   ['discussion', 'one scribe a table', { questions, format: 'table', answers: 'scribe' }],
   ['break', 'with nothing said', {}],
+  ['discussion', 'answers that arrive', { questions, answers: 'person', arriving: true }],
   ['discussion', 'nothing written', { questions, format: 'whole', answers: 'none' }],
   ['share-and-move', 'small group only', { questions }],
   [

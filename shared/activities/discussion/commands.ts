@@ -1,4 +1,5 @@
+import { groupCommands } from './groupCommands.ts';
 import { hostCommands } from './hostCommands.ts';
 import { participantCommands } from './participantCommands.ts';
 
-export const commands = { ...hostCommands, ...participantCommands };
+export const commands = { ...hostCommands, ...groupCommands, ...participantCommands };

@@ -33,6 +33,10 @@ export const config = z.strictObject({
     .enum(ANSWER_MODES)
     .default('person')
     .describe('who writes: nobody, each person, or one scribe a table'),
+  arriving: z
+    .boolean()
+    .optional()
+    .describe('answers stand on the projector as they arrive, from the start; hosts can change it'),
 });
 
 export type Config = z.infer<typeof config>;

@@ -1,5 +1,8 @@
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
-import { add, find, remove } from '../parts/entries.ts';
+import { type Board, type BoardPatch, changeBoard, noBoard, undoBoard } from '../parts/board.ts';
+import { add, find, remove, setHidden } from '../parts/entries.ts';
+import { isMarked, mark, unmark } from '../parts/marks.ts';
 import type { Groups } from './partners.ts';
 import type { AnswerMode, Format } from './rules.ts';
 import { asAuthor, type State } from './state.ts';
@@ -31,11 +34,17 @@ export type Event =
   | { type: 'answerShown'; id: string }
   | { type: 'answerTakenDown'; id: string }
   | { type: 'answerMarked'; id: string; on: boolean }
-  | { type: 'questionMarked'; question: string; on: boolean };
+  | { type: 'questionMarked'; question: string; on: boolean }
+  | { type: 'arrivingSet'; question: string; on: boolean }
+  | { type: 'answerHidden'; id: string }
+  | { type: 'answerUnhidden'; id: string }
+  | { type: 'groupsChanged'; question: string; patch: BoardPatch }
+  | { type: 'groupsUndone'; question: string }
+  | { type: 'groupShown'; question: string; group?: string };
 
 type Written = Extract<Event, { type: 'answerWritten' | 'tableAnswerWritten' }>;
 
-function write({ answers }: State, event: Written) {
+function write({ answers, silenced }: State, event: Written) {
   const { id, question, table, text, arrivedLate } = event;
   const known = find(answers, id);
   if (known !== undefined) {
@@ -52,7 +61,17 @@ function write({ answers }: State, event: Written) {
     text,
     followUp: false,
     ...head,
+    // Withdrawn and written again it is what a host has hidden [D11].
+    hidden: isMarked(silenced, question, author),
   }));
+}
+
+function boardFor({ boards }: State, question: string): Board {
+  const known = ownValue(boards, question);
+  if (known !== undefined) return known;
+  const board = noBoard();
+  boards[question] = board;
+  return board;
 }
 
 /** Changes the state in place by what happened. */
@@ -76,7 +95,9 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'answerWithdrawn': {
       const answer = find(state.answers, event.id);
-      if (answer !== undefined) remove(state.answers, answer);
+      if (answer === undefined) return;
+      if (answer.hidden) mark(state.silenced, answer.place, answer.author);
+      remove(state.answers, answer);
       return;
     }
     case 'penPassed':
@@ -102,6 +123,28 @@ export function evolve(state: State, event: Event): void {
     case 'questionMarked':
       if (event.on) state.followUps[event.question] = true;
       else delete state.followUps[event.question];
+      return;
+    case 'arrivingSet':
+      if (event.on) state.arriving[event.question] = true;
+      else delete state.arriving[event.question];
+      return;
+    case 'answerHidden':
+    case 'answerUnhidden': {
+      const answer = find(state.answers, event.id);
+      if (answer === undefined) return;
+      setHidden(answer, event.type === 'answerHidden');
+      unmark(state.silenced, answer.place, answer.author);
+      return;
+    }
+    case 'groupsChanged':
+      changeBoard(boardFor(state, event.question), event.patch);
+      return;
+    case 'groupsUndone':
+      undoBoard(boardFor(state, event.question));
+      return;
+    case 'groupShown':
+      if (event.group === undefined) delete state.alone[event.question];
+      else state.alone[event.question] = event.group;
       return;
   }
 }

@@ -2,18 +2,33 @@ import { z } from 'zod';
 import { ID_MOST } from '../../lib/limits.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
+import { curation } from '../parts/curation.ts';
 import { find } from '../parts/entries.ts';
 import { seating } from '../parts/presence.ts';
 import type { Event } from './events.ts';
 import { changedTables, regroup, sameGroups } from './partners.ts';
-import { ANSWER_MODES, FORMATS, isWritten, SHOWN_MOST } from './rules.ts';
+import { ANSWER_MODES, type Answer, FORMATS, isWritten, SHOWN_MOST } from './rules.ts';
 import { questionAt, type State, shownAnswers } from './state.ts';
 
 const define = command<State, Event>();
 const noAnswer = () => refuse('unknown-answer');
 
+/** An answer leaves the projector when it is hidden, whether it was put there or has arrived. [D11] */
+const { hide, unhide } = curation<State, Answer, Event>({
+  entries: ({ answers }) => answers,
+  alone: (_state, { id, shown }) => (shown === undefined ? undefined : id),
+  hidden: ({ id }) => ({ type: 'answerHidden', id }),
+  unhidden: ({ id }) => ({ type: 'answerUnhidden', id }),
+  takenBack: ({ id, author }) => ({ type: 'answerWithdrawn', id, person: author }),
+  shown: ({ id }) => ({ type: 'answerShown', id }),
+  cleared: ({ id }) => ({ type: 'answerTakenDown', id }),
+});
+
 /** What hosts may do in a discussion. */
 export const hostCommands = {
+  hide,
+  unhide,
+
   setFormat: define({
     by: 'host',
     payload: z.strictObject({ format: z.enum(FORMATS) }),
@@ -57,6 +72,7 @@ export const hostCommands = {
     decide(state, { answer: id, alone }) {
       const answer = find(state.answers, id);
       if (answer === undefined || !isWritten(answer)) return noAnswer();
+      if (answer.hidden) return refuse('hidden');
       const others = shownAnswers(state, answer.place).filter((each) => each.id !== id);
       const down: Event[] =
         alone === true ? others.map((each) => ({ type: 'answerTakenDown', id: each.id })) : [];
@@ -82,6 +98,16 @@ export const hostCommands = {
     payload: z.strictObject({ question: z.string().max(ID_MOST) }),
     decide: (state, { question }) =>
       ok(shownAnswers(state, question).map(({ id }) => ({ type: 'answerTakenDown', id }))),
+  }),
+
+  /** Whether what is written to a question stands on the projector as it arrives [D10]. */
+  setArriving: define({
+    by: 'host',
+    payload: z.strictObject({ question: z.string().max(ID_MOST), on: z.boolean() }),
+    decide(state, { question, on }) {
+      if (questionAt(state, question) === undefined) return refuse('unknown-question');
+      return ok((state.arriving[question] === true) === on ? [] : [{ type: 'arrivingSet', question, on }]);
+    },
   }),
 
   markAnswer: define({

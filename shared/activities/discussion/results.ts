@@ -1,58 +1,89 @@
+import { ownValue } from '../../lib/ownValue.ts';
 import { type Block, filled, type Line, said } from '../block.ts';
-import { entriesAt, find } from '../parts/entries.ts';
+import { entriesAt } from '../parts/entries.ts';
 import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { resultWords } from '../resultWords.ts';
 import { followUpTopics } from './followUps.ts';
-import { counts, isWritten, letterOf } from './rules.ts';
-import { lettersAt, type State } from './state.ts';
+import { arrives, counts, letterOf, stands } from './rules.ts';
+import { groupOf, lettersAt, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
 
 type DiscussionResults = ResultsOf<typeof tables>;
 type AnswerRow = RowOf<typeof tables.answers>;
 
-/** What was asked, what was answered (by table, never by person), and the topics for a follow-up workshop. */
-export const results = (state: State, _facts: ResultFacts): DiscussionResults => ({
-  formats: [{ id: 'format', seenBy: 'room', format: state.format }],
-  media:
-    state.media === undefined
-      ? []
-      : [{ id: 'media', seenBy: 'room', title: state.media.title, address: state.media.url }],
-  questions: state.questions.map(({ id, text, short }) => ({
-    id: `question/${id}`,
-    seenBy: 'room',
-    question: text,
-    short,
-  })),
-  answers: state.questions.flatMap(({ id }): AnswerRow[] => {
-    const letters = lettersAt(state, id);
-    return entriesAt(state.answers, id)
-      .filter(isWritten)
-      .map((answer) => ({
+/** A question's groups with their answers, then those in no group. [D12] */
+function answered(state: State, question: string) {
+  const letters = lettersAt(state, question);
+  const arriving = Object.hasOwn(state.arriving, question);
+  const all = entriesAt(state.answers, question)
+    .filter(stands)
+    .map((answer) => {
+      // What a host did not let the room see, as it reads now, was for hosts to read. [D6] [D10]
+      const seen = (arriving && arrives(answer, state.answerMode)) || answer.shown?.text === answer.text;
+      const group = arriving || !seen ? groupOf(state, answer) : undefined;
+      const row: AnswerRow = {
         id: answer.id,
-        // What a host did not put on the projector, as it reads now, was for hosts to read. [D6]
-        seenBy: answer.shown?.text === answer.text ? 'room' : 'hosts',
-        question: `question/${id}`,
+        seenBy: seen ? 'room' : 'hosts',
+        question: `question/${question}`,
+        group: group?.id,
         answer: answer.text,
         ...letterOf(answer, letters),
-        shown: answer.shown === undefined ? 'kept' : 'shown',
+        shown: seen || answer.shown !== undefined ? 'shown' : 'kept',
         ...arrived(answer.arrivedLate),
-      }));
-  }),
-  followUps: Object.entries(followUpTopics(state)).map(([id, { kind, text, question, table }]) => ({
-    id: `follow-up/${id}`,
-    seenBy: kind === 'question' || find(state.answers, id)?.shown?.text === text ? 'room' : 'hosts',
-    kind,
-    topic: text,
-    question: `question/${question}`,
-    table,
-  })),
-  mine: state.questions.flatMap(({ id, text }) =>
-    entriesAt(state.answers, id)
-      .filter((answer) => counts(answer, 'person'))
-      .map((answer) => ownWords(answer.id, answer.author, answer.text, text)),
-  ),
-});
+      };
+      return row;
+    });
+  const groups = Object.values(ownValue(state.boards, question)?.topics ?? {})
+    .sort((one, other) => one.nth - other.nth)
+    .map((group) => ({ group, members: all.filter((row) => row.group === group.id) }))
+    .filter(({ members }) => members.length > 0);
+  return {
+    groups: groups.map(({ group: { id, name }, members }) => ({
+      id,
+      seenBy: members.some(({ seenBy }) => seenBy === 'room') ? ('room' as const) : ('hosts' as const),
+      question: `question/${question}`,
+      group: name,
+      answers: members.length,
+    })),
+    answers: [...groups.flatMap(({ members }) => members), ...all.filter(({ group }) => group === undefined)],
+  };
+}
+
+/** What was asked, what was answered (by table, never by person), and the topics for a follow-up workshop. */
+export function results(state: State, _facts: ResultFacts): DiscussionResults {
+  const all = state.questions.map(({ id }) => answered(state, id));
+  const answers = all.flatMap((each) => each.answers);
+  const seen = new Set(answers.flatMap(({ id, seenBy }) => (seenBy === 'room' ? [id] : [])));
+  return {
+    formats: [{ id: 'format', seenBy: 'room', format: state.format }],
+    media:
+      state.media === undefined
+        ? []
+        : [{ id: 'media', seenBy: 'room', title: state.media.title, address: state.media.url }],
+    questions: state.questions.map(({ id, text, short }) => ({
+      id: `question/${id}`,
+      seenBy: 'room',
+      question: text,
+      short,
+    })),
+    groups: all.flatMap((each) => each.groups),
+    answers,
+    followUps: Object.entries(followUpTopics(state)).map(([id, { kind, text, question, table }]) => ({
+      id: `follow-up/${id}`,
+      seenBy: kind === 'question' || seen.has(id) ? 'room' : 'hosts',
+      kind,
+      topic: text,
+      question: `question/${question}`,
+      table,
+    })),
+    mine: state.questions.flatMap(({ id, text }) =>
+      entriesAt(state.answers, id)
+        .filter((answer) => counts(answer, 'person'))
+        .map((answer) => ownWords(answer.id, answer.author, answer.text, text)),
+    ),
+  };
+}
 
 /** An answer, with its table and that it arrived late, where that may be said. */
 function quote({ answer, table, arrived: late }: AnswerRow, { language }: Reader): Block {
@@ -78,7 +109,7 @@ function followUp(
 }
 
 export function present(
-  { formats, media, questions, answers, followUps }: DiscussionResults,
+  { formats, media, questions, groups, answers, followUps }: DiscussionResults,
   reader: Reader,
 ): Block[] {
   const text = words[reader.language];
@@ -88,9 +119,17 @@ export function present(
   for (const { id, question } of questions) {
     blocks.push({ type: 'heading', text: said(question) });
     const here = answers.filter((answer) => answer.question === id);
-    const up = here.filter(({ shown }) => shown === 'shown');
-    const rest = here.filter(({ shown }) => shown === 'kept');
     if (here.length === 0) blocks.push({ type: 'text', text: text.nothing });
+    const grouped = groups.filter(({ question }) => question === id);
+    for (const group of grouped) {
+      const members = here.filter((answer) => answer.group === group.id);
+      const line = filled(text.group, { name: said(group.group), count: String(members.length) });
+      blocks.push({ type: 'text', text: line }, ...members.map((each) => quote(each, reader)));
+    }
+    const loose = here.filter((answer) => !grouped.some((group) => group.id === answer.group));
+    if (grouped.length > 0 && loose.length > 0) blocks.push({ type: 'text', text: text.inNoGroup });
+    const up = loose.filter(({ shown }) => shown === 'shown');
+    const rest = loose.filter(({ shown }) => shown === 'kept');
     if (up.length > 0)
       blocks.push({ type: 'text', text: text.onProjector }, ...up.map((each) => quote(each, reader)));
     if (rest.length === 0) continue;

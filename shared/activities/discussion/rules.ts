@@ -1,5 +1,5 @@
 import type { TableId } from '../activity.ts';
-import type { Entry } from '../parts/entries.ts';
+import { type Entry, isSeen } from '../parts/entries.ts';
 
 /**
  * The rules of the discussion.
@@ -20,6 +20,15 @@ import type { Entry } from '../parts/entries.ts';
  * [D8] Partners: see partners.ts.
  * [D9] An answer's table is left out where fewer than three people of it answered the question: see parts/smallGroups.ts.
  *      What a scribe wrote is the table's and says so.
+ * [D10] Hosts let the answers to a question arrive on the projector, and put them away again; they are put away to begin
+ *      with unless the session says otherwise. While they arrive, all that count stand there as they read now, in the
+ *      order of arrival, and with "nobody writes" all that were written. Of more than 600 it is the newest.
+ * [D11] A host who hides an answer takes it off the projector, out of its group and out of the record. It stays hidden
+ *      when its author changes it, or withdraws it and writes again; only hosts show it again. See parts/entries.ts.
+ * [D12] Hosts put the answers to a question into groups with names, at most twelve: see parts/board.ts. Groups with
+ *      answers in them show on the projector and, by name and number, on phones while answers arrive; a phone says in
+ *      which its own is. The record has them.
+ * [D13] A host can have one group alone on the projector, until it is empty or gone.
  */
 
 export const FORMATS = ['whole', 'table', 'partner'] as const;
@@ -33,6 +42,11 @@ export const MEDIA_STEP = 'media';
 
 /** The most answers on the projector at a time [D6]. */
 export const SHOWN_MOST = 6;
+
+/** The most answers on the projector while they arrive [D10]. */
+export const ARRIVED_MOST = 600;
+/** The most groups of a question: what a room can take in [D12]. */
+export const MOST_GROUPS = 12;
 
 /** Longest answer, in characters: what a projector can show of one answer at a readable size. */
 export const ANSWER_MOST = 1_000;
@@ -66,6 +80,13 @@ export interface Answer extends Entry {
 
 /** Whether an answer has words in it; a scribe's may be blank while it is being written. */
 export const isWritten = (answer: Answer): boolean => answer.text.trim() !== '';
+
+/** Whether an answer is there for more than hosts and its author [D11]. */
+export const stands = (answer: Answer): boolean => isWritten(answer) && isSeen(answer);
+
+/** Whether an answer belongs among those that arrive [D10]. */
+export const arrives = (answer: Answer, mode: AnswerMode): boolean =>
+  stands(answer) && (mode === 'none' || answer.by === mode);
 
 /** Whether an answer was written in the way that counts now [D2]. */
 export const counts = (answer: Answer, mode: AnswerMode): boolean => answer.by === mode && isWritten(answer);

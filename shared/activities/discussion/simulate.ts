@@ -2,9 +2,10 @@ import { leaning } from '../../lib/leaning.ts';
 import { anyOf, pick } from '../../lib/random.ts';
 import type { IntentOf, SimulatorOf } from '../activity.ts';
 import type { commands } from './commands.ts';
+import type { ConsoleView } from './consoleView.ts';
 import { ANSWER_MOST } from './rules.ts';
-import { ANSWERS, SECOND_THOUGHTS } from './simulateTexts.ts';
-import type { ConsoleView, TableView, views } from './views.ts';
+import { ANSWERS, GROUP_NAMES, SECOND_THOUGHTS } from './simulateTexts.ts';
+import type { TableView, views } from './views.ts';
 
 type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
 type HostIntent = IntentOf<typeof commands, 'host' | 'anyone'>;
@@ -48,10 +49,27 @@ function scribe(
     : { type: 'writeForTable', payload: { question, text: grown } };
 }
 
-function host(
-  { list, question, answers, written }: ConsoleView,
+/** Three answers become a group, and others that are in none follow, until a few are left. */
+function group(
+  { list, groups }: ConsoleView,
+  question: string,
   random: () => number,
 ): HostIntent | undefined {
+  const loose = Object.entries(list).filter(([, answer]) => answer.group === undefined && !answer.hidden);
+  if (loose.length < 4) return undefined;
+  const some = loose.slice(0, 3).map(([id]) => id);
+  const taken = Object.values(groups).map(({ name }) => name);
+  const name = GROUP_NAMES.find((each) => !taken.includes(each));
+  const into = anyOf(random, Object.keys(groups));
+  if (name !== undefined && (taken.length < 3 || random() < 0.3))
+    return { type: 'createGroup', payload: { question, name, answers: some } };
+  return into === undefined
+    ? undefined
+    : { type: 'moveAnswers', payload: { question, answers: some, group: into } };
+}
+
+function host(view: ConsoleView, random: () => number): HostIntent | undefined {
+  const { list, question, answers, written } = view;
   if (question === undefined || answers === 'none' || written === undefined) return undefined;
   const all = Object.entries(list);
   // A facilitator lets people write before picking anything.
@@ -60,6 +78,10 @@ function host(
   const up = all.filter(([, answer]) => answer.shown).length;
   const unseen = all.filter(([, answer]) => !answer.shown);
   const chosen = anyOf(random, unseen);
+  // The first question is talked over with a few that the host has picked, the later ones with all.
+  if (question.number > 1 && !view.arriving)
+    return { type: 'setArriving', payload: { question: question.id, on: true } };
+  if (question.number > 1) return group(view, question.id, random);
   if (up < 3 && chosen !== undefined) return { type: 'showAnswer', payload: { answer: chosen[0] } };
   const firstUp = all.filter(([, answer]) => answer.shown).sort(([, a], [, b]) => a.order - b.order)[0];
   if (firstUp !== undefined && !all.some(([, answer]) => answer.followUp)) {
@@ -71,7 +93,10 @@ function host(
   return undefined;
 }
 
-/** Most people answer, some keep silent, a few think again; hosts put three answers up and mark what to come back to. */
+/**
+ * Most people answer, some keep silent, a few think again; hosts put three answers up and
+ * mark what to come back to; from the second question on they let all arrive, and put them into groups.
+ */
 export const simulate: SimulatorOf<typeof commands, typeof views> = {
   participant({ floor, table, me, you }, random) {
     const id = floor.question?.id;

@@ -26,6 +26,15 @@ export const ANSWERS: readonly string[] = [
   'Accesibilidad primero: subtítulos, lectores de pantalla y materiales en español desde el primer día, no al final.',
 ];
 
+/** What a host calls groups of such answers. */
+export const GROUP_NAMES: readonly string[] = [
+  'Time and people',
+  'Families and community',
+  'Money and rules',
+  'Plans that last',
+  'Who sits at the table',
+];
+
 /** What people add when they read their answer again. */
 export const SECOND_THOUGHTS: readonly string[] = [
   'And we should ask the students.',

@@ -1,9 +1,20 @@
+import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
+import type { Board, Topic } from '../parts/board.ts';
 import { type Entries, entriesAt, noEntries, writtenBy } from '../parts/entries.ts';
+import type { Marks } from '../parts/marks.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import type { Config } from './config.ts';
 import type { Groups } from './partners.ts';
-import { type Answer, type AnswerMode, counts, type Format, type Media, type Question } from './rules.ts';
+import {
+  type Answer,
+  type AnswerMode,
+  arrives,
+  counts,
+  type Format,
+  type Media,
+  type Question,
+} from './rules.ts';
 
 export interface State {
   readonly media?: Media;
@@ -17,9 +28,17 @@ export interface State {
   readonly scribes: Record<TableId, PersonId>;
   readonly partners: Record<TableId, Groups>;
   readonly followUps: Record<string, true>;
+  /** Questions whose answers arrive on the projector [D10]. */
+  readonly arriving: Record<string, true>;
+  /** By question: whose answer a host had hidden when they withdrew it [D11]. */
+  readonly silenced: Marks;
+  /** Groups, by question [D12]. */
+  readonly boards: Record<string, Board>;
+  /** By question, the group that is alone on the projector [D13]. */
+  readonly alone: Record<string, string>;
 }
 
-export const start = ({ media, questions, format, answers }: Config): State => ({
+export const start = ({ media, questions, format, answers, arriving }: Config): State => ({
   ...(media === undefined ? {} : { media }),
   questions,
   format,
@@ -29,6 +48,10 @@ export const start = ({ media, questions, format, answers }: Config): State => (
   scribes: {},
   partners: {},
   followUps: {},
+  arriving: arriving === true ? Object.fromEntries(questions.map(({ id }) => [id, true])) : {},
+  silenced: {},
+  boards: {},
+  alone: {},
 });
 
 /** The question of a step; `undefined` at the media step. */
@@ -47,6 +70,16 @@ export const shownAnswers = ({ answers }: State, question: string): Answer[] =>
   entriesAt(answers, question)
     .filter(({ shown }) => shown !== undefined)
     .sort((a, b) => (a.shown?.order ?? 0) - (b.shown?.order ?? 0));
+
+/** Answers to a question that arrive on the projector when hosts let them, oldest first [D10]. */
+export const arrivingAnswers = ({ answers, answerMode }: State, question: string): Answer[] =>
+  entriesAt(answers, question).filter((answer) => arrives(answer, answerMode));
+
+/** The group of an answer, unless it is in none [D12]. */
+export function groupOf({ boards }: State, { id, place }: Answer): Topic | undefined {
+  const board = ownValue(boards, place);
+  return ownValue(board?.topics, ownValue(board?.places, id) ?? '');
+}
 
 /** The tables whose letter may stand beside a person's answer to a question [D9]. */
 export const lettersAt = ({ answers }: State, question: string): ReadonlySet<TableId> =>

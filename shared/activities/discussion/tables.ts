@@ -6,9 +6,20 @@ export const tables = {
   formats: { columns: { format: { type: 'choice', choices: FORMATS } } },
   media: { columns: { title: { type: 'text' }, address: { type: 'text' } } },
   questions: { columns: { question: { type: 'text' }, short: { type: 'text' } } },
+  /** What hosts put answers into. [D12] */
+  groups: {
+    columns: {
+      question: { type: 'reference', to: 'questions' },
+      group: { type: 'text' },
+      answers: { type: 'number' },
+    },
+    heading: 'group',
+  },
+  /** By group, those in none last; what hosts hid is not here. [D11] */
   answers: {
     columns: {
       question: { type: 'reference', to: 'questions' },
+      group: { type: 'reference', to: 'groups', optional: true },
       answer: { type: 'text' },
       table: { type: 'table', optional: true },
       shown: { type: 'choice', choices: ['shown', 'kept'] },

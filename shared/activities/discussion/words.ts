@@ -19,10 +19,15 @@ export const words = defineText({
       },
       media: { title: 'Watched or read', columns: { title: 'Title', address: 'Address' } },
       questions: { title: 'Questions', columns: { question: 'Question', short: 'In short' } },
+      groups: {
+        title: 'Groups of answers',
+        columns: { question: 'Question', group: 'Group', answers: 'Answers' },
+      },
       answers: {
         title: 'Answers',
         columns: {
           question: 'Question',
+          group: 'Group',
           answer: 'Answer',
           table: 'Table',
           shown: { title: 'Projector', choices: { shown: 'on the projector', kept: 'not shown' } },
@@ -46,6 +51,8 @@ export const words = defineText({
       partner: 'Discussed with a partner.',
     },
     nothing: 'No written answers.',
+    group: '{name} ({count}):',
+    inNoGroup: 'In no group:',
     onProjector: 'On the projector:',
     alsoWritten: 'Also written:',
     followUp: '{topic} ({table}on “{short}”)',
@@ -63,10 +70,15 @@ export const words = defineText({
       },
       media: { title: 'Visto o leído', columns: { title: 'Título', address: 'Dirección' } },
       questions: { title: 'Preguntas', columns: { question: 'Pregunta', short: 'En breve' } },
+      groups: {
+        title: 'Grupos de respuestas',
+        columns: { question: 'Pregunta', group: 'Grupo', answers: 'Respuestas' },
+      },
       answers: {
         title: 'Respuestas',
         columns: {
           question: 'Pregunta',
+          group: 'Grupo',
           answer: 'Respuesta',
           table: 'Mesa',
           shown: { title: 'Proyector', choices: { shown: 'en el proyector', kept: 'no mostrada' } },
@@ -90,6 +102,8 @@ export const words = defineText({
       partner: 'Se conversó en parejas.',
     },
     nothing: 'No hay respuestas escritas.',
+    group: '{name} ({count}):',
+    inNoGroup: 'En ningún grupo:',
     onProjector: 'En el proyector:',
     alsoWritten: 'También se escribió:',
     followUp: '{topic} ({table}sobre «{short}»)',

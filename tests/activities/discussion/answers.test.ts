@@ -1,14 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { activity as discussion } from '../../../shared/activities/discussion/activity.ts';
+import { consoleView } from '../../../shared/activities/discussion/consoleView.ts';
+import { projectorView } from '../../../shared/activities/discussion/projectorView.ts';
 import { SHOWN_MOST } from '../../../shared/activities/discussion/rules.ts';
 import { steps as stepsOf } from '../../../shared/activities/discussion/steps.ts';
-import {
-  consoleView,
-  floorView,
-  meView,
-  projectorView,
-  tableView,
-} from '../../../shared/activities/discussion/views.ts';
+import { floorView } from '../../../shared/activities/discussion/viewParts.ts';
+import { meView, tableView } from '../../../shared/activities/discussion/views.ts';
 import { toldOf } from '../../support/told.ts';
 import { SmallRoom } from './room.ts';
 
@@ -42,9 +39,11 @@ describe('steps', () => {
   });
 
   it('shows phones the video first and then the question', () => {
-    expect(floorView(room.state, { step: 'media' })).toMatchObject({ media: { title: 'The video' } });
-    expect(floorView(room.state, { step: 'media' }).question).toBeUndefined();
-    expect(floorView(room.state, { step: 'partners' })).toMatchObject({
+    expect(floorView(room.state, { ...room.context, step: 'media' })).toMatchObject({
+      media: { title: 'The video' },
+    });
+    expect(floorView(room.state, { ...room.context, step: 'media' }).question).toBeUndefined();
+    expect(floorView(room.state, { ...room.context, step: 'partners' })).toMatchObject({
       question: { id: 'partners', number: 2 },
     });
   });

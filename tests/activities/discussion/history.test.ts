@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activity as discussion } from '../../../shared/activities/discussion/activity.ts';
+import { consoleView } from '../../../shared/activities/discussion/consoleView.ts';
 import type { State } from '../../../shared/activities/discussion/state.ts';
-import { consoleView, floorView, meView, tableView } from '../../../shared/activities/discussion/views.ts';
+import { floorView } from '../../../shared/activities/discussion/viewParts.ts';
+import { meView, tableView } from '../../../shared/activities/discussion/views.ts';
 import { chance, config, SmallRoom } from './room.ts';
 
 const PEOPLE = ['ada', 'ben', 'cem', 'dia', 'eve'];

@@ -101,12 +101,12 @@ export class SmallRoom {
   }
 
   /** Sends a command as a host (`host`) or as a person; the answer is 'ok' or the refusal's code. */
-  send(who: string, type: string, payload: unknown): string {
+  send(who: string, type: string, payload: unknown) {
     const commands: ActivityCommands = discussion.commands;
     const command = commands[type];
     if (command === undefined) throw new Error(`no command ${type}`);
     const parsed = command.payload.safeParse(payload);
-    if (!parsed.success) return 'malformed';
+    if (!parsed.success) return 'malformed' as const;
     const actor =
       who === 'host' ? { kind: 'host' as const, id: 'h' } : { kind: 'participant' as const, id: who };
     const before = structuredClone(this.state);
@@ -117,6 +117,6 @@ export class SmallRoom {
     for (const event of result.value) {
       this.apply(event);
     }
-    return 'ok';
+    return 'ok' as const;
   }
 }
