@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { type ChangeEvent, memo } from 'react';
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
-import type { ConsoleAnswer } from '../../../shared/activities/discussion/views.ts';
+import type { ConsoleAnswer } from '../../../shared/activities/discussion/consoleView.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -9,6 +9,7 @@ import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { ConsoleAsk } from '../screen.ts';
 import styles from './AnswerRow.module.css';
+import { groupsText } from './groupsText.ts';
 import { discussionText } from './text.ts';
 
 /** One answer on the console. Memoised: with 300 of them, each new one redraws one row. */
@@ -19,24 +20,53 @@ export const AnswerRow = memo(function AnswerRow({
   shown,
   edited,
   followUp,
+  hidden,
+  inGroup,
   alone,
+  arriving,
+  selected,
+  onTick,
   language,
   ask,
 }: ConsoleAnswer & {
   id: string;
   /** It is on the projector together with others, which "only this one" takes down. */
   alone: boolean;
+  /** The name of its group, where that is not said already. */
+  inGroup: string | undefined;
+  /** It is on the projector anyway: a host only brings it to the front. */
+  arriving: boolean;
+  selected: boolean;
+  onTick: (id: string, on: boolean, range: boolean) => void;
   language: string;
   ask: ConsoleAsk<typeof activity>;
 }) {
   const text = useText(discussionText);
+  const group = useText(groupsText);
+  const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
+    onTick(id, target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
   return (
-    <li className={classes(styles.row, shown && styles.shown)}>
+    <li className={classes(styles.row, shown && styles.shown, hidden === true && styles.hidden)}>
+      <label className={styles.box}>
+        <input
+          type="checkbox"
+          value={id}
+          checked={selected}
+          aria-label={group.select(words)}
+          onChange={onChange}
+        />
+      </label>
       {table === undefined ? <span /> : <TableBadge table={table} />}
       <div className={styles.words}>
         <Words as="p" className={styles.text} lang={language}>
           {words}
         </Words>
+        {inGroup === undefined ? null : <Words className={styles.group}>{inGroup}</Words>}
+        {hidden ? (
+          <p>
+            <Badge>{group.hidden}</Badge>
+          </p>
+        ) : null}
         {edited ? (
           <p className={styles.edited}>
             <Badge tone="soon">{text.edited}</Badge>
@@ -47,20 +77,22 @@ export const AnswerRow = memo(function AnswerRow({
         ) : null}
       </div>
       <div className={styles.actions}>
-        {alone ? (
+        {alone && !hidden ? (
           <Button kind="plain" size="s" onClick={() => ask('showAnswer', { answer: id, alone: true })}>
             {text.only}
           </Button>
         ) : null}
-        <Button
-          size="s"
-          icon={shown ? 'projector' : 'eye'}
-          pressed={shown}
-          title={shown ? text.takeDown : undefined}
-          onClick={() => ask(shown ? 'takeDown' : 'showAnswer', { answer: id })}
-        >
-          {shown ? text.shown : text.show}
-        </Button>
+        {hidden ? null : (
+          <Button
+            size="s"
+            icon={shown || arriving ? 'projector' : 'eye'}
+            pressed={shown}
+            title={shown ? text.takeDown : undefined}
+            onClick={() => ask(shown ? 'takeDown' : 'showAnswer', { answer: id })}
+          >
+            {arriving ? (shown ? group.atFront : group.front) : shown ? text.shown : text.show}
+          </Button>
+        )}
         <Button
           kind="plain"
           size="s"
@@ -70,6 +102,25 @@ export const AnswerRow = memo(function AnswerRow({
           title={followUp ? text.unmark : text.mark}
           onClick={() => ask('markAnswer', { answer: id, on: !followUp })}
         />
+        {hidden ? (
+          <Button
+            size="s"
+            icon="eye"
+            aria-label={group.showAgainWhat(words)}
+            onClick={() => ask('unhide', { id })}
+          >
+            {group.showAgain}
+          </Button>
+        ) : (
+          <Button
+            kind="plain"
+            size="s"
+            icon="eye-off"
+            aria-label={group.hideWhat(words)}
+            title={group.hide}
+            onClick={() => ask('hide', { id })}
+          />
+        )}
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import { ANSWER_MODES, FORMATS } from '../../../shared/activities/discussion/rules.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
-import { AnswerList } from './AnswerList.tsx';
+import { AnswerList, type Naming } from './AnswerList.tsx';
 import styles from './Console.module.css';
 import { FollowUps } from './FollowUps.tsx';
 import { discussionText } from './text.ts';
@@ -14,8 +14,11 @@ import { discussionText } from './text.ts';
 /** Runs a discussion: who talks with whom, who writes, what goes on the wall, what comes back in a follow-up. */
 export default function DiscussionConsole({ view, language, send, step }: ConsoleProps<typeof activity>) {
   const text = useText(discussionText);
-  const [problem, watch] = useHostRefusal();
+  const [problem, watch, forget] = useHostRefusal();
+  const [named, setNaming] = useState<Naming>();
   const { question, media, pairs } = view;
+  // Next closes what was asked about the question before.
+  const naming = named?.question === question?.id ? named : undefined;
 
   const ask = useCallback<ConsoleAsk<typeof activity>>(
     (type, payload) => watch(send(type, payload)),
@@ -95,17 +98,29 @@ export default function DiscussionConsole({ view, language, send, step }: Consol
           </Button>
         </div>
       )}
-      {problem === undefined ? null : (
+      {problem === undefined || naming !== undefined ? null : (
         <p className={styles.problem} role="alert">
           {problem}
         </p>
       )}
-      <FollowUps topics={view.followUps} language={language} ask={ask} />
       {question === undefined ? null : view.answers === 'none' && Object.keys(view.list).length === 0 ? (
         <p className={styles.quiet}>{text.nobodyWrites}</p>
       ) : (
-        <AnswerList key={question.id} view={view} question={question.id} language={language} ask={ask} />
+        <AnswerList
+          key={question.id}
+          view={view}
+          question={question.id}
+          language={language}
+          refusal={problem}
+          naming={naming}
+          onNaming={(next) => {
+            forget();
+            setNaming(next);
+          }}
+          ask={ask}
+        />
       )}
+      <FollowUps topics={view.followUps} language={language} ask={ask} />
     </div>
   );
 }

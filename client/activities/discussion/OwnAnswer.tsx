@@ -3,6 +3,7 @@ import type { activity } from '../../../shared/activities/discussion/activity.ts
 import { ANSWER_MOST } from '../../../shared/activities/discussion/rules.ts';
 import { cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
@@ -21,6 +22,7 @@ export function OwnAnswer({
   send,
   question,
   language,
+  floor,
 }: PhoneProps<typeof activity> & { question: string }) {
   const text = useText(discussionText);
   const saved = me?.answers[question];
@@ -82,6 +84,11 @@ export function OwnAnswer({
       <section className={styles.sent}>
         <h2 className={styles.label}>{text.yourAnswer}</h2>
         <Written language={language}>{standing}</Written>
+        {me?.hidden?.[question] === true ? (
+          <p>
+            <Badge>{text.isHidden}</Badge>
+          </p>
+        ) : null}
         <div className={styles.actions}>
           <Button icon="pen" disabled={sending?.accepted === false} onClick={() => setEditing(true)}>
             {text.edit}
@@ -102,7 +109,7 @@ export function OwnAnswer({
         onChange={setDraft}
         maxLength={ANSWER_MOST}
         rows={4}
-        hint={text.optional}
+        hint={floor.arriving ? text.arrives : text.optional}
         error={problem}
       />
       <PhoneActions idle={saved === undefined && isBlank(draft)}>

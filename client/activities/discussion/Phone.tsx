@@ -7,6 +7,7 @@ import type { PhoneProps } from '../screen.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { Partner } from './Partner.tsx';
 import styles from './Phone.module.css';
+import { PhoneGroups } from './PhoneGroups.tsx';
 import { Scribe } from './Scribe.tsx';
 import { discussionText } from './text.ts';
 
@@ -72,6 +73,9 @@ export default function DiscussionPhone(props: PhoneProps<typeof activity>) {
       {floor.answers === 'scribe' ? (
         <Scribe key={`${you.table} ${question.id}`} {...props} question={question.id} />
       ) : null}
+      {floor.groups === undefined ? null : (
+        <PhoneGroups groups={floor.groups} own={props.me?.groups?.[question.id]} />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   MOST_QUESTIONS,
 } from '../../../shared/activities/discussion/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
+import { Check } from '../../forms/Check.tsx';
 import { ChoiceField } from '../../forms/ChoiceField.tsx';
 import styles from '../../forms/Form.module.css';
 import { useFieldName } from '../../forms/formScope.ts';
@@ -21,6 +22,7 @@ import { prepareText } from './prepareText.ts';
 export function Prepare({ config, set }: PrepareProps) {
   const text = useText(prepareText);
   const forms = useText(formsText);
+  const arriving = useFieldName('arriving');
   const format = FORMATS.find((each) => each === config.format) ?? 'whole';
   const answers = ANSWER_MODES.find((each) => each === config.answers) ?? 'person';
   return (
@@ -56,6 +58,14 @@ export function Prepare({ config, set }: PrepareProps) {
           onChange={(next) => set('answers', next)}
         />
       </div>
+      {answers === 'none' ? null : (
+        <Check
+          label={text.arriving}
+          field={arriving}
+          checked={config.arriving === true}
+          onChange={(on) => set('arriving', on || undefined)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
-import type { ProjectorView } from '../../../shared/activities/discussion/views.ts';
+import type { ProjectorView } from '../../../shared/activities/discussion/projectorView.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -9,6 +9,7 @@ import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Words } from '../../ui/Words.tsx';
 import type { ProjectorProps } from '../screen.ts';
+import { ArrivedWall } from './arrived/ArrivedWall.tsx';
 import styles from './Projector.module.css';
 import { discussionText } from './text.ts';
 
@@ -23,8 +24,8 @@ function instructionOf(view: ProjectorView, text: { whole: string; table: string
   return view.format === 'partner' ? text.partnerWall : text.whole;
 }
 
-/** The question on the wall, and the answers that hosts put beside it. */
-export default function DiscussionProjector({ view, language }: ProjectorProps<typeof activity>) {
+/** The question on the wall, and beside it the answers that hosts put there, or all as they arrive. */
+export default function DiscussionProjector({ view, language, clock }: ProjectorProps<typeof activity>) {
   const text = useText(discussionText);
   const { question, media } = view;
   const shown = Object.entries(view.shown)
@@ -54,9 +55,12 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<t
     );
   }
 
+  const { arrived } = view;
+  const all = Object.keys(arrived?.answers ?? {}).length;
   const foot = (
     <ProjectorFoot>
       <div className={styles.foot}>
+        {arrived !== undefined && arrived.count > all ? <p>{text.newestOf(all, arrived.count)}</p> : null}
         {view.pairs === undefined || view.pairs.groups === 0 ? null : (
           <p>{text.pairsDrawn(view.pairs.groups, view.pairs.threes)}</p>
         )}
@@ -70,13 +74,14 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<t
       </div>
     </ProjectorFoot>
   );
-  if (shown.length === 0) {
+  if (shown.length === 0 && all === 0) {
     return (
       <div className={styles.alone} ref={alone}>
         <h1 className={styles.question} lang={language} dir="auto">
           {question.text}
         </h1>
         <p className={styles.what}>{instructionOf(view, text)}</p>
+        {view.arriving && view.answers !== 'none' ? <p className={styles.what}>{text.arriveHere}</p> : null}
         {question.followUp ? (
           <p className={styles.topic}>
             <Icon name="flag" size="1.1em" />
@@ -88,20 +93,11 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<t
     );
   }
 
-  return (
-    <div className={styles.both}>
-      <h1 className={styles.small} lang={language} dir="auto">
-        {question.text}
-        {question.followUp ? (
-          <span className={styles.flag}>
-            <Icon name="flag" size="0.95em" />
-            <VisuallyHidden>{text.topic}</VisuallyHidden>
-          </span>
-        ) : null}
-      </h1>
+  const chosen =
+    shown.length === 0 ? undefined : (
       <ul className={classes(styles.answers, shown.length > 1 && styles.two)} ref={beside}>
         {shown.map(({ id, text: words, table, followUp }) => (
-          <li key={id} className={styles.answer}>
+          <li key={id} className={styles.answer} data-answer={id}>
             <span className={styles.from}>
               {table === undefined ? null : <TableBadge table={table} size="projector" />}
               {followUp ? (
@@ -117,6 +113,29 @@ export default function DiscussionProjector({ view, language }: ProjectorProps<t
           </li>
         ))}
       </ul>
+    );
+  return (
+    <div className={styles.both}>
+      <h1 className={classes(styles.small, all > 0 && styles.short)} lang={language} dir="auto">
+        {question.text}
+        {question.followUp ? (
+          <span className={styles.flag}>
+            <Icon name="flag" size="0.95em" />
+            <VisuallyHidden>{text.topic}</VisuallyHidden>
+          </span>
+        ) : null}
+      </h1>
+      {arrived === undefined || all === 0 ? (
+        chosen
+      ) : (
+        <ArrivedWall
+          key={question.id}
+          view={view}
+          language={language}
+          held={clock?.pausedAt !== undefined}
+          chosen={chosen}
+        />
+      )}
       {foot}
     </div>
   );

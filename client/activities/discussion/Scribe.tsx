@@ -97,6 +97,7 @@ export function Scribe(props: Props) {
 function Pen({
   you,
   tablemates,
+  floor,
   send,
   question,
   written,
@@ -130,7 +131,15 @@ function Pen({
         onChange={growing.setText}
         maxLength={ANSWER_MOST}
         rows={6}
-        hint={growing.text === '' ? text.youWrite : growing.saved ? text.savedForTable : text.notSavedYet}
+        hint={
+          growing.text === ''
+            ? floor.arriving
+              ? text.youWriteForAll
+              : text.youWrite
+            : growing.saved
+              ? text.savedForTable
+              : text.notSavedYet
+        }
         error={growing.problem}
       />
       <PhoneActions>

@@ -13,6 +13,8 @@ export const prepareText = defineText({
     formats: { whole: 'All together', table: 'At the tables', partner: 'With a partner' },
     answers: 'Who writes answers on a phone',
     answersOf: { none: 'Nobody', person: 'Everybody', scribe: 'One at each table' },
+    arriving: 'Answers stand on the projector as they arrive, without names; otherwise those that you choose',
+    arrivingPrinted: 'Answers stand on the projector as they arrive, without names',
     whoTalks: { whole: 'All together', table: 'Tables', partner: 'Partners' },
   },
   es: {
@@ -26,6 +28,8 @@ export const prepareText = defineText({
     formats: { whole: 'Todo el grupo', table: 'En las mesas', partner: 'En parejas' },
     answers: 'Quién escribe respuestas en el teléfono',
     answersOf: { none: 'Nadie', person: 'Cada persona', scribe: 'Una por mesa' },
+    arriving: 'Las respuestas aparecen en el proyector al llegar, sin nombres; si no, las que elijas',
+    arrivingPrinted: 'Las respuestas aparecen en el proyector al llegar, sin nombres',
     whoTalks: { whole: 'En plenario', table: 'Mesas', partner: 'Parejas' },
   },
 });

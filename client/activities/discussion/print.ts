@@ -13,7 +13,12 @@ export const print: Print = (config, language) => {
   return {
     who: format === undefined ? undefined : prepareText[language].whoTalks[format],
     holds: [...(media === '' ? [] : [media]), ...questions.holds],
-    lines: media === '' ? [] : [`${media} (${textOf(url)})`],
+    lines: [
+      ...(media === '' ? [] : [`${media} (${textOf(url)})`]),
+      ...(config.arriving === true && config.answers !== 'none'
+        ? [`${prepareText[language].arrivingPrinted}.`]
+        : []),
+    ],
     lists: questions.lists,
   };
 };

@@ -21,6 +21,7 @@ function propsOf(part: Partial<Props> = {}): Props {
       format: 'whole',
       answers: 'person',
       of: 2,
+      arriving: false,
       question: { id: 'similar', text: 'What is similar?', number: 1, followUp: false },
     },
     table: undefined,

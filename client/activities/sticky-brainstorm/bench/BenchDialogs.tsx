@@ -1,9 +1,5 @@
 import { useState } from 'react';
-import { cleanLine } from '../../../../shared/lib/cleanText.ts';
-import { LIMITS } from '../../../../shared/lib/limits.ts';
-import { useDraft, useDraftName } from '../../../live/drafts.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { FormDialog } from '../../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
@@ -14,48 +10,6 @@ import styles from './BenchDialogs.module.css';
 
 /** From so many topics on a search helps. */
 const SEARCH_FROM = 9;
-
-/** Asks for the name of a new topic; stays open with the reason when there cannot be one of this name. */
-export function NameDialog({
-  title,
-  detail,
-  refusal,
-  onSave,
-  onClose,
-}: {
-  title: string;
-  detail: string | undefined;
-  refusal: string | undefined;
-  onSave: (name: string) => Promise<boolean>;
-  onClose: () => void;
-}) {
-  const words = useText(benchText);
-  const [name, setName, forget] = useDraft(useDraftName('topic'));
-  const [missing, setMissing] = useState(false);
-  async function save() {
-    const given = cleanLine(name);
-    setMissing(given === '');
-    if (given !== '' && (await onSave(given))) close();
-  }
-  function close() {
-    forget();
-    onClose();
-  }
-  return (
-    <FormDialog title={title} save={words.create} onSave={() => void save()} onClose={close}>
-      <TextField
-        autoFocus
-        label={words.name}
-        hint={detail}
-        value={name}
-        maxLength={LIMITS.name}
-        autoComplete="off"
-        error={missing && cleanLine(name) === '' ? words.nameMissing : refusal}
-        onChange={setName}
-      />
-    </FormDialog>
-  );
-}
 
 /** Asks for one of the topics. */
 export function PickDialog({

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/fields/Button.tsx';
+import { SelectionBar } from '../../../ui/SelectionBar.tsx';
 import { useText } from '../../../ui/text.ts';
 import { benchText } from '../benchText.ts';
-import styles from './BenchSelection.module.css';
 import type { Bench } from './useBench.ts';
 
 /** What can be done with the selected stickies, always in sight. */
@@ -17,11 +17,7 @@ export function BenchSelection({
   const words = useText(benchText);
   const ids = [...bench.selected];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
-    <div className={styles.selection} role="group" aria-label={words.selected(ids.length)}>
-      <p className={styles.selected} aria-live="polite">
-        {words.selected(ids.length)}
-      </p>
+    <SelectionBar selected={words.selected(ids.length)}>
       <Button size="s" kind="primary" onClick={onNew}>
         {bench.source === undefined ? words.newTopic : words.splitOut}
       </Button>
@@ -41,7 +37,7 @@ export function BenchSelection({
       <Button size="s" kind="plain" onClick={bench.clear}>
         {words.clear}
       </Button>
-    </div>
+    </SelectionBar>
   );
 }
 
@@ -50,12 +46,7 @@ export function TopicSelection({ bench, onMerge }: { bench: Bench; onMerge: () =
   const words = useText(benchText);
   const count = bench.ticked.length;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
-    <div className={styles.selection} role="group" aria-label={words.topicsSelected(count)}>
-      <p className={styles.selected} aria-live="polite">
-        {words.topicsSelected(count)}
-        {count === 1 ? <span className={styles.more}>{words.tickAnother}</span> : null}
-      </p>
+    <SelectionBar selected={words.topicsSelected(count)} hint={count === 1 ? words.tickAnother : undefined}>
       {count > 1 ? (
         <Button size="s" kind="primary" onClick={onMerge}>
           {words.merge}
@@ -64,6 +55,6 @@ export function TopicSelection({ bench, onMerge }: { bench: Bench; onMerge: () =
       <Button size="s" kind="plain" onClick={bench.clear}>
         {words.clear}
       </Button>
-    </div>
+    </SelectionBar>
   );
 }

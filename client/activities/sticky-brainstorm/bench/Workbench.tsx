@@ -5,20 +5,21 @@ import { Button } from '../../../ui/fields/Button.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
+import { NameDialog } from '../../NameDialog.tsx';
 import type { ConsoleAsk } from '../../screen.ts';
+import { useUndoKey } from '../../useUndoKey.ts';
 import { benchText } from '../benchText.ts';
 import { TakenDown } from '../ConsoleWall.tsx';
 import type { OneTopic } from '../order.ts';
 import { AlikeTopics } from './AlikeTopics.tsx';
 import styles from './Bench.module.css';
-import { NameDialog, PickDialog } from './BenchDialogs.tsx';
+import { PickDialog } from './BenchDialogs.tsx';
 import { BenchSelection, TopicSelection } from './BenchSelection.tsx';
 import { NewTopic, Waiting } from './BenchSides.tsx';
 import { BenchTopic } from './BenchTopic.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { useBench } from './useBench.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
-import { useUndoKey } from './useUndoKey.ts';
 
 type Asking =
   | { readonly what: 'new' | 'split' | 'move'; readonly ids: readonly string[] }
@@ -149,6 +150,10 @@ export function Workbench({
       {toMerge > 0 ? <TopicSelection bench={bench} onMerge={() => askFor({ what: 'merge' })} /> : null}
       {asking?.what === 'new' || asking?.what === 'split' ? (
         <NameDialog
+          what="topic"
+          label={words.name}
+          save={words.create}
+          missing={words.nameMissing}
           title={asking.what === 'new' ? words.newTitle : words.splitTitle}
           detail={asking.ids.length > 0 ? words.newWith(asking.ids.length) : undefined}
           refusal={refusal}

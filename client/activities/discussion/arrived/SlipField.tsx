@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { classes } from '../../../ui/classes.ts';
+import { toneStyle } from '../../../ui/tableTone.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import styles from './ArrivedWall.module.css';
+import type { OneAnswer } from './piles.ts';
+import { columnsOf, NO_SEATS, seated } from './seats.ts';
+
+/** How many times a field is as wide as it is high: under a whole wall, under a group, under a group's name alone. */
+const WIDE = { wall: 36, group: 30, name: 4 };
+
+/** Every answer as a slip of paper; the place of those that are read now is empty. */
+export function SlipField({
+  answers,
+  forward,
+  under,
+}: {
+  answers: readonly OneAnswer[];
+  forward: ReadonlySet<string | undefined>;
+  under: keyof typeof WIDE;
+}) {
+  const [before, setSeats] = useState(NO_SEATS);
+  const seats = seated(
+    before,
+    answers.map(({ id }) => id),
+  );
+  if (seats !== before) setSeats(seats);
+  const columns = columnsOf(seats, WIDE[under]);
+  const rows = Math.ceil(seats.size / columns);
+  return (
+    <ul
+      className={classes(styles.field, styles[under])}
+      style={{
+        gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+        gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
+      }}
+    >
+      {answers.map(({ id, text, table }) => {
+        const seat = seats.at.get(id) ?? 0;
+        return (
+          <li
+            key={id}
+            data-slip={id}
+            className={classes(styles.slip, forward.has(id) && styles.away)}
+            style={{
+              ...(table === undefined ? {} : toneStyle(table)),
+              gridColumn: (seat % columns) + 1,
+              gridRow: Math.floor(seat / columns) + 1,
+            }}
+          >
+            {forward.has(id) ? null : <VisuallyHidden>{text}</VisuallyHidden>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
