@@ -7,6 +7,7 @@ import Projector from '../../client/activities/share-and-move/Projector.tsx';
 import { print } from '../../client/activities/share-and-move/print.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import { ShareRoom } from '../activities/share-and-move/room.ts';
+import { tableLetters } from '../support/people.ts';
 
 afterEach(cleanup);
 
@@ -52,14 +53,14 @@ describe('a table of nine', () => {
     const [first = '', mate = ''] = room.orders().A ?? [];
     const [other = ''] = room.orders()['A.2'] ?? [];
     phoneOf(room, first);
-    expect(shown()).toContain('Table A · 1’s question');
+    expect(shown()).toContain('Question of table A · 1');
     expect(shown()).toContain('You write A · 1, with the people here.');
     expect(screen.getByRole('button', { name: `Name ${mate}` })).toBeVisible();
     expect(screen.queryByRole('button', { name: `Name ${other}` })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^Change to A\s·\s2$/ }));
     expect(sent).toHaveBeenCalledWith('changeDocument', { document: 'A.2' });
     phoneOf(room, other);
-    expect(shown()).toContain('Table A · 2’s question');
+    expect(shown()).toContain('Question of table A · 2');
   });
 
   it('reads whose document comes, and with whom its own one is', () => {
@@ -102,6 +103,24 @@ it('a table of eight reads and shows no number', () => {
   const { projector } = JSON.parse(JSON.stringify(room.stage.views()));
   cleanup();
   render(<Projector {...screenOf(room)} view={projector} />);
+});
+
+it('sixty tables of nine stand on a projector by table, and no way that cannot be read is drawn', () => {
+  const tables = Object.fromEntries(tableLetters(60).map((table) => [table, 9]));
+  const room = new ShareRoom(tables);
+  const show = () => {
+    cleanup();
+    const { projector } = JSON.parse(JSON.stringify(room.stage.views()));
+    render(<Projector {...screenOf(room)} view={projector} />);
+  };
+  show();
+  const cells = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(cells).toHaveLength(60);
+  expect(cells.at(-1)).toBe('Table BH0/9');
+  room.stage.enter('move.1');
+  show();
+  expect(shown()).toContain('Your phone shows the document that has come to you.');
+  expect(screen.queryByText('Table')).toBeNull();
 });
 
 it('a script says from how many people on a table has two documents', () => {

@@ -26,7 +26,13 @@ export function PhoneWrite(props: SeatedProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        {writing ? null : <p className={styles.kicker}>{text.yourDocument(nameLabel(own.name))}</p>}
+        {writing ? null : (
+          <p className={styles.kicker}>
+            {own.name.number === undefined
+              ? text.yourDocument(own.name.table)
+              : text.yourNumbered(nameLabel(own.name))}
+          </p>
+        )}
         <h1 className={turns.started ? styles.started : styles.question} lang={language} dir="auto">
           {document.question}
         </h1>

@@ -11,6 +11,9 @@ import styles from './ProjectorMove.module.css';
 import { chainOf } from './route.ts';
 import { shareText } from './text.ts';
 
+/** With more than these no way is drawn: phones tell whose document has come. */
+const MOST_STOPS = 61;
+
 /** How large the stops can be for so many of them. */
 const sizeOf = (stops: number) => (stops > 45 ? 'most' : stops > 14 ? 'many' : stops < 9 ? 'few' : undefined);
 
@@ -38,7 +41,9 @@ export function ProjectorMove({ view }: ProjectorProps<typeof activity>) {
         </li>
       </ol>
       <div className={styles.route}>
-        {chain === undefined ? (
+        {move.route.length >= MOST_STOPS ? (
+          <p className={styles.told}>{text.phoneTells}</p>
+        ) : chain === undefined ? (
           <ul className={styles.pairs}>
             {move.route.map(([from, to]) => (
               <li key={documentId(from)} className={styles.pair}>

@@ -7,7 +7,6 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
-import { Words } from '../../ui/Words.tsx';
 import type { ProjectorProps } from '../screen.ts';
 import styles from './ProjectorWrite.module.css';
 import { shareText } from './text.ts';
@@ -18,8 +17,30 @@ const COMPACT_FROM = 13;
 const DENSE_FROM = 25;
 const BARE_FROM = 41;
 
+/** With more than these the two documents of a table stand together: there are no more tables than that. */
+const MOST_CELLS = 60;
+
 const isDone = ({ started, done, of, writing }: ProjectorWriters) =>
   of > 0 && started && done >= of && !writing;
+
+/** A table's documents as one. */
+function together(writers: readonly ProjectorWriters[]): [string, ProjectorWriters][] {
+  const tables = new Map<string, ProjectorWriters>();
+  for (const { name, ...one } of writers) {
+    const { table } = name;
+    const other = tables.get(table) ?? { ...one, done: 0, of: 0, words: 0 };
+    tables.set(table, {
+      name: { table },
+      short: other.short,
+      done: other.done + one.done,
+      of: other.of + one.of,
+      words: other.words + one.words,
+      started: other.started && one.started,
+      ...(one.writing || other.writing ? { writing: true } : {}),
+    });
+  }
+  return [...tables];
+}
 
 /** How far every document is: who writes, how many had their turn, how much there is. */
 export function ProjectorWrite({ view, language }: ProjectorProps<typeof activity>) {
@@ -30,15 +51,16 @@ export function ProjectorWrite({ view, language }: ProjectorProps<typeof activit
   const done = all.filter(([, writers]) => isDone(writers)).length;
   const words = all.reduce((sum, [, writers]) => sum + writers.words, 0);
   const twice = all.some(([, { name }]) => name.number !== undefined);
+  const cells = all.length > MOST_CELLS ? together(all.map(([, writers]) => writers)) : all;
   const size =
-    all.length >= COMPACT_FROM
+    cells.length >= COMPACT_FROM
       ? 'compact'
-      : all.length >= MEDIUM_FROM
+      : cells.length >= MEDIUM_FROM
         ? 'medium'
-        : all.length > 1
+        : cells.length > 1
           ? 'roomy'
           : 'alone';
-  const dense = size === 'compact' && all.length >= DENSE_FROM;
+  const dense = size === 'compact' && cells.length >= DENSE_FROM;
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{text.writeTitle}</h1>
@@ -47,10 +69,10 @@ export function ProjectorWrite({ view, language }: ProjectorProps<typeof activit
           styles.tables,
           styles[size],
           dense && styles.dense,
-          all.length >= BARE_FROM && styles.bare,
+          cells.length >= BARE_FROM && styles.bare,
         )}
       >
-        {all.map(([id, writers]) => (
+        {cells.map(([id, writers]) => (
           <Cell
             key={id}
             writers={writers}
@@ -96,16 +118,18 @@ function Cell({
           <p className={styles.short} lang={language} dir="auto">
             {short}
           </p>
-          <p className={styles.state}>
-            <Words translate="yes">{state}</Words>
-            {words > 0 ? <span className={styles.words}>{text.words(words)}</span> : null}
-          </p>
+          {brief ? null : (
+            <p className={styles.state}>
+              <span>{state}</span>
+              {words > 0 ? <span className={styles.words}>{text.words(words)}</span> : null}
+            </p>
+          )}
         </div>
       )}
       <p className={classes(styles.count, finished && styles.finished)}>
         {finished ? (
           <Icon name="check" size="0.9em" />
-        ) : compact && writing ? (
+        ) : brief && writing ? (
           <Icon name="pen" size="0.8em" />
         ) : null}
         {brief ? `${done}/${of}` : text.turnsOf(done, of)}

@@ -13,6 +13,7 @@ export const shareText = defineText({
     order: 'The order',
     // Write, on the phone.
     yourDocument: (table: string) => `Table ${table}’s question`,
+    yourNumbered: (name: string) => `Question of table ${name}`,
     whoStarts: 'Who starts?',
     whoStartsHint: 'Agree at your table, then tap the name. The others follow in this order.',
     twoDocuments: (name: string) =>
@@ -103,6 +104,7 @@ export const shareText = defineText({
     moveTitle: 'The documents move on',
     moveOf: (number: number, of: number) => `Move ${number} of ${of}`,
     goesTo: (from: string, to: string) => `The document at table ${from} goes to table ${to}`,
+    phoneTells: 'Your phone shows the document that has come to you.',
     doRead: 'Read',
     doAdd: 'Add what is missing',
     doComment: 'Comment',
@@ -119,6 +121,7 @@ export const shareText = defineText({
     status: { waiting: 'espera', done: 'listo', passed: 'pasó', absent: 'no está', turn: 'tiene el turno' },
     order: 'El orden',
     yourDocument: (table) => `La pregunta de la mesa ${table}`,
+    yourNumbered: (name) => `La pregunta de la mesa ${name}`,
     whoStarts: '¿Quién empieza?',
     whoStartsHint: 'Pónganse de acuerdo en la mesa y toquen el nombre. Los demás siguen en este orden.',
     twoDocuments: (name) =>
@@ -206,6 +209,7 @@ export const shareText = defineText({
     moveTitle: 'Los documentos cambian de mesa',
     moveOf: (number, of) => `Rotación ${number} de ${of}`,
     goesTo: (from, to) => `El documento que está en la mesa ${from} pasa a la mesa ${to}`,
+    phoneTells: 'Tu teléfono muestra el documento que ha llegado a tu mesa.',
     doRead: 'Leer',
     doAdd: 'Añadir lo que falta',
     doComment: 'Comentar',
