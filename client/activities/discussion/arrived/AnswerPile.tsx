@@ -1,3 +1,4 @@
+import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
@@ -7,7 +8,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Words } from '../../../ui/Words.tsx';
 import { discussionText } from '../text.ts';
 import styles from './ArrivedWall.module.css';
-import { type Grain, type OneAnswer, type Pile, type Shape, SIZES } from './piles.ts';
+import { type Grain, type OneAnswer, type Pile, type Shape, sizesOf } from './piles.ts';
 import { SlipField } from './SlipField.tsx';
 
 /** What does not fit at the smallest size ends in "…" after so many lines. */
@@ -32,9 +33,10 @@ export function AnswerPile({
   const text = useText(discussionText);
   const reader = useLanguage();
   const byId = new Map(pile.answers.map((answer) => [answer.id, answer]));
+  const sizes = sizesOf(shape, grain);
   const named = pile.name !== undefined || !alone;
   return (
-    <section className={styles.pile}>
+    <section className={classes(styles.pile, shape.rows > 1 && styles.tight)}>
       {named ? (
         <h2 className={styles.head}>
           {pile.name === undefined ? (
@@ -57,7 +59,7 @@ export function AnswerPile({
             const answer = byId.get(id ?? '');
             // A place stays the same place, whoever stands there.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            return answer ? <Answer key={place} answer={answer} grain={grain} language={language} /> : null;
+            return answer ? <Answer key={place} answer={answer} sizes={sizes} language={language} /> : null;
           })}
         </ul>
       ) : null}
@@ -70,10 +72,19 @@ export function AnswerPile({
   );
 }
 
-function Answer({ answer, grain, language }: { answer: OneAnswer; grain: Grain; language: string }) {
+function Answer({
+  answer,
+  sizes,
+  language,
+}: {
+  answer: OneAnswer;
+  /** Of its letters, largest first. */
+  sizes: readonly number[];
+  language: string;
+}) {
   const text = useText(discussionText);
   const { id, text: words, table, followUp } = answer;
-  const fit = useFit(`${id} ${words} ${grain}`, SIZES[grain] ?? [28], LINES);
+  const fit = useFit(`${id} ${words}`, sizes, LINES);
   return (
     <li className={styles.place}>
       <div

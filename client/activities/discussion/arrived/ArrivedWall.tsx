@@ -26,7 +26,7 @@ export function ArrivedWall({
   const piles = pilesOf(view);
   const [grain, setGrain] = useState<Grain>(0);
   const answers = piles.flatMap((pile) => pile.answers);
-  const shape = shapeOf(piles.length, answers, grain);
+  const shape = shapeOf(piles.length, answers, grain, view.written?.of);
   const each = shape.across * shape.down;
   const lanes = piles.map((pile) => ({
     id: pile.id,

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import type { TableId } from '../../../../shared/activities/activity.ts';
 import { classes } from '../../../ui/classes.ts';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -25,11 +26,12 @@ export function SlipField({
     answers.map(({ id }) => id),
   );
   if (seats !== before) setSeats(seats);
+  const idle = answers.every(({ id }) => forward.has(id));
   const columns = columnsOf(seats, WIDE[under]);
   const rows = Math.ceil(seats.size / columns);
   return (
     <ul
-      className={classes(styles.field, styles[under])}
+      className={classes(styles.field, styles[under], idle && styles.idle)}
       style={{
         gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
         gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
@@ -38,20 +40,45 @@ export function SlipField({
       {answers.map(({ id, text, table }) => {
         const seat = seats.at.get(id) ?? 0;
         return (
-          <li
+          <Slip
             key={id}
-            data-slip={id}
-            className={classes(styles.slip, forward.has(id) && styles.away)}
-            style={{
-              ...(table === undefined ? {} : toneStyle(table)),
-              gridColumn: (seat % columns) + 1,
-              gridRow: Math.floor(seat / columns) + 1,
-            }}
-          >
-            {forward.has(id) ? null : <VisuallyHidden>{text}</VisuallyHidden>}
-          </li>
+            id={id}
+            text={text}
+            table={table}
+            away={forward.has(id)}
+            column={(seat % columns) + 1}
+            row={Math.floor(seat / columns) + 1}
+          />
         );
       })}
     </ul>
   );
 }
+
+/** Only what it shows: of hundreds, those are drawn again that come forward or go back. */
+const Slip = memo(function Slip({
+  id,
+  text,
+  table,
+  away,
+  column,
+  row,
+}: {
+  id: string;
+  text: string;
+  table: TableId | undefined;
+  /** It is read above. */
+  away: boolean;
+  column: number;
+  row: number;
+}) {
+  return (
+    <li
+      data-slip={id}
+      className={classes(styles.slip, away && styles.away)}
+      style={{ ...(table === undefined ? {} : toneStyle(table)), gridColumn: column, gridRow: row }}
+    >
+      {away ? null : <VisuallyHidden>{text}</VisuallyHidden>}
+    </li>
+  );
+});

@@ -32,15 +32,25 @@ export function pilesOf({
 /** How finely a screen draws: up to 1080 lines, from there on, and from 4K on. */
 export type Grain = 0 | 1 | 2;
 
-/** @param pixels of the screen itself, across */
-export const grainOf = (pixels: number): Grain => (pixels >= 3_400 ? 2 : pixels >= 1_800 ? 1 : 0);
+/** @param pixels of the screen itself that the wall is wide, which is 91 % of it */
+export const grainOf = (pixels: number): Grain => (pixels >= 3_200 ? 2 : pixels >= 1_600 ? 1 : 0);
 
 /** Sizes of an answer's letters, in projector units, largest first. The finer the screen, the more it can show. */
-export const SIZES: readonly (readonly number[])[] = [
+const SIZES: readonly (readonly number[])[] = [
   [40, 34, 28],
   [34, 28, 24],
   [30, 24, 20],
 ];
+/** Where there is room for one or two answers only. */
+const LARGE = [72, 60, 50, 44];
+const SOME = [50, 44];
+
+/** The sizes that letters may have on a wall of this shape. */
+export function sizesOf({ columns, across, down }: Shape, grain: Grain): readonly number[] {
+  const sizes = SIZES[grain] ?? [];
+  if (columns > 1 || across > 2) return sizes;
+  return down === 1 ? [...LARGE, ...sizes] : [...SOME, ...sizes];
+}
 
 /** Columns and rows of piles on the wall, and of answers that stand forward in each. */
 export interface Shape {
@@ -59,6 +69,13 @@ const PILES = [
 ] as const;
 const MANY = { columns: 4, rows: 4 };
 
+/** A whole wall of so few. */
+const FEW = [
+  { most: 1, across: 1, down: 1 },
+  { most: 2, across: 2, down: 1 },
+  { most: 4, across: 2, down: 2 },
+] as const;
+
 /** Most letters of an answer that is read at a glance: nine of them stand forward instead of six. */
 const GLANCE = 48;
 /** So many of all answers are no longer than that. */
@@ -70,13 +87,19 @@ function areShort(answers: readonly OneAnswer[]): boolean {
   return short >= answers.length * SHARE;
 }
 
-/** How a wall is divided. @param answers all of them, whose length says how many can be read at a time */
-export function shapeOf(piles: number, answers: readonly OneAnswer[], grain: Grain): Shape {
+/**
+ * How a wall is divided.
+ * @param answers all of them, whose length says how many can be read at a time
+ * @param expected how many there may be yet: a wall that grew with each of the first would move those that are read
+ */
+export function shapeOf(piles: number, answers: readonly OneAnswer[], grain: Grain, expected = 0): Shape {
   const fits = PILES.find(({ most }) => piles <= most);
   // Names and numbers are what can be read of so many.
   if (!fits) return { ...MANY, rows: Math.ceil(piles / MANY.columns), across: 0, down: 0 };
   const { columns, rows } = fits;
   if (piles === 1) {
+    const few = FEW.find(({ most }) => Math.max(answers.length, expected) <= most);
+    if (few) return { columns, rows, across: few.across, down: few.down };
     const more = grain + (areShort(answers) ? 1 : 0);
     return { columns, rows, across: more > 1 ? 4 : 3, down: more > 0 ? 3 : 2 };
   }
