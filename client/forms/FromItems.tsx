@@ -29,7 +29,7 @@ export function FromItems({
   };
   return (
     <fieldset className={styles.part} data-field={name}>
-      <legend className={styles.label}>{text.from}</legend>
+      <legend className={styles.legend}>{text.from}</legend>
       {offered.map(({ id, title }) => (
         <Check
           key={id}

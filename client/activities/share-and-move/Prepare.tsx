@@ -55,7 +55,7 @@ export function Prepare({ config, set }: PrepareProps) {
       />
       <section className={styles.part}>
         <h3 className={styles.label}>{text.turns}</h3>
-        <div className={styles.row}>
+        <div className={styles.figures}>
           <Stepper
             path="tableMost"
             label={text.tableMost}

@@ -56,6 +56,7 @@ export function StepsForm({
               {stop.title}
             </span>
             <span className={styles.stepFacts}>
+              {lost.includes(stop.id) ? text.stepLost : ''}
               {stop.optional ? `${text.stepOptional} · ` : ''}
               {stop.minutes > 0 ? `${formatNumber(stop.minutes)} ${text.min}` : ''}
             </span>
