@@ -197,6 +197,7 @@ export function Connected({
       pendingCount={waiting.length + (save === 'offline' ? back.length + (typed === 'nothing' ? 0 : 1) : 0)}
       rehearsal={floor.room.rehearsal}
       language={floor.room.language}
+      of={person && (you.name ?? person)}
     >
       {ownViews.me?.beside || other || givenBack ? (
         <Beside own={own} code={code} shown={other} onShow={show} />
@@ -212,7 +213,8 @@ export function Connected({
       ) : null}
       {item && floor.step && floor.activity ? (
         <Activity
-          key={owner}
+          // Not that of the sheet, which stands beside it.
+          key={`screen of ${owner}`}
           place={place}
           onReady={ready}
           screen={{
@@ -242,7 +244,7 @@ export function Connected({
       )}
       {sheet === undefined ? null : (
         <YouSheet
-          key={owner}
+          key={`sheet of ${owner}`}
           open={sheet}
           own={person === undefined ? own : undefined}
           code={code}

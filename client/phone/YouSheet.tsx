@@ -50,11 +50,13 @@ export function YouSheet({
   const reasonOf = useReasons();
   const [value, setValue] = useState(introductionOf(you));
   const [fault, setFault] = useState<string>();
+  const [asking, setAsking] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled in anew each time it opens, not while it is open
   useEffect(() => {
     if (open) {
       setValue(introductionOf(you));
       setFault(undefined);
+      setAsking(false);
     }
   }, [open]);
 
@@ -84,32 +86,36 @@ export function YouSheet({
       )}
       <Dialog
         open={open}
-        title={theirs ? beside.about(name) : text.you}
+        title={asking ? beside.addSomebody : theirs ? beside.about(name) : text.you}
         onClose={onClose}
         actions={
-          <Button kind="primary" size="l" wide onClick={() => void save()}>
-            {text.save}
-          </Button>
+          asking ? undefined : (
+            <Button kind="primary" size="l" wide onClick={() => void save()}>
+              {text.save}
+            </Button>
+          )
         }
       >
-        <Introduce
-          value={value}
-          onChange={setValue}
-          namesAsked={room.namesAsked}
-          roles={room.roles}
-          tables={room.tables}
-          language={room.language}
-          words={
-            theirs
-              ? {
-                  name: beside.theirName,
-                  nameHint: beside.theirNameHint,
-                  role: beside.theirRole,
-                  table: beside.theirTable,
-                }
-              : undefined
-          }
-        />
+        {asking ? null : (
+          <Introduce
+            value={value}
+            onChange={setValue}
+            namesAsked={room.namesAsked}
+            roles={room.roles}
+            tables={room.tables}
+            language={room.language}
+            words={
+              theirs
+                ? {
+                    name: beside.theirName,
+                    nameHint: beside.theirNameHint,
+                    role: beside.theirRole,
+                    table: beside.theirTable,
+                  }
+                : undefined
+            }
+          />
+        )}
         {own === undefined ? null : theirs ? (
           <TheirPhone
             own={own}
@@ -120,12 +126,21 @@ export function YouSheet({
             onDone={onClose}
           />
         ) : (
-          <AskBeside own={own} room={room} mates={mates ?? {}} onDone={onClose} />
+          <AskBeside
+            own={own}
+            room={room}
+            mates={mates ?? {}}
+            asking={asking}
+            onAsking={setAsking}
+            onDone={onClose}
+          />
         )}
-        <div className={styles.language}>
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
+        {asking ? null : (
+          <div className={styles.language}>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+        )}
       </Dialog>
     </>
   );

@@ -64,9 +64,11 @@ export function NoPhones({
               <Words>{called(one)}</Words>
             </button>
           ))}
+          {room.status === 'ended' ? null : (
+            <Button size="s" icon="plus" aria-label={text.add} onClick={() => setAdding(true)} />
+          )}
         </div>
-      ) : null}
-      {room.status === 'ended' ? null : (
+      ) : room.status === 'ended' ? null : (
         <Button icon="plus" onClick={() => setAdding(true)}>
           {text.add}
         </Button>

@@ -44,6 +44,7 @@ export function TableList({
           const who = whoIs(text, person);
           const detail = [
             ...(person.away ? [text.isAway] : []),
+            ...(person.scribe ? [text.noPhone] : []),
             ...(person.role ? [titles.get(person.role) ?? ''] : []),
           ].join(' · ');
           return (

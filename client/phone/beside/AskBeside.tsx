@@ -20,17 +20,21 @@ export function AskBeside({
   own,
   room,
   mates,
+  asking,
+  onAsking,
   onDone,
 }: {
   own: Connection;
   room: FloorView['room'];
   mates: TableView['people'];
+  /** Whether somebody is being asked about just now: nothing else stands in the sheet then. */
+  asking: boolean;
+  onAsking: (asking: boolean) => void;
   onDone: () => void;
 }) {
   const text = useText(besideText);
   const { noRole } = useText(phoneText);
   const reasonOf = useReasons();
-  const [asking, setAsking] = useState(false);
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
   const [fault, setFault] = useState<string>();
@@ -54,15 +58,15 @@ export function AskBeside({
       </section>
     );
   return (
-    <section className={styles.ask} aria-label={text.ask}>
-      <h3 className={styles.title}>{text.ask}</h3>
+    <section className={asking ? styles.alone : styles.ask} aria-label={text.ask}>
+      {asking ? null : <h3 className={styles.title}>{text.ask}</h3>}
       <p className={styles.detail}>{text.askDetail}</p>
       {fault === undefined ? null : (
         <p className={styles.fault} role="alert">
           {fault}
         </p>
       )}
-      {waiting.map(([person, mate]) => (
+      {(asking ? [] : waiting).map(([person, mate]) => (
         <div key={person} className={styles.mate}>
           <p>{text.waiting(mate.name ?? text.someone)}</p>
           <Button wide onClick={() => void ask('writeFor', { person })}>
@@ -97,14 +101,14 @@ export function AskBeside({
             </Field>
           ) : null}
           <div className={styles.actions}>
-            <Button onClick={() => setAsking(false)}>{text.cancel}</Button>
+            <Button onClick={() => onAsking(false)}>{text.cancel}</Button>
             <Button kind="primary" type="submit">
               {text.add}
             </Button>
           </div>
         </form>
       ) : (
-        <Button wide onClick={() => setAsking(true)}>
+        <Button wide onClick={() => onAsking(true)}>
           {text.addSomebody}
         </Button>
       )}

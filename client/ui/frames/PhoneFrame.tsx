@@ -44,6 +44,8 @@ export interface PhoneFrameProps {
   rehearsal?: { readonly speed: number } | undefined;
   /** BCP 47 tag of title and section. */
   language?: string | undefined;
+  /** Whose phone it is, where it stands in a page of somebody else's: tells its landmarks apart from theirs. */
+  of?: string | undefined;
   children: ReactNode;
 }
 
@@ -72,7 +74,7 @@ function Saved({ save, count }: { save: SaveState; count: number }) {
 
 /** The phone's page: what runs and how long on top, who I am and whether it is saved below, the screen between. */
 export function PhoneFrame(props: PhoneFrameProps) {
-  const { title, clock, now, you, onYou, save, pendingCount = 0, rehearsal, language, children } = props;
+  const { title, clock, now, you, onYou, save, pendingCount = 0, rehearsal, language, of, children } = props;
   const text = useText(uiText);
   // An item that is its own section is named once.
   const section = props.section === title ? undefined : props.section;
@@ -92,7 +94,8 @@ export function PhoneFrame(props: PhoneFrameProps) {
   ) : null;
   return (
     <div className={styles.frame} data-face="phone">
-      <header className={styles.header}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a banner, which is a landmark */}
+      <header className={styles.header} aria-label={of}>
         <div className={styles.titles}>
           <p className={styles.title} lang={language} dir="auto">
             {title}
@@ -121,12 +124,13 @@ export function PhoneFrame(props: PhoneFrameProps) {
           </div>
         )}
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} aria-label={of}>
         <Announcer>
           <OwnClock value={setOwnClock}>{children}</OwnClock>
         </Announcer>
       </main>
-      <footer className={styles.footer}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a contentinfo, which is a landmark */}
+      <footer className={styles.footer} aria-label={of}>
         {onYou ? (
           <button type="button" className={styles.you} onClick={onYou}>
             {who}
