@@ -7,6 +7,7 @@ import { burst } from './burst.ts';
 import { type Crowd, fanOut, hallCrowd, socketIoCrowd, webSocketCrowd } from './fanOut.ts';
 import { filling } from './filling.ts';
 import { type FirstLoad, firstLoad, SLOW, sizeOf } from './firstLoad.ts';
+import { frames } from './frames.ts';
 import { Hall } from './hall.ts';
 import { herd } from './herd.ts';
 import { memoryFigures, memoryOf } from './memory.ts';
@@ -133,6 +134,21 @@ const wallPart = (settings: Settings) =>
     }),
   );
 
+const framesPart = () =>
+  eachSize(WALLS, (stickies) =>
+    among([], async (product) => {
+      const hall = await fullHall(product, stickies / 3);
+      await hall.start();
+      const browser = await launchBrowser();
+      try {
+        return await frames(hall, browser, stickies);
+      } finally {
+        await browser.close();
+        hall.close();
+      }
+    }),
+  );
+
 const fillingPart = (settings: Settings) =>
   among([], async (product) => {
     const hall = await Hall.open(product.url);
@@ -235,6 +251,7 @@ export const PARTS = {
   'fan-out': fanOutPart,
   burst: burstPart,
   wall: wallPart,
+  frames: framesPart,
   filling: fillingPart,
   herd: herdPart,
   memory: memoryPart,

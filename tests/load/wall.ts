@@ -13,13 +13,13 @@ const STRIDE = 97;
 
 const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
-/** Everybody writes, and the wall is opened for the room to condense. @returns the ids of all stickies */
-async function hangWall(hall: Hall, stickies: number): Promise<string[]> {
-  const writers = hall.phones.slice(0, Math.ceil(stickies / STICKIES_EACH));
-  await hall.command('goTo', { payload: { item: WALL } });
+/** Everybody writes, sticky after sticky, until there are so many. */
+export async function writeAll(hall: Hall, stickies: number): Promise<void> {
+  const writers = Math.ceil(stickies / STICKIES_EACH);
   for (let slot = 1; slot <= STICKIES_EACH; slot++) {
+    const left = stickies - (slot - 1) * writers;
     await Promise.all(
-      writers.map((phone, index) =>
+      hall.phones.slice(0, Math.min(writers, left)).map((phone, index) =>
         hall.say(phone, 'writeSticky', {
           item: WALL,
           payload: { question: QUESTION, slot, text: `Idea ${slot} of person ${index}, in a few words` },
@@ -27,13 +27,19 @@ async function hangWall(hall: Hall, stickies: number): Promise<string[]> {
       ),
     );
   }
-  for (const phase of ['wall', 'room'])
-    await hall.command('goTo', { payload: { item: WALL, step: `${phase}.${QUESTION}` } });
-  return notesOf(hall, writers.length * STICKIES_EACH);
 }
 
-/** The projector shows a part of a large wall; a console, which is connected for this only, has all of it. */
-async function notesOf({ url, opened }: Hall, count: number): Promise<string[]> {
+/** Everybody writes, and the wall is opened for the room to condense. @returns the ids of all stickies */
+async function hangWall(hall: Hall, stickies: number): Promise<string[]> {
+  await hall.command('goTo', { payload: { item: WALL } });
+  await writeAll(hall, stickies);
+  for (const phase of ['wall', 'room'])
+    await hall.command('goTo', { payload: { item: WALL, step: `${phase}.${QUESTION}` } });
+  return idsOf(hall, stickies);
+}
+
+/** Stickies by id, as a console has them, which is connected for this only. */
+export async function idsOf({ url, opened }: Hall, count: number): Promise<string[]> {
   const { roomId, hostKey: key } = opened;
   const console = new Screen(new LoadClient(url, { as: 'host', roomId, key }), 'console');
   const ids = () => Object.keys(record(deep(console.view, 'activity', 'notes')));
