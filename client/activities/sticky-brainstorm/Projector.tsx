@@ -1,34 +1,33 @@
+import { useEffect, useMemo, useRef } from 'react';
 import type { activity } from '../../../shared/activities/sticky-brainstorm/activity.ts';
+import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/projectorView.ts';
 import { isPrivate } from '../../../shared/activities/sticky-brainstorm/state.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { useText } from '../../ui/text.ts';
-import { useGlide } from '../../ui/useGlide.ts';
 import type { ProjectorProps } from '../screen.ts';
-import { asHung, inOrder } from './order.ts';
+import { inOrder, oneNotes } from './order.ts';
 import styles from './Projector.module.css';
+import { ProjectorFooting } from './projector/ProjectorFooting.tsx';
 import { ProjectorQuestions } from './projector/ProjectorQuestions.tsx';
-import { ProjectorTables } from './projector/ProjectorTables.tsx';
-import { ProjectorTopics } from './projector/ProjectorTopics.tsx';
-import { ProjectorWall } from './projector/ProjectorWall.tsx';
 import { ProjectorWriting } from './projector/ProjectorWriting.tsx';
 import { wallText } from './text.ts';
+import { asPlaced, type Hung } from './wall/sceneParts.ts';
+import { Wall } from './wall/Wall.tsx';
 
-/** The question; while people write how far they are, then their stickies, which glide into topics. */
+/** The question; while people write how far they are, then every sticky, which fly where tables and the room put them. */
 export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
   const { phase, question, questions } = view;
   const private_ = isPrivate(phase);
   // Alone, everybody is at all of them.
   const all = private_ && questions.length > 1;
-  const notes = asHung(view.notes);
-  const topics = inOrder(view.topics);
-  const glide = useGlide([
-    phase,
-    ...topics.map(({ id }) => id),
-    ...notes.map(({ id, topic }) => `${id}>${topic ?? ''}`),
-  ]);
+  const wrote = useRef(false);
+  useEffect(() => {
+    if (private_) wrote.current = true;
+  }, [private_]);
   return (
-    <div className={styles.screen} ref={glide}>
+    <div className={styles.screen}>
       {all ? (
         <ProjectorQuestions questions={questions} language={language} />
       ) : (
@@ -40,23 +39,38 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
           {question.text}
         </h1>
       )}
-      {private_ ? (
-        <ProjectorWriting view={view} />
-      ) : phase === 'tables' ? (
-        <ProjectorTables view={view} />
-      ) : view.notes === undefined ? (
-        <Concealed />
-      ) : phase === 'room' && topics.length > 0 ? (
-        <ProjectorTopics view={view} topics={topics} notes={notes} />
-      ) : (
-        <ProjectorWall view={view} notes={notes} />
-      )}
+      {private_ ? <ProjectorWriting view={view} /> : <Hanging view={view} flyIn={wrote.current} />}
     </div>
   );
 }
 
-function Concealed() {
-  return <Empty size="projector" title={useText(wallText).concealed} />;
+const NOTHING_MADE = {};
+
+/** The wall, or why there is none. @param flyIn the room has seen stickies pile up at the tables */
+function Hanging({ view, flyIn }: { view: ProjectorView; flyIn: boolean }) {
+  const words = useText(wallText);
+  const notes = useMemo(() => oneNotes(view.notes), [view.notes]);
+  const { phase, made = NOTHING_MADE, alone, stickies: most } = view;
+  const topics = useMemo(() => inOrder(view.topics), [view.topics]);
+  const hung: Hung = useMemo(
+    () => ({ phase, notes: asPlaced(notes), topics, made, alone, most }),
+    [phase, notes, topics, made, alone, most],
+  );
+  if (view.notes === undefined) return <Empty size="projector" title={words.concealed} />;
+  if (notes.length === 0)
+    return view.review && view.written > 0 ? (
+      <Empty size="projector" title={words.readFirst} />
+    ) : (
+      <Empty size="projector" title={words.wallEmpty} detail={words.wallEmptyHow} />
+    );
+  return (
+    <>
+      <Wall key={view.question.id} hung={hung} flyIn={flyIn} />
+      <ProjectorFoot>
+        <ProjectorFooting view={view} topics={topics} />
+      </ProjectorFoot>
+    </>
+  );
 }
 
 const sizeAlone = (words: string) =>

@@ -3,6 +3,7 @@ import { byWeight } from '../../../shared/activities/parts/points.ts';
 import type { NoteView, TopicView } from '../../../shared/activities/sticky-brainstorm/viewParts.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
+import { grouped } from './wall/grouped.ts';
 
 export interface OneNote extends NoteView {
   readonly id: string;
@@ -17,6 +18,18 @@ export const inOrder = (topics: Readonly<Record<string, TopicView>> | undefined)
   Object.entries(topics ?? {})
     .map(([id, topic]) => ({ ...topic, id }))
     .sort(byWeight);
+
+/** Patches leave what did not change as it was: so does this, and whoever draws knows it again. */
+const known = new WeakMap<NoteView, OneNote>();
+
+/** Stickies with their ids. */
+export function oneNotes(notes: Readonly<Record<string, NoteView>> | undefined): OneNote[] {
+  return Object.entries(notes ?? {}).map(([id, note]) => {
+    const one = known.get(note) ?? { ...note, id };
+    known.set(note, one);
+    return one;
+  });
+}
 
 /**
  * Stickies as they hang: the most important first, the tables taking turns, so that those which are seen when not
@@ -38,15 +51,8 @@ export function asHung(notes: Readonly<Record<string, NoteView>> | undefined): O
 }
 
 /** Stickies by topic, each list in the order given; `''` is for those that are not placed. */
-export function byTopic(notes: readonly OneNote[]): Map<string, OneNote[]> {
-  const lists = new Map<string, OneNote[]>();
-  for (const note of notes) {
-    const list = lists.get(note.topic ?? '');
-    if (list) list.push(note);
-    else lists.set(note.topic ?? '', [note]);
-  }
-  return lists;
-}
+export const byTopic = (notes: readonly OneNote[]): Map<string, OneNote[]> =>
+  grouped(notes, ({ topic = '' }) => topic);
 
 /** Those that have every word of a search somewhere, whatever the case and the accents. */
 export function withWords<T extends { readonly text: string }>(

@@ -2,6 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import { broughtBy } from './brought.ts';
+import { aloneOf } from './projectorView.ts';
 import { ROOM } from './rules.ts';
 import type { Question } from './state.ts';
 import { boardOf, notesOf, type State, type WallNote } from './state.ts';
@@ -19,6 +20,8 @@ export interface ConsoleView extends At, Progress {
   readonly notes: Readonly<Record<string, NoteView>>;
   readonly topics: Readonly<Record<string, TopicView>>;
   readonly undo: number;
+  /** The topic that the projector shows alone. [S18] */
+  readonly alone?: string;
   /** Each table's topics, by table. */
   readonly boards: Readonly<Record<TableId, Readonly<Record<string, MadeTopic>>>>;
 }
@@ -56,6 +59,8 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       return made === undefined ? [] : [[id, made] as const];
     }),
   );
+  const topics = open ? topicsOf(state, question, ROOM, notes) : {};
+  const alone = place.phase === 'room' ? aloneOf(state, question, topics) : undefined;
   return {
     ...place,
     ...progressOf(state, countedAt(place), notes, context),
@@ -74,8 +79,9 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     notes: Object.fromEntries(
       all.map((note) => [note.id, noteView(note, ownValue(board?.places, note.id), letters)]),
     ),
-    topics: open ? topicsOf(state, question, ROOM, notes) : {},
+    topics,
     undo: board?.undo.length ?? 0,
+    ...(alone === undefined ? {} : { alone }),
     boards,
   };
 }

@@ -31,6 +31,8 @@ export type Event =
   /** The wall that hangs now, or none; `questions` where all of them hang together. */
   | { type: 'wallHung'; question?: string; questions?: readonly string[] }
   | { type: 'questionShown'; question: string }
+  | { type: 'topicShown'; question: string; topic: string }
+  | { type: 'allShown' }
   | { type: 'stickySetAside'; question: string; note: string; on: boolean }
   | { type: 'reviewSet'; on: boolean }
   /** Texts as hosts read them, by sticky. [S12] */
@@ -75,6 +77,12 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'questionShown':
       state.shown = event.question;
+      return;
+    case 'topicShown':
+      state.alone = { question: event.question, topic: event.topic };
+      return;
+    case 'allShown':
+      delete state.alone;
       return;
     case 'stickySetAside': {
       const { aside } = wallOf(state, event.question);

@@ -6,22 +6,31 @@ import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
 import type { At, NoteView, Progress, TopicView } from './viewParts.ts';
 import { at, countedAt, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
 
+/** A topic that a table makes of its own stickies. */
+export interface TableTopicView {
+  readonly name: string;
+  /** 1, 2, 3 … by age. */
+  readonly nth: number;
+  readonly table: TableId;
+}
+
 export interface ProjectorView extends At, Progress {
   readonly stickies: number;
   /** Hosts read stickies before they hang. [S12] */
   readonly review?: true;
   /** What follows is left out before the wall opens and while hosts hide results. */
+  /** Every sticky that hangs. While tables condense its topic is its table's, then the room's. [S17] */
   readonly notes?: Readonly<Record<string, NoteView>>;
+  /** The room's topics that have stickies. */
   readonly topics?: Readonly<Record<string, TopicView>>;
+  /** While tables condense: their topics that have stickies. [S17] */
+  readonly made?: Readonly<Record<string, TableTopicView>>;
   /** How many stickies hang in all, and how many of them in no topic. */
   readonly hanging?: number;
   readonly unplaced?: number;
+  /** The topic that a host shows alone. [S18] */
+  readonly alone?: string;
 }
-
-/** More stickies than this are shown in part on the projector, with how many more there are. */
-export const PROJECTOR_NOTES = 48;
-const NOTES_OF_TOPIC = 5;
-const UNPLACED_NOTES = 24;
 
 /** What the room sees. */
 export function projectorView(state: State, context: ViewContext): ProjectorView {
@@ -35,45 +44,58 @@ export function projectorView(state: State, context: ViewContext): ProjectorView
     ...(state.review ? { review: true as const } : {}),
   };
   if (!context.resultsShown || !hangs(state, place)) return head;
-  const board = place.phase === 'room' ? boardOf(state, question, ROOM) : undefined;
-  const topics = place.phase === 'room' ? topicsOf(state, question, ROOM, notes) : {};
   const letters = letteredTables(notes);
-  const topicOf = (note: WallNote) => ownValue(board?.places, note.id);
+  const room = place.phase === 'room';
+  const made = place.phase === 'tables' ? madeAtTables(state, question, notes, letters) : undefined;
+  const board = room ? boardOf(state, question, ROOM) : undefined;
+  const topics = room ? topicsOf(state, question, ROOM, notes) : {};
+  const topicOf = (note: WallNote) => (made ? made.topicOf(note) : ownValue(board?.places, note.id));
+  const alone = room ? aloneOf(state, question, topics) : undefined;
   return {
     ...head,
-    notes: Object.fromEntries(
-      sample(notes, topicOf).map((note) => [note.id, noteView(note, topicOf(note), letters)]),
-    ),
+    notes: Object.fromEntries(notes.map((note) => [note.id, noteView(note, topicOf(note), letters)])),
     topics: Object.fromEntries(Object.entries(topics).filter(([, topic]) => topic.stickies > 0)),
+    ...(made ? { made: made.topics } : {}),
     hanging: notes.length,
     unplaced: notes.filter((note) => topicOf(note) === undefined).length,
+    ...(alone === undefined ? {} : { alone }),
   };
 }
 
-/** As many stickies as can be read from the back row: of each topic and each table the most important first. */
-function sample(notes: readonly WallNote[], topicOf: (note: WallNote) => string | undefined): WallNote[] {
-  if (notes.length <= PROJECTOR_NOTES) return [...notes];
-  const byRank = [...notes].sort((a, b) => a.rank - b.rank);
-  const taken = new Map<string, number>();
-  const most = (topic: string | undefined) => (topic === undefined ? UNPLACED_NOTES : NOTES_OF_TOPIC);
-  const fair = fairly(byRank);
-  return fair.filter((note) => {
-    const topic = topicOf(note);
-    const count = taken.get(topic ?? '') ?? 0;
-    taken.set(topic ?? '', count + 1);
-    return count < most(topic);
-  });
+/** The topic that a host shows alone, as long as there is anything in it. [S18] */
+export function aloneOf(
+  { alone }: State,
+  question: string,
+  topics: Readonly<Record<string, TopicView>>,
+): string | undefined {
+  if (alone?.question !== question) return undefined;
+  return (ownValue(topics, alone.topic)?.stickies ?? 0) > 0 ? alone.topic : undefined;
 }
 
-/** The same stickies, the tables taking turns, so that no table fills the wall alone. */
-function fairly(notes: readonly WallNote[]): WallNote[] {
-  const turns = new Map<TableId, number>();
-  return notes
-    .map((note, index) => {
-      const turn = turns.get(note.table) ?? 0;
-      turns.set(note.table, turn + 1);
-      return { note, turn, index };
-    })
-    .sort((a, b) => a.turn - b.turn || a.index - b.index)
-    .map(({ note }) => note);
+/**
+ * What tables make of their stickies, as they make it. A table without a letter is left out: its topics would show
+ * which of the stickies without a letter are of the same few hands. [S17] [S11]
+ */
+function madeAtTables(
+  state: State,
+  question: string,
+  notes: readonly WallNote[],
+  letters: ReadonlySet<TableId>,
+): {
+  readonly topics: Readonly<Record<string, TableTopicView>>;
+  readonly topicOf: (note: WallNote) => string | undefined;
+} {
+  const topicOf = ({ id, table }: WallNote) => {
+    if (!letters.has(table)) return undefined;
+    const board = boardOf(state, question, table);
+    const topic = ownValue(board?.places, id);
+    return topic === undefined || !ownValue(board?.topics, topic) ? undefined : topic;
+  };
+  const topics: Record<string, TableTopicView> = {};
+  for (const note of notes) {
+    const id = topicOf(note);
+    const topic = id === undefined ? undefined : ownValue(boardOf(state, question, note.table)?.topics, id);
+    if (topic) topics[topic.id] ??= { name: topic.name, nth: topic.nth, table: note.table };
+  }
+  return { topics, topicOf };
 }

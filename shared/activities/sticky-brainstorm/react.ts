@@ -14,7 +14,10 @@ export function react(state: State, happening: Happening, context: DecideContext
     (ownValue(state.seats, person) ?? table) === table ? [] : [{ type: 'stickiesMoved', person, table }],
   );
   const place = happening.type === 'stepEntered' ? placeOf(happening.step) : undefined;
-  return place === undefined ? events : [...events, ...arrival(state, place, context)];
+  if (place === undefined) return events;
+  // Whatever comes next is shown whole. [S18]
+  if (state.alone !== undefined) events.push({ type: 'allShown' });
+  return [...events, ...arrival(state, place, context)];
 }
 
 /** What happens to the questions that a place is about when the room comes there, as far as it has not happened yet. */

@@ -34,6 +34,10 @@ import { inOwnOrder } from '../parts/points.ts';
  * [S16] Together, a table brings its topics to the room's wall itself, several tables at a time: as new ones, or into
  *      those that are there. One of a name that is there joins it. A table moves its own stickies only, and takes them
  *      back; what it brought goes when nobody's stickies are left in it. Hosts tidy, and bring what tables left.
+ * [S17] The projector has every sticky that hangs, and while tables condense their topics as they form: not those of a
+ *      table without a letter.
+ * [S18] Hosts may show one topic of the room alone, large; its stickies stay what they are, and nobody else's screen
+ *      changes. It ends with the step, or when nothing is left in the topic.
  */
 
 /** The ways through it. [S14] */

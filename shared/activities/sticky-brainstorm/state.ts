@@ -46,6 +46,8 @@ export interface State {
   picked: readonly string[];
   /** Questions that the room has come to: what is written for them counts, also late. */
   readonly reached: Record<string, true>;
+  /** The topic of the room that a host shows alone. [S18] */
+  alone?: { readonly question: string; readonly topic: string };
   /** The questions whose walls hang now; none while people write and rank. */
   hanging: readonly string[];
   /** The question that hosts chose to show. [S15] */

@@ -84,7 +84,7 @@ describe('the workbench', () => {
     await press('Move 1 sticky to Second');
     expect(room.see.groups().topics.Second).toHaveLength(2);
 
-    await press(/First/);
+    await press(/^\d+ ?First/);
     await userEvent.click(
       options(screen.getByRole('listbox', { name: 'Stickies in First' }))[0] ?? document.body,
     );
@@ -164,7 +164,7 @@ describe('the workbench', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
     await makeTopic('One', 1);
     await makeTopic('Two', 1);
-    await press(/One/);
+    await press(/^\d+ ?One/);
     await press('Rename');
     await userEvent.keyboard('{Control>}z{/Control}{Escape}');
     expect(Object.keys(room.see.groups().topics)).toHaveLength(2);

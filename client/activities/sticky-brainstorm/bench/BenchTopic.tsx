@@ -50,6 +50,7 @@ export function BenchTopic({
     (load) =>
       void (load.kind === 'topics' ? bench.merge(others(load), topic.id) : bench.move(load.ids, topic.id)),
   );
+  const alone = bench.alone === topic.id;
   const elsewhere = [...bench.selected].filter((id) => !notes.some((note) => note.id === id)).length;
   return (
     <li ref={card} className={classes(styles.card, ticked && styles.ticked, over && styles.over)}>
@@ -90,6 +91,15 @@ export function BenchTopic({
         {topic.stickies > 0 ? (
           <div className={styles.spread}>
             <SpreadStrip spread={topic.spread} />
+            <Button
+              kind="plain"
+              size="s"
+              icon="projector"
+              pressed={alone}
+              title={alone ? words.showAll : words.showAlone}
+              aria-label={words.showAloneWhat(topic.name)}
+              onClick={() => void bench.showAlone(alone ? undefined : topic.id)}
+            />
           </div>
         ) : null}
         {over ? (

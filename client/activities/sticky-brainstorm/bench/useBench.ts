@@ -85,6 +85,10 @@ export function useBench(view: ConsoleView, ask: ConsoleAsk<typeof activity>) {
     rename: (topic: string, name: string) => act('renameTopic', { ...wall, topic, name }),
     dissolve: (topic: string) => act('dissolveTopic', { ...wall, topic }),
     undo: () => act('undoBoard', wall),
+    /** The topic that the projector shows alone. */
+    alone: view.alone,
+    /** Shows one topic alone on the projector; without one, all of them. */
+    showAlone: (topic?: string) => ask('showAlone', { question, ...(topic === undefined ? {} : { topic }) }),
     setAside: async (stickies: readonly string[], on: boolean) => {
       for (const sticky of stickies) if (!(await ask('setAside', { question, sticky, on }))) return;
       clear();

@@ -1,0 +1,83 @@
+import { memo, useEffect, useState } from 'react';
+import { Words } from '../../../ui/Words.tsx';
+import type { OneNote } from '../order.ts';
+import styles from './Wall.module.css';
+
+/** Stickies that are told together. */
+export interface Told {
+  readonly id: string;
+  readonly heading: string;
+  readonly notes: readonly OneNote[];
+}
+
+/** So many are written into the page at once; more of them while it has nothing else to do, so that nothing stutters. */
+const AT_ONCE = 240;
+
+const later = (act: () => void): (() => void) => {
+  if (typeof requestIdleCallback === 'function') {
+    const asked = requestIdleCallback(act, { timeout: 2_000 });
+    return () => cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(act, 60);
+  return () => clearTimeout(timer);
+};
+
+/**
+ * The wall in words, for whoever hears it, and for a search in the page: what is on the canvas, group by group.
+ * @param headed groups have no heading on the page
+ * @param ready nothing moves
+ */
+export function Spoken({
+  groups,
+  headed,
+  ready,
+}: {
+  groups: readonly Told[];
+  headed: boolean;
+  ready: boolean;
+}) {
+  const total = groups.reduce((sum, { notes }) => sum + notes.length, 0);
+  const [most, setMost] = useState(AT_ONCE);
+  useEffect(() => {
+    if (!ready || most >= total) return;
+    return later(() => setMost((count) => count + AT_ONCE));
+  }, [ready, most, total]);
+  let room = most;
+  return (
+    <div className={styles.spoken}>
+      {groups.map(({ id, heading, notes }) => {
+        const told = notes.slice(0, Math.max(0, room));
+        room -= notes.length;
+        return told.length > 0 ? <Group key={id} heading={heading} headed={headed} notes={told} /> : null;
+      })}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly heading: string;
+  readonly headed: boolean;
+  readonly notes: readonly OneNote[];
+}
+
+const Group = memo(
+  function Group({ heading, headed, notes }: GroupProps) {
+    return (
+      <section>
+        {headed ? <h2>{heading}</h2> : null}
+        <ul aria-label={headed ? undefined : heading}>
+          {notes.map((note) => (
+            <Words as="li" key={note.id}>
+              {note.text}
+            </Words>
+          ))}
+        </ul>
+      </section>
+    );
+  },
+  (a: GroupProps, b: GroupProps) =>
+    a.heading === b.heading &&
+    a.headed === b.headed &&
+    a.notes.length === b.notes.length &&
+    a.notes.every((note, index) => note === b.notes[index]),
+);

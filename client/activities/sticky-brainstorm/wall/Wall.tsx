@@ -1,0 +1,98 @@
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useText } from '../../../ui/text.ts';
+import { uiText } from '../../../ui/uiText.ts';
+import { wallText } from '../text.ts';
+import { grouped } from './grouped.ts';
+import { Heads } from './Heads.tsx';
+import { Shelf } from './Shelf.tsx';
+import { Spoken, type Told } from './Spoken.tsx';
+import { sceneOf } from './scene.ts';
+import { byTable, type Hung, type Memory, type Scene, type Size } from './sceneParts.ts';
+import { useForward } from './useForward.ts';
+import { usePainter } from './usePainter.ts';
+import { SWATCHES, usePalette } from './usePalette.ts';
+import { MEASURE_UNITS, useWallSize } from './useWallSize.ts';
+import styles from './Wall.module.css';
+
+/** What a wall is reckoned by until the page has laid it out. */
+const USUAL: Size = { width: 1_168, height: 364, unit: 1 };
+
+/**
+ * Every sticky of a question, always: small papers on canvas that keep their places, some of which come forward to be
+ * read, and fly where tables and the room put them.
+ * @param flyIn they come from the tables' stacks, as the room has just seen them
+ */
+export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
+  const root = useRef<HTMLDivElement>(null);
+  const measure = useRef<HTMLDivElement>(null);
+  const swatches = useRef<HTMLSpanElement>(null);
+  const size = useWallSize(root, measure);
+  const palette = usePalette(swatches);
+  const memory = useRef<Memory>({});
+  const [resting, setResting] = useState(true);
+  const scene = useMemo(() => sceneOf(hung, size ?? USUAL, memory.current), [hung, size]);
+  useLayoutEffect(() => {
+    if (size) memory.current = scene.memory;
+  }, [scene, size]);
+  const { forward, away, turn } = useForward(scene, size, hung.most, resting);
+  usePainter(root, { scene, size, palette, notes: hung.notes, away, flyIn }, setResting);
+  const groups = useTold(hung, scene);
+  const style: CSSProperties & Record<`--${string}`, string> = { '--read': `${scene.font}px` };
+  return (
+    <div
+      ref={root}
+      className={styles.wall}
+      style={style}
+      data-wall={scene.kind}
+      data-stickies={scene.places.size}
+      data-resting={resting || undefined}
+    >
+      <div
+        ref={measure}
+        className={styles.measure}
+        style={{ inlineSize: `calc(var(--u, 1px) * ${MEASURE_UNITS})` }}
+      />
+      <span ref={swatches} className={styles.swatches} aria-hidden="true">
+        {SWATCHES.map((name) => (
+          <i key={name} className={styles[`tone-${name}`]} />
+        ))}
+      </span>
+      <div aria-hidden="true">
+        <canvas className={styles.canvas} />
+        <canvas className={styles.canvas} />
+        <canvas className={styles.canvas} />
+      </div>
+      <Heads scene={scene} hung={hung} />
+      {forward ? (
+        <Shelf key={turn.number} forward={forward} places={scene.places} goingBack={turn.goingBack} />
+      ) : null}
+      <Spoken groups={groups} headed={scene.kind !== 'topics'} ready={resting} />
+    </div>
+  );
+}
+
+/** The wall as it is told: by topic where the room has topics, else by table. */
+function useTold(hung: Hung, scene: Scene): readonly Told[] {
+  const words = useText(wallText);
+  const kit = useText(uiText);
+  const byTopics = hung.phase === 'room' && hung.topics.length > 0;
+  const alone = scene.kind === 'alone';
+  return useMemo(() => {
+    const groups = grouped(hung.notes, ({ topic = '', table = '' }) => (byTopics ? topic : table));
+    if (byTopics) {
+      const order = hung.topics.map(({ id, name }) => ({ id, heading: name }));
+      const all = [...order, { id: '', heading: words.notPlaced(groups.get('')?.length ?? 0) }];
+      return all.flatMap(({ id, heading }) => {
+        const notes = groups.get(id);
+        return notes && !(alone && id === '') ? [{ id, heading, notes }] : [];
+      });
+    }
+    return [...groups]
+      .sort(([a], [b]) => byTable(a, b))
+      .map(([id, notes]) => ({
+        id,
+        heading: id === '' ? words.stickies(notes.length) : `${kit.table} ${id}`,
+        notes,
+      }));
+  }, [hung.notes, hung.topics, byTopics, alone, words, kit]);
+}

@@ -1,0 +1,194 @@
+import { linesOf } from './letters.ts';
+import { type Box, type Place, roomFor } from './place.ts';
+import { lanesFor, longestLane, type Member, type Stack, stacked, stackPlaces } from './stacks.ts';
+
+/**
+ * Topics and their stickies, the weightiest first.
+ *
+ * [WC1] Every sticky of a topic is in its topic's column, as high as its points; a column is as high as its topic's points,
+ *      by one measure for all of them.
+ * [WC2] A topic's name and weight stand on top of its column.
+ * [WC3] More topics than names fit on top of columns lie on their side: name and weight, and a row as long as its points.
+ * [WC4] Where there is room for it a sticky is at least as high as its text needs.
+ * [WC5] What does not fit then, the topics with the fewest points, is the last row, with all of their stickies.
+ */
+export interface Gathered {
+  readonly id: string;
+  readonly name: string;
+  readonly points: number;
+  /** Of those that are new in it, the most important first. */
+  readonly members: readonly Member[];
+}
+
+export interface Head {
+  readonly id: string;
+  /** 1 is the weightiest. */
+  readonly place: number;
+  /** For the name and the weight. */
+  readonly box: Box;
+  /** So many lines of the name, which may be so wide, px. */
+  readonly lines: number;
+  readonly name: number;
+}
+
+export interface Columns {
+  readonly shape: 'columns' | 'rows';
+  readonly heads: readonly Head[];
+  /** What stands for the topics without a row of their own, and how many those are. [WC5] */
+  readonly rest?: { readonly topics: number; readonly name: number; readonly box: Box };
+  readonly places: ReadonlyMap<string, Place>;
+  readonly stacks: ReadonlyMap<string, Stack>;
+}
+
+/** A column is at least so many em wide, a row so many; a row is so many em high. */
+const COLUMN_EM = 5.2;
+const ROW_EM = 18;
+const ROW_HIGH_EM = 1.34;
+/** Between columns, and between a name and its stickies, em. */
+const BETWEEN_EM = 0.62;
+/** A point is at most so many em long: a wall with few of them is no poster. */
+const POINT_EM = 1.5;
+/** A wide column's name takes two lines at most, a narrow one's three. */
+const WIDE_EM = 9;
+/** Bold letters are wider. */
+const BOLD = 1.08;
+/** Of a row: the share of its number and name, and what its weight takes. */
+const ROW_NAME = 0.54;
+const NAME_MOST_EM = 17;
+const WEIGHT_EM = 4.6;
+/** More stickies than these are not to be read where they are; of fewer, points give up some of their length to texts. */
+const MOST_READ = 40;
+const SHARES_OF_POINTS = [1, 0.7, 0.4, 0];
+/** What does not get a row is told from topics by this. */
+const REST = '+';
+
+interface Asked {
+  readonly topics: readonly Gathered[];
+  readonly box: Box;
+  /** Size of the letters, px. */
+  readonly font: number;
+  /** How high a sticky must be for its text, px, in a column of this width. [WC4] */
+  readonly needs: (id: string, width: number) => number;
+}
+
+/** @param before how stickies were laid */
+export function columnsOf(before: ReadonlyMap<string, Stack> | undefined, asked: Asked): Columns {
+  const { topics, box, font } = asked;
+  const most = Math.max(1, Math.floor((box.w + BETWEEN_EM * font) / ((COLUMN_EM + BETWEEN_EM) * font)));
+  return topics.length <= most ? standing(before, asked) : lying(before, asked);
+}
+
+/** Room for the name and the weight on top of a column, px. */
+const headHeight = (lines: number, font: number): number => (lines * 1.14 + 1.2 + 0.5) * font;
+
+function standing(before: ReadonlyMap<string, Stack> | undefined, asked: Asked): Columns {
+  const { topics, box, font } = asked;
+  const between = BETWEEN_EM * font;
+  // A single topic does not fill the wall.
+  const width = (box.w - between * (Math.max(3, topics.length) - 1)) / Math.max(3, topics.length);
+  const em = width / font / BOLD;
+  const needed = Math.max(1, ...topics.map(({ name }) => linesOf(`00 ${name}`, em)));
+  const lines = Math.min(width >= WIDE_EM * font ? 2 : 3, needed);
+  const top = headHeight(lines, font);
+  const high = Math.max(1, box.h - top);
+  const boxes = topics.map((_, index) => ({
+    x: box.x + index * (width + between),
+    y: box.y + top,
+    w: width,
+    h: high,
+  }));
+  const laid = lay(before, topics, boxes, { ...asked, across: width, along: high, lying: false });
+  const heads = topics.map(({ id }, index) => ({
+    id,
+    place: index + 1,
+    lines,
+    name: width,
+    box: { x: box.x + index * (width + between), y: box.y, w: width, h: top },
+  }));
+  return { shape: 'columns', heads, ...laid };
+}
+
+function lying(before: ReadonlyMap<string, Stack> | undefined, { topics, box, font, needs }: Asked): Columns {
+  const high = ROW_HIGH_EM * font;
+  const between = 1.2 * font;
+  const perColumn = Math.max(1, Math.floor(box.h / high));
+  const sides = Math.max(
+    1,
+    Math.min(Math.floor((box.w + between) / (ROW_EM * font + between)), Math.ceil(topics.length / perColumn)),
+  );
+  const all = sides * perColumn;
+  const own = topics.length > all ? topics.slice(0, all - 1) : topics;
+  const others = topics.slice(own.length);
+  const rows = own.length + (others.length > 0 ? 1 : 0);
+  const each = Math.ceil(rows / sides);
+  const width = (box.w - between * (sides - 1)) / sides;
+  const start = Math.min(width * ROW_NAME, NAME_MOST_EM * font);
+  const long = width - start - WEIGHT_EM * font;
+  const place = (index: number): Box => ({
+    x: box.x + Math.floor(index / each) * (width + between),
+    y: box.y + (index % each) * (box.h / Math.max(each, Math.min(perColumn, 6))),
+    w: width,
+    h: high,
+  });
+  const strip = (index: number): Box => {
+    const row = place(index);
+    return { x: row.x + start, y: row.y + high * 0.08, w: long, h: high * 0.84 };
+  };
+  const how = { needs, across: high * 0.84, along: long, font, lying: true };
+  const laid = lay(
+    before,
+    own,
+    own.map((_, index) => strip(index)),
+    how,
+  );
+  // By a measure of their own: together they may weigh more than the weightiest.
+  const remains: Gathered = {
+    id: REST,
+    name: REST,
+    points: 0,
+    members: others.flatMap(({ members }) => members),
+  };
+  const rest = lay(before, [remains], [strip(own.length)], how);
+  return {
+    shape: 'rows',
+    places: new Map([...laid.places, ...rest.places]),
+    stacks: new Map([...laid.stacks, ...rest.stacks]),
+    heads: own.map(({ id }, index) => ({ id, place: index + 1, lines: 1, name: start, box: place(index) })),
+    ...(others.length > 0 ? { rest: { topics: others.length, name: start, box: place(own.length) } } : {}),
+  };
+}
+
+/** All stacks by one measure. [WC1] [WC4] */
+function lay(
+  before: ReadonlyMap<string, Stack> | undefined,
+  topics: readonly Gathered[],
+  boxes: readonly Box[],
+  how: Pick<Asked, 'font' | 'needs'> & {
+    readonly across: number;
+    readonly along: number;
+    readonly lying: boolean;
+  },
+): Pick<Columns, 'places' | 'stacks'> {
+  const points = new Map(topics.flatMap(({ members }) => members.map(({ id, points }) => [id, points])));
+  const pointsOf = (id: string) => points.get(id) ?? 1;
+  const most = Math.max(1, ...topics.map(({ members }) => members.reduce((sum, one) => sum + one.points, 0)));
+  const lanes = lanesFor(how.across, how.along, most);
+  const stacks = new Map(topics.map(({ id, members }) => [id, stacked(before?.get(id), members, lanes)]));
+  const longest = (long: (id: string) => number) =>
+    Math.max(0, ...[...stacks.values()].map((stack) => longestLane(stack, long)));
+  const unit = Math.min(how.along / roomFor(longest(pointsOf)), POINT_EM * how.font);
+  const byPoints = (id: string) => pointsOf(id) * unit;
+  const roomy = how.lying || points.size > MOST_READ ? [] : SHARES_OF_POINTS;
+  const readable = roomy
+    .map((share) => (id: string) => Math.max(how.needs(id, how.across / lanes), byPoints(id) * share))
+    .find((long) => longest(long) <= how.along);
+  const places = new Map<string, Place>();
+  topics.forEach(({ id }, index) => {
+    const stack = stacks.get(id);
+    const box = boxes[index];
+    if (!stack || !box) return;
+    const laying = { long: readable ?? byPoints, gap: 0.32 * how.font, lying: how.lying };
+    for (const [sticky, place] of stackPlaces(stack, box, laying)) places.set(sticky, place);
+  });
+  return { places, stacks };
+}

@@ -1,0 +1,158 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { OneNote } from '../order.ts';
+import { departures, origin } from './flight.ts';
+import { sizeFor } from './letters.ts';
+import { isStill } from './motion.ts';
+import { type Drawn, Painter } from './painter.ts';
+import { LEAST_LETTERS, type Palette } from './paper.ts';
+import { mirrored, type Place } from './place.ts';
+import { byTable, type Scene, type Size, sizesFrom } from './sceneParts.ts';
+
+interface Shown {
+  readonly scene: Scene;
+  readonly size: Size | undefined;
+  readonly palette: Palette | undefined;
+  readonly notes: readonly OneNote[];
+  /** Ids of those that have come forward. */
+  readonly away: ReadonlySet<string>;
+  /** The first stickies that this wall shows fly in; otherwise they hang. */
+  readonly flyIn: boolean;
+}
+
+/** Smaller letters than those of the back row, for who stands near, in the same measure. */
+const NEAR = [0.86, 0.74, 0.64, 0.55, 0.47, 0.4, 0.34];
+/** So many stickies of about one size are looked at to settle the size of the letters on all of these. */
+const SAMPLE = 24;
+/** Of these so large a share may have smaller letters than the others. */
+const SMALLER_SHARE = 0.25;
+
+/** Stickies about as wide and about as high have letters of one size. */
+const likeness = ({ w, h }: Place): string =>
+  `${Math.round(3 * Math.log2(w))} ${Math.round(3 * Math.log2(h))}`;
+
+/** Sizes that texts on this wall may have, by place: the largest is one that most of those of its size fit in. */
+function sizesOf(scene: Scene, notes: ReadonlyMap<string, OneNote>): (place: Place) => readonly number[] {
+  const all = [
+    ...sizesFrom(scene.font),
+    ...NEAR.map((size) => size * scene.font).filter((size) => size >= LEAST_LETTERS),
+  ];
+  const caps = new Map<string, number[]>();
+  for (const [id, place] of scene.places) {
+    const key = likeness(place);
+    const sample = caps.get(key) ?? [];
+    if (sample.length >= SAMPLE) continue;
+    sample.push(sizeFor(notes.get(id) ?? { text: '' }, place, all) ?? 0);
+    caps.set(key, sample);
+  }
+  const sizes = new Map(
+    [...caps].map(([key, sample]) => {
+      sample.sort((a, b) => a - b);
+      // All are read from the back row: then all are alike.
+      const [least = 0] = sample;
+      const cap = least >= scene.font ? least : (sample[Math.floor(sample.length * SMALLER_SHARE)] ?? 0);
+      const capped = all.filter((size) => size <= cap);
+      return [key, capped.length > 0 ? capped : all.slice(-1)];
+    }),
+  );
+  return (place) => sizes.get(likeness(place)) ?? all;
+}
+
+/** Paints the wall on the ref's element's canvases. @param setResting told whether everybody is at their place */
+export function usePainter(
+  root: RefObject<HTMLElement | null>,
+  shown: Shown,
+  setResting: (resting: boolean) => void,
+): void {
+  const { scene, size, palette, notes, away, flyIn } = shown;
+  const painter = useRef<Painter | undefined>(undefined);
+  const before = useRef<{ readonly scene: Scene; readonly size: Size } | undefined>(undefined);
+  const [letters, setLetters] = useState(0);
+
+  useEffect(() => () => painter.current?.stop(), []);
+
+  // Letters are drawn again once the real font is there.
+  useEffect(() => {
+    let live = true;
+    document.fonts?.ready.then(() => {
+      if (live) setLetters((count) => count + 1);
+    });
+    return () => {
+      live = false;
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew with other letters
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element || !size || !palette) return;
+    painter.current ??= painterOf(element, () => setResting(true));
+    const style = getComputedStyle(element);
+    painter.current?.prepare(
+      {
+        palette,
+        family: style.fontFamily,
+        sizesAt: sizesOf(before.current?.scene ?? scene, byIdOf(notes)),
+        rtl: style.direction === 'rtl',
+      },
+      { ...size, ratio: devicePixelRatio || 1 },
+    );
+  }, [root, size, palette, letters, setResting]);
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element || !size || !palette || !painter.current) return;
+    const rtl = getComputedStyle(element).direction === 'rtl';
+    const onPage = (place: Place) => (rtl ? mirrored(place, size.width) : place);
+    const byId = byIdOf(notes);
+    const next = new Map<string, Drawn>();
+    for (const [id, place] of scene.places) {
+      const note = byId.get(id);
+      if (note) next.set(id, { look: note, place: onPage(place), away: away.has(id) });
+    }
+    const first = before.current === undefined;
+    const groupOf = groupingOf(scene, byId);
+    const tables = [...new Set(notes.map(({ table }) => table ?? ''))].sort(byTable);
+    const startOf = (id: string) =>
+      (tables.indexOf(byId.get(id)?.table ?? '') + 0.5) / Math.max(1, tables.length);
+    // A window that changes its size moves nobody.
+    const still = isStill() || (first ? !flyIn : before.current?.size !== size);
+    if (!still) setResting(false);
+    before.current = { scene, size };
+    painter.current.show(
+      next,
+      {
+        still,
+        departures: (ids) => departures(ids, groupOf.of, groupOf.order),
+        origin: (id, to) =>
+          origin(to, {
+            ...size,
+            start: rtl ? 1 - startOf(id) : startOf(id),
+            late: !first,
+          }),
+      },
+      sizesOf(scene, byId),
+    );
+  }, [root, scene, size, palette, notes, away, flyIn, setResting]);
+}
+
+const byIdOf = (notes: readonly OneNote[]): ReadonlyMap<string, OneNote> =>
+  new Map(notes.map((note) => [note.id, note]));
+
+/** Who leaves together: topic by topic where the room has topics, else table by table. */
+function groupingOf(
+  scene: Scene,
+  byId: ReadonlyMap<string, OneNote>,
+): { readonly of: (id: string) => string; readonly order: readonly string[] } {
+  if (scene.kind === 'topics' || scene.kind === 'alone')
+    return { of: (id) => byId.get(id)?.topic ?? '', order: scene.heads.map(({ id }) => id) };
+  const tables = [...new Set([...byId.values()].map(({ table }) => table ?? ''))].sort(byTable);
+  return { of: (id) => byId.get(id)?.table ?? '', order: tables };
+}
+
+function painterOf(element: HTMLElement, onRest: () => void): Painter | undefined {
+  const [first, second, third] = [...element.querySelectorAll('canvas')].map((canvas) =>
+    canvas.getContext('2d'),
+  );
+  // A browser without canvas still has the wall in words.
+  return first && second && third ? new Painter([first, second, third], onRest) : undefined;
+}
