@@ -2,7 +2,8 @@ import { memo, useState } from 'react';
 import type { TableId } from '../../../../shared/activities/activity.ts';
 import { classes } from '../../../ui/classes.ts';
 import { toneStyle } from '../../../ui/tableTone.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import unseen from '../../../ui/VisuallyHidden.module.css';
+import { Words } from '../../../ui/Words.tsx';
 import styles from './ArrivedWall.module.css';
 import type { OneAnswer } from './piles.ts';
 import { columnsOf, NO_SEATS, seated } from './seats.ts';
@@ -78,7 +79,7 @@ const Slip = memo(function Slip({
       className={classes(styles.slip, away && styles.away)}
       style={{ ...(table === undefined ? {} : toneStyle(table)), gridColumn: column, gridRow: row }}
     >
-      {away ? null : <VisuallyHidden>{text}</VisuallyHidden>}
+      {away ? null : <Words className={unseen.hidden}>{text}</Words>}
     </li>
   );
 });
