@@ -1,7 +1,7 @@
 /**
  * Opens a room and fills it with simulated people, so that anyone can look at a busy room.
  *
- * npm run demo -- [--people 48] [--tables 6] [--seed 1] [--url http://localhost:3000] [--drive 20]
+ * npm run demo -- [--people 48] [--tables 8] [--seed 1] [--url http://localhost:3000] [--drive 20]
  *
  * `--drive SECONDS` also plays the facilitator, who stays that long at each step; without it you press Next.
  * Where no server answers at the address, one is started with a store that is thrown away.
@@ -20,7 +20,9 @@ import { openSqliteLog } from '../server/log/sqliteLog.ts';
 import { loadSessions } from '../server/sessions.ts';
 import type { Activity } from '../shared/activities/activity.ts';
 import { registry } from '../shared/activities/registry.ts';
+import { MOST_TABLES } from '../shared/lib/limits.ts';
 import { anyOf, mulberry32 } from '../shared/lib/random.ts';
+import { tablesFor } from '../shared/lib/tableSizes.ts';
 import { nameOf, roleOf } from '../shared/room/simulated.ts';
 import { build } from './build.mjs';
 import { connectClient } from './demo/client.ts';
@@ -33,7 +35,7 @@ const BEAT_MS = 250;
 const { values: options } = parseArgs({
   options: {
     people: { type: 'string', default: '48' },
-    tables: { type: 'string', default: '6' },
+    tables: { type: 'string' },
     seed: { type: 'string', default: '1' },
     url: { type: 'string', default: 'http://localhost:3000' },
     session: { type: 'string', default: 'collaborative-leadership' },
@@ -90,7 +92,8 @@ function secret(): Record<string, string> {
 
 async function main(): Promise<void> {
   const people = whole('people', options.people, 1, 3_000);
-  const tables = whole('tables', options.tables, 1, 60);
+  const tables =
+    options.tables === undefined ? tablesFor(people) : whole('tables', options.tables, 1, MOST_TABLES);
   const drive = options.drive === undefined ? undefined : whole('drive', options.drive, 1, 3_600);
   const random = mulberry32(whole('seed', options.seed, 0, 4_294_967_295));
   const { url } = options;
@@ -100,7 +103,7 @@ async function main(): Promise<void> {
   process.stdout.write(
     [
       '',
-      `  A room with ${people} simulated people at ${tables} tables. Seed ${options.seed}.`,
+      `  A room with ${people} simulated people at ${tables} ${tables === 1 ? 'table' : 'tables'}. Seed ${options.seed}.`,
       '',
       `  Console    ${url}/console/${room.roomId}#key=${room.hostKey}`,
       `  Projector  ${url}/projector   (pair it from the console, or open it from there)`,

@@ -37,7 +37,7 @@ async function openScreens(browser: Browser, { url, hosting }: Room): Promise<Sc
   const phone = await pocket.newPage();
   await phone.goto(`${url}/r/${hosting.code}`);
   await phone.getByLabel('Your name').fill(WITH_PHONE);
-  await phone.getByLabel('Your table').selectOption('C');
+  await phone.getByRole('radio', { name: 'C', exact: true }).check();
   await phone.getByRole('button', { name: 'Join' }).click();
   await phone.getByRole('contentinfo').waitFor();
   return { console, projector, phone };

@@ -12,7 +12,11 @@ import { consoleText } from './consoleText.ts';
 import { ProxyNote } from './ProxyNote.tsx';
 import { presence } from './presence.ts';
 import { AddressChoice } from './room/AddressChoice.tsx';
+import { CardsLink } from './room/CardsLink.tsx';
+import { DealDialog } from './room/DealDialog.tsx';
 import { OpenProjector } from './room/OpenProjector.tsx';
+import { SeatingNote } from './room/SeatingNote.tsx';
+import { tablesText } from './room/tablesText.ts';
 import type { Controls } from './useConsole.ts';
 
 /** Before the start: how people get in, who has, and the checklist of the room. */
@@ -29,6 +33,8 @@ export function ConsoleLobby({
 }) {
   const text = useText(consoleText);
   const times = useText(clockText);
+  const tables = useText(tablesText);
+  const [seats, setSeats] = useState(false);
   const { room, session } = view;
   const join = joinAddress(room.joinUrl, room.code);
   const people = Object.values(view.people);
@@ -53,22 +59,29 @@ export function ConsoleLobby({
           <p className={styles.detail}>
             {people.length > 0 ? text.online(online, here) : null}
             {away > 0 ? ` · ${text.away(away)}` : null}
+            {room.expected === undefined
+              ? null
+              : `${people.length > 0 ? ' · ' : ''}${tables.ofExpected(room.expected)}`}
           </p>
         </div>
         <div className={styles.qr}>
           <QrCode text={join.url} label={join.url} />
         </div>
       </section>
+      <SeatingNote view={view} controls={controls} />
       <AddressChoice room={room} controls={controls} />
       <div className={styles.actions}>
         <OpenProjector roomId={room.roomId} />
         <Button icon="people" onClick={onRoom}>
           {text.room}
         </Button>
+        <Button onClick={() => setSeats(true)}>{tables.title}</Button>
+        <CardsLink roomId={room.roomId} />
         <Button icon="pen" onClick={onEdit}>
           {times.editAgenda}
         </Button>
       </div>
+      {seats ? <DealDialog view={view} controls={controls} onClose={() => setSeats(false)} /> : null}
       {canKeepAwake() ? null : <p className={styles.detail}>{text.noSleep}</p>}
       <ProxyNote />
       <Logistics lists={session.logistics} language={room.language} />

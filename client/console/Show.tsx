@@ -26,6 +26,7 @@ import { NextAsks } from './NextAsks.tsx';
 import { Rail } from './rail/Rail.tsx';
 import { RefitDialog } from './refit/RefitDialog.tsx';
 import { RoomPanel } from './room/RoomPanel.tsx';
+import { SeatingNote } from './room/SeatingNote.tsx';
 import { SessionEnded } from './SessionEnded.tsx';
 import { stepsInView } from './stepsInView.ts';
 import type { Controls } from './useConsole.ts';
@@ -237,6 +238,7 @@ function Live({
     <DraftScopeContext
       value={{ owner: hostOwner(room.roomId), item: item.id, step: step.id, title: item.title }}
     >
+      {view.atTables ? <SeatingNote view={view} controls={controls} /> : null}
       <ActivityScreen
         face="console"
         screen={{

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { MOST_TABLES, USUAL_TABLES } from '../../shared/lib/limits.ts';
+import { MOST_PEOPLE, MOST_TABLES, USUAL_TABLES } from '../../shared/lib/limits.ts';
+import { misfit, spread, tablesFor } from '../../shared/lib/tableSizes.ts';
 import { keepHostedRoom } from '../live/hostKeys.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
@@ -12,35 +13,47 @@ import styles from './HostPage.module.css';
 import { homeText } from './homeText.ts';
 import { CallFailed } from './hostCall.ts';
 
-/** How many tables, and names or not: then the console. A rehearsal is opened the same way, and is marked as one. */
+/** How many people come, how many tables there are for them, and names or not: then the console. A rehearsal is opened the same way, and is marked as one. */
 export function OpenRoomDialog({
   session,
   rehearsal = false,
   onClose,
   onOpened,
 }: {
-  session: { readonly id: string; readonly title: string; readonly tables?: number };
+  session: {
+    readonly id: string;
+    readonly title: string;
+    readonly people?: number;
+    readonly tables?: number;
+  };
   rehearsal?: boolean;
   onClose: () => void;
   onOpened: (roomId: string) => void;
 }) {
   const text = useText(homeText);
-  const [tables, setTables] = useState(String(session.tables ?? USUAL_TABLES));
+  const [people, setPeople] = useState(session.people === undefined ? '' : String(session.people));
+  const expected = people.trim() === '' ? undefined : Number(people);
+  /** As it was typed; until then what is proposed. */
+  const [typed, setTyped] = useState(session.tables === undefined ? undefined : String(session.tables));
+  const known = expected !== undefined && isCount(expected, MOST_PEOPLE);
+  const tables = typed ?? String(known ? tablesFor(expected) : USUAL_TABLES);
   const [names, setNames] = useState<'ask' | 'none'>('ask');
-  const [fault, setFault] = useState<{ field: 'tables' | 'all'; message: string }>();
+  const [fault, setFault] = useState<{ field: 'people' | 'tables' | 'all'; message: string }>();
   const [busy, setBusy] = useState(false);
   const reasonOf = useHostReasons();
 
   async function open() {
     const count = Number(tables);
-    if (!Number.isInteger(count) || count < 1 || count > MOST_TABLES) {
+    if (expected !== undefined && !known)
+      return setFault({ field: 'people', message: text.peopleFault(MOST_PEOPLE) });
+    if (!isCount(count, MOST_TABLES))
       return setFault({ field: 'tables', message: text.tablesFault(MOST_TABLES) });
-    }
     setBusy(true);
     try {
       const { roomId, code, hostKey } = await openRoom({
         sessionId: session.id,
         tables: count,
+        ...(expected === undefined ? {} : { people: expected }),
         namesAsked: names === 'ask',
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         ...(rehearsal ? { rehearsal: true as const } : {}),
@@ -51,6 +64,7 @@ export function OpenRoomDialog({
         code,
         title: session.title,
         openedAt: Date.now(),
+        sessionId: session.id,
         ...(rehearsal ? { rehearsal: true as const } : {}),
       });
       onOpened(roomId);
@@ -77,11 +91,24 @@ export function OpenRoomDialog({
       <div className={styles.fields}>
         {rehearsal ? <p>{text.rehearseHint}</p> : null}
         <TextField
+          label={text.people}
+          inputMode="numeric"
+          autoComplete="off"
+          value={people}
+          onChange={(value) => {
+            setPeople(value);
+            setFault(undefined);
+            // What was proposed goes by the number of people; what somebody typed stays.
+            if (session.tables !== undefined && typed === String(session.tables)) setTyped(undefined);
+          }}
+          error={fault?.field === 'people' ? fault.message : undefined}
+        />
+        <TextField
           label={text.tables}
-          hint={text.tablesHint}
+          hint={known ? fitOf(text, expected, Number(tables)) : text.tablesHint}
           inputMode="numeric"
           value={tables}
-          onChange={setTables}
+          onChange={setTyped}
           error={fault?.field === 'tables' ? fault.message : undefined}
         />
         {rehearsal ? null : (
@@ -107,4 +134,15 @@ export function OpenRoomDialog({
       </div>
     </Dialog>
   );
+}
+
+const isCount = (value: number, most: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= most;
+
+/** How many sit at each table, and how many tables would be better where that is too many or too few. */
+function fitOf(text: (typeof homeText)['en'], people: number, tables: number): string {
+  if (!isCount(tables, MOST_TABLES)) return text.fit(tablesFor(people));
+  const { least, most } = spread(people, tables);
+  const each = text.each(least, most);
+  return misfit(people, tables) ? `${each} ${text.fit(tablesFor(people))}` : each;
 }

@@ -32,7 +32,13 @@ export const homeText = defineText({
     removeFailed: 'It could not be deleted.',
     cancel: 'Cancel',
     tables: 'Number of tables',
-    tablesHint: 'They can be changed later. People pick one, or are dealt one evenly.',
+    people: 'How many people come?',
+    peopleFault: (most: number) => `A number from 1 to ${most}, or nothing.`,
+    tablesHint: 'Five to eight people at each work best. They can be changed later.',
+    each: (least: number, most: number) =>
+      least === most ? `${most} at each table.` : `${least} or ${most} at each table.`,
+    fit: (tables: number) =>
+      `Five to eight work best: ${plural('en', tables, { one: '1 table', other: `${tables} tables` })}.`,
     tablesFault: (most: number) => `A number from 1 to ${most}.`,
     names: 'Names',
     askNames: 'Ask for names',
@@ -83,7 +89,12 @@ export const homeText = defineText({
     removeFailed: 'No se pudo eliminar.',
     cancel: 'Cancelar',
     tables: 'Número de mesas',
-    tablesHint: 'Se puede cambiar después. Cada persona elige mesa o recibe una de forma equilibrada.',
+    people: '¿Cuántas personas vienen?',
+    peopleFault: (most) => `Un número del 1 al ${most}, o nada.`,
+    tablesHint: 'Lo mejor es de cinco a ocho personas en cada una. Se puede cambiar después.',
+    each: (least, most) => (least === most ? `${most} en cada mesa.` : `${least} o ${most} en cada mesa.`),
+    fit: (tables) =>
+      `Lo mejor es de cinco a ocho: ${plural('es', tables, { one: '1 mesa', other: `${tables} mesas` })}.`,
     tablesFault: (most) => `Un número del 1 al ${most}.`,
     names: 'Nombres',
     askNames: 'Pedir nombres',

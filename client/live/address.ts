@@ -5,6 +5,9 @@ export interface JoinAddress {
   readonly url: string;
 }
 
+/** The link that joins at one table: what its card's QR code holds. */
+export const tableLink = ({ url }: JoinAddress, table: string): string => `${url}/${table}`;
+
 /** @param joinUrl as the server knows it; this page's own address where it knows none */
 export function joinAddress(joinUrl: string, code: string): JoinAddress {
   const base = new URL(joinUrl || location.origin);

@@ -10,6 +10,8 @@ export interface HostedRoom {
   /** Device instant, ms. */
   readonly openedAt: number;
   readonly rehearsal?: true;
+  /** The session that it was opened with, where this browser opened it. */
+  readonly sessionId?: string;
 }
 
 const KEY = 'plenary.hosted';

@@ -1,11 +1,14 @@
+import { ownValue } from '../../shared/lib/ownValue.ts';
 import { Returned } from '../handBack/returnedPart.ts';
 import { type HandedBack, stranded } from '../handBack/useHandBack.ts';
 import type { Connection } from '../live/connection.ts';
 import { keptWords } from '../live/keptWords.ts';
 import type { Pending } from '../live/outbox.ts';
+import { useText } from '../ui/text.ts';
 import styles from './JoinPage.module.css';
 import { Problem } from './Problem.tsx';
 import { seat } from './seat.ts';
+import { seatText } from './seatText.ts';
 import { TakenBack } from './TakenBack.tsx';
 import { TakenOut } from './TakenOut.tsx';
 
@@ -27,6 +30,7 @@ export function ClosedRoom({
   onBack: () => void;
   onRejoin: () => void;
 }) {
+  const text = useText(seatText);
   // They were in it: the room was erased while this phone was away, or the server is another one.
   const gone = problem === 'not-found' && seat.token(code) !== undefined;
   return (
@@ -45,7 +49,8 @@ export function ClosedRoom({
         <TakenOut code={code} onBack={onBack} onAnew={onRejoin} />
       ) : (
         <Problem
-          problem={gone ? 'gone' : problem}
+          problem={problem}
+          title={ownValue<string>(text.closed, gone ? 'gone' : (problem ?? ''))}
           // Who was sent away for a minute, or finds nothing where the room was, keeps the seat.
           onRetry={problem === 'too-fast' || gone ? () => location.reload() : onRejoin}
         />

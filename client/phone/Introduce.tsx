@@ -10,17 +10,16 @@ import { phoneText } from './phoneText.ts';
 export interface Introduction {
   readonly name: string;
   readonly role: string;
-  /** A table's letter, or "any". */
+  /** A table's letter, or "any"; "" while nothing is chosen. */
   readonly table: string;
 }
 
-/** The three things a person may say about themselves: when they join, and whenever they like. */
+/** What a person may say about themselves: when they join, and whenever they like. */
 export function Introduce({
   value,
   onChange,
   namesAsked,
   roles,
-  tables,
   language,
   words,
 }: {
@@ -28,10 +27,9 @@ export function Introduce({
   onChange: (value: Introduction) => void;
   namesAsked: boolean;
   roles: readonly Role[];
-  tables: readonly string[];
   language?: string;
   /** How the fields are called where they are about somebody else. */
-  words?: Readonly<Record<'name' | 'nameHint' | 'role' | 'table', string>> | undefined;
+  words?: Readonly<Record<'name' | 'nameHint' | 'role', string>> | undefined;
 }) {
   const text = { ...useText(phoneText), ...words };
   return (
@@ -60,18 +58,6 @@ export function Introduce({
           )}
         </Field>
       ) : null}
-      <Field label={text.table}>
-        {(input) => (
-          <Select {...input} value={value.table} onChange={(table) => onChange({ ...value, table })}>
-            <option value="any">{text.anyTable}</option>
-            {tables.map((table) => (
-              <option key={table} value={table}>
-                {table}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
-import { codeIn } from '../../shared/lib/roomCode.ts';
+import { codeIn, doorIn } from '../../shared/lib/roomCode.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -29,12 +29,13 @@ export function JoinPage({ lost }: { lost?: string | undefined }) {
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
-    const code = codeIn(typed);
-    if (code === undefined) return setFault(text.codeFault);
+    const door = doorIn(typed);
+    if (door === undefined) return setFault(text.codeFault);
+    const { code, table } = door;
     setLooking(true);
     const room = await findRoom(code);
     setLooking(false);
-    if (!('problem' in room)) return goTo(`/r/${code}`);
+    if (!('problem' in room)) return goTo(`/r/${code}${table === undefined ? '' : `/${table}`}`);
     const what = problemText(text.problems, room.problem);
     setFault(room.problem === 'not-found' ? `${what} ${text.notFoundDetail}` : what);
   }

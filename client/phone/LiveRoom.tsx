@@ -16,8 +16,7 @@ import { useText } from '../ui/text.ts';
 import type { Written } from './beside/written.ts';
 import { clockOf } from './clockOf.ts';
 import type { Introduction } from './Introduce.tsx';
-import { Lobby } from './Lobby.tsx';
-import { Activity, ClosedRoom, fetchActivities, preload, rest } from './later.tsx';
+import { Activity, ClosedRoom, fetchActivities, Lobby, preload, rest } from './later.tsx';
 import { phoneText } from './phoneText.ts';
 import { seat } from './seat.ts';
 import { takenBack, useTakenBack } from './takenBack.ts';
@@ -26,6 +25,7 @@ import { takenBack, useTakenBack } from './takenBack.ts';
 const Heard = part(async () => ({ default: (await import('../ui/heard/Heard.tsx')).Heard }), 'unseen');
 const MovedTo = part(async () => ({ default: (await rest()).MovedTo }), 'unseen');
 const Beside = part(async () => ({ default: (await rest()).Beside }), 'unseen');
+const SeatNotice = part(async () => ({ default: (await rest()).SeatNotice }), 'unseen');
 const YouSheet = part(async () => ({ default: (await rest()).YouSheet }));
 
 function useConnection(code: string, introduction: Introduction | undefined): Connection | undefined {
@@ -41,7 +41,7 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
           code,
           ...(isBlank(name) ? {} : { name: cleanLine(name) }),
           ...(role ? { role } : {}),
-          ...(table === 'any' ? {} : { table }),
+          ...(table === 'any' || table === '' ? {} : { table }),
         };
       },
       outboxKey: `plenary.outbox.${code}`,
@@ -68,6 +68,8 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
 export function LiveRoom(props: {
   code: string;
   introduction: Introduction | undefined;
+  /** The table of the link by which the page was opened. */
+  linked?: string | undefined;
   onRejoin: () => void;
   /** Whoever a facilitator took out here has been brought back. */
   onBack: () => void;
@@ -83,6 +85,7 @@ export function Connected({
   connection: own,
   code,
   person,
+  linked,
   onRejoin,
   onBack,
 }: {
@@ -90,6 +93,7 @@ export function Connected({
   code: string;
   /** Where it is not this phone's owner, but somebody for whom a host writes. */
   person?: string;
+  linked?: string | undefined;
   onRejoin: () => void;
   onBack: () => void;
 }) {
@@ -207,6 +211,16 @@ export function Connected({
         session={floor.room.title}
         moment={{ status: floor.room.status, item, step: floor.step, clock, now, table: you.table }}
       />
+      {connection === own && person === undefined ? (
+        <SeatNotice
+          code={code}
+          you={you}
+          linked={linked}
+          tables={floor.room.tables}
+          inLobby={floor.room.status === 'lobby'}
+          introduce={introduce}
+        />
+      ) : null}
       <Returned texts={back} language={floor.room.language} {...handBack} />
       {link === 'offline' && token !== undefined && address !== undefined && address !== location.origin ? (
         <MovedTo address={address} code={code} token={token} />
@@ -232,10 +246,9 @@ export function Connected({
             introduce,
           }}
         />
-      ) : floor.room.status === 'ended' ? (
-        <Empty heading title={text.endedTitle} detail={text.endedDetail} />
       ) : (
         <Lobby
+          ended={floor.room.status === 'ended'}
           you={you}
           mates={mates.length - 1}
           namesAsked={floor.room.namesAsked}

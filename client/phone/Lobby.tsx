@@ -1,40 +1,38 @@
 import type { Person } from '../../shared/activities/activity.ts';
+import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { PhoneActions } from '../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../ui/TableBadge.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './Lobby.module.css';
-import { phoneText } from './phoneText.ts';
-import { seat } from './seat.ts';
+import { lobbyText } from './lobbyText.ts';
 
-/** Before the start: you are in, this is your table. */
+/** Before the start: you are in, this is your table. And after the end: thank you. */
 export function Lobby({
+  ended,
   you,
   mates,
   namesAsked,
   onChange,
 }: {
+  ended: boolean;
   you: Person;
   /** How many others sit here, where that is known. */
   mates: number | undefined;
   namesAsked: boolean;
   onChange: () => void;
 }) {
-  const text = useText(phoneText);
+  const text = useText(lobbyText);
+  if (ended) return <Empty heading title={text.endedTitle} detail={text.endedDetail} />;
   return (
     <>
       <div className={styles.lobby}>
         <TableBadge table={you.table} size="projector-l" />
         <h1 className={styles.title}>{text.lobbyTitle}</h1>
         <p className={styles.seat}>
-          {text.lobbySeat(you.table)} {mates === undefined ? null : text.company(mates)}
+          {text.lobbySeat(you.table, you.dealt)} {mates === undefined ? null : text.company(mates)}
         </p>
         <p className={styles.detail}>{text.lobbyDetail}</p>
-        {seat.inAddress() ? (
-          <p className={styles.detail}>
-            {text.keepsNothing} <a href={location.href}>{text.wayBack}</a>
-          </p>
-        ) : null}
       </div>
       <PhoneActions>
         <Button size="l" wide onClick={onChange}>

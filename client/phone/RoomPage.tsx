@@ -14,6 +14,7 @@ import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { findRoom } from './rooms.ts';
 import { seat } from './seat.ts';
+import { TableQuestion } from './TableQuestion.tsx';
 import { TakenBack } from './TakenBack.tsx';
 
 /** Loaded by consoles only, with what knows their keys. */
@@ -24,10 +25,10 @@ const Brought = part(async () => ({ default: (await rest()).Brought }));
 const Carried = part(async () => ({ default: (await rest()).Carried }));
 const FetchSeat = part(async () => ({ default: (await rest()).FetchSeat }), 'unseen');
 
-/** `/r/CODE`: a phone's way into the room, or what a console shows of one. */
-export function RoomPage({ code }: { code: string }) {
+/** `/r/CODE`, and `/r/CODE/TABLE` from a table's card: a phone's way into the room, or what a console shows of one. */
+export function RoomPage({ code, table }: { code: string; table?: string | undefined }) {
   const [inConsole] = useState(() => /[#](watch|for)=/.test(location.hash));
-  const own = <OwnRoom code={code} />;
+  const own = <OwnRoom code={code} linked={table} />;
   if (!inConsole) return own;
   return (
     <InConsole code={code} Room={Connected}>
@@ -37,7 +38,7 @@ export function RoomPage({ code }: { code: string }) {
 }
 
 /** Who was here comes straight back to their seat; who is new says who they are, or not, and joins. */
-function OwnRoom({ code }: { code: string }) {
+function OwnRoom({ code, linked }: { code: string; linked: string | undefined }) {
   /** First of all: the address may bring a seat, or ask for the one that is kept here. */
   const [carried, setCarried] = useState(() => /[#&](seat|back|phone)=/.test(location.hash));
   const [brought, setBrought] = useState<string>();
@@ -88,15 +89,33 @@ function OwnRoom({ code }: { code: string }) {
     );
   }
   if (known || joining)
-    return <LiveRoom key={visit} code={code} introduction={joining} onRejoin={rejoin} onBack={comeBack} />;
-  return <Doorway code={code} onJoin={setJoining} />;
+    return (
+      <LiveRoom
+        key={visit}
+        code={code}
+        introduction={joining}
+        linked={linked}
+        onRejoin={rejoin}
+        onBack={comeBack}
+      />
+    );
+  return <Doorway code={code} linked={linked} onJoin={setJoining} />;
 }
 
-function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introduction) => void }) {
+function Doorway({
+  code,
+  linked,
+  onJoin,
+}: {
+  code: string;
+  linked: string | undefined;
+  onJoin: (introduction: Introduction) => void;
+}) {
   const text = useText(phoneText);
   const [room, setRoom] = useState<RoomCard | { problem: string }>();
   const [attempt, setAttempt] = useState(0);
-  const [value, setValue] = useState<Introduction>({ name: '', role: '', table: 'any' });
+  const [value, setValue] = useState<Introduction>({ name: '', role: '', table: linked ?? '' });
+  const [pressed, setPressed] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
@@ -120,23 +139,39 @@ function Doorway({ code, onJoin }: { code: string; onJoin: (introduction: Introd
       </main>
     );
   }
-  function submit(event: SubmitEvent) {
+  const { tables, full = [] } = room;
+  const asked = tables.length > 1;
+  const gone = value.table !== '' && value.table !== 'any' && !tables.includes(value.table);
+  const chosen = gone ? '' : value.table;
+  function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    onJoin(value);
+    if (asked && chosen === '') {
+      setPressed(true);
+      event.currentTarget.querySelector('input')?.focus();
+      return;
+    }
+    // What the link said is answered.
+    history.replaceState(history.state, '', `/r/${code}${location.hash}`);
+    onJoin({ ...value, table: chosen });
   }
   return (
     <main className={styles.page}>
       <p className={styles.brand}>{room.title}</p>
       <form className={styles.form} onSubmit={submit}>
-        <h1 className={styles.title}>{text.introTitle}</h1>
+        {asked ? (
+          <TableQuestion
+            heading
+            value={chosen}
+            onChange={(table) => setValue({ ...value, table })}
+            tables={tables}
+            note={gone ? text.noTable(value.table) : full.includes(chosen) ? text.fullTable(chosen) : ''}
+            fault={pressed && chosen === '' ? text.letterFault : undefined}
+          />
+        ) : (
+          <h1 className={styles.title}>{text.introTitle}</h1>
+        )}
         <p className={styles.detail}>{room.namesAsked ? text.introDetail : text.introDetailNameless}</p>
-        <Introduce
-          value={value}
-          onChange={setValue}
-          namesAsked={room.namesAsked}
-          roles={room.roles}
-          tables={room.tables}
-        />
+        <Introduce value={value} onChange={setValue} namesAsked={room.namesAsked} roles={room.roles} />
         <Button kind="primary" size="l" type="submit" wide>
           {text.joinNow}
         </Button>

@@ -49,7 +49,6 @@ const refused = async (): Promise<Reply> => ({
 const nothing = () => {};
 
 function Phone({ floor }: { floor: FloorView }) {
-  const text = useText(phoneText);
   const now = useServerNow(floor.clock?.step.endsAt);
   const { room, item, step, activity } = floor;
   const you = { id: 'nobody', table: room.tables[0] ?? 'A' };
@@ -83,10 +82,14 @@ function Phone({ floor }: { floor: FloorView }) {
             introduce: refused,
           }}
         />
-      ) : room.status === 'ended' ? (
-        <Empty heading title={text.endedTitle} detail={text.endedDetail} />
       ) : (
-        <Lobby you={you} mates={undefined} namesAsked={room.namesAsked} onChange={nothing} />
+        <Lobby
+          ended={room.status === 'ended'}
+          you={you}
+          mates={undefined}
+          namesAsked={room.namesAsked}
+          onChange={nothing}
+        />
       )}
     </PhoneFrame>
   );

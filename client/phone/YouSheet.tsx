@@ -14,7 +14,9 @@ import { AskBeside } from './beside/AskBeside.tsx';
 import { besideText } from './beside/besideText.ts';
 import { TheirPhone } from './beside/TheirPhone.tsx';
 import { Introduce, type Introduction } from './Introduce.tsx';
-import { phoneText } from './phoneText.ts';
+import { seat } from './seat.ts';
+import { seatText } from './seatText.ts';
+import { TableQuestion } from './TableQuestion.tsx';
 import styles from './YouSheet.module.css';
 
 const introductionOf = (you: Person): Introduction => ({
@@ -45,7 +47,7 @@ export function YouSheet({
   introduce: (change: ParticipantPayloads['introduce']) => Promise<Reply>;
   onClose: () => void;
 }) {
-  const text = useText(phoneText);
+  const text = useText(seatText);
   const beside = useText(besideText);
   const reasonOf = useReasons();
   const [value, setValue] = useState(introductionOf(you));
@@ -72,7 +74,11 @@ export function YouSheet({
     };
     onClose();
     if (Object.keys(change).length === 0) return;
+    // A letter that somebody chose themselves is no news to them.
+    const mine = own !== undefined && !theirs;
+    if (mine && change.table !== undefined && change.table !== 'any') seat.knowTable(code, change.table);
     const reply = await introduce(change);
+    if (mine && !reply.ok && change.table !== undefined) seat.knowTable(code, you.table);
     // A name that was refused is handed back as every text is.
     if (!reply.ok && change.name === undefined) setFault(reasonOf(reply));
   }
@@ -97,24 +103,34 @@ export function YouSheet({
         }
       >
         {asking ? null : (
-          <Introduce
-            value={value}
-            onChange={setValue}
-            namesAsked={room.namesAsked}
-            roles={room.roles}
-            tables={room.tables}
-            language={room.language}
-            words={
-              theirs
-                ? {
-                    name: beside.theirName,
-                    nameHint: beside.theirNameHint,
-                    role: beside.theirRole,
-                    table: beside.theirTable,
-                  }
-                : undefined
-            }
-          />
+          <>
+            {room.tables.length > 1 ? (
+              <div className={styles.table}>
+                <TableQuestion
+                  value={value.table}
+                  onChange={(table) => setValue({ ...value, table })}
+                  tables={room.tables}
+                  legend={theirs ? beside.theirTable : undefined}
+                />
+              </div>
+            ) : null}
+            <Introduce
+              value={value}
+              onChange={setValue}
+              namesAsked={room.namesAsked}
+              roles={room.roles}
+              language={room.language}
+              words={
+                theirs
+                  ? {
+                      name: beside.theirName,
+                      nameHint: beside.theirNameHint,
+                      role: beside.theirRole,
+                    }
+                  : undefined
+              }
+            />
+          </>
         )}
         {own === undefined ? null : theirs ? (
           <TheirPhone

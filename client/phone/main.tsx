@@ -8,12 +8,12 @@ import { RoomPage } from './RoomPage.tsx';
 
 /** Most come by the code on the wall, and type no letters. */
 const JoinPage = part(async () => ({ default: (await import('./JoinPage.tsx')).JoinPage }));
-const ROOM = /^\/r\/([A-Za-z]{6})\/?$/;
+const ROOM = /^\/r\/([A-Za-z]{6})(?:\/([A-Za-z]{1,2}))?\/?$/;
 
 function Phone() {
   const path = usePath();
-  const code = ROOM.exec(path)?.[1]?.toUpperCase();
-  if (code !== undefined) return <RoomPage key={code} code={code} />;
+  const [, code, table] = ROOM.exec(path)?.map((letters) => letters?.toUpperCase()) ?? [];
+  if (code !== undefined) return <RoomPage key={code} code={code} table={table} />;
   return <JoinPage key={path} lost={path === '/' ? undefined : path} />;
 }
 

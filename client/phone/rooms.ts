@@ -31,7 +31,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
  * together.
  */
 export function isRoomCard(value: unknown): value is RoomCard {
-  const { roomId, title, namesAsked, tables, roles, elsewhere = [], own = true } = fieldsOf(value);
+  const { roomId, title, namesAsked, tables, roles, full = [], elsewhere = [], own = true } = fieldsOf(value);
   return (
     isText(roomId) &&
     isText(title) &&
@@ -39,6 +39,8 @@ export function isRoomCard(value: unknown): value is RoomCard {
     Array.isArray(tables) &&
     tables.every(isText) &&
     Array.isArray(roles) &&
+    Array.isArray(full) &&
+    full.every(isText) &&
     Array.isArray(elsewhere) &&
     elsewhere.every(isText) &&
     own === true &&

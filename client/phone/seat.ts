@@ -2,6 +2,7 @@ import { storage } from '../live/storage.ts';
 
 const key = (code: string) => `plenary.seat.${code}`;
 const lostKey = (code: string) => `plenary.lost.${code}`;
+const tableKey = (code: string) => `plenary.at.${code}`;
 
 /** Where the browser keeps nothing, the page's own address is the way back: what follows "#" is sent to nobody. */
 const ADDRESS = 'me';
@@ -20,6 +21,7 @@ export const seat = {
   person: (code: string): string | undefined => seat.token(code)?.split('.')[0],
   keep: (code: string, token: string): void => {
     storage.set(key(code), token);
+    storage.remove(tableKey(code));
     if (!storage.lasts(key(code))) putInAddress(token);
   },
   /** Whether only the page's address brings this person back. */
@@ -48,6 +50,12 @@ export const seat = {
       // After a reload the page asks who is joining.
     }
   },
+  /**
+   * The table at which whoever sits here knows that they do: they chose it, or were told. A seat that they were given, or
+   * another one since, is news until they have read it.
+   */
+  table: (code: string): string | undefined => storage.get(tableKey(code)),
+  knowTable: (code: string, table: string): void => storage.set(tableKey(code), table),
   isLost: (code: string): boolean => lostToken(code) !== undefined,
   /** The token of whoever was taken out here; `undefined` where the tab does not know it. */
   lost: (code: string): string | undefined => lostToken(code) || undefined,

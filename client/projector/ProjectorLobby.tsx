@@ -43,6 +43,7 @@ export function ProjectorLobby({
           <p className={styles.code} dir="ltr" translate="no">
             {join.code}
           </p>
+          {tables.length > 1 ? <p className={styles.step}>{text.letter}</p> : null}
         </div>
         <div className={styles.qr}>
           <QrCode text={join.url} label={join.url} />

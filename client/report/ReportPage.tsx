@@ -112,7 +112,7 @@ function Page({
 }) {
   const text = useText(reportText);
   const language = useLanguage();
-  const { startedAt, endedAt } = record;
+  const { startedAt, endedAt, attendance } = record;
   const noNames = names && record.names !== undefined && Object.keys(record.names).length === 0;
   const { day, time, zone } = recordTimes(record, language);
   const date = startedAt === undefined ? undefined : day(startedAt);
@@ -158,13 +158,19 @@ function Page({
           {[
             date,
             startedAt === undefined ? '' : `${between(time, startedAt, endedAt)} ${zone(startedAt)}`,
-            text.people(record.attendance.people),
-            text.tables(record.attendance.tables.length),
+            text.people(attendance.people),
+            attendance.expected === undefined ? '' : text.expected(attendance.expected),
+            text.tables(attendance.tables.length),
             record.code,
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {attendance.tables.length > 1 ? (
+          <p className={styles.seats}>
+            {text.byTable} {attendance.tables.map(({ table, people }) => `${table} ${people}`).join(' · ')}
+          </p>
+        ) : null}
       </header>
       <nav className={styles.contents} aria-label={text.contents}>
         <ol>

@@ -6,10 +6,11 @@ import { z } from 'zod';
 
 /** Which page answers which address: one small entry a face, so that a phone never loads the console. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
-  [/^\/(r\/[A-Za-z]{6}\/?)?$/, 'phone.html'],
+  [/^\/(r\/[A-Za-z]{6}(\/[A-Za-z]{1,2})?\/?)?$/, 'phone.html'],
   [/^\/(host|console\/[\w-]+)\/?$/, 'host.html'],
   [/^\/projector\/?$/, 'projector.html'],
   [/^\/report\/[\w-]+\/?$/, 'report.html'],
+  [/^\/cards\/[\w-]+\/?$/, 'cards.html'],
   [/^\/prepare\/[\w-]+\/?$/, 'prepare.html'],
 ];
 

@@ -2,10 +2,12 @@ import { type Request, type Response, Router } from 'express';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
 import { USUAL_TABLES } from '../../shared/lib/limits.ts';
 import { refuse } from '../../shared/lib/result.ts';
+import { TABLE_MOST, tablesFor } from '../../shared/lib/tableSizes.ts';
 import type { KeyRenewed, RoomCard, RoomOpened, RoomStanding } from '../../shared/protocol/answers.ts';
 import { askingRecord, openingRoom, renewingKey } from '../../shared/protocol/calls.ts';
 import type { WorkshopRecord } from '../../shared/record/record.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';
+import { type Seats, seatedAt } from '../../shared/room/seats.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { Arrivals } from '../live/doors/arrivals.ts';
 import { bearer } from '../live/doors/doors.ts';
@@ -26,6 +28,16 @@ function isZone(name: string | undefined): name is string {
   } catch {
     return false;
   }
+}
+
+/** Of a room whose opener does not say how many. */
+const tablesOf = ({ tables }: Session, expected: number | undefined): number =>
+  tables ?? (expected === undefined ? USUAL_TABLES : tablesFor(expected));
+
+/** The tables that are full: whoever has a free choice need not sit down there. */
+function fullOf(tables: readonly string[], present: Seats): Pick<RoomCard, 'full'> {
+  const full = tables.filter((table) => seatedAt(present, table) >= TABLE_MOST);
+  return full.length > 0 ? { full } : {};
 }
 
 /** Whether a secret is the key of a room's hosts, as far as that is saved. */
@@ -52,17 +64,19 @@ export function roomRoutes(options: {
     if (!(await asker.isHost(request, response, no))) return;
     const parsed = openingRoom.safeParse(request.body ?? {});
     if (!parsed.success) return invalid(response, request.body, parsed.error);
-    const { sessionId, session: given, tables, namesAsked, rehearsal, zone } = parsed.data;
+    const { sessionId, session: given, tables, people, namesAsked, rehearsal, zone } = parsed.data;
     const session =
       given === undefined ? await byId(response, sessionId ?? '') : withoutFaults(response, given);
     if (!session) return;
     if (rooms.full) {
       return fault(response, 409, refuse('rooms-full', { most: rooms.most }));
     }
+    const expected = people ?? session.people;
     const made = await rooms.create({
       session,
       ...(given === undefined && sessionId !== undefined ? { sessionId } : {}),
-      tables: tables ?? session.tables ?? USUAL_TABLES,
+      tables: tables ?? tablesOf(session, expected),
+      ...(expected === undefined ? {} : { expected }),
       namesAsked,
       ...(rehearsal ? { rehearsal: true as const } : {}),
       ...(isZone(zone) ? { zone } : {}),
@@ -95,10 +109,18 @@ export function roomRoutes(options: {
     const address = asker.addressOf(request);
     const found = await rooms.byCode(request.params.code);
     // From here on a room that nobody new may enter is none.
-    const open = await found?.room.saved(({ roomId, status, locked, session, namesAsked, tables }) =>
-      status === 'ended' || locked
-        ? undefined
-        : { roomId, title: session.title, namesAsked, tables: [...tables], roles: session.roles },
+    const open = await found?.room.saved(
+      ({ roomId, status, locked, session, namesAsked, tables, present }) =>
+        status === 'ended' || locked
+          ? undefined
+          : {
+              roomId,
+              title: session.title,
+              namesAsked,
+              tables: [...tables],
+              roles: session.roles,
+              ...fullOf(tables, present),
+            },
     );
     const known = open && arrivals.knewAt(open.roomId, address);
     if (!known && (await guesses.exhausted(address, 'code'))) return tooMany(response);

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
-import { tables } from '../../shared/agenda/fields.ts';
+import { people, tables } from '../../shared/agenda/fields.ts';
 import { type ConfigOf, checkSession, type Session } from '../../shared/agenda/session.ts';
 import type { SessionCard } from '../../shared/protocol/answers.ts';
 import type { PreparedHead, PreparedSessions } from './preparedSessions.ts';
@@ -14,6 +14,7 @@ const draft = z.object({
   title: text,
   purpose: text,
   minutes,
+  people: people.optional().catch(undefined),
   tables: tables.optional().catch(undefined),
   agenda: z
     .array(z.object({ id: text, title: text, activity: text, planned: minutes }).catch(nothing))
@@ -23,7 +24,7 @@ const draft = z.object({
 function cardOf(id: string, value: unknown): SessionCard {
   const read = draft.safeParse(value);
   if (!read.success) return { id, title: '', purpose: '', minutes: 0, items: [] };
-  const { title, purpose, minutes: length, tables: count, agenda } = read.data;
+  const { title, purpose, minutes: length, people: expected, tables: count, agenda } = read.data;
   const items = agenda.map(({ id: item, title: name, activity, planned }) => ({
     id: item,
     title: name,
@@ -36,6 +37,7 @@ function cardOf(id: string, value: unknown): SessionCard {
     purpose,
     minutes: length,
     items,
+    ...(expected === undefined ? {} : { people: expected }),
     ...(count === undefined ? {} : { tables: count }),
   };
 }

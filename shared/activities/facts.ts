@@ -16,6 +16,8 @@ export interface Person {
   /** The id of one of the session's roles. */
   readonly role?: string;
   readonly table: TableId;
+  /** The seat was given to them; otherwise they chose the table by its letter, or a host did. */
+  readonly dealt?: true;
   /** Who writes for them, as they have no phone of their own: somebody at their table, or the hosts. */
   readonly scribe?: Scribe;
   /** Not here now: away for a while, or taken out by a host. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '../lib/cleanText.ts';
 import type { FaultCode } from '../lib/faults.ts';
-import { DAY_MINUTES, MOST_TABLES } from '../lib/limits.ts';
+import { DAY_MINUTES, MOST_PEOPLE, MOST_TABLES } from '../lib/limits.ts';
 
 /** The fault that a check of a schema names, as its message. */
 export const code = (name: FaultCode): FaultCode => name;
@@ -36,6 +36,9 @@ export const range = z
 
 /** As many tables as a room may have. */
 export const tables = z.int().min(1).max(MOST_TABLES);
+
+/** As many people as a room may have. */
+export const people = z.int().min(1).max(MOST_PEOPLE);
 
 /** A link that can be opened in a browser. */
 export const link = z

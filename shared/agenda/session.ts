@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Fault, faultText } from '../lib/faults.ts';
-import { LIMITS, MOST_ITEMS, MOST_TABLES } from '../lib/limits.ts';
-import { code, length, line, link, range, slug, stepId, tables, text } from './fields.ts';
+import { LIMITS, MOST_ITEMS, MOST_PEOPLE, MOST_TABLES } from '../lib/limits.ts';
+import { code, length, line, link, people, range, slug, stepId, tables, text } from './fields.ts';
 import { type ConfigOf, checkConfigs } from './itemConfigs.ts';
 import { placeFaults } from './placeFaults.ts';
 import { checkPlan } from './plan.ts';
@@ -86,6 +86,9 @@ export const sessionSchema = z.strictObject({
       'What whoever facilitates should know and consider beforehand (Markdown). Never shown to the room.',
     ),
   minutes: length.describe('Length of the whole session in minutes: exactly the sum of the planned minutes.'),
+  people: people
+    .exactOptional()
+    .describe(`How many people are expected, 1 to ${MOST_PEOPLE}: five to eight sit at a table.`),
   tables: tables
     .exactOptional()
     .describe(

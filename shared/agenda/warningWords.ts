@@ -15,6 +15,10 @@ const clash = ({ title, overview, heading }: Clash): string =>
 const choque = ({ title, overview, heading }: Clash): string =>
   `${title}: el resumen dice ${overview} min, su encabezado ${heading}.`;
 
+type AtTables = { readonly people: Shown; readonly tables: Shown; readonly proposed: Shown };
+const manyTables = (count: Shown): string => `${count} ${count === '1' ? 'table' : 'tables'}`;
+const muchasMesas = (count: Shown): string => `${count} ${count === '1' ? 'mesa' : 'mesas'}`;
+
 /** What is told of a session, by the code of the warning. */
 export const warningWords = defineText({
   en: {
@@ -48,6 +52,10 @@ export const warningWords = defineText({
     'thin-notes': ({ title }: { title: string }) =>
       `The notes of ${title} are short. Could somebody else run it from them?`,
     'no-roles': 'There are no roles to choose from, so nothing can be shown by role.',
+    'tables-crowded': ({ people, tables, proposed }: AtTables) =>
+      `${people} people at ${manyTables(tables)} are more than eight at one. ${manyTables(proposed)} would do.`,
+    'tables-sparse': ({ people, tables, proposed }: AtTables) =>
+      `${people} people at ${manyTables(tables)} are fewer than five at one. ${manyTables(proposed)} would do.`,
     'no-objectives': 'There are no objectives. People like to know what they will take home.',
   },
   es: {
@@ -72,6 +80,10 @@ export const warningWords = defineText({
       `${title} está en su mínimo, ${planned} min, y no puede ceder nada si la sesión se retrasa.`,
     'thin-notes': ({ title }) => `Las notas de ${title} son breves. ¿Podría otra persona guiarse por ellas?`,
     'no-roles': 'No hay funciones para elegir, así que nada se puede mostrar por función.',
+    'tables-crowded': ({ people, tables, proposed }) =>
+      `${people} personas en ${muchasMesas(tables)} son más de ocho en una. Bastan ${muchasMesas(proposed)}.`,
+    'tables-sparse': ({ people, tables, proposed }) =>
+      `${people} personas en ${muchasMesas(tables)} son menos de cinco en una. Mejor ${muchasMesas(proposed)}.`,
     'no-objectives': 'No hay objetivos. A la gente le gusta saber qué se llevará.',
   },
 });

@@ -1,4 +1,5 @@
 import type { Said, ValuesOf } from '../lib/catalogue.ts';
+import { misfit, tablesFor } from '../lib/tableSizes.ts';
 import { EPSILON, fieldsOf, inside, number, type Row, range, read, rows, shown, text } from './rows.ts';
 import type { WarningCode, warningWords } from './warningWords.ts';
 
@@ -13,6 +14,7 @@ import type { WarningCode, warningWords } from './warningWords.ts';
  * [W6] An item is planned at the least end of its range, and has nothing to give when the session runs late.
  * [W7] An item's notes are too short for a stranger to run it from.
  * [W8] There are no roles to choose from, or no objectives to show.
+ * [W9] So many people at so many tables are not five to eight at each, and another number of tables would do.
  */
 export interface SessionWarning extends Said {
   readonly code: WarningCode;
@@ -44,6 +46,7 @@ export function warningsOf(session: unknown): SessionWarning[] {
   const agenda = rows(whole.agenda);
   return [
     ...aboutTheWhole(whole),
+    ...aboutTables(whole),
     ...aboutSums(sections, agenda),
     ...sections.flatMap((section) => aboutHeading(section, agenda)),
     ...aboutTarget(whole.minutes, agenda),
@@ -68,6 +71,22 @@ const same = (one: Span, other: Span): boolean => equal(one[0], other[0]) && equ
 /** `5–10`, or `10` where both are the same. */
 const written = ([least, most]: Span): string =>
   equal(least, most) ? shown(least) : `${shown(least)}–${shown(most)}`;
+
+/** [W9] */
+function aboutTables({ people, tables }: Readonly<Record<string, unknown>>): SessionWarning[] {
+  const [come, at] = [read(number, people), read(number, tables)];
+  if (come === undefined || at === undefined || come < 1 || at < 1) return [];
+  const wrong = misfit(come, at);
+  const proposed = tablesFor(come);
+  if (wrong === undefined || proposed === at) return [];
+  return [
+    warning(`tables-${wrong}`, 'tables', {
+      people: shown(come),
+      tables: shown(at),
+      proposed: shown(proposed),
+    }),
+  ];
+}
 
 /** [W8] */
 function aboutTheWhole({ objectives, roles }: Readonly<Record<string, unknown>>): SessionWarning[] {

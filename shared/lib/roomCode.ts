@@ -27,6 +27,22 @@ export function codeIn(text: string): string | undefined {
   return letters.length === CODE_LENGTH ? letters : undefined;
 }
 
+/**
+ * The same, and the letter of a table behind the code, as it stands on the table's card: `KRTWNB F`, or its link.
+ */
+export function doorIn(text: string): { readonly code: string; readonly table?: string } | undefined {
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').toUpperCase().trim();
+  const run = /^([A-Z]{6})([A-Z]{1,2})$/.exec(plain);
+  const code = run?.[1] ?? codeIn(text);
+  if (code === undefined) return undefined;
+  const behind = new RegExp(
+    `${[...code].join(BETWEEN)}[\\s/.·,_\\-–—]{1,4}(?:(?:TABLE|MESA) {1,2})?([A-Z]{1,2})/?$`,
+    'u',
+  );
+  const table = run?.[2] ?? behind.exec(plain)?.[1];
+  return { code, ...(table === undefined ? {} : { table }) };
+}
+
 const last = (text: string, pattern: RegExp): string | undefined => [...text.matchAll(pattern)].at(-1)?.[1];
 
 const DIGIT = /\p{Nd}/u;

@@ -40,7 +40,8 @@ export const sessionCard = z.object({
   purpose: z.string(),
   minutes: z.number(),
   items: z.array(z.object({ id: z.string(), title: z.string(), activity: z.string(), minutes: z.number() })),
-  /** Tables that the room is set for. */
+  /** People who are expected, and tables that the room is set for. */
+  people: z.number().exactOptional(),
   tables: z.number().exactOptional(),
   /** It was prepared here: of which template, when it was last saved, and how many faults it has. */
   prepared: z
@@ -75,6 +76,8 @@ export const roomCard = z.object({
   namesAsked: z.boolean(),
   tables: z.array(z.string()),
   roles: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** Tables at which eight people or more are. */
+  full: z.array(z.string()).exactOptional(),
   /** Other addresses of the server by which people came into this room. */
   elsewhere: z.array(z.string()).exactOptional(),
   /** The address that was asked about is the server's own. */

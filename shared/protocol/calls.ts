@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tables } from '../agenda/fields.ts';
+import { people, tables } from '../agenda/fields.ts';
 import type { Frozen } from '../lib/frozen.ts';
 import { attempt } from './handshake.ts';
 
@@ -11,6 +11,8 @@ export const openingRoom = z.strictObject({
   sessionId: z.string().optional(),
   session: z.unknown().optional(),
   tables: tables.optional(),
+  /** How many people are expected. */
+  people: people.optional(),
   namesAsked: z.boolean().default(true),
   rehearsal: z.boolean().default(false),
   /** IANA time zone of the room, for whoever looks in from another one. */

@@ -63,6 +63,8 @@ export const recordSchema = z.object({
   /** Everybody who took part but those whom a host took out. */
   attendance: z.object({
     people: count,
+    /** How many were expected, where somebody said so. */
+    expected: count.exactOptional(),
     tables: z.array(z.object({ table: z.string(), people: count })),
     roles: z.array(z.object({ id: z.string(), title: z.string(), people: count })),
     /** Who gave no role, or one that the session does not list. */

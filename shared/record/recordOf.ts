@@ -48,7 +48,7 @@ export function recordOf(
 }
 
 /** Who took part, by table and by role. */
-function attendanceOf({ people, tables, session }: RoomState): WorkshopRecord['attendance'] {
+function attendanceOf({ people, expected, tables, session }: RoomState): WorkshopRecord['attendance'] {
   const everybody = Object.values(people);
   const seats = tables.map((table) => ({
     table,
@@ -58,6 +58,7 @@ function attendanceOf({ people, tables, session }: RoomState): WorkshopRecord['a
   const roles = session.roles.map(({ id, title }) => ({ id, title, people: ownValue(counts, id) ?? 0 }));
   return {
     people: everybody.length,
+    ...(expected === undefined ? {} : { expected }),
     tables: seats.filter((table) => table.people > 0),
     roles: roles.filter((role) => role.people > 0),
     withoutRole: other + unsaid,

@@ -1,4 +1,4 @@
-import type { PersonId, Step } from '../activities/activity.ts';
+import type { PersonId, Step, TableId } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { addedTo, type Earlier, type Ending, type Move, type Run, type StepRef } from '../agenda/timing.ts';
 
@@ -40,7 +40,7 @@ export interface Arrangement {
 export type WalkKind = 'next' | 'back' | 'jump';
 /** What else about the clock can be taken back: when the step that is on began, and the end of the session. */
 export type ClockKind = 'backdate' | 'end';
-export type ChangeKind = WalkKind | EditKind | ClockKind | 'remove';
+export type ChangeKind = WalkKind | EditKind | ClockKind | 'remove' | 'deal';
 export type EditKind =
   | 'refit'
   | 'order'
@@ -83,7 +83,17 @@ export interface Change {
         readonly at?: StepRef;
         readonly ending?: Ending;
       }
-    | { readonly type: 'person'; readonly person: PersonId };
+    | { readonly type: 'person'; readonly person: PersonId }
+    | {
+        readonly type: 'seats';
+        /** How many tables there were, and where those sat who were moved. */
+        readonly tables: number;
+        readonly seats: readonly {
+          readonly person: PersonId;
+          readonly table: TableId;
+          readonly dealt?: true;
+        }[];
+      };
 }
 
 /** So many changes can be taken back, one after the other. */

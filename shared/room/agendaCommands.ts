@@ -14,6 +14,7 @@ import { type RoomCommands, type RoomContext, roomCommand, stepId } from './comm
 import { type Decision, STALE, UNKNOWN_ITEM } from './decision.ts';
 import { bringBack } from './peopleCommands.ts';
 import { plannedItem, stepsOf } from './plan.ts';
+import { undealt } from './tableCommands.ts';
 
 const minutes = z.number().positive().max(DAY_MINUTES);
 const insertion = z
@@ -173,6 +174,8 @@ function takeBack({ change: id }: { change: number }, { registry, state, now }: 
     const back = bringBack(state, change.undo.person);
     return back.ok ? ok([{ type: 'undone', change: id }, ...back.value]) : back;
   }
+  if (change.undo.type === 'seats')
+    return ok([{ type: 'undone', change: id }, ...undealt(state, change.undo)]);
   if (change.undo.type !== 'walk') return ok([{ type: 'undone', change: id }]);
   const { item, step } = change.undo.to;
   const slot = slotOf(state, item);

@@ -4,6 +4,7 @@ import type { RoomCommands } from './command.ts';
 import { peopleCommands } from './peopleCommands.ts';
 import { refitCommands } from './refitCommands.ts';
 import { showCommands } from './showCommands.ts';
+import { tableCommands } from './tableCommands.ts';
 
 /** Everything that people may ask of the room itself, by its name. */
 export const roomCommands = {
@@ -11,6 +12,7 @@ export const roomCommands = {
   ...agendaCommands,
   ...refitCommands,
   ...peopleCommands,
+  ...tableCommands,
 } satisfies RoomCommands;
 
 /** What hosts may ask of the room itself: payloads by the names of commands. */

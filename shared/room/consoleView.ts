@@ -8,6 +8,7 @@ import { cueAt } from './cue.ts';
 import { isReached } from './people.ts';
 import { activityOf, itemOf, type Registry, stepsHeld } from './plan.ts';
 import { headOf, joinUrlOf, messageOf, publicPart, showsResults, span, viewContext } from './publicViews.ts';
+import { seatingOf } from './seating.ts';
 import type { RoomState } from './state.ts';
 import type { TimesOf } from './times.ts';
 import type { ConsoleParts, ConsolePerson, ConsoleView, Surroundings, TakenOut } from './views.ts';
@@ -62,6 +63,7 @@ export function consoleView(
       ...messageOf(state),
       ...(state.run.fixedEnd === undefined ? {} : { fixedEnd: state.run.fixedEnd }),
       tables: state.tables,
+      ...(state.expected === undefined ? {} : { expected: state.expected }),
       roles: session.roles,
       consoles: around.screens.consoles,
       projectors: around.screens.projectors,
@@ -78,6 +80,7 @@ export function consoleView(
     ...undoOf(state),
     ...cueOf(registry, state),
     ...unwrittenOf(registry, state),
+    ...seatsOf(registry, state),
     session: parts.session(() => aboutSession(session)),
     others,
   };
@@ -131,10 +134,11 @@ const shownPerson = (state: RoomState, person: Person, online: boolean, parts: C
     }),
   );
 
-const whoIs = ({ joins }: RoomState, { id, name, role, table }: Person): TakenOut => ({
+const whoIs = ({ joins }: RoomState, { id, name, role, table, dealt }: Person): TakenOut => ({
   ...(name ? { name } : {}),
   ...(role ? { role } : {}),
   table,
+  ...(dealt ? { dealt } : {}),
   number: joins[id]?.number ?? 0,
   joinedAt: joins[id]?.at ?? 0,
 });
@@ -169,6 +173,12 @@ function cueOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'cue' | 
   if (nextStep) return { cue, upNext: { item: item.id, title: item.title, step: nextStep.title } };
   const next = held[place + 1];
   return next ? { cue, upNext: upNext(registry, state, next) } : { cue };
+}
+
+function seatsOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'seating' | 'atTables'> {
+  const seating = seatingOf(state);
+  const atTables = state.at && activityOf(registry, itemOf(state, state.at.item)).views.table !== undefined;
+  return { ...(seating ? { seating } : {}), ...(atTables ? { atTables } : {}) };
 }
 
 function unwrittenOf(registry: Registry, state: RoomState): Pick<ConsoleView, 'unwritten'> {

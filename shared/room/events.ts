@@ -13,6 +13,8 @@ export type RoomEvent =
       session: Session;
       sessionId?: string;
       tables: number;
+      /** How many people are expected. */
+      expected?: number;
       namesAsked: boolean;
       /** Where phones go, as chosen for the room before. */
       address?: string;
@@ -29,6 +31,8 @@ export type RoomEvent =
       /** SHA-256 of the person's token, base64url; absent for who has no phone. */
       tokenHash?: string;
       table: TableId;
+      /** The seat was dealt; otherwise the person named the table. */
+      dealt?: true;
       name?: string;
       role?: Role['id'];
       /** Who writes for them, as they have no phone. */
@@ -41,7 +45,8 @@ export type RoomEvent =
   /** It has come: the person has a phone of their own, and nobody writes for them any more. */
   | { type: 'phoneTaken'; person: string; from: Scribe }
   | { type: 'personIntroduced'; person: string; name?: string; role?: Role['id'] }
-  | { type: 'personMoved'; person: string; table: TableId; from: TableId }
+  /** `dealt`: to a seat that nobody chose. */
+  | { type: 'personMoved'; person: string; table: TableId; from: TableId; dealt?: true }
   | { type: 'personRemoved'; person: string; from: TableId }
   /** Taken out, and brought back by a host. */
   | { type: 'personReturned'; person: string; table: TableId }
@@ -49,6 +54,14 @@ export type RoomEvent =
   | { type: 'peopleWentAway'; people: readonly string[] }
   | { type: 'peopleCameBack'; people: readonly string[] }
   | { type: 'tablesSet'; count: number }
+  /** Seats were dealt evenly, by the moves before this: where those who moved sat, and how many tables there were. */
+  | {
+      type: 'seatsDealt';
+      before: number;
+      seats: readonly { person: string; table: TableId; dealt?: true }[];
+    }
+  /** Without a number: nobody says. */
+  | { type: 'peopleExpected'; count?: number }
   | { type: 'sessionStarted' }
   | { type: 'stepEntered'; item: string; step: string; how?: WalkKind }
   /** What the item that the room has come to is given of earlier ones. [G1] */

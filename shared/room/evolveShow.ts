@@ -132,7 +132,7 @@ export function undo(registry: Registry, state: RoomState, event: EventOf<'undon
       );
     return;
   }
-  if (back.type === 'person' || back.type === 'end' || !event.to) return;
+  if (back.type === 'person' || back.type === 'seats' || back.type === 'end' || !event.to) return;
   const { item, step } = event.to;
   const steps = stepsOf(registry, state, itemOf(state, item));
   const timed = timedStep(steps, step);

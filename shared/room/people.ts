@@ -1,4 +1,4 @@
-import type { Person, PersonId, Scribe } from '../activities/activity.ts';
+import type { Person, PersonId, Scribe, TableId } from '../activities/activity.ts';
 import { ownValue } from '../lib/ownValue.ts';
 import { type Seats, sitDown, standUp } from './seats.ts';
 
@@ -77,6 +77,11 @@ function enter(
 /** A person as before, in another way gone, or not at all. */
 export function withGone({ gone: _, ...person }: Person, gone?: Person['gone']): Person {
   return gone === undefined ? person : { ...person, gone };
+}
+
+/** A person as before, at a table. @param dealt the seat was given to them, and not chosen */
+export function seatedAtTable({ dealt: _, ...person }: Person, table: TableId, dealt?: true): Person {
+  return { ...person, table, ...(dealt ? { dealt } : {}) };
 }
 
 /** A person as before, with another scribe, or with a phone of their own. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id } from '../activities/fields.ts';
-import { MOST_TABLES } from '../lib/limits.ts';
 import { ownValue } from '../lib/ownValue.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { none, type RoomCommands, type RoomContext, roomCommand } from './command.ts';
@@ -9,9 +8,9 @@ import type { RoomEvent } from './events.ts';
 import { name, role, table } from './introductions.ts';
 import { personIn } from './people.ts';
 import { cameBack, wentAway } from './presence.ts';
-import { besideAtTable, leftToHosts, scribeCommands } from './scribes.ts';
-import { type Seats, seatedAt, sitDown, standUp } from './seats.ts';
-import { emptiestTable, type RoomState, tableIds } from './state.ts';
+import { leftToHosts, scribeCommands } from './scribes.ts';
+import { emptiestTable, type RoomState } from './state.ts';
+import { move } from './tableCommands.ts';
 
 const somebody = z.object({ person: id }).strict();
 const introduction = z
@@ -22,7 +21,7 @@ const introduction = z
   })
   .strict();
 
-/** What hosts ask about people, tables and projectors, and what people say about themselves. */
+/** What hosts ask about people and projectors, and what people say about themselves. */
 export const peopleCommands = {
   remove: roomCommand({
     by: 'host',
@@ -66,18 +65,6 @@ export const peopleCommands = {
       return ok(on ? wentAway(state, [person]) : cameBack(state, [person]));
     },
   }),
-  moveToTable: roomCommand({
-    by: 'host',
-    when: 'open',
-    payload: z.object({ person: id, table }).strict(),
-    decide: (wanted, { state }) => move(state, wanted.person, wanted.table),
-  }),
-  setTables: roomCommand({
-    by: 'host',
-    when: 'open',
-    payload: z.object({ count: z.number().int().min(1).max(MOST_TABLES) }).strict(),
-    decide: ({ count }, { state }) => setTables(state, count),
-  }),
   /** Projectors keep showing only where the host key itself let them in. */
   unpairProjectors: roomCommand({
     by: 'host',
@@ -101,35 +88,6 @@ export function bringBack(state: RoomState, id: string): Decision {
   return ok([{ type: 'personReturned', person: id, table }]);
 }
 
-/** A table at which somebody is stays; who is away from one that goes is dealt another. */
-function setTables(state: RoomState, count: number): Decision {
-  const tables = tableIds(count);
-  const going = [...state.seats.keys()].filter((table) => !tables.includes(table));
-  const taken = going.find((table) => seatedAt(state.present, table) > 0);
-  if (taken !== undefined) return refuse('table-taken', { table: taken });
-  const seats: Seats = new Map([...state.seats].map(([table, people]) => [table, new Set(people)]));
-  const moves = going.flatMap((from) =>
-    [...(state.seats.get(from) ?? [])].map((person): RoomEvent => {
-      const table = emptiestTable({ tables, present: state.present, seats });
-      standUp(seats, { id: person, table: from });
-      sitDown(seats, { id: person, table });
-      return { type: 'personMoved', person, table, from };
-    }),
-  );
-  return ok([...moves, { type: 'tablesSet', count }]);
-}
-
-/** Who moves takes along those beside them for whom they write. [NP4] */
-function move(state: RoomState, id: string, table: string): Decision {
-  const person = personIn(state, id);
-  if (!person) return notHere;
-  if (!state.tables.includes(table)) return refuse('unknown-table');
-  const { table: from } = person;
-  if (from === table) return ok([]);
-  const together = [id, ...besideAtTable(state, id, from)];
-  return ok(together.map((one) => ({ type: 'personMoved', person: one, table, from })));
-}
-
 function introduce(
   { name, role, table }: z.infer<typeof introduction>,
   { state, actor: { id } }: RoomContext,
@@ -145,7 +103,7 @@ function introduce(
     });
   }
   if (table !== undefined) {
-    const moved = move(state, id, table === 'any' ? emptiestTable(state) : table);
+    const moved = table === 'any' ? move(state, id, emptiestTable(state), true) : move(state, id, table);
     if (!moved.ok) return moved;
     events.push(...moved.value);
   }

@@ -2,8 +2,9 @@ import { ownValue } from '../lib/ownValue.ts';
 import { type EventRow, ofTheMoment, type Shows } from './eventRow.ts';
 import type { EventOf } from './events.ts';
 import { remember } from './evolveShow.ts';
-import { keepPerson, withGone, withScribe } from './people.ts';
-import { type RoomState, tableIds } from './state.ts';
+import { keepPerson, seatedAtTable, withGone, withScribe } from './people.ts';
+import type { RoomState } from './state.ts';
+import { tableIds } from './tableIds.ts';
 
 /** Somebody is seen otherwise: by themselves, at their table, in the list, and where activities show who is here. */
 const asSeen = (people: readonly string[]): Shows => ({ people, items: 'all', list: true });
@@ -25,12 +26,13 @@ const goings = (type: 'peopleWentAway' | 'peopleCameBack'): EventRow<EventOf<typ
 });
 
 const personJoined: EventRow<EventOf<'personJoined'>> = {
-  evolve(state, { person: id, table, name, role, scribe, tokenHash }) {
+  evolve(state, { person: id, table, dealt, name, role, scribe, tokenHash }) {
     state.came += 1;
     state.joins[id] = { number: state.came, at: state.reached };
     keepPerson(state, {
       id,
       table,
+      ...(dealt ? { dealt } : {}),
       ...(name ? { name } : {}),
       ...(role ? { role } : {}),
       ...(scribe === undefined ? {} : { scribe }),
@@ -59,9 +61,9 @@ const personIntroduced: EventRow<EventOf<'personIntroduced'>> = {
 };
 
 const personMoved: EventRow<EventOf<'personMoved'>> = {
-  evolve(state, { person: id, table }) {
+  evolve(state, { person: id, table, dealt }) {
     const person = state.people[id];
-    if (person) keepPerson(state, { ...person, table });
+    if (person) keepPerson(state, seatedAtTable(person, table, dealt));
   },
   shows: ({ person, from, table }, state) => ({
     alone: [person, ...(scribesOf([person], state).alone ?? [])],
@@ -142,6 +144,22 @@ const tablesSet: EventRow<EventOf<'tablesSet'>> = {
   shows: () => ({ items: 'all' }),
 };
 
+/** The moves themselves stand before it; it remembers how to take them back. */
+const seatsDealt: EventRow<EventOf<'seatsDealt'>> = {
+  evolve(state, { before, seats }, _registry, seq) {
+    remember(state, { id: seq, kind: 'deal', title: '', undo: { type: 'seats', tables: before, seats } });
+  },
+  shows: ofTheMoment,
+};
+
+const peopleExpected: EventRow<EventOf<'peopleExpected'>> = {
+  evolve(state, { count }) {
+    if (count === undefined) delete state.expected;
+    else state.expected = count;
+  },
+  shows: ofTheMoment,
+};
+
 /** What happens to people and tables. */
 export const peopleEvents = {
   personJoined,
@@ -155,4 +173,6 @@ export const peopleEvents = {
   peopleWentAway: goings('peopleWentAway'),
   peopleCameBack: goings('peopleCameBack'),
   tablesSet,
+  seatsDealt,
+  peopleExpected,
 };

@@ -41,7 +41,8 @@ export const scribeCommands = {
     decide({ table, ...about }, context) {
       const { state } = context;
       if (table !== undefined && !state.tables.includes(table)) return refuse('unknown-table');
-      return comes(about, table ?? emptiestTable(state), 'host', context);
+      const seat = table === undefined ? ({ table: emptiestTable(state), dealt: true } as const) : { table };
+      return comes(about, seat, 'host', context);
     },
   }),
   /** The hosts take over from somebody at the table. [NP5] */
@@ -68,7 +69,8 @@ export const scribeCommands = {
       if (state.locked) return refuse('locked');
       const me = personIn(state, actor.id);
       return (
-        mayNotWrite(state, actor.id) ?? comes(about, me?.table ?? emptiestTable(state), actor.id, context)
+        mayNotWrite(state, actor.id) ??
+        comes(about, { table: me?.table ?? emptiestTable(state) }, actor.id, context)
       );
     },
   }),
@@ -105,14 +107,14 @@ function mayNotWrite(state: RoomState, id: string): Refused | undefined {
 
 function comes(
   { name, role }: { readonly name?: string | undefined; readonly role?: string | undefined },
-  table: string,
+  seat: { readonly table: string; readonly dealt?: true },
   scribe: string,
   { state, newId }: RoomContext,
 ): Decision {
   if (role && !state.session.roles.some((known) => known.id === role)) return refuse('unknown-role');
   if (seated(state.seats) >= MOST_PEOPLE) return refuse('room-full', { most: MOST_PEOPLE });
   const about = { ...(name ? { name } : {}), ...(role ? { role } : {}) };
-  return ok([{ type: 'personJoined', person: newId(), table, ...about, scribe }]);
+  return ok([{ type: 'personJoined', person: newId(), ...seat, ...about, scribe }]);
 }
 
 const handsOver = (state: RoomState, person: string, from: string): RoomEvent[] =>

@@ -97,14 +97,14 @@ function join(
   // Who has only the code is not told whether it is, or was, a room's.
   if (state.status === 'ended' || state.locked) return refuse('not-found');
   if (seated(state.seats) >= MOST_PEOPLE) return refuse('room-full', { most: MOST_PEOPLE });
-  const seat = table !== undefined && state.tables.includes(table) ? table : emptiestTable(state);
+  const chosen = table !== undefined && state.tables.includes(table) ? table : undefined;
   const known = role !== undefined && state.session.roles.some((candidate) => candidate.id === role);
   return ok([
     {
       type: 'personJoined',
       person,
       tokenHash,
-      table: seat,
+      ...(chosen === undefined ? { table: emptiestTable(state), dealt: true } : { table: chosen }),
       ...(name ? { name } : {}),
       ...(known ? { role } : {}),
     },

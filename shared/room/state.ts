@@ -6,6 +6,7 @@ import type { Change, Slot } from './agenda.ts';
 import { noPeople, type People } from './people.ts';
 import { seatedAt } from './seats.ts';
 import { firstSwitches, type Switches } from './switches.ts';
+import { tableIds } from './tableIds.ts';
 
 export type RoomStatus = 'lobby' | 'live' | 'ended';
 
@@ -36,6 +37,8 @@ export interface RoomState extends People, Switches {
   /** What hosts did to the show and can take back, oldest first. */
   changes: Change[];
   tables: TableId[];
+  /** How many people are expected, where somebody said so. */
+  expected?: number;
   /** SHA-256 of each person's token; also of those removed, who are refused by it. None for who has no phone. */
   tokenHashes: Record<PersonId, string>;
   projectorHashes: string[];
@@ -65,14 +68,6 @@ export interface RoomState extends People, Switches {
   late: Set<string>;
   /** Digest of every command that was carried out, by sender and command id. */
   done: Map<string, string>;
-}
-
-/** Letters as they stand on the tables: A … Z, AA, AB … */
-export function tableIds(count: number): TableId[] {
-  return Array.from({ length: count }, (_, index) => {
-    const letter = String.fromCharCode(65 + (index % 26));
-    return index < 26 ? letter : `${String.fromCharCode(64 + Math.floor(index / 26))}${letter}`;
-  });
 }
 
 /**
@@ -109,6 +104,7 @@ export function openState(
     session: Session;
     sessionId?: string;
     tables: number;
+    expected?: number;
     namesAsked: boolean;
     address?: string;
     hostKeyHash: string;
@@ -142,6 +138,7 @@ export function openState(
     })),
     changes: [],
     tables: tableIds(event.tables),
+    ...(event.expected === undefined ? {} : { expected: event.expected }),
     ...noPeople(),
     tokenHashes: {},
     projectorHashes: [],

@@ -1,6 +1,7 @@
 import type { Person, PersonId, Role, Scribe, TableId } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
 import type { ChangeKind } from './agenda.ts';
+import type { Seating } from './seating.ts';
 import type { RoomStatus } from './state.ts';
 
 /** An address of the server that phones can open, and the network of its machine that it is on: `Wi-Fi`, `en0`. */
@@ -162,6 +163,8 @@ export interface ConsolePerson {
   readonly name?: string;
   readonly role?: string;
   readonly table: TableId;
+  /** The seat was given to them: they did not choose the table. */
+  readonly dealt?: true;
   readonly online: boolean;
   /** Who writes for them, as they have no phone. */
   readonly scribe?: Scribe;
@@ -194,6 +197,8 @@ export interface ConsoleView extends PublicView {
     /** Server instant at which the room must end, when hosts have set one. */
     readonly fixedEnd?: number;
     readonly tables: readonly TableId[];
+    /** How many people are expected, where somebody said so. */
+    readonly expected?: number;
     readonly roles: readonly Role[];
     readonly consoles: number;
     readonly projectors: number;
@@ -228,6 +233,10 @@ export interface ConsoleView extends PublicView {
   };
   /** What the facilitator reads at this step. */
   readonly cue?: Cue;
+  /** People sit badly at their tables, and what would mend it. */
+  readonly seating?: Seating;
+  /** What is on is done at tables: how people sit matters to it. */
+  readonly atTables?: true;
   /** How many people still wait to write at this step: a console asks before its Next leaves them out. */
   readonly unwritten?: number;
   readonly upNext?: { readonly item: string; readonly title: string; readonly step: string };

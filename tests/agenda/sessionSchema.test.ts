@@ -60,7 +60,7 @@ describe('the JSON Schema of session files', () => {
     const schema = sessionJsonSchema(registry);
     expect(schema.additionalProperties).toBe(false);
     const wanted = Object.keys(at(schema, 'properties')).filter(
-      (field) => field !== 'tables' && field !== 'beforehand',
+      (field) => !['people', 'tables', 'beforehand'].includes(field),
     );
     expect(schema.required).toEqual(wanted);
   });

@@ -104,7 +104,7 @@ describe('a phone that writes for somebody who has none', () => {
   it('is asked for in the sheet about oneself', async () => {
     render(<RoomPage code={CODE} />);
     shows(wire(), mine);
-    await userEvent.click(screen.getByRole('button', { name: 'Change name, role or table' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Change name, role or table' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Add somebody without a phone' }));
     await userEvent.type(screen.getByLabelText('Their name'), ' Rosa ');
     await userEvent.selectOptions(screen.getByLabelText('Their role'), 'Principal');
@@ -117,7 +117,7 @@ describe('a phone that writes for somebody who has none', () => {
     render(<RoomPage code={CODE} />);
     const people = { ...table.people, [ROSA]: { name: 'Rosa', order: 1, noPhone: true as const } };
     shows(wire(), mine, { table: { ...table, people } });
-    await userEvent.click(screen.getByRole('button', { name: 'Change name, role or table' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Change name, role or table' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Write for Rosa' }));
     expect(wire().sent).toEqual([{ type: 'writeFor', payload: { person: ROSA } }]);
   });
@@ -195,7 +195,7 @@ describe('a phone that writes for somebody who has none', () => {
     shows(wire(), { ...mine, beside: { ...beside, other: { table: 'A', order: 1 } } });
     const group = await screen.findByRole('region', { name: 'You are writing for' });
     expect(within(group).getByRole('button', { name: 'Beside me 2' })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Change name, role or table' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Change name, role or table' }));
     expect(await screen.findByText(/writes for 2 others already/)).toBeVisible();
   });
 });

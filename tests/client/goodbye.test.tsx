@@ -101,7 +101,7 @@ describe('a phone whose person was taken out', () => {
   it('hands back what the room has not taken, and keeps nothing of them', async () => {
     render(<RoomPage code={CODE} />);
     hear('welcome', welcome);
-    expect(screen.getByText('You are in.')).toBeVisible();
+    expect(await screen.findByText('You are in.')).toBeVisible();
     hear('goodbye', { code: 'removed' });
     expect(await screen.findByText('A facilitator has taken you out of this room.')).toBeVisible();
     const [handedBack, ...more] = screen.getAllByRole('blockquote');

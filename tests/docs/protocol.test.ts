@@ -212,7 +212,13 @@ describe('the page of the protocol', () => {
     const house = await openHouse();
     const room = await house.createRoom();
     const host = await house.host(room);
-    const client = house.connect({ as: 'participant', code: room.code, name: 'Ana', role: 'chief' });
+    const client = house.connect({
+      as: 'participant',
+      code: room.code,
+      name: 'Ana',
+      role: 'chief',
+      table: 'B',
+    });
     const real = await once(client, 'welcome');
     await host.ask({ type: 'start' });
     await until(client, ({ floor }) => floor?.step !== undefined);
@@ -250,7 +256,9 @@ describe('the page of the protocol', () => {
     const limits = part('## Limits');
     for (const words of [`${MOST_PEOPLE} people`, `${MOST_TABLES} tables`, `${LIMITS.name} characters`])
       expect(limits).toContain(words);
-    expect(page).toContain(`1 to ${MOST_TABLES}; else the session's, or ${USUAL_TABLES}`);
+    expect(page).toContain(
+      `1 to ${MOST_TABLES}; else the session's, or five to eight people at each, or ${USUAL_TABLES}`,
+    );
     const constant = (file: string, name: string) =>
       new RegExp(`${name} = ([\\d_]+)`).exec(textOf(file))?.[1]?.replaceAll('_', '');
     expect(limits).toContain(`${constant('server/live/doors/guesses.ts', 'GUESSES_PER_MINUTE')} wrong codes`);

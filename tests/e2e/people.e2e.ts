@@ -149,9 +149,10 @@ describe('people', () => {
     await code.waitFor();
     const nobody = await stage.phone('nobody');
     await nobody.page.goto(`${stage.product.url}/r/${await code.innerText()}`);
-    await nobody.sees('Who is joining?');
+    await nobody.sees('Which letter stands on your table?');
     expect(await nobody.field('Your name').count()).toBe(0);
     await stage.look('no-names', nobody);
+    await nobody.sitsDown('There is none: give me a seat');
     await nobody.press('Join');
     await nobody.sees('You are in.');
     await other.page.goto(`${stage.product.url}/host`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeIn, digitsIn } from '../../shared/lib/roomCode.ts';
+import { codeIn, digitsIn, doorIn } from '../../shared/lib/roomCode.ts';
 
 describe('the room code in what people type and paste', () => {
   it.each([
@@ -68,6 +68,42 @@ describe('the room code in what people type and paste', () => {
 
   it.each(['/r/', '/ r / B ', 'NQVZB\n', 'B-/'])('is not found in ever so many %j', (piece) => {
     expect(codeIn(`${piece.repeat(4_000)}!`)).toBeUndefined();
+  });
+});
+
+describe('the table behind a code, as its card has it', () => {
+  it.each([
+    ['NQVZBX F'],
+    ['nqvzbx f'],
+    ['NQVZBXF'],
+    ['NQV ZBX F'],
+    ['nqv-zbx-f'],
+    ['NQVZBX, table F'],
+    ['NQVZBX mesa f'],
+    ['http://192.168.1.5:4200/r/NQVZBX/F'],
+    ['192.168.1.5:4200/r/nqvzbx/f/'],
+    [' ＮＱＶＺＢＸ Ｆ '],
+  ])('%j', (text) => {
+    expect(doorIn(text)).toEqual({ code: 'NQVZBX', table: 'F' });
+  });
+
+  it('may have two letters', () => {
+    expect(doorIn('NQVZBX AB')).toEqual({ code: 'NQVZBX', table: 'AB' });
+    expect(doorIn('NQVZBXAB')).toEqual({ code: 'NQVZBX', table: 'AB' });
+  });
+
+  it.each([
+    ['NQVZBX'],
+    ['Join at 192.168.1.5:4200 Code: NQVZBX'],
+    ['Code:\nNQVZBX\nSee you there'],
+    ['https://plenary.example.org/r/NQVZBX?from=mail#top'],
+  ])('is none in %j', (text) => {
+    expect(doorIn(text)).toEqual({ code: 'NQVZBX' });
+  });
+
+  it('is read from a code only', () => {
+    expect(doorIn('F')).toBeUndefined();
+    expect(doorIn(`NQVZBX${' '.repeat(20_000)}F!`)).toEqual({ code: 'NQVZBX' });
   });
 });
 

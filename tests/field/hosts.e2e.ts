@@ -99,11 +99,12 @@ describe('a facilitator whose laptop fails', () => {
     phone = await page(PHONE);
     await phone.goto(at('127.0.0.1', `/r/${room.code}`));
     await phone.getByLabel('Your name').fill('Ana', WAIT);
+    await phone.getByLabel('There is none: give me a seat').check(WAIT);
     await press(phone, 'Join');
     await sees(phone, 'You are in.');
     for (const host of ['127.0.0.2', 'localhost']) {
       await phone.goto(at(host, `/r/${room.code}`));
-      await sees(phone, 'Who is joining?');
+      await sees(phone, 'Which letter stands on your table?');
       if (host === 'localhost') await shot(phone, 'door-elsewhere');
       await phone.getByRole('link', { name: `127.0.0.1:${port}` }).click(WAIT);
       await sees(phone, 'You are in.');
@@ -117,7 +118,7 @@ describe('a facilitator whose laptop fails', () => {
     await sees(stranger, 'Go on as the same person?');
     await shot(stranger, 'brought-seat');
     await press(stranger, 'No, I am somebody else');
-    await sees(stranger, 'Who is joining?');
+    await sees(stranger, 'Which letter stands on your table?');
     expect(stranger.url()).not.toContain('seat');
     // Nor does a page hand a seat on to an address that is not the server's.
     await phone.goto('about:blank');
@@ -143,7 +144,7 @@ describe('a facilitator whose laptop fails', () => {
     }
     await shot(lost, 'wrong-address');
     await press(lost, 'Continuar');
-    await sees(lost, '¿Quién se une?');
+    await sees(lost, '¿Qué letra hay en tu mesa?');
     await lost.context().close();
   });
 

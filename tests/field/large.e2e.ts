@@ -82,6 +82,7 @@ class EveryStep {
     const phone = await stage.page(await stage.context({ ...PHONE }), 'every phone');
     await phone.goto(`${url}/r/${code}`);
     await phone.getByLabel('Your name').fill('Amal');
+    await phone.getByLabel('There is none: give me a seat').check();
     await phone.getByRole('button', { name: 'Join' }).click();
     await phone.getByText('You are in.').waitFor();
     const letters = await phone.context().newCDPSession(phone);

@@ -8,7 +8,7 @@ import { translatePage } from '../support/translator.ts';
 import { LONG, longWordedSession } from './longWords.ts';
 import { differences, stepOf, tooWide, twoFrames, wordsOf } from './pageLooks.ts';
 
-/** The six faces, by the script that each of them starts with. */
+/** The faces, by the script that each of them starts with. */
 const FACES = [
   ['/', 'phone'],
   ['/r/CODE', 'phone'],
@@ -16,6 +16,7 @@ const FACES = [
   ['/projector#ROOM', 'projector'],
   ['/host', 'host'],
   ['/report/ROOM', 'report'],
+  ['/cards/ROOM', 'cards'],
   ['/prepare/collaborative-leadership', 'prepare'],
 ] as const;
 
@@ -134,6 +135,7 @@ describe('pages', () => {
     });
     await page.goto(addressOf('/r/CODE'));
     await page.getByLabel('Your name').fill('Nobody keeps me');
+    await page.getByLabel('There is none: give me a seat').check();
     await page.getByRole('button', { name: 'Join' }).click();
     await page.getByText('This browser keeps nothing').waitFor();
     await page.screenshot({ path: 'test-results/pages/keeps-nothing.png' });
@@ -162,6 +164,7 @@ describe('pages', () => {
     );
     await phone.goto(`${stage.product.url}/r/${code}`);
     await phone.getByLabel('Your name').fill(LONG);
+    await phone.getByLabel('There is none: give me a seat').check();
     await phone.getByRole('button', { name: 'Join' }).click();
     await phone.getByText('You are in.').waitFor();
     const found: string[] = [];

@@ -11,12 +11,15 @@ describe('the page of an address', () => {
     ['/', 'phone.html'],
     ['/r/BCDFGH', 'phone.html'],
     ['/r/bcdfgh/', 'phone.html'],
+    ['/r/BCDFGH/F', 'phone.html'],
+    ['/r/bcdfgh/ab/', 'phone.html'],
     ['/host', 'host.html'],
     ['/host/', 'host.html'],
     ['/console/V1StGXR8_Z5j', 'host.html'],
     ['/projector', 'projector.html'],
     ['/projector/', 'projector.html'],
     ['/report/V1StGXR8-Z5j', 'report.html'],
+    ['/cards/V1StGXR8-Z5j', 'cards.html'],
   ])('%s', (path, page) => {
     expect(pageAt(path)).toBe(page);
   });
@@ -28,6 +31,8 @@ describe('the page of an address', () => {
     '/r/BCDFGHJ',
     '/r/BCD FGH',
     '/r/BCDFGH/more',
+    '/r/BCDFGH/A/B',
+    '/cards',
     '/hosts',
     '/console',
     '/console/',

@@ -64,6 +64,8 @@ describe('POST /api/rooms', () => {
     ['a session named like a part of JavaScript', { sessionId: 'constructor' }, 'sessionId'],
     ['a session id that is no text', { sessionId: 9 }, 'sessionId'],
     ['no tables', { sessionId: 'mini', tables: 0 }, 'tables'],
+    ['nobody', { sessionId: 'mini', people: 0 }, 'people'],
+    ['more people than a room has', { sessionId: 'mini', people: 5_001 }, 'people'],
     ['too many tables', { sessionId: 'mini', tables: 61 }, 'tables'],
     ['half a table', { sessionId: 'mini', tables: 1.5 }, 'tables'],
     ['names asked for maybe', { sessionId: 'mini', namesAsked: 'maybe' }, 'namesAsked'],

@@ -224,6 +224,7 @@ describe('what each channel sees', () => {
       name: 'Ana',
       role: 'chief',
       table: 'A',
+      dealt: true,
       online: true,
       number: 1,
       joinedAt: expect.any(Number),

@@ -72,6 +72,7 @@ describe('a page connects to the host that it came from, and the content policy 
     const sockets: string[] = [];
     page.on('websocket', (socket) => sockets.push(new URL(socket.url()).host));
     await page.goto(`${origin}/r/${code}`);
+    await page.getByLabel('There is none: give me a seat').check();
     await page.getByRole('button', { name: 'Join', exact: true }).click();
     await page.getByText('You are in.').waitFor();
     expect([...new Set(sockets)], origin).toEqual([new URL(origin).host]);

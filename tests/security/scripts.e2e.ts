@@ -132,6 +132,7 @@ describe(`${PAYLOADS.length} scripts as texts, in every field (turns: ${TURNS})`
     await at('projector').getByText(room.code).first().waitFor();
     await at('phone').goto(`${url}/r/${room.code}`);
     await at('phone').getByLabel('Your name', { exact: true }).fill(payload(turn));
+    await at('phone').getByLabel('There is none: give me a seat').check();
     await at('phone').getByRole('button', { name: 'Join', exact: true }).click();
     await at('phone').getByRole('contentinfo').getByRole('button').waitFor();
     for (const name of ['console', 'projector', 'phone']) await read(name);

@@ -10,6 +10,7 @@ import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
 import { type Listed, whoIs } from './listed.ts';
 import styles from './RoomPanel.module.css';
+import { tablesText } from './tablesText.ts';
 
 /** One person: when they came, the name that their table sees, and whether anybody waits for them. */
 export function PersonDialog({
@@ -24,6 +25,7 @@ export function PersonDialog({
   onClose: () => void;
 }) {
   const text = useText(consoleText);
+  const tables = useText(tablesText);
   const language = useLanguage();
   const [name, setName] = useState(person.name ?? '');
   function rename(event: SubmitEvent) {
@@ -37,6 +39,7 @@ export function PersonDialog({
         <p className={styles.came}>
           <TableBadge table={person.table} size="s" />
           {role ? <span>{role}</span> : null}
+          {person.dealt ? <span>{tables.seatGiven}</span> : null}
           <span>{text.cameAs(person.number, formatTime(person.joinedAt, language))}</span>
         </p>
         <form className={styles.rename} onSubmit={rename}>

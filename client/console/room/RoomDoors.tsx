@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -7,14 +7,17 @@ import { ThemeSwitch } from '../../ui/fields/ThemeSwitch.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
+import { CardsLink } from './CardsLink.tsx';
+import { DealDialog } from './DealDialog.tsx';
 import { HandOver, PairProjector } from './Doors.tsx';
 import { OpenProjector } from './OpenProjector.tsx';
 import styles from './RoomPanel.module.css';
+import { tablesText } from './tablesText.ts';
 
 /** The ways into the room, by whom they are for: people, projectors, other hosts; and what only this console has. */
 export function RoomDoors({
   connection,
-  view: { room },
+  view,
   controls,
 }: {
   connection: Connection;
@@ -22,6 +25,9 @@ export function RoomDoors({
   controls: Controls;
 }) {
   const text = useText(consoleText);
+  const tables = useText(tablesText);
+  const [dealing, setDealing] = useState(false);
+  const { room } = view;
   return (
     <div className={styles.doors}>
       <Row label={text.joining}>
@@ -42,6 +48,13 @@ export function RoomDoors({
           </Button>
         ) : null}
       </Row>
+      <Row label={tables.row}>
+        <Button icon="people" onClick={() => setDealing(true)}>
+          {tables.title}
+        </Button>
+        <CardsLink roomId={room.roomId} />
+      </Row>
+      {dealing ? <DealDialog view={view} controls={controls} onClose={() => setDealing(false)} /> : null}
       <Row label={text.screensHere}>
         <OpenProjector roomId={room.roomId} />
         <PairProjector connection={connection} joinUrl={room.joinUrl} />

@@ -14,6 +14,8 @@ import { type Listed, whoIs } from './listed.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import { RoomDoors } from './RoomDoors.tsx';
 import styles from './RoomPanel.module.css';
+import { SeatingNote } from './SeatingNote.tsx';
+import { TableDoor } from './TableDoor.tsx';
 import { TableList } from './TableList.tsx';
 import { TakenOut } from './TakenOut.tsx';
 
@@ -32,6 +34,7 @@ export function RoomPanel({
   onEnd: () => void;
 }) {
   const text = useText(consoleText);
+  const [door, setDoor] = useState<string>();
   const [find, setFind] = useState('');
   const [removing, setRemoving] = useState<Listed>();
   const [opened, setOpened] = useState<Listed>();
@@ -59,6 +62,7 @@ export function RoomPanel({
       <RoomDoors connection={connection} view={view} controls={controls} />
       <AddressChoice room={room} controls={controls} />
       <ProxyNote />
+      <SeatingNote view={view} controls={controls} />
       <div className={styles.tools}>
         <TextField label={text.search} value={find} onChange={setFind} />
         <div className={styles.count}>
@@ -84,6 +88,7 @@ export function RoomPanel({
             people={people.filter((person) => person.table === table)}
             tables={room.tables}
             titles={titles}
+            onDoor={() => setDoor(table)}
             onMove={(person, to) => void controls.ask('moveToTable', { person, table: to })}
             onOpen={setOpened}
             onRemove={setRemoving}
@@ -91,6 +96,7 @@ export function RoomPanel({
         ))}
       </div>
       <TakenOut out={view.out} onBringBack={(person) => void controls.ask('bringBack', { person })} />
+      {door === undefined ? null : <TableDoor table={door} room={room} onClose={() => setDoor(undefined)} />}
       {opened === undefined ? null : (
         <PersonDialog
           // A dialog of its own for each, with their name in its field.

@@ -8,6 +8,7 @@ import { consoleText } from '../consoleText.ts';
 import { presence } from '../presence.ts';
 import { type Listed, whoIs } from './listed.ts';
 import styles from './RoomPanel.module.css';
+import { tablesText } from './tablesText.ts';
 
 /** The people of one table: who is here, and who is away. */
 export function TableList({
@@ -15,6 +16,7 @@ export function TableList({
   people: wanted,
   tables,
   titles,
+  onDoor,
   onMove,
   onOpen,
   onRemove,
@@ -23,11 +25,14 @@ export function TableList({
   people: readonly Listed[];
   tables: readonly string[];
   titles: ReadonlyMap<string, string>;
+  /** Shows the link and the code of the table. */
+  onDoor: () => void;
   onMove: (person: string, to: string) => void;
   onOpen: (person: Listed) => void;
   onRemove: (person: Listed) => void;
 }) {
   const text = useText(consoleText);
+  const ofTables = useText(tablesText);
   const [people, list] = useSteadyOrder(wanted);
   const { online, here, away } = presence(people);
   return (
@@ -38,6 +43,7 @@ export function TableList({
           {people.length === 0 ? text.nobodyAt : text.online(online, here)}
           {away > 0 ? ` · ${text.away(away)}` : null}
         </span>
+        <Button kind="plain" size="s" icon="link" aria-label={ofTables.door(table)} onClick={onDoor} />
       </h3>
       <ul className={styles.people} ref={list}>
         {people.map((person) => {

@@ -96,7 +96,12 @@ export function TopBar() {
       </div>
       {asked === 'open' || asked === 'rehearse' ? (
         <OpenRoomDialog
-          session={{ id, title: session.title, ...(session.tables ? { tables: session.tables } : {}) }}
+          session={{
+            id,
+            title: session.title,
+            ...(session.people ? { people: session.people } : {}),
+            ...(session.tables ? { tables: session.tables } : {}),
+          }}
           rehearsal={asked === 'rehearse'}
           onClose={close}
           onOpened={(room) => location.assign(`/console/${room}`)}

@@ -18,6 +18,8 @@ const WHAT_TO_DO = defineText<Readonly<Record<WarningCode, string>>>({
     'planned-at-least': 'Give it a minute more, or lower its least.',
     'thin-notes': 'Add what to do minute by minute, what to look for, and what to leave out.',
     'no-roles': 'Add some under People, if roles matter to this workshop.',
+    'tables-crowded': 'Plan more tables under People, or fewer people.',
+    'tables-sparse': 'Plan fewer tables under People, or leave the number to whoever opens the room.',
     'no-objectives': 'Add one or two under About.',
   },
   es: {
@@ -35,6 +37,8 @@ const WHAT_TO_DO = defineText<Readonly<Record<WarningCode, string>>>({
     'planned-at-least': 'Dale un minuto más, o baja su mínimo.',
     'thin-notes': 'Añade qué hacer minuto a minuto, en qué fijarse y qué dejar fuera.',
     'no-roles': 'Añade algunas en Personas, si importan en este taller.',
+    'tables-crowded': 'Prevé más mesas en Personas, o menos gente.',
+    'tables-sparse': 'Prevé menos mesas en Personas, o deja el número a quien abra la sala.',
     'no-objectives': 'Añade uno o dos en Datos.',
   },
 });

@@ -25,6 +25,7 @@ const shape = z.looseObject({
   purpose: z.string(),
   beforehand: z.string().exactOptional(),
   minutes: z.number(),
+  people: z.number().exactOptional(),
   tables: z.number().exactOptional(),
   objectives: z.array(z.string()),
   roles: z.array(z.looseObject({ id: z.string(), title: z.string() })),

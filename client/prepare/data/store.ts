@@ -181,7 +181,7 @@ export function placeOf(session: Draft, field: string): { tab: Tab; item?: strin
     const item = session.agenda[Number(index)]?.id;
     return { tab: 'agenda', ...(item === undefined ? {} : { item }) };
   }
-  if (part === 'roles' || part === 'tables') return { tab: 'people' };
+  if (part === 'roles' || part === 'tables' || part === 'people') return { tab: 'people' };
   if (part === 'resources' || part === 'logistics') return { tab: part };
   return { tab: 'about' };
 }

@@ -28,6 +28,7 @@ export function RunSheet({ start }: { start: number }) {
         <h1 dir="auto">{session.title}</h1>
         <p>
           {text.facts(formatMinutes(start), formatMinutes(end), totalOf(session.agenda))}
+          {session.people ? ` · ${text.people(session.people)}` : null}
           {session.tables ? ` · ${text.tables(session.tables)}` : null}
         </p>
       </header>

@@ -1,5 +1,5 @@
 import { formatClock, SECOND } from '../../../shared/lib/duration.ts';
-import { defineText, formatNumber, type Language } from '../../ui/text.ts';
+import { defineText, formatNumber, type Language, plural } from '../../ui/text.ts';
 
 /** `4 min`; what has seconds as the console writes it: `0:53`. */
 const lengthIn = (minutes: number, language: Language): string => {
@@ -25,6 +25,8 @@ export const printText = defineText({
     end: 'End',
     facts: (start: string, end: string, minutes: number) =>
       `${start} to ${end} · ${formatNumber(minutes, 'en')} minutes`,
+    people: (count: number) =>
+      plural('en', count, { one: '1 person', other: `${formatNumber(count, 'en')} people` }),
     tables: (count: number) => `${formatNumber(count, 'en')} tables`,
     late: 'If late',
     givesFirst: 'Shorten first:',
@@ -46,6 +48,8 @@ export const printText = defineText({
     hand: 'Tener a mano',
     end: 'Fin',
     facts: (start, end, minutes) => `De ${start} a ${end} · ${formatNumber(minutes, 'es')} minutos`,
+    people: (count) =>
+      plural('es', count, { one: '1 persona', other: `${formatNumber(count, 'es')} personas` }),
     tables: (count) => `${formatNumber(count, 'es')} mesas`,
     late: 'Si falta tiempo',
     givesFirst: 'Acortar primero:',

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../shared/lib/limits.ts';
+import { tablesFor } from '../../../shared/lib/tableSizes.ts';
 import { NumberField } from '../../forms/NumberField.tsx';
 import { newSlug } from '../../forms/newSlug.ts';
 import { OrderedList } from '../../forms/OrderedList.tsx';
@@ -7,6 +8,7 @@ import { useText } from '../../ui/text.ts';
 import type { Draft } from '../data/draft.ts';
 import { merged } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
+import { CardLinks } from './CardLinks.tsx';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 
@@ -20,13 +22,21 @@ export function PeopleTab() {
       <section className={styles.part}>
         <h2 className={styles.title}>{text.people}</h2>
         <NumberField
+          path="people"
+          label={text.expected}
+          hint={text.expectedHint}
+          value={session.people}
+          onChange={(people) => edit((now) => merged<Draft>(now, { people }), 'people')}
+        />
+        <NumberField
           path="tables"
           label={text.tables}
-          hint={text.tablesHint}
+          hint={session.people ? text.tablesFor(session.people, tablesFor(session.people)) : text.tablesHint}
           value={session.tables}
           onChange={(tables) => edit((now) => merged<Draft>(now, { tables }), 'tables')}
         />
       </section>
+      <CardLinks />
       <section className={styles.part}>
         <h2 className={styles.sub}>{text.roles}</h2>
         <p className={styles.hint}>{text.rolesHint}</p>

@@ -34,8 +34,18 @@ export const tabsText = defineText({
     sum: (overview: string, headings: string) =>
       `Together: ${overview} min by the overview, ${headings} min by the headings`,
     people: 'People and tables',
+    expected: 'How many people come?',
+    expectedHint: 'As many as you expect. Empty: nobody knows yet.',
     tables: 'Number of tables in the room',
+    tablesFor: (people: number, tables: number) =>
+      `For ${people} ${tables === 1 ? 'one table' : `${tables} tables`}, so that five to eight sit at each. Empty: so many. Whoever opens a room can change it.`,
     tablesHint: 'Whoever opens a room begins with this number and can change it.',
+    cards: 'Table cards',
+    cardsHint: 'One page a table to print, with its letter, the link and the code.',
+    cardsLater:
+      'To print once a room is open, days before if you like: they carry its code, and stand on the tables when people come.',
+    cardsOf: (code: string) => `Cards of room ${code}`,
+    openedAt: (moment: string) => `opened ${moment}`,
     roles: 'Roles',
     rolesHint: 'Roles people can choose when they join.',
     role: 'Role',
@@ -95,8 +105,18 @@ export const tabsText = defineText({
     sum: (overview, headings) =>
       `En total: ${overview} min según el resumen, ${headings} min según los encabezados`,
     people: 'Personas y mesas',
+    expected: '¿Cuántas personas vienen?',
+    expectedHint: 'Las que esperas. Vacío: todavía no se sabe.',
     tables: 'Número de mesas en la sala',
+    tablesFor: (people, tables) =>
+      `Para ${people}, ${tables === 1 ? 'una mesa' : `${tables} mesas`}, de cinco a ocho en cada una. Vacío: esas. Quien abre una sala puede cambiarlo.`,
     tablesHint: 'Quien abre una sala empieza con este número y puede cambiarlo.',
+    cards: 'Tarjetas de mesa',
+    cardsHint: 'Una página por mesa para imprimir, con su letra, el enlace y el código.',
+    cardsLater:
+      'Se imprimen cuando la sala está abierta, incluso días antes: llevan su código y están en las mesas cuando llega la gente.',
+    cardsOf: (code) => `Tarjetas de la sala ${code}`,
+    openedAt: (moment) => `abierta ${moment}`,
     roles: 'Funciones',
     rolesHint: 'Funciones que la gente puede elegir al unirse.',
     role: 'Función',

@@ -5,8 +5,9 @@ import type { RoomState } from '../../../shared/room/state.ts';
 import { hashOf, newSecret } from '../../keys.ts';
 import type { LiveRoom, RoomDeps } from './liveRoom.ts';
 
-const AT_A_TABLE = 4;
-const MOST = 24;
+/** Where nobody said how many are expected. */
+const AT_A_TABLE = 6;
+const MOST = 60;
 /** Everybody has a turn about this often, ms of the rehearsal's time: a human pace. */
 const TURN_MS = 5_000;
 /** At no speed do people act more than twenty times a second. */
@@ -67,11 +68,11 @@ export class Rehearsal {
 
   async #join(): Promise<void> {
     const { newId, random } = this.#deps;
-    const { session, tables } = await this.#room.saved(({ session, tables }) => ({
+    const { session, expected } = await this.#room.saved(({ session, tables, expected }) => ({
       session,
-      tables: tables.length,
+      expected: expected ?? tables.length * AT_A_TABLE,
     }));
-    const people = Array.from({ length: Math.min(MOST, tables * AT_A_TABLE) }, (_, index) => {
+    const people = Array.from({ length: Math.min(MOST, expected) }, (_, index) => {
       const name = nameOf(index, random, session.language);
       const role = roleOf(session.roles, random);
       return {

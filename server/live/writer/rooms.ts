@@ -20,6 +20,8 @@ export interface NewRoom {
   readonly session: Session;
   readonly sessionId?: string;
   readonly tables: number;
+  /** How many people are expected. */
+  readonly expected?: number;
   readonly namesAsked: boolean;
   /** Time zone of the room, as its opener's device has it: `America/Denver`. */
   readonly zone?: string;

@@ -75,7 +75,7 @@ export async function arrival(stage: Stage): Promise<Cast> {
   });
   await maria.type('Room code', stage.code.toLowerCase());
   await maria.press('Continue');
-  await maria.sees('Who is joining?');
+  await maria.sees('Which letter stands on your table?');
   await stage.look('who', maria);
   await maria.introduce({ name: 'Maria', table: 'A', role: 'Chief Education Officer / Superintendent' });
   await maria.press('Join');
@@ -84,7 +84,7 @@ export async function arrival(stage: Stage): Promise<Cast> {
 
   const diego = await stage.phone('diego', 'es');
   await diego.page.goto(`${url}/r/${stage.code}`);
-  await diego.sees('¿Quién se une?');
+  await diego.sees('¿Qué letra hay en tu mesa?');
   await stage.look('who', diego);
   await diego.introduce({ name: 'Diego', table: 'A', role: 'Assessment Leader' });
   await diego.press('Unirse');
@@ -92,9 +92,9 @@ export async function arrival(stage: Stage): Promise<Cast> {
   await maria.sees('One other person is here.');
 
   const keisha = await stage.joined({ name: 'Keisha', table: 'B' });
-  // Whoever picks no table is dealt one evenly.
+  // Whoever has no letter on their table is given a seat, evenly.
   const tom = await stage.joined({ name: 'Tom' });
-  await tom.sees('You are at table B. One other person is here.');
+  await tom.sees('Your seat is at table B. Look for its letter. One other person is here.');
 
   await wall.sees('4 people are here');
   await host.shows('4 of 4 online');

@@ -6,7 +6,8 @@ const WORDS = {
     join: 'Join',
     name: 'Your name',
     role: 'Your role',
-    table: 'Your table',
+    table: 'Which letter stands on your table?',
+    noLetter: 'There is none: give me a seat',
     saved: 'Saved',
     save: 'Save',
   },
@@ -14,7 +15,8 @@ const WORDS = {
     join: 'Unirse',
     name: 'Tu nombre',
     role: 'Tu función',
-    table: 'Tu mesa',
+    table: '¿Qué letra hay en tu mesa?',
+    noLetter: 'Ninguna: dame un lugar',
     saved: 'Guardado',
     save: 'Guardar',
   },
@@ -24,6 +26,7 @@ export type Language = keyof typeof WORDS;
 
 export interface Person {
   readonly name: string;
+  /** Without one they are given a seat. */
   readonly table?: string;
   /** A role's title, as the list has it. */
   readonly role?: string;
@@ -44,9 +47,15 @@ export class Phone extends Face {
   /** Fills in the door's form. */
   async introduce({ name, table, role }: Person): Promise<void> {
     const words = WORDS[this.language];
+    await this.sitsDown(table ?? words.noLetter);
     await this.type(words.name, name);
     if (role !== undefined) await this.field(words.role).selectOption({ label: role });
-    if (table !== undefined) await this.field(words.table).selectOption({ label: table });
+  }
+
+  /** Says which letter stands on the table, or that there is none. */
+  async sitsDown(letter: string): Promise<void> {
+    const question = this.page.getByRole('group', { name: WORDS[this.language].table });
+    await question.getByRole('radio', { name: letter, exact: true }).check();
   }
 
   /** Waits until the phone is in the room: its footer says who it is. */
@@ -69,7 +78,8 @@ export class Phone extends Face {
     const words = WORDS[this.language];
     await this.page.getByRole('contentinfo').getByRole('button').click();
     const sheet = this.page.getByRole('dialog');
-    await sheet.getByLabel(words.table, { exact: true }).selectOption({ label: table });
+    await sheet.waitFor();
+    await this.sitsDown(table);
     await this.button(words.save, sheet).click();
     await this.sitsAt(table);
   }

@@ -36,7 +36,7 @@ const votesIn = ({ views }: Client): number => {
   const activity = views.console?.activity;
   return activity && 'votes' in activity && typeof activity.votes === 'number' ? activity.votes : -1;
 };
-const everybodyVoted = (host: Client) => until(host, () => votesIn(host) === 8);
+const everybodyVoted = (host: Client) => until(host, () => votesIn(host) === 12);
 const clockOf = (client: Client): Promise<number> => client.socket.emitWithAck('clock');
 
 describe('a rehearsal', () => {
@@ -51,15 +51,15 @@ describe('a rehearsal', () => {
     expect(real.views.console?.room).not.toHaveProperty('rehearsal');
   });
 
-  it('has people at every table as soon as it is opened, four a table and 24 at most', async () => {
+  it('has people at every table as soon as it is opened, six a table and 60 at most', async () => {
     const { house, host } = await rehearse();
     const people = Object.entries(host.views.console?.people ?? {});
-    expect(people.filter(([, { table }]) => table === 'A').length).toBe(4);
-    expect(people.filter(([, { table }]) => table === 'B').length).toBe(4);
+    expect(people.filter(([, { table }]) => table === 'A').length).toBe(6);
+    expect(people.filter(([, { table }]) => table === 'B').length).toBe(6);
     const large = await house.createRoom({ sessionId: 'mini', tables: 12, rehearsal: true });
     const other = await house.host(large);
     const seated = Object.values(other.views.console?.people ?? {});
-    expect(seated.length).toBe(24);
+    expect(seated.length).toBe(60);
     expect(new Set(seated.map(({ table }) => table)).size).toBe(12);
     expect(new Set(seated.map(({ name }) => name)).size).toBeGreaterThan(10);
   });
@@ -67,9 +67,9 @@ describe('a rehearsal', () => {
   it('has them online while somebody rehearses, beside whoever comes with a phone', async () => {
     const { house, room, host } = await rehearse();
     const projector = await house.projector(room);
-    await until(projector, ({ projector: view }) => view?.people.online === 8);
+    await until(projector, ({ projector: view }) => view?.people.online === 12);
     const phone = await house.join(room.code);
-    await until(projector, ({ projector: view }) => view?.people.online === 9 && view.people.joined === 9);
+    await until(projector, ({ projector: view }) => view?.people.online === 13 && view.people.joined === 13);
     await until(host, ({ console: view }) => view?.people[phone.id]?.online === true);
     expect(Object.values(host.views.console?.people ?? {}).every(({ online }) => online)).toBe(true);
     host.close();
@@ -146,7 +146,7 @@ describe('a rehearsal', () => {
   it('leaves out whom the host takes out', async () => {
     const { house, room, host } = await rehearse();
     await host.ask({ type: 'remove', payload: { person: 'simulated-3' } });
-    await until(host, ({ console: view }) => Object.keys(view?.people ?? {}).length === 7);
+    await until(host, ({ console: view }) => Object.keys(view?.people ?? {}).length === 11);
     host.close();
     const back = await house.host(room);
     expect(Object.keys(back.views.console?.people ?? {})).not.toContain('simulated-3');
@@ -176,7 +176,7 @@ describe('a rehearsal', () => {
     });
     expect((await back).now).toBe(START + 2 * MINUTE);
     expect(host.views.console?.room.rehearsal).toEqual({ speed: 60 });
-    expect(Object.keys(host.views.console?.people ?? {}).length).toBe(8);
+    expect(Object.keys(host.views.console?.people ?? {}).length).toBe(12);
     wall.at += 1 * SECOND;
     expect(await clockOf(host)).toBe(START + 3 * MINUTE);
     await host.ask({ type: 'addOption', item: 'one', payload: { option: 'maybe' } });
@@ -190,7 +190,7 @@ describe('a rehearsal', () => {
     const room = await house.createRoom({ sessionId: 'mini', tables: 2, rehearsal: true });
     log.failAppends();
     const host = await house.host(room);
-    await until(host, ({ console: view }) => Object.keys(view?.people ?? {}).length === 8);
+    await until(host, ({ console: view }) => Object.keys(view?.people ?? {}).length === 12);
   });
 });
 

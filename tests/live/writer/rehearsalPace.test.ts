@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A rehearsal of eight people who always have something to do, its time by hand. */
+/** A rehearsal of twelve people who always have something to do, its time by hand. */
 async function rehearse(options: { tables?: number; broken?: boolean } = {}) {
   const acts: string[] = [];
   const registry: Registry = {
@@ -74,8 +74,8 @@ describe('people in a rehearsal', () => {
     expect(await pass(2_000)).toBe(0);
     await ask('start');
     const acted = await pass(5_000);
-    expect(acted).toBeGreaterThan(6);
-    expect(acted).toBeLessThan(9);
+    expect(acted).toBeGreaterThan(10);
+    expect(acted).toBeLessThan(13);
   });
 
   it('act faster as the clock runs faster, but never more than twenty times a second', async () => {
@@ -154,7 +154,7 @@ describe('people in a rehearsal', () => {
   it('are let in once, and known again by those who open the room later', async () => {
     const { rehearsal, room, log, shown } = await rehearse();
     const events = (await log.read('r1', 0)).length;
-    expect(log.batches).toEqual([8]);
+    expect(log.batches).toEqual([12]);
     await rehearsal.seat();
     expect((await log.read('r1', 0)).length).toBe(events);
     expect(Object.keys(await room.saved(({ people }) => people)).sort()).toEqual(

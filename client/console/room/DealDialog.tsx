@@ -1,0 +1,132 @@
+import { type SubmitEvent, useId, useState } from 'react';
+import { MOST_PEOPLE, MOST_TABLES } from '../../../shared/lib/limits.ts';
+import { readNumber } from '../../../shared/lib/readNumber.ts';
+import { tablesFor } from '../../../shared/lib/tableSizes.ts';
+import { dealing } from '../../../shared/room/dealing.ts';
+import type { ConsoleView } from '../../../shared/room/views.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Segmented } from '../../ui/fields/Segmented.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { useText } from '../../ui/text.ts';
+import type { Controls } from '../useConsole.ts';
+import styles from './Tables.module.css';
+import { tablesText } from './tablesText.ts';
+
+/** How many people come, how many tables there are for them, and seats dealt evenly at those. */
+export function DealDialog({
+  view,
+  controls,
+  onClose,
+}: {
+  view: ConsoleView;
+  controls: Controls;
+  onClose: () => void;
+}) {
+  const text = useText(tablesText);
+  const form = useId();
+  const { room, seating } = view;
+  const here = Object.entries(view.people)
+    .map(([id, person]) => ({ id, ...person }))
+    .filter(({ away }) => !away)
+    .sort((one, other) => one.number - other.number);
+  const [people, setPeople] = useState(room.expected === undefined ? '' : String(room.expected));
+  const [tables, setTables] = useState(String(seating?.proposed ?? room.tables.length));
+  const dealt = here.filter((person) => person.dealt).length;
+  const [who, setWho] = useState<'dealt' | 'everybody'>('dealt');
+  const expected = people.trim() === '' ? undefined : within(people, MOST_PEOPLE);
+  const count = within(tables, MOST_TABLES);
+  const everybody = who === 'everybody';
+  const plan = count === undefined ? undefined : dealing(here, count, everybody);
+  const comes = Math.max(expected ?? 0, here.length);
+  const proposed = tablesFor(comes);
+  const peopleFault = people.trim() !== '' && expected === undefined;
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    if (count === undefined || peopleFault) return;
+    onClose();
+    if (expected !== room.expected)
+      void controls.ask('expect', expected === undefined ? {} : { people: expected });
+    void controls.ask('deal', { tables: count, everybody });
+  }
+
+  return (
+    <Dialog
+      open
+      title={text.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button size="l" onClick={onClose}>
+            {text.keep}
+          </Button>
+          <Button
+            kind="primary"
+            size="l"
+            type="submit"
+            form={form}
+            disabled={count === undefined || peopleFault}
+          >
+            {here.length > 0 ? text.dealNow : text.setNow}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.fields} onSubmit={submit}>
+        {room.status === 'lobby' ? (
+          <TextField
+            label={text.expected}
+            inputMode="numeric"
+            autoComplete="off"
+            value={people}
+            error={peopleFault ? text.expectedFault(MOST_PEOPLE) : undefined}
+            onChange={(value) => {
+              setPeople(value);
+              const next = within(value, MOST_PEOPLE);
+              if (next !== undefined) setTables(String(tablesFor(Math.max(next, here.length))));
+            }}
+          />
+        ) : null}
+        <TextField
+          label={text.tables}
+          inputMode="numeric"
+          autoComplete="off"
+          value={tables}
+          hint={comes > 0 ? text.proposed(comes, proposed) : undefined}
+          error={count === undefined ? text.tablesFault(MOST_TABLES) : undefined}
+          onChange={setTables}
+        />
+        {here.length > 0 ? (
+          <div className={styles.who}>
+            <Segmented
+              label={text.who}
+              labelShown
+              wide
+              options={[
+                { id: 'dealt', label: text.dealtOnly(dealt) },
+                { id: 'everybody', label: text.everybody(here.length) },
+              ]}
+              value={who}
+              onChange={setWho}
+            />
+            {everybody ? null : <p className={styles.hint}>{text.stay}</p>}
+          </div>
+        ) : null}
+        {plan && here.length > 0 ? (
+          <p className={styles.outcome} role="status">
+            <b>{plan.moves.length === 0 ? text.nobodyMoves : text.moves(plan.moves.length)}</b>{' '}
+            {text.after(Math.min(...plan.sizes.values()), Math.max(...plan.sizes.values()))}
+          </p>
+        ) : null}
+        {view.atTables ? <p className={styles.hint}>{text.during}</p> : null}
+      </form>
+    </Dialog>
+  );
+}
+
+/** A whole number from 1 to `most`, as it is typed. */
+function within(typed: string, most: number): number | undefined {
+  const value = readNumber(typed);
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= most ? value : undefined;
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { spread } from '../../../shared/lib/tableSizes.ts';
+import type { Seating } from '../../../shared/room/seating.ts';
+import type { ConsoleView } from '../../../shared/room/views.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { useText } from '../../ui/text.ts';
+import type { Controls } from '../useConsole.ts';
+import { DealDialog } from './DealDialog.tsx';
+import styles from './Tables.module.css';
+import { tablesText } from './tablesText.ts';
+
+/** One line where people sit badly at their tables, with what mends it; else nothing. */
+export function SeatingNote({ view, controls }: { view: ConsoleView; controls: Controls }) {
+  const text = useText(tablesText);
+  const [open, setOpen] = useState(false);
+  const { seating } = view;
+  if (!seating && !open) return null;
+  return (
+    <>
+      {seating ? (
+        <div className={styles.note}>
+          <p role="status">{sentenceOf(text, seating)}</p>
+          <Button size="s" onClick={() => setOpen(true)}>
+            {text.deal}
+          </Button>
+        </div>
+      ) : null}
+      {open ? <DealDialog view={view} controls={controls} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function sentenceOf(
+  text: (typeof tablesText)['en'],
+  { kind, people, tables, table, proposed }: Seating,
+): string {
+  const { most } = spread(people, tables);
+  if (kind === 'sparse') return text.sparse(people, tables);
+  if (table !== undefined) return text.uneven(table, people);
+  return proposed === tables ? text.most(people, tables, most) : text.crowded(people, tables, most);
+}
