@@ -26,8 +26,7 @@ export const collectText = defineText({
       none: 'Which practice from the talks could you start on Monday? Nobody sees who writes.',
       join: 'We can too',
       joinWhat: (words: string) => `We can do this too: ${words}`,
-      people: (count: number) =>
-        plural('en', count, { one: '1 can do this right away', other: `${count} can do this right away` }),
+      people: (count: number) => plural('en', count, { one: '1 can do this', other: `${count} can do this` }),
       enough: (count: number) => `That makes ${count} practices. Take one back to share another.`,
       ofRoom: 'We can do this right away',
       invite: 'What could your school or district start right away? Write it on your phone.',
@@ -75,8 +74,7 @@ export const collectText = defineText({
       none: '¿Qué práctica de las charlas podrías empezar el lunes? Nadie ve quién escribe.',
       join: 'También podemos',
       joinWhat: (words) => `También podemos hacerlo: ${words}`,
-      people: (count) =>
-        plural('es', count, { one: '1 puede hacerlo ya', other: `${count} pueden hacerlo ya` }),
+      people: (count) => plural('es', count, { one: '1 puede', other: `${count} pueden` }),
       enough: (count) => `Ya son ${count} prácticas. Para enviar otra, retira una.`,
       ofRoom: 'Podemos hacerlo ya',
       invite: '¿Qué podría empezar ya tu escuela o distrito? Escríbelo en tu teléfono.',

@@ -84,7 +84,7 @@ export async function rapidFire(cast: Cast): Promise<void> {
   await keisha.press('Share');
   await tom.press('We can do this too: A monthly meeting of all four offices');
   await diego.press('También podemos hacerlo: A monthly meeting of all four offices');
-  await keisha.sees('3 can do this right away');
+  await keisha.sees('3 can do this');
   await wall.sees('We can do this right away', 'A monthly meeting of all four offices');
   await host.shows('Practices from phones', 'A monthly meeting of all four offices');
   await namesNobody(wall);
