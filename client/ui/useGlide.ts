@@ -1,7 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-
-const still = () =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+import { isStill } from './motion.ts';
 
 /** At most so many things move at once; past it, movement explains nothing any more. */
 const MOST = 240;
@@ -36,7 +34,7 @@ export function useGlide<E extends HTMLElement = HTMLDivElement>(
     const before = places.current;
     const after = new Map<string, Point>();
     const elements = [...element.querySelectorAll<HTMLElement>('[data-glide]')];
-    const moves = before !== undefined && elements.length <= MOST && !still();
+    const moves = before !== undefined && elements.length <= MOST && !isStill();
     for (const one of elements) {
       // It has no place now, and appears when it gets one.
       if (one.hidden) continue;

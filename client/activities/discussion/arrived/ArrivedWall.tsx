@@ -1,11 +1,11 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import type { ProjectorView } from '../../../../shared/activities/discussion/projectorView.ts';
-import { useForward } from '../../useForward.ts';
 import { AnswerPile } from './AnswerPile.tsx';
 import styles from './ArrivedWall.module.css';
 import { type Grain, grainOf, pilesOf, shapeOf } from './piles.ts';
 import { SlipField } from './SlipField.tsx';
 import { useFlights } from './useFlights.ts';
+import { useForward } from './useForward.ts';
 
 /**
  * All answers that have arrived: a few in turn to be read, all of them as slips in a quiet field, by group where hosts

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { isStill } from '../../../ui/motion.ts';
 
 /** From the field to where it is read, and back, ms. */
 const FLIGHT_MS = 700;
@@ -7,9 +8,6 @@ const ARRIVAL_MS = 420;
 const SPREAD_MS = 1_200;
 const BETWEEN_MS = 60;
 const EASING = 'cubic-bezier(0.22, 0.8, 0.24, 1)';
-
-const still = () =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const found = (root: HTMLElement, name: 'answer' | 'slip') =>
   new Map(
@@ -45,7 +43,7 @@ export function useFlights(key: string): RefObject<HTMLDivElement | null> {
     const [before, old] = [forward.current, known.current];
     forward.current = new Map([...answers].map(([id, one]) => [id, one.getBoundingClientRect()]));
     known.current = new Set(slips.keys());
-    if (still() || typeof element.animate !== 'function') return;
+    if (isStill() || typeof element.animate !== 'function') return;
     const timing = { duration: FLIGHT_MS, easing: EASING };
     for (const [id, answer] of answers) {
       const slip = before.has(id) ? undefined : slips.get(id);

@@ -1,7 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { isStill } from '../../../ui/motion.ts';
 import { Note } from '../../../ui/Note.tsx';
 import type { OneNote } from '../order.ts';
-import { isStill } from './motion.ts';
 import type { Box, Place } from './place.ts';
 import type { Forward } from './shelf.ts';
 import { BACK_MS } from './useForward.ts';

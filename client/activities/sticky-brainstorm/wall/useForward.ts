@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isStill } from '../../../ui/motion.ts';
 import type { OneNote } from '../order.ts';
-import { isStill } from './motion.ts';
 import type { Scene, Size } from './sceneParts.ts';
 import { comeForward, type Forward, stillForward } from './shelf.ts';
 import { afterTurn, inTurn, nextTurn } from './turns.ts';

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isStill } from '../../../ui/motion.ts';
 import type { OneNote } from '../order.ts';
 import { departures, origin } from './flight.ts';
 import { sizeFor } from './letters.ts';
-import { isStill } from './motion.ts';
 import { type Drawn, Painter } from './painter.ts';
 import { LEAST_LETTERS, type Palette } from './paper.ts';
 import { mirrored, type Place } from './place.ts';

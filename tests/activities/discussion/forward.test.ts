@@ -7,8 +7,8 @@ import {
   settle,
   someWait,
   turned,
-} from '../../client/activities/forward.ts';
-import '../support/seed.ts';
+} from '../../../client/activities/discussion/arrived/forward.ts';
+import '../../support/seed.ts';
 
 const ids = (count: number, from = 0) => Array.from({ length: count }, (_, nth) => `a${from + nth}`);
 const wall = (count: number, places = 3): Lane[] => [{ id: '', ids: ids(count), places }];
