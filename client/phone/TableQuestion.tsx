@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { toneStyle } from '../ui/tableTone.ts';
 import { useText } from '../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 import styles from './TableQuestion.module.css';
@@ -28,7 +27,7 @@ export function TableQuestion({
   const text = useText(phoneText);
   const name = useId();
   const choice = (table: string, words: string) => (
-    <label key={table} className={table === 'any' ? styles.any : styles.letter} style={toneStyle(table)}>
+    <label key={table} className={table === 'any' ? styles.any : styles.letter}>
       <input type="radio" name={name} checked={table === value} onChange={() => onChange(table)} />
       <span>{words}</span>
     </label>

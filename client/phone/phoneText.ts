@@ -9,7 +9,7 @@ export const phoneText = defineText({
     noLetter: 'There is none: give me a seat',
     letterFault: 'Choose your table’s letter first, or be given a seat.',
     noTable: (table: string) => `There is no table ${table} here now.`,
-    fullTable: (table: string) => `Table ${table} has eight people or more. If you sit there, just join.`,
+    fullTable: (table: string) => `Table ${table} is full. If you sit there, just join.`,
     introDetail:
       'Name and role are optional. Only the facilitators and the tables that you share a document with see your name; results never show it.',
     introDetailNameless: 'Nobody is asked for a name here.',
@@ -38,7 +38,7 @@ export const phoneText = defineText({
     noLetter: 'Ninguna: dame un lugar',
     letterFault: 'Elige primero la letra de tu mesa, o pide un lugar.',
     noTable: (table) => `Ahora no hay mesa ${table}.`,
-    fullTable: (table) => `En la mesa ${table} ya hay ocho personas o más. Si es la tuya, únete.`,
+    fullTable: (table) => `La mesa ${table} está llena. Si es la tuya, únete.`,
     introDetail:
       'El nombre y la función son opcionales. Solo quienes facilitan y las mesas con las que compartes un documento ven tu nombre; los resultados nunca lo muestran.',
     introDetailNameless: 'Aquí no se pide el nombre a nadie.',

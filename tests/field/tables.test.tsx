@@ -83,7 +83,7 @@ describe('at the door', () => {
 
   it('says that a table is full, and lets whoever sits there in all the same', async () => {
     door('A', { full: ['A'] });
-    expect(await screen.findByText(/Table A has eight people or more/)).toBeVisible();
+    expect(await screen.findByText(/Table A is full/)).toBeVisible();
     join();
     expect(handshakes).toEqual([expect.objectContaining({ table: 'A' })]);
   });
