@@ -24,8 +24,7 @@ export function TableBadge({
       data-tone={tableTone(table)}
     >
       <VisuallyHidden>{`${text.table} `}</VisuallyHidden>
-      {table}
-      {number === undefined ? null : <span className={styles.number}>{`·${number}`}</span>}
+      {number ? `${table}·${number}` : table}
     </span>
   );
 }
