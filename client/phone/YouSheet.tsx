@@ -52,18 +52,27 @@ export function YouSheet({
   const reasonOf = useReasons();
   const [value, setValue] = useState(introductionOf(you));
   const [fault, setFault] = useState<string>();
-  const [asking, setAsking] = useState(false);
+  /** What stands in the sheet by itself: somebody who is being asked about, or the code of a phone. */
+  const [alone, setAlone] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled in anew each time it opens, not while it is open
   useEffect(() => {
     if (open) {
       setValue(introductionOf(you));
       setFault(undefined);
-      setAsking(false);
+      setAlone(false);
     }
   }, [open]);
 
   const theirs = you.scribe !== undefined;
   const name = you.name ?? beside.nameless(1);
+
+  const title = theirs
+    ? alone
+      ? beside.hasPhone(name)
+      : beside.about(name)
+    : alone
+      ? beside.addSomebody
+      : text.you;
 
   async function save() {
     const before = introductionOf(you);
@@ -92,17 +101,17 @@ export function YouSheet({
       )}
       <Dialog
         open={open}
-        title={asking ? beside.addSomebody : theirs ? beside.about(name) : text.you}
+        title={title}
         onClose={onClose}
         actions={
-          asking ? undefined : (
+          alone ? undefined : (
             <Button kind="primary" size="l" wide onClick={() => void save()}>
               {text.save}
             </Button>
           )
         }
       >
-        {asking ? null : (
+        {alone ? null : (
           <>
             {room.tables.length > 1 ? (
               <div className={styles.table}>
@@ -139,6 +148,7 @@ export function YouSheet({
             person={you.id}
             name={name}
             address={room.address ?? location.origin}
+            onCode={() => setAlone(true)}
             onDone={onClose}
           />
         ) : (
@@ -146,12 +156,12 @@ export function YouSheet({
             own={own}
             room={room}
             mates={mates ?? {}}
-            asking={asking}
-            onAsking={setAsking}
+            asking={alone}
+            onAsking={setAlone}
             onDone={onClose}
           />
         )}
-        {asking ? null : (
+        {alone ? null : (
           <div className={styles.language}>
             <LanguageSwitch />
             <ThemeSwitch />

@@ -80,4 +80,24 @@ describe('people without a phone', () => {
     await wall.draws('4 in the air, 2 on the ground, 1 not answered yet');
     await host.button(/Rosa/, host.aside).waitFor({ state: 'detached' });
   });
+
+  it('have what they wrote on paper typed, one sticky after another', async () => {
+    await host.jumpsTo('Brainstorming Stickies');
+    await host.main.getByText('Paper stickies', { exact: true }).click();
+    const says = host.main.getByLabel('What it says');
+    for (const words of ['Families', 'The school board']) {
+      await says.fill(words);
+      await says.press('Enter');
+      await host.main.getByText(words, { exact: true }).waitFor();
+    }
+    await stage.look('paper', host);
+    await maria.page.getByText('Paper stickies at your table').click();
+    await maria.page.getByText('2 typed so far').waitFor();
+    await maria.press('Edit: Families');
+    await maria.type('What it says', 'Families and guardians');
+    await maria.press('Save');
+    await maria.page.getByText('Families and guardians', { exact: true }).waitFor();
+    await stage.look('paper', maria);
+    await host.main.getByText('Families and guardians', { exact: true }).waitFor();
+  });
 });

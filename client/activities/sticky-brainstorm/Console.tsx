@@ -8,6 +8,7 @@ import { Workbench } from './bench/Workbench.tsx';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
 import { ConsoleBrought } from './ConsoleBrought.tsx';
+import { ConsolePaper } from './ConsolePaper.tsx';
 import { ConsoleProgress } from './ConsoleProgress.tsx';
 import { ConsoleReview } from './ConsoleReview.tsx';
 import { ConsoleTables } from './ConsoleTables.tsx';
@@ -52,6 +53,7 @@ export default function Console({ view, step, language, send }: ConsoleProps<typ
           <Workbench key={question.id} view={view} ask={ask} refusal={refusal} forget={forget} />
         </>
       )}
+      <ConsolePaper view={view} language={language} ask={ask} />
       <QuestionPicker view={view} language={language} ask={ask} />
     </div>
   );

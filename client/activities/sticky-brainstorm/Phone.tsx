@@ -6,6 +6,7 @@ import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import styles from './Phone.module.css';
 import { PhoneCentral } from './phone/PhoneCentral.tsx';
+import { PhonePaper } from './phone/PhonePaper.tsx';
 import { PhoneRank } from './phone/PhoneRank.tsx';
 import { PhoneRoom } from './phone/PhoneRoom.tsx';
 import { PhoneTables } from './phone/PhoneTables.tsx';
@@ -121,7 +122,9 @@ function Question({
         {question.text}
       </h1>
       {writing ? (
-        <PhoneWrite phase={phase} review={floor.review === true} own={own} onBack={back} next={goOn} />
+        <PhoneWrite phase={phase} review={floor.review === true} own={own} onBack={back} next={goOn}>
+          <PhonePaper {...props} />
+        </PhoneWrite>
       ) : phase === 'rank' ? (
         <PhoneRank {...props} own={own} onWrite={write} next={goOn} />
       ) : phase === 'wall' ? (

@@ -17,6 +17,7 @@ export function TheirPhone({
   person,
   name,
   address,
+  onCode,
   onDone,
 }: {
   own: Connection;
@@ -25,6 +26,8 @@ export function TheirPhone({
   name: string;
   /** Where phones go. */
   address: string;
+  /** Told when the code is there: it has the sheet for itself. */
+  onCode: () => void;
   onDone: () => void;
 }) {
   const text = useText(besideText);
@@ -34,13 +37,27 @@ export function TheirPhone({
 
   async function handOver() {
     const given = await own.handOver(person);
-    if (given.ok) setLink(phoneLink(address, code, given.token));
-    else setFault(given.code === 'offline' ? text.noLine : reasonOf(given));
+    if (given.ok) {
+      setLink(phoneLink(address, code, given.token));
+      onCode();
+    } else setFault(given.code === 'offline' ? text.noLine : reasonOf(given));
   }
   async function stop() {
     const reply = await own.send({ type: 'stopWriting', payload: { person } });
     if (reply.ok) onDone();
     else setFault(reasonOf(reply));
+  }
+  if (link !== undefined) {
+    return (
+      <section className={styles.code}>
+        <p>{text.scan(name)}</p>
+        <QrCode text={link} label={text.code(name)} size={240} />
+        <p className={styles.detail}>{text.orLink}</p>
+        <a className={styles.link} href={link} dir="ltr" translate="no">
+          {link}
+        </a>
+      </section>
+    );
   }
   return (
     <section className={styles.ask}>
@@ -49,20 +66,9 @@ export function TheirPhone({
           {fault}
         </p>
       )}
-      {link === undefined ? (
-        <Button wide onClick={() => void handOver()}>
-          {text.hasPhone(name)}
-        </Button>
-      ) : (
-        <div className={styles.code}>
-          <p>{text.scan(name)}</p>
-          <QrCode text={link} label={text.code(name)} size={220} />
-          <p className={styles.detail}>{text.orLink}</p>
-          <a className={styles.link} href={link} dir="ltr" translate="no">
-            {link}
-          </a>
-        </div>
-      )}
+      <Button wide onClick={() => void handOver()}>
+        {text.hasPhone(name)}
+      </Button>
       <Button wide onClick={() => void stop()}>
         {text.stop(name)}
       </Button>

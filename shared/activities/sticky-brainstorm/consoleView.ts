@@ -2,6 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import { broughtBy } from './brought.ts';
+import { type PaperView, paperFor } from './paper.ts';
 import { aloneOf } from './projectorView.ts';
 import { ROOM } from './rules.ts';
 import type { Question } from './state.ts';
@@ -22,6 +23,10 @@ export interface ConsoleView extends At, Progress {
   readonly undo: number;
   /** The topic that the projector shows alone. [S18] */
   readonly alone?: string;
+  /** What was typed of paper for the questions that everybody is at, by question. [S19] */
+  readonly paper: Readonly<Record<string, Readonly<Record<string, PaperView>>>>;
+  /** All tables, as paper comes from any of them. */
+  readonly lettered: readonly TableId[];
   /** Each table's topics, by table. */
   readonly boards: Readonly<Record<TableId, Readonly<Record<string, MadeTopic>>>>;
 }
@@ -82,6 +87,10 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     topics,
     undo: board?.undo.length ?? 0,
     ...(alone === undefined ? {} : { alone }),
+    paper: Object.fromEntries(
+      place.questions.map(({ id }) => [id, paperFor(state, id, context.room.tables)]),
+    ),
+    lettered: context.room.tables,
     boards,
   };
 }

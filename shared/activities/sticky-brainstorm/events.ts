@@ -1,6 +1,7 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import { type Board, type BoardPatch, changeBoard, noBoard, type Topic, undoBoard } from '../parts/board.ts';
+import { paperOf } from './paper.ts';
 import { ROOM } from './rules.ts';
 import type { Own, State, Wall } from './state.ts';
 
@@ -17,6 +18,18 @@ export type Event =
       sticky?: string;
       /** The same when the wall is open: it hangs. */
       note?: string;
+      arrivedLate?: true;
+    }
+  /** On paper, by whom nobody knows; `up` where the wall is open. [S19] */
+  | {
+      type: 'paperWritten';
+      table: TableId;
+      question: string;
+      slot: number;
+      sticky: string;
+      text: string;
+      rank: number;
+      up?: true;
       arrivedLate?: true;
     }
   | { type: 'stickiesRanked'; person: PersonId; question: string; order: readonly number[] }
@@ -62,6 +75,9 @@ export function evolve(state: State, event: Event): void {
       return;
     case 'stickyWritten':
       write(state, event);
+      return;
+    case 'paperWritten':
+      writePaper(state, event);
       return;
     case 'stickiesRanked':
       ownOf(state, event.question, event.person).order = event.order;
@@ -154,6 +170,24 @@ function write(state: State, event: Extract<Event, { type: 'stickyWritten' }>): 
   mine.up[slot] = note;
   wallOf(state, question).notes[note] = { author: person, slot };
   state.seats[person] = table;
+}
+
+function writePaper(state: State, event: Extract<Event, { type: 'paperWritten' }>): void {
+  const { table, question, slot, sticky, text, rank, up, arrivedLate } = event;
+  const author = paperOf(table);
+  const paper = made(
+    made(state.own, question, () => ({})),
+    author,
+    (): Own => ({ slots: {}, order: [], ids: {}, up: {}, ranks: {}, late: {} }),
+  );
+  paper.slots[slot] = text;
+  paper.ids[slot] = sticky;
+  if (paper.ranks) paper.ranks[slot] = rank;
+  if (arrivedLate) paper.late[slot] = true;
+  state.seats[author] = table;
+  if (!up) return;
+  paper.up[slot] = sticky;
+  wallOf(state, question).notes[sticky] = { author, slot };
 }
 
 function open(state: State, event: Extract<Event, { type: 'wallOpened' }>): void {

@@ -12,7 +12,7 @@ import { notesOf, placeOf, type State } from './state.ts';
 const define = command<State, Event>();
 
 /** A question that the room has come to: what was written for it while offline still counts. */
-function opened(state: State, question: string): Result<true> {
+export function opened(state: State, question: string): Result<true> {
   if (!state.picked.includes(question)) return refuse('unknown-question');
   return ownValue(state.reached, question) ? ok(true) : refuse('not-yet');
 }

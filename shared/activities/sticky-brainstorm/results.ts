@@ -6,6 +6,7 @@ import { byWeight, weigh } from '../parts/points.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import { arrived, ownWords, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
 import { carried } from './carried.ts';
+import { isPaper } from './paper.ts';
 import { ROOM, ranked } from './rules.ts';
 import { boardOf, hangingNotes, notesOf, type Question, type State, type WallNote } from './state.ts';
 import type { tables } from './tables.ts';
@@ -30,7 +31,7 @@ function condensed(state: State, question: string, { tables }: RoomFacts) {
 function unopened(state: State, question: string, { everyone }: RoomFacts): StickyRow[] {
   if (ownValue(state.walls, question)) return [];
   const written = Object.entries(ownValue(state.own, question) ?? {}).flatMap(([author, mine]) => {
-    const table = ownValue(everyone, author)?.table ?? '';
+    const table = ownValue(everyone, author)?.table ?? ownValue(state.seats, author) ?? '';
     return ranked(mine.slots, mine.order).map((slot) => ({ author, table, mine, slot }));
   });
   const letters = letteredTables(written.filter(({ table }) => table !== ''));
@@ -119,11 +120,14 @@ export function results(state: State, { room, ended }: ResultFacts): StickyResul
     topics: all.flatMap(({ topics }) => topics),
     stickies: all.flatMap(({ stickies }) => stickies),
     mine: state.questions.flatMap(({ id, text }) =>
-      Object.entries(ownValue(state.own, id) ?? {}).flatMap(([author, { slots, order }]) =>
-        ranked(slots, order).map((slot) =>
-          ownWords(`${id}/${author}/${slot}`, author, slots[slot] ?? '', text),
+      Object.entries(ownValue(state.own, id) ?? {})
+        // Paper is nobody's own. [S19]
+        .filter(([author]) => !isPaper(author))
+        .flatMap(([author, { slots, order }]) =>
+          ranked(slots, order).map((slot) =>
+            ownWords(`${id}/${author}/${slot}`, author, slots[slot] ?? '', text),
+          ),
         ),
-      ),
     ),
   };
 }

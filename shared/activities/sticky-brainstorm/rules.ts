@@ -38,6 +38,10 @@ import { inOwnOrder } from '../parts/points.ts';
  *      table without a letter.
  * [S18] Hosts may show one topic of the room alone, large; its stickies stay what they are, and nobody else's screen
  *      changes. It ends with the step, or when nothing is left in the topic.
+ * [S19] Paper stickies whose author nobody knows are typed by anybody at their table, or by hosts, one after another,
+ *      with the rank that stands on them. A table's paper counts as one person's. What was typed is seen by the table and
+ *      by hosts at once, so that nothing is typed twice; on walls it is like all others. Who has no phone and is known
+ *      has stickies of their own.
  */
 
 /** The ways through it. [S14] */

@@ -20,6 +20,8 @@ export interface Own {
   readonly ids: Record<string, string>;
   /** Ids of those on the wall, by slot. */
   readonly up: Record<string, string>;
+  /** Of paper: the rank that stands on each, by slot. [S19] */
+  readonly ranks?: Record<string, number>;
   /** Slots whose text arrived when the room had left the item. */
   readonly late: Record<string, true>;
 }
@@ -133,8 +135,8 @@ export function notesOf(state: State, question: string, table?: TableId): WallNo
         author,
         text: mine.slots[slot] ?? '',
         table: state.seats[author] ?? '',
-        rank: index + 1,
-        of: order.length,
+        rank: ownValue(mine.ranks, String(slot)) ?? index + 1,
+        of: mine.ranks === undefined ? order.length : state.stickies,
         aside: ownValue(wall.aside, id) === true,
         waiting: state.review && ownValue(wall.passed, id) !== mine.slots[slot],
         late: ownValue(mine.late, String(slot)) === true,

@@ -2,6 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId, ViewContext } from '../activity.ts';
 import { byWeight, type Weight, weigh } from '../parts/points.ts';
 import { counted } from '../parts/presence.ts';
+import { paperOf } from './paper.ts';
 import type { Flow } from './rules.ts';
 import type { Own, Phase, Question } from './state.ts';
 import { boardOf, isPrivate, placeOf, questionsAt, type State, type WallNote } from './state.ts';
@@ -168,6 +169,14 @@ export function progressOf(
     if (theirs.every(({ order }) => order.length > 0)) {
       ranked += 1;
       table.ranked += 1;
+    }
+  }
+  for (const table of room.tables) {
+    for (const own of answers) {
+      const paper = ownValue(own, paperOf(table));
+      const count = paper === undefined ? 0 : countOf(paper);
+      written += count;
+      if (count > 0) tableOf(table).stickies += count;
     }
   }
   const question = questions.at(-1) ?? '';

@@ -2,6 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
 import { type Brought, broughtBy } from './brought.ts';
 import { consoleView } from './consoleView.ts';
+import { type PaperView, paperFor } from './paper.ts';
 import { projectorView } from './projectorView.ts';
 import { ROOM } from './rules.ts';
 import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
@@ -46,6 +47,8 @@ export interface TableView {
       }
     >
   >;
+  /** By question: what was typed of the table's paper. [S19] */
+  readonly paper?: Readonly<Record<string, Readonly<Record<string, PaperView>>>>;
 }
 
 export interface MeView {
@@ -85,8 +88,10 @@ function roomTopics(state: State, question: string): Readonly<Record<string, Roo
 const NO_LETTERS: ReadonlySet<TableId> = new Set();
 
 function table(state: State, id: TableId, _context: PrivateContext): TableView | undefined {
-  if (state.hanging.length === 0) return undefined;
+  const typed = paperAt(state, id);
+  if (state.hanging.length === 0 && typed.paper === undefined) return undefined;
   return {
+    ...typed,
     walls: Object.fromEntries(
       state.hanging.map((question) => {
         const board = boardOf(state, question, id);
@@ -105,6 +110,14 @@ function table(state: State, id: TableId, _context: PrivateContext): TableView |
       }),
     ),
   };
+}
+
+/** [S19] */
+function paperAt(state: State, table: TableId): Pick<TableView, 'paper'> {
+  const all = state.picked
+    .map((question) => [question, paperFor(state, question, [table])] as const)
+    .filter(([, typed]) => Object.keys(typed).length > 0);
+  return all.length === 0 ? {} : { paper: Object.fromEntries(all) };
 }
 
 function tableTopics(

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Phase } from '../../../../shared/activities/sticky-brainstorm/state.ts';
 import { LIMITS } from '../../../../shared/lib/limits.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
@@ -27,6 +28,7 @@ export function PhoneWrite({
   own,
   onBack,
   next,
+  children,
 }: {
   phase: Phase;
   /** Facilitators read stickies before they hang. */
@@ -35,6 +37,8 @@ export function PhoneWrite({
   onBack: (() => void) | undefined;
   /** The question after this one, where all of them are at hand. */
   next: NextQuestion | undefined;
+  /** Below the stickies. */
+  children: ReactNode;
 }) {
   const text = useText(phoneText);
   const words = useText(togetherText);
@@ -73,6 +77,7 @@ export function PhoneWrite({
           </div>
         ))}
       </div>
+      {children}
       {onBack === undefined ? (
         next === undefined ? null : (
           <PhoneActions>
