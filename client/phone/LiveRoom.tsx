@@ -211,7 +211,7 @@ export function Connected({
         session={floor.room.title}
         moment={{ status: floor.room.status, item, step: floor.step, clock, now, table: you.table }}
       />
-      {connection === own && person === undefined ? (
+      {connection === own && person === undefined && floor.room.status !== 'ended' ? (
         <SeatNotice
           code={code}
           you={you}

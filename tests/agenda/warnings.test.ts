@@ -184,4 +184,16 @@ describe('the planned total', () => {
     expect(plannedTotal({ agenda: [{ planned: 10 }, { planned: '5' }, null] })).toBe(10);
     expect(plannedTotal(undefined)).toBe(0);
   });
+
+  it('[W9] tell of tables that are too few or too many for those who come, and how many would do', () => {
+    const at = (people: number, tables: number) => messages({ ...good, people, tables });
+    expect(at(60, 6)).toEqual([
+      ['tables', '60 people at 6 tables are more than eight at one. 10 tables would do.'],
+    ]);
+    expect(at(12, 6)).toEqual([
+      ['tables', '12 people at 6 tables are fewer than five at one. 2 tables would do.'],
+    ]);
+    expect(at(60, 10)).toEqual([]);
+    expect(messages({ ...good, people: 60 })).toEqual([]);
+  });
 });

@@ -121,7 +121,11 @@ describe('a name', () => {
     const house = await openHouse();
     const { code } = await house.createRoom();
     const phone = await house.join(code);
-    expect(phone.views.me?.you).toEqual({ id: phone.id, table: expect.stringMatching(/^[A-Z]$/) });
+    expect(phone.views.me?.you).toEqual({
+      id: phone.id,
+      table: expect.stringMatching(/^[A-Z]$/),
+      dealt: true,
+    });
     expect(Object.keys(phone.views.me?.you ?? {})).not.toContain('name');
     await house.join(code, { name: '' });
   });

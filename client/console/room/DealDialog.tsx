@@ -38,6 +38,9 @@ export function DealDialog({
   const count = within(tables, MOST_TABLES);
   const everybody = who === 'everybody';
   const plan = count === undefined ? undefined : dealing(here, count, everybody);
+  const noPhone = new Set(here.filter(({ scribe }) => scribe === 'host').map(({ id }) => id));
+  /** Who is moved, and has no phone that says so. */
+  const toTell = plan?.moves.filter(({ person }) => noPhone.has(person)).length ?? 0;
   const comes = Math.max(expected ?? 0, here.length);
   const proposed = tablesFor(comes);
   const peopleFault = people.trim() !== '' && expected === undefined;
@@ -116,6 +119,7 @@ export function DealDialog({
         {plan && here.length > 0 ? (
           <p className={styles.outcome} role="status">
             <b>{plan.moves.length === 0 ? text.nobodyMoves : text.moves(plan.moves.length)}</b>{' '}
+            {toTell > 0 ? `${text.tell(toTell)} ` : null}
             {text.after(Math.min(...plan.sizes.values()), Math.max(...plan.sizes.values()))}
           </p>
         ) : null}

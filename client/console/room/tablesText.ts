@@ -38,6 +38,11 @@ export const tablesText = defineText({
         one: '1 person moves, and sees on their phone where to.',
         other: `${count} people move, and see on their phones where to.`,
       }),
+    tell: (count: number) =>
+      plural('en', count, {
+        one: '1 of them has no phone: tell them.',
+        other: `${count} of them have no phone: tell them.`,
+      }),
     after: (least: number, most: number) => `Then ${either(least, most, 'or', 'to')} sit at each table.`,
     during: 'Something is on that people do at their tables: who moves leaves theirs. Undo takes it back.',
     dealNow: 'Deal seats',
@@ -76,6 +81,11 @@ export const tablesText = defineText({
       plural('es', count, {
         one: 'Se mueve 1 persona, y su teléfono le dice adónde.',
         other: `Se mueven ${count} personas, y su teléfono les dice adónde.`,
+      }),
+    tell: (count) =>
+      plural('es', count, {
+        one: '1 de ellas no tiene teléfono: díselo.',
+        other: `${count} de ellas no tienen teléfono: díselo.`,
       }),
     after: (least, most) => `Después hay ${either(least, most, 'o', 'a')} en cada mesa.`,
     during:
