@@ -26,25 +26,23 @@ interface Seen {
   readonly longest: number;
 }
 
+/** As text: what the bundler of the bench adds to functions is not there in the page. */
+const NOTE_FRAMES = `{
+  const times = (globalThis.frameTimes = [performance.now()]);
+  requestAnimationFrame(function note() {
+    times.push(performance.now());
+    if (globalThis.frameTimes === times) requestAnimationFrame(note);
+  });
+}`;
+const FRAMES = '{ const noted = globalThis.frameTimes; globalThis.frameTimes = undefined; noted }';
+
 /** Counts the frames that the page gets while something happens, and those that it should have got. */
 async function watched(page: Page, ms: number, act: () => Promise<void>): Promise<Seen> {
-  await page.evaluate(() => {
-    const times: number[] = [performance.now()];
-    Reflect.set(globalThis, 'frameTimes', times);
-    const note = (): void => {
-      times.push(performance.now());
-      if (Reflect.get(globalThis, 'frameTimes') === times) requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
+  await page.evaluate(NOTE_FRAMES);
   const until = performance.now() + ms;
   await act();
   await pause(Math.max(0, until - performance.now()));
-  const times = await page.evaluate(() => {
-    const noted: number[] = Reflect.get(globalThis, 'frameTimes');
-    Reflect.deleteProperty(globalThis, 'frameTimes');
-    return noted;
-  });
+  const times = await page.evaluate<number[]>(FRAMES);
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
   const missed = gaps.map((gap) => Math.max(0, Math.round(gap / FRAME_MS) - 1));
   return {
@@ -72,15 +70,17 @@ export async function frames(hall: Hall, browser: Browser, stickies: number): Pr
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await pause(2_000);
     const where = { question: QUESTION, scope: 'room' };
-    const enter = (phase: string) =>
+    const enter = (phase: string): Promise<unknown> =>
       hall.command('goTo', { payload: { item: WALL, step: `${phase}.${QUESTION}` } });
 
     const moments: [string, Seen][] = [];
     const moment = async (name: string, ms: number, act: () => Promise<void>) => {
       moments.push([name, await watched(page, ms, act)]);
     };
-    await moment('they fly in', 4_500, async () => void (await enter('wall')));
-    await moment('they come forward', 22_000, async () => undefined);
+    await moment('they fly in', 4_500, async () => {
+      await enter('wall');
+    });
+    await moment('they come forward', 22_000, async () => {});
     await moment('late ones arrive', 6_000, async () => {
       for (let index = 0; index < LATE; index++) {
         const phone = hall.phones.at(-1 - Math.floor(index / 3));

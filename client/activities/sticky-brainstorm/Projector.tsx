@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { activity } from '../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ProjectorView } from '../../../shared/activities/sticky-brainstorm/projectorView.ts';
 import { isPrivate } from '../../../shared/activities/sticky-brainstorm/state.ts';
@@ -18,6 +18,14 @@ import { Wall } from './wall/Wall.tsx';
 
 /** The question; while people write how far they are, then every sticky, which fly where tables and the room put them. */
 export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
+  // Thousands of stickies are reckoned between two frames, a part at a time, while others fly on.
+  return <Shown view={useDeferredValue(view)} language={language} />;
+}
+
+const Shown = memo(function Shown({
+  view,
+  language,
+}: Pick<ProjectorProps<typeof activity>, 'view' | 'language'>) {
   const { phase, question, questions } = view;
   const private_ = isPrivate(phase);
   // Alone, everybody is at all of them.
@@ -42,7 +50,7 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
       {private_ ? <ProjectorWriting view={view} /> : <Hanging view={view} flyIn={wrote.current} />}
     </div>
   );
-}
+});
 
 const NOTHING_MADE = {};
 

@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react';
+import { memo, startTransition, useEffect, useState } from 'react';
 import { Words } from '../../../ui/Words.tsx';
 import type { OneNote } from '../order.ts';
 import styles from './Wall.module.css';
@@ -10,6 +10,8 @@ export interface Told {
   readonly notes: readonly OneNote[];
 }
 
+/** Nothing has moved for so long, ms. */
+const CALM_MS = 1_200;
 /** So many are written into the page at once; more of them while it has nothing else to do, so that nothing stutters. */
 const AT_ONCE = 240;
 
@@ -36,7 +38,14 @@ export function Spoken({
   headed: boolean;
   ready: boolean;
 }) {
-  const total = groups.reduce((sum, { notes }) => sum + notes.length, 0);
+  const [told, setTold] = useState(groups);
+  // Hundreds that move at once, one topic after the other, are told anew when all has come to rest.
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => startTransition(() => setTold(groups)), CALM_MS);
+    return () => clearTimeout(timer);
+  }, [ready, groups]);
+  const total = told.reduce((sum, { notes }) => sum + notes.length, 0);
   const [most, setMost] = useState(AT_ONCE);
   useEffect(() => {
     if (!ready || most >= total) return;
@@ -45,10 +54,10 @@ export function Spoken({
   let room = most;
   return (
     <div className={styles.spoken}>
-      {groups.map(({ id, heading, notes }) => {
-        const told = notes.slice(0, Math.max(0, room));
+      {told.map(({ id, heading, notes }) => {
+        const some = notes.slice(0, Math.max(0, room));
         room -= notes.length;
-        return told.length > 0 ? <Group key={id} heading={heading} headed={headed} notes={told} /> : null;
+        return some.length > 0 ? <Group key={id} heading={heading} headed={headed} notes={some} /> : null;
       })}
     </div>
   );

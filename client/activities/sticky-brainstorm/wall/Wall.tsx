@@ -4,6 +4,7 @@ import { uiText } from '../../../ui/uiText.ts';
 import { wallText } from '../text.ts';
 import { grouped } from './grouped.ts';
 import { Heads } from './Heads.tsx';
+import { NamesInTurn } from './NamesInTurn.tsx';
 import { Shelf } from './Shelf.tsx';
 import { Spoken, type Told } from './Spoken.tsx';
 import { sceneOf } from './scene.ts';
@@ -63,6 +64,7 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
         <canvas className={styles.canvas} />
       </div>
       <Heads scene={scene} hung={hung} />
+      {scene.names ? <NamesInTurn made={hung.made} box={scene.names} /> : null}
       {forward ? (
         <Shelf key={turn.number} forward={forward} places={scene.places} goingBack={turn.goingBack} />
       ) : null}
@@ -89,10 +91,14 @@ function useTold(hung: Hung, scene: Scene): readonly Told[] {
     }
     return [...groups]
       .sort(([a], [b]) => byTable(a, b))
-      .map(([id, notes]) => ({
-        id,
-        heading: id === '' ? words.stickies(notes.length) : `${kit.table} ${id}`,
-        notes,
-      }));
-  }, [hung.notes, hung.topics, byTopics, alone, words, kit]);
+      .flatMap(([table, all]) => {
+        const heading = table === '' ? words.stickies(all.length) : `${kit.table} ${table}`;
+        const ofTopic = grouped(all, ({ topic = '' }) => (hung.made[topic] ? topic : ''));
+        return [...ofTopic].map(([topic, notes]) => ({
+          id: `${table} ${topic}`,
+          heading: topic === '' ? heading : `${heading}: ${hung.made[topic]?.name ?? ''}`,
+          notes,
+        }));
+      });
+  }, [hung.notes, hung.topics, hung.made, byTopics, alone, words, kit]);
 }

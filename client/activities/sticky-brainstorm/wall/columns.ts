@@ -1,4 +1,4 @@
-import { linesOf } from './letters.ts';
+import { linesOf, longestWord } from './letters.ts';
 import { type Box, type Place, roomFor } from './place.ts';
 import { lanesFor, longestLane, type Member, type Stack, stacked, stackPlaces } from './stacks.ts';
 
@@ -9,6 +9,7 @@ import { lanesFor, longestLane, type Member, type Stack, stacked, stackPlaces } 
  *      by one measure for all of them.
  * [WC2] A topic's name and weight stand on top of its column.
  * [WC3] More topics than names fit on top of columns lie on their side: name and weight, and a row as long as its points.
+ *      So do five or more where a name would be cut.
  * [WC4] Where there is room for it a sticky is at least as high as its text needs.
  * [WC5] What does not fit then, the topics with the fewest points, is the last row, with all of their stickies.
  */
@@ -50,6 +51,9 @@ const BETWEEN_EM = 0.62;
 const POINT_EM = 1.5;
 /** A wide column's name takes two lines at most, a narrow one's three. */
 const WIDE_EM = 9;
+const MOST_LINES = 3;
+/** So few always stand. */
+const FEW = 4;
 /** Bold letters are wider. */
 const BOLD = 1.08;
 /** Of a row: the share of its number and name, and what its weight takes. */
@@ -75,8 +79,21 @@ interface Asked {
 export function columnsOf(before: ReadonlyMap<string, Stack> | undefined, asked: Asked): Columns {
   const { topics, box, font } = asked;
   const most = Math.max(1, Math.floor((box.w + BETWEEN_EM * font) / ((COLUMN_EM + BETWEEN_EM) * font)));
-  return topics.length <= most ? standing(before, asked) : lying(before, asked);
+  const stands = topics.length <= FEW || (topics.length <= most && namesFit(asked));
+  return stands ? standing(before, asked) : lying(before, asked);
 }
+
+/** On top of columns that share the box. */
+function namesFit({ topics, box, font }: Asked): boolean {
+  const em = columnWidth(topics.length, box, font) / font / BOLD;
+  return topics.every(({ name }) => longestWord(name) <= em && linesOf(`00 ${name}`, em) <= MOST_LINES);
+}
+
+/** A single topic does not fill the wall. */
+const columnWidth = (topics: number, box: Box, font: number): number => {
+  const columns = Math.max(3, topics);
+  return (box.w - BETWEEN_EM * font * (columns - 1)) / columns;
+};
 
 /** Room for the name and the weight on top of a column, px. */
 const headHeight = (lines: number, font: number): number => (lines * 1.14 + 1.2 + 0.5) * font;
@@ -84,11 +101,10 @@ const headHeight = (lines: number, font: number): number => (lines * 1.14 + 1.2 
 function standing(before: ReadonlyMap<string, Stack> | undefined, asked: Asked): Columns {
   const { topics, box, font } = asked;
   const between = BETWEEN_EM * font;
-  // A single topic does not fill the wall.
-  const width = (box.w - between * (Math.max(3, topics.length) - 1)) / Math.max(3, topics.length);
+  const width = columnWidth(topics.length, box, font);
   const em = width / font / BOLD;
   const needed = Math.max(1, ...topics.map(({ name }) => linesOf(`00 ${name}`, em)));
-  const lines = Math.min(width >= WIDE_EM * font ? 2 : 3, needed);
+  const lines = Math.min(width >= WIDE_EM * font ? 2 : MOST_LINES, needed);
   const top = headHeight(lines, font);
   const high = Math.max(1, box.h - top);
   const boxes = topics.map((_, index) => ({

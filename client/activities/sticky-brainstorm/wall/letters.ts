@@ -4,7 +4,7 @@
  */
 
 /** Of the letters that are used most, em. */
-const LETTER = 0.53;
+const LETTER = 0.56;
 /** Of letters as wide as they are high: Chinese, Japanese, Korean, and most pictures. */
 const BROAD = 1.02;
 const BROAD_LETTER =
@@ -19,6 +19,9 @@ export function widthOf(text: string): number {
   for (const letter of text) width += BROAD_LETTER.test(letter) ? BROAD : LETTER;
   return width;
 }
+
+/** The longest of its words, em. */
+export const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map(widthOf));
 
 /** On how many lines a text stands. @param em how many em a line is wide */
 export function linesOf(text: string, em: number): number {

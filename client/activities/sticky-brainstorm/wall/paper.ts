@@ -125,7 +125,7 @@ export function drawSticky(
   const { w, h } = { w: place.w / ratio, h: place.h / ratio };
   const sizes = sizesAt({ ...place, w, h });
   const least = sizes.at(-1) ?? LEAST_LETTERS;
-  const found = sizeFor(look, { w, h }, sizes) ?? (h >= 3.2 * least && w >= 5 * least ? least : undefined);
+  const found = sizeFor(look, { w, h }, sizes) ?? (showsSome(w / least, h / least) ? least : undefined);
   if (found === undefined) {
     drawLetterAlone(context, look, at, palette, family);
     return;
@@ -158,6 +158,9 @@ export function drawSticky(
     context.fillText(text, x, at.y + pad + size * (0.9 + index * LINE_HEIGHT));
   });
 }
+
+/** Two lines of some words, or one of several, say more than a letter. @param w its size, em */
+const showsSome = (w: number, h: number): boolean => (h >= 3.2 && w >= 5) || (h >= 2.1 && w >= 11);
 
 /** Too small for words: which table's it is, if that is known. */
 function drawLetterAlone(

@@ -55,15 +55,25 @@ function tablesScene({ notes, made }: Hung, size: Size, memory: Memory): Scene {
           .map(([id, members]) => ({ id, members: members.map((one) => ({ id: one.id, points: 1 })) })),
       };
     });
-  const laid = regionsOf(memory.regions, parts, whole(size), readable(size.unit));
+  const font = readable(size.unit);
+  const box = whole(size);
+  const named = regionsOf(memory.regions, parts, box, font);
+  // Where names do not fit beside their topics they stand on top, a few at a time.
+  const top = NAMES_EM * font;
+  const laid = named.named
+    ? named
+    : regionsOf(memory.regions, parts, { ...box, y: top, h: box.h - top }, font);
   return {
     ...bare(size, { ...memory, regions: laid }),
+    ...(named.named ? {} : { names: { ...box, h: top } }),
     kind: 'tables',
     places: laid.places,
     regions: laid,
   };
 }
 
+/** How high the line of names on top is, em. */
+const NAMES_EM = 1.5;
 /** How wide what stands over them is, em. */
 const LOOSE_EM = 10.5;
 

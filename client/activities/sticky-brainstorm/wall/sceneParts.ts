@@ -60,6 +60,8 @@ export interface Scene {
   readonly rest?: Columns['rest'];
   readonly loose?: { readonly count: number; readonly box: Box };
   readonly regions?: Pick<Regions, 'regions' | 'names' | 'named'>;
+  /** Where names of tables' topics stand in turn. */
+  readonly names?: Box;
   readonly memory: Memory;
 }
 

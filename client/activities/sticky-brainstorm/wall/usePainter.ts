@@ -23,6 +23,8 @@ interface Shown {
 const NEAR = [0.86, 0.74, 0.64, 0.55, 0.47, 0.4, 0.34];
 /** So many stickies of about one size are looked at to settle the size of the letters on all of these. */
 const SAMPLE = 24;
+/** And so many of all. */
+const LOOKED_AT = 400;
 /** Of these so large a share may have smaller letters than the others. */
 const SMALLER_SHARE = 0.25;
 
@@ -37,7 +39,11 @@ function sizesOf(scene: Scene, notes: ReadonlyMap<string, OneNote>): (place: Pla
     ...NEAR.map((size) => size * scene.font).filter((size) => size >= LEAST_LETTERS),
   ];
   const caps = new Map<string, number[]>();
+  const step = Math.max(1, Math.floor(scene.places.size / LOOKED_AT));
+  let nth = 0;
   for (const [id, place] of scene.places) {
+    nth += 1;
+    if (nth % step !== 0) continue;
     const key = likeness(place);
     const sample = caps.get(key) ?? [];
     if (sample.length >= SAMPLE) continue;

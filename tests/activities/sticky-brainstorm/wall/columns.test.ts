@@ -88,6 +88,16 @@ describe('topics as columns', () => {
     expect(lay(topicsOf(Array.from({ length: 18 }, () => 4))).rest).toBeUndefined();
   });
 
+  it('[WC3] five or more lie where a name would be cut', () => {
+    const topics = topicsOf([9, 8, 7, 6, 5]);
+    const long = topics.map((topic) => ({ ...topic, name: 'Superintendents and administrators' }));
+    expect([lay(topics).shape, lay(long).shape, lay(long.slice(0, 4)).shape]).toEqual([
+      'columns',
+      'rows',
+      'columns',
+    ]);
+  });
+
   it('[WC3] a wall of more points has room for more columns', () => {
     const topics = topicsOf(Array.from({ length: 9 }, () => 5));
     expect(columnsOf(undefined, { topics, box: BOX, font: 28, needs }).shape).toBe('rows');
