@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { plain } from '../../../shared/activities/block.ts';
 import { activity as discussion } from '../../../shared/activities/discussion/activity.ts';
 import { consoleView } from '../../../shared/activities/discussion/consoleView.ts';
 import { projectorView } from '../../../shared/activities/discussion/projectorView.ts';
@@ -253,6 +254,11 @@ describe('groups of answers', () => {
       ['One hour a week', undefined],
       ['A shared calendar', undefined],
     ]);
+    const blocks = toldOf(discussion, room.state, { room: room.room });
+    const lines = blocks.flatMap((block) =>
+      block.type === 'text' || block.type === 'quote' ? [plain(block.text)] : [],
+    );
+    expect(lines.slice(1, 4)).toEqual(['People (1):', 'Trust', 'In no group:']);
     host('setArriving', { question, on: false });
     const kept = discussion.results(room.state, { room: room.room });
     expect([...(kept.groups ?? []), ...(kept.answers ?? [])].map(({ seenBy }) => seenBy)).toEqual(
