@@ -104,4 +104,20 @@ describe('the page on which a host writes for somebody', () => {
     act(() => store?.setState({ link: 'closed', problem: 'handed-over' }));
     expect(await screen.findByText(/They have a phone of their own now/)).toBeVisible();
   });
+
+  it('passes a clicker’s presses on to the console around it, also out of a field of one line', async () => {
+    const around = document.createElement('div');
+    vi.stubGlobal('parent', { document: { body: around } });
+    const heard: string[] = [];
+    around.addEventListener('keydown', ({ key }) => heard.push(key));
+    const { unmount } = render(<RoomPage code="KRWTMF" />);
+    await vi.waitUntil(() => made.length > 0);
+    const field = document.body.appendChild(document.createElement('input'));
+    for (const key of ['PageDown', 'a', 'PageUp'])
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(heard).toEqual(['PageDown', 'PageUp']);
+    field.remove();
+    unmount();
+    vi.unstubAllGlobals();
+  });
 });

@@ -34,6 +34,7 @@ const EVENTS = [
   'command',
   'clock',
   'pair',
+  'handOver',
   'welcome',
   'view',
   'goodbye',
