@@ -5,7 +5,7 @@ export const prepareText = defineText({
   en: {
     seconds: 's',
     documents: 'Questions to write about',
-    documentsHint: 'Each table gets one; with more tables than questions they are dealt again.',
+    documentsHint: 'Each table gets one, a large one two. When they run out they are dealt again.',
     wholeGroup: 'Discuss the documents with the whole group',
     wholeGroupHint: 'This half may be left out when time is short.',
     turns: 'Turns and moves',
@@ -32,11 +32,11 @@ export const prepareText = defineText({
   es: {
     seconds: 's',
     documents: 'Preguntas sobre las que escribir',
-    documentsHint: 'Cada mesa recibe una; si hay más mesas que preguntas, se vuelven a repartir.',
+    documentsHint: 'Cada mesa recibe una; si es grande, dos. Cuando se acaban, se vuelven a repartir.',
     wholeGroup: 'Comentar los documentos con todo el grupo',
     wholeGroupHint: 'Esta mitad puede omitirse si falta tiempo.',
     turns: 'Turnos y rotaciones',
-    tableMost: 'Personas por documento, como máximo',
+    tableMost: 'Máximo por documento',
     tableMostHint: 'Una mesa más grande recibe dos, cada uno con sus turnos.',
     people: 'personas',
     printedMost: (people) =>
