@@ -12,7 +12,18 @@ import { preparedMade } from '../shared/protocol/answers.ts';
 import { launchBrowser, PHONE, SIZES } from '../tests/support/browser.ts';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
-import { linger, next, openRoom, pause, play, type Room, SESSION, stepOf, walk } from './pictures/room.ts';
+import {
+  linger,
+  next,
+  openRoom,
+  pause,
+  placeOf,
+  play,
+  type Room,
+  SESSION,
+  stepOf,
+  walk,
+} from './pictures/room.ts';
 
 const OUT = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 /** The last changes are on their way to a page for a moment. */
@@ -74,21 +85,22 @@ const SHOTS: Readonly<Record<string, (screens: Screens, room: Room) => Promise<r
       await console.keyboard.press('r');
       return [[console, 'refit']];
     },
-    'write.leaders': async ({ phone }) => {
+    // Documents are written at a step of the same id.
+    'sticky-brainstorm write': async ({ phone }) => {
       const fields = phone.getByRole('textbox');
       for (const [index, text] of STICKIES.entries()) await fields.nth(index).fill(text);
       await phone.getByText('Saved').waitFor();
       return [];
     },
-    'rank.leaders': async ({ phone }) => [[phone, 'stickies']],
+    rank: async ({ phone }) => [[phone, 'stickies']],
     // Nobody holds the phone from here on: its table would wait for it when it is its turn to write.
-    'wall.leaders': async (_, { host }) => {
+    wall: async (_, { host }) => {
       const people = Object.entries(host.views.console?.people ?? {});
       const person = people.find(([, { name }]) => name === WITH_PHONE)?.[0];
       if (person !== undefined) await host.ask({ type: 'remove', payload: { person } });
       return [];
     },
-    'room.leaders': async ({ projector }) => [[projector, 'wall']],
+    room: async ({ projector }) => [[projector, 'wall']],
     whole: async ({ projector }, { host }) => {
       const payload = { mode: 'one', document: 'A' };
       await host.ask({ type: 'showDocuments', item: host.views.console?.item?.id ?? '', payload });
@@ -96,6 +108,8 @@ const SHOTS: Readonly<Record<string, (screens: Screens, room: Room) => Promise<r
     },
     'next-steps': async ({ projector }) => [[projector, 'next-steps']],
   };
+
+const shotsAt = (host: Room['host']) => SHOTS[placeOf(host)] ?? SHOTS[stepOf(host)];
 
 async function main(): Promise<void> {
   if (!(await build())) throw new Error('the build failed');
@@ -111,7 +125,7 @@ async function main(): Promise<void> {
     do {
       await play(room);
       linger(room);
-      for (const [page, name] of (await SHOTS[stepOf(room.host)]?.(screens, room)) ?? [])
+      for (const [page, name] of (await shotsAt(room.host)?.(screens, room)) ?? [])
         await take(page, name, room);
     } while (await next(room));
   } finally {

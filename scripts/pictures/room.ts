@@ -26,14 +26,11 @@ const ADDRESS = 'http://plenary.local';
 const PASSED = 0.6;
 /** Rounds in which everybody may do something at a step: enough for most, and some are still at it. */
 const ROUNDS = 14;
-/**
- * More where one acts after the other; none at the tables, so that the room makes the topics from the stickies, which
- * gives fewer and larger ones; few where people add to what others wrote.
- */
+/** More where one acts after the other, or for several questions; few where people add to what others wrote. */
 const ROUNDS_AT: Readonly<Record<string, number>> = {
   'tools-at-work': 8,
-  'tables.leaders': 0,
-  'room.leaders': 24,
+  tables: 40,
+  room: 40,
   write: 120,
   'move.1': 3,
   whole: 40,
@@ -41,7 +38,7 @@ const ROUNDS_AT: Readonly<Record<string, number>> = {
   'next-steps': 24,
 };
 /** Where the host does more than press Next. */
-const LED = new Set(['room.leaders', 'whole']);
+const LED = new Set(['room', 'whole']);
 /** People think now and then, all at once: only after so many rounds of silence are they done. */
 const QUIET_ROUNDS = 10;
 /** What people do is on everybody's screen before they go on. */
@@ -103,7 +100,7 @@ export async function openRoom(): Promise<Room> {
   return { url, host, crowd, hosting, random, pass: (ms) => (ahead += ms) };
 }
 
-/** The id of the step that a host sees: in this session no two items have steps of one id. */
+/** The id of the step that a host sees. */
 export const stepOf = ({ views }: RoomClient): string => views.console?.step?.id ?? '';
 
 /** Where a client sees the show: item and step. */

@@ -5,6 +5,7 @@ import type { Result } from '../lib/result.ts';
 import type { About } from './about.ts';
 import type { Block } from './block.ts';
 import type { Person, PersonId, RoomFacts, TableId } from './facts.ts';
+import type { Part } from './part.ts';
 import type { AnyTableWords, Reader, ResultFacts, Results, ResultTables } from './results.ts';
 
 /**
@@ -26,6 +27,7 @@ export type {
   SessionFacts,
   TableId,
 } from './facts.ts';
+export type { Part } from './part.ts';
 
 /** One stop inside an item; Next walks the steps in order. */
 export interface Step {
@@ -60,6 +62,8 @@ export interface DecideContext {
   readonly room: RoomFacts;
   /** The step that the room is at, when this item is the current one. */
   readonly step: string | undefined;
+  /** Ids of steps and parts of this item that hosts leave out. */
+  readonly leftOut: readonly string[];
   /** Planned length of this item, ms. */
   readonly itemMs: number;
   /** How long the room has been at that step; `undefined` when this item is not the current one. */
@@ -202,6 +206,8 @@ export interface Activity<
    * @param language of the session, in which their titles are said; English where nobody reads them
    */
   steps(state: NoInfer<State>, language?: Language): readonly Step[];
+  /** What of it may be left out as a whole, or is; the activity hears of it as `leftOut` when the room comes to it. */
+  parts?(state: NoInfer<State>): readonly Part[];
   start(config: Config): State;
   /** Takes what earlier items gave, in place: the item was started long before, so that hosts could prepare it. */
   take?(state: State, given: Given): void;

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../lib/result.ts';
 import type { Arrangement, EditKind, Slot } from './agenda.ts';
 import type { Decision } from './decision.ts';
 import type { RoomEvent } from './events.ts';
-import { type Registry, stepsOf, timedStep } from './plan.ts';
+import { partsOf, type Registry, stepsOf, timedStep } from './plan.ts';
 import type { RoomState } from './state.ts';
 
 /** An edit of the agenda, as it is logged and can be taken back. */
@@ -38,9 +38,10 @@ export function passed(state: RoomState, slot: Slot): Decision {
     : refuse('already-held');
 }
 
-/** An optional half of an item. @returns its title */
+/** An optional half of an item, or a part of it that may be left out. @returns its title */
 export function optionalStep(registry: Registry, state: RoomState, slot: Slot, id: string): Result<string> {
-  const step = stepsOf(registry, state, slot.item).find((candidate) => candidate.id === id);
+  const halves = [...stepsOf(registry, state, slot.item), ...partsOf(registry, state, slot)];
+  const step = halves.find((candidate) => candidate.id === id);
   if (!step) return refuse('unknown-step');
   return step.optional ? ok(step.title) : refuse('not-optional', { title: step.title });
 }

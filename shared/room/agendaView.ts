@@ -1,14 +1,14 @@
 import type { Timetable } from '../agenda/timetable.ts';
 import { lengthOf } from '../agenda/timetable.ts';
-import { type PlannedItem, splitMinutes } from '../agenda/timing.ts';
+import type { PlannedItem } from '../agenda/timing.ts';
 import type { Draft } from '../lib/draft.ts';
 import { MINUTE } from '../lib/duration.ts';
 import type { Slot } from './agenda.ts';
 import { cueAt } from './cue.ts';
 import { sectionTitle } from './facts.ts';
-import { type Registry, stepsOf } from './plan.ts';
+import { lengthsOf, partsOf, type Registry, stepsOf } from './plan.ts';
 import type { RoomState } from './state.ts';
-import type { AgendaStepView, AgendaView } from './views.ts';
+import type { AgendaPartView, AgendaStepView, AgendaView } from './views.ts';
 
 /** The agenda as hosts see it: what was, is and will be held, when, and how long; also what is left out. */
 export function agendaView(
@@ -57,6 +57,7 @@ function itemView(
     ...(time?.actual ? { startedAt: time.actual.start } : {}),
     ...(time?.actual?.end === undefined ? {} : { endedAt: time.actual.end }),
     steps,
+    ...partViews(registry, state, slot),
     cue: cueAt(registry, state, item),
   };
 }
@@ -72,7 +73,7 @@ const round = (minutes: number): number => Math.round(minutes * 100) / 100;
 
 function stepViews(registry: Registry, state: RoomState, slot: Slot): Record<string, AgendaStepView> {
   const steps = stepsOf(registry, state, slot.item);
-  const lengths = new Map(splitMinutes(slot.ms, steps).map((step) => [step.id, step]));
+  const lengths = new Map(lengthsOf(registry, state, slot).map((step) => [step.id, step]));
   const views: Record<string, AgendaStepView> = {};
   steps.forEach((step, order) => {
     const length = lengths.get(step.id);
@@ -89,4 +90,25 @@ function stepViews(registry: Registry, state: RoomState, slot: Slot): Record<str
     views[step.id] = view;
   });
   return views;
+}
+
+/** Its parts, where some may be left out or are. */
+function partViews(registry: Registry, state: RoomState, slot: Slot): Pick<AgendaView, 'parts'> {
+  const parts = partsOf(registry, state, slot);
+  if (!parts.some(({ id, optional }) => optional || slot.droppedSteps.includes(id))) return {};
+  return {
+    parts: Object.fromEntries(
+      parts.map(({ id, title, share, least, optional }, order): [string, AgendaPartView] => [
+        id,
+        {
+          order,
+          title,
+          share,
+          least,
+          ...(optional ? { optional } : {}),
+          ...(slot.droppedSteps.includes(id) ? { skipped: true } : {}),
+        },
+      ]),
+    ),
+  };
 }

@@ -56,6 +56,7 @@ export function contextFor(
     random,
     room: factsOf(registry, state),
     step: state.at?.item === itemId ? state.at.step : undefined,
+    leftOut: heldSlot(state, itemId).droppedSteps,
     itemMs: heldSlot(state, itemId).ms,
     stepTime:
       here === undefined

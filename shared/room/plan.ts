@@ -1,6 +1,6 @@
-import type { Activity, Step } from '../activities/activity.ts';
+import type { Activity, Part, Step } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
-import { type PlannedItem, splitMinutes } from '../agenda/timing.ts';
+import { type PlannedItem, type PlannedStep, splitMinutes } from '../agenda/timing.ts';
 import { pickLanguage } from '../lib/catalogue.ts';
 import { type Slot, slotOf, stepsNotLeftOut } from './agenda.ts';
 import type { RoomState, Stop } from './state.ts';
@@ -39,9 +39,21 @@ export function stopsOf(registry: Registry, state: RoomState): Stop[] {
   );
 }
 
+/** What of an item may be left out as a whole, or is. */
+export const partsOf = (registry: Registry, state: RoomState, { item }: Slot): readonly Part[] =>
+  activityOf(registry, item).parts?.(state.activities[item.id]) ?? [];
+
+/** The lengths of all steps of an item, also of those that are left out; without the time of parts that are. */
+export function lengthsOf(registry: Registry, state: RoomState, slot: Slot): PlannedStep[] {
+  const out = partsOf(registry, state, slot)
+    .filter(({ id }) => slot.droppedSteps.includes(id))
+    .reduce((sum, { share }) => sum + share, 0);
+  return splitMinutes(Math.round(slot.ms * (1 - out)), stepsOf(registry, state, slot.item));
+}
+
 /** One item's lengths as timing.ts takes them. */
 export function plannedItem(registry: Registry, state: RoomState, slot: Slot): PlannedItem {
-  const split = splitMinutes(slot.ms, stepsOf(registry, state, slot.item));
+  const split = lengthsOf(registry, state, slot);
   const steps = split.filter(({ id }) => !slot.droppedSteps.includes(id));
   return { id: slot.item.id, steps, ...(slot.dropped ? { dropped: true } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { Remaining } from '../agenda/refit.ts';
+import type { Half, Remaining } from '../agenda/refit.ts';
 import { MINUTE } from '../lib/duration.ts';
 import type { AgendaStepView, AgendaView, ConsoleView } from './views.ts';
 
@@ -43,7 +43,7 @@ function remainingItem(
   // An item without one of its halves has that part of its range.
   const all = steps.reduce((sum, [, step]) => sum + step.lengthMs, 0);
   const part = all > 0 ? item.lengthMs / all : 1;
-  const [least, most] = item.minutes;
+  const [least, most] = rangeHeld(item);
   return {
     id,
     left,
@@ -53,10 +53,37 @@ function remainingItem(
     ...(item.byHand ? { byHand: true } : {}),
     ...(item.hold ? { hold: true } : {}),
     optional: (item.optional ?? false) && item.state === 'ahead',
-    halves: still
-      .filter(({ step, about, left: has }) => about.optional && step !== present && has > 0)
-      .map(({ step, left: has }) => ({ step, share: left > 0 ? has / left : 0 })),
+    halves: [
+      ...still
+        .filter(({ step, about, left: has }) => about.optional && step !== present && has > 0)
+        .map(({ step, left: has }) => ({ step, share: left > 0 ? has / left : 0 })),
+      ...partsHeld(item),
+    ],
   };
+}
+
+/** Parts of an item that may be left out, each with its share of those that are held. */
+function partsHeld({ parts = {} }: AgendaView): Half[] {
+  const kept = keptShare(parts);
+  return Object.entries(parts)
+    .filter(([, { optional, skipped }]) => optional && !skipped)
+    .map(([step, { share }]) => ({ step, share: share / kept }));
+}
+
+const keptShare = (parts: NonNullable<AgendaView['parts']>): number =>
+  Object.values(parts).reduce((sum, { share, skipped }) => (skipped ? sum : sum + share), 0) || 1;
+
+/**
+ * The range of an item's minutes as it is held: without the parts that are left out, and with as much as those that are
+ * held need.
+ */
+export function rangeHeld({
+  minutes: [least, most],
+  parts = {},
+}: Pick<AgendaView, 'minutes' | 'parts'>): readonly [number, number] {
+  const kept = keptShare(parts);
+  const needed = Math.max(0, ...Object.values(parts).map(({ least: each, share }) => each / share));
+  return [Math.min(Math.max(least, needed), most) * kept, most * kept];
 }
 
 /** What the present step has left; a pause stops its clock. */

@@ -1,4 +1,4 @@
-import type { Person, PersonId, Role, Scribe, TableId } from '../activities/activity.ts';
+import type { Part, Person, PersonId, Role, Scribe, TableId } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
 import type { ChangeKind } from './agenda.ts';
 import type { Seating } from './seating.ts';
@@ -124,6 +124,12 @@ export interface AgendaStepView {
   readonly skipped?: boolean;
 }
 
+/** What runs through all steps of an item, and whether it is left out. */
+export interface AgendaPartView extends Omit<Part, 'id'> {
+  readonly order: number;
+  readonly skipped?: true;
+}
+
 export interface AgendaView {
   readonly order: number;
   readonly title: string;
@@ -155,6 +161,8 @@ export interface AgendaView {
   /** Time spent in it before the present stay at a step, ms. */
   readonly spent?: number;
   readonly steps: Readonly<Record<string, AgendaStepView>>;
+  /** Where some of its parts may be left out, or are. */
+  readonly parts?: Readonly<Record<string, AgendaPartView>>;
   /** What the facilitator reads at its first step, for whoever looks at it before or after it is on. */
   readonly cue: Cue;
 }

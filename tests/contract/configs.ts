@@ -84,6 +84,7 @@ export const variants: readonly (readonly [Kind, string, unknown])[] = [
     'all questions together',
     {
       flow: 'together',
+      stickies: 2,
       questions: [
         ...questions,
         { id: 'tools', text: 'Which tools do you use?', short: 'Tools', asked: false },

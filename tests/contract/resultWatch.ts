@@ -122,7 +122,16 @@ export class ResultWatch {
   /** A copy of the state, after a host has asked for this. */
   #after({ type, payload }: Intent): unknown {
     const { room, step, now } = this.#stage;
-    const context = { now, newId: () => 'none', random: () => 0, room, step, itemMs: 0, stepTime: undefined };
+    const context = {
+      now,
+      newId: () => 'none',
+      random: () => 0,
+      room,
+      step,
+      leftOut: [],
+      itemMs: 0,
+      stepTime: undefined,
+    };
     const copy: unknown = JSON.parse(JSON.stringify(this.#stage.state));
     const result = this.#activity.commands[type]?.decide(copy, payload, {
       ...context,

@@ -143,8 +143,8 @@ describe(`a phone without network, across a restart of the server (seed ${SEED})
       let phone = device(who, line.url, { ...joins, table: 'A', name: 'Ana' }, `outbox.${who}`);
       await Promise.all([host, other, phone].map((one) => one.online()));
       await host.send({ type: 'start', payload: {} });
-      await host.send({ type: 'goTo', payload: { item: 'sticky-brainstorm', step: 'write.leaders' } });
-      const atWriting = ({ views }: Device) => views.floor?.step?.id === 'write.leaders';
+      await host.send({ type: 'goTo', payload: { item: 'sticky-brainstorm', step: 'write' } });
+      const atWriting = ({ views }: Device) => views.floor?.step?.id === 'write';
       for (const one of [other, phone]) await one.until(atWriting, 'at writing');
       const sticky = (slot: number, text: string) => ({
         type: 'writeSticky',

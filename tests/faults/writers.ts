@@ -68,7 +68,10 @@ function restless(kind: string, step: string, table: string, random: Random): Wi
       return { type: 'answer', payload: { statement: step, answer: pick(random, ['up', 'down', 'pass']) } };
     case 'sticky-brainstorm':
       return phase === 'write' || phase === 'rank'
-        ? { type: 'writeSticky', payload: { question: part, slot: 1 + below(random, 3), text: 'A sticky' } }
+        ? {
+            type: 'writeSticky',
+            payload: { question: part ?? 'leaders', slot: 1 + below(random, 3), text: 'A sticky' },
+          }
         : undefined;
     case 'rapid-fire':
       return phase === 'talk'

@@ -9,9 +9,9 @@ import { cutWords } from './largeLooks.ts';
 /** The steps of each kind at which a full hall leaves most on the projector. */
 const FULLEST = [
   ['take-off-touch-down', 'life'],
-  ['sticky-brainstorm', 'wall.q1'],
-  ['sticky-brainstorm', 'tables.q1'],
-  ['sticky-brainstorm', 'room.q1'],
+  ['sticky-brainstorm', 'wall'],
+  ['sticky-brainstorm', 'tables'],
+  ['sticky-brainstorm', 'room'],
   ['rapid-fire', 'talk.one'],
   ['rapid-fire', 'question.similar'],
   ['rapid-fire', 'question.now'],

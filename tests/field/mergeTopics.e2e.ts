@@ -31,7 +31,7 @@ describe('topics that are merged', () => {
       });
       expect(reply).toMatchObject({ ok: true });
     }
-    await host.jumpsToStep('Leaders: condense together');
+    await host.jumpsToStep('Bring it to the central wall');
     wall = await stage.projectorWindow(host);
     for (const [index, name] of TOPICS.entries()) {
       await host.selects(host.page.getByRole('option', { name: `Idea ${index}` }));

@@ -69,6 +69,7 @@ export const configs: Readonly<Record<string, unknown>> = {
     ],
   },
   'sticky-brainstorm': {
+    flow: 'together',
     questions: [
       {
         id: 'q1',
@@ -80,11 +81,13 @@ export const configs: Readonly<Record<string, unknown>> = {
         id: 'q3',
         text: 'What external stakeholders should you include in the process?',
         short: 'External stakeholders',
+        asked: false,
       },
       {
         id: 'q4',
         text: 'What technology tools are your district or school using for communication and feedback?',
         short: 'Tools',
+        asked: false,
       },
     ],
   },

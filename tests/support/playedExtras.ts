@@ -74,11 +74,13 @@ const film: Extra = (bench, step) => {
 
 const wall: Extra = (bench, step) => {
   const ask = asking(bench);
-  if (step === 'write.leaders') ask('pickQuestions', { ids: ['leaders', 'audiences', 'tools'] });
-  const question = step.split('.')[1] ?? '';
+  if (step === 'write') ask('pickQuestions', { ids: ['leaders', 'audiences', 'external'] });
+  if (step === 'rank') ask('pickQuestions', { ids: ['leaders', 'external'] });
+  const question = 'leaders';
   const [first = '', second = '', third = ''] = ids(bench, 'walls', question, 'notes');
   const room = { question, scope: 'room' };
-  if (step === 'wall.leaders') {
+  if (step === 'wall') {
+    ask('showQuestion', { question: 'external' });
     ask('reviewFirst', { on: true });
     ask('letThrough', { question, sticky: first });
     ask('letThrough', { question });
@@ -86,7 +88,8 @@ const wall: Extra = (bench, step) => {
     ask('setAside', { question, sticky: second, on: false });
     ask('setAside', { question, sticky: third, on: true });
   }
-  if (step === 'room.leaders') {
+  if (step === 'room') {
+    ask('bringRest', { question });
     ask('createTopic', { ...room, name: 'The top', stickies: [first, second] });
     ask('createTopic', { ...room, name: 'To go', stickies: [] });
     ask('undo', room);
@@ -98,11 +101,11 @@ const wall: Extra = (bench, step) => {
     ask('moveStickies', { ...room, stickies: [second], topic: one });
     ask('moveStickies', { ...room, stickies: [second, first], topic: one });
     ask('splitTopic', { ...room, topic: one, name: 'Split off', stickies: [second] });
-    ask('mergeTopics', { ...room, into: one, from: other });
+    ask('mergeTopics', { ...room, into: one, from: [other] });
+    ask('reviewFirst', { on: true });
   }
-  if (step === 'tables.leaders')
+  if (step === 'tables')
     for (const table of ['C', 'B']) bench.do(HOST, 'moveToTable', { payload: { person: 'p2', table } });
-  if (step === 'wall.tools') ask('reviewFirst', { on: true });
 };
 
 const talks: Extra = (bench, step) => {

@@ -160,7 +160,7 @@ function workshop(seed: number): PlayedRoom {
     act(bench, random, 2);
     if (at.item === 'take-off' && at.step === 'administrator') trouble(bench);
     if (at.item === 'background' && at.step === 'overview') edits(bench);
-    if (at.item === 'sticky-brainstorm' && at.step === 'write.audiences') {
+    if (at.item === 'sticky-brainstorm' && at.step === 'rank') {
       bench.walk('back');
       bench.walk('next');
     }

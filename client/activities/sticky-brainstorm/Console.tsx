@@ -26,10 +26,13 @@ export default function Console({ view, step, language, send }: ConsoleProps<typ
   // Alone everybody is at all of them; what hangs is looked at one by one.
   const all = alone && questions.length > 1;
   const chooses = questions.length > 1 && (!alone || (view.review && phase === 'rank'));
+  // Before people write for them it is time to choose.
+  const picksFirst = view.flow === 'together' && phase === 'write';
+  const picker = <QuestionPicker view={view} language={language} ask={ask} />;
   return (
     <div className={styles.screen}>
       <ConsoleHead
-        kicker={all ? words.questionsAtOnce(questions.length) : words.questionOf(view.number, view.of)}
+        kicker={all ? words.atOnce(questions.length) : words.questionOf(view.number, view.of)}
         title={all ? step.title : question.text}
         language={language}
         small={phase === 'room'}
@@ -38,6 +41,7 @@ export default function Console({ view, step, language, send }: ConsoleProps<typ
         <ShownQuestion view={view} onShow={(id) => void ask('showQuestion', { question: id })} />
       ) : null}
       <ConsoleRefusal>{refusal}</ConsoleRefusal>
+      {picksFirst ? picker : null}
       <ConsoleReview view={view} ask={ask} />
       {phase === 'write' || phase === 'rank' ? (
         <ConsoleProgress view={view} />
@@ -54,7 +58,7 @@ export default function Console({ view, step, language, send }: ConsoleProps<typ
         </>
       )}
       <ConsolePaper view={view} language={language} ask={ask} />
-      <QuestionPicker view={view} language={language} ask={ask} />
+      {picksFirst ? null : picker}
     </div>
   );
 }

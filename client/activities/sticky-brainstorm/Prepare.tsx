@@ -1,14 +1,19 @@
 import {
+  FLOWS,
   MOST_QUESTIONS,
   MOST_STICKIES,
   USUAL_STICKIES,
 } from '../../../shared/activities/sticky-brainstorm/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
+import { Check } from '../../forms/Check.tsx';
+import { ChoiceField } from '../../forms/ChoiceField.tsx';
+import styles from '../../forms/Form.module.css';
+import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
 import { ReviewFirst } from '../../forms/ReviewFirst.tsx';
-import { numberOf } from '../../forms/read.ts';
+import { type Fields, numberOf, put } from '../../forms/read.ts';
 import { Stepper } from '../../forms/Stepper.tsx';
 import { useText } from '../../ui/text.ts';
 import { prepareText } from './prepareText.ts';
@@ -19,9 +24,23 @@ export function Prepare({ config, set }: PrepareProps) {
   const forms = useText(formsText);
   return (
     <>
+      <div className={styles.check}>
+        <ChoiceField
+          path="flow"
+          label={text.flow}
+          ids={FLOWS}
+          labels={text.flows}
+          value={config.flow === 'together' ? 'together' : 'by-question'}
+          onChange={(flow) => set('flow', flow)}
+        />
+        <p className={styles.hint}>
+          {text.flowHints[config.flow === 'together' ? 'together' : 'by-question']}
+        </p>
+      </div>
       <QuestionList
         path="questions"
         label={forms.questions}
+        hint={text.questionsHint}
         one={forms.question}
         addLabel={forms.addQuestion}
         value={config.questions}
@@ -29,6 +48,7 @@ export function Prepare({ config, set }: PrepareProps) {
         textMost={LIMITS.sticky}
         shortMost={LIMITS.name}
         most={MOST_QUESTIONS}
+        extra={(entry, change, at) => <Asked entry={entry} path={at} onChange={change} />}
       />
       <Stepper
         path="stickies"
@@ -40,5 +60,26 @@ export function Prepare({ config, set }: PrepareProps) {
       />
       <ReviewFirst config={config} set={set} />
     </>
+  );
+}
+
+/** Whether a question is asked, unless a host picks others in the room. */
+function Asked({
+  entry,
+  path,
+  onChange,
+}: {
+  entry: Fields;
+  path: string;
+  onChange: (entry: Fields) => void;
+}) {
+  const text = useText(prepareText);
+  return (
+    <Check
+      label={text.asked}
+      field={useFieldName(`${path}.asked`)}
+      checked={entry.asked !== false}
+      onChange={(on) => onChange(put(entry, 'asked', on ? undefined : false))}
+    />
   );
 }

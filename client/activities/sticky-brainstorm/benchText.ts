@@ -5,7 +5,6 @@ import { pointsOfRanks, wallText } from './text.ts';
 export const benchText = defineText({
   en: {
     ...wallText.en,
-    questionsAtOnce: (count: number) => `All ${count} questions together`,
     shownQuestion: 'On the projector',
     shortWaiting: (question: string, waiting: number) => `${question} · ${waiting} to read`,
     pickTitle: 'Questions to ask',
@@ -123,7 +122,6 @@ export const benchText = defineText({
   },
   es: {
     ...wallText.es,
-    questionsAtOnce: (count) => `Las ${count} preguntas juntas`,
     shownQuestion: 'En el proyector',
     shortWaiting: (question, waiting) => `${question} · ${waiting} por leer`,
     pickTitle: 'Preguntas que se hacen',

@@ -17,6 +17,7 @@ export function pointsOfRanks(most: number, then: string, and: string): string {
 export const wallText = defineText({
   en: {
     questionOf: (number: number, of: number) => `Question ${number} of ${of}`,
+    atOnce: (count: number) => `${count} questions, all together`,
     people: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
     points: (count: number) => plural('en', count, { one: '1 point', other: `${count} points` }),
     tables: (count: number) => plural('en', count, { one: '1 table', other: `${count} tables` }),
@@ -61,6 +62,7 @@ export const wallText = defineText({
   },
   es: {
     questionOf: (number, of) => `Pregunta ${number} de ${of}`,
+    atOnce: (count) => `${count} preguntas, todas juntas`,
     people: (count) => plural('es', count, { one: '1 persona', other: `${count} personas` }),
     points: (count) => plural('es', count, { one: '1 punto', other: `${count} puntos` }),
     tables: (count) => plural('es', count, { one: '1 mesa', other: `${count} mesas` }),

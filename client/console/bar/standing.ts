@@ -1,5 +1,6 @@
 import { slip } from '../../../shared/agenda/timing.ts';
 import { MINUTE } from '../../../shared/lib/duration.ts';
+import { rangeHeld } from '../../../shared/room/remaining.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { wholeMinute } from './timeOfDay.ts';
 
@@ -62,7 +63,8 @@ export function rangeOf(item: AgendaEntry): readonly [number, number] {
   const all = timed.reduce((sum, step) => sum + step.lengthMs, 0);
   const part = all > 0 && timed.some((step) => step.skipped) ? item.lengthMs / all : 1;
   const inHalves = (minutes: number) => Math.round(minutes * part * 2) / 2;
-  return [inHalves(item.minutes[0]), inHalves(item.minutes[1])];
+  const [least, most] = rangeHeld(item);
+  return [inHalves(least), inHalves(most)];
 }
 
 /** When each item would begin if the show began now, ms from then. */

@@ -5,7 +5,7 @@ import type { AgendaEntry } from '../bar/standing.ts';
 import styles from './AgendaRow.module.css';
 import { editText } from './editText.ts';
 
-/** The halves of an item that may be left out. */
+/** The halves of an item, and the parts that run through all of it, that may be left out. */
 export function OptionalHalves({
   item,
   language: spoken,
@@ -20,14 +20,24 @@ export function OptionalHalves({
   const halves = Object.entries(item.steps)
     .filter(([, step]) => step.optional && step.within === undefined)
     .sort(([, a], [, b]) => a.order - b.order);
-  return halves.map(([id, step]) => (
+  const held = Object.values(item.parts ?? {}).reduce(
+    (sum, { share, skipped }) => (skipped ? sum : sum + share),
+    0,
+  );
+  const parts = Object.entries(item.parts ?? {})
+    .filter(([, { optional }]) => optional)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id, part]) => [id, { ...part, lengthMs: (item.lengthMs * part.share) / (held || 1) }] as const);
+  return [...halves, ...parts].map(([id, step]) => (
     <div key={id} className={styles.half} data-out={step.skipped || undefined}>
       <p className={styles.halfTitle}>
         <span lang={spoken}>{step.title}</span>
         <span className={styles.meta}>
           {' '}
-          · {text.optionalHalf}
-          {step.skipped ? '' : ` · ${formatNumber(step.lengthMs / MINUTE, language)} min`}
+          · {id in item.steps ? text.optionalHalf : text.optionalPart}
+          {step.skipped
+            ? ''
+            : ` · ${formatNumber(Math.round((step.lengthMs / MINUTE) * 10) / 10, language)} min`}
         </span>
       </p>
       <Button

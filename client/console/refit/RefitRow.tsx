@@ -1,4 +1,5 @@
 import { MINUTE } from '../../../shared/lib/duration.ts';
+import { rangeHeld } from '../../../shared/room/remaining.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
@@ -31,10 +32,17 @@ export function RefitRow({
   const text = useText(refitText);
   const language = useLanguage();
   const after = edit?.ms === undefined ? inHalves(row.after) : Math.round((edit.ms / MINUTE) * 10) / 10;
-  const optional = Object.entries(item.steps).filter(
-    ([id, step]) =>
-      step.optional && !step.skipped && step.usedMs === 0 && step.within === undefined && id !== '',
-  );
+  const optional: readonly (readonly [string, string])[] = [
+    ...Object.entries(item.steps)
+      .filter(
+        ([id, step]) =>
+          step.optional && !step.skipped && step.usedMs === 0 && step.within === undefined && id !== '',
+      )
+      .map(([id, { title }]) => [id, text.half(title)] as const),
+    ...Object.entries(item.parts ?? {})
+      .filter(([, part]) => part.optional && !part.skipped)
+      .map(([id, { title }]) => [id, text.part(title)] as const),
+  ];
   // The seconds over whole half minutes fall to one item; that is no change to speak of.
   const different =
     row.byHand ||
@@ -56,7 +64,7 @@ export function RefitRow({
         )}
         {row.dropped || row.hold
           ? null
-          : optional.map(([id, step]) => {
+          : optional.map(([id, title]) => {
               const out = row.droppedSteps.includes(id);
               return (
                 <label key={id} className={styles.half}>
@@ -65,7 +73,7 @@ export function RefitRow({
                     checked={!out}
                     onChange={(event) => onEdit({ halves: { [id]: event.target.checked } })}
                   />
-                  <span lang={spoken}>{text.half(step.title)}</span>
+                  <span lang={spoken}>{title}</span>
                 </label>
               );
             })}
@@ -119,10 +127,12 @@ function Reasons({
   const marks = useText(marksText);
   const language = useLanguage();
   const halves = row.droppedSteps.flatMap((id) => {
-    const title = item.steps[id]?.title;
-    return title === undefined ? [] : [text.halfOut(title)];
+    const half = item.steps[id]?.title;
+    const part = item.parts?.[id]?.title;
+    if (half !== undefined) return [text.halfOut(half)];
+    return part === undefined ? [] : [text.partOut(part)];
   });
-  const [least, most] = item.minutes;
+  const [least, most] = rangeHeld(item);
   const outside =
     (row.kept || row.byHand) && !row.dropped && item.state !== 'current' && halves.length === 0
       ? after < least || after > most

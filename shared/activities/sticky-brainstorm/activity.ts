@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { commands } from './commands.ts';
 import { config } from './config.ts';
 import { evolve } from './events.ts';
+import { parts } from './parts.ts';
 import { present } from './present.ts';
 import { react } from './react.ts';
 import { results } from './results.ts';
@@ -18,6 +19,7 @@ export const activity = defineActivity({
   kind: 'sticky-brainstorm',
   config,
   steps,
+  parts,
   start,
   commands,
   react,

@@ -6,7 +6,8 @@ import { ROOM } from './rules.ts';
 import type { Own, State, Wall } from './state.ts';
 
 export type Event =
-  | { type: 'questionsPicked'; ids: readonly string[] }
+  /** `leftOut` are those that the agenda is held without. */
+  | { type: 'questionsPicked'; ids: readonly string[]; leftOut?: readonly string[] }
   | {
       type: 'stickyWritten';
       person: PersonId;
@@ -72,6 +73,7 @@ export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'questionsPicked':
       state.picked = event.ids;
+      state.leftOut = event.leftOut ?? state.leftOut;
       return;
     case 'stickyWritten':
       write(state, event);

@@ -3,6 +3,7 @@ import type { DecideContext, Happening, PersonId, TableId } from '../activity.ts
 import { follow } from '../parts/presence.ts';
 import { carried } from './carried.ts';
 import type { Event } from './events.ts';
+import { partId } from './parts.ts';
 import { ranked } from './rules.ts';
 import { isPrivate, type Place, placeOf, questionsAt, type State } from './state.ts';
 
@@ -17,7 +18,14 @@ export function react(state: State, happening: Happening, context: DecideContext
   if (place === undefined) return events;
   // Whatever comes next is shown whole. [S18]
   if (state.alone !== undefined) events.push({ type: 'allShown' });
-  return [...events, ...arrival(state, place, context)];
+  // What the agenda is held without is known when the first question is asked. [S14]
+  const leftOut =
+    Object.keys(state.reached).length > 0
+      ? []
+      : state.picked.filter((question) => context.leftOut.includes(partId(question)));
+  const picked = state.picked.filter((question) => !leftOut.includes(question));
+  if (leftOut.length > 0) events.push({ type: 'questionsPicked', ids: picked, leftOut });
+  return [...events, ...arrival({ ...state, picked }, place, context)];
 }
 
 /** What happens to the questions that a place is about when the room comes there, as far as it has not happened yet. */

@@ -30,6 +30,7 @@ import { inOwnOrder } from '../parts/points.ts';
  * [S14] There are two ways through it. Together, as the guide has it: everybody writes for all questions first, then
  *      ranks for all of them, then all walls hang, tables condense theirs, and bring them to the room's wall. Or question
  *      by question. A config that says neither was made when there was only the second.
+ *      Together, Refit may leave a question out before the first is asked, all but one; each takes four minutes at least.
  * [S15] Together, hosts choose which question projector and console show; phones have all of them at any time.
  * [S16] Together, a table brings its topics to the room's wall itself, several tables at a time: as new ones, or into
  *      those that are there. One of a name that is there joins it. A table moves its own stickies only, and takes them
@@ -48,6 +49,8 @@ import { inOwnOrder } from '../parts/points.ts';
 export const FLOWS = ['together', 'by-question'] as const;
 export type Flow = (typeof FLOWS)[number];
 
+/** The least time that one of several questions needs, minutes. [S14] */
+export const LEAST_MINUTES = 4;
 /** How many questions there may be to pick from. */
 export const MOST_QUESTIONS = 12;
 /** How many stickies each person may have for each question. [S1] */

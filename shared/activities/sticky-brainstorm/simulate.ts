@@ -7,7 +7,7 @@ import type { ConsoleView } from './consoleView.ts';
 import { ROOM } from './rules.ts';
 import { idea, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
 import type { Theme } from './simulateThemes.ts';
-import type { Question } from './state.ts';
+import { isPrivate, type Question } from './state.ts';
 import type { TopicView } from './viewParts.ts';
 import type { FloorView, MeView, TableView, views } from './views.ts';
 
@@ -188,7 +188,7 @@ function turn(
   { flow, phase, questions, question }: ConsoleView,
   random: () => number,
 ): HostIntent | undefined {
-  if (flow !== 'together' || phase === 'write' || random() > 0.1) return undefined;
+  if (flow !== 'together' || isPrivate(phase) || random() > 0.1) return undefined;
   const next = questions[(questions.findIndex(({ id }) => id === question.id) + 1) % questions.length];
   return next === undefined || next.id === question.id
     ? undefined

@@ -46,6 +46,8 @@ export interface State {
   /** Stickies hang only when a host has let them through. [S12] */
   review: boolean;
   picked: readonly string[];
+  /** Those that hosts left out of the agenda before the first was asked: their time is not the others'. [S14] */
+  leftOut: readonly string[];
   /** Questions that the room has come to: what is written for them counts, also late. */
   readonly reached: Record<string, true>;
   /** The topic of the room that a host shows alone. [S18] */
@@ -68,6 +70,7 @@ export const start = ({ questions, stickies, review, flow = 'by-question' }: Con
   stickies,
   review: review === true,
   picked: questions.filter(({ asked }) => asked !== false).map(({ id }) => id),
+  leftOut: [],
   hanging: [],
   reached: {},
   own: {},

@@ -154,6 +154,7 @@ describe('who is in the room', () => {
           random: () => 0,
           room: roomOf(...people),
           step: 'who',
+          leftOut: [],
           itemMs: 1,
           stepTime: undefined,
         },

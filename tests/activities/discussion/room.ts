@@ -51,6 +51,7 @@ export class SmallRoom {
       random: this.random,
       room: this.room,
       step: this.step,
+      leftOut: [],
       itemMs: 300_000,
       stepTime: undefined,
     };

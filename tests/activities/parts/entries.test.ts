@@ -147,6 +147,7 @@ describe('what becomes of an entry', () => {
     random: () => 0,
     room: factsFor({}, []),
     step: 'write',
+    leftOut: [],
     itemMs: 1,
     stepTime: undefined,
   });

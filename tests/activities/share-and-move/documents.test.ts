@@ -240,7 +240,8 @@ describe('a room of before', () => {
     const room = factsFor(Object.fromEntries(people.map((one) => [one.id, one])), ['A']);
     const stepTime = { at: 0, spent: 0, added: 0 };
     const itemMs = 25 * MINUTE;
-    const context = { now: 0, newId: () => 'n', random: () => 0, room, step: 'write', itemMs, stepTime };
+    const of = { room, step: 'write', leftOut: [], itemMs, stepTime };
+    const context = { now: 0, newId: () => 'n', random: () => 0, ...of };
     // As such a room wrote it down.
     const order: Seat[] = people.slice(0, 11).map(({ id }) => ({ person: id, status: 'waiting' }));
     const log: Event[] = [

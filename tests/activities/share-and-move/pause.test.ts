@@ -15,6 +15,7 @@ it('[M3] [M4] takes nothing from a turn when the room pauses, and changes no wor
     random: () => 0,
     room: facts,
     step: 'write',
+    leftOut: [],
     itemMs: 25 * MINUTE,
     stepTime: { at: now + 5 * MINUTE, spent: 2 * MINUTE, added: 0 },
   };

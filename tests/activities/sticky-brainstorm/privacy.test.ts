@@ -163,6 +163,7 @@ describe('when the wall opens', () => {
         random: () => 0,
         room: factsFor(everyone, stage.room.tables),
         step: 'tables.leaders',
+        leftOut: [],
         itemMs: 1,
         stepTime: undefined,
       },

@@ -51,6 +51,7 @@ export class SmallRoom {
       random: () => 0.5,
       room: this.facts,
       step: this.step,
+      leftOut: [],
       itemMs: 360_000,
       stepTime: undefined,
       actor: who === 'host' ? { kind: 'host', id: 'host' } : { kind: 'participant', id: who },

@@ -2,14 +2,25 @@ import { vi } from 'vitest';
 import { type Cast, everyoneSees, namesNobody } from './cast.ts';
 
 const LEADERS = 'Who are the appropriate leaders in your district or school';
+const EXTERNAL = 'What external stakeholders should you include';
 
-/** Alone and in silence: nobody sees another's stickies, and each ranks their own. */
+/** Alone and in silence, for both questions: nobody sees another's stickies, and each ranks their own. */
 export async function writesAndRanks(cast: Cast): Promise<void> {
   const { stage, host, wall, maria, diego, keisha, tom } = cast;
   await host.next();
   await host.at('Brainstorming Stickies');
   await everyoneSees(cast, LEADERS);
-  await wall.sees('Three stickies each, on your phone', 'Until the wall opens nobody sees what you write');
+  await host.shows('2 questions, all together', EXTERNAL);
+  // A third one is asked for a moment.
+  await host.page.getByRole('checkbox', { name: 'Who are your target audiences?' }).click();
+  await tom.sees('Audiences');
+  await host.page.getByRole('checkbox', { name: 'Who are your target audiences?' }).click();
+  await tom.seesNo('Audiences');
+  await wall.sees(
+    EXTERNAL,
+    'Three stickies for each question, on your phone',
+    'Until the wall opens nobody sees what you write',
+  );
   await stage.look('write-empty', host, wall, maria, diego);
   await maria.type('Sticky 1 of 3', 'Superintendent');
   await maria.type('Sticky 2 of 3', 'Chief technology officer');
@@ -29,15 +40,22 @@ export async function writesAndRanks(cast: Cast): Promise<void> {
   await keisha.field('Sticky 2 of 3').press('End');
   await keisha.field('Sticky 2 of 3').pressSequentially('ciation');
   await keisha.type('Sticky 3 of 3', 'The union');
+  // The other question, whenever one likes.
+  await maria.press('Next: External stakeholders');
+  await maria.sees(EXTERNAL);
+  await maria.holds('Sticky 1 of 3', '');
+  await maria.type('Sticky 1 of 3', 'The public library');
+  await keisha.press(/^External stakeholders/);
+  await keisha.type('Sticky 1 of 3', 'The library, and its hotspots');
   for (const phone of [maria, diego, keisha, tom]) await phone.saved();
-  await host.shows('4 of 5 have written', '12 stickies', 'Nobody sees them before the wall opens');
-  await wall.sees('4 of 5 people are writing', '12 stickies so far');
+  await host.shows('4 of 5 have written', '14 stickies', 'Nobody sees them before the wall opens');
+  await wall.sees('4 of 5 people are writing', '14 stickies so far');
   for (const face of [host, wall, diego, tom]) await face.seesNo('Chief technology officer');
   await stage.look('written', host, wall, maria, keisha);
 
   await host.next();
   await wall.sees('Put your stickies in order on your phone');
-  await maria.sees('Most important first.');
+  await maria.sees('Most important first.', LEADERS);
   await maria.press('Move up: School board president');
   await maria.press('Move up: School board president');
   await maria
@@ -48,6 +66,7 @@ export async function writesAndRanks(cast: Cast): Promise<void> {
   await keisha.button('Drag, or move with the arrow keys: Parents’ association').focus();
   await keisha.page.keyboard.press('ArrowUp');
   await diego.press('Este es mi orden');
+  await diego.sees('En orden', EXTERNAL);
   await wall.sees('of 4 people have ranked');
   await host.shows('have ranked');
   for (const face of [host, wall, tom]) await face.seesNo('School board president');
@@ -112,26 +131,48 @@ export async function putsUpAndGroups(cast: Cast): Promise<void> {
   await stage.look('tables', host, wall, maria, tom);
 
   // Back to writing, and forth again: everything is still where it was.
-  await host.jumpsToStep('Leaders: write');
+  await host.jumpsToStep('Write, alone');
   await maria.holds('Sticky 3 of 3', 'School board president');
-  await host.jumpsToStep('Leaders: condense at the tables');
+  await host.jumpsToStep('Condense at the tables');
   await tom.sees('Teaching', 'Money');
   await maria.sees('The top');
 }
 
-/** The hosts condense together with the room: move, new, rename, merge, undo, split; ranks and stickies stay. */
+/** Tables bring their topics to the central wall themselves; hosts bring what is left. */
+export async function bringsToTheCentralWall(cast: Cast): Promise<void> {
+  const { stage, host, wall, maria, diego, keisha, tom, ana } = cast;
+  await host.next();
+  await host.atStep('Bring it to the central wall');
+  await host.shows('Tables bring theirs', '0 of 3 topics are on the central wall');
+  await maria.sees('Bring yours to the central wall', 'The top', 'Nothing there yet');
+  await maria.press('Bring “The top” to the central wall');
+  await maria.press('As a new topic');
+  await maria.sees('On the wall, in “The top”');
+  await diego.sees('En el mural, en «The top»');
+  await tom.press('Bring “Money” to the central wall');
+  await tom.press('As a new topic');
+  await tom.sees('On the wall, in “Money”', 'The top');
+  // Another table’s topic, or one’s own, is joined; and left again.
+  await keisha.press(/^Leaders/);
+  await keisha.press('Bring “Teaching” to the central wall');
+  await stage.look('bring', keisha);
+  await keisha.press(/^The top/);
+  await ana.sees('On the wall, in “The top”');
+  await host.shows('Every topic of every table is on the central wall.', '10 points · 3 people · 2 tables');
+  await ana.press('Take “Teaching” off the central wall');
+  await host.shows('2 of 3 topics are on the central wall');
+  await stage.look('central', host, wall, maria, ana);
+  await host.press('Bring the rest');
+  await host.shows('Every topic of every table is on the central wall.');
+  await ana.sees('On the wall, in “Teaching”');
+}
+
+/** Hosts tidy the central wall: move, new, rename, merge, undo, split; ranks and stickies stay. */
 export async function condensesTogether(cast: Cast): Promise<void> {
   const { stage, host, second, wall, maria, diego } = cast;
   const sticky = (words: string) => host.page.getByRole('option', { name: words });
-  await host.next();
   // The ranks that people gave order the topics: the president first (3), a superintendent second, twice (2 and 2).
-  await host.shows(
-    'Condense together',
-    '7 points · 2 people · 1 table',
-    '3 points',
-    '2 points',
-    'Librarians',
-  );
+  await host.shows('The central wall', '7 points · 2 people · 1 table', '3 points', '2 points', 'Librarians');
   await wall.sees(
     'The top',
     '7 points',
@@ -139,7 +180,7 @@ export async function condensesTogether(cast: Cast): Promise<void> {
     '5 stickies in 3 topics',
     'First choice counts 3 points, then 2 and 1',
   );
-  await maria.sees('Topics of the room', '7 points · 2 people · 1 table');
+  await maria.sees('The central wall', '7 points · 2 people · 1 table');
   await diego.sees('The top', '7 puntos');
   await stage.look('room', host, wall, maria, diego);
 
@@ -153,7 +194,7 @@ export async function condensesTogether(cast: Cast): Promise<void> {
   await host.page.keyboard.press('Space');
   await host.page.keyboard.press('Shift+ArrowDown');
   await host.shows('2 selected');
-  await host.atStep('Leaders: condense together');
+  await host.atStep('Bring it to the central wall');
   await host.press('Clear');
   await host.selects(sticky('Parents’ association'));
   await host.button('New topic …', host.page.getByRole('group', { name: '1 selected' })).click();
@@ -198,48 +239,24 @@ export async function condensesTogether(cast: Cast): Promise<void> {
   await stage.look('condensed', host, wall, maria);
 }
 
-/** The other questions, one left out and asked again; each with its own stickies and wall. */
+/** The other question: hosts turn to it, and a table goes on with it while it brings. */
 export async function asksTheOthers(cast: Cast): Promise<void> {
-  const { stage, host, wall, maria, keisha, tom } = cast;
-  await host.page.getByRole('checkbox', { name: 'What external stakeholders should you include' }).click();
-  await host.shows('Question 1 of 3');
-  await host.page.getByRole('checkbox', { name: 'What external stakeholders should you include' }).click();
-  await host.shows('Question 1 of 4');
-  const questions = [
-    ['Audiences', 'Who are your target audiences?', 'Teachers in their first year'],
-    ['External stakeholders', 'What external stakeholders should you include', 'The public library'],
-    [
-      'Communication tools',
-      'What technology tools are your district or school using',
-      'A weekly video message',
-    ],
-  ] as const;
-  for (const [short, question, idea] of questions) {
-    await host.next();
-    await host.atStep(`${short}: write`);
-    await everyoneSees(cast, question);
-    await maria.holds('Sticky 1 of 3', '');
-    await maria.type('Sticky 1 of 3', idea);
-    await keisha.type('Sticky 1 of 3', `${idea}, and more`);
-    await maria.saved();
-    await keisha.saved();
-    await wall.sees('2 stickies so far');
-    await stage.look(`${short}-write`, host, wall, maria);
-    await host.next();
-    await host.atStep(`${short}: rank`);
-    await maria.sees('You have one sticky, so it comes first.');
-    await tom.sees('You have not written anything yet');
-    await stage.look(`${short}-rank`, tom);
-    await host.next();
-    await host.atStep(`${short}: wall`);
-    await wall.sees(idea, `${idea}, and more`);
-    await host.next();
-    await host.atStep(`${short}: condense at the tables`);
-    await tom.sees('What belongs together?', `${idea}, and more`);
-    await host.next();
-    await host.atStep(`${short}: condense together`);
-    await host.shows('Condense together', idea);
-    await maria.sees('The first topics are on their way');
-    await stage.look(`${short}-room`, host, wall, maria);
-  }
+  const { stage, host, wall, maria } = cast;
+  await host.choose('External stakeholders');
+  await host.shows(EXTERNAL, 'The public library');
+  await wall.sees(EXTERNAL, 'The public library', 'The library, and its hotspots');
+  await maria.sees('The top');
+  await maria.press(/^External stakeholders/);
+  await maria.sees('Your table has no topics yet');
+  await maria.press('Make topics');
+  await maria.selects(maria.button(/The public library$/).first());
+  await maria.press('New topic');
+  await maria.type('Name of the topic', 'Neighbours');
+  await maria.press('Make the topic');
+  await maria.press('Back to the central wall');
+  await maria.press('Bring “Neighbours” to the central wall');
+  await maria.press('As a new topic');
+  await wall.sees('Neighbours', '1 sticky in 1 topic');
+  await host.shows('Neighbours');
+  await stage.look('external', host, wall, maria);
 }

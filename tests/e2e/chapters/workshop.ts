@@ -3,7 +3,13 @@ import type { Engine } from '../../support/browser.ts';
 import { Stage } from '../pages/stage.ts';
 import { arrival } from './arrival.ts';
 import { background, planningTools, video } from './background.ts';
-import { asksTheOthers, condensesTogether, putsUpAndGroups, writesAndRanks } from './brainstorm.ts';
+import {
+  asksTheOthers,
+  bringsToTheCentralWall,
+  condensesTogether,
+  putsUpAndGroups,
+  writesAndRanks,
+} from './brainstorm.ts';
 import type { Cast } from './cast.ts';
 import { policies } from './policies.ts';
 import { namesPresenters, rapidFire } from './rapidFire.ts';
@@ -38,8 +44,9 @@ export function workshopIn(engine: Engine): void {
     it('names the presenters while something else is on', () => namesPresenters(cast));
     it('writes and ranks stickies, each person alone', () => writesAndRanks(cast));
     it('puts stickies up, and groups them at the tables', () => putsUpAndGroups(cast));
-    it('condenses them together with the room', () => condensesTogether(cast));
-    it('asks the other questions', () => asksTheOthers(cast));
+    it('brings topics from the tables to the central wall', () => bringsToTheCentralWall(cast));
+    it('tidies them with the room', () => condensesTogether(cast));
+    it('turns to the other question', () => asksTheOthers(cast));
     it('hears presentations, and asks about them', () => rapidFire(cast));
     it('writes one page a table, in turns', () => writesInTurns(cast));
     it('moves the pages on, and shows them to the whole group', () => movesAndShows(cast));

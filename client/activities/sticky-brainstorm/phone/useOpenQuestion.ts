@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { isPrivate } from '../../../../shared/activities/sticky-brainstorm/state.ts';
 import type { FloorView } from '../../../../shared/activities/sticky-brainstorm/views.ts';
 
 /**
- * The question that is open on this phone: one's own choice, at one's own pace. A step begins with the one that is
- * shown, and while the wall is looked at together, the phone turns with it.
+ * The question that is open on this phone, at one's own pace. Alone one begins with the first, later with the one that is
+ * shown; and while the wall is looked at together, the phone turns with it.
  */
 export function useOpenQuestion({
   phase,
@@ -11,7 +12,10 @@ export function useOpenQuestion({
   questions,
 }: FloorView): [string, (question: string) => void] {
   const at = phase === 'wall' ? `wall ${question.id}` : phase;
-  const [chosen, setChosen] = useState<{ readonly at: string; readonly question: string }>();
-  const mine = chosen?.at === at ? questions.find(({ id }) => id === chosen.question) : undefined;
-  return [mine?.id ?? question.id, (next) => setChosen({ at, question: next })];
+  const first = (isPrivate(phase) ? questions[0] : question) ?? question;
+  const [kept, setKept] = useState({ at, question: first.id });
+  const open = kept.at === at ? kept : { at, question: first.id };
+  if (open !== kept) setKept(open);
+  const there = questions.find(({ id }) => id === open.question);
+  return [(there ?? first).id, (next) => setKept({ at, question: next })];
 }
