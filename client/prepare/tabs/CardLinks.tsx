@@ -23,7 +23,7 @@ export function CardLinks() {
           <a href={`/cards/${roomId}`} target="_blank" rel="noopener">
             {text.cardsOf(code)}
           </a>{' '}
-          {text.openedAt(formatMoment(openedAt, language))}
+          · {text.openedAt(formatMoment(openedAt, language))}
         </p>
       ))}
     </section>

@@ -38,7 +38,7 @@ export const tabsText = defineText({
     expectedHint: 'As many as you expect. Empty: nobody knows yet.',
     tables: 'Number of tables in the room',
     tablesFor: (people: number, tables: number) =>
-      `For ${people} ${tables === 1 ? 'one table' : `${tables} tables`}, so that five to eight sit at each. Empty: so many. Whoever opens a room can change it.`,
+      `For ${people} ${people === 1 ? 'person' : 'people'}: ${tables === 1 ? 'one table' : `${tables} tables`}, so that five to eight sit at each. Left empty, a room opens with so many.`,
     tablesHint: 'Whoever opens a room begins with this number and can change it.',
     cards: 'Table cards',
     cardsHint: 'One page a table to print, with its letter, the link and the code.',
@@ -109,7 +109,7 @@ export const tabsText = defineText({
     expectedHint: 'Las que esperas. Vacío: todavía no se sabe.',
     tables: 'Número de mesas en la sala',
     tablesFor: (people, tables) =>
-      `Para ${people}, ${tables === 1 ? 'una mesa' : `${tables} mesas`}, de cinco a ocho en cada una. Vacío: esas. Quien abre una sala puede cambiarlo.`,
+      `Para ${people} ${people === 1 ? 'persona' : 'personas'}: ${tables === 1 ? 'una mesa' : `${tables} mesas`}, de cinco a ocho en cada una. Si queda vacío, la sala se abre con esas.`,
     tablesHint: 'Quien abre una sala empieza con este número y puede cambiarlo.',
     cards: 'Tarjetas de mesa',
     cardsHint: 'Una página por mesa para imprimir, con su letra, el enlace y el código.',
