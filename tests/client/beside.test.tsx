@@ -165,6 +165,43 @@ describe('a phone that writes for somebody who has none', () => {
     expect(person('Rosa not sent yet')).toBeVisible();
   });
 
+  it('calls when it is the turn of somebody who is not on the screen, and brings them there', async () => {
+    const buzz = vi.fn();
+    Object.defineProperty(navigator, 'vibrate', { configurable: true, value: buzz });
+    const { person } = await opened();
+    const item = { id: 'share', kind: 'share-and-move', title: 'Share and Move', section: 'Share' };
+    const floor: FloorView = {
+      room,
+      item,
+      step: { id: 'write', title: 'Write', number: 1, of: 3 },
+      activity: {},
+    };
+    const turns = (turn: string) => ({
+      started: true,
+      order: [ME, ROSA].map((id) => ({ id, status: id === turn ? 'writing' : 'waiting' })),
+      turn: { person: turn },
+    });
+    const at = (turn: string): TableView => ({
+      ...table,
+      items: { share: { writers: { A: { name: { table: 'A' }, turns: turns(turn) } } } },
+    });
+    const both = (turn: string) => {
+      shows(wire(), { ...mine, beside }, { floor, table: at(turn) });
+      shows(wire(ROSA), hers, { floor, table: at(turn) });
+    };
+    both(ME);
+    await act(() => vi.dynamicImportSettled());
+    expect(buzz).not.toHaveBeenCalled();
+    both(ROSA);
+    expect(await screen.findByText('It is the turn of Rosa.')).toBeVisible();
+    expect(person('Rosa their turn')).toBeVisible();
+    expect(buzz).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Write for Rosa' }));
+    expect(person('Rosa')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryByText('It is the turn of Rosa.')).toBeNull();
+    Reflect.deleteProperty(navigator, 'vibrate');
+  });
+
   it('hands them over by a link that only the other phone uses, and goes back to its owner', async () => {
     const { person } = await opened();
     await userEvent.click(person('Rosa'));
