@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { registry } from '../../shared/activities/registry.ts';
 import { refit } from '../../shared/agenda/refit.ts';
-import { parseSession, type Session } from '../../shared/agenda/session.ts';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
-import type { Registry } from '../../shared/room/plan.ts';
 import { availableOf, remainingOf } from '../../shared/room/remaining.ts';
 import type { ConsoleView, Surroundings } from '../../shared/room/views.ts';
 import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
 import '../support/seed.ts';
+import { kinds, shippedSession } from '../support/shippedSession.ts';
 
 /** A refit the whole way: from what hosts see, through the proposal, to the command and what hosts see then. */
 
@@ -19,15 +15,7 @@ const around: Surroundings = {
   screens: { consoles: 1, projectors: 0 },
   addresses: [{ url: 'http://plenary.test' }],
 };
-const kinds: Registry = registry;
-const file = join(import.meta.dirname, '../../sessions/collaborative-leadership.yaml');
-
-function shipped(): Session {
-  const parsed = parseSession(readFileSync(file, 'utf8'), { file, configOf: (kind) => kinds[kind]?.config });
-  if (!parsed.ok) throw new Error('the shipped session is at fault');
-  return parsed.session;
-}
-const session = shipped();
+const session = shippedSession();
 
 const look = (bench: Bench): ConsoleView => bench.core.views.console(bench.state, around, NOTHING_KEPT);
 
