@@ -12,18 +12,7 @@ import { preparedMade } from '../shared/protocol/answers.ts';
 import { launchBrowser, PHONE, SIZES } from '../tests/support/browser.ts';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
-import {
-  linger,
-  next,
-  openRoom,
-  pause,
-  placeOf,
-  play,
-  type Room,
-  SESSION,
-  stepOf,
-  walk,
-} from './pictures/room.ts';
+import { linger, next, openRoom, pause, play, type Room, SESSION, stepOf, walk } from './pictures/room.ts';
 
 const OUT = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 /** The last changes are on their way to a page for a moment. */
@@ -85,8 +74,9 @@ const SHOTS: Readonly<Record<string, (screens: Screens, room: Room) => Promise<r
       await console.keyboard.press('r');
       return [[console, 'refit']];
     },
-    // Documents are written at a step of the same id.
-    'sticky-brainstorm write': async ({ phone }) => {
+    write: async ({ phone }, { host }) => {
+      // Documents are written at a step of the same id.
+      if (host.views.console?.item?.section !== 'Brainstorming Sticky Activity') return [];
       const fields = phone.getByRole('textbox');
       for (const [index, text] of STICKIES.entries()) await fields.nth(index).fill(text);
       await phone.getByText('Saved').waitFor();
@@ -109,7 +99,7 @@ const SHOTS: Readonly<Record<string, (screens: Screens, room: Room) => Promise<r
     'next-steps': async ({ projector }) => [[projector, 'next-steps']],
   };
 
-const shotsAt = (host: Room['host']) => SHOTS[placeOf(host)] ?? SHOTS[stepOf(host)];
+const shotsAt = (host: Room['host']) => SHOTS[stepOf(host)];
 
 async function main(): Promise<void> {
   if (!(await build())) throw new Error('the build failed');

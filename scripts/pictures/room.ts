@@ -104,7 +104,7 @@ export async function openRoom(): Promise<Room> {
 export const stepOf = ({ views }: RoomClient): string => views.console?.step?.id ?? '';
 
 /** Where a client sees the show: item and step. */
-export const placeOf = ({ views }: RoomClient): string => {
+const placeOf = ({ views }: RoomClient): string => {
   const { item, step } = views.console ?? views.floor ?? {};
   return item && step ? `${item.id} ${step.id}` : '';
 };
