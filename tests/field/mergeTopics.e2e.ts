@@ -69,7 +69,7 @@ describe('topics that are merged', () => {
     await stage.look('named', host);
     await keyboard.press('Enter');
     await wall.sees('Tools and money', '5 stickies in 3 topics');
-    await host.atStep('Leaders: condense together');
+    await host.atStep('Bring it to the central wall');
     await host.press('Undo');
     await wall.sees('Network team', 'Budget', '5 stickies in 4 topics');
   });
