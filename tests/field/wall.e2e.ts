@@ -122,7 +122,7 @@ describe('a wall of ninety stickies', () => {
       await host.type('Name', name);
       await host.press('Make topic');
     }
-    await wall.sees('Families', 'Teachers', '2 stickies in 2 topics');
+    await wall.sees('Families', 'Teachers', '2 stickies in 2 topics', text(3, 1), text(4, 1));
     await stage.look('topics', wall, host);
     await host.press('Show “Families” alone on the projector');
     await wall.page.locator('[data-wall="alone"]').waitFor();

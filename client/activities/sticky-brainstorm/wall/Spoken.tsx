@@ -12,8 +12,9 @@ export interface Told {
 
 /** Nothing has moved for so long, ms. */
 const CALM_MS = 1_200;
-/** So many are written into the page at once; more of them while it has nothing else to do, so that nothing stutters. */
-const AT_ONCE = 240;
+/** So many are written into the page at first; more of them while it has nothing else to do, so that nothing stutters. */
+const FIRST = 240;
+const AT_ONCE = 60;
 
 const later = (act: () => void): (() => void) => {
   if (typeof requestIdleCallback === 'function') {
@@ -46,7 +47,7 @@ export function Spoken({
     return () => clearTimeout(timer);
   }, [ready, groups]);
   const total = told.reduce((sum, { notes }) => sum + notes.length, 0);
-  const [most, setMost] = useState(AT_ONCE);
+  const [most, setMost] = useState(FIRST);
   useEffect(() => {
     if (!ready || most >= total) return;
     return later(() => setMost((count) => count + AT_ONCE));
