@@ -6,7 +6,10 @@ import styles from './Wall.module.css';
 /** Stickies that are told together. */
 export interface Told {
   readonly id: string;
-  readonly heading: string;
+  /** Of ours. */
+  readonly heading?: string;
+  /** The name that people gave it. */
+  readonly topic?: string;
   readonly notes: readonly OneNote[];
 }
 
@@ -55,27 +58,32 @@ export function Spoken({
   let room = most;
   return (
     <div className={styles.spoken}>
-      {told.map(({ id, heading, notes }) => {
-        const some = notes.slice(0, Math.max(0, room));
-        room -= notes.length;
-        return some.length > 0 ? <Group key={id} heading={heading} headed={headed} notes={some} /> : null;
+      {told.map((group) => {
+        const some = group.notes.slice(0, Math.max(0, room));
+        room -= group.notes.length;
+        return some.length > 0 ? <Group key={group.id} {...group} headed={headed} notes={some} /> : null;
       })}
     </div>
   );
 }
 
-interface GroupProps {
-  readonly heading: string;
+interface GroupProps extends Told {
   readonly headed: boolean;
-  readonly notes: readonly OneNote[];
 }
 
 const Group = memo(
-  function Group({ heading, headed, notes }: GroupProps) {
+  function Group({ heading, topic, headed, notes }: GroupProps) {
+    const parts = [heading, topic].filter((part) => part !== undefined);
     return (
       <section>
-        {headed ? <h2>{heading}</h2> : null}
-        <ul aria-label={headed ? undefined : heading}>
+        {headed ? (
+          <h2>
+            {heading}
+            {parts.length > 1 ? ': ' : null}
+            {topic === undefined ? null : <Words>{topic}</Words>}
+          </h2>
+        ) : null}
+        <ul aria-label={headed ? undefined : parts.join(': ')}>
           {notes.map((note) => (
             <Words as="li" key={note.id}>
               {note.text}
@@ -87,6 +95,7 @@ const Group = memo(
   },
   (a: GroupProps, b: GroupProps) =>
     a.heading === b.heading &&
+    a.topic === b.topic &&
     a.headed === b.headed &&
     a.notes.length === b.notes.length &&
     a.notes.every((note, index) => note === b.notes[index]),

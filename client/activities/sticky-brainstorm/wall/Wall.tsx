@@ -82,12 +82,13 @@ function useTold(hung: Hung, scene: Scene): readonly Told[] {
   return useMemo(() => {
     const groups = grouped(hung.notes, ({ topic = '', table = '' }) => (byTopics ? topic : table));
     if (byTopics) {
-      const order = hung.topics.map(({ id, name }) => ({ id, heading: name }));
-      const all = [...order, { id: '', heading: words.notPlaced(groups.get('')?.length ?? 0) }];
-      return all.flatMap(({ id, heading }) => {
-        const notes = groups.get(id);
-        return notes && !(alone && id === '') ? [{ id, heading, notes }] : [];
-      });
+      const rest = { id: '', heading: words.notPlaced(groups.get('')?.length ?? 0) };
+      return [...hung.topics.map(({ id, name }) => ({ id, topic: name })), ...(alone ? [] : [rest])].flatMap(
+        (told) => {
+          const notes = groups.get(told.id);
+          return notes ? [{ ...told, notes }] : [];
+        },
+      );
     }
     return [...groups]
       .sort(([a], [b]) => byTable(a, b))
@@ -96,7 +97,8 @@ function useTold(hung: Hung, scene: Scene): readonly Told[] {
         const ofTopic = grouped(all, ({ topic = '' }) => (hung.made[topic] ? topic : ''));
         return [...ofTopic].map(([topic, notes]) => ({
           id: `${table} ${topic}`,
-          heading: topic === '' ? heading : `${heading}: ${hung.made[topic]?.name ?? ''}`,
+          heading,
+          ...(topic === '' ? {} : { topic: hung.made[topic]?.name ?? '' }),
           notes,
         }));
       });
