@@ -121,7 +121,7 @@ describe('words that were written while the phone had no network, and words that
     const answer = await fetch(`${url}/api/rooms`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ session, tables: 1 }),
+      body: JSON.stringify({ session, tables: 2 }),
     });
     const { roomId, code, hostKey }: { roomId: string; code: string; hostKey: string } = await answer.json();
     const host = connectClient(url, () => ({ as: 'host', roomId, key: hostKey }));
