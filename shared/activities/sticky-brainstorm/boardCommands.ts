@@ -7,7 +7,7 @@ import { id, line } from '../fields.ts';
 import { arranging, type Board, type BoardPatch, isTaken, noBoard, placed } from '../parts/board.ts';
 import type { Event } from './events.ts';
 import { MOST_TOPICS, ROOM } from './rules.ts';
-import { boardOf, hangingNotes, placeOf, questionsAt, type State } from './state.ts';
+import { boardOf, hangingUnordered, placeOf, questionsAt, type State } from './state.ts';
 
 const define = command<State, Event>();
 
@@ -45,7 +45,7 @@ function bench(
     // Question by question, what comes of the tables' topics is for hosts by then.
     if (at.phase === 'room' && state.flow === 'by-question') return refuse('not-now');
   }
-  const notes = hangingNotes(state, question, scope === ROOM ? undefined : scope);
+  const notes = hangingUnordered(state, question, scope === ROOM ? undefined : scope);
   return ok({
     board: boardOf(state, question, scope) ?? noBoard(),
     notes: new Set(notes.map((note) => note.id)),

@@ -120,10 +120,10 @@ export interface WallNote {
 }
 
 /**
- * The stickies of a wall, or of one table's part of it, that have something on them. Blank ones keep their place,
- * should they be written again.
+ * The stickies of a wall, or of one table's part of it, that have something on them, in no order that may be shown: it
+ * would tell which are of one hand. Blank ones keep their place, should they be written again.
  */
-export function notesOf(state: State, question: string, table?: TableId): WallNote[] {
+function unorderedNotes(state: State, question: string, table?: TableId): WallNote[] {
   const wall = ownValue(state.walls, question);
   if (!wall) return [];
   const result: WallNote[] = [];
@@ -146,10 +146,19 @@ export function notesOf(state: State, question: string, table?: TableId): WallNo
       });
     });
   }
-  // By id, which is random: the order of authors would tell which stickies are of one hand.
-  return result.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return result;
 }
+
+const isHanging = ({ aside, waiting }: WallNote): boolean => !aside && !waiting;
+
+/** The stickies of a wall, or of one table's part of it, by id, which is random. */
+export const notesOf = (state: State, question: string, table?: TableId): WallNote[] =>
+  unorderedNotes(state, question, table).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Those that hang, for reckoning alone: putting thousands in order takes longer than what is reckoned. */
+export const hangingUnordered = (state: State, question: string, table?: TableId): WallNote[] =>
+  unorderedNotes(state, question, table).filter(isHanging);
 
 /** The stickies that hang on a wall for all to see. */
 export const hangingNotes = (state: State, question: string, table?: TableId): WallNote[] =>
-  notesOf(state, question, table).filter((note) => !note.aside && !note.waiting);
+  notesOf(state, question, table).filter(isHanging);

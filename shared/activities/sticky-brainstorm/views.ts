@@ -5,7 +5,7 @@ import { consoleView } from './consoleView.ts';
 import { type PaperView, paperFor } from './paper.ts';
 import { projectorView } from './projectorView.ts';
 import { ROOM } from './rules.ts';
-import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
+import { boardOf, hangingNotes, hangingUnordered, type State, type WallNote } from './state.ts';
 import type { At, NoteView, TopicView } from './viewParts.ts';
 import { at, inOrder, noteView, topicsOf } from './viewParts.ts';
 
@@ -73,7 +73,7 @@ function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
 }
 
 function roomTopics(state: State, question: string): Readonly<Record<string, RoomTopic>> {
-  const all = inOrder(topicsOf(state, question, ROOM, hangingNotes(state, question)));
+  const all = inOrder(topicsOf(state, question, ROOM, hangingUnordered(state, question)));
   const shown =
     state.flow === 'together' ? all : all.filter(([, topic]) => topic.stickies > 0).slice(0, FLOOR_TOPICS);
   return Object.fromEntries(
