@@ -99,8 +99,6 @@ const SHOTS: Readonly<Record<string, (screens: Screens, room: Room) => Promise<r
     'next-steps': async ({ projector }) => [[projector, 'next-steps']],
   };
 
-const shotsAt = (host: Room['host']) => SHOTS[stepOf(host)];
-
 async function main(): Promise<void> {
   if (!(await build())) throw new Error('the build failed');
   const chromium = findChromium();
@@ -115,7 +113,7 @@ async function main(): Promise<void> {
     do {
       await play(room);
       linger(room);
-      for (const [page, name] of (await shotsAt(room.host)?.(screens, room)) ?? [])
+      for (const [page, name] of (await SHOTS[stepOf(room.host)]?.(screens, room)) ?? [])
         await take(page, name, room);
     } while (await next(room));
   } finally {

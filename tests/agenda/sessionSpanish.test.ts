@@ -1,21 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '../../shared/activities/activity.ts';
-import { registry } from '../../shared/activities/registry.ts';
-import { parseSession, type Session } from '../../shared/agenda/session.ts';
-
-const activities: Readonly<Record<string, Activity>> = registry;
-
-function shipped(file: string): Session {
-  const text = readFileSync(fileURLToPath(new URL(`../../sessions/${file}`, import.meta.url)), 'utf8');
-  const parsed = parseSession(text, { file, configOf: (kind) => activities[kind]?.config });
-  if (!parsed.ok)
-    throw new Error(
-      parsed.faults.map(({ line, field, message }) => `${line} ${field}: ${message}`).join('\n'),
-    );
-  return parsed.session;
-}
+import { shippedSession } from '../support/shippedSession.ts';
 
 /** What no translation changes; every other text only has to be there. */
 const KEPT = new Set(['id', 'section', 'activity', 'url', 'format', 'answers', 'source']);
@@ -29,8 +13,8 @@ function bones(value: unknown, key = ''): unknown {
 }
 
 describe('the session in Spanish', () => {
-  const english = shipped('collaborative-leadership.yaml');
-  const spanish = shipped('liderazgo-colaborativo.yaml');
+  const english = shippedSession('collaborative-leadership.yaml');
+  const spanish = shippedSession('liderazgo-colaborativo.yaml');
 
   it('is in Spanish, and names where it comes from', () => {
     expect(spanish.language).toBe('es');

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '../../shared/activities/activity.ts';
-import { registry } from '../../shared/activities/registry.ts';
-import { parseSession, type Session } from '../../shared/agenda/session.ts';
 import { plannedTotal, warningsOf } from '../../shared/agenda/warnings.ts';
 import { warningText } from '../../shared/agenda/warningWords.ts';
 import { LANGUAGES } from '../../shared/lib/catalogue.ts';
 import { miniSession } from '../support/miniSession.ts';
 import '../support/seed.ts';
-
-const activities: Readonly<Record<string, Activity>> = registry;
-const FILE = 'sessions/collaborative-leadership.yaml';
-
-function shipped(): Session {
-  const source = readFileSync(new URL(`../../${FILE}`, import.meta.url), 'utf8');
-  const parsed = parseSession(source, { file: FILE, configOf: (kind) => activities[kind]?.config });
-  if (!parsed.ok) throw new Error(parsed.faults[0]?.message);
-  return parsed.session;
-}
+import { shippedSession } from '../support/shippedSession.ts';
 
 const NOTES = 'Ask the question, wait, and let people write before they talk.';
 const [one, two] = miniSession.agenda.map((item, index) => ({
@@ -42,7 +29,7 @@ describe('warnings', () => {
   });
 
   it('[W1] [W2] tell of the clashes in the guide of the shipped session, of what can give nothing, and of nothing else', () => {
-    expect(messages(shipped())).toEqual([
+    expect(messages(shippedSession())).toEqual([
       [
         'sections',
         'The overview adds up to 65–90 minutes, the headings of the sections to 80–105. 90 are planned.',

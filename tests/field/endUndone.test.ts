@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
+import { Bench, HOST, person } from '../support/bench.ts';
 
-const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
-const view = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);
+const view = (bench: Bench) => bench.console();
 const undo = (bench: Bench) => bench.do(HOST, 'undo', { payload: { change: view(bench).undo?.change ?? 1 } });
 const report = (bench: Bench) => bench.record();
 const replayed = (bench: Bench) => bench.core.replay(bench.events);
@@ -23,12 +22,11 @@ function live(): Bench {
 
 /** Everything that hosts, phones and projector see, but for the numbers of events, and as told from `now` on. */
 function picture(bench: Bench): string {
-  const { views } = bench.core;
   const { room, undo: _undo, clock, ...rest } = view(bench);
   const { move: _move, ...about } = room;
   const left = clock && { step: clock.step.endsAt - bench.now, paused: clock.pausedAt !== undefined };
-  const { clock: _floor, ...floor } = views.floor(bench.state);
-  const { clock: _projector, ...projector } = views.projector(bench.state, around);
+  const { clock: _floor, ...floor } = bench.core.views.floor(bench.state);
+  const { clock: _projector, ...projector } = bench.projector();
   // Times of what is ahead move with the pause, as they do after every other.
   const agenda = Object.entries(rest.agenda).map(([id, { state, spent }]) => [id, state, spent]);
   return JSON.stringify({
@@ -39,7 +37,7 @@ function picture(bench: Bench): string {
     agenda,
     floor,
     projector,
-    me: views.me(bench.state, 'p1'),
+    me: bench.core.views.me(bench.state, 'p1'),
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../shared/activities/registry.ts';
 import { agendaItemSchema } from '../../shared/agenda/session.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
+import { Bench, HOST, person } from '../support/bench.ts';
 import { miniSession } from '../support/miniSession.ts';
 
 const statements = [{ id: 'school', text: 'You know schools', short: 'Schools' }];
@@ -10,11 +10,6 @@ const [first, second] = miniSession.agenda.map((item) => ({
   activity: 'take-off-touch-down',
   config: { statements },
 }));
-const around = {
-  online: new Set<string>(),
-  screens: { consoles: 1, projectors: 1 },
-  addresses: [{ url: 'http://plenary.test' }],
-};
 
 function open() {
   if (!first || !second) throw new Error('the small session has two items');
@@ -28,8 +23,8 @@ function open() {
   for (const id of ['p1', 'p2', 'p3'])
     bench.do(person(id), 'answer', { item: 'one', payload: { statement: 'school', answer: 'up' } });
   const shown = () => ({
-    wall: JSON.stringify(bench.core.views.projector(bench.state, around).activity).includes('"tally"'),
-    console: bench.core.views.console(bench.state, around, NOTHING_KEPT).room.resultsShown,
+    wall: JSON.stringify(bench.projector().activity).includes('"tally"'),
+    console: bench.console().room.resultsShown,
   });
   return { bench, shown };
 }

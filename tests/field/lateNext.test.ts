@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
-import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
+import { Bench, HOST } from '../support/bench.ts';
 import '../support/seed.ts';
 
-const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
-const view = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);
+const view = (bench: Bench) => bench.console();
 const began = (bench: Bench, secondsAgo: number) => bench.do(HOST, 'backdate', { payload: { secondsAgo } });
 const undo = (bench: Bench) => bench.do(HOST, 'undo', { payload: { change: view(bench).undo?.change ?? 1 } });
 const times = (bench: Bench, item: string) => {

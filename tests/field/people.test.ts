@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../shared/activities/registry.ts';
 import { configs } from '../contract/configs.ts';
 import { kinds } from '../contract/kinds.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
+import { Bench, HOST, person } from '../support/bench.ts';
 import { miniSession } from '../support/miniSession.ts';
 import { play } from '../support/play.ts';
 import { toldOf } from '../support/told.ts';
@@ -36,7 +36,7 @@ function halfEmpty(): Bench {
 }
 
 const projector = (bench: Bench): Record<string, unknown> => ({
-  ...bench.core.views.projector(bench.state, around()).activity,
+  ...bench.projector(around()).activity,
 });
 
 describe('people who have gone', () => {
@@ -82,7 +82,7 @@ describe('people who have gone', () => {
     const bench = halfEmpty();
     bench.do(HOST, 'setAway', { payload: { person: 'p1', on: true } });
     bench.do(HOST, 'setAway', { payload: { person: 'p3', on: false } });
-    const { people } = bench.core.views.console(bench.state, around(), NOTHING_KEPT);
+    const { people } = bench.console(around());
     expect(people.p1).toMatchObject({ away: true, number: 1 });
     expect(people.p3?.away).toBeUndefined();
     expect(bench.do(HOST, 'setAway', { payload: { person: 'constructor', on: true } })).toBe(
@@ -123,13 +123,13 @@ describe('who was taken out by mistake', () => {
     const bench = halfEmpty();
     for (const way of ['bringBack', 'undo'] as const) {
       bench.do(HOST, 'remove', { payload: { person: 'p1' } });
-      const { undo, out, people } = bench.core.views.console(bench.state, around(), NOTHING_KEPT);
+      const { undo, out, people } = bench.console(around());
       expect(undo).toMatchObject({ kind: 'remove' });
       expect(out?.p1).toMatchObject({ table: 'A', number: 1 });
       expect(people.p1).toBeUndefined();
       const payload = way === 'undo' ? { change: undo?.change } : { person: 'p1' };
       bench.do(HOST, way, { payload });
-      const after = bench.core.views.console(bench.state, around(), NOTHING_KEPT);
+      const after = bench.console(around());
       expect(after.people.p1).toMatchObject({ table: 'A', number: 1 });
       expect(after.out).toBeUndefined();
       expect(after.undo).toBeUndefined();
@@ -139,7 +139,7 @@ describe('who was taken out by mistake', () => {
 
   it('is told from others without a name by a number and the time of coming', () => {
     const bench = halfEmpty();
-    const { people } = bench.core.views.console(bench.state, around(), NOTHING_KEPT);
+    const { people } = bench.console(around());
     const numbers = Object.values(people).map(({ number }) => number);
     expect(new Set(numbers).size).toBe(18);
   });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/room/envelope.ts';
 import { AT_ONCE_MS, MEANT_MS } from '../../shared/room/pressed.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
-
-const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
+import { Bench, HOST, person } from '../support/bench.ts';
 
 /** What a console sees now, and says with everything that is pressed on it. */
 const seenBy = (bench: Bench): NonNullable<Command['seen']> => {
-  const { move } = bench.core.views.console(bench.state, around, NOTHING_KEPT).room;
+  const { move } = bench.console().room;
   return { move };
 };
 

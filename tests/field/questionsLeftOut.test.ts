@@ -1,33 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { registry } from '../../shared/activities/registry.ts';
 import { refit } from '../../shared/agenda/refit.ts';
-import { parseSession } from '../../shared/agenda/session.ts';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
-import type { Registry } from '../../shared/room/plan.ts';
 import { rangeHeld, remainingOf } from '../../shared/room/remaining.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
-import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
+import { Bench, HOST } from '../support/bench.ts';
+import { kinds, shippedSession } from '../support/shippedSession.ts';
 
-const kinds: Registry = registry;
 const ITEM = 'sticky-brainstorm';
 const EXTERNAL = 'question.external';
 
-const file = join(import.meta.dirname, '../../sessions/collaborative-leadership.yaml');
-
 function begun() {
-  const parsed = parseSession(readFileSync(file, 'utf8'), { file, configOf: (kind) => kinds[kind]?.config });
-  if (!parsed.ok) throw new Error('the shipped session is at fault');
-  const bench = new Bench(6, parsed.session, kinds);
+  const bench = new Bench(6, shippedSession(), kinds);
   bench.join('ana', {});
   bench.do(HOST, 'start');
-  const look = (): ConsoleView =>
-    bench.core.views.console(
-      bench.state,
-      { online: new Set(), screens: { consoles: 1, projectors: 0 }, addresses: [] },
-      NOTHING_KEPT,
-    );
+  const look = (): ConsoleView => bench.console();
   const item = () => {
     const found = look().agenda[ITEM];
     if (!found) throw new Error('the session has no brainstorm');

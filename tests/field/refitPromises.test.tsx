@@ -11,12 +11,12 @@ import { availableOf, remainingOf } from '../../shared/room/remaining.ts';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { item, liveView, MINUTE, NINE } from '../client/consoleView.ts';
 import { fakeControls } from '../client/fakeControls.ts';
-import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
+import { Bench, HOST } from '../support/bench.ts';
 
 /** What a host says of an item holds for every refit after it: a length set by hand, a hold, who gives first. */
 
 const around = { online: new Set<string>(), screens: { consoles: 2, projectors: 0 }, addresses: [] };
-const look = (bench: Bench): ConsoleView => bench.core.views.console(bench.state, around, NOTHING_KEPT);
+const look = (bench: Bench): ConsoleView => bench.console(around);
 const ask = (bench: Bench, type: string, payload: unknown) => bench.do(HOST, type, { payload });
 const undo = (bench: Bench) => ask(bench, 'undo', { change: bench.state.changes.at(-1)?.id });
 const said = (bench: Bench, id: string): Said => {

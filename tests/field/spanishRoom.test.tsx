@@ -16,10 +16,9 @@ import { mulberry32 } from '../../shared/lib/random.ts';
 import { presented } from '../../shared/record/presented.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';
 import type { Registry } from '../../shared/room/plan.ts';
-import { intentOf } from '../../shared/room/simulated.ts';
 import { fakeControls } from '../client/fakeControls.ts';
 import { everyKind } from '../security/everyKind.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
+import { Bench, HOST, person } from '../support/bench.ts';
 import { englishIn } from '../support/english.ts';
 import { foreign, inForeignWords } from '../support/foreign.ts';
 import { SEED } from '../support/seed.ts';
@@ -63,23 +62,17 @@ const random = mulberry32(SEED);
 
 /** Everybody does once what comes to their mind. */
 function everybodyActs(bench: Bench): void {
-  for (const you of Object.values(bench.state.here)) {
-    const { views: of } = bench.core;
-    const seen = {
-      floor: of.floor(bench.state),
-      table: of.table(bench.state, you.table),
-      me: of.me(bench.state, you.id),
-    };
-    const intent = intentOf(registry, seen, random);
+  for (const { id } of Object.values(bench.state.here)) {
+    const intent = bench.wish(id, random);
     if (!intent) continue;
     bench.now += 2_000;
-    bench.do(person(you.id), intent.type, { item: intent.item, payload: inForeignWords(intent.payload) });
+    bench.do(person(id), intent.type, { item: intent.item, payload: inForeignWords(intent.payload) });
   }
 }
 
-const AROUND = { online: new Set(PEOPLE), screens: { consoles: 1, projectors: 0 }, addresses: [] };
+const AROUND = { online: new Set(PEOPLE) };
 
-const consoleView = (bench: Bench) => bench.core.views.console(bench.state, AROUND, NOTHING_KEPT);
+const consoleView = (bench: Bench) => bench.console(AROUND);
 
 const consoleOf = (bench: Bench) => (
   <ConsoleShow connection={connection} view={consoleView(bench)} controls={controls} offline={false} />
@@ -130,7 +123,7 @@ describe('a Spanish room', () => {
     const look = async (where: string) => {
       setServerClock({ now: bench.now });
       draw(`console, ${where}`, consoleOf(bench));
-      const wall = bench.core.views.projector(bench.state, AROUND);
+      const wall = bench.projector(AROUND);
       draw(`projector, ${where}`, <ProjectorShow view={wall} silent />);
       await lookAtPhone(bench, 'bea', where);
     };

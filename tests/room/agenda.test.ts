@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../shared/lib/duration.ts';
-import type { AgendaView, Surroundings } from '../../shared/room/views.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
+import type { AgendaView } from '../../shared/room/views.ts';
+import { Bench, HOST, person } from '../support/bench.ts';
 import { secondVote } from '../support/miniSession.ts';
 
-const around: Surroundings = {
-  online: new Set(),
-  screens: { consoles: 1, projectors: 0 },
-  addresses: [{ url: 'http://plenary.test' }],
-};
-
-const console_ = (bench: Bench) => bench.core.views.console(bench.state, around, NOTHING_KEPT);
+const console_ = (bench: Bench) => bench.console();
 const row = (bench: Bench, id: string): AgendaView => {
   const found = console_(bench).agenda[id];
   if (!found) throw new Error(`no item ${id}`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../shared/lib/duration.ts';
 import { playAtRealPace, type StepPlayed } from '../support/realPace.ts';
 import { shippedSession } from '../support/shippedSession.ts';
@@ -25,8 +25,12 @@ const told = ({ item, step, from, ms, acts, actors, cutOff, unwritten }: StepPla
   ].join(', ');
 
 describe('the 90 minutes with 60 people at ten tables, Next when a step’s time is over', () => {
-  const played = playAtRealPace(shippedSession(), { people: PEOPLE, tables: 10 });
-  const all = played.map(told).join('\n');
+  let played: readonly StepPlayed[] = [];
+  let all = '';
+  beforeAll(() => {
+    played = playAtRealPace(shippedSession(), { people: PEOPLE, tables: 10 });
+    all = played.map(told).join('\n');
+  });
   const steps = (item: string) => played.filter((step) => step.item === item);
 
   it('takes 90 minutes', () => {

@@ -3,21 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { refit } from '../../shared/agenda/refit.ts';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
 import { availableOf, remainingOf } from '../../shared/room/remaining.ts';
-import type { ConsoleView, Surroundings } from '../../shared/room/views.ts';
-import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
+import type { ConsoleView } from '../../shared/room/views.ts';
+import { Bench, HOST } from '../support/bench.ts';
 import '../support/seed.ts';
 import { kinds, shippedSession } from '../support/shippedSession.ts';
 
 /** A refit the whole way: from what hosts see, through the proposal, to the command and what hosts see then. */
 
-const around: Surroundings = {
-  online: new Set(),
-  screens: { consoles: 1, projectors: 0 },
-  addresses: [{ url: 'http://plenary.test' }],
-};
 const session = shippedSession();
 
-const look = (bench: Bench): ConsoleView => bench.core.views.console(bench.state, around, NOTHING_KEPT);
+const look = (bench: Bench): ConsoleView => bench.console();
 
 /** What the console proposes now. */
 function proposal(bench: Bench) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../shared/lib/duration.ts';
 import type { Surroundings } from '../../shared/room/views.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
+import { Bench, HOST, person } from '../support/bench.ts';
 
 const around: Surroundings = {
   online: new Set(['p1']),
@@ -166,7 +166,7 @@ describe('people and tables', () => {
   it('deals people evenly who picked no table', () => {
     const bench = new Bench(3);
     for (let index = 0; index < 8; index++) bench.join(`p${index}`);
-    expect(bench.core.views.projector(bench.state, around).people.tables).toEqual({ A: 3, B: 3, C: 2 });
+    expect(bench.projector(around).people.tables).toEqual({ A: 3, B: 3, C: 2 });
   });
 
   it('seats people where they picked, and moves them later', () => {
@@ -211,13 +211,13 @@ describe('what each channel sees', () => {
     const bench = live();
     const open = JSON.stringify([
       bench.core.views.floor(bench.state),
-      bench.core.views.projector(bench.state, around),
+      bench.projector(around),
       bench.core.views.table(bench.state, 'A'),
     ]);
     expect(open).not.toContain('Notes of one');
     expect(open).not.toContain('hash-p1');
-    expect(JSON.stringify(bench.core.views.projector(bench.state, around))).not.toContain('Ana');
-    const console_ = bench.core.views.console(bench.state, around, NOTHING_KEPT);
+    expect(JSON.stringify(bench.projector(around))).not.toContain('Ana');
+    const console_ = bench.console(around);
     expect(console_.cue?.notes).toBe('Notes of one');
     expect(JSON.stringify(console_)).not.toContain('hash');
     expect(console_.people.p1).toEqual({
@@ -234,7 +234,7 @@ describe('what each channel sees', () => {
   it('shows a blank projector nothing of the activity', () => {
     const bench = live();
     bench.do(HOST, 'blank', { payload: { on: true } });
-    expect(bench.core.views.projector(bench.state, around).activity).toBeUndefined();
+    expect(bench.projector(around).activity).toBeUndefined();
     expect(bench.core.views.floor(bench.state).activity).toBeDefined();
   });
 

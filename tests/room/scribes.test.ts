@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../shared/activities/registry.ts';
 import { MOST_BESIDE } from '../../shared/lib/limits.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from '../support/bench.ts';
+import { Bench, HOST, person } from '../support/bench.ts';
 import { miniSession } from '../support/miniSession.ts';
 
 const SERVER = { kind: 'server', id: 'server' } as const;
@@ -41,7 +41,7 @@ describe('people without a phone', () => {
     bench.do(HOST, 'start');
     expect(bench.state.people[rosa]).toMatchObject({ name: 'Rosa', table: 'B', scribe: 'ana' });
     const answer = { item: 'one', payload: { statement: 'school', answer: 'up' } };
-    const shown = () => bench.core.views.projector(bench.state, around()).activity;
+    const shown = () => bench.projector(around()).activity;
     expect(shown()).toMatchObject({ people: 4, answered: 0 });
     expect(bench.do(person('ana'), 'answer', answer)).toBe(1);
     expect(bench.do(through(rosa, 'ana'), 'answer', answer)).toBe(1);
@@ -111,12 +111,10 @@ describe('people without a phone', () => {
 
   it('[NP6] are as good as online while hosts write for them', () => {
     const { bench, rosa, teo } = opened();
-    const seen = (...online: string[]) =>
-      bench.core.views.console(bench.state, around(...online), NOTHING_KEPT);
+    const seen = (...online: string[]) => bench.console(around(...online));
     expect(seen().people[teo]).toMatchObject({ online: true, scribe: 'host' });
     expect(seen().people[rosa]).toMatchObject({ online: false, scribe: 'ana' });
-    const online = (...ids: string[]) =>
-      bench.core.views.projector(bench.state, around(...ids)).people.online;
+    const online = (...ids: string[]) => bench.projector(around(...ids)).people.online;
     expect(online()).toBe(1);
     expect(online('ana', rosa, teo)).toBe(3);
   });

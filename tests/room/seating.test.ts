@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Seating, seatingOf } from '../../shared/room/seating.ts';
-import { Bench, HOST, NOTHING_KEPT } from '../support/bench.ts';
+import { Bench, HOST } from '../support/bench.ts';
 
 /** A room with so many people at each table. */
 function room(
@@ -78,12 +78,11 @@ describe('once it is on', () => {
 
 it('shows it to hosts alone, with how many are expected, and whether what is on is done at tables', () => {
   const bench = room([9, 9], { expected: 20 });
-  const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
-  const view = () => bench.core.views.console(bench.state, around, NOTHING_KEPT);
+  const view = () => bench.console();
   expect(view()).toMatchObject({ room: { expected: 20 }, seating: { kind: 'crowded', people: 20 } });
   expect(view().atTables).toBeUndefined();
   bench.do(HOST, 'expect', { payload: {} });
   expect(view().room).not.toHaveProperty('expected');
-  expect(bench.core.views.projector(bench.state, around)).not.toHaveProperty('seating');
+  expect(bench.projector()).not.toHaveProperty('seating');
   expect(bench.core.views.floor(bench.state)).not.toHaveProperty('seating');
 });

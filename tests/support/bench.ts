@@ -1,12 +1,15 @@
+import type { Intent } from '../../shared/activities/activity.ts';
 import type { Session } from '../../shared/agenda/session.ts';
-import { mulberry32 } from '../../shared/lib/random.ts';
+import { copyOf } from '../../shared/lib/mergePatch.ts';
+import { mulberry32, type Random } from '../../shared/lib/random.ts';
 import { type Core, createCore } from '../../shared/room/core.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import type { Command } from '../../shared/room/envelope.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
 import type { Registry } from '../../shared/room/plan.ts';
+import { intentOf } from '../../shared/room/simulated.ts';
 import type { RoomState } from '../../shared/room/state.ts';
-import type { ConsoleParts } from '../../shared/room/views.ts';
+import type { ConsoleParts, ConsoleView, ProjectorView, Surroundings } from '../../shared/room/views.ts';
 import { miniRegistry, miniSession } from './miniSession.ts';
 import { opening } from './opening.ts';
 import { recordTold } from './told.ts';
@@ -15,12 +18,15 @@ export const HOST: RoomActor = { kind: 'host', id: 'host' };
 export const person = (id: string): RoomActor => ({ kind: 'participant', id });
 
 /** A hosts' view that is made anew in all its parts. */
-export const NOTHING_KEPT: ConsoleParts = {
+const NOTHING_KEPT: ConsoleParts = {
   item: (_id, make) => make(),
   people: (make) => make(),
   person: (_person, _online, make) => make(),
   session: (make) => make(),
 };
+
+/** One console, and nobody connected. */
+const AROUND: Surroundings = { online: new Set(), screens: { consoles: 1, projectors: 0 }, addresses: [] };
 
 /** As the server opens rooms: with the configs as the activities' schemas give them. */
 const withConfigs = (session: Session, registry: Registry): Session => ({
@@ -54,6 +60,36 @@ export class Bench {
   /** The record so far, with what it says in English. */
   record(now = this.now) {
     return recordTold(this.core.registry, this.state, now);
+  }
+
+  /** What hosts see. @param around where it is not one console, with nobody connected */
+  console(around: Partial<Surroundings> = {}): ConsoleView {
+    return this.core.views.console(this.state, { ...AROUND, ...around }, NOTHING_KEPT);
+  }
+
+  /** What the room sees. @param around as for hosts */
+  projector(around: Partial<Surroundings> = {}): ProjectorView {
+    return this.core.views.projector(this.state, { ...AROUND, ...around });
+  }
+
+  /** What somebody would do who sees their phone as it is now. */
+  wish(id: string, random: Random): ReturnType<typeof intentOf> {
+    const { views, registry } = this.core;
+    const table = this.state.people[id]?.table;
+    // As it arrives on a phone: nothing of the room's own state, which changes in place.
+    const seen = {
+      floor: copyOf(views.floor(this.state)),
+      table: table === undefined ? undefined : copyOf(views.table(this.state, table)),
+      me: copyOf(views.me(this.state, id)),
+    };
+    return intentOf(registry, seen, random);
+  }
+
+  /** What simulated hosts would do. */
+  hostsWish(random: Random): Intent | undefined {
+    const { item, step, activity } = this.console();
+    if (!item || !step) return undefined;
+    return this.core.registry[item.kind]?.simulate.host?.({ console: activity, step: step.id }, random);
   }
 
   /** Presses Next or Back as somebody who sees the present step. */

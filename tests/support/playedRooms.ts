@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { hashOf } from '../../server/keys.ts';
-import { registry as kinds } from '../../shared/activities/registry.ts';
-import { parseSession, type Session } from '../../shared/agenda/session.ts';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
 import { mulberry32, type Random } from '../../shared/lib/random.ts';
 import type { RoomActor } from '../../shared/room/decision.ts';
 import type { LoggedEvent } from '../../shared/room/events.ts';
-import type { Registry } from '../../shared/room/plan.ts';
-import { intentOf } from '../../shared/room/simulated.ts';
 import { COMMENTS, goTo, typed, WAYS, room as writing } from '../field/waysToWrite.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from './bench.ts';
+import { Bench, HOST, person } from './bench.ts';
 import { extra } from './playedExtras.ts';
+import { kinds, shippedSession } from './shippedSession.ts';
 
 /** Rooms in which everything happened, for a store that later builds must still open. */
-
-const registry: Registry = kinds;
 
 export interface PlayedRoom {
   readonly roomId: string;
@@ -31,37 +24,19 @@ export const HOST_KEY = 'the-host-key-of-an-old-store-43-characters-';
 
 const NAMES = ['Rosa', 'Kwame', '', 'Ana Lucía', 'Wei', 'Óscar', 'Noor', 'Tom', 'Ingrid', ''];
 
-/** The shipped session; the same for the same seed. */
-function shipped(): Session {
-  const file = join(import.meta.dirname, '../../sessions/collaborative-leadership.yaml');
-  const configOf = (kind: string) => registry[kind]?.config;
-  const read = parseSession(readFileSync(file, 'utf8'), { file, configOf });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return read.session;
-}
-
 /** What people and a facilitator would do, a few times each. */
 function act(bench: Bench, random: Random, rounds: number): void {
   for (let round = 0; round < rounds; round++) {
-    for (const you of Object.values(bench.state.here)) {
-      const { views } = bench.core;
-      const seen = {
-        floor: views.floor(bench.state),
-        table: views.table(bench.state, you.table),
-        me: views.me(bench.state, you.id),
-      };
-      const intent = intentOf(registry, seen, random);
+    for (const { id } of Object.values(bench.state.here)) {
+      const intent = bench.wish(id, random);
       if (!intent) continue;
       bench.now += 2 * SECOND;
       const { type, payload, item } = intent;
-      bench.do(person(you.id), type, { item, payload });
+      bench.do(person(id), type, { item, payload });
     }
     const { at } = bench.state;
-    const kind = bench.state.agenda.find(({ item }) => item.id === at?.item)?.item.activity ?? '';
     if (!at) return;
-    const around = { online: new Set<string>(), screens: { consoles: 1, projectors: 1 }, addresses: [] };
-    const seen = bench.core.views.console(bench.state, around, NOTHING_KEPT);
-    const asked = registry[kind]?.simulate.host?.({ console: seen.activity, step: at.step }, random);
+    const asked = bench.hostsWish(random);
     if (asked) bench.do(HOST, asked.type, { item: at.item, payload: asked.payload });
   }
 }
@@ -147,7 +122,7 @@ function edits(bench: Bench): void {
 /** The shipped workshop from the first minute to the last, with trouble on the way. */
 function workshop(seed: number): PlayedRoom {
   const random = mulberry32(seed);
-  const bench = new Bench(3, shipped(), registry);
+  const bench = new Bench(3, shippedSession(), kinds);
   const roles = bench.state.session.roles;
   NAMES.forEach((name, index) => {
     const role = index % 4 === 3 ? undefined : roles[index % 5]?.id;

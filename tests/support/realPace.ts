@@ -1,8 +1,8 @@
 import type { Session } from '../../shared/agenda/session.ts';
 import { MINUTE, SECOND } from '../../shared/lib/duration.ts';
 import { mulberry32, type Random } from '../../shared/lib/random.ts';
-import { intentOf, roleOf } from '../../shared/room/simulated.ts';
-import { Bench, HOST, NOTHING_KEPT, person } from './bench.ts';
+import { roleOf } from '../../shared/room/simulated.ts';
+import { Bench, HOST, person } from './bench.ts';
 import { kinds } from './shippedSession.ts';
 
 /**
@@ -49,8 +49,6 @@ function letters(payload: unknown): number {
   return Object.values(payload).reduce((sum: number, value) => sum + letters(value), 0);
 }
 
-const asSent = <T>(view: T): T => (view === undefined ? view : JSON.parse(JSON.stringify(view)));
-
 /** What somebody has begun: it is done when its time has come. */
 interface Doing {
   readonly at: number;
@@ -73,30 +71,18 @@ export function playAtRealPace(
   const began = bench.now;
   bench.do(HOST, 'start');
   const played: StepPlayed[] = [];
-  const around = { online: new Set(ids), screens: { consoles: 1, projectors: 1 }, addresses: [] };
-  const console = () => bench.core.views.console(bench.state, around, NOTHING_KEPT);
-
   const begin = (who: string): Doing => {
-    const floor = asSent(bench.core.views.floor(bench.state));
-    const seat = bench.state.people[who]?.table;
-    const table = seat === undefined ? undefined : asSent(bench.core.views.table(bench.state, seat));
-    const act = intentOf(kinds, { floor, table, me: asSent(bench.core.views.me(bench.state, who)) }, random);
+    const act = bench.wish(who, random);
     const typed = act ? (letters(act.payload) / PACE.typing) * SECOND : 0;
     return { at: bench.now + between(random, PACE.think) + typed, who, ...(act ? { act } : {}) };
   };
-
-  /** Hosts group the room's wall; elsewhere they do what is not seen here: they talk. */
-  const host = ({ item, activity }: ReturnType<typeof console>, step: string) =>
-    item?.kind === 'sticky-brainstorm'
-      ? kinds[item.kind]?.simulate.host?.({ console: activity, step }, random)
-      : undefined;
 
   let doings: Doing[] = ids.map((who) => ({ at: bench.now + between(random, PACE.notice), who }));
   let hostAt = bench.now;
   while (bench.state.at && bench.state.status === 'live') {
     const { item, step } = bench.state.at;
-    const seen = console();
-    const until = Math.max(seen.clock?.step.endsAt ?? bench.now, bench.now);
+    const { clock, item: on } = bench.console();
+    const until = Math.max(clock?.step.endsAt ?? bench.now, bench.now);
     const now: StepPlayed = {
       item,
       step,
@@ -114,7 +100,8 @@ export function playAtRealPace(
       if (hostAt < next.at) {
         bench.now = hostAt;
         hostAt += HOST_MS;
-        const act = host(console(), step);
+        // Hosts group the room's wall; elsewhere they do what is not seen here: they talk.
+        const act = on?.kind === 'sticky-brainstorm' ? bench.hostsWish(random) : undefined;
         if (act) bench.do(HOST, act.type, { item, payload: act.payload });
         continue;
       }
@@ -134,7 +121,7 @@ export function playAtRealPace(
       doings.push(begin(next.who));
     }
     bench.now = until;
-    now.unwritten = console().unwritten ?? 0;
+    now.unwritten = bench.console().unwritten ?? 0;
     // Whoever has begun something keeps at it into the next step, as far as that takes it.
     now.cutOff = doings.filter(({ act }) => act !== undefined && letters(act.payload) > 0).length;
     played.push(now);

@@ -10,6 +10,9 @@ export const kinds: Registry = registry;
 export function shippedSession(name = 'collaborative-leadership.yaml'): Session {
   const file = join(import.meta.dirname, '../../sessions', name);
   const parsed = parseSession(readFileSync(file, 'utf8'), { file, configOf: (kind) => kinds[kind]?.config });
-  if (!parsed.ok) throw new Error(`the session ${name} is at fault`);
+  if (!parsed.ok) {
+    const faults = parsed.faults.map(({ line, field, message }) => `${line} ${field}: ${message}`);
+    throw new Error([`${name} has faults:`, ...faults].join('\n'));
+  }
   return parsed.session;
 }

@@ -1,4 +1,5 @@
 import type { Intent, PersonId } from '../../../shared/activities/activity.ts';
+import { copyOf } from '../../../shared/lib/mergePatch.ts';
 import { anyOf } from '../../../shared/lib/random.ts';
 import { intentOf, nameOf, roleOf } from '../../../shared/room/simulated.ts';
 import type { RoomState } from '../../../shared/room/state.ts';
@@ -164,21 +165,19 @@ export class Rehearsal {
     const { core, random } = this.#deps;
     const people = simulatedIn(state);
     // As it arrives on a phone: nothing of the room's own state, which changes in place.
-    const floor = asSent(core.views.floor(state));
+    const floor = copyOf(core.views.floor(state));
     const asked = Math.min(MOST_ASKED, Math.max(1, Math.floor(LEAST_GAP_MS / paceIn(state))));
     for (let turn = 0; turn < asked; turn++) {
       const person = state.people[anyOf(random, people) ?? ''];
       if (!person) return undefined;
-      const table = asSent(core.views.table(state, person.table));
-      const me = asSent(core.views.me(state, person.id));
+      const table = copyOf(core.views.table(state, person.table));
+      const me = copyOf(core.views.me(state, person.id));
       const intent = intentOf(core.registry, { floor, table, me }, random);
       if (intent) return { ...intent, person: person.id };
     }
     return undefined;
   }
 }
-
-const asSent = <T>(view: T): T => (view === undefined ? view : JSON.parse(JSON.stringify(view)));
 
 const simulatedIn = ({ people }: RoomState): string[] => Object.keys(people).filter(isSimulated);
 

@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Activity } from '../../../shared/activities/activity.ts';
-import { registry } from '../../../shared/activities/registry.ts';
-import { parseSession } from '../../../shared/agenda/session.ts';
 import { memoryLog } from '../../support/memoryLog.ts';
+import { kinds, shippedSession } from '../../support/shippedSession.ts';
 import { openHouse } from '../house.ts';
 import { until } from '../waiting.ts';
-
-const FILE = join(import.meta.dirname, '../../../sessions/collaborative-leadership.yaml');
-const activities: Readonly<Record<string, Activity>> = registry;
 
 /** Where people have something to do at the first step. */
 const BUSY = ['take-off', 'sticky-brainstorm', 'rapid-fire', 'share-and-move', 'policies', 'reflection'];
 
 it('the shipped session can be rehearsed alone: people do something wherever there is something to do', async () => {
-  const parsed = parseSession(readFileSync(FILE, 'utf8'), {
-    file: FILE,
-    configOf: (kind) => activities[kind]?.config,
-  });
-  if (!parsed.ok) throw new Error('the shipped session has faults');
   const log = memoryLog();
   const append = log.append.bind(log);
   /** Who did something, by item. */
@@ -34,7 +22,11 @@ it('the shipped session can be rehearsed alone: people do something wherever the
       return seq;
     },
   });
-  const house = await openHouse({ registry, log, sessions: new Map([['shipped', parsed.session]]) });
+  const house = await openHouse({
+    registry: kinds,
+    log,
+    sessions: new Map([['shipped', shippedSession()]]),
+  });
   const room = await house.createRoom({ sessionId: 'shipped', tables: 6, rehearsal: true });
   const host = await house.host(room);
   await host.ask({ type: 'setSpeed', payload: { speed: 60 } });
