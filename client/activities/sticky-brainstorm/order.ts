@@ -2,8 +2,8 @@ import type { TableId } from '../../../shared/activities/activity.ts';
 import { byWeight } from '../../../shared/activities/parts/points.ts';
 import type { NoteView, TopicView } from '../../../shared/activities/sticky-brainstorm/viewParts.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
+import { grouped } from '../../../shared/lib/grouped.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
-import { grouped } from './wall/grouped.ts';
 
 export interface OneNote extends NoteView {
   readonly id: string;

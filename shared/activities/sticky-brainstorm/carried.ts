@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/grouped.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId } from '../activity.ts';
 import { nameKey, type Topic } from '../parts/board.ts';
@@ -18,16 +19,15 @@ export function carried(
   const known = new Map(Object.values(room?.topics ?? {}).map((topic) => [nameKey(topic.name), topic]));
   const topics: Topic[] = [];
   const places: Record<string, string> = {};
-  const all = notesOf(state, question);
-  const notes = all.filter((note) => ownValue(room?.places, note.id) === undefined);
+  const notes = grouped(notesOf(state, question), ({ table }) => table);
   for (const table of tables) {
     const board = boardOf(state, question, table);
     if (!board) continue;
-    const theirs = all.filter((note) => note.table === table);
+    const theirs = notes.get(table) ?? [];
     const there = state.flow === 'together' ? broughtBy(state, question, table, theirs) : undefined;
-    for (const note of notes) {
-      const own_ = note.table === table ? ownValue(board.places, note.id) : undefined;
-      const from = own_ === undefined ? undefined : ownValue(board.topics, own_);
+    for (const note of theirs) {
+      if (ownValue(room?.places, note.id) !== undefined) continue;
+      const from = ownValue(board.topics, ownValue(board.places, note.id) ?? '');
       if (!from) continue;
       const key = nameKey(from.name);
       // What its table has brought before is where it goes, whatever that is called by now.

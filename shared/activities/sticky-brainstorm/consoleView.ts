@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/grouped.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
@@ -58,9 +59,10 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const notes = all.filter((note) => !note.aside && !note.waiting);
   const letters = letteredTables(notes);
   const board = open ? boardOf(state, question, ROOM) : undefined;
+  const ofTable = grouped(notes, ({ table }) => table);
   const boards = Object.fromEntries(
     (open ? context.room.tables : []).flatMap((id) => {
-      const made = madeAt(state, question, id, notes);
+      const made = madeAt(state, question, id, ofTable.get(id) ?? []);
       return made === undefined ? [] : [[id, made] as const];
     }),
   );
@@ -98,7 +100,10 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
 const waitingOf = (notes: readonly WallNote[]): number =>
   notes.filter((note) => note.waiting && !note.aside).length;
 
-/** A table's topics, with how many of its stickies are in each. */
+/**
+ * A table's topics, with how many of its stickies are in each.
+ * @param notes of the table
+ */
 function madeAt(
   state: State,
   question: string,
@@ -107,19 +112,14 @@ function madeAt(
 ): Readonly<Record<string, MadeTopic>> | undefined {
   const board = boardOf(state, question, table);
   if (!board) return undefined;
-  const theirs = notes.filter((note) => note.table === table);
-  const counts = new Map<string, number>();
-  for (const note of theirs) {
-    const topic = ownValue(board.places, note.id);
-    if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  const there = state.flow === 'together' ? broughtBy(state, question, table, theirs) : undefined;
+  const members = grouped(notes, (note) => ownValue(board.places, note.id));
+  const there = state.flow === 'together' ? broughtBy(state, question, table, notes) : undefined;
   return Object.fromEntries(
     Object.values(board.topics).map(({ id, name, nth }) => {
       const brought = there?.get(id)?.stickies;
       return [
         id,
-        { name, nth, stickies: counts.get(id) ?? 0, ...(brought === undefined ? {} : { brought }) },
+        { name, nth, stickies: members.get(id)?.length ?? 0, ...(brought === undefined ? {} : { brought }) },
       ];
     }),
   );

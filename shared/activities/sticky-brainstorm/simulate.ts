@@ -1,14 +1,13 @@
+import { grouped } from '../../lib/grouped.ts';
 import { leaning } from '../../lib/leaning.ts';
 import { anyOf, below, pick } from '../../lib/random.ts';
 import type { IntentOf, Person, SimulatorOf } from '../activity.ts';
-import { byWeight } from '../parts/points.ts';
 import type { commands } from './commands.ts';
 import type { ConsoleView } from './consoleView.ts';
 import { ROOM } from './rules.ts';
 import { idea, SECOND_THOUGHT, themeNamed, themeOf } from './simulateTexts.ts';
-import type { Theme } from './simulateThemes.ts';
 import { isPrivate, type Question } from './state.ts';
-import type { TopicView } from './viewParts.ts';
+import { inOrder, type TopicView } from './viewParts.ts';
 import type { FloorView, MeView, TableView, views } from './views.ts';
 
 type Intent = IntentOf<typeof commands, 'participant' | 'anyone'>;
@@ -125,21 +124,14 @@ function place({ question, scope, notes, topics, undo }: Wall, random: () => num
 /** Puts topics together that mean the same, under the name that all understand. */
 function tidy({ question, scope, topics }: Wall): WallIntent | undefined {
   const where = { question: question.id, scope };
-  const inOrder = Object.entries(topics).sort(([, a], [, b]) => byWeight(a, b));
-  const alike = new Map<Theme, { readonly id: string; readonly name: string }[]>();
-  for (const [id, { name }] of inOrder) {
-    const theme = themeNamed(question.text, name);
-    if (!theme) continue;
-    const group = alike.get(theme);
-    if (group) group.push({ id, name });
-    else alike.set(theme, [{ id, name }]);
-  }
-  for (const [{ names }, [first, ...rest]] of alike) {
-    if (!first) continue;
-    const [name] = names;
-    const from = rest.map(({ id }) => id);
-    if (from.length > 0) return { type: 'mergeTopics', payload: { ...where, into: first.id, from, name } };
-    if (first.name !== name) return { type: 'renameTopic', payload: { ...where, topic: first.id, name } };
+  const alike = grouped(inOrder(topics), ([, { name }]) => themeNamed(question.text, name));
+  for (const [theme, [first, ...rest]] of alike) {
+    if (!theme || !first) continue;
+    const [into, { name: known }] = first;
+    const [name] = theme.names;
+    const from = rest.map(([id]) => id);
+    if (from.length > 0) return { type: 'mergeTopics', payload: { ...where, into, from, name } };
+    if (known !== name) return { type: 'renameTopic', payload: { ...where, topic: into, name } };
   }
   return undefined;
 }

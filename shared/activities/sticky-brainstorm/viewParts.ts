@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/grouped.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId, ViewContext } from '../activity.ts';
 import { byWeight, type Weight, weigh } from '../parts/points.ts';
@@ -93,14 +94,7 @@ export function topicsOf(
 ): Record<string, TopicView> {
   const board = boardOf(state, question, scope);
   if (!board) return {};
-  const members = new Map<string, WallNote[]>();
-  for (const note of notes) {
-    const topic = ownValue(board.places, note.id);
-    if (topic === undefined) continue;
-    const list = members.get(topic);
-    if (list) list.push(note);
-    else members.set(topic, [note]);
-  }
+  const members = grouped(notes, ({ id }) => ownValue(board.places, id));
   return Object.fromEntries(
     Object.values(board.topics).map(({ id, name, nth }) => {
       const stickies = members.get(id) ?? [];

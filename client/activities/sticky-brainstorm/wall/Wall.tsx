@@ -1,8 +1,8 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { grouped } from '../../../../shared/lib/grouped.ts';
 import { useText } from '../../../ui/text.ts';
 import { uiText } from '../../../ui/uiText.ts';
 import { wallText } from '../text.ts';
-import { grouped } from './grouped.ts';
 import { Heads } from './Heads.tsx';
 import { NamesInTurn } from './NamesInTurn.tsx';
 import { Shelf } from './Shelf.tsx';

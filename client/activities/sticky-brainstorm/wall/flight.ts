@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../../../../shared/lib/grouped.ts';
 import type { Place } from './place.ts';
 
 /**

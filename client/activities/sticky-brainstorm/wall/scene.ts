@@ -1,7 +1,7 @@
+import { grouped } from '../../../../shared/lib/grouped.ts';
 import type { OneNote } from '../order.ts';
 import { aloneScene } from './aloneScene.ts';
 import { columnsOf } from './columns.ts';
-import { grouped } from './grouped.ts';
 import { heightFor } from './letters.ts';
 import { type Mosaic, mosaicPlaces, seated } from './mosaic.ts';
 import {

@@ -1,9 +1,9 @@
 import { pointsOf } from '../../../../shared/activities/parts/points.ts';
 import type { Phase } from '../../../../shared/activities/sticky-brainstorm/state.ts';
 import { byLetter } from '../../../../shared/lib/byLetter.ts';
+import { grouped } from '../../../../shared/lib/grouped.ts';
 import { byTopic, type OneNote, type OneTopic } from '../order.ts';
 import type { Columns, Gathered, Head } from './columns.ts';
-import { grouped } from './grouped.ts';
 import { sizeForAll } from './letters.ts';
 import { type Mosaic, mosaicPlaces, seated } from './mosaic.ts';
 import type { Box, Place } from './place.ts';

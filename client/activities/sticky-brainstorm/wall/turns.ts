@@ -1,7 +1,7 @@
 import type { TableId } from '../../../../shared/activities/activity.ts';
 import { pointsOf } from '../../../../shared/activities/parts/points.ts';
 import { byLetter } from '../../../../shared/lib/byLetter.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../../../../shared/lib/grouped.ts';
 
 /**
  * Which stickies come forward.
