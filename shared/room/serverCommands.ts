@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../activities/fields.ts';
 import { MOST_PEOPLE } from '../lib/limits.ts';
+import { ownValue } from '../lib/ownValue.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import type { Decision } from './decision.ts';
@@ -34,12 +35,13 @@ export const serverCommands = {
       return ok([{ type: 'phoneOffered', person, tokenHash }]);
     },
   }),
-  /** A phone has come in as somebody who had none. [NP7] */
+  /** A phone has come in as somebody who had none, by the token that was offered last. [NP7] */
   takePhone: roomCommand({
     by: 'server',
     when: 'always',
-    payload: z.object({ person: id }).strict(),
-    decide({ person }, { state }) {
+    payload: z.object({ person: id, tokenHash: z.string() }).strict(),
+    decide({ person, tokenHash }, { state }) {
+      if (ownValue(state.tokenHashes, person) !== tokenHash) return refuse('handed-over');
       const from = personIn(state, person)?.scribe;
       return ok(from === undefined ? [] : [{ type: 'phoneTaken', person, from }]);
     },

@@ -129,11 +129,29 @@ describe('people without a phone', () => {
     bench.do(HOST, 'writeInstead', { payload: { person: rosa } });
     expect(bench.state.tokenHashes[rosa]).toBeUndefined();
     expect(offer('host')).toBe(1);
-    bench.do(SERVER, 'takePhone', { payload: { person: rosa } });
+    bench.do(SERVER, 'takePhone', { payload: { person: rosa, tokenHash: 'hash' } });
     expect(scribeOf(rosa)).toBeUndefined();
     expect(bench.state.tokenHashes[rosa]).toBe('hash');
     expect(bench.do(through(rosa, 'host'), 'introduce', { payload: {} })).toBe('handed-over');
     expect(bench.do(person(rosa), 'addBeside', { payload: {} })).toBe(1);
+  });
+
+  it('[NP7] have no phone yet when somebody else began to write for them while one came in', () => {
+    const { bench, rosa, scribeOf } = opened();
+    const offer = (scribe: string, tokenHash: string) =>
+      bench.do(SERVER, 'offerPhone', { payload: { person: rosa, scribe, tokenHash } });
+    const take = (tokenHash: string) =>
+      bench.do(SERVER, 'takePhone', { payload: { person: rosa, tokenHash } });
+    offer('ana', 'first');
+    bench.do(HOST, 'writeInstead', { payload: { person: rosa } });
+    expect(take('first')).toBe('handed-over');
+    offer('host', 'second');
+    expect(take('first')).toBe('handed-over');
+    expect(scribeOf(rosa)).toBe('host');
+    expect(take('second')).toBe(1);
+    // The same phone again, twice at once.
+    expect(take('second')).toBe(0);
+    expect(scribeOf(rosa)).toBeUndefined();
   });
 
   it('are let in by hosts also while nobody new may come in, and by phones not', () => {
@@ -167,7 +185,7 @@ describe('people without a phone', () => {
     const { bench, rosa } = opened();
     bench.do(HOST, 'remove', { payload: { person: 'ana' } });
     bench.do(SERVER, 'offerPhone', { payload: { person: rosa, scribe: 'host', tokenHash: 'hash' } });
-    bench.do(SERVER, 'takePhone', { payload: { person: rosa } });
+    bench.do(SERVER, 'takePhone', { payload: { person: rosa, tokenHash: 'hash' } });
     const replayed = bench.core.replay(JSON.parse(JSON.stringify(bench.events)));
     expect(replayed.people).toEqual(bench.state.people);
     expect(replayed.writtenFor).toEqual(bench.state.writtenFor);

@@ -25,10 +25,16 @@ export async function recognise(
   if (known.as !== 'person' || !isNew) return known;
   const reply = await room.submit(
     { kind: 'server', id: 'server' },
-    { id: `phone-${newId()}`, type: 'takePhone', payload: { person: known.id } },
+    {
+      id: `phone-${newId()}`,
+      type: 'takePhone',
+      payload: { person: known.id, tokenHash: hashOf(token) },
+    },
   );
-  if (!reply.ok) throw new Error(`a new phone was not taken: ${reply.code}`);
-  return known;
+  if (reply.ok) return known;
+  // Somebody else began to write for them in between: the token is no longer good.
+  if (reply.code === 'handed-over') return { as: 'nobody' };
+  throw new Error(`a new phone was not taken: ${reply.code}`);
 }
 
 /** Makes a token for somebody without a phone. Whoever writes for them goes on until a phone comes with it. */
