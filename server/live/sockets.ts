@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Scribe } from '../../shared/activities/activity.ts';
+import type { PersonId, Scribe } from '../../shared/activities/activity.ts';
 import { firstFault, invalid } from '../../shared/agenda/schemaFaults.ts';
 import { refuse } from '../../shared/lib/result.ts';
 import { handingOver } from '../../shared/protocol/handshake.ts';
@@ -85,7 +85,7 @@ export function serveSockets(options: SocketOptions): void {
     if (scribe !== undefined)
       socket.on('handOver', (request, answer) =>
         guarded(answer, async () =>
-          answering<HandedOver>(answer)(await handOver(writer, viewer, scribe, request)),
+          answering<HandedOver>(answer)(await handOver(socket, writer, viewer, scribe, request)),
         ),
       );
     if (viewer.as === 'participant') messages.belongs(socket, viewer.person);
@@ -102,14 +102,23 @@ export function serveSockets(options: SocketOptions): void {
       security.letIn(whereabouts(socket), viewer.as === 'console' ? 'host' : 'projector');
   }
 
+  /** Whether somebody asks more than a person would: that is written down once a connection. */
+  async function tooFast(socket: PlenarySocket, person: PersonId): Promise<boolean> {
+    if (await pace.allows(person)) return false;
+    if (!slowed.has(socket)) security.tooFast({ ...whereabouts(socket), person }, false);
+    slowed.add(socket);
+    return true;
+  }
+
   async function handOver(
+    socket: PlenarySocket,
     writer: Writer,
     { pass }: Viewer,
     scribe: Scribe,
     request: unknown,
   ): Promise<HandedOver> {
     if (pass !== undefined && !(await writer.opensTo('host', pass))) return KEY_RENEWED;
-    if (scribe !== 'host' && !(await pace.allows(scribe))) return TOO_FAST;
+    if (scribe !== 'host' && (await tooFast(socket, scribe))) return TOO_FAST;
     const parsed = handingOver.safeParse(request);
     if (parsed.success) return writer.handOver(scribe, parsed.data.person);
     return refusal(invalid(firstFault(request, parsed.error.issues), 'handOver'));
@@ -122,11 +131,7 @@ export function serveSockets(options: SocketOptions): void {
     command: unknown,
     answer: (reply: Reply) => void,
   ): Promise<void> {
-    if (asker.kind === 'participant' && !(await pace.allows(asker.id))) {
-      if (!slowed.has(socket)) security.tooFast({ ...whereabouts(socket), person: asker.id }, false);
-      slowed.add(socket);
-      return answer(TOO_FAST);
-    }
+    if (asker.kind === 'participant' && (await tooFast(socket, asker.id))) return answer(TOO_FAST);
     const parsed = envelope.safeParse(command);
     if (parsed.success) return front.command(socket, asker, parsed.data, answer);
     answer(refusal(invalid(firstFault(command, parsed.error.issues), 'command')));
@@ -158,13 +163,8 @@ function scribeIn(viewer: Viewer): Scribe | undefined {
 function askerOf(viewer: Viewer): Asker | undefined {
   if (viewer.as === 'preview') return undefined;
   if (viewer.as === 'participant') {
-    const { person, through, pass } = viewer;
-    return {
-      kind: 'participant',
-      id: person,
-      ...(through === undefined ? {} : { through }),
-      ...(pass === undefined ? {} : { pass }),
-    };
+    const { as: _, person: id, ...by } = viewer;
+    return { kind: 'participant', id, ...by };
   }
   const { pass } = viewer;
   return viewer.as === 'console'
