@@ -1,3 +1,4 @@
+import type { PersonId, Scribe } from '../activities/activity.ts';
 import { ownValue } from '../lib/ownValue.ts';
 import { type EventRow, ofTheMoment, type Shows } from './eventRow.ts';
 import type { EventOf } from './events.ts';
@@ -9,10 +10,11 @@ import { tableIds } from './tableIds.ts';
 /** Somebody is seen otherwise: by themselves, at their table, in the list, and where activities show who is here. */
 const asSeen = (people: readonly string[]): Shows => ({ people, items: 'all', list: true });
 
-/** Who writes for these people sees them in their own view. */
-const scribesOf = (people: readonly string[], { everyone }: RoomState): Pick<Shows, 'alone'> => ({
-  alone: people.flatMap((id) => ownValue(everyone, id)?.scribe ?? []),
-});
+/** Who writes for a person: they see them in their own view. */
+const scribeOf = (person: PersonId, { everyone }: RoomState): Scribe[] => {
+  const { scribe } = ownValue(everyone, person) ?? {};
+  return scribe === undefined ? [] : [scribe];
+};
 
 const goings = (type: 'peopleWentAway' | 'peopleCameBack'): EventRow<EventOf<typeof type>> => ({
   evolve(state, { people }) {
@@ -57,7 +59,7 @@ const personIntroduced: EventRow<EventOf<'personIntroduced'>> = {
     const role = event.role ?? person.role;
     keepPerson(state, { ...rest, ...(name ? { name } : {}), ...(role ? { role } : {}) });
   },
-  shows: ({ person }, state) => ({ ...asSeen([person]), ...scribesOf([person], state) }),
+  shows: ({ person }, state) => ({ ...asSeen([person]), alone: scribeOf(person, state) }),
 };
 
 const personMoved: EventRow<EventOf<'personMoved'>> = {
@@ -66,7 +68,7 @@ const personMoved: EventRow<EventOf<'personMoved'>> = {
     if (person) keepPerson(state, seatedAtTable(person, table, dealt));
   },
   shows: ({ person, from, table }, state) => ({
-    alone: [person, ...(scribesOf([person], state).alone ?? [])],
+    alone: [person, ...scribeOf(person, state)],
     tables: [from, table],
     seated: { person, from, to: table },
     items: 'all',
@@ -86,7 +88,7 @@ const personRemoved: EventRow<EventOf<'personRemoved'>> = {
   shows: ({ person, from }, state) => ({
     tables: [from],
     gone: person,
-    ...scribesOf([person], state),
+    alone: scribeOf(person, state),
     items: 'all',
     list: true,
   }),
@@ -102,7 +104,7 @@ const personReturned: EventRow<EventOf<'personReturned'>> = {
       ({ undo }) => undo.type !== 'person' || undo.person !== event.person,
     );
   },
-  shows: ({ person }, state) => ({ ...asSeen([person]), ...scribesOf([person], state) }),
+  shows: ({ person }, state) => ({ ...asSeen([person]), alone: scribeOf(person, state) }),
   happening: ({ person }) => ({ type: 'personReturned', person }),
 };
 

@@ -44,7 +44,7 @@ export async function handOver(
   scribe: Scribe,
   person: PersonId,
 ): Promise<HandedOver> {
-  const { token } = somebodyNew(person);
+  const token = newToken(person);
   const reply = await room.submit(
     { kind: 'server', id: 'server' },
     { id: `offer-${newId()}`, type: 'offerPhone', payload: { person, scribe, tokenHash: hashOf(token) } },
@@ -75,8 +75,10 @@ function sameAsBefore(attempt: string, state: RoomState): Joining {
   return { id, token, known: whose(token, state).as };
 }
 
+const newToken = (id: string): string => `${id}.${newSecret()}`;
+
 function somebodyNew(id: string): Joining {
-  return { id, token: `${id}.${newSecret()}`, known: 'nobody' };
+  return { id, token: newToken(id), known: 'nobody' };
 }
 
 /** Lets a person in. Whether the room takes somebody is decided with the command, behind all that came before it. */
