@@ -95,7 +95,7 @@ export const isReached = ({ id, scribe }: Person, online: ReadonlySet<PersonId>)
 
 /** How many in the room what is written reaches. */
 export function reached(books: People, online: ReadonlySet<PersonId>): number {
-  let count = writtenForBy(books, 'host').length;
+  let count = books.writtenFor.get('host')?.size ?? 0;
   for (const id of online) {
     const person = ownValue(books.people, id);
     if (person && person.scribe !== 'host') count += 1;

@@ -5,7 +5,7 @@ import { ok, refuse } from '../lib/result.ts';
 import { none, type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { RoomEvent } from './events.ts';
-import { name, role, table } from './introductions.ts';
+import { isListed, name, role, table } from './introductions.ts';
 import { personIn } from './people.ts';
 import { cameBack, wentAway } from './presence.ts';
 import { leftToHosts, scribeCommands } from './scribes.ts';
@@ -92,7 +92,7 @@ function introduce(
   { name, role, table }: z.infer<typeof introduction>,
   { state, actor: { id } }: RoomContext,
 ): Decision {
-  if (role && !state.session.roles.some((known) => known.id === role)) return refuse('unknown-role');
+  if (role && !isListed(state.session, role)) return refuse('unknown-role');
   const events: RoomEvent[] = [];
   if (name !== undefined || role !== undefined) {
     events.push({

@@ -5,7 +5,7 @@ import { ok, type Refused, refuse } from '../lib/result.ts';
 import { type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { RoomEvent } from './events.ts';
-import { name, role, table } from './introductions.ts';
+import { isListed, name, role, table } from './introductions.ts';
 import { personIn, writtenForBy } from './people.ts';
 import { cameBack } from './presence.ts';
 import { seated } from './seats.ts';
@@ -111,7 +111,7 @@ function comes(
   scribe: string,
   { state, newId }: RoomContext,
 ): Decision {
-  if (role && !state.session.roles.some((known) => known.id === role)) return refuse('unknown-role');
+  if (role && !isListed(state.session, role)) return refuse('unknown-role');
   if (seated(state.seats) >= MOST_PEOPLE) return refuse('room-full', { most: MOST_PEOPLE });
   const about = { ...(name ? { name } : {}), ...(role ? { role } : {}) };
   return ok([{ type: 'personJoined', person: newId(), ...seat, ...about, scribe }]);

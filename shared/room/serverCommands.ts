@@ -5,7 +5,7 @@ import { ownValue } from '../lib/ownValue.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import type { Decision } from './decision.ts';
-import { name, table } from './introductions.ts';
+import { isListed, name, table } from './introductions.ts';
 import { personIn } from './people.ts';
 import { cameBack, wentAway } from './presence.ts';
 import { seated } from './seats.ts';
@@ -100,7 +100,7 @@ function join(
   if (state.status === 'ended' || state.locked) return refuse('not-found');
   if (seated(state.seats) >= MOST_PEOPLE) return refuse('room-full', { most: MOST_PEOPLE });
   const chosen = table !== undefined && state.tables.includes(table) ? table : undefined;
-  const known = role !== undefined && state.session.roles.some((candidate) => candidate.id === role);
+  const known = role !== undefined && isListed(state.session, role);
   return ok([
     {
       type: 'personJoined',
