@@ -8,7 +8,7 @@ import type { RoomEvent } from './events.ts';
 import { isListed, name, role, table } from './introductions.ts';
 import { personIn } from './people.ts';
 import { cameBack, wentAway } from './presence.ts';
-import { leftToHosts, scribeCommands } from './scribes.ts';
+import { backWithoutScribe, leftToHosts, scribeCommands } from './scribes.ts';
 import { emptiestTable, type RoomState } from './state.ts';
 import { move } from './tableCommands.ts';
 
@@ -85,7 +85,7 @@ export function bringBack(state: RoomState, id: string): Decision {
   if (!person) return notHere;
   if (person.gone !== 'out') return ok([]);
   const table = state.tables.includes(person.table) ? person.table : emptiestTable(state);
-  return ok([{ type: 'personReturned', person: id, table }]);
+  return ok([{ type: 'personReturned', person: id, table }, ...backWithoutScribe(state, person)]);
 }
 
 function introduce(

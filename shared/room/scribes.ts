@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Person } from '../activities/activity.ts';
 import { id } from '../activities/fields.ts';
 import { MOST_BESIDE, MOST_PEOPLE } from '../lib/limits.ts';
 import { ok, type Refused, refuse } from '../lib/result.ts';
@@ -54,9 +55,7 @@ export const scribeCommands = {
       const person = personIn(state, id);
       if (!person) return refuse('unknown-person');
       if (person.scribe === undefined) return refuse('has-phone');
-      return ok(
-        person.scribe === 'host' ? [] : [...handsOver(state, id, person.scribe), ...cameBack(state, [id])],
-      );
+      return ok(person.scribe === 'host' ? [] : [leaves(id, person.scribe), ...cameBack(state, [id])]);
     },
   }),
   /** Somebody beside whoever asks has no phone. */
@@ -95,7 +94,7 @@ export const scribeCommands = {
     when: 'open',
     payload: somebody,
     decide: ({ person }, { state, actor }) =>
-      ok(personIn(state, person)?.scribe === actor.id ? handsOver(state, person, actor.id) : []),
+      ok(personIn(state, person)?.scribe === actor.id ? [leaves(person, actor.id)] : []),
   }),
 } satisfies RoomCommands;
 
@@ -117,15 +116,23 @@ function comes(
   return ok([{ type: 'personJoined', person: newId(), ...seat, ...about, scribe }]);
 }
 
-const handsOver = (state: RoomState, person: string, from: string): RoomEvent[] =>
-  personIn(state, person) ? [{ type: 'scribeChanged', person, from, scribe: 'host' }] : [];
+/** A scribe leaves a person to the hosts. */
+const leaves = (person: string, from: string): RoomEvent => ({
+  type: 'scribeChanged',
+  person,
+  from,
+  scribe: 'host',
+});
 
 /** Whoever is taken out leaves those for whom they write to the hosts. [NP5] */
 export const leftToHosts = (state: RoomState, scribe: string): RoomEvent[] =>
-  writtenForBy(state, scribe).flatMap((person) => [
-    ...handsOver(state, person, scribe),
-    ...cameBack(state, [person]),
-  ]);
+  writtenForBy(state, scribe).flatMap((person) => [leaves(person, scribe), ...cameBack(state, [person])]);
+
+/** So is whoever comes back and whose scribe is taken out meanwhile, or writes for others by now. [NP3] [NP5] */
+export function backWithoutScribe(state: RoomState, { id, scribe }: Person): RoomEvent[] {
+  if (scribe === undefined || scribe === 'host') return [];
+  return personIn(state, scribe) && !mayNotWrite(state, scribe) ? [] : [leaves(id, scribe)];
+}
 
 /** Those whom somebody who changes tables takes along. [NP4] */
 export const besideAtTable = (state: RoomState, scribe: string, table: string): readonly string[] =>

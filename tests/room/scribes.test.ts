@@ -101,6 +101,30 @@ describe('people without a phone', () => {
     expect(bench.state.people[rosa]).toBeDefined();
   });
 
+  it('[NP5] are left to the hosts when they are brought back, and their scribe has been taken out', () => {
+    const { bench, rosa, scribeOf } = opened();
+    const ask = (type: string, id: string) => bench.do(HOST, type, { payload: { person: id } });
+    ask('remove', rosa);
+    ask('bringBack', rosa);
+    expect(scribeOf(rosa)).toBe('ana');
+    ask('remove', rosa);
+    ask('remove', 'ana');
+    ask('bringBack', rosa);
+    expect(scribeOf(rosa)).toBe('host');
+    expect(bench.state.writtenFor.get('host')?.has(rosa)).toBe(true);
+  });
+
+  it('[NP3] are left to the hosts when they are brought back, and their scribe writes for two others', () => {
+    const { bench, rosa, scribeOf } = opened();
+    bench.do(HOST, 'remove', { payload: { person: rosa } });
+    for (let others = 0; others < MOST_BESIDE; others++)
+      bench.do(person('ana'), 'addBeside', { payload: {} });
+    bench.do(HOST, 'undo', { payload: { change: bench.state.changes.at(-1)?.id ?? 0 } });
+    expect(bench.state.people[rosa]).toBeDefined();
+    expect(scribeOf(rosa)).toBe('host');
+    expect(bench.state.writtenFor.get('ana')?.size).toBe(MOST_BESIDE);
+  });
+
   it('[NP5] [NP6] are here again when hosts take them over from a phone that is gone', () => {
     const { bench, rosa } = opened();
     bench.do(SERVER, 'noteAway', { payload: { people: ['ana', rosa] } });
