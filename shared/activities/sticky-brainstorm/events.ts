@@ -162,44 +162,46 @@ const wallOf = (state: State, question: string): Wall =>
 const boardFor = (wall: Wall, scope: string): Board => made(wall.boards, scope, noBoard);
 
 function write(state: State, event: Extract<Event, { type: 'stickyWritten' }>): void {
-  const { person, question, slot, text, note, table } = event;
+  const { person, table, question, slot, sticky, note } = event;
   const mine = ownOf(state, question, person);
-  mine.slots[slot] = text;
-  if (event.arrivedLate) mine.late[slot] = true;
-  else delete mine.late[slot];
-  if (event.sticky !== undefined) mine.ids[slot] = event.sticky;
+  keepWords(mine, event);
+  if (sticky !== undefined) mine.ids[slot] = sticky;
   if (note === undefined) return;
-  mine.up[slot] = note;
-  wallOf(state, question).notes[note] = { author: person, slot };
+  hang(state, question, person, slot, note);
   state.seats[person] = table;
 }
 
 function writePaper(state: State, event: Extract<Event, { type: 'paperWritten' }>): void {
-  const { table, question, slot, sticky, text, rank, up, arrivedLate } = event;
+  const { table, question, slot, sticky, rank, up } = event;
   const author = paperOf(table);
-  const paper = made(
-    made(state.own, question, () => ({})),
-    author,
-    (): Own => ({ slots: {}, order: [], ids: {}, up: {}, ranks: {}, late: {} }),
-  );
-  paper.slots[slot] = text;
+  const paper = ownOf(state, question, author);
+  keepWords(paper, event);
   paper.ids[slot] = sticky;
-  if (paper.ranks) paper.ranks[slot] = rank;
-  if (arrivedLate) paper.late[slot] = true;
+  paper.ranks ??= {};
+  paper.ranks[slot] = rank;
+  if (up) hang(state, question, author, slot, sticky);
   state.seats[author] = table;
-  if (!up) return;
-  paper.up[slot] = sticky;
+}
+
+/** What a slot has on it from now on, and whether that arrived in time. */
+function keepWords(
+  mine: Own,
+  { slot, text, arrivedLate }: Extract<Event, { type: 'stickyWritten' | 'paperWritten' }>,
+): void {
+  mine.slots[slot] = text;
+  if (arrivedLate) mine.late[slot] = true;
+  else delete mine.late[slot];
+}
+
+function hang(state: State, question: string, author: PersonId, slot: number, sticky: string): void {
+  ownOf(state, question, author).up[slot] = sticky;
   wallOf(state, question).notes[sticky] = { author, slot };
 }
 
-function open(state: State, event: Extract<Event, { type: 'wallOpened' }>): void {
-  const wall = wallOf(state, event.question);
-  for (const [person, slots] of Object.entries(event.notes)) {
-    const mine = ownOf(state, event.question, person);
-    for (const [slot, id] of Object.entries(slots)) {
-      mine.up[slot] = id;
-      wall.notes[id] = { author: person, slot: Number(slot) };
-    }
-  }
-  Object.assign(state.seats, event.seats);
+function open(state: State, { question, notes, seats }: Extract<Event, { type: 'wallOpened' }>): void {
+  // There is a wall also where nobody has written anything yet.
+  wallOf(state, question);
+  for (const [person, slots] of Object.entries(notes))
+    for (const [slot, id] of Object.entries(slots)) hang(state, question, person, Number(slot), id);
+  Object.assign(state.seats, seats);
 }

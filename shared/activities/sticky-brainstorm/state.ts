@@ -21,7 +21,7 @@ export interface Own {
   /** Ids of those on the wall, by slot. */
   readonly up: Record<string, string>;
   /** Of paper: the rank that stands on each, by slot. [S19] */
-  readonly ranks?: Record<string, number>;
+  ranks?: Record<string, number>;
   /** Slots whose text arrived when the room had left the item. */
   readonly late: Record<string, true>;
 }

@@ -93,6 +93,17 @@ describe('paper stickies', () => {
     expect(results().mine).toEqual([]);
   });
 
+  it('[S19] are late in the record as long as nobody corrects them in time, like all others', () => {
+    const { stage, typed, edit } = opened();
+    const late = { table: 'A', question: 'q1', slot: 1, sticky: 's1', text: 'Familes', rank: 1 };
+    brainstorm.evolve(stage.state, { type: 'paperWritten', ...late, arrivedLate: true });
+    const record = () => brainstorm.results(stage.state, { room: stage.room, ended: true }).stickies;
+    expect(record()).toMatchObject([{ text: 'Familes', arrived: 'late' }]);
+    const [id = ''] = Object.keys(typed());
+    expect(edit(ANA, 'Families', id).ok).toBe(true);
+    expect(record()?.map(({ text, arrived }) => [text, arrived])).toEqual([['Families', undefined]]);
+  });
+
   it('[S12] wait for hosts like all others where these read first', () => {
     const { stage, note } = opened({ review: true });
     note(ANA, 'Families');
