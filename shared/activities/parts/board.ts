@@ -116,6 +116,10 @@ function applyPatch(board: Board, { topics = {}, places = {} }: BoardPatch): Boa
 export const placed = (things: readonly string[], topic: string): Record<string, string> =>
   Object.fromEntries(things.map((thing) => [thing, topic]));
 
+/** Topics as a patch sets them. */
+export const byId = (topics: readonly Topic[]): Record<string, Topic> =>
+  Object.fromEntries(topics.map((topic) => [topic.id, topic]));
+
 /** Another topic than those left out has this name. [BO2] */
 export const isTaken = (board: Board, name: string, leftOut: (topic: string) => boolean): boolean =>
   Object.values(board.topics).some((topic) => !leftOut(topic.id) && nameKey(topic.name) === nameKey(name));

@@ -24,18 +24,12 @@ interface BoardKey {
   readonly scope: string;
 }
 
-interface Bench {
-  readonly board: Board;
-  /** The stickies that hang on this wall. */
-  readonly notes: ReadonlySet<string>;
-}
-
 /** The wall that a command is about, if the sender may arrange it. [S4] */
 function bench(
   state: State,
   { question, scope }: BoardKey,
   { actor, room, step }: CommandContext,
-): Result<Bench> {
+): Result<Board> {
   if (!ownValue(state.walls, question)) return refuse('wall-closed');
   if (scope !== ROOM && !room.tables.includes(scope)) return refuse('unknown-wall');
   if (actor.kind === 'participant') {
@@ -45,11 +39,7 @@ function bench(
     // Question by question, what comes of the tables' topics is for hosts by then.
     if (at.phase === 'room' && state.flow === 'by-question') return refuse('not-now');
   }
-  const notes = hangingUnordered(state, question, scope === ROOM ? undefined : scope);
-  return ok({
-    board: boardOf(state, question, scope) ?? noBoard(),
-    notes: new Set(notes.map((note) => note.id)),
-  });
+  return ok(boardOf(state, question, scope) ?? noBoard());
 }
 
 const changed = (
@@ -61,16 +51,24 @@ const changed = (
 };
 
 /** Those of the stickies that still hang here: one that was taken down meanwhile stops nobody. */
-function still(stickies: readonly string[], { notes }: Bench): Result<readonly string[]> {
-  const there = stickies.filter((sticky) => notes.has(sticky));
-  return there.length === 0 && stickies.length > 0 ? refuse('unknown-sticky') : ok(there);
+function still(
+  state: State,
+  { question, scope }: BoardKey,
+  stickies: readonly string[],
+): Result<readonly string[]> {
+  if (stickies.length === 0) return ok(stickies);
+  const notes = hangingUnordered(state, question, scope === ROOM ? undefined : scope);
+  const hanging = new Set(notes.map(({ id }) => id));
+  const there = stickies.filter((sticky) => hanging.has(sticky));
+  return there.length === 0 ? refuse('unknown-sticky') : ok(there);
 }
 
 const noTopic = refuse('unknown-topic');
+export const wallFull = refuse('wall-full', { most: MOST_TOPICS });
 
 const arrange = arranging({
   most: MOST_TOPICS,
-  full: refuse('wall-full', { most: MOST_TOPICS }),
+  full: wallFull,
   taken: refuse('name-taken'),
   gone: noTopic,
 });
@@ -84,9 +82,9 @@ export const boardCommands = {
     decide(state, { name: title, stickies, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      const there = still(stickies, found.value);
+      const there = still(state, place, stickies);
       if (!there.ok) return there;
-      return changed(place, arrange.create(found.value.board, title, there.value, context.newId));
+      return changed(place, arrange.create(found.value, title, there.value, context.newId));
     },
   }),
 
@@ -98,9 +96,9 @@ export const boardCommands = {
     decide(state, { stickies, topic = '', ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      const there = still(stickies, found.value);
+      const there = still(state, place, stickies);
       if (!there.ok) return there;
-      return changed(place, arrange.move(found.value.board, there.value, topic));
+      return changed(place, arrange.move(found.value, there.value, topic));
     },
   }),
 
@@ -117,7 +115,7 @@ export const boardCommands = {
     decide(state, { into, from, name: title, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      const { board } = found.value;
+      const board = found.value;
       const kept = ownValue(board.topics, into);
       if (!kept || from.some((topic) => topic === into || !ownValue(board.topics, topic))) return noTopic;
       const merged = new Set(from);
@@ -138,7 +136,7 @@ export const boardCommands = {
     decide(state, { topic: from, name: title, stickies, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      const { board } = found.value;
+      const board = found.value;
       if (!ownValue(board.topics, from)) return noTopic;
       if (stickies.some((sticky) => ownValue(board.places, sticky) !== from)) {
         return refuse('not-in-topic');
@@ -154,7 +152,7 @@ export const boardCommands = {
     decide(state, { topic: which, name: title, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      return changed(place, arrange.rename(found.value.board, which, title));
+      return changed(place, arrange.rename(found.value, which, title));
     },
   }),
 
@@ -166,7 +164,7 @@ export const boardCommands = {
     decide(state, { topic: which, ...place }, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      return changed(place, ok(arrange.dissolve(found.value.board, which)));
+      return changed(place, ok(arrange.dissolve(found.value, which)));
     },
   }),
 
@@ -177,7 +175,7 @@ export const boardCommands = {
     decide(state, place, context) {
       const found = bench(state, place, context);
       if (!found.ok) return found;
-      if (found.value.board.undo.length === 0) return refuse('nothing-to-undo');
+      if (found.value.undo.length === 0) return refuse('nothing-to-undo');
       return ok([{ type: 'boardUndone', ...place }]);
     },
   }),

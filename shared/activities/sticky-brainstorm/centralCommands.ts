@@ -3,7 +3,8 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, type TableId } from '../activity.ts';
 import { id } from '../fields.ts';
-import { type BoardPatch, nameKey, noBoard, type Topic } from '../parts/board.ts';
+import { type BoardPatch, byId, nameKey, noBoard, placed, type Topic } from '../parts/board.ts';
+import { wallFull } from './boardCommands.ts';
 import { carried } from './carried.ts';
 import type { Event } from './events.ts';
 import { MOST_TOPICS, ROOM } from './rules.ts';
@@ -44,7 +45,7 @@ function carrying(state: State, question: string, { topic, stickies }: Theirs, t
   const isLeft = Object.entries(places).some(([sticky, at]) => at === topic.id && !gone.has(sticky));
   const brought = ownValue(topics, topic.id);
   return {
-    places: Object.fromEntries(moving.map((sticky) => [sticky, to])),
+    places: placed(moving, to),
     ...(brought &&
     topic.id !== to &&
     !isLeft &&
@@ -54,8 +55,16 @@ function carrying(state: State, question: string, { topic, stickies }: Theirs, t
   };
 }
 
-const isNothing = ({ topics = {}, places = {} }: BoardPatch): boolean =>
-  Object.keys(topics).length + Object.keys(places).length === 0;
+/** @param by the table whose change it is; a host's without one */
+function changed(
+  question: string,
+  patch: BoardPatch,
+  by: { readonly table?: TableId } = {},
+): Result<Event[]> {
+  const { topics = {}, places = {} } = patch;
+  const isNothing = Object.keys(topics).length + Object.keys(places).length === 0;
+  return ok(isNothing ? [] : [{ type: 'boardChanged', question, scope: ROOM, ...by, patch }]);
+}
 
 /** What comes to the room's wall, when tables bring it themselves. [S16] */
 export const centralCommands = {
@@ -73,8 +82,7 @@ export const centralCommands = {
       if (into !== undefined && !ownValue(board.topics, into)) return refuse('unknown-topic');
       const known =
         into ?? Object.values(board.topics).find(({ name }) => nameKey(name) === nameKey(topic.name))?.id;
-      if (known === undefined && Object.keys(board.topics).length >= MOST_TOPICS)
-        return refuse('wall-full', { most: MOST_TOPICS });
+      if (known === undefined && Object.keys(board.topics).length >= MOST_TOPICS) return wallFull;
       // It keeps its id, so that it is the same topic at the table and in the room.
       const to = known ?? (ownValue(board.topics, which) ? context.newId() : which);
       const patch = carrying(state, question, own.value, to);
@@ -85,9 +93,7 @@ export const centralCommands = {
               topics: { ...patch.topics, [to]: { id: to, name: topic.name, nth: board.count + 1 } },
             }
           : patch;
-      return ok(
-        isNothing(change) ? [] : [{ type: 'boardChanged', question, scope: ROOM, table, patch: change }],
-      );
+      return changed(question, change, { table });
     },
   }),
 
@@ -99,12 +105,7 @@ export const centralCommands = {
     decide(state, { question, topic }, context) {
       const own = theirs(state, question, topic, context);
       if (!own.ok) return own;
-      const patch = carrying(state, question, own.value, '');
-      return ok(
-        isNothing(patch)
-          ? []
-          : [{ type: 'boardChanged', question, scope: ROOM, table: own.value.table, patch }],
-      );
+      return changed(question, carrying(state, question, own.value, ''), { table: own.value.table });
     },
   }),
 
@@ -116,9 +117,8 @@ export const centralCommands = {
       if (state.flow !== 'together' || !state.hanging.includes(question)) return refuse('wall-closed');
       const { topics, places } = carried(state, question, room.tables);
       const there = Object.keys(boardOf(state, question, ROOM)?.topics ?? {}).length;
-      if (there + topics.length > MOST_TOPICS) return refuse('wall-full', { most: MOST_TOPICS });
-      const patch = { topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])), places };
-      return ok(isNothing(patch) ? [] : [{ type: 'boardChanged', question, scope: ROOM, patch }]);
+      if (there + topics.length > MOST_TOPICS) return wallFull;
+      return changed(question, { topics: byId(topics), places });
     },
   }),
 };
