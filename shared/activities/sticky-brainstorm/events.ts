@@ -1,6 +1,14 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
-import { type Board, type BoardPatch, changeBoard, noBoard, type Topic, undoBoard } from '../parts/board.ts';
+import {
+  type Board,
+  type BoardPatch,
+  byId,
+  changeBoard,
+  noBoard,
+  type Topic,
+  undoBoard,
+} from '../parts/board.ts';
 import { paperOf } from './paper.ts';
 import { ROOM } from './rules.ts';
 import type { Own, State, Wall } from './state.ts';
@@ -120,9 +128,7 @@ export function evolve(state: State, event: Event): void {
     case 'boardCarried': {
       const wall = wallOf(state, event.question);
       const board = boardFor(wall, ROOM);
-      for (const topic of event.topics) board.topics[topic.id] = topic;
-      Object.assign(board.places, event.places);
-      board.count = Math.max(board.count, ...event.topics.map((topic) => topic.nth), 0);
+      changeBoard(board, { topics: byId(event.topics), places: event.places }, false);
       // What came before cannot be taken back exactly any more: the topics hold others' stickies too. [S8]
       board.undo.length = 0;
       wall.condensed = true;

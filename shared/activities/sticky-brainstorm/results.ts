@@ -1,7 +1,7 @@
 import { byLetter } from '../../lib/byLetter.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { RoomFacts } from '../activity.ts';
-import type { Topic } from '../parts/board.ts';
+import { type Board, byId, noBoard, type Topic } from '../parts/board.ts';
 import { byWeight, weigh } from '../parts/points.ts';
 import { letteredTables } from '../parts/smallGroups.ts';
 import { arrived, ownWords, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
@@ -17,14 +17,11 @@ export type StickyRow = RowOf<typeof tables.stickies>;
 const byRank = (a: WallNote, b: WallNote): number => a.rank - b.rank || byLetter(a.table, b.table);
 
 /** A question's topics and where its stickies are: the room's, and the tables' where the room did not condense. [S10] */
-function condensed(state: State, question: string, { tables }: RoomFacts) {
-  const room = boardOf(state, question, ROOM);
-  const topics: Record<string, Topic> = { ...room?.topics };
-  const places: Record<string, string> = { ...room?.places };
-  if (ownValue(state.walls, question)?.condensed === true) return { topics, places };
-  const more = carried(state, question, tables);
-  for (const topic of more.topics) topics[topic.id] = topic;
-  return { topics, places: { ...places, ...more.places } };
+function condensed(state: State, question: string, { tables }: RoomFacts): Pick<Board, 'topics' | 'places'> {
+  const room = boardOf(state, question, ROOM) ?? noBoard();
+  if (ownValue(state.walls, question)?.condensed === true) return room;
+  const { topics, places } = carried(state, question, tables);
+  return { topics: { ...room.topics, ...byId(topics) }, places: { ...room.places, ...places } };
 }
 
 /** What people had written when the session ended before its wall was opened, by table. [S10] */
