@@ -6,8 +6,8 @@ import { broughtBy } from './brought.ts';
 import { type PaperView, paperFor } from './paper.ts';
 import { aloneOf } from './projectorView.ts';
 import { ROOM } from './rules.ts';
-import type { Question } from './state.ts';
-import { boardOf, notesOf, type State, type WallNote } from './state.ts';
+import type { Question, State, WallNote } from './state.ts';
+import { boardOf, isHanging, isWaiting, notesOf, waitingAt } from './state.ts';
 import type { At, NoteView, Progress, TopicView } from './viewParts.ts';
 import { at, countedAt, hangs, noteView, progressOf, topicsOf, writtenFor } from './viewParts.ts';
 
@@ -56,7 +56,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const open = hangs(state, place);
   // Those who review first read them from ranking on. [S12]
   const all = open || (state.review && place.phase === 'rank') ? notesOf(state, question) : [];
-  const notes = all.filter((note) => !note.aside && !note.waiting);
+  const notes = all.filter(isHanging);
   const letters = letteredTables(notes);
   const board = open ? boardOf(state, question, ROOM) : undefined;
   const ofTable = grouped(notes, ({ table }) => table);
@@ -78,11 +78,11 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       short,
       picked: state.picked.includes(id),
       written: writtenFor(state, id),
-      waiting: state.review ? waitingOf(notesOf(state, id)) : 0,
+      waiting: waitingAt(state, id),
     })),
     open,
     review: state.review,
-    waiting: waitingOf(all),
+    waiting: all.filter(isWaiting).length,
     notes: Object.fromEntries(
       all.map((note) => [note.id, noteView(note, ownValue(board?.places, note.id), letters)]),
     ),
@@ -96,9 +96,6 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     boards,
   };
 }
-
-const waitingOf = (notes: readonly WallNote[]): number =>
-  notes.filter((note) => note.waiting && !note.aside).length;
 
 /**
  * A table's topics, with how many of its stickies are in each.

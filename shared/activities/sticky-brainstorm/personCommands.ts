@@ -7,7 +7,7 @@ import { draft, id } from '../fields.ts';
 import type { Event } from './events.ts';
 import { arrival } from './react.ts';
 import { MOST_STICKIES, ranked } from './rules.ts';
-import { notesOf, placeOf, type State } from './state.ts';
+import { isWaiting, notesOf, placeOf, type State } from './state.ts';
 
 const define = command<State, Event>();
 
@@ -150,7 +150,7 @@ export const hostCommands = {
     payload: z.strictObject({ question: id, sticky: id.exactOptional() }),
     decide(state, { question, sticky }) {
       const texts = notesOf(state, question)
-        .filter((note) => note.waiting && (sticky === undefined ? !note.aside : note.id === sticky))
+        .filter((note) => (sticky === undefined ? isWaiting(note) : note.waiting && note.id === sticky))
         .map((note) => [note.id, note.text] as const);
       return ok(
         texts.length === 0 ? [] : [{ type: 'letThrough', question, texts: Object.fromEntries(texts) }],

@@ -1,4 +1,5 @@
 import { byLetter } from '../../lib/byLetter.ts';
+import { grouped } from '../../lib/grouped.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { RoomFacts } from '../activity.ts';
 import { type Board, byId, noBoard, type Topic } from '../parts/board.ts';
@@ -8,7 +9,7 @@ import { arrived, ownWords, type ResultFacts, type ResultsOf, type RowOf } from 
 import { carried } from './carried.ts';
 import { isPaper } from './paper.ts';
 import { ROOM, ranked } from './rules.ts';
-import { boardOf, hangingNotes, notesOf, type Question, type State, type WallNote } from './state.ts';
+import { boardOf, isHanging, isWaiting, notesOf, type Question, type State, type WallNote } from './state.ts';
 import type { tables } from './tables.ts';
 
 export type StickyResults = ResultsOf<typeof tables>;
@@ -48,14 +49,16 @@ function unopened(state: State, question: string, { everyone }: RoomFacts): Stic
 
 /** A question's topics in order, each with its stickies, then those that were placed nowhere, then those that wait. */
 function answered(state: State, { id: question }: Question, room: RoomFacts) {
-  const notes = hangingNotes(state, question);
+  const all = notesOf(state, question);
+  const notes = all.filter(isHanging);
   const letters = letteredTables(notes);
   const board = condensed(state, question, room);
   const topicOf = (note: WallNote): Topic | undefined =>
     ownValue(board.topics, ownValue(board.places, note.id) ?? '');
+  const placed = grouped(notes, (note) => topicOf(note)?.id);
   const topics = Object.values(board.topics)
     .map((topic) => {
-      const members = notes.filter((note) => topicOf(note)?.id === topic.id).sort(byRank);
+      const members = (placed.get(topic.id) ?? []).sort(byRank);
       return { ...topic, members, ...weigh(members, state.stickies) };
     })
     .filter(({ members }) => members.length > 0)
@@ -73,8 +76,8 @@ function answered(state: State, { id: question }: Question, room: RoomFacts) {
     wall,
     ...arrived(note.late),
   });
-  const loose = notes.filter((note) => topicOf(note) === undefined).sort(byRank);
-  const waiting = notesOf(state, question).filter((note) => note.waiting && !note.aside);
+  const loose = (placed.get(undefined) ?? []).sort(byRank);
+  const waiting = all.filter(isWaiting);
   return {
     topics: topics.map(({ id, name, points, people, tables, disagree }) => ({
       id,

@@ -149,7 +149,11 @@ function unorderedNotes(state: State, question: string, table?: TableId): WallNo
   return result;
 }
 
-const isHanging = ({ aside, waiting }: WallNote): boolean => !aside && !waiting;
+/** For all to see. */
+export const isHanging = ({ aside, waiting }: WallNote): boolean => !aside && !waiting;
+
+/** For hosts to let through. [S12] */
+export const isWaiting = ({ aside, waiting }: WallNote): boolean => waiting && !aside;
 
 /** The stickies of a wall, or of one table's part of it, by id, which is random. */
 export const notesOf = (state: State, question: string, table?: TableId): WallNote[] =>
@@ -158,6 +162,10 @@ export const notesOf = (state: State, question: string, table?: TableId): WallNo
 /** Those that hang, for reckoning alone: putting thousands in order takes longer than what is reckoned. */
 export const hangingUnordered = (state: State, question: string, table?: TableId): WallNote[] =>
   unorderedNotes(state, question, table).filter(isHanging);
+
+/** How many wait, for reckoning alone too. [S12] */
+export const waitingAt = (state: State, question: string): number =>
+  state.review ? unorderedNotes(state, question).filter(isWaiting).length : 0;
 
 /** The stickies that hang on a wall for all to see. */
 export const hangingNotes = (state: State, question: string, table?: TableId): WallNote[] =>

@@ -143,11 +143,12 @@ export function progressOf(
   let ranked = 0;
   let people = 0;
   const answers = questions.map((question) => ownValue(state.own, question));
-  /** What they wrote for each question. */
-  const writtenBy = (id: PersonId): Own[] =>
+  /** What they wrote, and how much, for each question that they wrote for. */
+  const writtenBy = (id: PersonId) =>
     answers.flatMap((own) => {
       const mine = ownValue(own, id);
-      return mine && countOf(mine) > 0 ? [mine] : [];
+      const count = mine ? countOf(mine) : 0;
+      return mine && count > 0 ? [{ mine, count }] : [];
     });
   for (const person of counted(room, ({ id }) => writtenBy(id).length > 0)) {
     const theirs = writtenBy(person.id);
@@ -155,12 +156,12 @@ export function progressOf(
     people += 1;
     table.people += 1;
     if (theirs.length === 0) continue;
-    const count = theirs.reduce((sum, mine) => sum + countOf(mine), 0);
+    const count = theirs.reduce((sum, each) => sum + each.count, 0);
     writers += 1;
     written += count;
     table.writers += 1;
     table.stickies += count;
-    if (theirs.every(({ order }) => order.length > 0)) {
+    if (theirs.every(({ mine }) => mine.order.length > 0)) {
       ranked += 1;
       table.ranked += 1;
     }
