@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../lib/limits.ts';
 import { ownValue } from '../../lib/ownValue.ts';
-import { ok, type Refused, refuse } from '../../lib/result.ts';
+import { ok, type Refused, type Result, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark, type TableId } from '../activity.ts';
 import { draft, id, prose } from '../fields.ts';
 import type { Event } from './events.ts';
@@ -21,6 +21,17 @@ function notTheirs(table: TableId, { actor, room }: CommandContext): Refused | u
   return sits ? undefined : refuse('not-your-table');
 }
 
+type Typed = Pick<
+  Extract<Event, { type: 'paperWritten' }>,
+  'table' | 'question' | 'slot' | 'sticky' | 'text' | 'rank'
+>;
+
+/** Where the wall is open it hangs at once. */
+function written(state: State, typed: Typed, context: CommandContext): Result<Event[]> {
+  const up = ownValue(state.walls, typed.question) === undefined ? {} : { up: true as const };
+  return ok([{ type: 'paperWritten', ...typed, ...up, ...lateMark(context) }]);
+}
+
 /** Stickies that were written on paper. */
 export const paperCommands = {
   /** Types one more; without `rank` it is its author's first. [S19] */
@@ -37,9 +48,11 @@ export const paperCommands = {
         Object.keys(ownValue(ownValue(state.own, question), paperOf(table))?.slots ?? {}).length + 1;
       if (slot > MOST_PAPER) return refuse('full', { most: MOST_PAPER });
       const sticky = context.newId();
-      const up = ownValue(state.walls, question) === undefined ? {} : { up: true as const };
-      const of = { table, question, slot, sticky, text, rank: Math.min(rank, state.stickies) };
-      return ok([{ type: 'paperWritten', ...of, ...up, ...lateMark(context) }]);
+      return written(
+        state,
+        { table, question, slot, sticky, text, rank: Math.min(rank, state.stickies) },
+        context,
+      );
     },
   }),
 
@@ -55,16 +68,11 @@ export const paperCommands = {
       const [slot] = Object.entries(paper?.ids ?? {}).find(([, known]) => known === sticky) ?? [];
       if (paper === undefined || slot === undefined) return refuse('unknown-sticky');
       if (ownValue(paper.slots, slot) === text) return ok([]);
-      const up = ownValue(state.walls, question) === undefined ? {} : { up: true as const };
-      const of = {
-        table,
-        question,
-        slot: Number(slot),
-        sticky,
-        text,
-        rank: ownValue(paper.ranks, slot) ?? 1,
-      };
-      return ok([{ type: 'paperWritten', ...of, ...up, ...lateMark(context) }]);
+      return written(
+        state,
+        { table, question, slot: Number(slot), sticky, text, rank: ownValue(paper.ranks, slot) ?? 1 },
+        context,
+      );
     },
   }),
 };

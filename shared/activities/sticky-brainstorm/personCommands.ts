@@ -6,8 +6,9 @@ import { command, lateMark } from '../activity.ts';
 import { draft, id } from '../fields.ts';
 import type { Event } from './events.ts';
 import { arrival } from './react.ts';
-import { MOST_STICKIES, ranked } from './rules.ts';
+import { MOST_STICKIES } from './rules.ts';
 import { isWaiting, notesOf, placeOf, type State } from './state.ts';
+import { writtenFor } from './viewParts.ts';
 
 const define = command<State, Event>();
 
@@ -77,11 +78,6 @@ export const personCommands = {
   }),
 };
 
-const hasStickies = (state: State, question: string): boolean =>
-  Object.values(ownValue(state.own, question) ?? {}).some(
-    (mine) => ranked(mine.slots, mine.order).length > 0,
-  );
-
 /** What hosts settle about the item itself. */
 export const hostCommands = {
   /** Picks the questions that are asked, in the session's order. */
@@ -93,7 +89,7 @@ export const hostCommands = {
       const unknown = ids.find((wish) => !state.questions.some((question) => question.id === wish));
       if (unknown !== undefined) return refuse('unknown-question');
       if (wanted.size === 0) return refuse('last-one');
-      const answered = state.picked.find((known) => !wanted.has(known) && hasStickies(state, known));
+      const answered = state.picked.find((known) => !wanted.has(known) && writtenFor(state, known) > 0);
       if (answered !== undefined) return refuse('answered');
       const place = placeOf(context.step);
       const at = place?.question;

@@ -1,5 +1,5 @@
 import { ownValue } from '../../lib/ownValue.ts';
-import type { ActivityViews, PersonId, PrivateContext, TableId, ViewContext } from '../activity.ts';
+import type { ActivityViews, PersonId, TableId, ViewContext } from '../activity.ts';
 import { type Brought, broughtBy } from './brought.ts';
 import { consoleView } from './consoleView.ts';
 import { type PaperView, paperFor } from './paper.ts';
@@ -14,8 +14,8 @@ export interface FloorView extends At {
   /** Hosts read stickies before they hang. [S12] */
   readonly review?: true;
   /**
-   * The topics of the room's wall while it condenses, by question: the first ones of the one that is on; all of all of
-   * them where tables bring theirs, as they choose from them. [S16]
+   * The topics of the room's wall while it condenses, by question. Question by question it is the first few of the one
+   * that is on; together it is every topic of every question, as tables choose from them. [S16]
    */
   readonly room?: Readonly<Record<string, Readonly<Record<string, RoomTopic>>>>;
 }
@@ -87,7 +87,7 @@ function roomTopics(state: State, question: string): Readonly<Record<string, Roo
 /** All on a table's wall is its own. */
 const NO_LETTERS: ReadonlySet<TableId> = new Set();
 
-function table(state: State, id: TableId, _context: PrivateContext): TableView | undefined {
+function table(state: State, id: TableId): TableView | undefined {
   const typed = paperAt(state, id);
   if (state.hanging.length === 0 && typed.paper === undefined) return undefined;
   return {
