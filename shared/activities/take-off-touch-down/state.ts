@@ -89,21 +89,13 @@ function count(
   shown?: { readonly at: string; readonly everybody: boolean },
 ): Tally[] {
   const instead = shown && shownInstead(state, shown.at, shown.everybody);
-  const shownOfOne = (person: PersonId, given: Answers | undefined) => instead?.get(person) ?? given;
-  const here: (Answers | undefined)[] = [];
-  let answering = 0;
-  for (const person of Object.keys(room.people)) {
-    const given = ownValue(state.answers, person);
-    if (given !== undefined) answering += 1;
-    here.push(shownOfOne(person, given));
+  const here: Answers[] = [];
+  const left: Answers[] = [];
+  // Through those who have answered alone: how many have not, their number tells.
+  for (const person in state.answers) {
+    const answers = instead?.get(person) ?? state.answers[person];
+    if (answers) (Object.hasOwn(room.people, person) ? here : left).push(answers);
   }
-  // Mostly everybody who has answered is here: then nobody is looked for among those who left.
-  const answered = Object.keys(state.answers);
-  const left =
-    answered.length === answering ? [] : answered.filter((person) => !Object.hasOwn(room.people, person));
-  return tallies(
-    state.statements,
-    here,
-    left.map((person) => shownOfOne(person, ownValue(state.answers, person)) ?? {}),
-  );
+  const silent = Array<undefined>(Object.keys(room.people).length - here.length);
+  return tallies(state.statements, [...here, ...silent], left);
 }
