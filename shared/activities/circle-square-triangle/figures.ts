@@ -5,7 +5,7 @@ import { NOBODY, SHAPES, type Shape, type Spread } from './rules.ts';
 import type { State } from './state.ts';
 
 /** With those who were counted in the room. [C12] */
-export const withCounted = (spread: Spread, { inRoom }: Pick<State, 'inRoom'>): Spread => {
+const withCounted = (spread: Spread, { inRoom }: Pick<State, 'inRoom'>): Spread => {
   const all = { ...spread };
   for (const shape of SHAPES) all[shape] += inRoom[shape] ?? 0;
   return all;

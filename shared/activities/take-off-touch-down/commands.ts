@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ownValue } from '../../lib/ownValue.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { id } from '../fields.ts';
@@ -7,7 +6,7 @@ import { atOnce, countedIn, recount } from '../parts/handCount.ts';
 import { short, text } from './config.ts';
 import type { Event } from './events.ts';
 import { ANSWERS, answerOf, MOST_STATEMENTS, SEEN } from './rules.ts';
-import type { State } from './state.ts';
+import { inRoomAt, type State } from './state.ts';
 
 const spec = command<State, Event>();
 
@@ -35,7 +34,7 @@ export const commands = {
     payload: z.strictObject({ statement: id, answer: z.enum(SEEN), by: atOnce }),
     decide(state, { statement, answer, by }) {
       if (!find(state, statement)) return unknown();
-      const counted = ownValue(state.inRoom, statement) ?? {};
+      const counted = inRoomAt(state, statement);
       const people = recount(counted[answer], by);
       if (people === (counted[answer] ?? 0)) return ok([]);
       return ok([{ type: 'countedInRoom', statement, answer, people }]);
@@ -76,7 +75,7 @@ export const commands = {
       if (!found) return unknown();
       if (statement === step) return refuse('is-on', { title: found.short });
       if (state.statements.length === 1) return refuse('last-one');
-      const counted = countedIn(ownValue(state.inRoom, statement) ?? {}) > 0;
+      const counted = countedIn(inRoomAt(state, statement)) > 0;
       if (counted || Object.values(state.answers).some((answers) => answerOf(answers, statement))) {
         return refuse('answered');
       }

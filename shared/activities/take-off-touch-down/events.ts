@@ -2,7 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId } from '../activity.ts';
 import { hold } from '../parts/settle.ts';
 import type { Answer, Seen, Statement } from './rules.ts';
-import type { State } from './state.ts';
+import { inRoomAt, type State } from './state.ts';
 
 export type Event =
   | { type: 'answered'; person: PersonId; statement: string; answer: Answer }
@@ -26,7 +26,7 @@ export function evolve(state: State, event: Event): void {
     }
     case 'countedInRoom':
       state.inRoom[event.statement] = {
-        ...ownValue(state.inRoom, event.statement),
+        ...inRoomAt(state, event.statement),
         [event.answer]: event.people,
       };
       return;

@@ -1,9 +1,8 @@
-import { ownValue } from '../../lib/ownValue.ts';
 import { type Block, said } from '../block.ts';
 import { countedIn } from '../parts/handCount.ts';
 import type { Reader, ResultFacts, ResultsOf } from '../results.ts';
 import { answered, answerOf } from './rules.ts';
-import { type State, talliesOf } from './state.ts';
+import { inRoomAt, type State, talliesOf } from './state.ts';
 import type { tables } from './tables.ts';
 import { rolesFor } from './views.ts';
 import { words } from './words.ts';
@@ -30,7 +29,7 @@ export function results(state: State, { room }: ResultFacts): TakeOffResults {
       passed: tally.passed,
       silent: tally.waiting,
       standing: tally.standing,
-      inRoom: countedIn(ownValue(state.inRoom, id) ?? {}) || undefined,
+      inRoom: countedIn(inRoomAt(state, id)) || undefined,
     })),
     roles: asked.flatMap(({ statement }) =>
       rolesFor(shown, statement, room, true).map(({ id, title, takenOff, people }) => ({

@@ -35,15 +35,18 @@ export const start = (config: Config): State => ({
   coming: { statement: '', held: [] },
 });
 
+/** Those who were counted in the room at a statement. [T12] */
+export const inRoomAt = ({ inRoom }: State, statement: string): HandCount<Seen> =>
+  ownValue(inRoom, statement) ?? {};
+
 /**
  * How the room has answered each statement so far, in the statements' order. [T6]
  * @param at the statement that is on: of its answers only those are counted that may be shown [T11]
  */
 export const talliesOf = (state: State, room: RoomFacts, at?: string): Tally[] =>
-  peoplesTallies(state, room, at).map((tally, index) => {
-    const counted = ownValue(state.inRoom, state.statements[index]?.id ?? '');
-    return counted === undefined ? tally : withCounted(tally, counted);
-  });
+  peoplesTallies(state, room, at).map((tally, index) =>
+    withCounted(tally, inRoomAt(state, state.statements[index]?.id ?? '')),
+  );
 
 function peoplesTallies(state: State, room: RoomFacts, at: string | undefined): Tally[] {
   const index = state.statements.findIndex(({ id }) => id === at);

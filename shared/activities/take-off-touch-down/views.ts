@@ -4,7 +4,7 @@ import { countedIn, type HandCount } from '../parts/handCount.ts';
 import { counted } from '../parts/presence.ts';
 import { groupsByRole } from '../parts/smallGroups.ts';
 import { type Answers, answered, answerOf, NOBODY, type Seen, type Statement, type Tally } from './rules.ts';
-import { type State, shownAnswer, talliesOf } from './state.ts';
+import { inRoomAt, type State, shownAnswer, talliesOf } from './state.ts';
 
 /** The statement that is on. */
 export interface StatementView {
@@ -113,7 +113,7 @@ const console = (state: State, context: ViewContext): ConsoleView => {
   return {
     statement: { ...statementAt(state, index), short: statement?.short ?? '' },
     tally: counts[index] ?? NOBODY,
-    inRoom: { ...ownValue(state.inRoom, statement?.id ?? '') },
+    inRoom: { ...inRoomAt(state, statement?.id ?? '') },
     roles: statement ? rolesFor(state, statement, context.room, counts[index]?.waiting === 0) : [],
     statements: state.statements.map(({ id, text, short }, at) => ({
       id,
@@ -128,7 +128,7 @@ const console = (state: State, context: ViewContext): ConsoleView => {
 };
 
 function inRoomOf(state: State, statement: Statement | undefined): Pick<ProjectorView, 'inRoom'> {
-  const inRoom = countedIn(ownValue(state.inRoom, statement?.id ?? '') ?? {});
+  const inRoom = countedIn(inRoomAt(state, statement?.id ?? ''));
   return inRoom > 0 ? { inRoom } : {};
 }
 
