@@ -6,9 +6,9 @@ import { arrives, counts, letterOf } from './rules.ts';
 import { groupOf, lettersAt, questionAt, type State } from './state.ts';
 import {
   type FloorView,
-  floorView,
   type GroupView,
   groupsView,
+  headView,
   isArriving,
   type PairsView,
   pairsView,
@@ -55,7 +55,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   const letters = lettersAt(state, question?.id ?? '');
   const arriving = isArriving(state, question);
   const alone = ownValue(state.alone, question?.id ?? '');
-  const groups = question === undefined ? {} : groupsView(state, question.id, true);
+  const groups = question === undefined ? {} : groupsView(state, question.id);
   // What is up stays in the list whoever wrote it, so that it can be taken down.
   const list = entriesAt(state.answers, question?.id ?? '').filter(
     (answer) =>
@@ -64,7 +64,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       (arriving && arrives(answer, state.answerMode)),
   );
   return {
-    ...floorView(state, context),
+    ...headView(state, context.step),
     ...(written === undefined ? {} : { written }),
     list: Object.fromEntries(
       list.map((answer) => {

@@ -21,12 +21,7 @@ export interface ShownAnswer {
   readonly followUp: boolean;
 }
 
-export interface ArrivedAnswer {
-  readonly text: string;
-  /** Left out where it would name who wrote it [D9]. */
-  readonly table?: TableId;
-  readonly order: number;
-  readonly followUp: boolean;
+export interface ArrivedAnswer extends ShownAnswer {
   /** The group that it is in. */
   readonly group?: string;
 }

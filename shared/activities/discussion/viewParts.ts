@@ -108,18 +108,17 @@ export function pairsView(state: State, { room }: ViewContext): PairsView | unde
   };
 }
 
-/** The groups of a question's answers [D12]. @param empty whether those without answers too */
-export function groupsView(state: State, question: string, empty: boolean): Record<string, GroupView> {
+/** The groups of a question's answers, also those without any [D12]. */
+export function groupsView(state: State, question: string): Record<string, GroupView> {
+  const board = ownValue(state.boards, question);
+  if (board === undefined) return {};
   const sizes = new Map<string, number>();
   for (const answer of arrivingAnswers(state, question)) {
     const group = groupOf(state, answer);
     if (group !== undefined) sizes.set(group.id, (sizes.get(group.id) ?? 0) + 1);
   }
-  const groups = Object.values(ownValue(state.boards, question)?.topics ?? {});
   return Object.fromEntries(
-    groups
-      .map(({ id, name, nth }) => [id, { name, nth, answers: sizes.get(id) ?? 0 }] as const)
-      .filter(([, { answers }]) => empty || answers > 0),
+    Object.values(board.topics).map(({ id, name, nth }) => [id, { name, nth, answers: sizes.get(id) ?? 0 }]),
   );
 }
 
@@ -127,22 +126,26 @@ export function groupsView(state: State, question: string, empty: boolean): Reco
 export const isArriving = ({ arriving }: State, question: Question | undefined): boolean =>
   question !== undefined && ownValue(arriving, question.id) === true;
 
-export function floorView(
-  state: State,
-  { step, resultsShown }: Pick<ViewContext, 'step' | 'resultsShown'>,
-): FloorView {
+/** What all screens show: all but the groups, of which a console shows more. */
+export function headView(state: State, step: string): Omit<FloorView, 'groups'> {
   const question = questionAt(state, step);
-  const groups =
-    question !== undefined && resultsShown && isArriving(state, question)
-      ? groupsView(state, question.id, false)
-      : {};
   return {
     format: state.format,
     answers: state.answerMode,
     of: state.questions.length,
     arriving: isArriving(state, question),
-    ...(Object.keys(groups).length === 0 ? {} : { groups }),
     ...(question === undefined ? {} : { question: questionView(state, question) }),
     ...(question === undefined && state.media !== undefined ? { media: mediaView(state.media) } : {}),
   };
+}
+
+export function floorView(
+  state: State,
+  { step, resultsShown }: Pick<ViewContext, 'step' | 'resultsShown'>,
+): FloorView {
+  const question = questionAt(state, step);
+  const head = headView(state, step);
+  if (question === undefined || !head.arriving || !resultsShown) return head;
+  const groups = Object.entries(groupsView(state, question.id)).filter(([, { answers }]) => answers > 0);
+  return groups.length === 0 ? head : { ...head, groups: Object.fromEntries(groups) };
 }
