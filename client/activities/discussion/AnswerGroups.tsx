@@ -5,6 +5,7 @@ import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { ConsoleAsk } from '../screen.ts';
 import styles from './AnswerGroups.module.css';
+import { groupsInOrder } from './groupsInOrder.ts';
 import { groupsText } from './groupsText.ts';
 
 /** Which answers are listed: those of a group, `''` for those in none, `undefined` for all. */
@@ -33,7 +34,7 @@ export function AnswerGroups({
 }) {
   const text = useText(groupsText);
   const language = useLanguage();
-  const groups = inOrder(view);
+  const groups = groupsInOrder(view.groups);
   const there = Object.values(view.list).filter(({ hidden }) => hidden !== true);
   const chosen = groups.find(({ id }) => id === sieve);
   const piece = (id: Sieve, name: string, count: number, own: boolean) => (
@@ -97,9 +98,3 @@ export function AnswerGroups({
     </section>
   );
 }
-
-/** Groups in the order in which they were made. */
-export const inOrder = ({ groups }: ConsoleView) =>
-  Object.entries(groups)
-    .map(([id, group]) => ({ id, ...group }))
-    .sort((a, b) => a.nth - b.nth);

@@ -13,9 +13,10 @@ import { Words } from '../../ui/Words.tsx';
 import { NameDialog } from '../NameDialog.tsx';
 import type { ConsoleAsk } from '../screen.ts';
 import { useUndoKey } from '../useUndoKey.ts';
-import { AnswerGroups, inOrder, isIn, type Sieve } from './AnswerGroups.tsx';
+import { AnswerGroups, isIn, type Sieve } from './AnswerGroups.tsx';
 import styles from './AnswerList.module.css';
 import { AnswerRow } from './AnswerRow.tsx';
+import { groupsInOrder } from './groupsInOrder.ts';
 import { groupsText } from './groupsText.ts';
 import { OnProjector } from './OnProjector.tsx';
 import { discussionText } from './text.ts';
@@ -57,7 +58,7 @@ export function AnswerList({
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
   const [wanted, setSieve] = useState<Sieve>();
-  const groups = inOrder(view);
+  const groups = groupsInOrder(view.groups);
   // A group may go while it is looked at.
   const sieve = wanted === '' || groups.some(({ id }) => id === wanted) ? wanted : undefined;
   const sought = plainLetters(useDeferredValue(search).trim());

@@ -8,6 +8,18 @@ import { groupsText } from './groupsText.ts';
 import styles from './OnProjector.module.css';
 import { discussionText } from './text.ts';
 
+/** What the room sees now, in words. */
+function seenNow(
+  { resultsHidden, arriving, list }: ConsoleView,
+  up: number,
+  words: (typeof groupsText)['en'],
+) {
+  if (resultsHidden) return words.hiddenAll;
+  if (!arriving) return up > 0 ? words.chosenUp(up) : words.noneUp;
+  if (up > 0) return words.inFront(up);
+  return words.allUp(Object.values(list).filter(({ hidden }) => hidden !== true).length);
+}
+
 /** Whether the room sees what the host chooses or all answers as they arrive, and what it sees now. */
 export function OnProjector({
   view,
@@ -23,7 +35,6 @@ export function OnProjector({
 }) {
   const text = useText(discussionText);
   const words = useText(groupsText);
-  const there = Object.values(view.list).filter(({ hidden }) => hidden !== true).length;
   return (
     <div className={styles.line}>
       <span className={styles.label} aria-hidden="true">
@@ -39,15 +50,7 @@ export function OnProjector({
         onChange={(shows) => ask('setArriving', { question, on: shows === 'arriving' })}
       />
       <p className={styles.state} aria-live="polite">
-        {view.resultsHidden
-          ? words.hiddenAll
-          : view.arriving
-            ? up > 0
-              ? words.inFront(up)
-              : words.allUp(there)
-            : up > 0
-              ? words.chosenUp(up)
-              : words.noneUp}
+        {seenNow(view, up, words)}
       </p>
       {up > 0 ? (
         <Button size="s" onClick={() => ask('clearProjector', { question })}>

@@ -2,6 +2,7 @@ import type { GroupView } from '../../../shared/activities/discussion/viewParts.
 import { Badge } from '../../ui/Badge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
+import { groupsInOrder } from './groupsInOrder.ts';
 import styles from './PhoneGroups.module.css';
 import { discussionText } from './text.ts';
 
@@ -15,12 +16,11 @@ export function PhoneGroups({
   own: string | undefined;
 }) {
   const text = useText(discussionText);
-  const list = Object.entries(groups).sort(([, a], [, b]) => a.nth - b.nth);
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{text.roomSays}</h2>
       <ul className={styles.list}>
-        {list.map(([id, { name, answers }]) => (
+        {groupsInOrder(groups).map(({ id, name, answers }) => (
           <li key={id} className={styles.group}>
             <Words className={styles.name}>{name}</Words>
             <span className={styles.count}>{text.answersIn(answers)}</span>

@@ -6,11 +6,11 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Words } from '../../ui/Words.tsx';
 import type { ProjectorProps } from '../screen.ts';
 import { ArrivedWall } from './arrived/ArrivedWall.tsx';
 import styles from './Projector.module.css';
+import { TopicFlag } from './TopicFlag.tsx';
 import { discussionText } from './text.ts';
 
 /** Units of 1/1280 of the width. */
@@ -100,12 +100,7 @@ export default function DiscussionProjector({ view, language, clock }: Projector
           <li key={id} className={styles.answer} data-answer={id}>
             <span className={styles.from}>
               {table === undefined ? null : <TableBadge table={table} size="projector" />}
-              {followUp ? (
-                <span className={styles.mark}>
-                  <Icon name="flag" size="1em" />
-                  <VisuallyHidden>{text.topic}</VisuallyHidden>
-                </span>
-              ) : null}
+              {followUp ? <TopicFlag className={styles.mark} /> : null}
             </span>
             <Words as="p" className={styles.words} lang={language}>
               {words}
@@ -118,12 +113,7 @@ export default function DiscussionProjector({ view, language, clock }: Projector
     <div className={styles.both}>
       <h1 className={classes(styles.small, all > 0 && styles.short)} lang={language} dir="auto">
         {question.text}
-        {question.followUp ? (
-          <span className={styles.flag}>
-            <Icon name="flag" size="0.95em" />
-            <VisuallyHidden>{text.topic}</VisuallyHidden>
-          </span>
-        ) : null}
+        {question.followUp ? <TopicFlag className={styles.flag} size="0.95em" /> : null}
       </h1>
       {arrived === undefined || all === 0 ? (
         chosen

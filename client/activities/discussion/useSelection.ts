@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -12,7 +12,7 @@ export function useSelection(ids: readonly string[]) {
   const order = useRef(ids);
   order.current = ids;
   // A row may go while it is ticked, or be sifted out: what is not seen is not acted on.
-  const selected = useMemo(() => new Set(ids.filter((id) => ticked.has(id))), [ids, ticked]);
+  const selected: ReadonlySet<string> = new Set(ids.filter((id) => ticked.has(id)));
 
   const set = useCallback((some: readonly string[], on: boolean) => {
     setTicked((before) => {

@@ -1,11 +1,10 @@
 import { classes } from '../../../ui/classes.ts';
-import { Icon } from '../../../ui/Icon.tsx';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { useFit } from '../../../ui/useFit.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { Words } from '../../../ui/Words.tsx';
+import { TopicFlag } from '../TopicFlag.tsx';
 import { discussionText } from '../text.ts';
 import styles from './ArrivedWall.module.css';
 import { type Grain, type OneAnswer, type Pile, type Shape, sizesOf } from './piles.ts';
@@ -82,7 +81,6 @@ function Answer({
   sizes: readonly number[];
   language: string;
 }) {
-  const text = useText(discussionText);
   const { id, text: words, table, followUp } = answer;
   const fit = useFit(`${id} ${words}`, sizes, LINES);
   return (
@@ -101,12 +99,7 @@ function Answer({
         <Words as="p" className={styles.words} lang={language}>
           {words}
         </Words>
-        {followUp ? (
-          <span className={styles.mark}>
-            <Icon name="flag" size="1em" />
-            <VisuallyHidden>{text.topic}</VisuallyHidden>
-          </span>
-        ) : null}
+        {followUp ? <TopicFlag className={styles.mark} /> : null}
       </div>
     </li>
   );

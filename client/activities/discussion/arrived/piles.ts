@@ -1,4 +1,5 @@
 import type { ArrivedAnswer, ProjectorView } from '../../../../shared/activities/discussion/projectorView.ts';
+import { groupsInOrder } from '../groupsInOrder.ts';
 
 /** An answer on the projector, with its id. */
 export type OneAnswer = ArrivedAnswer & { readonly id: string };
@@ -20,9 +21,11 @@ export function pilesOf({
   const all = Object.entries(arrived.answers)
     .map(([id, answer]) => ({ id, ...answer }))
     .sort((a, b) => a.order - b.order);
-  const piles: Pile[] = Object.entries(groups)
-    .sort(([, a], [, b]) => a.nth - b.nth)
-    .map(([id, { name }]) => ({ id, name, answers: all.filter(({ group }) => group === id) }));
+  const piles: Pile[] = groupsInOrder(groups).map(({ id, name }) => ({
+    id,
+    name,
+    answers: all.filter(({ group }) => group === id),
+  }));
   const alone = piles.find(({ id }) => id === arrived.alone);
   if (alone) return [alone];
   const loose = all.filter(({ group }) => group === undefined || !(group in groups));
