@@ -70,7 +70,8 @@ function partsHeld({ parts = {} }: AgendaView): Half[] {
     .map(([step, { share }]) => ({ step, share: share / kept }));
 }
 
-const keptShare = (parts: NonNullable<AgendaView['parts']>): number =>
+/** The share of those that are held, of an item's time; 1 where it has no parts. */
+export const keptShare = (parts: NonNullable<AgendaView['parts']>): number =>
   Object.values(parts).reduce((sum, { share, skipped }) => (skipped ? sum : sum + share), 0) || 1;
 
 /**

@@ -1,4 +1,5 @@
 import { MINUTE } from '../../../shared/lib/duration.ts';
+import { keptShare } from '../../../shared/room/remaining.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { AgendaEntry } from '../bar/standing.ts';
@@ -20,14 +21,12 @@ export function OptionalHalves({
   const halves = Object.entries(item.steps)
     .filter(([, step]) => step.optional && step.within === undefined)
     .sort(([, a], [, b]) => a.order - b.order);
-  const held = Object.values(item.parts ?? {}).reduce(
-    (sum, { share, skipped }) => (skipped ? sum : sum + share),
-    0,
-  );
-  const parts = Object.entries(item.parts ?? {})
+  const { parts: all = {} } = item;
+  const kept = keptShare(all);
+  const parts = Object.entries(all)
     .filter(([, { optional }]) => optional)
     .sort(([, a], [, b]) => a.order - b.order)
-    .map(([id, part]) => [id, { ...part, lengthMs: (item.lengthMs * part.share) / (held || 1) }] as const);
+    .map(([id, part]) => [id, { ...part, lengthMs: (item.lengthMs * part.share) / kept }] as const);
   return [...halves, ...parts].map(([id, step]) => (
     <div key={id} className={styles.half} data-out={step.skipped || undefined}>
       <p className={styles.halfTitle}>
@@ -35,9 +34,7 @@ export function OptionalHalves({
         <span className={styles.meta}>
           {' '}
           · {id in item.steps ? text.optionalHalf : text.optionalPart}
-          {step.skipped
-            ? ''
-            : ` · ${formatNumber(Math.round((step.lengthMs / MINUTE) * 10) / 10, language)} min`}
+          {step.skipped ? '' : ` · ${formatNumber(step.lengthMs / MINUTE, language)} min`}
         </span>
       </p>
       <Button
