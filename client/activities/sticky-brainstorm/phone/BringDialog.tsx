@@ -4,12 +4,11 @@ import { alike } from '../../../../shared/activities/sticky-brainstorm/alike.ts'
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
-import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
-import { Words } from '../../../ui/Words.tsx';
 import { withWords } from '../order.ts';
 import styles from './BringDialog.module.css';
 import { phoneText } from './phoneText.ts';
+import { TopicChoices } from './TopicChoices.tsx';
 import { togetherText } from './togetherText.ts';
 import type { TableTopic, TopicOfAll } from './wallNotes.ts';
 
@@ -40,6 +39,7 @@ export function BringDialog({
 
 function Choices({ topic, there, language, onBring }: Choosing & { topic: TableTopic }) {
   const text = useText(togetherText);
+  const phone = useText(phoneText);
   const [search, setSearch] = useState('');
   const label = useId();
   const others = there.filter(({ id }) => id !== topic.brought?.topic);
@@ -73,50 +73,23 @@ function Choices({ topic, there, language, onBring }: Choosing & { topic: TableT
             />
           ) : null}
           {found.length === 0 ? <p className={styles.none}>{text.noneFound}</p> : null}
-          <Listed
+          <TopicChoices
             topics={[
               ...found.filter(({ name }) => isAlike(name)),
               ...found.filter(({ name }) => !isAlike(name)),
             ]}
-            isAlike={isAlike}
+            factsOf={({ name, points, people, tables }) => (
+              <>
+                {isAlike(name) ? <b>{text.alike} · </b> : null}
+                {phone.factsTables(points, people, tables)}
+              </>
+            )}
+            below
             language={language}
-            onBring={onBring}
+            onChoose={onBring}
           />
         </section>
       )}
     </>
-  );
-}
-
-function Listed({
-  topics,
-  isAlike,
-  language,
-  onBring,
-}: {
-  topics: readonly TopicOfAll[];
-  isAlike: (name: string) => boolean;
-  language: string;
-  onBring: (into: string) => void;
-}) {
-  const text = useText(togetherText);
-  const phone = useText(phoneText);
-  const [steady, list] = useSteadyOrder<TopicOfAll, HTMLUListElement>(topics);
-  return (
-    <ul className={styles.list} ref={list}>
-      {steady.map(({ id, name, points, people, tables }) => (
-        <li key={id}>
-          <button type="button" className={styles.choice} onClick={() => onBring(id)}>
-            <Words className={styles.name} lang={language}>
-              {name}
-            </Words>
-            <span className={styles.facts}>
-              {isAlike(name) ? <b>{text.alike} · </b> : null}
-              {phone.factsTables(points, people, tables)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

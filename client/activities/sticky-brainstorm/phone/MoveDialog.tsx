@@ -27,7 +27,12 @@ export function MoveDialog({
   const text = useText(phoneText);
   return (
     <Dialog open={open} title={text.moveTitle(count)} onClose={onClose}>
-      <TopicChoices topics={topics} language={language} onChoose={onMove} />
+      <TopicChoices
+        topics={topics}
+        factsOf={({ stickies }) => text.count(stickies)}
+        language={language}
+        onChoose={onMove}
+      />
       {placed ? (
         <Button kind="plain" wide icon="minus" onClick={() => onMove(undefined)}>
           {text.takeOut}

@@ -13,6 +13,7 @@ import { BringDialog } from './BringDialog.tsx';
 import { OurTopic } from './OurTopic.tsx';
 import styles from './PhoneCentral.module.css';
 import { PhoneTables } from './PhoneTables.tsx';
+import { Problem } from './Problem.tsx';
 import { RoomTopics } from './RoomTopics.tsx';
 import { togetherText } from './togetherText.ts';
 import type { OwnStickies } from './useOwnStickies.ts';
@@ -79,11 +80,7 @@ export function PhoneCentral(props: PhoneProps<typeof activity> & { own: OwnStic
       {loose > 0 && topics.length > 0 ? <p className={styles.loose}>{text.looseLeft(loose)}</p> : null}
       <RoomTopics topics={there} language={language} />
       <PhoneActions>
-        {problem ? (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
+        <Problem>{problem}</Problem>
         {notes.length > 0 ? (
           <Button
             kind={topics.length === 0 ? 'primary' : 'quiet'}

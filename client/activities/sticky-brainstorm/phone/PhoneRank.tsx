@@ -14,6 +14,7 @@ import type { PhoneProps } from '../../screen.ts';
 import { useRefusal } from '../../useRefusal.ts';
 import styles from './PhoneRank.module.css';
 import type { NextQuestion } from './PhoneWrite.tsx';
+import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { togetherText } from './togetherText.ts';
 import { useDragOrder } from './useDragOrder.ts';
@@ -131,11 +132,7 @@ export function PhoneRank({
         {text.writeMore}
       </Button>
       <PhoneActions>
-        {problem ? (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
+        <Problem>{problem}</Problem>
         {ranking.confirmed ? (
           <p className={styles.done} role="status">
             <Icon name="check" size={22} />

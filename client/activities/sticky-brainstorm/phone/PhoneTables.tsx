@@ -12,6 +12,7 @@ import { MoveDialog } from './MoveDialog.tsx';
 import { NewTopicDialog } from './NewTopicDialog.tsx';
 import styles from './PhoneTables.module.css';
 import { PhoneTopic } from './PhoneTopic.tsx';
+import { Problem } from './Problem.tsx';
 import { phoneText } from './phoneText.ts';
 import { StickyToggle } from './StickyToggle.tsx';
 import { TopicDialog } from './TopicDialog.tsx';
@@ -114,11 +115,7 @@ export function PhoneTables({
       )}
 
       <PhoneActions>
-        {board.problem ? (
-          <p className={styles.problem} role="alert">
-            {board.problem}
-          </p>
-        ) : null}
+        <Problem>{board.problem}</Problem>
         {selected.size > 0 ? (
           <>
             <p className={styles.selected}>

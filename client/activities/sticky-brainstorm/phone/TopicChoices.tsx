@@ -1,31 +1,39 @@
+import type { ReactNode } from 'react';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
-import { useText } from '../../../ui/text.ts';
 import { Words } from '../../../ui/Words.tsx';
-import { phoneText } from './phoneText.ts';
 import styles from './TopicChoices.module.css';
-import type { TableTopic } from './wallNotes.ts';
 
 /** Topics to choose from, in their order. */
-export function TopicChoices({
+export function TopicChoices<Topic extends { readonly id: string; readonly name: string }>({
   topics,
+  factsOf,
+  below = false,
   language,
   onChoose,
 }: {
-  topics: readonly TableTopic[];
+  topics: readonly Topic[];
+  /** What there is to know of each. */
+  factsOf: (topic: Topic) => ReactNode;
+  /** They are many: they stand below the name, not beside it. */
+  below?: boolean;
   language: string;
   onChoose: (topic: string) => void;
 }) {
-  const text = useText(phoneText);
   const [choices, list] = useSteadyOrder(topics);
   return (
     <ul className={styles.list} ref={list}>
-      {choices.map(({ id, name, stickies }) => (
-        <li key={id}>
-          <button type="button" className={styles.choice} onClick={() => onChoose(id)}>
+      {choices.map((topic) => (
+        <li key={topic.id}>
+          <button
+            type="button"
+            className={styles.choice}
+            data-below={below || undefined}
+            onClick={() => onChoose(topic.id)}
+          >
             <Words className={styles.name} lang={language}>
-              {name}
+              {topic.name}
             </Words>
-            <span className={styles.count}>{text.count(stickies)}</span>
+            <span className={styles.facts}>{factsOf(topic)}</span>
           </button>
         </li>
       ))}

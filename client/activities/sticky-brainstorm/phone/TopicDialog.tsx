@@ -74,7 +74,12 @@ function Body({
             {text.mergeInto}
           </h3>
           <p className={styles.hint}>{text.mergeHint}</p>
-          <TopicChoices topics={others} language={language} onChoose={(into) => onMerge(topic.id, into)} />
+          <TopicChoices
+            topics={others}
+            factsOf={({ stickies }) => text.count(stickies)}
+            language={language}
+            onChoose={(into) => onMerge(topic.id, into)}
+          />
         </section>
       )}
       <section className={styles.part}>
