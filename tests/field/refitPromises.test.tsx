@@ -220,6 +220,27 @@ describe('the refit on the console', () => {
     ]);
   });
 
+  it.each([
+    [10, false],
+    [15, true],
+  ])('measures %i minutes by the range of the half that is held', (minutes, outside) => {
+    const lengthMs = minutes * MINUTE;
+    const { row } = open(
+      viewWith({
+        byHand: true,
+        minutes: [16, 24],
+        lengthMs,
+        steps: {
+          one: { order: 0, title: 'One', lengthMs, usedMs: 0 },
+          two: { order: 1, title: 'Two', lengthMs, usedMs: 0, skipped: true },
+        },
+      }),
+    );
+    expect(row).toHaveTextContent('set by hand');
+    if (outside) expect(row).toHaveTextContent('its range is 8–12 min');
+    else expect(row).not.toHaveTextContent('its range is');
+  });
+
   it('says it in Spanish', () => {
     setLanguage('es');
     const { row } = open(viewWith({ hold: true, byHand: true }));

@@ -1,9 +1,8 @@
 import { MINUTE } from '../../../shared/lib/duration.ts';
-import { rangeHeld } from '../../../shared/room/remaining.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
-import type { AgendaEntry } from '../bar/standing.ts';
+import { type AgendaEntry, rangeOf } from '../bar/standing.ts';
 import { Marks } from '../edit/Marks.tsx';
 import { MinutesStepper } from '../edit/MinutesStepper.tsx';
 import { marksIn, marksText } from '../edit/marksText.ts';
@@ -132,7 +131,7 @@ function Reasons({
     if (half !== undefined) return [text.halfOut(half)];
     return part === undefined ? [] : [text.partOut(part)];
   });
-  const [least, most] = rangeHeld(item);
+  const [least, most] = rangeOf(item);
   const outside =
     (row.kept || row.byHand) && !row.dropped && item.state !== 'current' && halves.length === 0
       ? after < least || after > most
