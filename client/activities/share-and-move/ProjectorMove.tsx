@@ -11,8 +11,8 @@ import styles from './ProjectorMove.module.css';
 import { chainOf } from './route.ts';
 import { shareText } from './text.ts';
 
-/** With more than these no way is drawn: phones tell whose document has come. */
-const MOST_STOPS = 61;
+/** With more documents than these no way is drawn: phones tell whose document has come. */
+const MOST_DRAWN = 60;
 
 /** How large the stops can be for so many of them. */
 const sizeOf = (stops: number) => (stops > 45 ? 'most' : stops > 14 ? 'many' : stops < 9 ? 'few' : undefined);
@@ -41,7 +41,7 @@ export function ProjectorMove({ view }: ProjectorProps<typeof activity>) {
         </li>
       </ol>
       <div className={styles.route}>
-        {move.route.length >= MOST_STOPS ? (
+        {move.route.length > MOST_DRAWN ? (
           <p className={styles.told}>{text.phoneTells}</p>
         ) : chain === undefined ? (
           <ul className={styles.pairs}>

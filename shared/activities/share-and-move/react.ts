@@ -20,6 +20,10 @@ function seated(state: State, tables: readonly TableId[], room: RoomFacts): Map<
   );
 }
 
+/** The documents that somebody here writes. */
+const occupied = (seats: ReadonlyMap<DocumentId, readonly PersonId[]>): DocumentId[] =>
+  [...seats].filter(([, people]) => people.length > 0).map(([id]) => id);
+
 /** Questions for documents that have people and are not there yet [M1]. */
 function deal(state: State, documents: readonly DocumentId[]): Record<DocumentId, string> {
   const count = Object.keys(state.documents).length;
@@ -69,17 +73,16 @@ function enter(state: State, step: string, context: DecideContext): Event[] {
   const at = { ...context, step };
   const { room } = context;
   const seats = seated(state, [...seating(room).keys()], room);
-  const occupied = [...seats].filter(([, people]) => people.length > 0).map(([id]) => id);
-  const dealt = deal(state, occupied);
+  const written = occupied(seats);
+  const dealt = deal(state, written);
   const events: Event[] = [];
   const isNew = Object.keys(dealt).length > 0;
   if (isNew) events.push({ type: 'documentsDealt', questions: dealt });
   const documents = { ...state.documents, ...dealt };
   const ids = Object.keys(documents);
-  const isOccupied = (id: DocumentId) => occupied.includes(id);
   let writeMs = writeLength(state, at);
   if (isNew || step === WRITE_STEP) {
-    const planned = plan(state, ids.filter(isOccupied).length, at);
+    const planned = plan(state, written.length, at);
     writeMs = planned.writeMs;
     if (writeMs !== state.writeMs || planned.moves !== state.moves)
       events.push({ type: 'timePlanned', ...planned });
@@ -94,7 +97,15 @@ function enter(state: State, step: string, context: DecideContext): Event[] {
     move === undefined
       ? home(ring)
       : known === undefined
-        ? { ...home(ring), ...route(ring.filter(isOccupied), move, state.routes, undefined) }
+        ? {
+            ...home(ring),
+            ...route(
+              ring.filter((id) => written.includes(id)),
+              move,
+              state.routes,
+              undefined,
+            ),
+          }
         : route(ring, move, state.routes, known);
   if (ring.length > 0) events.push({ type: 'documentsMoved', step, places });
   return events;
@@ -125,10 +136,7 @@ export function react(state: State, happening: Happening, context: DecideContext
   const { room } = context;
   const touched = seated(state, touchedTables(happening, room), room);
   const events: Event[] = [];
-  const dealt = deal(
-    state,
-    [...touched].filter(([, people]) => people.length > 0).map(([id]) => id),
-  );
+  const dealt = deal(state, occupied(touched));
   const fresh = Object.keys(dealt);
   let writeMs = writeLength(state, context);
   if (fresh.length > 0) {
@@ -136,7 +144,7 @@ export function react(state: State, happening: Happening, context: DecideContext
     // Moves that have begun are not planned anew.
     if (context.step === WRITE_STEP) {
       const all = seated(state, [...seating(room).keys()], room);
-      const planned = plan(state, [...all.values()].filter((people) => people.length > 0).length, context);
+      const planned = plan(state, occupied(all).length, context);
       writeMs = planned.writeMs;
       if (writeMs !== state.writeMs || planned.moves !== state.moves)
         events.push({ type: 'timePlanned', ...planned });

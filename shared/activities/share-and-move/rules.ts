@@ -17,8 +17,8 @@ import type { DocumentId } from './documents.ts';
  *      until it is handed on.
  * [M4] A text keeps who wrote it, by the name and table that they had then, whoever leaves or is renamed later.
  * [M5] Every move sends all documents one on, each to the people of another: see moves.ts. A document that nobody writes
- *      any more takes no part in it, and stays where it is. There are as many moves as the session says (one unless it says more), but no more
- *      than there are other documents and than the time allows; the host may add or drop moves.
+ *      any more takes no part in it, and stays where it is. There are as many moves as the session says (one unless it
+ *      says more), but no more than there are other documents and than the time allows; the host may add or drop moves.
  * [M6] Where a document is, everybody who is there may add to it and comment, several at once. In the writing step
  *      and at the end every document is at home.
  * [M7] Words that come when their document has moved on are kept, and join it when it is back home: a turn's last

@@ -57,6 +57,10 @@ function subject(
   return seat === undefined ? refuse('not-here') : ok({ person: meant, seat });
 }
 
+/** Whether somebody means another person where they may mean themselves alone; hosts may mean anybody. */
+const isForAnother = ({ actor }: CommandContext, person: PersonId | undefined): boolean =>
+  actor.kind === 'participant' && person !== undefined && person !== actor.id;
+
 const writing = () => refuse('writing');
 
 /** Commands about turns: people of their own document, hosts of any. */
@@ -84,8 +88,7 @@ export const turnCommands = {
     decide(state, { person, document }, context) {
       const asked = askedAt(state, document, context);
       if (!asked.ok) return asked;
-      if (context.actor.kind === 'participant' && person !== undefined && person !== context.actor.id)
-        return refuse('own-turn');
+      if (isForAnother(context, person)) return refuse('own-turn');
       const who = subject(context, person, asked.value);
       return who.ok ? take(state, asked.value, who.value, context) : who;
     },
@@ -114,8 +117,7 @@ export const turnCommands = {
     decide(state, { person, document }, context) {
       const asked = askedAt(state, document, context);
       if (!asked.ok) return asked;
-      if (context.actor.kind === 'participant' && person !== undefined && person !== context.actor.id)
-        return refuse('own-turn');
+      if (isForAnother(context, person)) return refuse('own-turn');
       const who = subject(context, person, asked.value);
       return who.ok ? stepOut(state, asked.value, who.value, 'passed', context) : who;
     },
@@ -162,10 +164,8 @@ export const turnCommands = {
     steps,
     payload: z.strictObject({ person: personId.optional(), document: documentField }),
     decide(state, { person, document }, context) {
-      const { actor } = context;
-      const mine = actor.kind === 'participant' ? actor.id : undefined;
-      if (mine !== undefined && person !== undefined && person !== mine) return refuse('own-turn');
-      const who = person ?? mine ?? '';
+      if (isForAnother(context, person)) return refuse('own-turn');
+      const who = person ?? context.actor.id;
       const from = documentOf(state, context, who);
       const before = from === undefined ? undefined : turnsOf(state, from);
       const seat = before && seatOf(before, who);
