@@ -1,4 +1,4 @@
-import { type ChangeEvent, memo } from 'react';
+import { memo } from 'react';
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import type { ConsoleAnswer } from '../../../shared/activities/discussion/consoleView.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -8,6 +8,7 @@ import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { ConsoleAsk } from '../screen.ts';
+import { TickBox } from '../TickBox.tsx';
 import styles from './AnswerRow.module.css';
 import { groupsText } from './groupsText.ts';
 import { discussionText } from './text.ts';
@@ -43,19 +44,15 @@ export const AnswerRow = memo(function AnswerRow({
 }) {
   const text = useText(discussionText);
   const group = useText(groupsText);
-  const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
-    onTick(id, target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
   return (
     <li className={classes(styles.row, shown && styles.shown, hidden === true && styles.hidden)}>
-      <label className={styles.box}>
-        <input
-          type="checkbox"
-          value={id}
-          checked={selected}
-          aria-label={group.select(words)}
-          onChange={onChange}
-        />
-      </label>
+      <TickBox
+        className={styles.tick}
+        label={group.select(words)}
+        value={id}
+        checked={selected}
+        onTick={onTick}
+      />
       {table === undefined ? <span /> : <TableBadge table={table} />}
       <div className={styles.words}>
         <Words as="p" className={styles.text} lang={language}>

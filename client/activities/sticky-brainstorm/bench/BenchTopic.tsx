@@ -8,6 +8,7 @@ import { useTyped } from '../../../ui/fields/useTyped.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { Words } from '../../../ui/Words.tsx';
+import { TickBox } from '../../TickBox.tsx';
 import { benchText } from '../benchText.ts';
 import type { OneNote, OneTopic } from '../order.ts';
 import { SpreadStrip } from '../SpreadStrip.tsx';
@@ -55,14 +56,13 @@ export function BenchTopic({
   return (
     <li ref={card} className={classes(styles.card, ticked && styles.ticked, over && styles.over)}>
       <div className={styles.cardHead} ref={head}>
-        <label className={styles.box}>
-          <input
-            type="checkbox"
-            aria-label={words.tick(topic.name)}
-            checked={ticked}
-            onChange={(event) => bench.tick(topic.id, event.target.checked)}
-          />
-        </label>
+        <TickBox
+          className={styles.tick}
+          label={words.tick(topic.name)}
+          value={topic.id}
+          checked={ticked}
+          onTick={bench.tick}
+        />
         {renaming ? (
           <Rename topic={topic} bench={bench} onDone={() => setRenaming(false)} />
         ) : (
