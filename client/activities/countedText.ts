@@ -4,7 +4,7 @@ import { defineText, plural } from '../ui/text.ts';
 export const countedText = defineText({
   en: {
     title: 'Without a phone',
-    hint: 'Count those who stand or show it and are not in the room’s list.',
+    hint: 'Count how many who are not in the room’s list show each answer.',
     less: (what: string) => `One fewer: ${what}`,
     more: (what: string) => `One more: ${what}`,
     /** On the projector, too. */
@@ -13,7 +13,7 @@ export const countedText = defineText({
   },
   es: {
     title: 'Sin teléfono',
-    hint: 'Cuenta a quienes lo muestran y no están en la lista de la sala.',
+    hint: 'Cuenta cuántas personas que no están en la lista muestran cada respuesta.',
     less: (what) => `Una persona menos: ${what}`,
     more: (what) => `Una persona más: ${what}`,
     inRoom: (count, figure) =>
