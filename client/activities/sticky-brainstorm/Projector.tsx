@@ -13,7 +13,7 @@ import { ProjectorFooting } from './projector/ProjectorFooting.tsx';
 import { ProjectorQuestions } from './projector/ProjectorQuestions.tsx';
 import { ProjectorWriting } from './projector/ProjectorWriting.tsx';
 import { wallText } from './text.ts';
-import { asPlaced, type Hung } from './wall/sceneParts.ts';
+import { asPlaced, byIdOf, type Hung } from './wall/sceneParts.ts';
 import { Wall } from './wall/Wall.tsx';
 
 /** The question; while people write how far they are, then every sticky, which fly where tables and the room put them. */
@@ -61,7 +61,7 @@ function Hanging({ view, flyIn }: { view: ProjectorView; flyIn: boolean }) {
   const { phase, made = NOTHING_MADE, alone, stickies: most } = view;
   const topics = useMemo(() => inOrder(view.topics), [view.topics]);
   const hung: Hung = useMemo(
-    () => ({ phase, notes: asPlaced(notes), topics, made, alone, most }),
+    () => ({ phase, notes: asPlaced(notes), byId: byIdOf(notes), topics, made, alone, most }),
     [phase, notes, topics, made, alone, most],
   );
   if (view.notes === undefined) return <Empty size="projector" title={words.concealed} />;

@@ -25,7 +25,9 @@ const known = new WeakMap<NoteView, OneNote>();
 /** Stickies with their ids. */
 export function oneNotes(notes: Readonly<Record<string, NoteView>> | undefined): OneNote[] {
   return Object.entries(notes ?? {}).map(([id, note]) => {
-    const one = known.get(note) ?? { ...note, id };
+    const before = known.get(note);
+    if (before) return before;
+    const one = { ...note, id };
     known.set(note, one);
     return one;
   });

@@ -36,7 +36,7 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
     if (size) memory.current = scene.memory;
   }, [scene, size]);
   const { forward, away, turn } = useForward(scene, size, hung.most, resting);
-  usePainter(root, { scene, size, palette, notes: hung.notes, away, flyIn }, setResting);
+  usePainter(root, { scene, size, palette, notes: hung.byId, away, flyIn }, setResting);
   const groups = useTold(hung, scene);
   const style: CSSProperties & Record<`--${string}`, string> = { '--read': `${scene.font}px` };
   return (

@@ -94,12 +94,12 @@ export class Painter {
 
   #setOff(next: ReadonlyMap<string, Drawn>, { departures, origin }: Motion): void {
     const now = performance.now();
-    const leaving = departures(
-      [...next].flatMap(([id, { place }]) => {
-        const before = this.#tiles.get(id);
-        return before && !differs(before.place, place) ? [] : [id];
-      }),
-    );
+    const moving: string[] = [];
+    for (const [id, { place }] of next) {
+      const before = this.#tiles.get(id);
+      if (!before || differs(before.place, place)) moving.push(id);
+    }
+    const leaving = departures(moving);
     const leaves = (id: string) => now + (leaving.get(id) ?? 0);
     this.#settleGround();
     for (const [id, tile] of this.#tiles) {
@@ -203,12 +203,13 @@ export class Painter {
   #drawFlying(tile: Tile, place: Place, withWords: boolean): void {
     const manner = this.#manner;
     if (!manner) return;
-    const at = pixels(this.#onScreen(place));
+    const at = this.#onScreen(place);
     if (tile.away) drawGap(this.#air, tile.look, at, manner.palette, this.#ratio);
     else if (!withWords) drawPatch(this.#air, tile.look, at, manner.palette, this.#ratio);
     else {
       tile.sprite ??= this.#spriteOf(tile, manner);
-      this.#air.drawImage(tile.sprite, at.x, at.y, at.w, at.h);
+      const { x, y, w, h } = pixels(at);
+      this.#air.drawImage(tile.sprite, x, y, w, h);
     }
   }
 

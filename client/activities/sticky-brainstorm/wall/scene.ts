@@ -87,12 +87,11 @@ function topicsScene(hung: Hung, size: Size, memory: Memory): Scene {
   const loose = lists.get('') ?? [];
   const between = loose.length > 0 ? 0.9 * font : 0;
   const aside = size.width * looseShare(loose.length / Math.max(1, hung.notes.length));
-  const byId = new Map(hung.notes.map((note) => [note.id, note]));
   const columns = columnsOf(memory.columns, {
     topics: gathered(hung, lists),
     box: { x: 0, y: 0, w: size.width - aside - between, h: size.height },
     font,
-    needs: (id, width) => heightFor(byId.get(id) ?? { text: '' }, width, font) + 0.4 * font,
+    needs: (id, width) => heightFor(hung.byId.get(id) ?? { text: '' }, width, font) + 0.4 * font,
   });
   const places = new Map(columns.places);
   let waiting: Scene['loose'];

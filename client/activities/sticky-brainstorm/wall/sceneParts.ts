@@ -15,6 +15,7 @@ export interface Hung {
   readonly phase: Phase;
   /** The most important first, by table. */
   readonly notes: readonly OneNote[];
+  readonly byId: ReadonlyMap<string, OneNote>;
   /** The room's, the weightiest first. */
   readonly topics: readonly OneTopic[];
   /** Topics that tables make of their own. */
@@ -91,6 +92,9 @@ export function asPlaced(notes: readonly OneNote[]): OneNote[] {
     .sort(([a], [b]) => (a?.rank ?? 0) - (b?.rank ?? 0) || byTable(a?.table ?? '', b?.table ?? ''))
     .flatMap((heap) => heap.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
+
+export const byIdOf = (notes: readonly OneNote[]): ReadonlyMap<string, OneNote> =>
+  new Map(notes.map((note) => [note.id, note]));
 
 export const byTable = (a: string, b: string): number =>
   Number(a === '') - Number(b === '') || byLetter(a, b);

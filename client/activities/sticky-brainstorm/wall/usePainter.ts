@@ -12,7 +12,7 @@ interface Shown {
   readonly scene: Scene;
   readonly size: Size | undefined;
   readonly palette: Palette | undefined;
-  readonly notes: readonly OneNote[];
+  readonly notes: ReadonlyMap<string, OneNote>;
   /** Ids of those that have come forward. */
   readonly away: ReadonlySet<string>;
   /** The first stickies that this wall shows fly in; otherwise they hang. */
@@ -32,12 +32,27 @@ const SMALLER_SHARE = 0.25;
 const likeness = ({ w, h }: Place): string =>
   `${Math.round(3 * Math.log2(w))} ${Math.round(3 * Math.log2(h))}`;
 
-/** Sizes that texts on this wall may have, by place: the largest is one that most of those of its size fit in. */
+/**
+ * Sizes that texts on this wall may have, by place: the largest is one that most of those of its size fit in. Reckoned
+ * when the first text is drawn: a wall of thousands has none.
+ */
 function sizesOf(scene: Scene, notes: ReadonlyMap<string, OneNote>): (place: Place) => readonly number[] {
   const all = [
     ...sizesFrom(scene.font),
     ...NEAR.map((size) => size * scene.font).filter((size) => size >= LEAST_LETTERS),
   ];
+  let sizes: ReadonlyMap<string, readonly number[]> | undefined;
+  return (place) => {
+    sizes ??= sizesByLikeness(scene, notes, all);
+    return sizes.get(likeness(place)) ?? all;
+  };
+}
+
+function sizesByLikeness(
+  scene: Scene,
+  notes: ReadonlyMap<string, OneNote>,
+  all: readonly number[],
+): ReadonlyMap<string, readonly number[]> {
   const caps = new Map<string, number[]>();
   const step = Math.max(1, Math.floor(scene.places.size / LOOKED_AT));
   let nth = 0;
@@ -50,7 +65,7 @@ function sizesOf(scene: Scene, notes: ReadonlyMap<string, OneNote>): (place: Pla
     sample.push(sizeFor(notes.get(id) ?? { text: '' }, place, all) ?? 0);
     caps.set(key, sample);
   }
-  const sizes = new Map(
+  return new Map(
     [...caps].map(([key, sample]) => {
       sample.sort((a, b) => a - b);
       // All are read from the back row: then all are alike.
@@ -60,7 +75,6 @@ function sizesOf(scene: Scene, notes: ReadonlyMap<string, OneNote>): (place: Pla
       return [key, capped.length > 0 ? capped : all.slice(-1)];
     }),
   );
-  return (place) => sizes.get(likeness(place)) ?? all;
 }
 
 /** Paints the wall on the ref's element's canvases. @param setResting told whether everybody is at their place */
@@ -97,7 +111,7 @@ export function usePainter(
       {
         palette,
         family: style.fontFamily,
-        sizesAt: sizesOf(before.current?.scene ?? scene, byIdOf(notes)),
+        sizesAt: sizesOf(before.current?.scene ?? scene, notes),
         rtl: style.direction === 'rtl',
       },
       { ...size, ratio: devicePixelRatio || 1 },
@@ -109,17 +123,16 @@ export function usePainter(
     if (!element || !size || !palette || !painter.current) return;
     const rtl = getComputedStyle(element).direction === 'rtl';
     const onPage = (place: Place) => (rtl ? mirrored(place, size.width) : place);
-    const byId = byIdOf(notes);
     const next = new Map<string, Drawn>();
     for (const [id, place] of scene.places) {
-      const note = byId.get(id);
+      const note = notes.get(id);
       if (note) next.set(id, { look: note, place: onPage(place), away: away.has(id) });
     }
     const first = before.current === undefined;
-    const groupOf = groupingOf(scene, byId);
-    const tables = [...new Set(notes.map(({ table }) => table ?? ''))].sort(byTable);
+    const tables = [...new Set([...notes.values()].map(({ table = '' }) => table))].sort(byTable);
+    const groups = groupingOf(scene, notes, tables);
     const startOf = (id: string) =>
-      (tables.indexOf(byId.get(id)?.table ?? '') + 0.5) / Math.max(1, tables.length);
+      (tables.indexOf(notes.get(id)?.table ?? '') + 0.5) / Math.max(1, tables.length);
     // A window that changes its size moves nobody.
     const still = isStill() || (first ? !flyIn : before.current?.size !== size);
     if (!still) setResting(false);
@@ -128,7 +141,7 @@ export function usePainter(
       next,
       {
         still,
-        departures: (ids) => departures(ids, groupOf.of, groupOf.order),
+        departures: (ids) => departures(ids, groups.of, groups.order),
         origin: (id, to) =>
           origin(to, {
             ...size,
@@ -136,23 +149,20 @@ export function usePainter(
             late: !first,
           }),
       },
-      sizesOf(scene, byId),
+      sizesOf(scene, notes),
     );
   }, [root, scene, size, palette, notes, away, flyIn, setResting]);
 }
 
-const byIdOf = (notes: readonly OneNote[]): ReadonlyMap<string, OneNote> =>
-  new Map(notes.map((note) => [note.id, note]));
-
 /** Who leaves together: topic by topic where the room has topics, else table by table. */
 function groupingOf(
   scene: Scene,
-  byId: ReadonlyMap<string, OneNote>,
+  notes: ReadonlyMap<string, OneNote>,
+  tables: readonly string[],
 ): { readonly of: (id: string) => string; readonly order: readonly string[] } {
   if (scene.kind === 'topics' || scene.kind === 'alone')
-    return { of: (id) => byId.get(id)?.topic ?? '', order: scene.heads.map(({ id }) => id) };
-  const tables = [...new Set([...byId.values()].map(({ table }) => table ?? ''))].sort(byTable);
-  return { of: (id) => byId.get(id)?.table ?? '', order: tables };
+    return { of: (id) => notes.get(id)?.topic ?? '', order: scene.heads.map(({ id }) => id) };
+  return { of: (id) => notes.get(id)?.table ?? '', order: tables };
 }
 
 function painterOf(element: HTMLElement, onRest: () => void): Painter | undefined {
