@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
@@ -8,22 +8,12 @@ import type { OneTopic } from '../order.ts';
 import { SpreadStrip } from '../SpreadStrip.tsx';
 import { wallText } from '../text.ts';
 import type { Head } from './columns.ts';
-import type { Box } from './place.ts';
 import type { Hung, Scene } from './sceneParts.ts';
+import { styleAt } from './styleAt.ts';
 import styles from './Wall.module.css';
 
-type Style = CSSProperties & Record<`--${string}`, string>;
-
-const at = ({ x, y, w, h }: Box, more: Style = {}): Style => ({
-  ...more,
-  insetInlineStart: x,
-  insetBlockStart: y,
-  inlineSize: w,
-  blockSize: h,
-});
-
 /** What stands between the stickies: topics' names and weights, tables' letters. */
-export function Heads({ scene, hung }: { scene: Scene; hung: Hung }) {
+export const Heads = memo(function Heads({ scene, hung }: { scene: Scene; hung: Hung }) {
   const words = useText(wallText);
   const topics = new Map(hung.topics.map((topic) => [topic.id, topic]));
   return (
@@ -40,25 +30,25 @@ export function Heads({ scene, hung }: { scene: Scene; hung: Hung }) {
         );
       })}
       {scene.rest ? (
-        <p className={styles.row} style={at(scene.rest.box, { '--name': `${scene.rest.name}px` })}>
+        <p className={styles.row} style={styleAt(scene.rest.box, { '--name': `${scene.rest.name}px` })}>
           <span />
           <span className={styles.rowName}>{words.moreTopics(scene.rest.topics)}</span>
         </p>
       ) : null}
       {scene.loose ? (
-        <p className={styles.loose} style={at(scene.loose.box)}>
+        <p className={styles.loose} style={styleAt(scene.loose.box)}>
           {words.notPlaced(scene.loose.count)}
         </p>
       ) : null}
       {scene.regions?.regions.map(({ table, box }) =>
         table === '' ? null : (
-          <span key={table} className={styles.region} style={{ ...at(box), ...toneStyle(table) }}>
+          <span key={table} className={styles.region} style={{ ...styleAt(box), ...toneStyle(table) }}>
             <TableBadge table={table} size="projector" />
           </span>
         ),
       )}
       {scene.regions?.names.map(({ topic, box }) => (
-        <div key={topic} className={styles.made} style={at(box)}>
+        <div key={topic} className={styles.made} style={styleAt(box)}>
           <Words as="h2" className={styles.madeName}>
             {hung.made[topic]?.name}
           </Words>
@@ -66,14 +56,14 @@ export function Heads({ scene, hung }: { scene: Scene; hung: Hung }) {
       ))}
     </>
   );
-}
+});
 
 function Column({ head, topic, font }: { head: Head; topic: OneTopic; font: number }) {
   const words = useText(wallText);
   const language = useLanguage();
   const wide = head.box.w >= 11 * font;
   return (
-    <div className={styles.column} style={at(head.box, { '--lines': String(head.lines) })}>
+    <div className={styles.column} style={styleAt(head.box, { '--lines': String(head.lines) })}>
       <h2 className={styles.columnName}>
         <span className={styles.place}>{formatNumber(head.place, language)}</span> <Words>{topic.name}</Words>
       </h2>
@@ -94,7 +84,7 @@ function Row({ head, topic }: { head: Head; topic: OneTopic }) {
   const words = useText(wallText);
   const language = useLanguage();
   return (
-    <div className={styles.row} style={at(head.box, { '--name': `${head.name}px` })}>
+    <div className={styles.row} style={styleAt(head.box, { '--name': `${head.name}px` })}>
       <span className={styles.place}>{formatNumber(head.place, language)}</span>
       <Words as="h2" className={styles.rowName}>
         {topic.name}
@@ -111,7 +101,7 @@ function Alone({ head, topic }: { head: Head; topic: OneTopic }) {
   const words = useText(wallText);
   const language = useLanguage();
   return (
-    <div className={styles.alone} style={at(head.box)}>
+    <div className={styles.alone} style={styleAt(head.box)}>
       <span className={styles.alonePlace}>{formatNumber(head.place, language)}</span>
       <Words as="h2" className={styles.aloneName}>
         {topic.name}

@@ -1,8 +1,9 @@
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TableBadge } from '../../../ui/TableBadge.tsx';
 import { Words } from '../../../ui/Words.tsx';
 import type { Box } from './place.ts';
 import type { Hung } from './sceneParts.ts';
+import { styleAt } from './styleAt.ts';
 import { afterTurn, nextTurn } from './turns.ts';
 import styles from './Wall.module.css';
 
@@ -30,14 +31,8 @@ export function NamesInTurn({ made, box }: { made: Hung['made']; box: Box }) {
     const timer = setInterval(next, STAND_MS);
     return () => clearInterval(timer);
   }, [none]);
-  const style: CSSProperties = {
-    insetInlineStart: box.x,
-    insetBlockStart: box.y,
-    inlineSize: box.w,
-    blockSize: box.h,
-  };
   return (
-    <ul className={styles.names} style={style} aria-hidden="true">
+    <ul className={styles.names} style={styleAt(box)} aria-hidden="true">
       {ids.map((id) => {
         const topic = made[id];
         return topic ? (

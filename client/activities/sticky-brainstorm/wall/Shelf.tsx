@@ -1,9 +1,10 @@
-import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isStill } from '../../../ui/motion.ts';
 import { Note } from '../../../ui/Note.tsx';
 import type { OneNote } from '../order.ts';
 import type { Box, Place } from './place.ts';
 import type { Forward } from './shelf.ts';
+import { styleAt } from './styleAt.ts';
 import { BACK_MS } from './useForward.ts';
 import styles from './Wall.module.css';
 
@@ -79,14 +80,7 @@ function Card({
   }, [goingBack]);
   if (!box) return null;
   const lines = Math.max(1, Math.floor((box.h / font - 0.9) / 1.18 + 0.05));
-  const style: CSSProperties & Record<`--${string}`, string> = {
-    insetInlineStart: box.x,
-    insetBlockStart: box.y,
-    inlineSize: box.w,
-    blockSize: box.h,
-    '--card-font': `${font}px`,
-    '--card-lines': String(lines),
-  };
+  const style = styleAt(box, { '--card-font': `${font}px`, '--card-lines': String(lines) });
   return (
     <div ref={card} className={styles.card} style={style}>
       <Note size="projector" text={note.text} table={note.table} rank={note.rank} />

@@ -1,5 +1,6 @@
-import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { grouped } from '../../../../shared/lib/grouped.ts';
+import { toneStyle } from '../../../ui/tableTone.ts';
 import { useText } from '../../../ui/text.ts';
 import { uiText } from '../../../ui/uiText.ts';
 import { wallText } from '../text.ts';
@@ -9,6 +10,7 @@ import { Shelf } from './Shelf.tsx';
 import { Spoken, type Told } from './Spoken.tsx';
 import { sceneOf } from './scene.ts';
 import { byTable, type Hung, type Memory, type Scene, type Size } from './sceneParts.ts';
+import type { Style } from './styleAt.ts';
 import { useForward } from './useForward.ts';
 import { usePainter } from './usePainter.ts';
 import { SWATCHES, usePalette } from './usePalette.ts';
@@ -38,7 +40,7 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
   const { forward, away, turn } = useForward(scene, size, hung.most, resting);
   usePainter(root, { scene, size, palette, notes: hung.byId, away, flyIn }, setResting);
   const groups = useTold(hung, scene);
-  const style: CSSProperties & Record<`--${string}`, string> = { '--read': `${scene.font}px` };
+  const style: Style = { '--read': `${scene.font}px` };
   return (
     <div
       ref={root}
@@ -55,7 +57,7 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
       />
       <span ref={swatches} className={styles.swatches} aria-hidden="true">
         {SWATCHES.map((name) => (
-          <i key={name} className={styles[`tone-${name}`]} />
+          <i key={name} className={styles.tone} style={name === 'none' ? undefined : toneStyle(name)} />
         ))}
       </span>
       <div aria-hidden="true">

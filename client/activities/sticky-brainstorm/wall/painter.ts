@@ -11,7 +11,7 @@ export interface Drawn {
 }
 
 /** How the next arrangement is reached. */
-export interface Motion {
+interface Motion {
   /** Nothing flies: everybody is at their place at once. */
   readonly still: boolean;
   /** When each of those who move or come leaves, ms after the first. */
@@ -139,11 +139,6 @@ export class Painter {
       this.#draw(this.#resting, { ...tile, place: from });
     }
     return tile;
-  }
-
-  /** How many stand at their place, and how many are still on their way. */
-  get count(): { readonly resting: number; readonly flying: number } {
-    return { resting: this.#tiles.size - this.#flying.length, flying: this.#flying.length };
   }
 
   stop(): void {

@@ -216,7 +216,7 @@ const STRONG = /[\p{L}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** By its first letter that has a direction, as `dir="auto"` has it. */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   const first = STRONG.exec(text)?.[0];
   return first !== undefined && RIGHT_TO_LEFT.test(first);
 }
@@ -224,12 +224,7 @@ export function isRightToLeft(text: string): boolean {
 const REST = '…';
 
 /** A text in lines that fit, the last one ended in "…" where there is more. @param widthOf px */
-export function wrapped(
-  text: string,
-  width: number,
-  most: number,
-  widthOf: (text: string) => number,
-): string[] {
+function wrapped(text: string, width: number, most: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const part of text.split('\n')) {
     let line = '';

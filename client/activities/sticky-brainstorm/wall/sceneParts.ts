@@ -60,7 +60,7 @@ export interface Scene {
   readonly headed: Columns['shape'];
   readonly rest?: Columns['rest'];
   readonly loose?: { readonly count: number; readonly box: Box };
-  readonly regions?: Pick<Regions, 'regions' | 'names' | 'named'>;
+  readonly regions?: Pick<Regions, 'regions' | 'names'>;
   /** Where names of tables' topics stand in turn. */
   readonly names?: Box;
   readonly memory: Memory;

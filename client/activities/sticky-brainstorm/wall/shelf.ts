@@ -21,7 +21,7 @@ type Shape = readonly [cols: number, rows: number];
 const ALONE: Shape = [1, 1];
 
 /** As many columns and rows as there is room for, then fewer, for longer texts. */
-export function shapesOf(shelf: Box, font: number): readonly Shape[] {
+function shapesOf(shelf: Box, font: number): readonly Shape[] {
   const cols = Math.max(1, Math.min(4, Math.floor(shelf.w / (CARD_EM * font))));
   const rows = Math.max(1, Math.min(3, Math.floor(shelf.h / (CARD_HIGH_EM * font))));
   const shapes: Shape[] = [];

@@ -45,7 +45,7 @@ export const lanesFor = (across: number, along: number, points: number): number 
   Math.max(1, Math.round(Math.sqrt((across * roomFor(points)) / (3.4 * Math.max(1, along)))));
 
 /** How stickies are laid into a box: from the top down or, lying, from the start on. */
-export interface Laying {
+interface Laying {
   /** Px that a sticky is long, the gap to the next included. */
   readonly long: (id: string) => number;
   /** Between two, px, at most. */
