@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { SIZES } from '../support/browser.ts';
-import { deep, type Hall, isRecord } from './hall.ts';
+import type { Hall } from './hall.ts';
 import { QUESTION, WALL } from './session.ts';
 import type { Figure } from './stats.ts';
-import { idsOf, writeAll } from './wall.ts';
+import { idsIn, idsOf, writeAll } from './wall.ts';
 
 /** A laptop of some years ago that drives the projector. */
 const SLOWER = 4;
@@ -13,10 +13,6 @@ const TOPICS = 12;
 /** Three each of the last phones. */
 const LATE = 9;
 const MOVES = 16;
-/** The most stickies that one command may name. */
-const AT_ONCE = 900;
-
-const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 /** What was seen of a moment's frames. */
 interface Seen {
@@ -97,7 +93,7 @@ export async function frames(hall: Hall, browser: Browser, stickies: number): Pr
     await moment('the room condenses', 14_000, async () => {
       await enter('room');
       const ids = await idsOf(hall, stickies);
-      const each = Math.min(AT_ONCE, Math.floor((ids.length * 0.9) / TOPICS));
+      const each = Math.floor((ids.length * 0.9) / TOPICS);
       for (let index = 0; index < TOPICS; index++) {
         const own = ids.slice(index * each, (index + 1) * each);
         await hall.command('createTopic', {
@@ -109,7 +105,7 @@ export async function frames(hall: Hall, browser: Browser, stickies: number): Pr
     });
     await moment('single ones move', 8_000, async () => {
       const ids = await idsOf(hall, stickies);
-      const topics = Object.keys(record(deep(hall.projector.view, 'activity', 'topics')));
+      const topics = idsIn(hall.projector, 'topics');
       for (let index = 0; index < MOVES; index++) {
         const payload = { ...where, stickies: [ids[index * 7] ?? ''], topic: topics[index % topics.length] };
         await hall.command('moveStickies', { item: WALL, payload });

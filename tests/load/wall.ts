@@ -11,8 +11,6 @@ const BETWEEN_MS = 250;
 /** Stickies are taken from all over the wall: in steps of this prime. */
 const STRIDE = 97;
 
-const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
-
 /** Everybody writes, sticky after sticky, until there are so many. */
 export async function writeAll(hall: Hall, stickies: number): Promise<void> {
   const writers = Math.ceil(stickies / STICKIES_EACH);
@@ -38,11 +36,17 @@ async function hangWall(hall: Hall, stickies: number): Promise<string[]> {
   return idsOf(hall, stickies);
 }
 
-/** Stickies by id, as a console has them, which is connected for this only. */
+/** What a screen's activity has, by id. */
+export function idsIn({ view }: Screen, what: 'notes' | 'topics'): string[] {
+  const found = deep(view, 'activity', what);
+  return isRecord(found) ? Object.keys(found) : [];
+}
+
+/** Ids of all stickies, as a console has them, which is connected for this only. */
 export async function idsOf({ url, opened }: Hall, count: number): Promise<string[]> {
   const { roomId, hostKey: key } = opened;
   const console = new Screen(new LoadClient(url, { as: 'host', roomId, key }), 'console');
-  const ids = () => Object.keys(record(deep(console.view, 'activity', 'notes')));
+  const ids = () => idsIn(console, 'notes');
   await console.client.ready;
   await console.until(() => ids().length === count);
   console.client.close();
@@ -64,7 +68,7 @@ export async function wall(
     await hall.command('createTopic', { item: WALL, payload });
   }
   await hall.projector.until(unplaced(ids.length - TOPICS));
-  const topics = Object.keys(record(deep(hall.projector.view, 'activity', 'topics')));
+  const topics = idsIn(hall.projector, 'topics');
 
   const times: number[] = [];
   const bytes: number[] = [];

@@ -18,7 +18,7 @@ export interface ProjectorView extends At, Progress {
   readonly stickies: number;
   /** Hosts read stickies before they hang. [S12] */
   readonly review?: true;
-  /** What follows is left out before the wall opens and while hosts hide results. */
+  // What follows is left out before the wall opens and while hosts hide results.
   /** Every sticky that hangs. While tables condense its topic is its table's, then the room's. [S17] */
   readonly notes?: Readonly<Record<string, NoteView>>;
   /** The room's topics that have stickies. */
@@ -85,17 +85,15 @@ function madeAtTables(
   readonly topics: Readonly<Record<string, TableTopicView>>;
   readonly topicOf: (note: WallNote) => string | undefined;
 } {
-  const topicOf = ({ id, table }: WallNote) => {
-    if (!letters.has(table)) return undefined;
-    const board = boardOf(state, question, table);
+  const madeOf = ({ id, table }: WallNote) => {
+    const board = letters.has(table) ? boardOf(state, question, table) : undefined;
     const topic = ownValue(board?.places, id);
-    return topic === undefined || !ownValue(board?.topics, topic) ? undefined : topic;
+    return topic === undefined ? undefined : ownValue(board?.topics, topic);
   };
   const topics: Record<string, TableTopicView> = {};
   for (const note of notes) {
-    const id = topicOf(note);
-    const topic = id === undefined ? undefined : ownValue(boardOf(state, question, note.table)?.topics, id);
+    const topic = madeOf(note);
     if (topic) topics[topic.id] ??= { name: topic.name, nth: topic.nth, table: note.table };
   }
-  return { topics, topicOf };
+  return { topics, topicOf: (note) => madeOf(note)?.id };
 }
