@@ -1,7 +1,6 @@
 import type { Role } from '../../shared/activities/activity.ts';
 import { NAME_MOST } from '../../shared/lib/limits.ts';
-import { Field } from '../ui/fields/Field.tsx';
-import { Select } from '../ui/fields/Select.tsx';
+import { RoleField } from '../ui/fields/RoleField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { useText } from '../ui/text.ts';
 import styles from './JoinPage.module.css';
@@ -41,23 +40,17 @@ export function Introduce({
           value={value.name}
           onChange={(name) => onChange({ ...value, name })}
           maxLength={NAME_MOST}
-          autoComplete="name"
+          autoComplete={words ? 'off' : 'name'}
         />
       ) : null}
-      {roles.length > 0 ? (
-        <Field label={text.role}>
-          {(input) => (
-            <Select {...input} value={value.role} onChange={(role) => onChange({ ...value, role })}>
-              <option value="">{text.noRole}</option>
-              {roles.map((role) => (
-                <option key={role.id} value={role.id} lang={language}>
-                  {role.title}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      ) : null}
+      <RoleField
+        label={text.role}
+        none={text.noRole}
+        value={value.role}
+        onChange={(role) => onChange({ ...value, role })}
+        roles={roles}
+        language={language}
+      />
     </div>
   );
 }

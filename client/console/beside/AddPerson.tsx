@@ -4,6 +4,7 @@ import type { HostPayloads } from '../../../shared/room/commands.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
+import { RoleField } from '../../ui/fields/RoleField.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
@@ -52,20 +53,14 @@ export function AddPerson({
           </Select>
         )}
       </Field>
-      {room.roles.length > 0 ? (
-        <Field label={text.role}>
-          {(input) => (
-            <Select {...input} value={role} onChange={setRole}>
-              <option value="">{text.noRole}</option>
-              {room.roles.map(({ id, title }) => (
-                <option key={id} value={id} lang={room.language}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      ) : null}
+      <RoleField
+        label={text.role}
+        none={text.noRole}
+        value={role}
+        onChange={setRole}
+        roles={room.roles}
+        language={room.language}
+      />
     </FormDialog>
   );
 }

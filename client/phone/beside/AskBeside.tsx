@@ -6,8 +6,7 @@ import type { ParticipantPayloads } from '../../../shared/room/commands.ts';
 import type { FloorView, TableView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { Field } from '../../ui/fields/Field.tsx';
-import { Select } from '../../ui/fields/Select.tsx';
+import { RoleField } from '../../ui/fields/RoleField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useReasons } from '../../ui/reasons.ts';
 import { useText } from '../../ui/text.ts';
@@ -86,20 +85,14 @@ export function AskBeside({
               autoComplete="off"
             />
           ) : null}
-          {room.roles.length > 0 ? (
-            <Field label={text.theirRole}>
-              {(input) => (
-                <Select {...input} value={role} onChange={setRole}>
-                  <option value="">{noRole}</option>
-                  {room.roles.map(({ id, title }) => (
-                    <option key={id} value={id} lang={room.language}>
-                      {title}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
-          ) : null}
+          <RoleField
+            label={text.theirRole}
+            none={noRole}
+            value={role}
+            onChange={setRole}
+            roles={room.roles}
+            language={room.language}
+          />
           <div className={styles.actions}>
             <Button onClick={() => onAsking(false)}>{text.cancel}</Button>
             <Button kind="primary" type="submit">
