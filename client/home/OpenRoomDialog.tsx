@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { MOST_PEOPLE, MOST_TABLES, USUAL_TABLES } from '../../shared/lib/limits.ts';
+import { readCount } from '../../shared/lib/readNumber.ts';
 import { misfit, spread, tablesFor } from '../../shared/lib/tableSizes.ts';
 import { keepHostedRoom } from '../live/hostKeys.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -32,22 +33,20 @@ export function OpenRoomDialog({
 }) {
   const text = useText(homeText);
   const [people, setPeople] = useState(session.people === undefined ? '' : String(session.people));
-  const expected = people.trim() === '' ? undefined : Number(people);
+  const expected = readCount(people, MOST_PEOPLE);
   /** As it was typed; until then what is proposed. */
   const [typed, setTyped] = useState(session.tables === undefined ? undefined : String(session.tables));
-  const known = expected !== undefined && isCount(expected, MOST_PEOPLE);
-  const tables = typed ?? String(known ? tablesFor(expected) : USUAL_TABLES);
+  const tables = typed ?? String(expected === undefined ? USUAL_TABLES : tablesFor(expected));
+  const count = readCount(tables, MOST_TABLES);
   const [names, setNames] = useState<'ask' | 'none'>('ask');
   const [fault, setFault] = useState<{ field: 'people' | 'tables' | 'all'; message: string }>();
   const [busy, setBusy] = useState(false);
   const reasonOf = useHostReasons();
 
   async function open() {
-    const count = Number(tables);
-    if (expected !== undefined && !known)
+    if (expected === undefined && people.trim() !== '')
       return setFault({ field: 'people', message: text.peopleFault(MOST_PEOPLE) });
-    if (!isCount(count, MOST_TABLES))
-      return setFault({ field: 'tables', message: text.tablesFault(MOST_TABLES) });
+    if (count === undefined) return setFault({ field: 'tables', message: text.tablesFault(MOST_TABLES) });
     setBusy(true);
     try {
       const { roomId, code, hostKey } = await openRoom({
@@ -105,7 +104,7 @@ export function OpenRoomDialog({
         />
         <TextField
           label={text.tables}
-          hint={known ? fitOf(text, expected, Number(tables)) : text.tablesHint}
+          hint={expected === undefined ? text.tablesHint : fitOf(text, expected, count)}
           inputMode="numeric"
           value={tables}
           onChange={setTyped}
@@ -136,12 +135,9 @@ export function OpenRoomDialog({
   );
 }
 
-const isCount = (value: number, most: number): boolean =>
-  Number.isInteger(value) && value >= 1 && value <= most;
-
 /** How many sit at each table, and how many tables would be better where that is too many or too few. */
-function fitOf(text: (typeof homeText)['en'], people: number, tables: number): string {
-  if (!isCount(tables, MOST_TABLES)) return text.fit(tablesFor(people));
+function fitOf(text: (typeof homeText)['en'], people: number, tables: number | undefined): string {
+  if (tables === undefined) return text.fit(tablesFor(people));
   const { least, most } = spread(people, tables);
   const each = text.each(least, most);
   return misfit(people, tables) ? `${each} ${text.fit(tablesFor(people))}` : each;

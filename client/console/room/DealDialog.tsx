@@ -1,6 +1,6 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { MOST_PEOPLE, MOST_TABLES } from '../../../shared/lib/limits.ts';
-import { readNumber } from '../../../shared/lib/readNumber.ts';
+import { readCount } from '../../../shared/lib/readNumber.ts';
 import { tablesFor } from '../../../shared/lib/tableSizes.ts';
 import { dealing } from '../../../shared/room/dealing.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
@@ -34,8 +34,8 @@ export function DealDialog({
   const [tables, setTables] = useState(String(seating?.proposed ?? room.tables.length));
   const dealt = here.filter((person) => person.dealt).length;
   const [who, setWho] = useState<'dealt' | 'everybody'>('dealt');
-  const expected = people.trim() === '' ? undefined : within(people, MOST_PEOPLE);
-  const count = within(tables, MOST_TABLES);
+  const expected = readCount(people, MOST_PEOPLE);
+  const count = readCount(tables, MOST_TABLES);
   const everybody = who === 'everybody';
   const plan = count === undefined ? undefined : dealing(here, count, everybody);
   const noPhone = new Set(here.filter(({ scribe }) => scribe === 'host').map(({ id }) => id));
@@ -86,7 +86,7 @@ export function DealDialog({
             error={peopleFault ? text.expectedFault(MOST_PEOPLE) : undefined}
             onChange={(value) => {
               setPeople(value);
-              const next = within(value, MOST_PEOPLE);
+              const next = readCount(value, MOST_PEOPLE);
               if (next !== undefined) setTables(String(tablesFor(Math.max(next, here.length))));
             }}
           />
@@ -127,10 +127,4 @@ export function DealDialog({
       </form>
     </Dialog>
   );
-}
-
-/** A whole number from 1 to `most`, as it is typed. */
-function within(typed: string, most: number): number | undefined {
-  const value = readNumber(typed);
-  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= most ? value : undefined;
 }
