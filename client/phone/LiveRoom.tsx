@@ -85,6 +85,7 @@ export function Connected({
   connection: own,
   code,
   person,
+  unnamed,
   linked,
   onRejoin,
   onBack,
@@ -93,6 +94,8 @@ export function Connected({
   code: string;
   /** Where it is not this phone's owner, but somebody for whom a host writes. */
   person?: string;
+  /** What they are called where they gave no name. */
+  unnamed?: string;
   linked?: string | undefined;
   onRejoin: () => void;
   onBack: () => void;
@@ -201,7 +204,7 @@ export function Connected({
       pendingCount={waiting.length + (save === 'offline' ? back.length + (typed === 'nothing' ? 0 : 1) : 0)}
       rehearsal={floor.room.rehearsal}
       language={floor.room.language}
-      of={person && (you.name ?? person)}
+      of={person && (you.name ?? unnamed)}
     >
       {ownViews.me?.beside || other || givenBack ? (
         <Beside own={own} code={code} shown={other} onShow={show} />

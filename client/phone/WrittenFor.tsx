@@ -79,7 +79,16 @@ function Open({
   const text = useText(besideText);
   const closed = useStore(connection.store, ({ link }) => link === 'closed');
   if (!closed) {
-    return <Room connection={connection} code={code} person={person} onRejoin={again} onBack={again} />;
+    return (
+      <Room
+        connection={connection}
+        code={code}
+        person={person}
+        unnamed={text.unnamed}
+        onRejoin={again}
+        onBack={again}
+      />
+    );
   }
   return (
     <main className={styles.page}>

@@ -11,7 +11,7 @@ import { ThemeSwitch } from '../ui/fields/ThemeSwitch.tsx';
 import { useReasons } from '../ui/reasons.ts';
 import { useText } from '../ui/text.ts';
 import { AskBeside } from './beside/AskBeside.tsx';
-import { besideText } from './beside/besideText.ts';
+import { besideText, calledBeside } from './beside/besideText.ts';
 import { TheirPhone } from './beside/TheirPhone.tsx';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import { seat } from './seat.ts';
@@ -64,8 +64,10 @@ export function YouSheet({
   }, [open]);
 
   const theirs = you.scribe !== undefined;
-  const name = you.name ?? beside.nameless(1);
-
+  const name =
+    own === undefined
+      ? (you.name ?? beside.unnamed)
+      : calledBeside(beside, own.store.getState().views.me?.beside?.[you.id]);
   const title = theirs
     ? alone
       ? beside.hasPhone(name)

@@ -7,23 +7,13 @@ import { keptWords } from '../../client/live/keptWords.ts';
 import { storage } from '../../client/live/storage.ts';
 import type { Handshake } from '../../shared/protocol/handshake.ts';
 import type { FloorView, MeView, TableView } from '../../shared/room/views.ts';
+import { lobbyRoom } from './lobbyRoom.ts';
 
-const CODE = 'KRWTMF';
+const CODE = lobbyRoom.code;
 const ME = 'V1StGXR8_Z5j';
 const TOKEN = `${ME}.secret`;
 const ROSA = 'qT5vW8zA1bC4';
 
-const room: FloorView['room'] = {
-  title: 'Workshop',
-  status: 'lobby',
-  code: CODE,
-  language: 'en',
-  locked: false,
-  namesAsked: true,
-  tables: ['A', 'B'],
-  roles: [{ id: 'principal', title: 'Principal' }],
-  kinds: [],
-};
 const table: TableView = { id: 'A', people: { [ME]: { name: 'Ana', order: 0 } }, items: {} };
 
 /** One connection by hand: what it presented, what was sent over it, and what it shows. */
@@ -76,7 +66,7 @@ const shows = (one: Wire, me: MeView, more: { table?: TableView; floor?: FloorVi
   act(() =>
     one.store.setState({
       link: 'online',
-      views: { floor: more.floor ?? { room }, table: more.table ?? table, me },
+      views: { floor: more.floor ?? { room: lobbyRoom }, table: more.table ?? table, me },
     }),
   );
 const mine: MeView = { you: { id: ME, name: 'Ana', table: 'A' }, items: {} };
@@ -171,7 +161,7 @@ describe('a phone that writes for somebody who has none', () => {
     const { person } = await opened();
     const item = { id: 'share', kind: 'share-and-move', title: 'Share and Move', section: 'Share' };
     const floor: FloorView = {
-      room,
+      room: lobbyRoom,
       item,
       step: { id: 'write', title: 'Write', number: 1, of: 3 },
       activity: {},
@@ -225,6 +215,19 @@ describe('a phone that writes for somebody who has none', () => {
     shows(wire(), mine);
     expect(await screen.findByRole('blockquote')).toHaveTextContent('Half a thought');
     expect(keptWords.get(`${ROSA}/one/answer`)).toBeUndefined();
+  });
+
+  it('calls a second one who gave no name the same in the sheet about them', async () => {
+    render(<RoomPage code={CODE} />);
+    const other = 'bC4dE6fG7hJ8';
+    shows(wire(), { ...mine, beside: { ...beside, [other]: { table: 'A', order: 1 } } });
+    const group = await screen.findByRole('region', { name: 'You are writing for' });
+    shows(wire(other), { you: { id: other, table: 'A', scribe: ME }, items: {} });
+    await userEvent.click(within(group).getByRole('button', { name: 'Beside me 2' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Change name, role or table' }));
+    expect(await screen.findByRole('heading', { name: 'Beside me 2 in this room' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Beside me 2 has a phone now' })).toBeVisible();
+    expect(screen.getByLabelText('Their name')).toHaveAttribute('autocomplete', 'off');
   });
 
   it('says that it can write for no more', async () => {

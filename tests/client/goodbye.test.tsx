@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetWords } from '../../client/live/keptWords.ts';
 import { storage } from '../../client/live/storage.ts';
 import type { Welcome } from '../../shared/protocol/wire.ts';
+import { lobbyRoom } from './lobbyRoom.ts';
 
 type Listener = (message: unknown) => void;
 const listeners = new Map<string, Listener>();
@@ -26,7 +27,7 @@ const { RoomPage } = await import('../../client/phone/RoomPage.tsx');
 await (await import('../../client/handBack/returnedPart.ts')).Returned.fetch();
 await (await import('../../client/phone/later.tsx')).ClosedRoom.fetch();
 
-const CODE = 'KRWTMF';
+const CODE = lobbyRoom.code;
 const ME = 'V1StGXR8_Z5j';
 const MATE = 'qT5vW8zA1bC4';
 
@@ -38,17 +39,7 @@ const welcome: Welcome = {
     floor: {
       version: 1,
       view: {
-        room: {
-          title: 'Workshop',
-          status: 'lobby',
-          code: CODE,
-          language: 'en',
-          locked: false,
-          namesAsked: true,
-          tables: ['A'],
-          roles: [],
-          kinds: [],
-        },
+        room: { ...lobbyRoom, tables: ['A'], roles: [] },
       },
     },
     me: { version: 1, view: { you: { id: ME, table: 'A' }, items: {} } },

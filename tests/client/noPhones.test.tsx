@@ -8,6 +8,7 @@ import { keepHostedRoom } from '../../client/live/hostKeys.ts';
 import { writtenAddress } from '../../client/live/watch.ts';
 import type { ConsolePerson } from '../../shared/room/views.ts';
 import { liveView } from './consoleView.ts';
+import { lobbyRoom } from './lobbyRoom.ts';
 
 const made: { options: ConnectionOptions; store: StoreApi<LiveState> }[] = [];
 vi.mock('../../client/live/connection.ts', () => ({
@@ -103,6 +104,26 @@ describe('the page on which a host writes for somebody', () => {
     expect(options?.outboxKey).toBe('plenary.outbox.KRWTMF.teo');
     act(() => store?.setState({ link: 'closed', problem: 'handed-over' }));
     expect(await screen.findByText(/They have a phone of their own now/)).toBeVisible();
+  });
+
+  it('calls nobody by an id, and nobody beside the host, who gave no name', async () => {
+    render(<RoomPage code="KRWTMF" />);
+    await vi.waitUntil(() => made.length > 0);
+    await act(() => vi.dynamicImportSettled());
+    act(() =>
+      made[0]?.store.setState({
+        link: 'online',
+        views: {
+          floor: { room: lobbyRoom },
+          me: { you: { id: 'teo', table: 'A', scribe: 'host' }, items: {} },
+        },
+      }),
+    );
+    expect(await screen.findByRole('main', { name: 'Somebody without a name' })).toBeVisible();
+    await userEvent.click(await screen.findByRole('button', { name: 'Change name, role or table' }));
+    expect(
+      await screen.findByRole('heading', { name: 'Somebody without a name in this room' }),
+    ).toBeVisible();
   });
 
   it('passes a clicker’s presses on to the console around it, also out of a field of one line', async () => {

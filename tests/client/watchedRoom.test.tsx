@@ -3,17 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Connection, LiveState } from '../../client/live/connection.ts';
 import type { FloorView } from '../../shared/room/views.ts';
+import { lobbyRoom } from './lobbyRoom.ts';
 
 const room: FloorView['room'] = {
+  ...lobbyRoom,
   title: 'Collaborative Leadership',
-  status: 'lobby',
-  code: 'KRWTMF',
-  language: 'en',
-  locked: false,
-  namesAsked: true,
-  tables: ['A', 'B'],
   roles: [],
-  kinds: [],
   rehearsal: { speed: 5 },
 };
 

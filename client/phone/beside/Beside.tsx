@@ -8,7 +8,7 @@ import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import { TakenBack } from '../TakenBack.tsx';
 import styles from './Beside.module.css';
-import { besideText } from './besideText.ts';
+import { besideText, calledBeside } from './besideText.ts';
 import { Caller } from './Caller.tsx';
 import { holdWritten, type Written } from './written.ts';
 
@@ -39,16 +39,6 @@ export function Beside({
   );
 }
 
-/** How somebody is called here. */
-export function useCalledBy(own: Connection): (person: string) => string {
-  const text = useText(besideText);
-  const beside = useStore(own.store, ({ views }) => views.me?.beside);
-  return (person) => {
-    const { name, order = 0 } = beside?.[person] ?? {};
-    return name ?? text.nameless(order + 1);
-  };
-}
-
 function Switch({
   own,
   written,
@@ -62,7 +52,8 @@ function Switch({
 }) {
   const text = useText(besideText);
   const people = useStore(written);
-  const called = useCalledBy(own);
+  const beside = useStore(own.store, ({ views }) => views.me?.beside);
+  const called = (person: string) => calledBeside(text, beside?.[person]);
   const [near, setNear] = useState<Readonly<Record<string, Nearness>>>({});
   const gone = shown !== undefined && !people.includes(shown);
   useEffect(() => {
@@ -70,8 +61,6 @@ function Switch({
     if (gone) onShow(undefined);
   }, [gone, onShow]);
   if (people.length === 0) return null;
-  const me = seatOf(own, undefined);
-  const all = [me, ...people.map((one) => seatOf(one.connection, one))];
   const calling = people.find((one) => one !== shown && near[one.person] === 'mine');
   return (
     <section className={styles.beside} aria-label={text.writingFor}>
@@ -79,12 +68,18 @@ function Switch({
         {text.writingFor}
       </p>
       <div className={styles.people}>
-        {all.map(({ connection, written: one }) => (
+        <Person
+          connection={own}
+          name={text.me}
+          pressed={shown === undefined}
+          onPress={() => onShow(undefined)}
+        />
+        {people.map((one) => (
           <Person
-            key={one?.person ?? ''}
-            connection={connection}
-            name={one ? called(one.person) : text.me}
-            turn={one !== shown && one !== undefined && near[one.person] === 'mine'}
+            key={one.person}
+            connection={one.connection}
+            name={called(one.person)}
+            turn={one !== shown && near[one.person] === 'mine'}
             pressed={one === shown}
             onPress={() => onShow(one)}
           />
@@ -112,21 +107,20 @@ function Switch({
   );
 }
 
-const seatOf = (connection: Connection, written: Written | undefined) => ({ connection, written });
-
 const isReady = ({ views }: LiveState): boolean => views.floor !== undefined && views.me !== undefined;
 const waitsIn = ({ waiting }: LiveState): boolean => waiting.length > 0;
 
 function Person({
   connection,
   name,
-  turn,
+  turn = false,
   pressed,
   onPress,
 }: {
   connection: Connection;
   name: string;
-  turn: boolean;
+  /** It is their turn, and they are not on the screen. */
+  turn?: boolean;
   pressed: boolean;
   onPress: () => void;
 }) {

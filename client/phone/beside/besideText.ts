@@ -1,3 +1,4 @@
+import type { Beside } from '../../../shared/room/views.ts';
 import { defineText } from '../../ui/text.ts';
 
 /** People without a phone, on the phone of whoever writes for them. */
@@ -5,6 +6,7 @@ export const besideText = defineText({
   en: {
     writingFor: 'You are writing for',
     me: 'Me',
+    unnamed: 'Somebody without a name',
     nameless: (number: number) => (number === 1 ? 'Beside me' : `Beside me ${number}`),
     waits: 'not sent yet',
     turn: 'their turn',
@@ -38,6 +40,7 @@ export const besideText = defineText({
   es: {
     writingFor: 'Escribes por',
     me: 'Mí',
+    unnamed: 'Alguien sin nombre',
     nameless: (number) => (number === 1 ? 'A mi lado' : `A mi lado ${number}`),
     waits: 'sin enviar',
     turn: 'su turno',
@@ -70,3 +73,9 @@ export const besideText = defineText({
     noLine: 'Ahora no hay conexión. Inténtalo de nuevo en un momento.',
   },
 });
+
+/** What somebody is called on the phone of whoever writes for them: by their place there where they gave no name. */
+export const calledBeside = (
+  text: Pick<(typeof besideText)['en'], 'nameless'>,
+  { name, order = 0 }: Partial<Beside> = {},
+): string => name ?? text.nameless(order + 1);
