@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Connection, connect } from '../live/connection.ts';
+import type { Connection } from '../live/connection.ts';
 import { anotherHostKey, hostKeyOf } from '../live/hostKeys.ts';
-import { forgetWords } from '../live/keptWords.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { useText } from '../ui/text.ts';
 import { besideText } from './beside/besideText.ts';
+import { connectAs } from './beside/written.ts';
 import styles from './JoinPage.module.css';
 import type { Connected } from './LiveRoom.tsx';
 import { fetchActivities } from './later.tsx';
 import { phoneText } from './phoneText.ts';
 import { TakenBack } from './TakenBack.tsx';
-import { takenBack } from './takenBack.ts';
 
 /** What presenters' clickers send. */
 const CLICKS = new Set(['PageUp', 'PageDown']);
@@ -41,13 +40,9 @@ export function WrittenFor({
 }) {
   const [connection, setConnection] = useState<Connection>();
   useEffect(() => {
-    const made = connect({
+    const made = connectAs(code, person, {
       auth: () => ({ as: 'host', roomId, key: hostKeyOf(roomId) ?? '', person }),
-      outboxKey: `plenary.outbox.${code}.${person}`,
-      owner: () => person,
       onRevoked: anotherHostKey,
-      onGone: () => forgetWords(`${person}/`),
-      onTakenBack: (words) => takenBack.keep(code, words),
     });
     setConnection(made);
     fetchActivities();

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Connection, connect } from '../../live/connection.ts';
+import { type Connection, type ConnectionOptions, connect } from '../../live/connection.ts';
 import { forgetWords } from '../../live/keptWords.ts';
 import { seat } from '../seat.ts';
 import { takenBack } from '../takenBack.ts';
@@ -10,21 +10,27 @@ export interface Written {
   readonly connection: Connection;
 }
 
-/** What is not sent yet for a person is kept apart from what is not sent of this phone's own. */
-const outboxKey = (code: string, person: string): string => `plenary.outbox.${code}.${person}`;
-
-function connectAs(code: string, person: string): Connection {
-  return connect({
-    auth: () => {
-      const token = seat.token(code);
-      return { as: 'participant', code, person, ...(token === undefined ? {} : { token }) };
-    },
-    outboxKey: outboxKey(code, person),
+/** Connects as somebody without a phone. What is not sent yet for them is kept apart from what others write here. */
+export const connectAs = (
+  code: string,
+  person: string,
+  options: Pick<ConnectionOptions, 'auth' | 'onRevoked'>,
+): Connection =>
+  connect({
+    ...options,
+    outboxKey: `plenary.outbox.${code}.${person}`,
     owner: () => person,
     onGone: () => forgetWords(`${person}/`),
     onTakenBack: (words) => takenBack.keep(code, words),
   });
-}
+
+const connectBeside = (code: string, person: string): Connection =>
+  connectAs(code, person, {
+    auth: () => {
+      const token = seat.token(code);
+      return { as: 'participant', code, person, ...(token === undefined ? {} : { token }) };
+    },
+  });
 
 /**
  * Holds a connection for each person whom `own` says this phone writes for: all of them are here, and what is written for
@@ -43,7 +49,7 @@ export function holdWritten(
       .sort(([, a], [, b]) => a.order - b.order)
       .map(
         ([person]) =>
-          before.find((one) => one.person === person) ?? { person, connection: connectAs(code, person) },
+          before.find((one) => one.person === person) ?? { person, connection: connectBeside(code, person) },
       );
     if (after.length === before.length && after.every((one, at) => one === before[at])) return;
     written.setState(after, true);
