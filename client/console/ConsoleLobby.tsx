@@ -12,10 +12,9 @@ import { consoleText } from './consoleText.ts';
 import { ProxyNote } from './ProxyNote.tsx';
 import { presence } from './presence.ts';
 import { AddressChoice } from './room/AddressChoice.tsx';
-import { CardsLink } from './room/CardsLink.tsx';
-import { DealDialog } from './room/DealDialog.tsx';
 import { OpenProjector } from './room/OpenProjector.tsx';
 import { SeatingNote } from './room/SeatingNote.tsx';
+import { TableTools } from './room/TableTools.tsx';
 import { tablesText } from './room/tablesText.ts';
 import type { Controls } from './useConsole.ts';
 
@@ -34,7 +33,6 @@ export function ConsoleLobby({
   const text = useText(consoleText);
   const times = useText(clockText);
   const tables = useText(tablesText);
-  const [seats, setSeats] = useState(false);
   const { room, session } = view;
   const join = joinAddress(room.joinUrl, room.code);
   const people = Object.values(view.people);
@@ -75,13 +73,11 @@ export function ConsoleLobby({
         <Button icon="people" onClick={onRoom}>
           {text.room}
         </Button>
-        <Button onClick={() => setSeats(true)}>{tables.title}</Button>
-        <CardsLink roomId={room.roomId} />
+        <TableTools view={view} controls={controls} />
         <Button icon="pen" onClick={onEdit}>
           {times.editAgenda}
         </Button>
       </div>
-      {seats ? <DealDialog view={view} controls={controls} onClose={() => setSeats(false)} /> : null}
       {canKeepAwake() ? null : <p className={styles.detail}>{text.noSleep}</p>}
       <ProxyNote />
       <Logistics lists={session.logistics} language={room.language} />

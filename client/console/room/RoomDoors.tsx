@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -7,11 +7,10 @@ import { ThemeSwitch } from '../../ui/fields/ThemeSwitch.tsx';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
-import { CardsLink } from './CardsLink.tsx';
-import { DealDialog } from './DealDialog.tsx';
 import { HandOver, PairProjector } from './Doors.tsx';
 import { OpenProjector } from './OpenProjector.tsx';
 import styles from './RoomPanel.module.css';
+import { TableTools } from './TableTools.tsx';
 import { tablesText } from './tablesText.ts';
 
 /** The ways into the room, by whom they are for: people, projectors, other hosts; and what only this console has. */
@@ -26,7 +25,6 @@ export function RoomDoors({
 }) {
   const text = useText(consoleText);
   const tables = useText(tablesText);
-  const [dealing, setDealing] = useState(false);
   const { room } = view;
   return (
     <div className={styles.doors}>
@@ -49,12 +47,8 @@ export function RoomDoors({
         ) : null}
       </Row>
       <Row label={tables.row}>
-        <Button icon="people" onClick={() => setDealing(true)}>
-          {tables.title}
-        </Button>
-        <CardsLink roomId={room.roomId} />
+        <TableTools view={view} controls={controls} icon="people" />
       </Row>
-      {dealing ? <DealDialog view={view} controls={controls} onClose={() => setDealing(false)} /> : null}
       <Row label={text.screensHere}>
         <OpenProjector roomId={room.roomId} />
         <PairProjector connection={connection} joinUrl={room.joinUrl} />
