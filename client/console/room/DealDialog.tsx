@@ -1,11 +1,10 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { MOST_PEOPLE, MOST_TABLES } from '../../../shared/lib/limits.ts';
 import { readCount } from '../../../shared/lib/readNumber.ts';
 import { tablesFor } from '../../../shared/lib/tableSizes.ts';
 import { dealing } from '../../../shared/room/dealing.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Button } from '../../ui/fields/Button.tsx';
+import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
@@ -24,7 +23,6 @@ export function DealDialog({
   onClose: () => void;
 }) {
   const text = useText(tablesText);
-  const form = useId();
   const { room, seating } = view;
   const here = Object.entries(view.people)
     .map(([id, person]) => ({ id, ...person }))
@@ -45,8 +43,7 @@ export function DealDialog({
   const proposed = tablesFor(comes);
   const peopleFault = people.trim() !== '' && expected === undefined;
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
+  function deal() {
     if (count === undefined || peopleFault) return;
     onClose();
     if (expected !== room.expected)
@@ -55,76 +52,60 @@ export function DealDialog({
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       title={text.title}
+      save={here.length > 0 ? text.dealNow : text.setNow}
+      disabled={count === undefined || peopleFault}
+      onSave={deal}
       onClose={onClose}
-      actions={
-        <>
-          <Button size="l" onClick={onClose}>
-            {text.keep}
-          </Button>
-          <Button
-            kind="primary"
-            size="l"
-            type="submit"
-            form={form}
-            disabled={count === undefined || peopleFault}
-          >
-            {here.length > 0 ? text.dealNow : text.setNow}
-          </Button>
-        </>
-      }
     >
-      <form id={form} className={styles.fields} onSubmit={submit}>
-        {room.status === 'lobby' ? (
-          <TextField
-            label={text.expected}
-            inputMode="numeric"
-            autoComplete="off"
-            value={people}
-            error={peopleFault ? text.expectedFault(MOST_PEOPLE) : undefined}
-            onChange={(value) => {
-              setPeople(value);
-              const next = readCount(value, MOST_PEOPLE);
-              if (next !== undefined) setTables(String(tablesFor(Math.max(next, here.length))));
-            }}
-          />
-        ) : null}
+      {room.status === 'lobby' ? (
         <TextField
-          label={text.tables}
+          label={text.expected}
           inputMode="numeric"
           autoComplete="off"
-          value={tables}
-          hint={comes > 0 ? text.proposed(comes, proposed) : undefined}
-          error={count === undefined ? text.tablesFault(MOST_TABLES) : undefined}
-          onChange={setTables}
+          value={people}
+          error={peopleFault ? text.expectedFault(MOST_PEOPLE) : undefined}
+          onChange={(value) => {
+            setPeople(value);
+            const next = readCount(value, MOST_PEOPLE);
+            if (next !== undefined) setTables(String(tablesFor(Math.max(next, here.length))));
+          }}
         />
-        {here.length > 0 ? (
-          <div className={styles.who}>
-            <Segmented
-              label={text.who}
-              labelShown
-              wide
-              options={[
-                { id: 'dealt', label: text.dealtOnly(dealt) },
-                { id: 'everybody', label: text.everybody(here.length) },
-              ]}
-              value={who}
-              onChange={setWho}
-            />
-            {everybody ? null : <p className={styles.hint}>{text.stay}</p>}
-          </div>
-        ) : null}
-        {plan && here.length > 0 ? (
-          <p className={styles.outcome} role="status">
-            <b>{plan.moves.length === 0 ? text.nobodyMoves : text.moves(plan.moves.length)}</b>{' '}
-            {toTell > 0 ? `${text.tell(toTell)} ` : null}
-            {text.after(Math.min(...plan.sizes.values()), Math.max(...plan.sizes.values()))}
-          </p>
-        ) : null}
-        {view.atTables ? <p className={styles.hint}>{text.during}</p> : null}
-      </form>
-    </Dialog>
+      ) : null}
+      <TextField
+        label={text.tables}
+        inputMode="numeric"
+        autoComplete="off"
+        value={tables}
+        hint={comes > 0 ? text.proposed(comes, proposed) : undefined}
+        error={count === undefined ? text.tablesFault(MOST_TABLES) : undefined}
+        onChange={setTables}
+      />
+      {here.length > 0 ? (
+        <div className={styles.who}>
+          <Segmented
+            label={text.who}
+            labelShown
+            wide
+            options={[
+              { id: 'dealt', label: text.dealtOnly(dealt) },
+              { id: 'everybody', label: text.everybody(here.length) },
+            ]}
+            value={who}
+            onChange={setWho}
+          />
+          {everybody ? null : <p className={styles.hint}>{text.stay}</p>}
+        </div>
+      ) : null}
+      {plan && here.length > 0 ? (
+        <p className={styles.outcome} role="status">
+          <b>{plan.moves.length === 0 ? text.nobodyMoves : text.moves(plan.moves.length)}</b>{' '}
+          {toTell > 0 ? `${text.tell(toTell)} ` : null}
+          {text.after(Math.min(...plan.sizes.values()), Math.max(...plan.sizes.values()))}
+        </p>
+      ) : null}
+      {view.atTables ? <p className={styles.hint}>{text.during}</p> : null}
+    </FormDialog>
   );
 }

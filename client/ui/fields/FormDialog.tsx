@@ -9,6 +9,7 @@ import styles from './FormDialog.module.css';
 export function FormDialog({
   title,
   save,
+  disabled = false,
   onSave,
   onClose,
   children,
@@ -16,6 +17,8 @@ export function FormDialog({
   title: ReactNode;
   /** What the button says instead of "Save". */
   save?: string;
+  /** Nothing can be saved as it stands; a field says why. */
+  disabled?: boolean;
   onSave: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -30,7 +33,7 @@ export function FormDialog({
       actions={
         <>
           <Button onClick={onClose}>{text.cancel}</Button>
-          <Button kind="primary" type="submit" form={form}>
+          <Button kind="primary" type="submit" form={form} disabled={disabled}>
             {save ?? text.save}
           </Button>
         </>
