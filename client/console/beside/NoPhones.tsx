@@ -44,11 +44,21 @@ export function NoPhones({
     if (last.scribe === 'host') setChosen(last.id);
   }, [last]);
 
-  const called = (one: Listed) => whoIs({ nameless }, one);
+  const called = (one: Omit<Listed, 'id'>) => whoIs({ nameless }, one);
+  const mate = person?.scribe === undefined ? undefined : view.people[person.scribe];
+  const mayAdd = room.status !== 'ended';
   return (
     <section className={styles.panel} aria-label={text.title}>
-      {people.length === 0 ? <p className={styles.none}>{text.none}</p> : null}
-      {people.length > 0 ? (
+      {people.length === 0 ? (
+        <>
+          <p className={styles.none}>{text.none}</p>
+          {mayAdd ? (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {text.add}
+            </Button>
+          ) : null}
+        </>
+      ) : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
         <div className={styles.people} role="group" aria-label={text.writeFor}>
           {people.map((one) => (
@@ -64,14 +74,10 @@ export function NoPhones({
               <Words>{called(one)}</Words>
             </button>
           ))}
-          {room.status === 'ended' ? null : (
+          {mayAdd ? (
             <Button size="s" icon="plus" aria-label={text.add} onClick={() => setAdding(true)} />
-          )}
+          ) : null}
         </div>
-      ) : room.status === 'ended' ? null : (
-        <Button icon="plus" onClick={() => setAdding(true)}>
-          {text.add}
-        </Button>
       )}
       {person === undefined ? null : person.scribe === 'host' ? (
         <>
@@ -86,7 +92,7 @@ export function NoPhones({
         </>
       ) : (
         <div className={styles.other}>
-          <p>{text.byMate(called(person), scribeOf(view, person, nameless))}</p>
+          <p>{text.byMate(called(person), mate ? called(mate) : '')}</p>
           <Button onClick={() => void controls.ask('writeInstead', { person: person.id })}>
             {text.instead}
           </Button>
@@ -104,9 +110,4 @@ export function NoPhones({
       ) : null}
     </section>
   );
-}
-
-function scribeOf(view: ConsoleView, { scribe }: Listed, nameless: (number: number) => string): string {
-  const found = scribe === undefined ? undefined : view.people[scribe];
-  return found ? whoIs({ nameless }, found) : '';
 }
