@@ -11,7 +11,7 @@ import { Words } from '../../ui/Words.tsx';
 import styles from './Paper.module.css';
 import { paperText } from './paperText.ts';
 
-export interface PaperProps {
+interface PaperProps {
   readonly question: string;
   readonly table: string;
   /** How many stickies each person has: the numbers that stand on them. */

@@ -13,7 +13,7 @@ const define = command<State, Event>();
 
 const where = { question: id, scope: z.string().min(1).max(8) };
 /** Where people change their table's wall. */
-export const AT_THE_WALL = ['wall', 'tables', 'room'];
+const AT_THE_WALL = ['wall', 'tables', 'room'];
 const several = z.array(id).min(1).max(1_000);
 const name = line(LIMITS.name);
 /** More than a wall has: what tables made is carried over whole. [S5] */
