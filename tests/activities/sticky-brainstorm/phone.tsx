@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, type Mock, vi } from 'vitest';
 import Phone from '../../../client/activities/sticky-brainstorm/Phone.tsx';
 import { forgetWords } from '../../../client/live/keptWords.ts';
 import type { SendOptions } from '../../../client/live/send.ts';
@@ -11,7 +11,7 @@ type Phase = FloorView['phase'];
 export type SendFake = (type: string, payload: unknown, options?: SendOptions) => Promise<Reply>;
 
 export const OK: Reply = { ok: true, version: 1 };
-const question = { id: 'leaders', text: 'Who are the appropriate leaders?', short: 'Leaders' };
+export const question = { id: 'leaders', text: 'Who are the appropriate leaders?', short: 'Leaders' };
 
 export const mine = (slots: Record<string, string>, order: number[] = []): MeView => ({
   questions: { leaders: { slots, order } },
@@ -52,41 +52,48 @@ export const wall = (undo = 0): TableView => ({
   },
 });
 
-/** The phone of p1 at table A; `go` takes it to another phase, or to another copy of the server's. */
-export function phone(
-  phase: Phase,
-  {
-    send = vi.fn<SendFake>(async () => OK),
-    me,
-    table,
-  }: { send?: SendFake; me?: MeView; table?: TableView } = {},
-) {
-  const element = (at: Phase, own: MeView | undefined) => (
+interface Seen {
+  readonly send?: Mock<SendFake>;
+  readonly me?: MeView;
+  readonly table?: TableView;
+}
+
+/** The phone of p1 at table A; `go` takes it to another place, or to other copies of the server's. */
+export function phoneAt(first: FloorView, { send = vi.fn<SendFake>(async () => OK), me, table }: Seen = {}) {
+  const element = (floor: FloorView, own: MeView | undefined, wall: TableView | undefined) => (
     <Phone
-      floor={{
-        flow: 'by-question',
-        phase: at,
-        questions: [question],
-        question,
-        number: 1,
-        of: 4,
-        stickies: 3,
-      }}
-      table={table}
+      floor={floor}
+      table={wall}
       me={own}
       you={{ id: 'p1', table: 'A' }}
       tablemates={[]}
       roles={[]}
       item={{ id: 'storm', title: 'Sticky brainstorm', kind: 'sticky-brainstorm' }}
-      step={{ id: `${at}.leaders`, title: at }}
+      step={{ id: floor.phase, title: floor.phase }}
       clock={undefined}
       language="en"
       send={send}
       introduce={async () => OK}
     />
   );
-  const { rerender, unmount } = render(element(phase, me), { wrapper: Announcer });
-  return { send, unmount, go: (at: Phase, own = me) => rerender(element(at, own)) };
+  const { rerender, unmount } = render(element(first, me, table), { wrapper: Announcer });
+  const go = (floor: FloorView, own = me, wall = table) => rerender(element(floor, own, wall));
+  return { send, unmount, go };
+}
+
+/** The same where one question comes after the other. */
+export function phone(phase: Phase, seen: Seen = {}) {
+  const floor = (at: Phase): FloorView => ({
+    flow: 'by-question',
+    phase: at,
+    questions: [question],
+    question,
+    number: 1,
+    of: 4,
+    stickies: 3,
+  });
+  const { go, ...rest } = phoneAt(floor(phase), seen);
+  return { ...rest, go: (at: Phase, own = seen.me) => go(floor(at), own) };
 }
 
 export const sticky = (number: number) => screen.getByLabelText(`Sticky ${number} of 3`);

@@ -1,11 +1,16 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import Phone from '../../../client/activities/sticky-brainstorm/Phone.tsx';
-import { Announcer } from '../../../client/ui/heard/Announcer.tsx';
-import type { FloorView, MeView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
-import { mine, OK, ownClock, pause, type SendFake, sticky } from './phone.tsx';
+import type { FloorView, TableView } from '../../../shared/activities/sticky-brainstorm/views.ts';
+import {
+  question as leaders,
+  mine,
+  ownClock,
+  pause,
+  phoneAt as phone,
+  type SendFake,
+  sticky,
+} from './phone.tsx';
 
-const leaders = { id: 'leaders', text: 'Who are the appropriate leaders?', short: 'Leaders' };
 const goals = { id: 'goals', text: 'What are our shared goals?', short: 'Goals' };
 const floor = (phase: FloorView['phase'], change: Partial<FloorView> = {}): FloorView => ({
   flow: 'together',
@@ -17,34 +22,6 @@ const floor = (phase: FloorView['phase'], change: Partial<FloorView> = {}): Floo
   stickies: 3,
   ...change,
 });
-
-function phone(
-  first: FloorView,
-  {
-    me,
-    table,
-    send = vi.fn<SendFake>(async () => OK),
-  }: { me?: MeView; table?: TableView; send?: SendFake } = {},
-) {
-  const element = (at: FloorView, own = me, wall = table) => (
-    <Phone
-      floor={at}
-      table={wall}
-      me={own}
-      you={{ id: 'p1', table: 'A' }}
-      tablemates={[]}
-      roles={[]}
-      item={{ id: 'storm', title: 'Sticky brainstorm', kind: 'sticky-brainstorm' }}
-      step={{ id: at.phase, title: at.phase }}
-      clock={undefined}
-      language="en"
-      send={send}
-      introduce={async () => OK}
-    />
-  );
-  const { rerender } = render(element(first), { wrapper: Announcer });
-  return { send, go: (at: FloorView, own = me, wall = table) => rerender(element(at, own, wall)) };
-}
 
 const tab = (name: RegExp) => within(screen.getByRole('navigation')).getByRole('button', { name });
 const topic = (name: string, nth: number, brought?: { topic: string; stickies: number }) => ({
