@@ -40,9 +40,15 @@ export function useText<T>(catalogue: Catalogue<T>): SameTexts<T> {
   return catalogue[useLanguage()];
 }
 
+/** Kept, as to make one takes far longer than to use it. */
+const formats = new Map<Language, Intl.NumberFormat>();
+
 /** A number as people of the language write it: `1,234`, `12,5`. */
-export const formatNumber = (value: number, language: Language = chosen.get()): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+export function formatNumber(value: number, language: Language = chosen.get()): string {
+  const format = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  formats.set(language, format);
+  return format.format(value);
+}
 
 /** A list in words: `A, B and C`. */
 export const formatList = (words: readonly string[], language: Language = chosen.get()): string =>
