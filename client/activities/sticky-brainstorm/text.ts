@@ -30,7 +30,7 @@ export const wallText = defineText({
     order: (most: number) =>
       most === 1
         ? 'Each sticky counts 1 point'
-        : `First choice counts ${most} ${most === 1 ? 'point' : 'points'}${pointsOfRanks(most, 'then', 'and')}`,
+        : `First choice counts ${most} points${pointsOfRanks(most, 'then', 'and')}`,
     writeNow: (count: number) => `${IN_WORDS.en[count] ?? ''} each, on your phone`,
     writeForEach: (count: number) => `${IN_WORDS.en[count] ?? ''} for each question, on your phone`,
     rankNow: (count: number) =>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { isStill } from '../../../ui/motion.ts';
 import { Note } from '../../../ui/Note.tsx';
 import type { OneNote } from '../order.ts';
+import { LINE_HEIGHT, PADDING_EM } from './letters.ts';
 import type { Box, Place } from './place.ts';
 import type { Forward } from './shelf.ts';
 import { styleAt } from './styleAt.ts';
@@ -79,7 +80,7 @@ function Card({
     return () => moved.cancel();
   }, [goingBack]);
   if (!box) return null;
-  const lines = Math.max(1, Math.floor((box.h / font - 0.9) / 1.18 + 0.05));
+  const lines = Math.max(1, Math.floor((box.h / font - 2 * PADDING_EM) / LINE_HEIGHT + 0.05));
   const style = styleAt(box, { '--card-font': `${font}px`, '--card-lines': String(lines) });
   return (
     <div ref={card} className={styles.card} style={style}>

@@ -30,25 +30,26 @@ const later = (act: () => void): (() => void) => {
 
 /**
  * The wall in words, for whoever hears it, and for a search in the page: what is on the canvas, group by group.
+ * @param tell says what is on it now
  * @param headed groups have no heading on the page
  * @param ready nothing moves
  */
 export function Spoken({
-  groups,
+  tell,
   headed,
   ready,
 }: {
-  groups: readonly Told[];
+  tell: () => readonly Told[];
   headed: boolean;
   ready: boolean;
 }) {
-  const [told, setTold] = useState(groups);
+  const [told, setTold] = useState(tell);
   // Hundreds that move at once, one topic after the other, are told anew when all has come to rest.
   useEffect(() => {
     if (!ready) return;
-    const timer = setTimeout(() => startTransition(() => setTold(groups)), CALM_MS);
+    const timer = setTimeout(() => startTransition(() => setTold(tell())), CALM_MS);
     return () => clearTimeout(timer);
-  }, [ready, groups]);
+  }, [ready, tell]);
   const total = told.reduce((sum, { notes }) => sum + notes.length, 0);
   const [most, setMost] = useState(FIRST);
   useEffect(() => {

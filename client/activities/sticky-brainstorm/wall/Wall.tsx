@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { grouped } from '../../../../shared/lib/grouped.ts';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { useText } from '../../../ui/text.ts';
@@ -9,7 +9,7 @@ import { NamesInTurn } from './NamesInTurn.tsx';
 import { Shelf } from './Shelf.tsx';
 import { Spoken, type Told } from './Spoken.tsx';
 import { sceneOf } from './scene.ts';
-import { byTable, type Hung, type Memory, type Scene, type Size } from './sceneParts.ts';
+import { byTable, type Hung, listsOf, type Memory, type Scene, type Size } from './sceneParts.ts';
 import type { Style } from './styleAt.ts';
 import { useForward } from './useForward.ts';
 import { usePainter } from './usePainter.ts';
@@ -39,7 +39,7 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
   }, [scene, size]);
   const { forward, away, turn } = useForward(scene, size, hung.most, resting);
   usePainter(root, { scene, size, palette, notes: hung.byId, away, flyIn }, setResting);
-  const groups = useTold(hung, scene);
+  const tell = useTelling(hung, scene);
   const style: Style = { '--read': `${scene.font}px` };
   return (
     <div
@@ -70,29 +70,29 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
       {forward ? (
         <Shelf key={turn.number} forward={forward} places={scene.places} goingBack={turn.goingBack} />
       ) : null}
-      <Spoken groups={groups} headed={scene.kind !== 'topics'} ready={resting} />
+      <Spoken tell={tell} headed={scene.kind !== 'topics'} ready={resting} />
     </div>
   );
 }
 
-/** The wall as it is told: by topic where the room has topics, else by table. */
-function useTold(hung: Hung, scene: Scene): readonly Told[] {
+/** Says how the wall is told: by topic where the room has topics, else by table. Asked only once all has come to rest. */
+function useTelling(hung: Hung, scene: Scene): () => readonly Told[] {
   const words = useText(wallText);
   const kit = useText(uiText);
   const byTopics = hung.phase === 'room' && hung.topics.length > 0;
   const alone = scene.kind === 'alone';
-  return useMemo(() => {
-    const groups = grouped(hung.notes, ({ topic = '', table = '' }) => (byTopics ? topic : table));
+  return useCallback(() => {
     if (byTopics) {
-      const rest = { id: '', heading: words.notPlaced(groups.get('')?.length ?? 0) };
+      const lists = listsOf(hung);
+      const rest = { id: '', heading: words.notPlaced(lists.get('')?.length ?? 0) };
       return [...hung.topics.map(({ id, name }) => ({ id, topic: name })), ...(alone ? [] : [rest])].flatMap(
         (told) => {
-          const notes = groups.get(told.id);
+          const notes = lists.get(told.id);
           return notes ? [{ ...told, notes }] : [];
         },
       );
     }
-    return [...groups]
+    return [...grouped(hung.notes, ({ table = '' }) => table)]
       .sort(([a], [b]) => byTable(a, b))
       .flatMap(([table, all]) => {
         const heading = table === '' ? words.stickies(all.length) : `${kit.table} ${table}`;
@@ -104,5 +104,5 @@ function useTold(hung: Hung, scene: Scene): readonly Told[] {
           notes,
         }));
       });
-  }, [hung.notes, hung.topics, hung.made, byTopics, alone, words, kit]);
+  }, [hung, byTopics, alone, words, kit]);
 }

@@ -17,7 +17,7 @@ export interface Gathered {
   readonly id: string;
   readonly name: string;
   readonly points: number;
-  /** Of those that are new in it, the most important first. */
+  /** The most important first; only those that are new in it are laid in this order. See stacks.ts. */
   readonly members: readonly Member[];
 }
 
@@ -27,8 +27,9 @@ export interface Head {
   readonly place: number;
   /** For the name and the weight. */
   readonly box: Box;
-  /** So many lines of the name, which may be so wide, px. */
+  /** The name is cut after so many lines. */
   readonly lines: number;
+  /** How wide the name may be, px. */
   readonly name: number;
 }
 

@@ -56,7 +56,7 @@ export interface Written {
 const BESIDE_FROM_EM = 9;
 const RANK_EM = 1.3;
 const LETTER_EM = 1.6;
-const BELOW_EM = 1.3;
+export const BELOW_EM = 1.3;
 /** With smaller letters, px, rank and letter are left out: colours say them. */
 export const MARKS_FROM = 15;
 /** Between the paper's edge and what stands on it. */

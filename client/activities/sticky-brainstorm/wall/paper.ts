@@ -1,5 +1,5 @@
 import { tableTone } from '../../../ui/tableTone.ts';
-import { LINE_HEIGHT, MARKS_FROM, PADDING_EM, settingOf, sizeFor } from './letters.ts';
+import { BELOW_EM, LINE_HEIGHT, MARKS_FROM, PADDING_EM, settingOf, sizeFor } from './letters.ts';
 import type { Place } from './place.ts';
 
 /** What is seen of a sticky on canvas. */
@@ -122,7 +122,8 @@ export function drawSticky(
   drawPatch(context, look, place, palette, ratio);
   const at = pixels(place);
   if (at.h < PAPER_FROM * ratio) return;
-  const { w, h } = { w: place.w / ratio, h: place.h / ratio };
+  const w = place.w / ratio;
+  const h = place.h / ratio;
   const sizes = sizesAt({ ...place, w, h });
   const least = sizes.at(-1) ?? LEAST_LETTERS;
   const found = sizeFor(look, { w, h }, sizes) ?? (showsSome(w / least, h / least) ? least : undefined);
@@ -146,7 +147,7 @@ export function drawSticky(
   }
   context.font = `400 ${size}px ${family}`;
   context.fillStyle = palette.ink;
-  const room = at.h - 2 * pad - (marked && !beside ? 1.3 * size : 0);
+  const room = at.h - 2 * pad - (marked && !beside ? BELOW_EM * size : 0);
   const most = Math.max(1, Math.floor(room / (LINE_HEIGHT * size) + 0.08));
   const own = isRightToLeft(look.text) ? 'rtl' : 'ltr';
   context.direction = own;

@@ -2,7 +2,7 @@ import { pointsOf } from '../../../../shared/activities/parts/points.ts';
 import type { Phase } from '../../../../shared/activities/sticky-brainstorm/state.ts';
 import { byLetter } from '../../../../shared/lib/byLetter.ts';
 import { grouped } from '../../../../shared/lib/grouped.ts';
-import { byTopic, type OneNote, type OneTopic } from '../order.ts';
+import type { OneNote, OneTopic } from '../order.ts';
 import type { Columns, Gathered, Head } from './columns.ts';
 import { sizeForAll } from './letters.ts';
 import { type Mosaic, mosaicPlaces, seated } from './mosaic.ts';
@@ -143,9 +143,8 @@ export const gathered = (
     members: (lists.get(id) ?? []).map((note) => ({ id: note.id, points: pointsOf(note.rank, most) })),
   }));
 
-export function listsOf({ notes, topics }: Hung): Map<string, readonly OneNote[]> {
+/** Stickies by the room's topic; `''` is for those in none. */
+export function listsOf({ notes, topics }: Hung): ReadonlyMap<string, readonly OneNote[]> {
   const known = new Set(topics.map(({ id }) => id));
-  return byTopic(
-    notes.map((note) => (note.topic === undefined || known.has(note.topic) ? note : { ...note, topic: '' })),
-  );
+  return grouped(notes, ({ topic = '' }) => (known.has(topic) ? topic : ''));
 }

@@ -28,10 +28,8 @@ export interface Regions {
   readonly loose: ReadonlyMap<string, Mosaic>;
 }
 
-interface Before {
-  readonly stacks: ReadonlyMap<string, Stack>;
-  readonly loose: ReadonlyMap<string, Mosaic>;
-}
+/** Of how they were laid, what is kept. */
+type Before = Pick<Regions, 'stacks' | 'loose'>;
 
 /** Rows that a part has room for from the start, so that the first topics do not make the others move. */
 const ROWS = 4;
