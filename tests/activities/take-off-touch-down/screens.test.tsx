@@ -188,7 +188,7 @@ describe('the console', () => {
     consoleOf(roomOf(2), refused);
     await userEvent.click(screen.getByRole('button', { name: 'Hide on projector' }));
     expect(refused).toHaveBeenCalledWith('hideResults', { on: true });
-    expect(screen.getByText('At least one has to stay.')).toBeVisible();
+    expect(screen.getByText('At least one has to stay.').closest('[role="status"]')).toBeVisible();
   });
 
   it('goes to a statement, and removes one that nobody has answered', async () => {
