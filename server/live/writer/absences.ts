@@ -87,10 +87,14 @@ export class Absences {
     return gone;
   }
 
-  /** A phone has connected. @param state as it is saved */
+  /**
+   * A phone has connected. That a host looks at the page of somebody for whom hosts write brings nobody back.
+   * @param state as it is saved
+   */
   arrived(person: PersonId, state: RoomState): void {
     this.#missed.delete(person);
-    if (state.people[person]?.gone !== 'away') return;
+    const { gone, scribe } = state.people[person] ?? {};
+    if (gone !== 'away' || scribe === 'host') return;
     this.#back.add(person);
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;

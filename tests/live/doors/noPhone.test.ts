@@ -167,4 +167,22 @@ describe('somebody without a phone', () => {
     await looks(house, room, 2 * AWAY_LOOKS);
     expect(host.views.console?.people[ben.id]?.away).toBeUndefined();
   });
+
+  it('is away when a host says so, until a host writes for them, and not only looks', async () => {
+    const { house, room, host, ben, teo, asHost } = await opened();
+    const seen = (person: string) => host.views.console?.people[person];
+    const { token } = ben;
+    ben.close();
+    await until(host, () => seen(ben.id)?.online === false);
+    await looks(house, room, AWAY_LOOKS);
+    await host.ask({ type: 'setAway', payload: { person: teo, on: true } });
+    await until(host, () => seen(ben.id)?.away === true && seen(teo)?.away === true);
+    const his = await comesIn(house, asHost(teo));
+    await comesIn(house, { as: 'participant', code: room.code, token });
+    // Who comes at about the same time is back at once.
+    await until(host, () => seen(ben.id)?.away === undefined);
+    expect(seen(teo)?.away).toBe(true);
+    await mayAsk(his);
+    await until(host, () => seen(teo)?.away === undefined);
+  });
 });
