@@ -12,9 +12,9 @@ import { PHONE, SIZES } from '../support/browser.ts';
 import { cutWords, lonelyDots, questionSeen, sideways } from './largeLooks.ts';
 import { tooWide, twoFrames } from './pageLooks.ts';
 
-/** A small phone with text twice as large: width, height, and the letters' size, px. */
 /** How often a page that is still settling is looked at, two frames apart, before it counts as wrong. */
 const LOOKS = 60;
+/** A small phone with text twice as large: width, height, and the letters' size, px. */
 const SMALLEST = [320, 568, 32] as const;
 /** Small phones, and text as large as people set it. */
 const PHONES = [[320, 568, 16], [360, 640, 32], [390, 844, 32], SMALLEST] as const;

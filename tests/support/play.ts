@@ -50,6 +50,11 @@ export function playRound<State, Event extends { type: string }>(
 ): number {
   let acted = 0;
   let views = stage.views();
+  const ofTables = new Map<string, object | undefined>();
+  const tableView = (table: string) => {
+    if (!ofTables.has(table)) ofTables.set(table, views.table(table));
+    return ofTables.get(table);
+  };
   const act = (
     actor: Parameters<typeof stage.command>[0],
     intent: { type: string; payload: unknown } | undefined,
@@ -59,12 +64,15 @@ export function playRound<State, Event extends { type: string }>(
     stage.pass(ACTION_MS);
     const result = stage.command(actor, intent.type, intent.payload);
     // Whole views of a big room are dear: they are computed again only when something has changed.
-    if (result.ok && result.value.length > 0) views = stage.views();
+    if (result.ok && result.value.length > 0) {
+      views = stage.views();
+      ofTables.clear();
+    }
   };
 
   for (const you of shuffled(random, Object.values(stage.room.people))) {
     const { step } = stage;
-    const seen = { floor: views.floor, table: views.table(you.table), me: views.me(you.id), you, step };
+    const seen = { floor: views.floor, table: tableView(you.table), me: views.me(you.id), you, step };
     act({ kind: 'participant', id: you.id }, activity.simulate.participant(seen, random));
   }
   if (host) act(HOST, activity.simulate.host?.({ console: views.console, step: stage.step }, random));
