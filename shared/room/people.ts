@@ -74,19 +74,22 @@ function enter(
   else delete people[after.id];
 }
 
+// A changed person begins with the id, as one who has just joined does: objects that begin with what is spread share no
+// form in Node.js, and everybody is looked at many times a second.
+
 /** A person as before, in another way gone, or not at all. */
-export function withGone({ gone: _, ...person }: Person, gone?: Person['gone']): Person {
-  return gone === undefined ? person : { ...person, gone };
+export function withGone({ gone: _, id, ...person }: Person, gone?: Person['gone']): Person {
+  return { id, ...person, ...(gone === undefined ? {} : { gone }) };
 }
 
 /** A person as before, at a table. @param dealt the seat was given to them, and not chosen */
-export function seatedAtTable({ dealt: _, ...person }: Person, table: TableId, dealt?: true): Person {
-  return { ...person, table, ...(dealt ? { dealt } : {}) };
+export function seatedAtTable({ dealt: _, id, ...person }: Person, table: TableId, dealt?: true): Person {
+  return { id, ...person, table, ...(dealt ? { dealt } : {}) };
 }
 
 /** A person as before, with another scribe, or with a phone of their own. */
-export function withScribe({ scribe: _, ...person }: Person, scribe?: Scribe): Person {
-  return scribe === undefined ? person : { ...person, scribe };
+export function withScribe({ scribe: _, id, ...person }: Person, scribe?: Scribe): Person {
+  return { id, ...person, ...(scribe === undefined ? {} : { scribe }) };
 }
 
 /** Whether what is written for somebody arrives: their phone is connected, or hosts write for them. [NP6] */

@@ -54,10 +54,11 @@ const personIntroduced: EventRow<EventOf<'personIntroduced'>> = {
   evolve(state, event) {
     const person = state.people[event.person];
     if (!person) return;
-    const { name: _, role: __, ...rest } = person;
+    // Begins with the id: see people.ts.
+    const { id, name: _, role: __, ...rest } = person;
     const name = event.name ?? person.name;
     const role = event.role ?? person.role;
-    keepPerson(state, { ...rest, ...(name ? { name } : {}), ...(role ? { role } : {}) });
+    keepPerson(state, { id, ...rest, ...(name ? { name } : {}), ...(role ? { role } : {}) });
   },
   shows: ({ person }, state) => ({ ...asSeen([person]), alone: scribeOf(person, state) }),
 };
