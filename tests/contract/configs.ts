@@ -77,6 +77,11 @@ export const variants: readonly (readonly [Kind, string, unknown])[] = [
   ['discussion', 'one scribe a table', { questions, format: 'table', answers: 'scribe' }],
   ['break', 'with nothing said', {}],
   ['discussion', 'answers that arrive', { questions, answers: 'person', arriving: true }],
+  [
+    'discussion',
+    'answers that are read first',
+    { questions, answers: 'person', arriving: true, review: true },
+  ],
   ['discussion', 'nothing written', { questions, format: 'whole', answers: 'none' }],
   ['share-and-move', 'small group only', { questions }],
   [

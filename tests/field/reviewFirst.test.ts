@@ -34,6 +34,12 @@ const ways: readonly {
     through: { place: 'question.now' },
   },
   {
+    kind: 'discussion',
+    at: 'leaders',
+    write: ['leaders', 'answer', { question: 'leaders', text: FOUL }],
+    through: { question: 'leaders' },
+  },
+  {
     kind: 'circle-square-triangle',
     at: 'next-steps',
     write: ['next-steps', 'addNextStep', { scope: 'school', what: FOUL }],
@@ -47,7 +53,12 @@ describe.each(ways)(
     function open(review: boolean) {
       const stage = openStage(
         activityOf(kind),
-        { ...configs[kind], ...(review ? { review } : {}) },
+        // A discussion shows all answers only where that is asked for.
+        {
+          ...configs[kind],
+          ...(kind === 'discussion' ? { arriving: true } : {}),
+          ...(review ? { review } : {}),
+        },
         {
           room: factsFor(everyone, ['A', 'B']),
           random: mulberry32(1),

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
-import type { ConsoleView } from '../../../shared/activities/discussion/consoleView.ts';
+import type { ConsoleAnswer, ConsoleView } from '../../../shared/activities/discussion/consoleView.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -58,6 +58,7 @@ export function AnswerList({
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
   const [wanted, setSieve] = useState<Sieve>();
+  const unread = (answer: ConsoleAnswer) => view.arriving && answer.waiting === true;
   const groups = groupsInOrder(view.groups);
   // A group may go while it is looked at.
   const sieve = wanted === '' || groups.some(({ id }) => id === wanted) ? wanted : undefined;
@@ -65,7 +66,8 @@ export function AnswerList({
   const [all, list] = useSteadyOrder(
     Object.entries(view.list)
       .map(([id, answer]) => ({ id, ...answer }))
-      .sort((a, b) => b.order - a.order),
+      // What waits to be read comes first.
+      .sort((a, b) => Number(unread(b)) - Number(unread(a)) || b.order - a.order),
   );
   const up = all.filter(({ shown }) => shown).length;
   const found = all.filter(
@@ -187,6 +189,7 @@ export function AnswerList({
             <AnswerRow
               key={answer.id}
               {...answer}
+              question={question}
               inGroup={sieve === undefined ? groups.find(({ id }) => id === answer.group)?.name : undefined}
               language={language}
               ask={ask}

@@ -4,6 +4,7 @@ import type { ConsoleAnswer } from '../../../shared/activities/discussion/consol
 import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { kitText } from '../../ui/kitText.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -22,6 +23,8 @@ export const AnswerRow = memo(function AnswerRow({
   edited,
   followUp,
   hidden,
+  waiting,
+  question,
   inGroup,
   alone,
   arriving,
@@ -31,6 +34,7 @@ export const AnswerRow = memo(function AnswerRow({
   ask,
 }: ConsoleAnswer & {
   id: string;
+  question: string;
   /** It is on the projector together with others, which "only this one" takes down. */
   alone: boolean;
   /** The name of its group, where that is not said already. */
@@ -44,6 +48,8 @@ export const AnswerRow = memo(function AnswerRow({
 }) {
   const text = useText(discussionText);
   const group = useText(groupsText);
+  const ui = useText(kitText);
+  const unread = arriving && waiting === true;
   return (
     <li className={classes(styles.row, shown && styles.shown, hidden === true && styles.hidden)}>
       <TickBox
@@ -79,7 +85,16 @@ export const AnswerRow = memo(function AnswerRow({
             {text.only}
           </Button>
         ) : null}
-        {hidden ? null : (
+        {unread ? (
+          <Button
+            size="s"
+            kind="primary"
+            aria-label={ui.letThroughWhat(words)}
+            onClick={() => ask('letThrough', { question, answer: id })}
+          >
+            {ui.letThrough}
+          </Button>
+        ) : hidden ? null : (
           <Button
             size="s"
             icon={shown || arriving ? 'projector' : 'eye'}

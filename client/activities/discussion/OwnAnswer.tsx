@@ -88,6 +88,10 @@ export function OwnAnswer({
           <p>
             <Badge>{text.isHidden}</Badge>
           </p>
+        ) : floor.review && me?.waiting?.[question] === true ? (
+          <p>
+            <Badge>{text.isWaiting}</Badge>
+          </p>
         ) : null}
         <div className={styles.actions}>
           <Button icon="pen" disabled={sending?.accepted === false} onClick={() => setEditing(true)}>
@@ -109,7 +113,7 @@ export function OwnAnswer({
         onChange={setDraft}
         maxLength={ANSWER_MOST}
         rows={4}
-        hint={floor.arriving ? text.arrives : text.optional}
+        hint={floor.review ? text.readFirst : floor.arriving ? text.arrives : text.optional}
         error={problem}
       />
       <PhoneActions idle={saved === undefined && isBlank(draft)}>

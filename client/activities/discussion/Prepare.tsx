@@ -12,6 +12,7 @@ import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
+import { ReviewFirst } from '../../forms/ReviewFirst.tsx';
 import { fieldsOf, optional, put, textOf } from '../../forms/read.ts';
 import { Line } from '../../forms/Words.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -66,6 +67,7 @@ export function Prepare({ config, set }: PrepareProps) {
           onChange={(on) => set('arriving', on || undefined)}
         />
       )}
+      {answers === 'none' ? null : <ReviewFirst config={config} set={set} />}
     </>
   );
 }

@@ -81,7 +81,9 @@ export default function DiscussionProjector({ view, language, clock }: Projector
           {question.text}
         </h1>
         <p className={styles.what}>{instructionOf(view, text)}</p>
-        {view.arriving && view.answers !== 'none' ? <p className={styles.what}>{text.arriveHere}</p> : null}
+        {view.arriving && view.answers !== 'none' ? (
+          <p className={styles.what}>{view.review ? text.arriveRead : text.arriveHere}</p>
+        ) : null}
         {question.followUp ? (
           <p className={styles.topic}>
             <Icon name="flag" size="1.1em" />

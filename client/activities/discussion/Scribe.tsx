@@ -133,9 +133,11 @@ function Pen({
         rows={6}
         hint={
           growing.text === ''
-            ? floor.arriving
-              ? text.youWriteForAll
-              : text.youWrite
+            ? floor.review
+              ? text.youWriteRead
+              : floor.arriving
+                ? text.youWriteForAll
+                : text.youWrite
             : growing.saved
               ? text.savedForTable
               : text.notSavedYet

@@ -4,7 +4,11 @@ import { defineText, plural } from '../../ui/text.ts';
 export const groupsText = defineText({
   en: {
     projector: 'On the projector',
-    shows: { chosen: 'What I choose', arriving: 'All, as they arrive' },
+    shows: {
+      chosen: 'What I choose',
+      reviewed: 'All, once I have read them',
+      arriving: 'All, as they arrive',
+    },
     hiddenAll: 'Results are hidden: the room sees nothing of it now.',
     noneUp: 'The room sees no answer yet.',
     chosenUp: (count: number) =>
@@ -45,7 +49,7 @@ export const groupsText = defineText({
   },
   es: {
     projector: 'En el proyector',
-    shows: { chosen: 'Las que elijo', arriving: 'Todas, al llegar' },
+    shows: { chosen: 'Las que elijo', reviewed: 'Todas, cuando las he leído', arriving: 'Todas, al llegar' },
     hiddenAll: 'Los resultados están ocultos: la sala no ve nada de esto ahora.',
     noneUp: 'La sala aún no ve ninguna respuesta.',
     chosenUp: (count: number) =>

@@ -37,6 +37,7 @@ export const config = z.strictObject({
     .boolean()
     .optional()
     .describe('answers stand on the projector as they arrive, from the start; hosts can change it'),
+  review: z.boolean().exactOptional().describe('Answers that arrive wait until a host has let them through.'),
 });
 
 export type Config = z.infer<typeof config>;

@@ -1,8 +1,8 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
-import { entriesAt } from '../parts/entries.ts';
+import { entriesAt, type Standing, standing } from '../parts/entries.ts';
 import { followUpTopics, type Topic } from './followUps.ts';
-import { arrives, counts, letterOf } from './rules.ts';
+import { belongs, counts, letterOf } from './rules.ts';
 import { groupOf, lettersAt, questionAt, type State } from './state.ts';
 import {
   type FloorView,
@@ -16,7 +16,7 @@ import {
   writtenView,
 } from './viewParts.ts';
 
-export interface ConsoleAnswer {
+export interface ConsoleAnswer extends Standing {
   readonly text: string;
   /** Left out where it would name who wrote it [D9]. */
   readonly table?: TableId;
@@ -25,8 +25,6 @@ export interface ConsoleAnswer {
   readonly shown: boolean;
   /** Changed since it went up: the projector still shows what the host chose. */
   readonly edited: boolean;
-  /** A host hid it [D11]. */
-  readonly hidden?: true;
   /** The group that it is in. */
   readonly group?: string;
 }
@@ -61,14 +59,14 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     (answer) =>
       counts(answer, state.answerMode) ||
       answer.shown !== undefined ||
-      (arriving && arrives(answer, state.answerMode)),
+      (arriving && belongs(answer, state.answerMode)),
   );
   return {
     ...headView(state, context.step),
     ...(written === undefined ? {} : { written }),
     list: Object.fromEntries(
       list.map((answer) => {
-        const { id, text, nth, followUp, shown, hidden } = answer;
+        const { id, text, nth, followUp, shown } = answer;
         const group = groupOf(state, answer);
         return [
           id,
@@ -79,7 +77,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
             followUp,
             shown: shown !== undefined,
             edited: shown !== undefined && shown.text !== text,
-            ...(hidden ? { hidden: true as const } : {}),
+            ...standing(answer),
             ...(group === undefined ? {} : { group: group.id }),
           },
         ];

@@ -3,6 +3,7 @@ import type { PersonId, TableId } from '../activity.ts';
 import { type Board, type BoardPatch, changeBoard, noBoard, undoBoard } from '../parts/board.ts';
 import { add, find, remove, setHidden } from '../parts/entries.ts';
 import { isMarked, mark, unmark } from '../parts/marks.ts';
+import { evolveReview, type ReviewEvent } from '../parts/review.ts';
 import type { Groups } from './partners.ts';
 import type { AnswerMode, Format } from './rules.ts';
 import { asAuthor, type State } from './state.ts';
@@ -20,6 +21,7 @@ export type Event =
       person: PersonId;
       text: string;
       arrivedLate?: true;
+      waiting?: true;
     }
   | {
       type: 'tableAnswerWritten';
@@ -28,6 +30,7 @@ export type Event =
       table: TableId;
       text: string;
       arrivedLate?: true;
+      waiting?: true;
     }
   | { type: 'answerWithdrawn'; id: string; person: PersonId }
   | { type: 'penPassed'; table: TableId; to?: PersonId }
@@ -40,21 +43,23 @@ export type Event =
   | { type: 'answerUnhidden'; id: string }
   | { type: 'groupsChanged'; question: string; patch: BoardPatch }
   | { type: 'groupsUndone'; question: string }
-  | { type: 'groupShown'; question: string; group?: string };
+  | { type: 'groupShown'; question: string; group?: string }
+  | ReviewEvent;
 
 type Written = Extract<Event, { type: 'answerWritten' | 'tableAnswerWritten' }>;
 
 function write({ answers, silenced }: State, event: Written) {
-  const { id, question, table, text, arrivedLate } = event;
+  const { id, question, table, text, arrivedLate, waiting } = event;
   const known = find(answers, id);
   if (known !== undefined) {
     known.text = text;
     known.arrivedLate = arrivedLate === true;
+    known.waiting = waiting === true;
     return;
   }
   const by = event.type === 'answerWritten' ? 'person' : 'scribe';
   const author = event.type === 'answerWritten' ? event.person : asAuthor(table);
-  add(answers, { id, author, arrivedLate }, (head) => ({
+  add(answers, { id, author, arrivedLate, waiting }, (head) => ({
     place: question,
     table,
     by,
@@ -72,6 +77,14 @@ function boardFor({ boards }: State, question: string): Board {
   const board = noBoard();
   boards[question] = board;
   return board;
+}
+
+/** What the room has not seen waits from now on. [D14] */
+function holdUnseen({ answers, arriving }: State): void {
+  for (const answer of Object.values(answers.all)) {
+    const seen = answer.hidden || answer.shown !== undefined || Object.hasOwn(arriving, answer.place);
+    if (!seen) answer.waiting = true;
+  }
 }
 
 /** Changes the state in place by what happened. */
@@ -110,6 +123,7 @@ export function evolve(state: State, event: Event): void {
       // An answer that is up already keeps its place when its new text is put up.
       if (answer.shown === undefined) state.answers.count += 1;
       answer.shown = { text: answer.text, order: answer.shown?.order ?? state.answers.count };
+      answer.waiting = false;
       return;
     }
     case 'answerTakenDown':
@@ -136,6 +150,13 @@ export function evolve(state: State, event: Event): void {
       unmark(state.silenced, answer.place, answer.author);
       return;
     }
+    case 'reviewSet':
+      evolveReview(state, event, state.answers);
+      if (event.on) holdUnseen(state);
+      return;
+    case 'letThrough':
+      evolveReview(state, event, state.answers);
+      return;
     case 'groupsChanged':
       changeBoard(boardFor(state, event.question), event.patch);
       return;

@@ -1,6 +1,6 @@
 import type { TableId } from '../activity.ts';
 import { byAge } from '../parts/entries.ts';
-import { letterOf, stands } from './rules.ts';
+import { isKept, letterOf } from './rules.ts';
 import { lettersAt, type State } from './state.ts';
 
 /** Something that a follow-up workshop should come back to. */
@@ -20,7 +20,7 @@ export function followUpTopics(state: State): Record<string, Topic> {
     .filter(({ id }) => state.followUps[id] === true)
     .map(({ id, text, short }): [string, Topic] => [id, { kind: 'question', text, question: id, short }]);
   const answers = Object.values(state.answers.all)
-    .filter((answer) => answer.followUp && stands(answer))
+    .filter((answer) => answer.followUp && isKept(answer))
     .sort(byAge)
     .map((answer): [string, Topic] => {
       const { id, text, place: question } = answer;

@@ -3,8 +3,9 @@ import { ID_MOST } from '../../lib/limits.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { command } from '../activity.ts';
 import { curation } from '../parts/curation.ts';
-import { find } from '../parts/entries.ts';
+import { entriesAt, find } from '../parts/entries.ts';
 import { seating } from '../parts/presence.ts';
+import { reviewFirst, through } from '../parts/review.ts';
 import type { Event } from './events.ts';
 import { changedTables, regroup, sameGroups } from './partners.ts';
 import { ANSWER_MODES, type Answer, FORMATS, isWritten, SHOWN_MOST } from './rules.ts';
@@ -107,6 +108,22 @@ export const hostCommands = {
     decide(state, { question, on }) {
       if (questionAt(state, question) === undefined) return refuse('unknown-question');
       return ok((state.arriving[question] === true) === on ? [] : [{ type: 'arrivingSet', question, on }]);
+    },
+  }),
+
+  /** Answers wait for a host from now on, or what waits is let through and nothing waits any more. [D14] */
+  reviewFirst: reviewFirst((state: State) => state.answers),
+
+  /** Lets one answer to a question through, or all that wait. [D14] */
+  letThrough: define({
+    by: 'host',
+    payload: z.strictObject({
+      question: z.string().max(ID_MOST),
+      answer: z.string().max(ID_MOST).exactOptional(),
+    }),
+    decide(state, { question, answer: one }) {
+      const here = entriesAt(state.answers, question);
+      return ok(through(one === undefined ? here : here.filter(({ id }) => id === one)));
     },
   }),
 

@@ -23,6 +23,9 @@ function closed(state: State, id: string, step: string | undefined) {
 
 const gone = () => refuse('removed');
 
+/** What people write waits while hosts review first. [D14] */
+const waits = ({ review }: State) => (review ? { waiting: true as const } : {});
+
 /** What people may do in a discussion. */
 export const participantCommands = {
   answer: define({
@@ -40,7 +43,9 @@ export const participantCommands = {
       if (before?.text === text) return ok([]);
       const id = before?.id ?? context.newId();
       const person = context.actor.id;
-      return ok([{ type: 'answerWritten', id, question, table, person, text, ...lateMark(context) }]);
+      return ok([
+        { type: 'answerWritten', id, question, table, person, text, ...lateMark(context), ...waits(state) },
+      ]);
     },
   }),
 
@@ -96,7 +101,9 @@ export const participantCommands = {
       const before = answerOf(state, asAuthor(table), question);
       if ((before?.text ?? '') === text) return ok([]);
       const id = before?.id ?? context.newId();
-      return ok([{ type: 'tableAnswerWritten', id, question, table, text, ...lateMark(context) }]);
+      return ok([
+        { type: 'tableAnswerWritten', id, question, table, text, ...lateMark(context), ...waits(state) },
+      ]);
     },
   }),
 } as const;

@@ -2,9 +2,9 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { type Block, filled, type Line, said } from '../block.ts';
 import { entriesAt } from '../parts/entries.ts';
 import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
-import { resultWords } from '../resultWords.ts';
+import { resultWords, unread } from '../resultWords.ts';
 import { followUpTopics } from './followUps.ts';
-import { arrives, counts, letterOf, stands } from './rules.ts';
+import { arrives, counts, isKept, letterOf } from './rules.ts';
 import { groupOf, lettersAt, type State } from './state.ts';
 import type { tables } from './tables.ts';
 import { words } from './words.ts';
@@ -17,7 +17,7 @@ function answered(state: State, question: string) {
   const letters = lettersAt(state, question);
   const arriving = Object.hasOwn(state.arriving, question);
   const all = entriesAt(state.answers, question)
-    .filter(stands)
+    .filter(isKept)
     .map((answer) => {
       // What a host did not let the room see, as it reads now, was for hosts to read. [D6] [D10]
       const seen = (arriving && arrives(answer, state.answerMode)) || answer.shown?.text === answer.text;
@@ -29,7 +29,8 @@ function answered(state: State, question: string) {
         group: group?.id,
         answer: answer.text,
         ...letterOf(answer, letters),
-        shown: seen || answer.shown !== undefined ? 'shown' : 'kept',
+        // Where the host chooses each one anyway, none waits. [D14]
+        shown: seen || answer.shown !== undefined ? 'shown' : arriving && answer.waiting ? 'waiting' : 'kept',
         ...arrived(answer.arrivedLate),
       };
       return row;
@@ -132,9 +133,9 @@ export function present(
     const rest = loose.filter(({ shown }) => shown === 'kept');
     if (up.length > 0)
       blocks.push({ type: 'text', text: text.onProjector }, ...up.map((each) => quote(each, reader)));
-    if (rest.length === 0) continue;
-    if (up.length > 0) blocks.push({ type: 'text', text: text.alsoWritten });
-    blocks.push(...rest.map((each) => quote(each, reader)));
+    const waiting = loose.filter(({ shown }) => shown === 'waiting').map(({ answer }) => answer);
+    if (rest.length > 0 && up.length > 0) blocks.push({ type: 'text', text: text.alsoWritten });
+    blocks.push(...rest.map((each) => quote(each, reader)), ...unread(waiting, reader));
   }
   if (followUps.length === 0) return blocks;
   return [

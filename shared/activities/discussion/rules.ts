@@ -29,6 +29,8 @@ import { type Entry, isSeen } from '../parts/entries.ts';
  *      answers in them show on the projector and, by name and number, on phones while answers arrive; a phone says in
  *      which its own is. The record has them.
  * [D13] A host can have one group alone on the projector, until it is empty or gone.
+ * [D14] With "review first" an answer, and each change of one, waits until a host lets it through or puts it up: only
+ *      hosts see it, and its author is told. What the room saw before stays; what it did not see waits, too.
  */
 
 export const FORMATS = ['whole', 'table', 'partner'] as const;
@@ -81,12 +83,15 @@ export interface Answer extends Entry {
 /** Whether an answer has words in it; a scribe's may be blank while it is being written. */
 export const isWritten = (answer: Answer): boolean => answer.text.trim() !== '';
 
-/** Whether an answer is there for more than hosts and its author [D11]. */
-export const stands = (answer: Answer): boolean => isWritten(answer) && isSeen(answer);
+/** Whether an answer is there, and no host hid it [D11]. */
+export const isKept = (answer: Answer): boolean => isWritten(answer) && !answer.hidden;
 
-/** Whether an answer belongs among those that arrive [D10]. */
-export const arrives = (answer: Answer, mode: AnswerMode): boolean =>
-  stands(answer) && (mode === 'none' || answer.by === mode);
+/** Whether an answer was written, and in a way that belongs on the projector while answers arrive [D10]. */
+export const belongs = (answer: Answer, mode: AnswerMode): boolean =>
+  isWritten(answer) && (mode === 'none' || answer.by === mode);
+
+/** Whether an answer is among those that the room sees while they arrive [D10] [D11] [D14]. */
+export const arrives = (answer: Answer, mode: AnswerMode): boolean => isSeen(answer) && belongs(answer, mode);
 
 /** Whether an answer was written in the way that counts now [D2]. */
 export const counts = (answer: Answer, mode: AnswerMode): boolean => answer.by === mode && isWritten(answer);

@@ -75,6 +75,8 @@ function host(view: ConsoleView, random: () => number): HostIntent | undefined {
   // A facilitator lets people write before picking anything.
   if (all.length === 0 || (all.length < written.of * 0.4 && all.length < 12) || random() < 0.5)
     return undefined;
+  if (view.review && all.some(([, answer]) => answer.waiting))
+    return { type: 'letThrough', payload: { question: question.id } };
   const up = all.filter(([, answer]) => answer.shown).length;
   const unseen = all.filter(([, answer]) => !answer.shown);
   const chosen = anyOf(random, unseen);

@@ -30,6 +30,8 @@ export interface State {
   readonly followUps: Record<string, true>;
   /** Questions whose answers arrive on the projector [D10]. */
   readonly arriving: Record<string, true>;
+  /** Hosts read answers before they arrive [D14]. */
+  review: boolean;
   /** By question: whose answer a host had hidden when they withdrew it [D11]. */
   readonly silenced: Marks;
   /** Groups, by question [D12]. */
@@ -38,7 +40,7 @@ export interface State {
   readonly alone: Record<string, string>;
 }
 
-export const start = ({ media, questions, format, answers, arriving }: Config): State => ({
+export const start = ({ media, questions, format, answers, arriving, review }: Config): State => ({
   ...(media === undefined ? {} : { media }),
   questions,
   format,
@@ -49,6 +51,7 @@ export const start = ({ media, questions, format, answers, arriving }: Config): 
   partners: {},
   followUps: {},
   arriving: arriving === true ? Object.fromEntries(questions.map(({ id }) => [id, true])) : {},
+  review: review === true,
   silenced: {},
   boards: {},
   alone: {},

@@ -22,7 +22,7 @@ export const tables = {
       group: { type: 'reference', to: 'groups', optional: true },
       answer: { type: 'text' },
       table: { type: 'table', optional: true },
-      shown: { type: 'choice', choices: ['shown', 'kept'] },
+      shown: { type: 'choice', choices: ['shown', 'kept', 'waiting'] },
       arrived: ARRIVED,
     },
   },

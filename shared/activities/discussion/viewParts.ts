@@ -47,6 +47,8 @@ export interface FloorView {
   readonly of: number;
   /** Whether answers to this question stand on the projector as they arrive. */
   readonly arriving: boolean;
+  /** They wait there until a host has read them [D14]. */
+  readonly review?: true;
   /** Groups with answers in them, by id; only while answers arrive, and not while results are hidden. */
   readonly groups?: Readonly<Record<string, GroupView>>;
   /** Absent at the media step. */
@@ -134,6 +136,7 @@ export function headView(state: State, step: string): Omit<FloorView, 'groups'> 
     answers: state.answerMode,
     of: state.questions.length,
     arriving: isArriving(state, question),
+    ...(state.review && isArriving(state, question) ? { review: true as const } : {}),
     ...(question === undefined ? {} : { question: questionView(state, question) }),
     ...(question === undefined && state.media !== undefined ? { media: mediaView(state.media) } : {}),
   };

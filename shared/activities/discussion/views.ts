@@ -3,6 +3,7 @@ import type { ActivityViews, PersonId, PrivateContext, TableId } from '../activi
 import { writtenBy } from '../parts/entries.ts';
 import { consoleView } from './consoleView.ts';
 import { projectorView } from './projectorView.ts';
+import type { Answer } from './rules.ts';
 import { asAuthor, groupOf, type State } from './state.ts';
 import { floorView } from './viewParts.ts';
 
@@ -26,6 +27,8 @@ export interface MeView {
   readonly answers: Readonly<Record<string, string>>;
   /** Questions to which a host hid it [D11]. */
   readonly hidden?: Readonly<Record<string, true>>;
+  /** Questions to which it waits for a host to read it [D14]. */
+  readonly waiting?: Readonly<Record<string, true>>;
   /** The group that it is in, by question [D12]. */
   readonly groups?: Readonly<Record<string, string>>;
 }
@@ -62,7 +65,10 @@ export function tableView(state: State, table: TableId, context: PrivateContext)
 export function meView(state: State, person: PersonId): MeView | undefined {
   const own = writtenBy(state.answers, person);
   if (own.length === 0) return undefined;
-  const hidden = own.filter((answer) => answer.hidden).map(({ place }) => [place, true as const]);
+  const where = (is: (answer: Answer) => boolean) =>
+    own.filter(is).map(({ place }) => [place, true as const] as const);
+  const hidden = where((answer) => answer.hidden);
+  const waiting = where((answer) => answer.waiting && !answer.hidden);
   const groups = own.flatMap((answer) => {
     const group = groupOf(state, answer);
     return group === undefined ? [] : [[answer.place, group.id] as const];
@@ -70,6 +76,7 @@ export function meView(state: State, person: PersonId): MeView | undefined {
   return {
     answers: textsOf(state, person),
     ...(hidden.length === 0 ? {} : { hidden: Object.fromEntries(hidden) }),
+    ...(waiting.length === 0 ? {} : { waiting: Object.fromEntries(waiting) }),
     ...(groups.length === 0 ? {} : { groups: Object.fromEntries(groups) }),
   };
 }

@@ -30,7 +30,10 @@ export const words = defineText({
           group: 'Group',
           answer: 'Answer',
           table: 'Table',
-          shown: { title: 'Projector', choices: { shown: 'on the projector', kept: 'not shown' } },
+          shown: {
+            title: 'Projector',
+            choices: { shown: 'on the projector', kept: 'not shown', waiting: 'not let through' },
+          },
           arrived: { title: 'Arrived', choices: { late: 'late' } },
         },
       },
@@ -81,7 +84,10 @@ export const words = defineText({
           group: 'Grupo',
           answer: 'Respuesta',
           table: 'Mesa',
-          shown: { title: 'Proyector', choices: { shown: 'en el proyector', kept: 'no mostrada' } },
+          shown: {
+            title: 'Proyector',
+            choices: { shown: 'en el proyector', kept: 'no mostrada', waiting: 'sin dejar pasar' },
+          },
           arrived: { title: 'Llegada', choices: { late: 'tarde' } },
         },
       },

@@ -72,6 +72,20 @@ describe('the console of a discussion', () => {
     expect(projector().arrived).toBeUndefined();
   });
 
+  it('[D14] lets answers arrive once they are read: what waits is on top, and is let through one by one or all', async () => {
+    const { projector } = open();
+    const arrived = () => Object.values(projector().arrived?.answers ?? {}).map(({ text }) => text);
+    await userEvent.click(screen.getByRole('radio', { name: 'All, once I have read them' }));
+    expect(arrived()).toEqual([]);
+    expect(screen.getByText('4 wait for you. Nobody else sees them yet.')).toBeVisible();
+    await press('Let through: Trust');
+    expect(arrived()).toEqual(['Trust']);
+    expect(screen.getByText('3 wait for you. Nobody else sees them yet.')).toBeVisible();
+    await press('Let all 3 through');
+    expect(screen.getByText('The room sees all 4 answers, without names.')).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'All, once I have read them' })).toBeChecked();
+  });
+
   it('[D12] groups several answers at a time under a name, and takes it back', async () => {
     const { groups } = open();
     await tick('Trust');

@@ -54,6 +54,18 @@ describe('a written answer', () => {
     expect(screen.getByLabelText('Your answer')).toHaveValue('We share a coach');
   });
 
+  it('[D14] says that a facilitator reads it first, before and after it is sent', () => {
+    const { floor, ...rest } = propsOf();
+    const reviewed = { ...floor, arriving: true, review: true as const };
+    const view = render(<DiscussionPhone {...rest} floor={reviewed} />);
+    expect(screen.getByText(/A facilitator reads it; then it appears on the projector/)).toBeVisible();
+    const me = { answers: { similar: 'We share a coach' } };
+    view.rerender(<DiscussionPhone {...rest} floor={reviewed} me={{ ...me, waiting: { similar: true } }} />);
+    expect(screen.getByText('A facilitator reads it first')).toBeVisible();
+    view.rerender(<DiscussionPhone {...rest} floor={reviewed} me={me} />);
+    expect(screen.queryByText('A facilitator reads it first')).toBeNull();
+  });
+
   it('gives the text back when it is refused', async () => {
     const no: Reply = {
       ok: false,
