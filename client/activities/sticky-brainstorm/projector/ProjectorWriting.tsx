@@ -59,15 +59,19 @@ function Stack({ table, sheets, tables }: { table: string; sheets: number; table
   const language = useLanguage();
   const style: CSSProperties & Record<`--${string}`, string> = {
     ...toneStyle(table),
-    '--sheets': String(Math.max(sheets, FULL_STACK)),
+    '--sheets': String(sheets),
+    '--full': String(Math.max(sheets, FULL_STACK)),
   };
   return (
     <li className={styles.stack} style={style}>
-      <span className={styles.sheets} aria-hidden="true">
-        {Array.from({ length: sheets }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sheets are alike
-          <span key={index} className={styles.sheet} />
-        ))}
+      <span className={styles.room}>
+        {sheets > 0 ? (
+          <span className={styles.sheets} aria-hidden="true">
+            <span className={styles.even} />
+            <span className={styles.odd} />
+            <span className={styles.third} />
+          </span>
+        ) : null}
       </span>
       {tables > MOST_LETTERS ? null : (
         <span className={styles.stackFoot}>
