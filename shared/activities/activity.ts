@@ -206,6 +206,8 @@ export interface Activity<
    * @param language of the session, in which their titles are said; English where nobody reads them
    */
   steps(state: NoInfer<State>, language?: Language): readonly Step[];
+  /** Stops that hosts may add in the room, for whoever writes notes for them beforehand. */
+  spare?(state: NoInfer<State>, language?: Language): readonly Step[];
   /** What of it may be left out as a whole, or is; the activity hears of it as `leftOut` when the room comes to it. */
   parts?(state: NoInfer<State>): readonly Part[];
   start(config: Config): State;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stopsWithWords } from '../../client/prepare/data/kinds.ts';
 import { kinds, shippedSession } from '../support/shippedSession.ts';
 
 /** The titles of every stop of a shipped session, said in a language. */
@@ -9,6 +10,55 @@ function titlesOf(file: string, language: 'en' | 'es'): string[] {
     return activity.steps(activity.start(activity.config.parse(config)), language).map(({ title }) => title);
   });
 }
+
+describe('stops with words of hosts in Prepare and in the printed script', () => {
+  it.each([
+    ['collaborative-leadership', 'en', ['Move 2', 'Move 3']],
+    ['liderazgo-colaborativo', 'es', ['Rotación 2', 'Rotación 3']],
+  ] as const)(
+    'have a name that a person reads, also those that hosts of %s may add in the room',
+    (file, language, added) => {
+      const stops = shippedSession(`${file}.yaml`).agenda.flatMap((item) => stopsWithWords(item, language));
+      expect(stops.filter(({ off }) => off === 'spare').map(({ title }) => title)).toEqual(added);
+      expect(stops.filter(({ off }) => off === 'lost')).toEqual([]);
+      expect(stops.filter(({ id, title }) => title === '' || title === id)).toEqual([]);
+    },
+  );
+
+  it('are told by what is said there when nothing makes them any more', () => {
+    const item = {
+      id: 'talk',
+      title: 'Talk',
+      section: 'talk',
+      activity: 'discussion',
+      minutes: [5, 10] as [number, number],
+      planned: 5,
+      notes: 'Ask.',
+      steps: { gone: { say: 'What has to change at home, and who decides?' }, kept: {} },
+      config: { questions: [{ id: 'kept', text: 'What stays?', short: 'Stays' }] },
+    };
+    expect(stopsWithWords(item, 'en').map(({ title, off }) => [title, off])).toEqual([
+      ['Stays', undefined],
+      ['What has to change at home, and who…', 'lost'],
+    ]);
+  });
+
+  it('are told of by a brainstorm that asks question by question, for each that hosts may pick', () => {
+    const questions = [
+      { id: 'leaders', text: 'Who leads?', short: 'Leaders' },
+      { id: 'tools', text: 'With which tools?', short: 'Tools', asked: false },
+    ];
+    const activity = kinds['sticky-brainstorm'];
+    const state = activity?.start(activity.config.parse({ questions }));
+    expect(activity?.spare?.(state).map(({ title }) => title)).toEqual([
+      'Tools: write',
+      'Tools: rank',
+      'Tools: wall',
+      'Tools: condense at the tables',
+      'Tools: condense together',
+    ]);
+  });
+});
 
 describe('the stops that Next walks', () => {
   it('are called in the language of the session', () => {

@@ -88,7 +88,6 @@ export const AnswerRow = memo(function AnswerRow({
         {unread ? (
           <Button
             size="s"
-            kind="primary"
             aria-label={ui.letThroughWhat(words)}
             onClick={() => ask('letThrough', { question, answer: id })}
           >

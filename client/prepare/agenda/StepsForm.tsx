@@ -5,7 +5,7 @@ import { formatNumber, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import type { DraftItem } from '../data/draft.ts';
 import { merged } from '../data/edits.ts';
-import { type PlannedStop, stopsOf } from '../data/kinds.ts';
+import { stopsWithWords } from '../data/kinds.ts';
 import { useSession } from '../data/store.ts';
 import styles from './ItemForm.module.css';
 
@@ -23,14 +23,8 @@ export function StepsForm({
 }) {
   const text = useText(agendaText);
   const { language } = useSession();
-  const stops = stopsOf(item.activity, item.config, item.planned, language);
   const written: Steps = item.steps ?? {};
-  // Words for a stop that is not there any more are shown too: they would be lost unseen.
-  const lost = Object.keys(written).filter((id) => !stops.some((stop) => stop.id === id));
-  const all: readonly PlannedStop[] = [
-    ...stops,
-    ...lost.map((id) => ({ id, title: id, minutes: 0, optional: false, inner: false })),
-  ];
+  const all = stopsWithWords(item, language);
   if (all.length === 0) return null;
 
   function write(id: string, words: { notes?: string | undefined; say?: string | undefined }) {
@@ -56,7 +50,7 @@ export function StepsForm({
               {stop.title}
             </span>
             <span className={styles.stepFacts}>
-              {lost.includes(stop.id) ? text.stepLost : ''}
+              {stop.off === undefined ? '' : text.stepOff[stop.off]}
               {stop.optional ? `${text.stepOptional} · ` : ''}
               {stop.minutes > 0 ? `${formatNumber(stop.minutes)} ${text.min}` : ''}
             </span>

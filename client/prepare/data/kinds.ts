@@ -3,6 +3,9 @@ import type { Activity, Step } from '../../../shared/activities/activity.ts';
 import { type Kind, registry } from '../../../shared/activities/registry.ts';
 import type { ConfigOf } from '../../../shared/agenda/session.ts';
 import { type Language, pickLanguage } from '../../../shared/lib/catalogue.ts';
+import { LIMITS } from '../../../shared/lib/limits.ts';
+import { shorten } from '../../forms/shorten.ts';
+import type { DraftItem } from './draft.ts';
 
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(registry, kind);
 
@@ -37,6 +40,8 @@ export interface PlannedStop {
   readonly optional: boolean;
   /** Stands inside another stop and shares its time. */
   readonly inner: boolean;
+  /** Why Next does not walk it: hosts may add it in the room, or nothing makes it any more. */
+  readonly off?: 'spare' | 'lost';
 }
 
 /**
@@ -56,8 +61,38 @@ export function stopsOf(kind: string, config: unknown, planned: number, language
   }));
 }
 
-function stepsOfConfig(kind: Kind, config: unknown, language: Language): readonly Step[] {
+function stepsOfConfig(
+  kind: Kind,
+  config: unknown,
+  language: Language,
+  which: 'steps' | 'spare' = 'steps',
+): readonly Step[] {
   const activity: Activity = registry[kind];
   const parsed = activity.config.safeParse(config);
-  return parsed.success ? activity.steps(activity.start(parsed.data), language) : [];
+  return (parsed.success && activity[which]?.(activity.start(parsed.data), language)) || [];
+}
+
+/**
+ * The stops of an item, and those for which words are written although Next does not walk them: the words would be lost
+ * unseen.
+ * @param language of the session
+ */
+export function stopsWithWords(item: DraftItem, language: string): PlannedStop[] {
+  const { activity: kind, config, steps: written = {} } = item;
+  const stops = stopsOf(kind, config, item.planned, language);
+  const off = { minutes: 0, optional: false, inner: false };
+  const spare = (isKind(kind) ? stepsOfConfig(kind, config, pickLanguage([language]), 'spare') : [])
+    .filter(({ id }) => Object.hasOwn(written, id))
+    .map(({ id, title }) => ({ id, title, ...off, off: 'spare' as const }));
+  const known = new Set([...stops, ...spare].map(({ id }) => id));
+  const lost = Object.entries(written)
+    .filter(([id]) => !known.has(id))
+    // What made it is gone with its title; what is said there tells it best.
+    .map(([id, { say, notes }]) => ({
+      id,
+      title: shorten(say ?? notes ?? id, LIMITS.name),
+      ...off,
+      off: 'lost' as const,
+    }));
+  return [...stops, ...spare, ...lost];
 }

@@ -5,7 +5,7 @@ import { Markdown } from '../../ui/Markdown.tsx';
 import { useLanguage, useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type DraftItem, totalOf } from '../data/draft.ts';
-import { type PlannedStop, stopsOf } from '../data/kinds.ts';
+import { type PlannedStop, stopsWithWords } from '../data/kinds.ts';
 import { sessionFactsOf } from '../data/sessionFacts.ts';
 import { useSession } from '../data/store.ts';
 import paper from './Print.module.css';
@@ -47,7 +47,7 @@ function ScriptItem({ item, at, language }: { item: DraftItem; at: number; langu
   const text = useText(printText);
   const agenda = useText(agendaText);
   const { lines = [], lists = [], steps = {} } = printedOf(item, useLanguage(), sessionFactsOf(useSession()));
-  const stops = stopsOf(item.activity, item.config, item.planned, language);
+  const stops = stopsWithWords(item, language).filter(({ off }) => off !== 'lost');
   return (
     <section className={styles.part}>
       <h2 className={styles.partHead}>
@@ -93,6 +93,7 @@ function Stop({
   shown: PrintedStep | undefined;
 }) {
   const text = useText(printText);
+  const agenda = useText(agendaText);
   if (stop.inner && !words && !shown) return null;
   const say = words?.say ?? shown?.say;
   const notes = words?.notes ?? shown?.notes;
@@ -100,6 +101,7 @@ function Stop({
     <section className={styles.stop}>
       <h3 dir="auto">
         {stop.title} {stop.minutes > 0 ? <small>{text.minutes(stop.minutes)}</small> : null}
+        {stop.off === undefined ? null : <small>{agenda.stepOff[stop.off]}</small>}
       </h3>
       {shown?.body ? <Markdown text={shown.body} /> : null}
       {shown?.points?.length ? (

@@ -7,7 +7,7 @@ import { react } from './react.ts';
 import { present, results } from './results.ts';
 import { simulate } from './simulate.ts';
 import { start } from './state.ts';
-import { steps } from './steps.ts';
+import { spare, steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { unwritten } from './unwritten.ts';
 import { views } from './views.ts';
@@ -18,6 +18,7 @@ export const activity = defineActivity({
   kind: 'share-and-move',
   config,
   steps,
+  spare,
   start,
   commands,
   unwritten,

@@ -9,7 +9,7 @@ import { react } from './react.ts';
 import { results } from './results.ts';
 import { simulate } from './simulate.ts';
 import { start } from './state.ts';
-import { steps } from './steps.ts';
+import { spare, steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
 import { words } from './words.ts';
@@ -19,6 +19,7 @@ export const activity = defineActivity({
   kind: 'sticky-brainstorm',
   config,
   steps,
+  spare,
   parts,
   start,
   commands,
