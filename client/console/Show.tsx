@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { ActivityScreen } from '../activities/ActivityScreen.tsx';
 import { KeysNotice } from '../keys/KeysNotice.tsx';
@@ -23,6 +24,7 @@ import { HostWords, hostOwner } from './HostWords.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Lookahead } from './Lookahead.tsx';
 import { NextAsks } from './NextAsks.tsx';
+import { OldPage } from './OldPage.tsx';
 import { Rail } from './rail/Rail.tsx';
 import { RefitDialog } from './refit/RefitDialog.tsx';
 import { RoomPanel } from './room/RoomPanel.tsx';
@@ -66,6 +68,7 @@ export function Show({
   const offText = useText(keysOffText);
   const last = useMemo(() => isLast(view), [view]);
   const asks = useNextAsks(view);
+  const newer = useStore(connection.store, (live) => live.newer);
   const { room } = view;
   const { status } = room;
 
@@ -181,6 +184,7 @@ export function Show({
         }
       >
         <ConsoleHeard view={view} />
+        {newer === undefined ? null : <OldPage newer={newer} />}
         <HostWords roomId={room.roomId} language={room.language} controls={controls} />
         {middle?.kind === 'room' ? (
           <RoomPanel connection={connection} view={view} controls={controls} onClose={close} onEnd={end} />

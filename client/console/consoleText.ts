@@ -130,6 +130,10 @@ export const consoleText = defineText({
       'Ask a facilitator for the link of the second console. Where there is none, the page of sessions lets you take the room over with the host password.',
     sessions: 'Sessions',
     problem: 'This room cannot be opened.',
+    reloadsSoon: 'Plenary was updated. This page loads anew as soon as nothing is half done here.',
+    oldPage:
+      'This page is from before an update of Plenary: some of what it asks may be refused. Load it again.',
+    reload: 'Load again',
     trouble: 'The server cannot save at the moment: nothing that people send is accepted until it can.',
     cut: (count: number) =>
       plural('en', count, {
@@ -272,6 +276,10 @@ export const consoleText = defineText({
       'Pide a quien facilita el enlace de la segunda consola. Si no lo hay, en la página de sesiones puedes tomar la sala con la contraseña para facilitar.',
     sessions: 'Sesiones',
     problem: 'No se puede abrir esta sala.',
+    reloadsSoon: 'Plenary se actualizó. Esta página se vuelve a cargar en cuanto no haya nada a medias aquí.',
+    oldPage:
+      'Esta página es de antes de una actualización de Plenary: puede que se rechace algo de lo que pida. Vuelve a cargarla.',
+    reload: 'Volver a cargar',
     trouble:
       'El servidor no puede guardar en este momento: hasta que pueda, no se acepta nada de lo enviado.',
     cut: (count) =>

@@ -7,6 +7,7 @@ import type { ConsoleView } from '../../shared/room/views.ts';
 import { type Connection, connect } from '../live/connection.ts';
 import { anotherHostKey, hostKeyOf, nameHostedRoom, takeKeyFromLink } from '../live/hostKeys.ts';
 import type { Ask } from '../live/send.ts';
+import { midway, watchTyping } from './midway.ts';
 import { Paces, type Walk } from './paces.ts';
 
 /** Connects as a host of the room; `undefined` where this browser has no key to it. */
@@ -19,7 +20,9 @@ export function useHostConnection(roomId: string): Connection | 'no-key' | undef
       setConnection('no-key');
       return;
     }
+    const unwatch = watchTyping();
     const made = connect({
+      midway,
       // Asked for at every attempt: the key may have been renewed meanwhile.
       auth: () => ({ as: 'host', roomId, key: hostKeyOf(roomId) ?? key }),
       onRevoked: anotherHostKey,
@@ -28,7 +31,10 @@ export function useHostConnection(roomId: string): Connection | 'no-key' | undef
       },
     });
     setConnection(made);
-    return () => made.close();
+    return () => {
+      made.close();
+      unwatch();
+    };
   }, [roomId]);
   return connection;
 }

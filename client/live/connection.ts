@@ -17,7 +17,7 @@ import type {
 import type { Command } from '../../shared/room/envelope.ts';
 import { asOneText, settleWords, textIn } from './handBack.ts';
 import { openLine } from './line.ts';
-import { codeOf, isChannel } from './messages.ts';
+import { codeOf, FINAL, GONE, isChannel } from './messages.ts';
 import { Outbox, type Pending } from './outbox.ts';
 import { browserPage, type PageLife } from './page.ts';
 import { noteRoomTime, speedOf } from './roomTime.ts';
@@ -36,6 +36,8 @@ export interface LiveState {
   readonly waiting: readonly Pending[];
   /** Shown by a projector that has no room yet. */
   readonly pairing?: string;
+  /** The build of the server, where this page is still of another: what it asks may not be understood any more. */
+  readonly newer?: string | undefined;
 }
 
 export interface Connection {
@@ -70,6 +72,8 @@ export interface ConnectionOptions {
   readonly onTakenBack?: (words: string) => void;
   readonly onWelcome?: (welcome: Welcome) => void;
   readonly onPaired?: (paired: { roomId: string; token: string }) => void;
+  /** Whether loading the page again just now would lose something; it never would unless told. */
+  readonly midway?: () => boolean;
   /** Where the server is: where the page came from unless told. */
   readonly url?: string;
   /** The browser's unless told: programs that are no page have none. */
@@ -78,19 +82,6 @@ export interface ConnectionOptions {
   readonly newId?: () => string;
 }
 
-/** Codes after which trying again by itself would be pointless. */
-const FINAL = new Set([
-  'not-found',
-  'removed',
-  'not-allowed',
-  'room-full',
-  'invalid',
-  'ended',
-  'erased',
-  'handed-over',
-]);
-/** Codes after which a device keeps nothing of whoever was here. */
-const GONE = new Set(['removed', 'erased', 'handed-over']);
 /** What moves the show, so that what is pressed after it is about another step. */
 const MOVES = new Set(['start', 'next', 'back', 'goTo', 'undo', 'end']);
 const ANSWER_MS = 10_000;
@@ -111,6 +102,7 @@ export function connect(options: ConnectionOptions): Connection {
   let presented = options.auth();
   const attempt = nanoid(24);
   const page = options.page ?? browserPage;
+  /** The page's own; of a page that does not say it, that of the server at first. */
   let build = page.build;
 
   const url = options.url ?? location.origin;
@@ -188,8 +180,9 @@ export function connect(options: ConnectionOptions): Connection {
     // First of all, so that who has just joined is the same person after a reload.
     options.onWelcome?.(welcome);
     // The server was updated: this page's code may not understand it. Drafts and the outbox are kept.
-    if (build !== undefined && welcome.build !== build && page.reloadFor(welcome.build)) return;
-    build = welcome.build;
+    build ??= welcome.build;
+    const newer = welcome.build === build ? undefined : welcome.build;
+    if (newer !== undefined && !options.midway?.() && page.reloadFor(newer)) return;
     versions.clear();
     const views: Partial<ChannelViews> = {};
     for (const [channel, current] of Object.entries(welcome.views)) {
@@ -199,7 +192,7 @@ export function connect(options: ConnectionOptions): Connection {
     }
     keeper.welcomed(welcome.now, speedOf(views));
     noteRoomTime(views);
-    store.setState({ link: 'online', views, ...(welcome.you ? { you: { id: welcome.you.id } } : {}) });
+    store.setState({ link: 'online', views, newer, ...(welcome.you ? { you: { id: welcome.you.id } } : {}) });
     outbox.opened();
     void keeper.measure();
   });

@@ -9,3 +9,17 @@ export function codeOf(error: Error): string | undefined {
     return undefined;
   return typeof error.data.code === 'string' ? error.data.code : undefined;
 }
+
+/** Codes after which trying again by itself would be pointless. */
+export const FINAL = new Set([
+  'not-found',
+  'removed',
+  'not-allowed',
+  'room-full',
+  'invalid',
+  'ended',
+  'erased',
+  'handed-over',
+]);
+/** Codes after which a device keeps nothing of whoever was here. */
+export const GONE = new Set(['removed', 'erased', 'handed-over']);

@@ -11,14 +11,15 @@ export interface PageLife {
   /** The build that the page is of, where it says so. */
   readonly build: string | undefined;
   /**
-   * Loads the page again, for the code of another build of the server. Once for each build: where an old copy of the
-   * page comes again (some proxies keep one), that copy carries on as well as it can.
+   * Loads the page again, for the code of another build of the server. Once for each build and address: where an old
+   * copy of the page comes again (some proxies keep one), that copy carries on as well as it can. Pages inside a console
+   * share its storage, and each of them has to load again.
    * @returns whether it does
    */
   reloadFor(build: string): boolean;
 }
 
-const RELOADED = 'plenary.reloadedFor';
+const reloadedAs = (): string => `plenary.reloadedFor ${location.pathname}`;
 
 /** "resume" is what Chromium says to a page that it had frozen. */
 const DOCUMENT_EVENTS = ['visibilitychange', 'resume'];
@@ -42,8 +43,8 @@ export const browserPage: PageLife = {
   },
   reloadFor: (build) => {
     try {
-      if (sessionStorage.getItem(RELOADED) === build) return false;
-      sessionStorage.setItem(RELOADED, build);
+      if (sessionStorage.getItem(reloadedAs()) === build) return false;
+      sessionStorage.setItem(reloadedAs(), build);
     } catch {
       // Without storage nobody could tell the second time from the first.
       return false;

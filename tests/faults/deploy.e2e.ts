@@ -84,6 +84,8 @@ describe(`a new build, deployed under ${TABS} open tabs`, () => {
     await keisha.type('Your answer', 'Said before');
     await keisha.press('Send');
     await keisha.saved();
+    // A console holds pages of its own, which hear of the new build as well.
+    await host.choose('Screens');
     const loads = real.map(({ page }) => loadsOf(page));
 
     await stage.watch.whileExpecting(NOBODY_ANSWERS, async () => {
