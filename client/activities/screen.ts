@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Activity, Person, Role, Step, ViewOf } from '../../shared/activities/activity.ts';
+import type { Activity, Person, PersonId, Role, Step, ViewOf } from '../../shared/activities/activity.ts';
 import type { Asked, Payloads } from '../../shared/lib/payloads.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
@@ -100,11 +100,14 @@ export type Screens = {
 
 /** The screens of an activity, and what calls people to them. */
 export type ScreensAndCalls = Screens & {
-  /** How near the turn of somebody is, where an activity has turns: for who is not on the screen of their phone. */
-  readonly calls?: () => Promise<{ calls: Calls }>;
+  /** Whose turn it is, where an activity has turns: for who is not on the screen of the phone or console that writes for them. */
+  readonly calls?: () => Promise<{ readonly calls: Calls }>;
 };
 
 /** Of an activity that the caller does not know, as {@link Screen}. */
-export type Calls = {
+export interface Calls {
+  /** How near the turn of somebody is, as phones see it. */
   nearness(seen: { readonly step: string; readonly table: unknown; readonly you: Person }): Nearness;
-}['nearness'];
+  /** Whose turn it is anywhere, as consoles see it: ids. */
+  called(view: unknown): readonly PersonId[];
+}

@@ -1,13 +1,14 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { NoPhones } from '../../client/console/beside/NoPhones.tsx';
+import { Beside } from '../../client/console/beside/Beside.tsx';
 import type { Connection, ConnectionOptions, LiveState } from '../../client/live/connection.ts';
 import { keepHostedRoom } from '../../client/live/hostKeys.ts';
 import { writtenAddress } from '../../client/live/watch.ts';
-import type { ConsolePerson } from '../../shared/room/views.ts';
+import type { ConsolePerson, ConsoleView } from '../../shared/room/views.ts';
 import { liveView } from './consoleView.ts';
+import { fakeControls } from './fakeControls.ts';
 import { lobbyRoom } from './lobbyRoom.ts';
 
 const made: { options: ConnectionOptions; store: StoreApi<LiveState> }[] = [];
@@ -40,15 +41,38 @@ const somebody = (number: number, about: Partial<ConsolePerson> = {}): ConsolePe
   ...about,
 });
 
-function panel(people: Readonly<Record<string, ConsolePerson>>) {
-  const ask = vi.fn(async () => ({ ok: true, version: 1 }) as const);
+/** What stands beside the show, with the tab of who has no phone open, or another one. */
+function panel(people: Readonly<Record<string, ConsolePerson>>, tab = 'No phone') {
+  const { controls, asked } = fakeControls();
   const store = createStore<LiveState>(() => ({ link: 'online', views: {}, waiting: [] }));
-  const of = (people: Readonly<Record<string, ConsolePerson>>) => (
-    <NoPhones connection={connectionWith(store)} view={liveView({ people })} controls={{ ask }} />
+  const of = (more: Partial<ConsoleView>) => (
+    <Beside
+      connection={connectionWith(store)}
+      view={liveView(more)}
+      controls={controls}
+      said={false}
+      looked={undefined}
+    />
   );
-  const { rerender } = render(of(people));
-  return { ask, change: (people: Readonly<Record<string, ConsolePerson>>) => rerender(of(people)) };
+  const { rerender } = render(of({ people }));
+  fireEvent.click(screen.getByRole('radio', { name: tab }));
+  return {
+    asked,
+    change: (people: Readonly<Record<string, ConsolePerson>>, more: Partial<ConsoleView> = {}) =>
+      rerender(of({ people, ...more })),
+  };
 }
+
+/** Adds somebody at the console, by the dialog. */
+async function add(name: string, table = '') {
+  await userEvent.click(screen.getByRole('button', { name: 'Add somebody' }));
+  const dialog = screen.getByRole('dialog');
+  await userEvent.type(within(dialog).getByLabelText('Name'), name);
+  if (table) await userEvent.selectOptions(within(dialog).getByLabelText('Table'), table);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Add somebody' }));
+}
+
+const pressed = () => screen.getByRole('button', { pressed: true });
 
 const ana = somebody(1, { name: 'Ana' });
 const teo = somebody(2, { name: 'Teo', table: 'B', scribe: 'host' });
@@ -56,36 +80,96 @@ const rosa = somebody(3, { name: 'Rosa', scribe: 'ana' });
 
 describe('the console, for people without a phone', () => {
   it('says what can be done while there are none, and lets somebody in', async () => {
-    const { ask } = panel({ ana });
+    const { asked } = panel({ ana });
     expect(screen.getByText(/Is somebody here without a phone\?/)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Add somebody' }));
-    const dialog = screen.getByRole('dialog');
-    await userEvent.type(within(dialog).getByLabelText('Name'), 'Teo');
-    await userEvent.selectOptions(within(dialog).getByLabelText('Table'), 'B');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Add somebody' }));
-    expect(ask).toHaveBeenCalledWith('addPerson', { name: 'Teo', role: '', table: 'B' });
+    await add('Teo', 'B');
+    expect(asked).toEqual([['addPerson', { name: 'Teo', role: '', table: 'B' }]]);
   });
 
-  it('shows whoever has just been added', () => {
+  it('shows whoever was just added here, and not whom another host added meanwhile', async () => {
     const { change } = panel({ ana, teo });
-    const pressed = () => screen.getByRole('button', { pressed: true });
     expect(pressed()).toHaveTextContent('Teo');
-    change({ ana, teo, mia: somebody(4, { name: 'Mia', scribe: 'host' }) });
-    expect(pressed()).toHaveTextContent('Mia');
+    const mia = somebody(4, { name: 'Mia', scribe: 'host' });
+    change({ ana, teo, mia });
+    expect(pressed()).toHaveTextContent('Teo');
+    await add('Noa');
+    change({ ana, teo, mia, noa: somebody(5, { name: 'Noa', scribe: 'host' }) });
+    expect(pressed()).toHaveTextContent('Noa');
+  });
+
+  it('lists more than a few as one choice, which leaves the phone its room', async () => {
+    const many = ['Ivo', 'Lea', 'Max', 'Noa', 'Pia'].map((name, at) => [
+      name,
+      somebody(10 + at, { name, table: 'B', scribe: 'host', ...(name === 'Pia' ? { away: true } : {}) }),
+    ]);
+    panel({ ana, ...Object.fromEntries(many) });
+    const choice = screen.getByRole('combobox', { name: 'Who is written for' });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map((option) => option.textContent?.replace(/\s/g, ' ')),
+    ).toEqual(['B · Ivo', 'B · Lea', 'B · Max', 'B · Noa', 'B · Pia · Away']);
+    await userEvent.selectOptions(choice, within(choice).getByRole('option', { name: /Noa/ }));
+    expect(choice).toHaveDisplayValue(/Noa/);
   });
 
   it('says who writes for somebody at their table, and takes over', async () => {
-    const { ask } = panel({ ana, teo, rosa });
+    const { asked } = panel({ ana, teo, rosa });
     await userEvent.click(screen.getByRole('button', { name: /Rosa/ }));
     expect(screen.getByText('Ana writes for Rosa')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Write for them here' }));
-    expect(ask).toHaveBeenCalledWith('writeInstead', { person: 'rosa' });
+    expect(asked).toEqual([['writeInstead', { person: 'rosa' }]]);
   });
 
   it('gives somebody the phone that they have now', async () => {
     panel({ ana, teo });
     await userEvent.click(screen.getByRole('button', { name: 'They have a phone now' }));
     expect(await screen.findByText(/#phone=teo\.new$/)).toBeVisible();
+  });
+});
+
+/** Share and Move while people write, as consoles see it, with a table's turn. */
+function writing(...turns: string[]): Partial<ConsoleView> {
+  const writers = turns.map((person, at) => [
+    `${at}`,
+    { name: { table: 'A' }, turns: { started: true, order: [], seconds: 60, turn: { person } } },
+  ]);
+  return {
+    item: { id: 'share', kind: 'share-and-move', title: 'Share and Move', section: 'Part' },
+    activity: { phase: 'write', writers: Object.fromEntries(writers) },
+  };
+}
+
+describe('the console, when the turn of somebody without a phone comes', () => {
+  const said = () => screen.getByText((_, element) => element?.getAttribute('role') === 'status');
+  const turn = (name: string) => screen.queryByText(`It is the turn of ${name}.`);
+
+  it('says so to hosts who read their notes, and leads to the phone on which they write', async () => {
+    const { change } = panel({ ana, teo, rosa }, 'Notes');
+    change({ ana, teo, rosa }, writing('ana', 'rosa'));
+    await act(() => vi.dynamicImportSettled());
+    // They have a phone, or somebody at the table has one for them.
+    expect(said()).toBeEmptyDOMElement();
+    change({ ana, teo, rosa }, writing('ana', 'teo'));
+    expect(turn('Teo')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Write for Teo' }));
+    expect(screen.getByRole('radio', { name: 'No phone' })).toBeChecked();
+    expect(pressed()).toHaveTextContent('Teo');
+    expect(turn('Teo')).toBeNull();
+  });
+
+  it('says so also while somebody else is on that phone, and until the turn is over', async () => {
+    const mia = somebody(4, { name: 'Mia', scribe: 'host' });
+    const { change } = panel({ ana, teo, mia });
+    expect(pressed()).toHaveTextContent('Teo');
+    change({ ana, teo, mia }, writing('mia'));
+    await act(() => vi.dynamicImportSettled());
+    expect(turn('Mia')).toBeVisible();
+    expect(screen.getByRole('button', { name: /Mia.*their turn/ })).toBeVisible();
+    change({ ana, teo, mia }, writing('teo'));
+    expect(said()).toBeEmptyDOMElement();
+    change({ ana, teo, mia });
+    expect(said()).toBeEmptyDOMElement();
   });
 });
 

@@ -3,7 +3,7 @@ import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useCalled } from '../../calling/useCalled.ts';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
-import { nearness } from './calls.ts';
+import { nearnessIn } from './calls.ts';
 import { MyTurn } from './MyTurn.tsx';
 import { OthersTurn } from './OthersTurn.tsx';
 import styles from './Phone.module.css';
@@ -19,7 +19,7 @@ export function PhoneWrite(props: SeatedProps) {
   const [refusal, watch] = useRefusal();
   const ask: WriteProps['ask'] = (...sent) => watch(send(...sent));
   const mine = turns.turn?.person === you.id;
-  useCalled(nearness(turns, you.id));
+  useCalled(nearnessIn(turns, you.id));
   // An open editor needs the room: the question is what they read before they opened it.
   const writing = mine && turns.turn?.passage !== undefined;
 

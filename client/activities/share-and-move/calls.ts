@@ -1,10 +1,11 @@
-import type { Person } from '../../../shared/activities/activity.ts';
+import type { Person, PersonId } from '../../../shared/activities/activity.ts';
+import type { ConsoleView } from '../../../shared/activities/share-and-move/consoleView.ts';
 import { ownWriters } from '../../../shared/activities/share-and-move/ownWriters.ts';
 import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import type { TableView } from '../../../shared/activities/share-and-move/views.ts';
 import type { Nearness } from '../../calling/useCalled.ts';
 
-export function nearness({ order, turn, started }: TurnsView, you: string): Nearness {
+export function nearnessIn({ order, turn, started }: TurnsView, you: string): Nearness {
   if (turn?.person === you) return 'mine';
   const line = order.filter(({ id, status }) => status === 'waiting' && id !== turn?.person);
   if (!line.some(({ id }) => id === you)) return 'far';
@@ -12,15 +13,19 @@ export function nearness({ order, turn, started }: TurnsView, you: string): Near
 }
 
 /** Turns are taken in the writing step only. */
-export const calls = ({
-  step,
-  table,
-  you,
-}: {
-  readonly step: string;
-  readonly table: TableView | undefined;
-  readonly you: Person;
-}): Nearness => {
-  const own = step === 'write' && table ? ownWriters(table, you.id) : undefined;
-  return own ? nearness(own.turns, you.id) : 'far';
+export const calls = {
+  nearness({
+    step,
+    table,
+    you,
+  }: {
+    readonly step: string;
+    readonly table: TableView | undefined;
+    readonly you: Person;
+  }): Nearness {
+    const own = step === 'write' && table ? ownWriters(table, you.id) : undefined;
+    return own ? nearnessIn(own.turns, you.id) : 'far';
+  },
+  called: ({ phase, writers }: ConsoleView): readonly PersonId[] =>
+    phase === 'write' ? Object.values(writers).flatMap(({ turns }) => turns.turn?.person ?? []) : [],
 };

@@ -9,6 +9,9 @@ import type { Controls } from '../useConsole.ts';
 import { Aside } from './Aside.tsx';
 import { NoPhones } from './NoPhones.tsx';
 import { ScreensPanel } from './ScreensPanel.tsx';
+import { TurnNote } from './TurnNote.tsx';
+import { useTurns } from './useTurns.ts';
+import { withoutPhone } from './withoutPhone.ts';
 
 const KEPT_AS = 'plenary.console.beside';
 
@@ -33,6 +36,14 @@ export function Beside({
 }) {
   const text = useText(clockText);
   const [shown, setShown] = useState<Shown>(() => ALL.find((one) => one === storage.get(KEPT_AS)) ?? 'notes');
+  const show = (next: Shown) => {
+    setShown(next);
+    storage.set(KEPT_AS, next);
+  };
+  const people = withoutPhone(view);
+  const [chosen, setChosen] = useState<string>();
+  const person = people.find(({ id }) => id === chosen) ?? people[0];
+  const turns = useTurns(view);
   return (
     <>
       <Segmented
@@ -44,9 +55,13 @@ export function Beside({
           { id: 'noPhones', label: text.noPhones },
         ]}
         value={shown}
-        onChange={(next) => {
-          setShown(next);
-          storage.set(KEPT_AS, next);
+        onChange={show}
+      />
+      <TurnNote
+        people={people.filter(({ id }) => turns.has(id) && !(shown === 'noPhones' && id === person?.id))}
+        onWrite={(id) => {
+          setChosen(id);
+          show('noPhones');
         }}
       />
       {shown === 'notes' ? (
@@ -54,7 +69,7 @@ export function Beside({
       ) : shown === 'screens' ? (
         <ScreensPanel view={view} controls={controls} />
       ) : (
-        <NoPhones connection={connection} view={view} controls={controls} />
+        <NoPhones {...{ connection, view, controls, people, person, turns }} onChoose={setChosen} />
       )}
     </>
   );

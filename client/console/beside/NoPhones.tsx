@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -14,71 +15,94 @@ import { noPhonesText } from './noPhonesText.ts';
 import { TheirPhone } from './TheirPhone.tsx';
 import { WriteFor } from './WriteFor.tsx';
 
-/** Those without a phone, oldest first: they are added here, and written for. */
+/** So many stand beside each other to be pressed; more of them would leave their phone no room. */
+const FEW = 4;
+
+/** Those without a phone: they are added here, and written for. */
 export function NoPhones({
   connection,
   view,
   controls,
+  people,
+  person,
+  turns,
+  onChoose,
 }: {
   connection: Connection;
   view: ConsoleView;
   controls: Pick<Controls, 'ask'>;
+  /** All of them, oldest first. */
+  people: readonly Listed[];
+  /** Who is on the screen. */
+  person: Listed | undefined;
+  /** Whose turn it is. */
+  turns: ReadonlySet<string>;
+  onChoose: (person: string) => void;
 }) {
   const text = useText(noPhonesText);
-  const { nameless } = useText(consoleText);
+  const { nameless, isAway } = useText(consoleText);
   const { room } = view;
-  const people = Object.entries(view.people)
-    .map(([id, person]): Listed => ({ id, ...person }))
-    .filter(({ scribe }) => scribe !== undefined)
-    .sort((a, b) => a.number - b.number);
-  const [chosen, setChosen] = useState<string>();
   const [adding, setAdding] = useState(false);
-  const person = people.find(({ id }) => id === chosen) ?? people[0];
 
-  // Who has just been added is to be written for.
+  // Whom this console has just added is to be written for here.
   const last = people.at(-1);
   const known = useRef(last?.number ?? 0);
+  const added = useRef(false);
   useEffect(() => {
     if (!last || last.number <= known.current) return;
     known.current = last.number;
-    if (last.scribe === 'host') setChosen(last.id);
-  }, [last]);
+    if (added.current && last.scribe === 'host') onChoose(last.id);
+    added.current = false;
+  }, [last, onChoose]);
 
   const called = (one: Omit<Listed, 'id'>) => whoIs({ nameless }, one);
   const mate = person?.scribe === undefined ? undefined : view.people[person.scribe];
-  const mayAdd = room.status !== 'ended';
+  const marksOf = ({ id, away }: Listed) => [
+    ...(turns.has(id) && id !== person?.id ? [text.turn] : []),
+    ...(away ? [isAway] : []),
+  ];
   return (
     <section className={styles.panel} aria-label={text.title}>
-      {people.length === 0 ? (
-        <>
-          <p className={styles.none}>{text.none}</p>
-          {mayAdd ? (
-            <Button icon="plus" onClick={() => setAdding(true)}>
-              {text.add}
-            </Button>
-          ) : null}
-        </>
-      ) : (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
-        <div className={styles.people} role="group" aria-label={text.writeFor}>
-          {people.map((one) => (
-            <button
-              key={one.id}
-              type="button"
-              className={styles.person}
-              aria-pressed={one.id === person?.id}
-              data-away={one.away === true}
-              onClick={() => setChosen(one.id)}
-            >
-              <TableBadge table={one.table} size="s" />
-              <Words>{called(one)}</Words>
-            </button>
-          ))}
-          {mayAdd ? (
-            <Button size="s" icon="plus" aria-label={text.add} onClick={() => setAdding(true)} />
-          ) : null}
-        </div>
-      )}
+      {people.length === 0 ? <p className={styles.none}>{text.none}</p> : null}
+      <div className={styles.people}>
+        {people.length > FEW ? (
+          <div className={styles.choose}>
+            <Select aria-label={text.writeFor} value={person?.id} onChange={onChoose}>
+              {people.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {[one.table, called(one), ...marksOf(one)].join(' · ')}
+                </option>
+              ))}
+            </Select>
+          </div>
+        ) : people.length > 0 ? (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+          <div className={styles.people} role="group" aria-label={text.writeFor}>
+            {people.map((one) => (
+              <button
+                key={one.id}
+                type="button"
+                className={styles.person}
+                aria-pressed={one.id === person?.id}
+                onClick={() => onChoose(one.id)}
+              >
+                <TableBadge table={one.table} size="s" />
+                <Words className={styles.name}>{called(one)}</Words>
+                {marksOf(one).map((mark) => (
+                  <small key={mark} className={styles.mark}>
+                    {mark}
+                  </small>
+                ))}
+              </button>
+            ))}
+          </div>
+        ) : null}
+        {room.status === 'ended' ? null : (
+          <Button size="s" icon="plus" onClick={() => setAdding(true)}>
+            {text.add}
+          </Button>
+        )}
+      </div>
       {person === undefined ? null : person.scribe === 'host' ? (
         <>
           <WriteFor key={person.id} room={room} person={person.id} name={called(person)} />
@@ -103,7 +127,10 @@ export function NoPhones({
           room={room}
           onAdd={(about) => {
             setAdding(false);
-            void controls.ask('addPerson', about);
+            added.current = true;
+            void controls.ask('addPerson', about).then(({ ok }) => {
+              if (!ok) added.current = false;
+            });
           }}
           onClose={() => setAdding(false)}
         />

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import styles from './SmallPage.module.css';
+import { useBox } from './useBox.ts';
 import { useSeen } from './useSeen.ts';
-import { useWidth } from './useWidth.ts';
 
 /**
  * The real page of a face, live, laid out at its own size and made as small as its place. One that is only looked at is
@@ -18,28 +18,29 @@ export function SmallPage({
   title: string;
   /** What the page is laid out in, px. */
   size: { readonly width: number; readonly height: number };
-  /** It is used where it stands, and not only looked at. */
+  /** It is used where it stands, and not only looked at: as high as its place, so that all of it is at hand. */
   used?: boolean;
   children?: ReactNode;
 }) {
   const place = useRef<HTMLDivElement>(null);
   const seen = useSeen(place);
-  const width = useWidth(place);
+  const box = useBox(place);
+  const scale = box.width / size.width;
   return (
     <div
       className={styles.place}
       data-used={used}
-      style={{ aspectRatio: `${size.width} / ${size.height}` }}
+      style={used ? undefined : { aspectRatio: `${size.width} / ${size.height}` }}
       ref={place}
     >
-      {(used || seen) && width > 0 ? (
+      {(used || seen) && scale > 0 ? (
         <iframe
           className={styles.page}
           src={address}
           title={title}
           width={size.width}
-          height={size.height}
-          style={{ transform: `scale(${width / size.width})` }}
+          height={used ? Math.floor(box.height / scale) : size.height}
+          style={{ transform: `scale(${scale})` }}
           {...(used ? {} : { tabIndex: -1, 'aria-hidden': true })}
         />
       ) : null}

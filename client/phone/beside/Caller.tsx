@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { Calls } from '../../activities/screen.ts';
 import { type Nearness, useCalled } from '../../calling/useCalled.ts';
+import { useCalls } from '../../calling/useCalls.ts';
 import type { Connection } from '../../live/connection.ts';
-import { callsOf } from './calls.ts';
 
 /** Calls when it is the turn of somebody who is not on the screen. Shows nothing. */
 export function Caller({
@@ -17,24 +16,12 @@ export function Caller({
   onNear: (nearness: Nearness) => void;
 }) {
   const { floor, table, me } = useStore(connection.store, ({ views }) => views);
-  const [calls, setCalls] = useState<Calls>();
-  const kind = floor?.item?.kind;
-  useEffect(() => {
-    let left = false;
-    setCalls(undefined);
-    if (kind === undefined) return;
-    void callsOf(kind).then((found) => {
-      if (!left) setCalls(() => found);
-    });
-    return () => {
-      left = true;
-    };
-  }, [kind]);
+  const calls = useCalls(floor?.item?.kind);
   const item = floor?.item?.id;
   const step = floor?.step?.id;
   const nearness: Nearness =
     on && calls && me && item !== undefined && step !== undefined
-      ? calls({ step, table: table?.items[item], you: me.you })
+      ? calls.nearness({ step, table: table?.items[item], you: me.you })
       : 'far';
   useCalled(nearness);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes
