@@ -16,6 +16,7 @@ import styles from './Wall.module.css';
 export const Heads = memo(function Heads({ scene, hung }: { scene: Scene; hung: Hung }) {
   const words = useText(wallText);
   const topics = new Map(hung.topics.map((topic) => [topic.id, topic]));
+  const narrowest = Math.min(...scene.heads.map(({ weight }) => weight.w));
   return (
     <>
       {scene.heads.map((head) => {
@@ -23,16 +24,13 @@ export const Heads = memo(function Heads({ scene, hung }: { scene: Scene; hung: 
         if (!topic) return null;
         return scene.kind === 'alone' ? (
           <Alone key={head.id} head={head} topic={topic} />
-        ) : scene.headed === 'rows' ? (
-          <Row key={head.id} head={head} topic={topic} />
         ) : (
-          <Column key={head.id} head={head} topic={topic} font={scene.font} />
+          <Topic key={head.id} head={head} topic={topic} shape={scene.headed} room={narrowest / scene.font} />
         );
       })}
       {scene.rest ? (
-        <p className={styles.row} style={styleAt(scene.rest.box, { '--name': `${scene.rest.name}px` })}>
-          <span />
-          <span className={styles.rowName}>{words.moreTopics(scene.rest.topics)}</span>
+        <p className={styles.rest} style={styleAt(scene.rest.box)}>
+          {words.moreTopics(scene.rest.topics)}
         </p>
       ) : null}
       {scene.loose ? (
@@ -58,40 +56,47 @@ export const Heads = memo(function Heads({ scene, hung }: { scene: Scene; hung: 
   );
 });
 
-function Column({ head, topic, font }: { head: Head; topic: OneTopic; font: number }) {
-  const words = useText(wallText);
-  const language = useLanguage();
-  const wide = head.box.w >= 11 * font;
-  return (
-    <div className={styles.column} style={styleAt(head.box, { '--lines': String(head.lines) })}>
-      <h2 className={styles.columnName}>
-        <span className={styles.place}>{formatNumber(head.place, language)}</span> <Words>{topic.name}</Words>
-      </h2>
-      <p className={styles.weight}>
-        <b>{words.points(topic.points)}</b>
-        {wide ? ` · ${words.people(topic.people)}` : null}
-        <VisuallyHidden>
-          {wide ? '' : ` · ${words.people(topic.people)}`}
-          {` · ${words.tables(topic.tables)}`}
-        </VisuallyHidden>
-        {topic.disagree ? wide ? <SpreadStrip spread={topic.spread} size="projector" /> : <Disagree /> : null}
-      </p>
-    </div>
-  );
-}
+/** Columns narrower than this have their points as a number; as wide as that, also how many people they come from. Em. */
+const WORDS_EM = 6.4;
+const PEOPLE_EM = 11;
 
-function Row({ head, topic }: { head: Head; topic: OneTopic }) {
+/** Name and weight of a topic, on top of its column or beside its row. */
+function Topic({
+  head,
+  topic,
+  shape,
+  room,
+}: {
+  head: Head;
+  topic: OneTopic;
+  shape: Scene['headed'];
+  /** How wide every weight's place is, em: they all have as many words. */
+  room: number;
+}) {
   const words = useText(wallText);
   const language = useLanguage();
+  const row = shape === 'rows';
+  const points = words.points(topic.points);
+  const brief = !row && room < WORDS_EM;
+  const wide = !row && room >= PEOPLE_EM;
+  const more = `${brief ? points : ''}${wide ? '' : ` · ${words.people(topic.people)}`} · ${words.tables(topic.tables)}`;
   return (
-    <div className={styles.row} style={styleAt(head.box, { '--name': `${head.name}px` })}>
-      <span className={styles.place}>{formatNumber(head.place, language)}</span>
-      <Words as="h2" className={styles.rowName}>
-        {topic.name}
-      </Words>
-      <p className={styles.rowWeight}>
-        {topic.disagree ? <Disagree /> : null}
-        {words.points(topic.points)}
+    <div className={styles.topic} data-shape={shape}>
+      <div className={styles.head} style={styleAt(head.box, { '--lines': String(head.lines) })}>
+        {row ? <span className={styles.place}>{formatNumber(head.place, language)}</span> : null}
+        <Words as="h2" className={styles.name}>
+          {topic.name}
+        </Words>
+      </div>
+      {head.leader ? (
+        <span className={styles.leader} style={styleAt(head.leader)} aria-hidden="true" />
+      ) : null}
+      <p className={styles.weight} style={styleAt(head.weight)}>
+        {row && topic.disagree ? <Disagree /> : null}
+        {brief ? <b aria-hidden="true">{formatNumber(topic.points, language)}</b> : <b>{points}</b>}
+        {wide ? ` · ${words.people(topic.people)}` : null}
+        <VisuallyHidden>{more}</VisuallyHidden>
+        {!row && topic.disagree ? <Disagree /> : null}
       </p>
     </div>
   );
@@ -101,7 +106,11 @@ function Alone({ head, topic }: { head: Head; topic: OneTopic }) {
   const words = useText(wallText);
   const language = useLanguage();
   return (
-    <div className={styles.alone} style={styleAt(head.box)}>
+    <div
+      className={styles.alone}
+      style={styleAt(head.box, { '--lines': String(head.lines) })}
+      data-long={head.lines > 1 || undefined}
+    >
       <span className={styles.alonePlace}>{formatNumber(head.place, language)}</span>
       <Words as="h2" className={styles.aloneName}>
         {topic.name}

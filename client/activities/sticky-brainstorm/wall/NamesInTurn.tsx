@@ -36,7 +36,7 @@ export function NamesInTurn({ made, box }: { made: Hung['made']; box: Box }) {
       {ids.map((id) => {
         const topic = made[id];
         return topic ? (
-          <li key={id} className={styles.name}>
+          <li key={id} className={styles.inTurn}>
             <TableBadge table={topic.table} size="projector" />
             <Words className={styles.nameWords}>{topic.name}</Words>
           </li>

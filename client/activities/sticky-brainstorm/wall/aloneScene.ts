@@ -1,5 +1,6 @@
 import { pointsOf } from '../../../../shared/activities/parts/points.ts';
 import type { Gathered } from './columns.ts';
+import { BOLD, widthOf } from './letters.ts';
 import { type Box, type Place, roomFor } from './place.ts';
 import {
   bare,
@@ -15,6 +16,10 @@ import {
 
 /** What of the wall the other topics keep while one is shown alone, as columns without names. */
 const ASIDE_SHARE = 0.2;
+
+/** A name stands in letters so many times as large if it fits on one line beside its place and its weight, so many em wide. */
+const LARGE = 1.5;
+const BESIDE_EM = 23;
 
 /** One topic, large, and all others beside it. @param index of the topic */
 export function aloneScene(hung: Hung, index: number, size: Size, memory: Memory): Scene {
@@ -48,9 +53,10 @@ export function aloneScene(hung: Hung, index: number, size: Size, memory: Memory
           {
             id: topic.id,
             place: index + 1,
-            lines: 1,
-            name: size.width,
+            lines: widthOf(topic.name) * BOLD * LARGE > size.width / font - BESIDE_EM ? 2 : 1,
+            cut: false,
             box: { x: 0, y: 0, w: size.width, h: top },
+            weight: { x: 0, y: 0, w: size.width, h: top },
           },
         ]
       : [],

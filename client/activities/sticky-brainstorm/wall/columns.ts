@@ -1,4 +1,5 @@
-import { linesOf, longestWord } from './letters.ts';
+import { headingsOf } from './heads.ts';
+import { BOLD, linesOf } from './letters.ts';
 import { type Box, type Place, roomFor } from './place.ts';
 import { lanesFor, longestLane, type Member, type Stack, stacked, stackPlaces } from './stacks.ts';
 
@@ -8,8 +9,8 @@ import { lanesFor, longestLane, type Member, type Stack, stacked, stackPlaces } 
  * [WC1] Every sticky of a topic is in its topic's column, as high as its points; a column is as high as its topic's points,
  *      by one measure for all of them.
  * [WC2] A topic's name and weight stand on top of its column.
- * [WC3] More topics than names fit on top of columns lie on their side: name and weight, and a row as long as its points.
- *      So do five or more where a name would be cut.
+ * [WC3] Where names cannot stand on top of columns topics lie on their side: name and weight, and a row as long as its
+ *      points. So do more than a dozen on most walls. See heads.ts for what names need.
  * [WC4] Where there is room for it a sticky is at least as high as its text needs.
  * [WC5] What does not fit then, the topics with the fewest points, is the last row, with all of their stickies.
  */
@@ -25,42 +26,39 @@ export interface Head {
   readonly id: string;
   /** 1 is the weightiest. */
   readonly place: number;
-  /** For the name and the weight. */
+  /** For the name; in a row for its place too. */
   readonly box: Box;
-  /** The name is cut after so many lines. */
+  /** The name is cut after so many lines, and is longer. */
   readonly lines: number;
-  /** How wide the name may be, px. */
-  readonly name: number;
+  readonly cut: boolean;
+  readonly weight: Box;
+  /** From a name down to its column, where others stand between them. */
+  readonly leader?: Box;
 }
 
 export interface Columns {
-  readonly shape: 'columns' | 'rows';
+  readonly shape: 'columns' | 'staggered' | 'rows';
   readonly heads: readonly Head[];
   /** What stands for the topics without a row of their own, and how many those are. [WC5] */
-  readonly rest?: { readonly topics: number; readonly name: number; readonly box: Box };
+  readonly rest?: { readonly topics: number; readonly box: Box };
   readonly places: ReadonlyMap<string, Place>;
   readonly stacks: ReadonlyMap<string, Stack>;
 }
 
-/** A column is at least so many em wide, a row so many; a row is so many em high. */
-const COLUMN_EM = 5.2;
+/** A row is at least so many em wide, and so many high. */
 const ROW_EM = 18;
 const ROW_HIGH_EM = 1.34;
-/** Between columns, and between a name and its stickies, em. */
-const BETWEEN_EM = 0.62;
+/** With room for a name of two lines. */
+const TWO_LINES_EM = 2.16;
+/** Fewer rows are no further apart. */
+const FEW_ROWS = 6;
 /** A point is at most so many em long: a wall with few of them is no poster. */
 const POINT_EM = 1.5;
-/** A wide column's name takes two lines at most, a narrow one's three. */
-const WIDE_EM = 9;
-const MOST_LINES = 3;
-/** So few always stand. */
-const FEW = 4;
-/** Bold letters are wider. */
-const BOLD = 1.08;
 /** Of a row: the share of its number and name, and what its weight takes. */
 const ROW_NAME = 0.54;
 const NAME_MOST_EM = 17;
-const WEIGHT_EM = 4.6;
+const WEIGHT_EM = 6.4;
+const PLACE_EM = 1.8;
 /** More stickies than these are not to be read where they are; of fewer, points give up some of their length to texts. */
 const MOST_READ = 40;
 const SHARES_OF_POINTS = [1, 0.7, 0.4, 0];
@@ -79,50 +77,18 @@ interface Asked {
 /** @param before how stickies were laid */
 export function columnsOf(before: ReadonlyMap<string, Stack> | undefined, asked: Asked): Columns {
   const { topics, box, font } = asked;
-  const most = Math.max(1, Math.floor((box.w + BETWEEN_EM * font) / ((COLUMN_EM + BETWEEN_EM) * font)));
-  const stands = topics.length <= FEW || (topics.length <= most && namesFit(asked));
-  return stands ? standing(before, asked) : lying(before, asked);
-}
-
-/** On top of columns that share the box. */
-function namesFit({ topics, box, font }: Asked): boolean {
-  const em = columnWidth(topics.length, box, font) / font / BOLD;
-  return topics.every(({ name }) => longestWord(name) <= em && linesOf(`00 ${name}`, em) <= MOST_LINES);
-}
-
-/** A single topic does not fill the wall. */
-const columnWidth = (topics: number, box: Box, font: number): number => {
-  const columns = Math.max(3, topics);
-  return (box.w - BETWEEN_EM * font * (columns - 1)) / columns;
-};
-
-/** Room for the name and the weight on top of a column, px. */
-const headHeight = (lines: number, font: number): number => (lines * 1.14 + 1.2 + 0.5) * font;
-
-function standing(before: ReadonlyMap<string, Stack> | undefined, asked: Asked): Columns {
-  const { topics, box, font } = asked;
-  const between = BETWEEN_EM * font;
-  const width = columnWidth(topics.length, box, font);
-  const em = width / font / BOLD;
-  const needed = Math.max(1, ...topics.map(({ name }) => linesOf(`00 ${name}`, em)));
-  const lines = Math.min(width >= WIDE_EM * font ? 2 : MOST_LINES, needed);
-  const top = headHeight(lines, font);
-  const high = Math.max(1, box.h - top);
-  const boxes = topics.map((_, index) => ({
-    x: box.x + index * (width + between),
-    y: box.y + top,
-    w: width,
-    h: high,
-  }));
-  const laid = lay(before, topics, boxes, { ...asked, across: width, along: high, lying: false });
-  const heads = topics.map(({ id }, index) => ({
-    id,
-    place: index + 1,
-    lines,
-    name: width,
-    box: { x: box.x + index * (width + between), y: box.y, w: width, h: top },
-  }));
-  return { shape: 'columns', heads, ...laid };
+  const found = headingsOf({ names: topics.map(({ name }) => name), box, font });
+  if (!found) return lying(before, asked);
+  const { headings, columns, levels } = found;
+  const [first = box] = columns;
+  const laid = lay(before, topics, columns, { ...asked, across: first.w, along: first.h, lying: false });
+  const heads = topics.flatMap(({ id }, index): Head[] => {
+    const heading = headings[index];
+    if (!heading) return [];
+    const { name, ...others } = heading;
+    return [{ id, place: index + 1, box: name, ...others }];
+  });
+  return { shape: levels === 1 ? 'columns' : 'staggered', heads, ...laid };
 }
 
 function lying(before: ReadonlyMap<string, Stack> | undefined, { topics, box, font, needs }: Asked): Columns {
@@ -140,16 +106,20 @@ function lying(before: ReadonlyMap<string, Stack> | undefined, { topics, box, fo
   const each = Math.ceil(rows / sides);
   const width = (box.w - between * (sides - 1)) / sides;
   const start = Math.min(width * ROW_NAME, NAME_MOST_EM * font);
+  const named = start - 0.4 * font;
   const long = width - start - WEIGHT_EM * font;
+  const pitch = box.h / Math.max(each, Math.min(perColumn, FEW_ROWS));
+  const lines = pitch >= TWO_LINES_EM * font ? 2 : 1;
+  const tall = lines > 1 ? TWO_LINES_EM * font : high;
   const place = (index: number): Box => ({
     x: box.x + Math.floor(index / each) * (width + between),
-    y: box.y + (index % each) * (box.h / Math.max(each, Math.min(perColumn, 6))),
+    y: box.y + (index % each) * pitch,
     w: width,
-    h: high,
+    h: tall,
   });
   const strip = (index: number): Box => {
     const row = place(index);
-    return { x: row.x + start, y: row.y + high * 0.08, w: long, h: high * 0.84 };
+    return { x: row.x + start, y: row.y + tall / 2 - high * 0.42, w: long, h: high * 0.84 };
   };
   const how = { needs, across: high * 0.84, along: long, font, lying: true };
   const laid = lay(
@@ -170,8 +140,15 @@ function lying(before: ReadonlyMap<string, Stack> | undefined, { topics, box, fo
     shape: 'rows',
     places: new Map([...laid.places, ...rest.places]),
     stacks: new Map([...laid.stacks, ...rest.stacks]),
-    heads: own.map(({ id }, index) => ({ id, place: index + 1, lines: 1, name: start, box: place(index) })),
-    ...(others.length > 0 ? { rest: { topics: others.length, name: start, box: place(own.length) } } : {}),
+    heads: own.map(({ id, name }, index) => ({
+      id,
+      place: index + 1,
+      lines,
+      cut: linesOf(name, (named / font - PLACE_EM) / BOLD) > lines,
+      box: { ...place(index), w: named },
+      weight: { ...place(index), x: place(index).x + width - WEIGHT_EM * font, w: WEIGHT_EM * font },
+    })),
+    ...(others.length > 0 ? { rest: { topics: others.length, box: place(own.length) } } : {}),
   };
 }
 

@@ -68,9 +68,10 @@ export interface Scene {
 
 /**
  * Size of the smallest letters that are read from the back row, px: 28 units as everywhere on the projector, less on a screen
- * of more points, which shows more at a time, but no less than 28 px.
+ * of more points, which shows more at a time: 22 on 1920 × 1080, 19 on 3840 × 2160, but no less than 28 px.
  */
-export const readable = (unit: number): number => (unit <= 1 ? 28 * unit : Math.max(28, 22 * unit));
+export const readable = (unit: number): number =>
+  unit <= 1 ? 28 * unit : Math.max(28, (22 - 2 * Math.min(1.5, Math.max(0, unit - 1.5))) * unit);
 
 /** Letters on large stickies, in the same measure: 1 is the smallest that is read. */
 const SIZES = [1.7, 1.5, 1.3, 1.15, 1];
