@@ -1,21 +1,11 @@
 import { memo, startTransition, useEffect, useState } from 'react';
 import { Words } from '../../../ui/Words.tsx';
-import type { OneNote } from '../order.ts';
+import { nearer, type Told } from './telling.ts';
 import styles from './Wall.module.css';
-
-/** Stickies that are told together. */
-export interface Told {
-  readonly id: string;
-  /** Of ours. */
-  readonly heading?: string;
-  /** The name that people gave it. */
-  readonly topic?: string;
-  readonly notes: readonly OneNote[];
-}
 
 /** Nothing has moved for so long, ms. */
 const CALM_MS = 1_200;
-/** So many are written into the page at first; more of them while it has nothing else to do, so that nothing stutters. */
+/** So many are written into the page at first; more of them while it has nothing else to do. See telling.ts. */
 const FIRST = 240;
 const AT_ONCE = 60;
 
@@ -43,27 +33,23 @@ export function Spoken({
   headed: boolean;
   ready: boolean;
 }) {
-  const [told, setTold] = useState(tell);
+  const [wanted, setWanted] = useState(tell);
+  const [told, setTold] = useState(() => nearer([], wanted, FIRST));
   // Hundreds that move at once, one topic after the other, are told anew when all has come to rest.
   useEffect(() => {
     if (!ready) return;
-    const timer = setTimeout(() => startTransition(() => setTold(tell())), CALM_MS);
+    const timer = setTimeout(() => startTransition(() => setWanted(tell())), CALM_MS);
     return () => clearTimeout(timer);
   }, [ready, tell]);
-  const total = told.reduce((sum, { notes }) => sum + notes.length, 0);
-  const [most, setMost] = useState(FIRST);
   useEffect(() => {
-    if (!ready || most >= total) return;
-    return later(() => setMost((count) => count + AT_ONCE));
-  }, [ready, most, total]);
-  let room = most;
+    if (!ready || told === wanted) return;
+    return later(() => startTransition(() => setTold((before) => nearer(before, wanted, AT_ONCE))));
+  }, [ready, told, wanted]);
   return (
     <div className={styles.spoken}>
-      {told.map((group) => {
-        const some = group.notes.slice(0, Math.max(0, room));
-        room -= group.notes.length;
-        return some.length > 0 ? <Group key={group.id} {...group} headed={headed} notes={some} /> : null;
-      })}
+      {told.map((group) => (
+        <Group key={group.id} {...group} headed={headed} />
+      ))}
     </div>
   );
 }
