@@ -4,6 +4,7 @@ import { LIMITS } from '../../shared/lib/limits.ts';
 import { useDraft, useDraftName } from '../live/drafts.ts';
 import { FormDialog } from '../ui/fields/FormDialog.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
+import { NameChoices } from './NameChoices.tsx';
 
 /** Asks a host for a name; stays open with the reason when there cannot be one of this name. */
 export function NameDialog({
@@ -14,6 +15,7 @@ export function NameDialog({
   save,
   missing: noName,
   name: initial = '',
+  choices,
   refusal,
   onSave,
   onClose,
@@ -28,14 +30,15 @@ export function NameDialog({
   missing: string;
   /** As it is now. */
   name?: string;
+  /** Names that are ready. */
+  choices?: { readonly names: readonly string[]; readonly label: string; readonly language: string };
   refusal: string | undefined;
   onSave: (name: string) => Promise<boolean>;
   onClose: () => void;
 }) {
   const [name, setName, forget] = useDraft(useDraftName(what), initial);
   const [missing, setMissing] = useState(false);
-  async function trySave() {
-    const given = cleanLine(name);
+  async function trySave(given = cleanLine(name)) {
     setMissing(given === '');
     if (given !== '' && (await onSave(given))) close();
   }
@@ -45,6 +48,9 @@ export function NameDialog({
   }
   return (
     <FormDialog title={title} save={save} onSave={() => void trySave()} onClose={close}>
+      {choices === undefined ? null : (
+        <NameChoices {...choices} size="s" onChoose={(chosen) => void trySave(chosen)} />
+      )}
       <TextField
         autoFocus
         label={label}

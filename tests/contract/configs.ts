@@ -92,7 +92,13 @@ export const variants: readonly (readonly [Kind, string, unknown])[] = [
       stickies: 2,
       questions: [
         ...questions,
-        { id: 'tools', text: 'Which tools do you use?', short: 'Tools', asked: false },
+        {
+          id: 'tools',
+          text: 'Which tools do you use?',
+          short: 'Tools',
+          asked: false,
+          topics: ['E-mail', 'Paper'],
+        },
       ],
     },
   ],

@@ -54,7 +54,14 @@ export default function Console({ view, step, language, send }: ConsoleProps<typ
           {view.flow === 'together' ? (
             <ConsoleBrought view={view} onRest={() => void ask('bringRest', { question: question.id })} />
           ) : null}
-          <Workbench key={question.id} view={view} ask={ask} refusal={refusal} forget={forget} />
+          <Workbench
+            key={question.id}
+            view={view}
+            language={language}
+            ask={ask}
+            refusal={refusal}
+            forget={forget}
+          />
         </>
       )}
       <ConsolePaper view={view} language={language} ask={ask} />

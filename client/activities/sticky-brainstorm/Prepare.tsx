@@ -1,5 +1,6 @@
 import {
   FLOWS,
+  MOST_NAMES,
   MOST_QUESTIONS,
   MOST_STICKIES,
   USUAL_STICKIES,
@@ -10,10 +11,11 @@ import { ChoiceField } from '../../forms/ChoiceField.tsx';
 import styles from '../../forms/Form.module.css';
 import { useFieldName } from '../../forms/formScope.ts';
 import { formsText } from '../../forms/formsText.ts';
+import { LineList } from '../../forms/LineList.tsx';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { QuestionList } from '../../forms/QuestionList.tsx';
 import { ReviewFirst } from '../../forms/ReviewFirst.tsx';
-import { type Fields, numberOf, put } from '../../forms/read.ts';
+import { type Fields, listOf, numberOf, put } from '../../forms/read.ts';
 import { Stepper } from '../../forms/Stepper.tsx';
 import { useText } from '../../ui/text.ts';
 import { prepareText } from './prepareText.ts';
@@ -48,7 +50,12 @@ export function Prepare({ config, set }: PrepareProps) {
         textMost={LIMITS.sticky}
         shortMost={LIMITS.name}
         most={MOST_QUESTIONS}
-        extra={(entry, change, at) => <Asked entry={entry} path={at} onChange={change} />}
+        extra={(entry, change, at) => (
+          <>
+            <Asked entry={entry} path={at} onChange={change} />
+            <Names entry={entry} path={at} onChange={change} />
+          </>
+        )}
       />
       <Stepper
         path="stickies"
@@ -81,5 +88,37 @@ function Asked({
       checked={entry.asked !== false}
       onChange={(on) => onChange(put(entry, 'asked', on ? undefined : false))}
     />
+  );
+}
+
+/** Names for topics that a question comes with; folded, as most have none. */
+function Names({
+  entry,
+  path,
+  onChange,
+}: {
+  entry: Fields;
+  path: string;
+  onChange: (entry: Fields, mark?: string) => void;
+}) {
+  const text = useText(prepareText);
+  const names = listOf(entry.topics);
+  return (
+    <details className={styles.folded} data-field={useFieldName(`${path}.topics`)}>
+      <summary>{text.names(names.length)}</summary>
+      <p className={styles.hint}>{text.namesHint}</p>
+      <LineList
+        path={`${path}.topics`}
+        label={text.namesOf}
+        one={text.name}
+        addLabel={text.addName}
+        value={names}
+        onChange={(topics, mark) =>
+          onChange(put(entry, 'topics', topics.length === 0 ? undefined : topics), mark)
+        }
+        most={LIMITS.name}
+        mostLines={MOST_NAMES}
+      />
+    </details>
   );
 }

@@ -49,6 +49,7 @@ export const benchText = defineText({
     topicsTitle: 'Topics',
     noTopics: 'No topics yet. Drag a sticky onto “New topic”, or select some and make one.',
     newTopic: 'New topic …',
+    names: 'Names to choose from',
     dropNew: 'Drop here for a new topic',
     dropMove: (count: number) =>
       plural('en', count, { one: 'Drop to move here', other: `Drop to move ${count} here` }),
@@ -163,6 +164,7 @@ export const benchText = defineText({
     topicsTitle: 'Temas',
     noTopics: 'Aún no hay temas. Arrastra una nota a «Tema nuevo», o selecciona varias y crea uno.',
     newTopic: 'Tema nuevo …',
+    names: 'Nombres para elegir',
     dropNew: 'Suelta aquí para un tema nuevo',
     dropMove: (count) =>
       plural('es', count, { one: 'Suelta para mover aquí', other: `Suelta para mover ${count} aquí` }),

@@ -1,4 +1,4 @@
-import { defineText } from '../../ui/text.ts';
+import { defineText, plural } from '../../ui/text.ts';
 
 /** What its form says. */
 export const prepareText = defineText({
@@ -13,6 +13,16 @@ export const prepareText = defineText({
     },
     questionsHint: 'In ten minutes two questions are enough. You can still choose others in the room.',
     asked: 'Asked',
+    names: (count: number) =>
+      count === 0
+        ? 'Names for its topics'
+        : plural('en', count, { one: '1 name for its topics', other: `${count} names for its topics` }),
+    namesHint: 'Tables that make a topic are offered them. Those of one name join on the central wall.',
+    namesOf: 'Names for topics',
+    name: 'Name',
+    addName: 'Add a name',
+    namesPrinted: (short: string, names: readonly string[]) =>
+      `Names for topics (${short}): ${names.join(', ')}.`,
     printed: (questions: readonly string[]) => `To pick from besides: ${questions.join(' ')}`,
     stickies: 'Stickies for each person and question',
   },
@@ -27,6 +37,16 @@ export const prepareText = defineText({
     },
     questionsHint: 'En diez minutos bastan dos preguntas. En la sala aún puedes elegir otras.',
     asked: 'Se hace',
+    names: (count) =>
+      count === 0
+        ? 'Nombres para sus temas'
+        : plural('es', count, { one: '1 nombre para sus temas', other: `${count} nombres para sus temas` }),
+    namesHint:
+      'Se ofrecen a las mesas que crean un tema. Los del mismo nombre se juntan en el mural central.',
+    namesOf: 'Nombres para temas',
+    name: 'Nombre',
+    addName: 'Añadir un nombre',
+    namesPrinted: (short, names) => `Nombres para temas (${short}): ${names.join(', ')}.`,
     printed: (questions) => `Para elegir además: ${questions.join(' ')}`,
     stickies: 'Notas adhesivas por persona y pregunta',
   },

@@ -9,8 +9,13 @@ export const print: Print = (config, language) => {
   const asked = questions.filter((question) => question.asked !== false);
   const others = questions.filter((question) => question.asked === false).map(({ text }) => textOf(text));
   const more = others.filter((text) => text.trim() !== '');
+  const words = prepareText[language];
+  const names = questions.map(({ short, topics }) => [textOf(short), listOf(topics).map(textOf)] as const);
   return {
     ...printQuestions(asked, language),
-    ...(more.length === 0 ? {} : { lines: [prepareText[language].printed(more)] }),
+    lines: [
+      ...(more.length === 0 ? [] : [words.printed(more)]),
+      ...names.filter(([, list]) => list.length > 0).map(([short, list]) => words.namesPrinted(short, list)),
+    ],
   };
 };

@@ -10,6 +10,7 @@ const words = defineText({
     fields: {
       questions: 'question',
       asked: 'asked',
+      topics: 'name for a topic',
       flow: 'order',
       stickies: 'stickies for each person',
       review: 'read first',
@@ -23,6 +24,7 @@ const words = defineText({
     fields: {
       questions: 'pregunta',
       asked: 'se hace',
+      topics: 'nombre para un tema',
       flow: 'orden',
       stickies: 'notas por persona',
       review: 'leer antes',

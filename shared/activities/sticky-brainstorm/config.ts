@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { code } from '../../agenda/fields.ts';
 import { LIMITS } from '../../lib/limits.ts';
 import { id, idsDiffer, line, prose } from '../fields.ts';
-import { FLOWS, MOST_QUESTIONS, MOST_STICKIES, USUAL_STICKIES } from './rules.ts';
+import { FLOWS, MOST_NAMES, MOST_QUESTIONS, MOST_STICKIES, USUAL_STICKIES } from './rules.ts';
 
 /** The item's part of a session file. */
 export const config = z.strictObject({
@@ -16,6 +16,11 @@ export const config = z.strictObject({
           .boolean()
           .exactOptional()
           .describe('False for a question that is only asked where a host picks it.'),
+        topics: z
+          .array(line(LIMITS.name))
+          .max(MOST_NAMES)
+          .exactOptional()
+          .describe('Names for its topics, offered to those who make one.'),
       }),
     )
     .min(1)

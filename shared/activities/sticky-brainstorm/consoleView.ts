@@ -22,6 +22,8 @@ export interface ConsoleView extends At, Progress {
   readonly notes: Readonly<Record<string, NoteView>>;
   readonly topics: Readonly<Record<string, TopicView>>;
   readonly undo: number;
+  /** Names to choose from for new topics. [S20] */
+  readonly names?: readonly string[];
   /** The topic that the projector shows alone. [S18] */
   readonly alone?: string;
   /** What was typed of paper for the questions that everybody is at, by question. [S19] */
@@ -66,6 +68,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       return made === undefined ? [] : [[id, made] as const];
     }),
   );
+  const names = ownValue(state.names, question);
   const topics = open ? topicsOf(state, question, ROOM, notes) : {};
   const alone = place.phase === 'room' ? aloneOf(state, question, topics) : undefined;
   return {
@@ -88,6 +91,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     ),
     topics,
     undo: board?.undo.length ?? 0,
+    ...(open && names !== undefined ? { names } : {}),
     ...(alone === undefined ? {} : { alone }),
     paper: Object.fromEntries(
       place.questions.map(({ id }) => [id, paperFor(state, id, context.room.tables)]),

@@ -1,3 +1,4 @@
+import { nameKey } from '../parts/board.ts';
 import { inOwnOrder } from '../parts/points.ts';
 
 /**
@@ -43,6 +44,8 @@ import { inOwnOrder } from '../parts/points.ts';
  *      with the rank that stands on them. A table's paper counts as one person's. What was typed is seen by the table and
  *      by hosts at once, so that nothing is typed twice; on walls it is like all others. Who has no phone and is known
  *      has stickies of their own.
+ * [S20] A question may come with names for topics. Tables, and hosts, who make one are offered those that their wall does
+ *      not have yet; they are free to take another.
  */
 
 /** The ways through it. [S14] */
@@ -53,6 +56,8 @@ export type Flow = (typeof FLOWS)[number];
 export const LEAST_MINUTES = 4;
 /** How many questions there may be to pick from. */
 export const MOST_QUESTIONS = 12;
+/** How many names for topics a question may come with. [S20] */
+export const MOST_NAMES = 24;
 /** How many stickies each person may have for each question. [S1] */
 export const MOST_STICKIES = 5;
 export const USUAL_STICKIES = 3;
@@ -63,6 +68,15 @@ export const USUAL_STICKIES = 3;
 export const MOST_TOPICS = 150;
 /** The wall of everybody, beside those of the tables. */
 export const ROOM = 'room';
+
+/** Of the names that a question comes with, those that a wall does not have yet. [S20] */
+export function freeNames(
+  names: readonly string[] | undefined,
+  topics: Readonly<Record<string, { readonly name: string }>>,
+): readonly string[] {
+  const taken = new Set(Object.values(topics).map(({ name }) => nameKey(name)));
+  return (names ?? []).filter((name) => !taken.has(nameKey(name)));
+}
 
 /** A person's slots with something in them, the most important first. [S2] */
 export function ranked(slots: Readonly<Record<string, string>>, order: readonly number[]): number[] {

@@ -42,6 +42,8 @@ export interface State {
   /** Which way through it. [S14] */
   readonly flow: Flow;
   readonly questions: readonly Question[];
+  /** By question: the names for topics that it comes with. [S20] */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   readonly stickies: number;
   /** Stickies hang only when a host has let them through. [S12] */
   review: boolean;
@@ -67,6 +69,9 @@ export interface State {
 export const start = ({ questions, stickies, review, flow = 'by-question' }: Config): State => ({
   flow,
   questions: questions.map(({ id, text, short }) => ({ id, text, short })),
+  names: Object.fromEntries(
+    questions.flatMap(({ id, topics = [] }) => (topics.length === 0 ? [] : [[id, topics]])),
+  ),
   stickies,
   review: review === true,
   picked: questions.filter(({ asked }) => asked !== false).map(({ id }) => id),

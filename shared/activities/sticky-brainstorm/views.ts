@@ -5,7 +5,7 @@ import { consoleView } from './consoleView.ts';
 import { type PaperView, paperFor } from './paper.ts';
 import { projectorView } from './projectorView.ts';
 import { ROOM } from './rules.ts';
-import { boardOf, hangingNotes, hangingUnordered, type State, type WallNote } from './state.ts';
+import { boardOf, hangingNotes, hangingUnordered, isPrivate, type State, type WallNote } from './state.ts';
 import type { At, NoteView, TopicView } from './viewParts.ts';
 import { at, inOrder, noteView, topicsOf } from './viewParts.ts';
 
@@ -13,6 +13,8 @@ export interface FloorView extends At {
   readonly stickies: number;
   /** Hosts read stickies before they hang. [S12] */
   readonly review?: true;
+  /** By question, from when walls hang: names to choose from for new topics. [S20] */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
   /**
    * The topics of the room's wall while it condenses, by question. Question by question it is the first few of the one
    * that is on; together it is every topic of every question, as tables choose from them. [S16]
@@ -66,10 +68,21 @@ function floor(state: State, { step, resultsShown }: ViewContext): FloorView {
     ...place,
     stickies: state.stickies,
     ...(state.review ? { review: true as const } : {}),
+    ...namesAt(state, place),
   };
   if (place.phase !== 'room' || !resultsShown) return head;
   const room = Object.fromEntries(place.questions.map(({ id }) => [id, roomTopics(state, id)]));
   return { ...head, room };
+}
+
+/** [S20] */
+function namesAt({ names }: State, { phase, questions }: At): Pick<FloorView, 'names'> {
+  if (isPrivate(phase)) return {};
+  const here = questions.flatMap(({ id }) => {
+    const own = ownValue(names, id);
+    return own === undefined ? [] : [[id, own] as const];
+  });
+  return here.length === 0 ? {} : { names: Object.fromEntries(here) };
 }
 
 function roomTopics(state: State, question: string): Readonly<Record<string, RoomTopic>> {

@@ -56,6 +56,8 @@ interface Seen {
   readonly send?: Mock<SendFake>;
   readonly me?: MeView;
   readonly table?: TableView;
+  /** For topics of the question. */
+  readonly names?: readonly string[];
 }
 
 /** The phone of p1 at table A; `go` takes it to another place, or to other copies of the server's. */
@@ -91,6 +93,7 @@ export function phone(phase: Phase, seen: Seen = {}) {
     number: 1,
     of: 4,
     stickies: 3,
+    ...(seen.names === undefined ? {} : { names: { leaders: seen.names } }),
   });
   const { go, ...rest } = phoneAt(floor(phase), seen);
   return { ...rest, go: (at: Phase, own = seen.me) => go(floor(at), own) };

@@ -30,6 +30,28 @@ describe('grouping at the table', () => {
     await act(async () => {});
   });
 
+  it('[S20] makes a topic of a name that the question comes with by one press, of those that its wall has not yet', async () => {
+    const { send } = phone('tables', { table: wall(), names: ['Finance', 'academics', 'Technology'] });
+    select(/Parent council/);
+    fireEvent.click(screen.getByRole('button', { name: 'New topic' }));
+    const names = within(screen.getByRole('list', { name: 'Names to choose from' }));
+    expect(names.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Finance',
+      'Technology',
+    ]);
+    // The keys of a phone would cover them.
+    expect(document.activeElement).not.toBe(screen.getByLabelText('Or another name'));
+    fireEvent.click(names.getByRole('button', { name: 'Finance' }));
+    expect(send).toHaveBeenCalledWith('createTopic', {
+      question: 'leaders',
+      scope: 'A',
+      name: 'Finance',
+      stickies: ['n2'],
+    });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await act(async () => {});
+  });
+
   it('splits a topic when all of what is selected is in it', async () => {
     const { send } = phone('tables', { table: wall() });
     select(/Chief academic/);

@@ -23,15 +23,23 @@ interface Options {
   readonly stickies?: number;
   readonly flow?: Flow;
   readonly room?: RoomFacts;
+  /** For topics of the first question. */
+  readonly names?: readonly string[];
 }
 
 const HOST: Actor = { kind: 'host', id: 'host' };
 
 /** The brainstorm at its first step; p1 sits at table A, p2 at B, and round again. */
-export function openBrainstorm({ people = 8, tables = 2, stickies = 3, flow, room }: Options = {}) {
+export function openBrainstorm({ people = 8, tables = 2, stickies = 3, flow, room, names }: Options = {}) {
   const stage = openStage(
     stickyBrainstorm,
-    { ...config, stickies, ...(flow === undefined ? {} : { flow }) },
+    {
+      questions: config.questions.map((question, index) =>
+        index === 0 && names ? { ...question, topics: names } : question,
+      ),
+      stickies,
+      ...(flow === undefined ? {} : { flow }),
+    },
     { room: room ?? makeRoom({ people, tables }), random: mulberry32(1) },
   );
   const send = (person: string, type: string, payload: unknown) =>

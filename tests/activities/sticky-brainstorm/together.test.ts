@@ -6,6 +6,31 @@ import { config, openBrainstorm } from './room.ts';
 const open = (options: Parameters<typeof openBrainstorm>[0] = {}) =>
   openBrainstorm({ flow: 'together', ...options });
 
+describe('[S20] names that a question comes with', () => {
+  it('are offered to tables and hosts from when walls hang, and not while people write and rank', () => {
+    const room = openBrainstorm({ flow: 'together', names: ['Technology', 'Finance'] });
+    room.fill('write', 1);
+    const offered = () => ({ floor: room.see.floor().names, console: room.see.console().names });
+    for (const step of ['write', 'rank']) {
+      room.stage.enter(step);
+      expect(offered()).toEqual({ floor: undefined, console: undefined });
+    }
+    for (const step of ['wall', 'tables', 'room']) {
+      room.stage.enter(step);
+      expect(offered()).toEqual({
+        floor: { leaders: ['Technology', 'Finance'] },
+        console: ['Technology', 'Finance'],
+      });
+    }
+  });
+
+  it('are none where it comes with none', () => {
+    const room = openBrainstorm({ flow: 'together' });
+    room.stage.enter('tables');
+    expect(JSON.stringify([room.see.floor(), room.see.console()])).not.toContain('"names"');
+  });
+});
+
 describe('[S14] all questions together', () => {
   it('has five stops, whatever the number of questions', () => {
     const { stage } = open();

@@ -15,8 +15,8 @@ const shared = {
 };
 
 /** The room at a phase of its first question, with four stickies, and its console. */
-function openConsole(phase: string) {
-  const room = openBrainstorm({ people: 4 });
+function openConsole(phase: string, names: readonly string[] = []) {
+  const room = openBrainstorm({ people: 4, names });
   const texts = ['Principals', 'Network team', 'Parent council', 'Coaches'];
   texts.forEach((text, index) => {
     room.send(`p${index + 1}`, 'writeSticky', { question: 'leaders', slot: 1, text });
@@ -65,6 +65,21 @@ describe('the workbench', () => {
     expect(options(waiting())).toHaveLength(1);
     expect(screen.queryByText('3 selected')).toBeNull();
     expect(waiting()).toHaveFocus();
+  });
+
+  it('[S20] offers hosts the names that the question comes with, each until the wall has it', async () => {
+    const { room } = openConsole('room', ['Technology', 'Finance']);
+    const offered = () =>
+      within(screen.getByRole('list', { name: 'Names to choose from' }))
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    await press('New topic …');
+    expect(offered()).toEqual(['Technology', 'Finance']);
+    await press('Finance');
+    expect(room.see.groups().topics).toHaveProperty('Finance');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await press('New topic …');
+    expect(offered()).toEqual(['Technology']);
   });
 
   it('says calmly why there cannot be a second topic of one name, and keeps what was typed', async () => {

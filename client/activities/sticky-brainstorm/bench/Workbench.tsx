@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
 import type { ConsoleView } from '../../../../shared/activities/sticky-brainstorm/consoleView.ts';
+import { freeNames } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { useSteadyOrder } from '../../../ui/steady/useSteadyOrder.ts';
 import { useText } from '../../../ui/text.ts';
@@ -28,11 +29,14 @@ type Asking =
 /** The bench on which the room's topics are made: stickies that wait on one side, topics on the other. */
 export function Workbench({
   view,
+  language,
   ask,
   refusal,
   forget,
 }: {
   view: ConsoleView;
+  /** Of the session. */
+  language: string;
   ask: ConsoleAsk<typeof activity>;
   refusal: string | undefined;
   forget: () => void;
@@ -156,6 +160,7 @@ export function Workbench({
           missing={words.nameMissing}
           title={asking.what === 'new' ? words.newTitle : words.splitTitle}
           detail={asking.ids.length > 0 ? words.newWith(asking.ids.length) : undefined}
+          choices={{ names: freeNames(view.names, view.topics), label: words.names, language }}
           refusal={refusal}
           onSave={(name) =>
             asking.what === 'split' && source !== undefined

@@ -6,6 +6,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { useText } from '../../../ui/text.ts';
+import { NameChoices } from '../../NameChoices.tsx';
 import { phoneText } from './phoneText.ts';
 
 /** A modal dialog gives its focus to what has this attribute; React itself only focuses before it is open. */
@@ -16,6 +17,8 @@ export function NewTopicDialog({
   draftKey,
   open,
   count,
+  names,
+  language,
   onClose,
   onCreate,
 }: {
@@ -23,6 +26,9 @@ export function NewTopicDialog({
   draftKey: string;
   open: boolean;
   count: number;
+  /** To choose from. [S20] */
+  names: readonly string[];
+  language: string;
   onClose: () => void;
   onCreate: (name: string) => void;
 }) {
@@ -43,6 +49,15 @@ export function NewTopicDialog({
         </Button>
       }
     >
+      <NameChoices
+        names={names}
+        label={text.topicNames}
+        language={language}
+        onChoose={(chosen) => {
+          forget();
+          onCreate(chosen);
+        }}
+      />
       <form
         id={form}
         onSubmit={(event) => {
@@ -53,13 +68,14 @@ export function NewTopicDialog({
         }}
       >
         <TextField
-          label={text.topicName}
+          label={names.length === 0 ? text.topicName : text.topicNameOther}
           hint={text.topicNameHint}
           value={name}
           onChange={setName}
           maxLength={LIMITS.name}
           autoComplete="off"
-          ref={takesFocus}
+          // The keys of a phone would cover the names.
+          {...(names.length === 0 ? { ref: takesFocus } : {})}
         />
       </form>
     </Dialog>

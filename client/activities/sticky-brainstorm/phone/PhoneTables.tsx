@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { activity } from '../../../../shared/activities/sticky-brainstorm/activity.ts';
+import { freeNames } from '../../../../shared/activities/sticky-brainstorm/rules.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
@@ -162,6 +163,8 @@ export function PhoneTables({
         draftKey={`${you.id}/${item.id}/${question}/topic`}
         open={open?.dialog === 'new'}
         count={selected.size}
+        names={freeNames(floor.names?.[question], table?.walls[question]?.topics ?? {})}
+        language={language}
         onClose={close}
         onCreate={(name) => {
           const count = selected.size;

@@ -71,6 +71,8 @@ export const phoneText = defineText({
     newTopicTitle: (count: number) =>
       plural('en', count, { one: 'New topic for 1 sticky', other: `New topic for ${count} stickies` }),
     topicName: 'Name of the topic',
+    topicNames: 'Names to choose from',
+    topicNameOther: 'Or another name',
     topicNameHint: 'A few words that all of them would sign.',
     create: 'Make the topic',
     change: (topic: string) => `Change the topic “${topic}”`,
@@ -157,6 +159,8 @@ export const phoneText = defineText({
     newTopicTitle: (count) =>
       plural('es', count, { one: 'Tema nuevo para 1 nota', other: `Tema nuevo para ${count} notas` }),
     topicName: 'Nombre del tema',
+    topicNames: 'Nombres para elegir',
+    topicNameOther: 'U otro nombre',
     topicNameHint: 'Unas pocas palabras que valgan para todas.',
     create: 'Crear el tema',
     change: (topic) => `Cambiar el tema «${topic}»`,
