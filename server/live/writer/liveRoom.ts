@@ -58,11 +58,12 @@ interface Settling {
 }
 
 /**
- * What people ask within so many ms of each other, joining included, is saved in one transaction, with one wait for
- * the disk: a hall that comes in or answers at once costs the server less, and who floods it hardly delays the others.
- * Too short to be noticed.
+ * What people ask within so many ms of each other is saved in one transaction, with one wait for the disk: a hall that
+ * answers at once costs the server less, and who floods it hardly delays the others. Too short to be noticed.
  */
 const TOGETHER_MS = 8;
+/** The same for who joins, ms: they wait for a whole page besides, and answers that come meanwhile are taken along. */
+const JOINING_MS = 3;
 /** How long until a log that could not be read is tried again, ms. */
 const RETRY_MS = 1_000;
 
@@ -178,10 +179,11 @@ export class LiveRoom {
   /** Lets a batch come together; a room does not wait for its facilitator. */
   async #gathered(): Promise<void> {
     await new Promise((next) => setImmediate(next));
-    if (this.#queue.some(({ asker }) => asker.kind === 'host')) return;
+    const kinds = new Set(this.#queue.map(({ asker }) => asker.kind));
+    if (kinds.has('host')) return;
     await new Promise<void>((next) => {
       this.#hurry = next;
-      setTimeout(next, TOGETHER_MS);
+      setTimeout(next, kinds.has('server') ? JOINING_MS : TOGETHER_MS);
     });
     this.#hurry = undefined;
   }

@@ -17,7 +17,7 @@ import type { Person, PersonId, Role, RoomFacts, TableId } from '../facts.ts';
  * @param did only asked of those who are not here
  */
 export const counted = ({ people, everyone }: RoomFacts, did: (person: Person) => boolean): Person[] =>
-  Object.values(everyone).filter((person) => ownValue(people, person.id) !== undefined || did(person));
+  Object.values(everyone).filter((person) => Object.hasOwn(people, person.id) || did(person));
 
 /** Those who are here by table, in the order in which they came. [WH2] */
 export function seating(room: RoomFacts): Map<TableId, PersonId[]> {

@@ -1,8 +1,8 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId } from '../activity.ts';
 import { hold } from '../parts/settle.ts';
-import type { Answer, Seen, Statement } from './rules.ts';
-import { inRoomAt, type State } from './state.ts';
+import { type Answer, answerOf, type Seen, type Statement } from './rules.ts';
+import { inRoomAt, keepAnswer, type State, setStatements } from './state.ts';
 
 export type Event =
   | { type: 'answered'; person: PersonId; statement: string; answer: Answer }
@@ -17,11 +17,14 @@ export type Event =
 export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'answered': {
-      const answers = ownValue(state.answers, event.person) ?? {};
-      if (state.coming.statement !== event.statement) state.coming = { statement: event.statement, held: [] };
-      state.coming.held = hold(state.coming.held, event.person, ownValue(answers, event.statement));
-      answers[event.statement] = event.answer;
-      state.answers[event.person] = answers;
+      const { person, statement, answer } = event;
+      if (state.coming.statement !== statement) state.coming = { statement, held: [] };
+      state.coming.held = hold(
+        state.coming.held,
+        person,
+        answerOf(ownValue(state.answers, person), statement),
+      );
+      keepAnswer(state, person, statement, answer);
       return;
     }
     case 'countedInRoom':
@@ -31,22 +34,30 @@ export function evolve(state: State, event: Event): void {
       };
       return;
     case 'statementEdited':
-      state.statements = state.statements.map((statement) =>
-        statement.id === event.statement ? { ...statement, text: event.text, short: event.short } : statement,
+      setStatements(
+        state,
+        state.statements.map((statement) =>
+          statement.id === event.statement
+            ? { ...statement, text: event.text, short: event.short }
+            : statement,
+        ),
       );
       return;
     case 'statementAdded': {
       const at = state.statements.findIndex(({ id }) => id === event.after);
       const place = at < 0 ? state.statements.length : at + 1;
-      state.statements = [
+      setStatements(state, [
         ...state.statements.slice(0, place),
         event.statement,
         ...state.statements.slice(place),
-      ];
+      ]);
       return;
     }
     case 'statementRemoved':
-      state.statements = state.statements.filter(({ id }) => id !== event.statement);
+      setStatements(
+        state,
+        state.statements.filter(({ id }) => id !== event.statement),
+      );
       return;
     case 'resultsHidden':
       state.hidden = event.on;

@@ -98,24 +98,21 @@ export const NOBODY: Tally = {
   holding: 0,
 };
 
+/** One tally a statement while it is being counted, in the statements' order. */
+export type Counts = { -readonly [Figure in keyof Tally]: Tally[Figure] }[];
+
+export const noCounts = (statements: readonly Statement[]): Counts => statements.map(() => ({ ...NOBODY }));
+
 /**
- * [T5] [T6] Counts every statement of an item, in one pass over the people.
- * @param here the answers of each person who is here; `undefined` for who has given none.
- * @param left the answers of those who are not: each counts only where they have answered.
- * @returns one tally a statement, in the statements' order.
+ * [T5] [T6] What counts one person's answers at every statement, in place.
+ * @returns a function of the counts, what they have answered (at least once, if they are not here), whether they are here,
+ *   and 1; or -1, which takes them out again
  */
-export function tallies(
-  statements: readonly Statement[],
-  here: Iterable<Answers | undefined>,
-  left: Iterable<Answers> = [],
-): Tally[] {
-  const counts = statements.map(() => ({ ...NOBODY }) satisfies Tally);
+export function counterOf(statements: readonly Statement[]) {
   const places = new Map(statements.map(({ id }, index) => [id, index]));
   const row: (Answer | undefined)[] = statements.map(() => undefined);
-  /** Who has answered nothing waits at every statement. */
-  let silent = 0;
-  const count = (answers: Answers, isHere: boolean) => {
-    // By what they have answered, not by what could be: people are counted many times a second while they answer.
+  return (counts: Counts, answers: Answers, isHere: boolean, by: 1 | -1 = 1): void => {
+    // By what they have answered, not by what could be: this is done at each answer.
     row.fill(undefined);
     for (const id in answers) {
       const place = places.get(id);
@@ -128,27 +125,25 @@ export function tallies(
       if (!count) continue;
       posture = postureAfter(posture, answer);
       if (answer === undefined && !isHere) continue;
-      count.people += 1;
-      if (posture === 'standing') count.standing += 1;
-      if (answer === 'up') count.takenOff += 1;
-      else if (answer === 'down') count.touchedDown += 1;
-      else if (answer === 'pass') count.passed += 1;
+      count.people += by;
+      if (posture === 'standing') count.standing += by;
+      if (answer === 'up') count.takenOff += by;
+      else if (answer === 'down') count.touchedDown += by;
+      else if (answer === 'pass') count.passed += by;
       else {
-        count.waiting += 1;
-        if (posture === 'standing') count.holding += 1;
+        count.waiting += by;
+        if (posture === 'standing') count.holding += by;
       }
     }
   };
-  for (const answers of here) {
-    if (answers === undefined) silent += 1;
-    else count(answers, true);
-  }
-  for (const answers of left) count(answers, false);
+}
+
+/** With those who are here and have answered nothing: they wait at every statement. [T5] */
+export function addSilent(counts: Counts, silent: number): void {
   for (const count of counts) {
     count.people += silent;
     count.waiting += silent;
   }
-  return counts;
 }
 
 /** [T12] With those who were counted in the room. */

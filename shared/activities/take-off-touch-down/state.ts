@@ -5,11 +5,13 @@ import { type Held, shownOf } from '../parts/settle.ts';
 import type { Config } from './config.ts';
 import {
   type Answer,
-  type Answers,
+  addSilent,
+  type Counts,
+  counterOf,
+  noCounts,
   type Seen,
   type Statement,
   type Tally,
-  tallies,
   withCounted,
 } from './rules.ts';
 
@@ -18,6 +20,8 @@ export interface State {
   /** In the order in which they are read out. */
   statements: readonly Statement[];
   answers: Record<PersonId, Record<string, Answer>>;
+  /** All of these, as if whoever gave them were here: kept up, since it is looked at many times a second. */
+  counts: Counts;
   /** [T12] Counted in the room, by statement. */
   readonly inRoom: Record<string, HandCount<Seen>>;
   /** [T10] Hidden by a host for this item; the room has a switch of its own besides. */
@@ -30,6 +34,7 @@ export interface State {
 export const start = (config: Config): State => ({
   statements: config.statements.map(({ id, text, short }) => ({ id, text, short })),
   answers: {},
+  counts: noCounts(config.statements),
   inRoom: {},
   hidden: false,
   coming: { statement: '', held: [] },
@@ -49,17 +54,18 @@ export const talliesOf = (state: State, room: RoomFacts, at?: string): Tally[] =
   );
 
 function peoplesTallies(state: State, room: RoomFacts, at: string | undefined): Tally[] {
-  const index = state.statements.findIndex(({ id }) => id === at);
-  const held = index < 0 || state.coming.statement !== at ? [] : state.coming.held;
-  if (at === undefined || held.length === 0) return count(state, room);
-  const counts = count(state, room, { at, everybody: false });
+  const counts = count(state, room);
+  const { statement, held } = state.coming;
+  const tally = counts[state.statements.findIndex(({ id }) => id === at)];
+  if (at === undefined || tally === undefined || statement !== at || held.length === 0) return counts;
+  const everybody = tally.waiting === 0;
+  showInstead(counts, state, room, at, everybody);
+  if (everybody) return counts;
   const first = held.filter(
     ({ person, before }) => before === undefined && ownValue(room.people, person),
   ).length;
-  const tally = counts[index];
-  if (!tally) return counts;
-  if (tally.waiting === first) return count(state, room, { at, everybody: true });
-  counts[index] = { ...tally, waiting: tally.waiting - first, coming: first };
+  tally.waiting -= first;
+  tally.coming = first;
   return counts;
 }
 
@@ -72,33 +78,50 @@ export const shownAnswer = (
   everybody: boolean,
 ): Answer | undefined => (coming.statement === at ? shownOf(coming.held, person, answer, everybody) : answer);
 
-/** What is shown of the answers of those whose answer waits to be shown: two people at most. [T11] */
-function shownInstead(state: State, at: string, everybody: boolean): Map<PersonId, Answers> {
-  const { statement, held } = state.coming;
-  if (statement !== at) return new Map();
-  return new Map(
-    held.map(({ person }) => {
-      const { [at]: answer, ...others } = ownValue(state.answers, person) ?? {};
-      const shown = shownOf(held, person, answer, everybody);
-      return [person, shown === undefined ? others : { ...others, [at]: shown }];
-    }),
-  );
+/** Puts what is shown in place of answers that wait to be shown: of two people at most. [T11] */
+function showInstead(counts: Counts, state: State, room: RoomFacts, at: string, everybody: boolean): void {
+  const { held } = state.coming;
+  const count = counterOf(state.statements);
+  for (const { person } of held) {
+    const answers = ownValue(state.answers, person) ?? {};
+    const { [at]: answer, ...others } = answers;
+    const shown = shownOf(held, person, answer, everybody);
+    const isHere = Object.hasOwn(room.people, person);
+    count(counts, answers, isHere, -1);
+    count(counts, shown === undefined ? others : { ...others, [at]: shown }, isHere);
+  }
 }
 
-/** Counts all that was answered, or what is shown of it while a statement is on: many times a second. */
-function count(
-  state: State,
-  room: RoomFacts,
-  shown?: { readonly at: string; readonly everybody: boolean },
-): Tally[] {
-  const instead = shown && shownInstead(state, shown.at, shown.everybody);
-  const here: Answers[] = [];
-  const left: Answers[] = [];
-  // Through those who have answered alone: how many have not, their number tells.
-  for (const person in state.answers) {
-    const answers = instead?.get(person) ?? state.answers[person];
-    if (answers) (Object.hasOwn(room.people, person) ? here : left).push(answers);
+/** Keeps somebody's answer, and counts it in place of the one before. [T5] */
+export function keepAnswer(state: State, person: PersonId, statement: string, answer: Answer): void {
+  const answers = ownValue(state.answers, person);
+  const count = counterOf(state.statements);
+  if (answers) count(state.counts, answers, true, -1);
+  state.answers[person] = { ...answers, [statement]: answer };
+  count(state.counts, state.answers[person], true);
+}
+
+/** Has other statements from now on. [T9] */
+export function setStatements(state: State, statements: readonly Statement[]): void {
+  state.statements = statements;
+  state.counts = noCounts(statements);
+  const count = counterOf(statements);
+  for (const answers of Object.values(state.answers)) count(state.counts, answers, true);
+}
+
+/** Counts all that was answered. */
+function count(state: State, room: RoomFacts): Counts {
+  const counts = state.counts.map((tally) => ({ ...tally }));
+  const recount = counterOf(state.statements);
+  let here = 0;
+  for (const person of Object.keys(state.answers)) {
+    const answers = state.answers[person];
+    if (Object.hasOwn(room.people, person)) here += 1;
+    else if (answers) {
+      recount(counts, answers, true, -1);
+      recount(counts, answers, false);
+    }
   }
-  const silent = Array<undefined>(Object.keys(room.people).length - here.length);
-  return tallies(state.statements, [...here, ...silent], left);
+  addSilent(counts, Object.keys(room.people).length - here);
+  return counts;
 }

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   ANSWERS,
   type Answers,
+  addSilent,
   answered,
+  counterOf,
+  noCounts,
   type Posture,
   postureAfter,
   postureAt,
-  tallies,
+  type Statement,
+  type Tally,
 } from '../../../shared/activities/take-off-touch-down/rules.ts';
 
 const statements = ['one', 'two', 'three', 'four'].map((id) => ({ id, text: `You ${id}`, short: id }));
@@ -17,6 +21,15 @@ const answersOfOne = fc.dictionary(
   fc.constantFrom(...ANSWERS),
   { noNullPrototype: true },
 );
+
+/** Counts people who are all here; `undefined` for who has answered nothing. */
+function tallies(asked: readonly Statement[], people: readonly (Answers | undefined)[]): Tally[] {
+  const counts = noCounts(asked);
+  const count = counterOf(asked);
+  for (const answers of people) if (answers) count(counts, answers, true);
+  addSilent(counts, people.filter((answers) => answers === undefined).length);
+  return counts;
+}
 
 describe('posture', () => {
   it('[T2] is seated before anybody has answered', () => {
@@ -70,6 +83,19 @@ describe('counts', () => {
       standing: 2,
       holding: 1,
     });
+  });
+
+  it('[T5] forget what is taken out again', () => {
+    fc.assert(
+      fc.property(answersOfOne, answersOfOne, fc.boolean(), (stays, goes, isHere) => {
+        const before = tallies(statements, [stays]);
+        const counts = tallies(statements, [stays]);
+        const count = counterOf(statements);
+        count(counts, goes, isHere);
+        count(counts, goes, isHere, -1);
+        expect(counts).toEqual(before);
+      }),
+    );
   });
 
   it('[T6] add up for every statement, whatever people answer', () => {
