@@ -56,7 +56,7 @@ function Cards({ view: { room, people } }: { view: ProjectorView }) {
   return (
     <main className={styles.page}>
       <header className={styles.tools}>
-        <div>
+        <div className={styles.about}>
           <h1 className={styles.title}>{text.title}</h1>
           <p className={styles.hint}>
             {text.pages(tables.length)} {text.address(join.address)}

@@ -41,12 +41,14 @@ export function TableCard({
         <div>
           <p className={styles.scan}>{text.scan}</p>
           <p className={styles.step}>{text.orOpen}</p>
-          <p className={styles.address} dir="ltr" translate="no">
-            {join.address}
+          <p className={styles.address} translate="no">
+            <bdi dir="ltr">{join.address}</bdi>
           </p>
           <p className={styles.step}>{text.andType}</p>
-          <p className={styles.code} dir="ltr" translate="no">
-            {join.code} {table}
+          <p className={styles.code} translate="no">
+            <bdi dir="ltr">
+              {join.code} {table}
+            </bdi>
           </p>
         </div>
       </div>
