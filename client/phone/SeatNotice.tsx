@@ -3,6 +3,7 @@ import type { Person } from '../../shared/activities/activity.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import { Button } from '../ui/fields/Button.tsx';
+import { useSay } from '../ui/heard/Announcer.tsx';
 import { useReasons } from '../ui/reasons.ts';
 import { TableBadge } from '../ui/TableBadge.tsx';
 import { useText } from '../ui/text.ts';
@@ -102,10 +103,13 @@ function Notice({
   detail: string;
   children: ReactNode;
 }) {
+  const say = useSay();
+  // A region that comes with its words in it is not heard.
+  useEffect(() => say(`${title} ${detail}`), [say, title, detail]);
   return (
     <section className={styles.notice} aria-label={title}>
       <TableBadge table={table} size="l" />
-      <div className={styles.words} role="status">
+      <div>
         <p className={styles.title}>{title}</p>
         <p className={styles.detail}>{detail}</p>
       </div>

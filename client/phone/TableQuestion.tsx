@@ -1,7 +1,12 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { classes } from '../ui/classes.ts';
+import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { phoneText } from './phoneText.ts';
 import styles from './TableQuestion.module.css';
+
+/** More letters than these, two rows of them, are for whoever looks for theirs: who has one has it in sight. */
+const FEW = 12;
 
 /** Which letter stands on the table. Being given a seat is the second choice. */
 export function TableQuestion({
@@ -26,6 +31,13 @@ export function TableQuestion({
 }) {
   const text = useText(phoneText);
   const name = useId();
+  const known = useRef(tables.length > FEW && tables.includes(value));
+  const [all, setAll] = useState(!known.current);
+  const question = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    // The button that was pressed has gone.
+    if (all && known.current) question.current?.querySelector<HTMLElement>(':checked')?.focus();
+  }, [all]);
   const choice = (table: string, words: string) => (
     <label key={table} className={table === 'any' ? styles.any : styles.letter}>
       <input type="radio" name={name} checked={table === value} onChange={() => onChange(table)} />
@@ -33,21 +45,25 @@ export function TableQuestion({
     </label>
   );
   return (
-    <fieldset className={styles.question} aria-describedby={fault || note ? `${name}-note` : undefined}>
+    <fieldset
+      ref={question}
+      className={classes(styles.question, tables.some(({ length }) => length > 1) && styles.pairs)}
+      aria-describedby={fault || note ? `${name}-note` : undefined}
+    >
       <legend className={heading ? styles.heading : styles.legend}>
         {heading ? <h1>{text.letter}</h1> : (legend ?? text.letter)}
       </legend>
-      {tables.map((table) => choice(table, table))}
-      {choice('any', text.noLetter)}
-      {fault || note ? (
-        <p
-          id={`${name}-note`}
-          className={fault ? styles.fault : styles.note}
-          role={fault ? 'alert' : 'status'}
-        >
-          {fault ?? note}
-        </p>
-      ) : null}
+      {(all ? tables : [value]).map((table) => choice(table, table))}
+      {all ? (
+        choice('any', text.noLetter)
+      ) : (
+        <Button className={styles.another ?? ''} onClick={() => setAll(true)}>
+          {text.anotherLetter}
+        </Button>
+      )}
+      <p id={`${name}-note`} className={fault ? styles.fault : styles.note} role={fault ? 'alert' : 'status'}>
+        {fault ?? note}
+      </p>
     </fieldset>
   );
 }

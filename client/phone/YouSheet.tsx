@@ -101,18 +101,7 @@ export function YouSheet({
           {text.saveFailed}: {fault}
         </p>
       )}
-      <Dialog
-        open={open}
-        title={title}
-        onClose={onClose}
-        actions={
-          alone ? undefined : (
-            <Button kind="primary" size="l" wide onClick={() => void save()}>
-              {text.save}
-            </Button>
-          )
-        }
-      >
+      <Dialog open={open} title={title} onClose={onClose}>
         {alone ? null : (
           <>
             {room.tables.length > 1 ? (
@@ -141,6 +130,9 @@ export function YouSheet({
                   : undefined
               }
             />
+            <Button kind="primary" size="l" wide onClick={() => void save()}>
+              {text.save}
+            </Button>
           </>
         )}
         {own === undefined ? null : theirs ? (

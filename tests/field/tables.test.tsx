@@ -1,10 +1,11 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RoomPage } from '../../client/phone/RoomPage.tsx';
 import { SeatNotice } from '../../client/phone/SeatNotice.tsx';
 import { seat } from '../../client/phone/seat.ts';
 import { setLanguage } from '../../client/ui/text.ts';
 import type { Person } from '../../shared/activities/activity.ts';
+import { tableLetters } from '../support/people.ts';
 
 const CODE = 'BCDFGH';
 const handshakes = vi.hoisted((): Record<string, unknown>[] => []);
@@ -86,6 +87,26 @@ describe('at the door', () => {
     expect(await screen.findByText(/Table A is full/)).toBeVisible();
     join();
     expect(handshakes).toEqual([expect.objectContaining({ table: 'A' })]);
+  });
+
+  it('shows whoever comes by a card theirs of forty letters, and the others when it is another', async () => {
+    door('AB', { tables: tableLetters(40) });
+    expect((await letter('AB')).checked).toBe(true);
+    const question = screen.getByRole('group', { name: 'Which letter stands on your table?' });
+    expect(within(question).getAllByRole('radio')).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Another letter' }));
+    expect(within(question).getAllByRole('radio')).toHaveLength(41);
+    expect(await letter('AB')).toHaveFocus();
+    expect((await letter('AB')).checked).toBe(true);
+  });
+
+  it('shows all letters to whoever has none yet, and all of a few', async () => {
+    door(undefined, { tables: tableLetters(40) });
+    await letter('AN');
+    cleanup();
+    door('B', { tables: tableLetters(12) });
+    await letter('L');
+    expect(screen.queryByRole('button', { name: 'Another letter' })).toBeNull();
   });
 
   it('asks nothing about tables where there is one', async () => {

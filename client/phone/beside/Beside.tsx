@@ -136,7 +136,7 @@ function Person({
       disabled={!ready}
       onClick={onPress}
     >
-      <Words>{name}</Words>
+      <Words className={styles.name}>{name}</Words>
       {marks.length === 0 ? null : <small className={styles.mark}>{marks.join(' · ')}</small>}
     </button>
   );
