@@ -73,10 +73,10 @@ export function ConsoleLobby({
         <Button icon="people" onClick={onRoom}>
           {text.room}
         </Button>
-        <TableTools view={view} controls={controls} />
         <Button icon="pen" onClick={onEdit}>
           {times.editAgenda}
         </Button>
+        <TableTools view={view} controls={controls} />
       </div>
       {canKeepAwake() ? null : <p className={styles.detail}>{text.noSleep}</p>}
       <ProxyNote />

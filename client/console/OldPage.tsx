@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browserPage } from '../live/page.ts';
 import { Button } from '../ui/fields/Button.tsx';
+import { useSay } from '../ui/heard/Announcer.tsx';
 import { useText } from '../ui/text.ts';
 import { consoleText } from './consoleText.ts';
 import { midway } from './midway.ts';
@@ -16,6 +17,7 @@ const LOOK_MS = 1_000;
  */
 export function OldPage({ newer }: { newer: string }) {
   const text = useText(consoleText);
+  const say = useSay();
   const [busy, setBusy] = useState(midway);
   useEffect(() => {
     const timer = setInterval(() => {
@@ -24,9 +26,11 @@ export function OldPage({ newer }: { newer: string }) {
     }, LOOK_MS);
     return () => clearInterval(timer);
   }, [newer]);
+  const words = busy ? text.reloadsSoon : text.oldPage;
+  useEffect(() => say(words), [say, words]);
   return (
     <div className={styles.note}>
-      <p role="status">{busy ? text.reloadsSoon : text.oldPage}</p>
+      <p>{words}</p>
       <Button size="s" onClick={() => location.reload()}>
         {text.reload}
       </Button>

@@ -18,7 +18,7 @@ describe('tables', () => {
 
   it('warn before the start when they are too few for those who come, and say what to do', async () => {
     await host.sees('60 expected', '60 people at 6 tables: 10 at one. Five to eight work best.');
-    await host.press('Deal seats evenly …');
+    await host.press('People and tables');
     const dialog = host.page.getByRole('dialog');
     expect(await dialog.getByLabel('Number of tables').inputValue()).toBe('10');
     await stage.look('too-few', host);

@@ -7,8 +7,13 @@ import type { ConsoleView } from '../../../shared/room/views.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
+import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
+import { whoIs } from './listed.ts';
 import styles from './Tables.module.css';
 import { tablesText } from './tablesText.ts';
 
@@ -23,6 +28,7 @@ export function DealDialog({
   onClose: () => void;
 }) {
   const text = useText(tablesText);
+  const names = useText(consoleText);
   const { room, seating } = view;
   const here = Object.entries(view.people)
     .map(([id, person]) => ({ id, ...person }))
@@ -36,9 +42,12 @@ export function DealDialog({
   const count = readCount(tables, MOST_TABLES);
   const everybody = who === 'everybody';
   const plan = count === undefined ? undefined : dealing(here, count, everybody);
-  const noPhone = new Set(here.filter(({ scribe }) => scribe === 'host').map(({ id }) => id));
   /** Who is moved, and has no phone that says so. */
-  const toTell = plan?.moves.filter(({ person }) => noPhone.has(person)).length ?? 0;
+  const toTell = (plan?.moves ?? []).flatMap(({ person, table }) => {
+    const found = here.find(({ id, scribe }) => id === person && scribe === 'host');
+    return found ? [{ ...found, to: table }] : [];
+  });
+  const after = (expected ?? 0) > here.length ? text.afterSoFar : text.after;
   const comes = Math.max(expected ?? 0, here.length);
   const proposed = tablesFor(comes);
   const peopleFault = people.trim() !== '' && expected === undefined;
@@ -101,9 +110,22 @@ export function DealDialog({
       {plan && here.length > 0 ? (
         <p className={styles.outcome} role="status">
           <b>{plan.moves.length === 0 ? text.nobodyMoves : text.moves(plan.moves.length)}</b>{' '}
-          {toTell > 0 ? `${text.tell(toTell)} ` : null}
-          {text.after(Math.min(...plan.sizes.values()), Math.max(...plan.sizes.values()))}
+          {after(Math.min(...plan.sizes.values()), Math.max(...plan.sizes.values()))}
         </p>
+      ) : null}
+      {toTell.length > 0 ? (
+        <div className={styles.tell}>
+          <p>{text.tell}</p>
+          <ul className={styles.told}>
+            {toTell.map(({ to, ...person }) => (
+              <li key={person.id}>
+                <Words>{whoIs(names, person)}</Words>
+                <Icon name="next" size={16} />
+                <TableBadge table={to} />
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {view.atTables ? <p className={styles.hint}>{text.during}</p> : null}
     </FormDialog>

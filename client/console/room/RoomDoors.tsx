@@ -47,7 +47,7 @@ export function RoomDoors({
         ) : null}
       </Row>
       <Row label={tables.row}>
-        <TableTools view={view} controls={controls} icon="people" />
+        <TableTools view={view} controls={controls} />
       </Row>
       <Row label={text.screensHere}>
         <OpenProjector roomId={room.roomId} />

@@ -46,6 +46,9 @@ export function RoomPanel({
     .filter(({ name, role }) =>
       plainLetters(`${name ?? ''} ${titles.get(role ?? '') ?? ''}`).includes(wanted),
     );
+  /** Of somebody who is looked for the tables at which they may be. */
+  const shown =
+    wanted === '' ? room.tables : room.tables.filter((table) => people.some((one) => one.table === table));
   return (
     <div className={styles.panel}>
       <header className={styles.header}>
@@ -80,8 +83,9 @@ export function RoomPanel({
           />
         </div>
       </div>
+      {shown.length === 0 ? <p role="status">{text.foundNobody}</p> : null}
       <div className={styles.tables}>
-        {room.tables.map((table) => (
+        {shown.map((table) => (
           <TableList
             key={table}
             table={table}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { spread } from '../../../shared/lib/tableSizes.ts';
 import type { Seating } from '../../../shared/room/seating.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { useSay } from '../../ui/heard/Announcer.tsx';
 import { useText } from '../../ui/text.ts';
 import type { Controls } from '../useConsole.ts';
 import { DealDialog } from './DealDialog.tsx';
@@ -13,15 +14,23 @@ import { tablesText } from './tablesText.ts';
 export function SeatingNote({ view, controls }: { view: ConsoleView; controls: Controls }) {
   const text = useText(tablesText);
   const [open, setOpen] = useState(false);
+  const say = useSay();
   const { seating } = view;
+  const words = seating && sentenceOf(text, seating);
+  const kind = seating?.kind;
+  // As it comes, and not anew with everybody who joins.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (words) say(words);
+  }, [kind, say]);
   if (!seating && !open) return null;
   return (
     <>
       {seating ? (
         <div className={styles.note}>
-          <p role="status">{sentenceOf(text, seating)}</p>
+          <p>{words}</p>
           <Button size="s" onClick={() => setOpen(true)}>
-            {text.deal}
+            {text.title}
           </Button>
         </div>
       ) : null}

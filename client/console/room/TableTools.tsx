@@ -8,20 +8,12 @@ import styles from './Tables.module.css';
 import { tablesText } from './tablesText.ts';
 
 /** How many people come and where they sit, and the cards of the tables: to print, a page a table. */
-export function TableTools({
-  view,
-  controls,
-  icon,
-}: {
-  view: ConsoleView;
-  controls: Controls;
-  icon?: 'people';
-}) {
+export function TableTools({ view, controls }: { view: ConsoleView; controls: Controls }) {
   const text = useText(tablesText);
   const [dealing, setDealing] = useState(false);
   return (
     <>
-      <Button icon={icon} onClick={() => setDealing(true)}>
+      <Button icon="table" onClick={() => setDealing(true)}>
         {text.title}
       </Button>
       <a

@@ -19,7 +19,6 @@ export const tablesText = defineText({
       `${people(count)} at ${tables(at)} are few at each. Five to eight work best.`,
     uneven: (table: string, count: number) =>
       `${people(count)} ${count === 1 ? 'sits' : 'sit'} at table ${table}. Five to eight work best.`,
-    deal: 'Deal seats evenly …',
     title: 'People and tables',
     row: 'Tables',
     expected: 'How many people come?',
@@ -38,12 +37,10 @@ export const tablesText = defineText({
         one: '1 person moves, and sees on their phone where to.',
         other: `${count} people move, and see on their phones where to.`,
       }),
-    tell: (count: number) =>
-      plural('en', count, {
-        one: '1 of them has no phone: tell them.',
-        other: `${count} of them have no phone: tell them.`,
-      }),
+    tell: 'No phone tells these people: do it yourself.',
     after: (least: number, most: number) => `Then ${either(least, most, 'or', 'to')} sit at each table.`,
+    afterSoFar: (least: number, most: number) =>
+      `Then, of those who are here, ${either(least, most, 'or', 'to')} sit at each table.`,
     during: 'Something is on that people do at their tables: who moves leaves theirs. Undo takes it back.',
     dealNow: 'Deal seats',
     setNow: 'Set tables',
@@ -63,7 +60,6 @@ export const tablesText = defineText({
     sparse: (count, at) =>
       `${personas(count)} en ${mesas(at)}: pocas en cada una. Lo mejor es de cinco a ocho.`,
     uneven: (table, count) => `${personas(count)} en la mesa ${table}. Lo mejor es de cinco a ocho.`,
-    deal: 'Repartir los lugares …',
     title: 'Personas y mesas',
     row: 'Mesas',
     expected: '¿Cuántas personas vienen?',
@@ -81,12 +77,10 @@ export const tablesText = defineText({
         one: 'Se mueve 1 persona, y su teléfono le dice adónde.',
         other: `Se mueven ${count} personas, y su teléfono les dice adónde.`,
       }),
-    tell: (count) =>
-      plural('es', count, {
-        one: '1 de ellas no tiene teléfono: díselo.',
-        other: `${count} de ellas no tienen teléfono: díselo.`,
-      }),
+    tell: 'Sin teléfono que se lo diga: díselo tú.',
     after: (least, most) => `Después hay ${either(least, most, 'o', 'a')} en cada mesa.`,
+    afterSoFar: (least, most) =>
+      `Después, de quienes ya están, hay ${either(least, most, 'o', 'a')} en cada mesa.`,
     during:
       'Está en marcha algo que se hace en las mesas: quien se mueve deja la suya. Con Deshacer se vuelve atrás.',
     dealNow: 'Repartir lugares',
