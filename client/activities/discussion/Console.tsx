@@ -7,6 +7,8 @@ import { useText } from '../../ui/text.ts';
 import type { ConsoleAsk, ConsoleProps } from '../screen.ts';
 import { useHostRefusal } from '../useHostRefusal.ts';
 import { AnswerList, type Naming } from './AnswerList.tsx';
+import { MediaDialog, QuestionDialog } from './AskedDialogs.tsx';
+import { askedText } from './askedText.ts';
 import styles from './Console.module.css';
 import { FollowUps } from './FollowUps.tsx';
 import { discussionText } from './text.ts';
@@ -19,6 +21,14 @@ export default function DiscussionConsole({ view, language, send, step }: Consol
   const { question, media, pairs } = view;
   // Next closes what was asked about the question before.
   const naming = named?.question === question?.id ? named : undefined;
+
+  const asked = useText(askedText);
+  const [dialog, setDialog] = useState<'media' | 'edit' | 'another'>();
+  const open = (next: typeof dialog) => {
+    forget();
+    setDialog(next);
+  };
+  const close = () => open(undefined);
 
   const ask = useCallback<ConsoleAsk<typeof activity>>(
     (type, payload) => watch(send(type, payload)),
@@ -65,11 +75,32 @@ export default function DiscussionConsole({ view, language, send, step }: Consol
             </p>
           )}
           <p className={styles.quiet}>{text.mediaHost}</p>
+          {media === undefined ? null : (
+            <p>
+              <Button size="s" icon="pen" onClick={() => open('media')}>
+                {asked.changeMedia}
+              </Button>
+            </p>
+          )}
         </header>
       ) : (
         <header className={styles.head}>
           <div className={styles.title}>
             <p className={styles.kicker}>{text.questionOf(question.number, view.of)}</p>
+            <span className={styles.about}>
+              <Button
+                kind="plain"
+                size="s"
+                icon="pen"
+                aria-label={asked.editQuestion}
+                onClick={() => open('edit')}
+              >
+                {asked.edit}
+              </Button>
+              <Button kind="plain" size="s" icon="plus" onClick={() => open('another')}>
+                {asked.another}
+              </Button>
+            </span>
             <Button
               size="s"
               icon="flag"
@@ -98,7 +129,7 @@ export default function DiscussionConsole({ view, language, send, step }: Consol
           </Button>
         </div>
       )}
-      {problem === undefined || naming !== undefined ? null : (
+      {problem === undefined || naming !== undefined || dialog !== undefined ? null : (
         <p className={styles.problem} role="alert">
           {problem}
         </p>
@@ -120,6 +151,21 @@ export default function DiscussionConsole({ view, language, send, step }: Consol
           ask={ask}
         />
       )}
+      {dialog === 'media' && question === undefined && media !== undefined ? (
+        <MediaDialog media={media} ask={ask} refusal={problem} onClose={close} />
+      ) : null}
+      {dialog === 'edit' && question !== undefined ? (
+        <QuestionDialog
+          key={`edit ${question.id}`}
+          question={{ id: question.id, text: question.text, short: view.short ?? '' }}
+          ask={ask}
+          refusal={problem}
+          onClose={close}
+        />
+      ) : null}
+      {dialog === 'another' ? (
+        <QuestionDialog after={question?.id} ask={ask} refusal={problem} onClose={close} />
+      ) : null}
       <FollowUps topics={view.followUps} language={language} ask={ask} />
     </div>
   );

@@ -1,5 +1,6 @@
+import { askedCommands } from './askedCommands.ts';
 import { groupCommands } from './groupCommands.ts';
 import { hostCommands } from './hostCommands.ts';
 import { participantCommands } from './participantCommands.ts';
 
-export const commands = { ...hostCommands, ...groupCommands, ...participantCommands };
+export const commands = { ...hostCommands, ...askedCommands, ...groupCommands, ...participantCommands };

@@ -30,6 +30,8 @@ export interface ConsoleAnswer extends Standing {
 }
 
 export interface ConsoleView extends Omit<FloorView, 'groups'> {
+  /** The question in a few words. */
+  readonly short?: string;
   /** All groups of the question, also empty ones, by id. */
   readonly groups: Readonly<Record<string, GroupView>>;
   /** How many changes of groups can be taken back. */
@@ -63,6 +65,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
   );
   return {
     ...headView(state, context.step),
+    ...(question === undefined ? {} : { short: question.short }),
     ...(written === undefined ? {} : { written }),
     list: Object.fromEntries(
       list.map((answer) => {

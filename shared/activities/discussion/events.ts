@@ -5,7 +5,7 @@ import { add, find, remove, setHidden } from '../parts/entries.ts';
 import { isMarked, mark, unmark } from '../parts/marks.ts';
 import { evolveReview, type ReviewEvent } from '../parts/review.ts';
 import type { Groups } from './partners.ts';
-import type { AnswerMode, Format } from './rules.ts';
+import type { AnswerMode, Format, Media, Question } from './rules.ts';
 import { asAuthor, type State } from './state.ts';
 
 export type Event =
@@ -44,6 +44,9 @@ export type Event =
   | { type: 'groupsChanged'; question: string; patch: BoardPatch }
   | { type: 'groupsUndone'; question: string }
   | { type: 'groupShown'; question: string; group?: string }
+  | { type: 'mediaSet'; media: Media }
+  | { type: 'questionEdited'; question: string; text: string; short: string }
+  | { type: 'questionAdded'; question: Question; after?: string }
   | ReviewEvent;
 
 type Written = Extract<Event, { type: 'answerWritten' | 'tableAnswerWritten' }>;
@@ -148,6 +151,19 @@ export function evolve(state: State, event: Event): void {
       if (answer === undefined) return;
       setHidden(answer, event.type === 'answerHidden');
       unmark(state.silenced, answer.place, answer.author);
+      return;
+    }
+    case 'mediaSet':
+      state.media = event.media;
+      return;
+    case 'questionEdited':
+      state.questions = state.questions.map((each) =>
+        each.id === event.question ? { id: each.id, text: event.text, short: event.short } : each,
+      );
+      return;
+    case 'questionAdded': {
+      const at = state.questions.findIndex(({ id }) => id === event.after) + 1;
+      state.questions = [...state.questions.slice(0, at), event.question, ...state.questions.slice(at)];
       return;
     }
     case 'reviewSet':

@@ -31,6 +31,8 @@ import { type Entry, isSeen } from '../parts/entries.ts';
  * [D13] A host can have one group alone on the projector, until it is empty or gone.
  * [D14] With "review first" an answer, and each change of one, waits until a host lets it through or puts it up: only
  *      hosts see it, and its author is told. What the room saw before stays; what it did not see waits, too.
+ * [D15] In the room hosts change what is watched and the words of a question, and ask one that was not planned. What was
+ *      answered stays.
  */
 
 export const FORMATS = ['whole', 'table', 'partner'] as const;

@@ -17,8 +17,8 @@ import {
 } from './rules.ts';
 
 export interface State {
-  readonly media?: Media;
-  readonly questions: readonly Question[];
+  media?: Media;
+  questions: readonly Question[];
   format: Format;
   answerMode: AnswerMode;
   /** Questions that the room has come to. */

@@ -1,0 +1,43 @@
+import { defineText } from '../../ui/text.ts';
+
+/** What the console says where hosts change what is watched and asked. */
+export const askedText = defineText({
+  en: {
+    edit: 'Edit',
+    editQuestion: 'Edit the question',
+    askAnother: 'Ask another question',
+    another: 'Another question',
+    askIt: 'Add the question',
+    save: 'Save',
+    question: 'Question',
+    askedNext: 'It comes next, on all screens.',
+    answersStay: 'All screens show it as you write it here. Answers that are there stay.',
+    noQuestion: 'The question needs words.',
+    short: 'In a few words, for the agenda',
+    changeMedia: 'Choose another video or text',
+    mediaTitle: 'Title',
+    address: 'Address',
+    mediaNote: 'What to look for',
+    noTitle: 'It needs a title.',
+    noAddress: 'This is no web address, such as youtu.be/cV-1iBGJb7U.',
+  },
+  es: {
+    edit: 'Editar',
+    editQuestion: 'Editar la pregunta',
+    askAnother: 'Hacer otra pregunta',
+    another: 'Otra pregunta',
+    askIt: 'Añadir la pregunta',
+    save: 'Guardar',
+    question: 'Pregunta',
+    askedNext: 'Es la siguiente, en todas las pantallas.',
+    answersStay: 'Todas las pantallas la muestran como la escribas aquí. Las respuestas que hay se quedan.',
+    noQuestion: 'La pregunta necesita palabras.',
+    short: 'En pocas palabras, para la agenda',
+    changeMedia: 'Elegir otro vídeo o texto',
+    mediaTitle: 'Título',
+    address: 'Dirección',
+    mediaNote: 'En qué fijarse',
+    noTitle: 'Necesita un título.',
+    noAddress: 'No es una dirección web, como youtu.be/cV-1iBGJb7U.',
+  },
+});
