@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { pickLanguage } from '../../shared/lib/catalogue.ts';
+import { teamAt } from '../../shared/lib/teamAt.ts';
 import type { ProjectorView } from '../../shared/room/views.ts';
 import { joinAddress } from '../live/address.ts';
 import { type Connection, connect } from '../live/connection.ts';
@@ -71,6 +72,7 @@ function Cards({ view: { room, people } }: { view: ProjectorView }) {
           <TableCard
             key={table}
             table={table}
+            team={room.teams && teamAt(room.teams, table)?.name}
             title={room.title}
             join={join}
             language={pickLanguage([room.language])}

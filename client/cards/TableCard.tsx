@@ -3,18 +3,22 @@ import { type JoinAddress, tableLink } from '../live/address.ts';
 import { classes } from '../ui/classes.ts';
 import { QrCode } from '../ui/QrCode.tsx';
 import { tableTone, toneStyle } from '../ui/tableTone.ts';
+import { Words } from '../ui/Words.tsx';
 import styles from './CardsPage.module.css';
 import { cardsText } from './cardsText.ts';
 
 /** A table's letter, as large as the page takes it, and below it the way to this table. Fits A4 and Letter alike. */
 export function TableCard({
   table,
+  team,
   title,
   join,
   language,
   spoken,
 }: {
   table: string;
+  /** The name of its team. */
+  team?: string | undefined;
   title: string;
   join: JoinAddress;
   language: Language;
@@ -33,6 +37,7 @@ export function TableCard({
         <span className={classes(styles.letter, table.length > 1 && styles.two)} translate="no">
           {table}
         </span>
+        {team === undefined ? null : <Words className={styles.team}>{team}</Words>}
       </h2>
       <div className={styles.way}>
         <div className={styles.qr}>

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Connection } from '../live/connection.ts';
 import { Empty } from '../ui/Empty.tsx';
+import { Teams } from '../ui/teams.ts';
 import { useText } from '../ui/text.ts';
 import styles from './ConsolePage.module.css';
 import { consoleText } from './consoleText.ts';
@@ -39,5 +40,9 @@ function Connected({ connection }: { connection: Connection }) {
     return <NewLink takenOver={problem === 'taken-over'} />;
   if (link === 'closed') return <Stuck title={text.problem} />;
   if (!view) return <Stuck title={text.connecting} />;
-  return <Show connection={connection} view={view} controls={controls} offline={link !== 'online'} />;
+  return (
+    <Teams value={view.room.teams}>
+      <Show connection={connection} view={view} controls={controls} offline={link !== 'online'} />
+    </Teams>
+  );
 }

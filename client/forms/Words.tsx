@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { cleanText } from '../../shared/lib/cleanText.ts';
+import { linesOf } from '../../shared/lib/lines.ts';
 import { TextArea } from '../ui/fields/TextArea.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { useFault, useFieldName, useFormScope } from './formScope.ts';
@@ -85,13 +85,6 @@ export function Line({
   );
 }
 
-/** Lines of a pasted list, without their bullets and numbers. */
-const linesIn = (text: string): string[] =>
-  cleanText(text)
-    .split('\n')
-    .map((each) => each.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '').trim())
-    .filter((each) => each !== '');
-
 /** Words that may take several lines on the screen; the field grows with them. */
 export function Prose({
   path,
@@ -126,7 +119,7 @@ export function Prose({
         onLines?.([]);
       }}
       onPaste={(event) => {
-        const lines = linesIn(event.clipboardData.getData('text'));
+        const lines = linesOf(event.clipboardData.getData('text'));
         if (!onLines || lines.length < 2) return;
         event.preventDefault();
         onLines(lines);

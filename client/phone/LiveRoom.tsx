@@ -187,6 +187,7 @@ export function Connected({
 
   const save = saveStateOf(link, waiting.length, back.length, typed, sent);
   const { you } = me;
+  const { teams } = floor.room;
   const token = person === undefined ? seat.token(code) : undefined;
   const clock = clockOf(floor);
   const mates = Object.entries(table?.people ?? {})
@@ -199,6 +200,7 @@ export function Connected({
       clock={clock}
       now={now}
       you={you}
+      team={teams?.find(({ tables }) => tables.includes(you.table))?.name}
       onYou={() => setSheet(true)}
       save={save}
       pendingCount={waiting.length + (save === 'offline' ? back.length + (typed === 'nothing' ? 0 : 1) : 0)}
@@ -218,6 +220,7 @@ export function Connected({
         <SeatNotice
           code={code}
           you={you}
+          teams={teams}
           linked={linked}
           tables={floor.room.tables}
           inLobby={floor.room.status === 'lobby'}
@@ -233,6 +236,7 @@ export function Connected({
           // Not that of the sheet, which stands beside it.
           key={`screen of ${owner}`}
           place={place}
+          teams={teams}
           onReady={ready}
           screen={{
             item,
@@ -253,6 +257,7 @@ export function Connected({
         <Lobby
           ended={floor.room.status === 'ended'}
           you={you}
+          teams={teams}
           mates={mates.length - 1}
           namesAsked={floor.room.namesAsked}
           onChange={() => setSheet(true)}

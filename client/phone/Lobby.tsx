@@ -1,4 +1,5 @@
-import type { Person } from '../../shared/activities/activity.ts';
+import type { Person, Team } from '../../shared/activities/activity.ts';
+import { tableCalled, teamAt } from '../../shared/lib/teamAt.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { PhoneActions } from '../ui/frames/PhoneActions.tsx';
@@ -11,12 +12,14 @@ import { lobbyText } from './lobbyText.ts';
 export function Lobby({
   ended,
   you,
+  teams = [],
   mates,
   namesAsked,
   onChange,
 }: {
   ended: boolean;
   you: Person;
+  teams?: readonly Team[] | undefined;
   /** How many others sit here, where that is known. */
   mates: number | undefined;
   namesAsked: boolean;
@@ -30,7 +33,8 @@ export function Lobby({
         <TableBadge table={you.table} size="projector-l" />
         <h1 className={styles.title}>{text.lobbyTitle}</h1>
         <p className={styles.seat}>
-          {text.lobbySeat(you.table, you.dealt)} {mates === undefined ? null : text.company(mates)}
+          {text.lobbySeat(tableCalled(you.table, teamAt(teams, you.table)?.name), you.dealt)}{' '}
+          {mates === undefined ? null : text.company(mates)}
         </p>
         <p className={styles.detail}>{text.lobbyDetail}</p>
       </div>

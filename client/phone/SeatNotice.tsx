@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Person } from '../../shared/activities/activity.ts';
+import type { Person, Team } from '../../shared/activities/activity.ts';
+import { tableCalled, teamAt } from '../../shared/lib/teamAt.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import { Button } from '../ui/fields/Button.tsx';
@@ -18,6 +19,7 @@ import { seatText } from './seatText.ts';
 export function SeatNotice({
   code,
   you,
+  teams = [],
   linked,
   tables,
   inLobby,
@@ -25,6 +27,7 @@ export function SeatNotice({
 }: {
   code: string;
   you: Person;
+  teams?: readonly Team[] | undefined;
   /** The table of the link by which this page was opened. */
   linked: string | undefined;
   tables: readonly string[];
@@ -33,6 +36,7 @@ export function SeatNotice({
   introduce: (change: ParticipantPayloads['introduce']) => Promise<Reply>;
 }) {
   const text = useText(seatText);
+  const called = (letter: string) => tableCalled(letter, teamAt(teams, letter)?.name);
   const reasonOf = useReasons();
   const [card, setCard] = useState(linked);
   const [fault, setFault] = useState<string>();
@@ -64,11 +68,11 @@ export function SeatNotice({
 
   if (card !== undefined && card !== table && tables.includes(card)) {
     return (
-      <Notice table={card} title={text.cardTitle(card)} detail={text.cardDetail(table)}>
+      <Notice table={card} title={text.cardTitle(called(card))} detail={text.cardDetail(called(table))}>
         <Button kind="primary" onClick={() => void sitDown(card)}>
-          {text.sitHere(card)}
+          {text.sitHere(called(card))}
         </Button>
-        <Button onClick={answered}>{text.stay(table)}</Button>
+        <Button onClick={answered}>{text.stay(called(table))}</Button>
       </Notice>
     );
   }
@@ -82,8 +86,8 @@ export function SeatNotice({
   return (
     <Notice
       table={table}
-      title={first ? text.given(table) : text.moved(table)}
-      detail={first ? text.givenDetail : text.movedDetail(table)}
+      title={first ? text.given(called(table)) : text.moved(called(table))}
+      detail={first ? text.givenDetail : text.movedDetail(called(table))}
     >
       <Button kind="primary" onClick={read}>
         {text.read}

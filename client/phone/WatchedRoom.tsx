@@ -9,6 +9,7 @@ import { useServerNow } from '../live/time.ts';
 import { watchPass } from '../live/watch.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { PhoneFrame } from '../ui/frames/PhoneFrame.tsx';
+import { Teams } from '../ui/teams.ts';
 import { useText } from '../ui/text.ts';
 import { clockOf } from './clockOf.ts';
 import { Lobby } from './Lobby.tsx';
@@ -38,7 +39,11 @@ function Watching({ connection }: { connection: Connection }) {
   const text = useText(phoneText);
   const floor = useStore(connection.store, ({ views }) => views.floor);
   if (!floor) return <Empty heading title={text.waitingForNetwork} />;
-  return <Phone floor={floor} />;
+  return (
+    <Teams value={floor.room.teams}>
+      <Phone floor={floor} />
+    </Teams>
+  );
 }
 
 const refused = async (): Promise<Reply> => ({
@@ -86,6 +91,7 @@ function Phone({ floor }: { floor: FloorView }) {
         <Lobby
           ended={room.status === 'ended'}
           you={you}
+          teams={room.teams}
           mates={undefined}
           namesAsked={room.namesAsked}
           onChange={nothing}

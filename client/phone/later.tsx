@@ -1,3 +1,4 @@
+import type { FloorView } from '../../shared/room/views.ts';
 import type { PropsOf } from '../activities/screen.ts';
 import type { DraftScope } from '../live/drafts.ts';
 import { PartReady, part } from '../parts/part.tsx';
@@ -15,17 +16,21 @@ const activities = () => import('../activities/ActivityScreen.tsx');
 export const Activity = part<{
   readonly screen: PropsOf['phone'];
   readonly place: DraftScope | undefined;
+  readonly teams: FloorView['room']['teams'];
   readonly onReady: () => void;
 }>(async () => {
-  const [{ ActivityScreen }, { DraftScopeContext }] = await Promise.all([
+  const [{ ActivityScreen }, { DraftScopeContext }, { Teams }] = await Promise.all([
     activities(),
     import('../live/drafts.ts'),
+    import('../ui/teams.ts'),
   ]);
   return {
-    default: ({ screen, place, onReady }) => (
+    default: ({ screen, place, teams, onReady }) => (
       <DraftScopeContext value={place}>
         <PartReady value={onReady}>
-          <ActivityScreen face="phone" screen={screen} />
+          <Teams value={teams}>
+            <ActivityScreen face="phone" screen={screen} />
+          </Teams>
         </PartReady>
       </DraftScopeContext>
     ),

@@ -1,8 +1,8 @@
 import type { ProjectorView } from '../../shared/room/views.ts';
 import type { JoinAddress } from '../live/address.ts';
 import { ProjectorFrame, type ProjectorFrameProps } from '../ui/frames/ProjectorFrame.tsx';
+import { NamedTable } from '../ui/NamedTable.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
-import { TableBadge } from '../ui/TableBadge.tsx';
 import { formatNumber, useText } from '../ui/text.ts';
 import styles from './ProjectorPage.module.css';
 import { projectorText } from './projectorText.ts';
@@ -61,7 +61,7 @@ export function ProjectorLobby({
           <ul className={styles.tables} aria-label={text.tables}>
             {tables.map(([table, count]) => (
               <li key={table} className={count > 0 ? styles.taken : styles.free}>
-                <TableBadge table={table} size="projector" />
+                <NamedTable table={table} size="projector" />
                 {tables.length <= ROOMY ? <span>{count}</span> : null}
               </li>
             ))}

@@ -9,6 +9,7 @@ import { ProjectorFrame } from '../ui/frames/ProjectorFrame.tsx';
 import { Announcer } from '../ui/heard/Announcer.tsx';
 import { Heard } from '../ui/heard/Heard.tsx';
 import type { ScreenClock } from '../ui/screenClock.ts';
+import { Teams } from '../ui/teams.ts';
 import { useText } from '../ui/text.ts';
 import { LargeCode } from './LargeCode.tsx';
 import { ProjectorLobby } from './ProjectorLobby.tsx';
@@ -25,7 +26,9 @@ export function Show(props: Parameters<typeof Screen>[0]) {
         session={room.title}
         moment={{ status: room.status, item, step, clock: clockOf(clock), now, blanked: room.blanked }}
       />
-      <Screen {...props} />
+      <Teams value={room.teams}>
+        <Screen {...props} />
+      </Teams>
     </Announcer>
   );
 }

@@ -171,6 +171,14 @@ function Page({
             {text.byTable} {attendance.tables.map(({ table, people }) => `${table} ${people}`).join(' · ')}
           </p>
         ) : null}
+        {attendance.teams ? (
+          <p className={styles.seats}>
+            {text.byTeam}{' '}
+            {attendance.teams
+              .map(({ name, tables, people }) => `${name} ${people} (${tables.join(', ')})`)
+              .join(' · ')}
+          </p>
+        ) : null}
       </header>
       <nav className={styles.contents} aria-label={text.contents}>
         <ol>

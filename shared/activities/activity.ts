@@ -18,7 +18,6 @@ import type { AnyTableWords, Reader, ResultFacts, Results, ResultTables } from '
  */
 
 export type {
-  AgendaPart,
   Person,
   PersonId,
   Role,
@@ -26,6 +25,7 @@ export type {
   Scribe,
   SessionFacts,
   TableId,
+  Team,
 } from './facts.ts';
 export type { Part } from './part.ts';
 

@@ -6,6 +6,14 @@ export type PersonId = string;
 /** A table's letter(s): A … Z, AA … It is what stands on the table in the room. */
 export type TableId = string;
 
+/** People of one district or school, whose name the tables carry at which they sit. */
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  /** In order; none while nobody has sat down. */
+  readonly tables: readonly TableId[];
+}
+
 /** The id of a person, or `host` for the room's hosts together. */
 export type Scribe = PersonId | 'host';
 

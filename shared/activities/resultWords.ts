@@ -1,5 +1,7 @@
 import { defineText } from '../lib/catalogue.ts';
+import { tableCalled } from '../lib/teamAt.ts';
 import { type Block, type Line, said } from './block.ts';
+import type { TableId } from './facts.ts';
 import type { Reader } from './results.ts';
 
 /** Words that results of several kinds share. */
@@ -51,6 +53,20 @@ export const resultWords = defineText({
     },
   },
 });
+
+/** What a table is called in this reader's sentences. */
+export const called = (table: TableId, { team }: Reader): string => tableCalled(table, team?.(table));
+
+/** Tables in a list, those of a team together: `B, Springfield (A, C)`. */
+export function calledTogether(tables: readonly TableId[], { team }: Reader): string {
+  const teams = new Map<string, TableId[]>();
+  for (const table of tables) {
+    const name = team?.(table);
+    if (name !== undefined) teams.set(name, [...(teams.get(name) ?? []), table]);
+  }
+  const alone = tables.filter((table) => team?.(table) === undefined);
+  return [...alone, ...[...teams].map(([name, own]) => `${name} (${own.join(', ')})`)].join(', ');
+}
 
 /** A text, and that it arrived late where it did. */
 export const marked = (text: string, late: 'late' | undefined, { language }: Reader): Line =>

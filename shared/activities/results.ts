@@ -1,5 +1,5 @@
 import type { Language } from '../lib/catalogue.ts';
-import type { PersonId, RoomFacts } from './facts.ts';
+import type { PersonId, RoomFacts, TableId } from './facts.ts';
 
 /**
  * What an item made, as data: tables of typed rows. Every rendering (page, file, another item) reads these and nothing
@@ -78,6 +78,8 @@ export interface Reader {
   readonly language: Language;
   /** A person's name, where this reader wants names and the person gave one. */
   name(person: PersonId): string | undefined;
+  /** The name of the team at a table, in a room with teams. */
+  team?(table: TableId): string | undefined;
 }
 
 /** Words for a table and its columns, and for each choice. */

@@ -85,6 +85,7 @@ export const hostRefusals = defineText({
     stale: 'The show has moved on since: nothing was changed.',
     'table-taken': ({ table }: { table: string }) =>
       `People sit at table ${table}, which would go. Move them first.`,
+    'teams-full': ({ most }: { most: number }) => `A room takes ${most} teams and no more.`,
     'too-large': ({ most }: { most: number }) => `It is too large: at most ${most} kB are taken.`,
     'too-long-ago': ({ seconds }: { seconds: number }) =>
       `It cannot have begun more than ${formatClock(seconds * SECOND)} ago.`,
@@ -101,6 +102,7 @@ export const hostRefusals = defineText({
     'unknown-person': 'This person is no longer in the room.',
     'unknown-session': 'This session is no longer there.',
     'unknown-step': 'This step is no longer there.',
+    'unknown-team': 'This team is no longer there.',
     'unknown-words': 'These words are no longer in the passage.',
   },
   es: {
@@ -148,6 +150,7 @@ export const hostRefusals = defineText({
       `La duración de «${title}» se puso a mano entretanto. Mira el plan otra vez.`,
     stale: 'La sesión ya había avanzado: no se cambió nada.',
     'table-taken': ({ table }) => `Hay gente en la mesa ${table}, que se quitaría. Muévela primero.`,
+    'teams-full': ({ most }) => `En una sala caben ${most} equipos y no más.`,
     'too-large': ({ most }) => `Es demasiado grande: se aceptan ${most} kB como máximo.`,
     'too-long-ago': ({ seconds }) => `No puede haber empezado hace más de ${formatClock(seconds * SECOND)}.`,
     'too-many': 'Llegaron demasiados códigos equivocados de esta red. Espera un minuto e inténtalo de nuevo.',
@@ -163,6 +166,7 @@ export const hostRefusals = defineText({
     'unknown-person': 'Esta persona ya no está en la sala.',
     'unknown-session': 'Esta sesión ya no está.',
     'unknown-step': 'Este paso ya no está.',
+    'unknown-team': 'Este equipo ya no está.',
     'unknown-words': 'Estas palabras ya no están en el pasaje.',
   },
 });

@@ -40,6 +40,8 @@ export const STEP_MOST = 140;
 
 /** The most tables a room may have. */
 export const MOST_TABLES = 60;
+/** The most teams a room may have. */
+export const MOST_TEAMS = 100;
 /** For how many people without a phone one person may write, on one phone. */
 export const MOST_BESIDE = 2;
 /** Tables of a room where neither its opener nor its session says how many. */

@@ -1,6 +1,8 @@
 import type { Block } from '../activities/block.ts';
+import type { Reader } from '../activities/results.ts';
 import { defineText, type Language } from '../lib/catalogue.ts';
 import { ownValue } from '../lib/ownValue.ts';
+import { teamAt } from '../lib/teamAt.ts';
 import type { Registry } from '../room/plan.ts';
 import type { RecordItem, WorkshopRecord } from './record.ts';
 
@@ -20,18 +22,19 @@ const words = defineText({
  */
 export function presented(
   registry: Registry,
-  { items, names = {} }: Pick<WorkshopRecord, 'items' | 'names'>,
+  { items, names = {}, attendance }: Pick<WorkshopRecord, 'items' | 'names' | 'attendance'>,
   language: Language,
 ): Readonly<Record<string, readonly Block[]>> {
-  const reader = { language, name: (person: string) => ownValue(names, person) };
+  const teams = attendance.teams ?? [];
+  const reader = {
+    language,
+    name: (person: string) => ownValue(names, person),
+    team: (table: string) => teamAt(teams, table)?.name,
+  };
   return Object.fromEntries(items.map((item) => [item.id, blocksOf(registry, item, reader)]));
 }
 
-function blocksOf(
-  registry: Registry,
-  { kind, results, late }: RecordItem,
-  reader: { readonly language: Language; name(person: string): string | undefined },
-): readonly Block[] {
+function blocksOf(registry: Registry, { kind, results, late }: RecordItem, reader: Reader): readonly Block[] {
   const activity = ownValue(registry, kind);
   if (!activity || results === undefined) return [];
   const tables = Object.fromEntries(Object.keys(activity.tables).map((name) => [name, results[name] ?? []]));

@@ -66,6 +66,10 @@ export const recordSchema = z.object({
     /** How many were expected, where somebody said so. */
     expected: count.exactOptional(),
     tables: z.array(z.object({ table: z.string(), people: count })),
+    /** Teams that tables are named after, each with all of its tables: the names that rows' tables carry. */
+    teams: z
+      .array(z.object({ name: z.string(), tables: z.array(z.string()), people: count }))
+      .exactOptional(),
     roles: z.array(z.object({ id: z.string(), title: z.string(), people: count })),
     /** Who gave no role, or one that the session does not list. */
     withoutRole: count,

@@ -47,19 +47,28 @@ export function recordOf(
   };
 }
 
-/** Who took part, by table and by role. */
-function attendanceOf({ people, expected, tables, session }: RoomState): WorkshopRecord['attendance'] {
+/** Who took part, by table, by team and by role. */
+function attendanceOf({ people, expected, tables, teams, session }: RoomState): WorkshopRecord['attendance'] {
   const everybody = Object.values(people);
   const seats = tables.map((table) => ({
     table,
     people: everybody.filter((person) => person.table === table).length,
   }));
+  // Also those whose table has gone: rows still name it.
+  const named = teams
+    .filter((team) => team.tables.length > 0)
+    .map(({ name, tables: own }) => ({
+      name,
+      tables: [...own],
+      people: everybody.filter(({ table }) => own.includes(table)).length,
+    }));
   const { counts, other, unsaid } = countByRole(everybody, session.roles);
   const roles = session.roles.map(({ id, title }) => ({ id, title, people: ownValue(counts, id) ?? 0 }));
   return {
     people: everybody.length,
     ...(expected === undefined ? {} : { expected }),
     tables: seats.filter((table) => table.people > 0),
+    ...(named.length > 0 ? { teams: named } : {}),
     roles: roles.filter((role) => role.people > 0),
     withoutRole: other + unsaid,
   };

@@ -1,4 +1,4 @@
-import type { PersonId, Step, TableId } from '../activities/activity.ts';
+import type { PersonId, Step, TableId, Team } from '../activities/activity.ts';
 import type { AgendaItem } from '../agenda/session.ts';
 import { addedTo, type Earlier, type Ending, type Move, type Run, type StepRef } from '../agenda/timing.ts';
 
@@ -40,7 +40,7 @@ export interface Arrangement {
 export type WalkKind = 'next' | 'back' | 'jump';
 /** What else about the clock can be taken back: when the step that is on began, and the end of the session. */
 export type ClockKind = 'backdate' | 'end';
-export type ChangeKind = WalkKind | EditKind | ClockKind | 'remove' | 'deal';
+export type ChangeKind = WalkKind | EditKind | ClockKind | 'remove' | 'deal' | 'teams';
 export type EditKind =
   | 'refit'
   | 'order'
@@ -60,7 +60,7 @@ export interface Change {
   /** Number of the event that did it. */
   readonly id: number;
   readonly kind: ChangeKind;
-  /** What it was about: the title of an item or step, or a person's name. */
+  /** What it was about: the title of an item or step, or the name of a person or a team. */
   readonly title: string;
   readonly undo:
     | {
@@ -84,6 +84,7 @@ export interface Change {
         readonly ending?: Ending;
       }
     | { readonly type: 'person'; readonly person: PersonId }
+    | { readonly type: 'teams'; readonly before: readonly Team[]; readonly after: readonly Team[] }
     | {
         readonly type: 'seats';
         /** How many tables there were, and where those sat who were moved. */

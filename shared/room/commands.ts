@@ -5,6 +5,7 @@ import { peopleCommands } from './peopleCommands.ts';
 import { refitCommands } from './refitCommands.ts';
 import { showCommands } from './showCommands.ts';
 import { tableCommands } from './tableCommands.ts';
+import { teamCommands } from './teamCommands.ts';
 
 /** Everything that people may ask of the room itself, by its name. */
 export const roomCommands = {
@@ -13,6 +14,7 @@ export const roomCommands = {
   ...refitCommands,
   ...peopleCommands,
   ...tableCommands,
+  ...teamCommands,
 } satisfies RoomCommands;
 
 /** What hosts may ask of the room itself: payloads by the names of commands. */

@@ -1,4 +1,4 @@
-import type { PersonId, TableId } from '../activities/activity.ts';
+import type { PersonId, TableId, Team } from '../activities/activity.ts';
 import { tableIds, tablePlace } from './tableIds.ts';
 
 /**
@@ -11,6 +11,8 @@ import { tableIds, tablePlace } from './tableIds.ts';
  * [DE3] Tables are dealt to from A on; one at which somebody stays is always among them.
  * [DE4] The room gets more tables where they are needed. Tables behind the last one that is dealt to go.
  * [DE5] Whoever writes for somebody beside them stays together with them. [NP4]
+ * [DE6] Who sits with a team stays with it: they are dealt to its own tables, all of which stay. Who sits with none is
+ *      dealt to tables that carry no name.
  */
 
 /** Somebody at a table, as dealing looks at them. */
@@ -40,15 +42,46 @@ interface Together {
 /**
  * @param here those who are here, in the order in which they sat down
  * @param count how many tables to deal to
+ * @param teams with the tables that the room has
  */
-export function dealing(here: readonly Seat[], count: number, everybody: boolean): Dealing {
+export function dealing(
+  here: readonly Seat[],
+  count: number,
+  everybody: boolean,
+  teams: readonly Team[] = [],
+): Dealing {
+  const named = new Set(teams.flatMap(({ tables }) => tables));
+  const others = here.filter(({ table }) => !named.has(table));
+  const ofTeams = teams.flatMap(({ tables }) => {
+    const members = here.filter(({ table }) => tables.includes(table));
+    return members.length === 0 ? [] : [dealtAmong(members, everybody, () => tables)];
+  });
+  const free = count - [...named].filter((table) => tablePlace(table) <= count).length;
+  const wanted = Math.max(free, others.length > 0 ? 1 : 0);
+  const rest = dealtAmong(others, everybody, (kept) => {
+    // Letters of two come after those of one. [DE3]
+    const all = tableIds(Math.max(count + named.size + 1, ...[...kept].map(tablePlace)));
+    let left = Math.max(0, wanted - kept.size);
+    return all.filter((table) => !named.has(table) && (kept.has(table) || left-- > 0));
+  });
+  const parts = [...ofTeams, rest];
+  const sizes = new Map(parts.flatMap((part) => [...part.sizes]));
+  return {
+    count: Math.max(count, ...[...sizes.keys()].map(tablePlace)),
+    moves: parts.flatMap(({ moves }) => moves),
+    sizes,
+  };
+}
+
+/** Deals people to tables. @param tablesFor which tables, those at which somebody stays among them */
+function dealtAmong(
+  here: readonly Seat[],
+  everybody: boolean,
+  tablesFor: (kept: ReadonlySet<TableId>) => readonly TableId[],
+): Pick<Dealing, 'moves' | 'sizes'> {
   const groups = togetherOf(here);
   const stays = ({ lead }: Together): boolean => !everybody && lead.dealt !== true;
-  const kept = new Set(groups.filter(stays).map(({ lead }) => lead.table));
-  // Letters of two come after those of one. [DE3]
-  const all = tableIds(Math.max(count, ...[...kept].map(tablePlace)));
-  let free = Math.max(0, count - kept.size);
-  const tables = all.filter((table) => kept.has(table) || free-- > 0);
+  const tables = tablesFor(new Set(groups.filter(stays).map(({ lead }) => lead.table)));
   const sizes = new Map(tables.map((table) => [table, 0]));
   const take = (table: TableId, { people }: Together) =>
     sizes.set(table, (sizes.get(table) ?? 0) + people.length);
@@ -76,7 +109,7 @@ export function dealing(here: readonly Seat[], count: number, everybody: boolean
         .filter((person) => person.table !== table)
         .map(({ id: person, table: from }) => ({ person, from, table }));
     });
-  return { count: Math.max(count, ...tables.map(tablePlace)), moves, sizes };
+  return { moves, sizes };
 }
 
 function togetherOf(here: readonly Seat[]): Together[] {

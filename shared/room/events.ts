@@ -1,4 +1,4 @@
-import type { Given, Role, Scribe, TableId } from '../activities/activity.ts';
+import type { Given, Role, Scribe, TableId, Team } from '../activities/activity.ts';
 import type { AgendaItem, Session } from '../agenda/session.ts';
 import type { Earlier } from '../agenda/timing.ts';
 import type { Arrangement, EditKind, WalkKind } from './agenda.ts';
@@ -60,6 +60,8 @@ export type RoomEvent =
       before: number;
       seats: readonly { person: string; table: TableId; dealt?: true }[];
     }
+  /** All teams as they are now. `title`: a host did it, to the team of this name, and can take it back. */
+  | { type: 'teamsArranged'; teams: readonly Team[]; title?: string }
   /** Without a number: nobody says. */
   | { type: 'peopleExpected'; count?: number }
   | { type: 'sessionStarted' }

@@ -5,6 +5,7 @@ import { addedBy, arranged, type Change, MOST_CHANGES, rearrange } from './agend
 import type { EventOf } from './events.ts';
 import { activityOf, itemOf, type Registry, stepsOf, timedStep } from './plan.ts';
 import type { RoomState } from './state.ts';
+import { withoutChange } from './teams.ts';
 
 /** Keeps what a host did for Undo. */
 export function remember(state: RoomState, change: Change): void {
@@ -130,6 +131,10 @@ export function undo(registry: Registry, state: RoomState, event: EventOf<'undon
         back.from,
         back.further.map((each) => ({ ...each, ms: -each.ms })),
       );
+    return;
+  }
+  if (back.type === 'teams') {
+    state.teams = withoutChange(state.teams, back.before, back.after);
     return;
   }
   if (back.type === 'person' || back.type === 'seats' || back.type === 'end' || !event.to) return;

@@ -155,6 +155,16 @@ const seatsDealt: EventRow<EventOf<'seatsDealt'>> = {
   shows: ofTheMoment,
 };
 
+const teamsArranged: EventRow<EventOf<'teamsArranged'>> = {
+  evolve(state, { teams, title }, _registry, seq) {
+    const before = state.teams;
+    state.teams = teams;
+    if (title !== undefined)
+      remember(state, { id: seq, kind: 'teams', title, undo: { type: 'teams', before, after: teams } });
+  },
+  shows: ofTheMoment,
+};
+
 const peopleExpected: EventRow<EventOf<'peopleExpected'>> = {
   evolve(state, { count }) {
     if (count === undefined) delete state.expected;
@@ -177,5 +187,6 @@ export const peopleEvents = {
   peopleCameBack: goings('peopleCameBack'),
   tablesSet,
   seatsDealt,
+  teamsArranged,
   peopleExpected,
 };

@@ -7,6 +7,7 @@ import { reached } from './people.ts';
 import { activityOf, heldSlot, type Registry, stepsOf, timedStep } from './plan.ts';
 import { seated, seatedAt } from './seats.ts';
 import type { RoomState } from './state.ts';
+import { teamsOf } from './teams.ts';
 import type { TimesOf } from './times.ts';
 import type {
   FloorView,
@@ -27,6 +28,7 @@ export const headOf = (state: RoomState): RoomHead => ({
   ...(state.wallAhead === 0 ? {} : { wallAhead: state.wallAhead }),
   ...(state.zone === undefined ? {} : { zone: state.zone }),
   ...(state.rehearsal ? { rehearsal: { speed: state.rehearsal.speed } } : {}),
+  ...teamsOf(state),
 });
 
 /** Whether projector and phones show an item's results. */

@@ -12,6 +12,8 @@ import type { RoomState } from './state.ts';
  * [SB3] What neither another number of tables nor dealing seats evenly would mend is not told; but that tables are too
  *      large, always.
  * [SB4] In a rehearsal people are simulated, and seldom as many as are expected: it is as before the start.
+ * [SB5] Where tables carry teams' names, how many sit at one is how many a team has: only that a table has too many is
+ *      told, or that there are too few tables for all.
  */
 export interface Seating {
   /** Too few tables, or too many, for so many people; or one table has too many, or too few, where even shares would do. */
@@ -25,7 +27,7 @@ export interface Seating {
   readonly proposed: number;
 }
 
-type Seated = Pick<RoomState, 'status' | 'rehearsal' | 'expected' | 'tables' | 'present'>;
+type Seated = Pick<RoomState, 'status' | 'rehearsal' | 'expected' | 'tables' | 'present' | 'teams'>;
 
 /** What is wrong with how people sit; `undefined` while nothing is, or it cannot be helped. */
 export function seatingOf(state: Seated): Seating | undefined {
@@ -38,7 +40,9 @@ export function seatingOf(state: Seated): Seating | undefined {
   const people = before ? Math.max(expected ?? 0, here) : here;
   const all = misfit(people, tables.length);
   if (all === 'crowded') return wrong('crowded', people, tables.length);
-  if (before && all === 'sparse' && expected !== undefined) return wrong('sparse', people, tables.length);
+  const named = state.teams.some((team) => team.tables.length > 0);
+  if (before && all === 'sparse' && expected !== undefined && !named)
+    return wrong('sparse', people, tables.length);
   const proposed = [tables.length, taken.length].find((count) => count > 0 && !misfit(people, count));
   const uneven = (one: { readonly table: TableId; readonly people: number }): Seating => ({
     kind: 'uneven',
@@ -50,7 +54,7 @@ export function seatingOf(state: Seated): Seating | undefined {
   const fullest = bySize.at(-1);
   const emptiest = bySize.at(0);
   if (fullest && fullest.people > TABLE_MOST) return uneven(fullest);
-  if (before || !emptiest || emptiest.people >= TABLE_LEAST) return undefined;
+  if (before || named || !emptiest || emptiest.people >= TABLE_LEAST) return undefined;
   if (misfit(here, taken.length) === 'sparse') return wrong('sparse', here, taken.length);
   return Math.floor(here / taken.length) >= TABLE_LEAST ? uneven(emptiest) : undefined;
 }

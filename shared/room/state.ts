@@ -1,4 +1,4 @@
-import type { PersonId, Step, TableId } from '../activities/activity.ts';
+import type { PersonId, Step, TableId, Team } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
 import { newRun, type Run } from '../agenda/timing.ts';
 import { MINUTE } from '../lib/duration.ts';
@@ -7,6 +7,7 @@ import { noPeople, type People } from './people.ts';
 import { seatedAt } from './seats.ts';
 import { firstSwitches, type Switches } from './switches.ts';
 import { tableIds } from './tableIds.ts';
+import { unnamed } from './teams.ts';
 
 export type RoomStatus = 'lobby' | 'live' | 'ended';
 
@@ -37,6 +38,8 @@ export interface RoomState extends People, Switches {
   /** What hosts did to the show and can take back, oldest first. */
   changes: Change[];
   tables: TableId[];
+  /** In the order in which they came. Never changed in place. */
+  teams: readonly Team[];
   /** How many people are expected, where somebody said so. */
   expected?: number;
   /** SHA-256 of each person's token; also of those removed, who are refused by it. None for who has no phone. */
@@ -72,14 +75,25 @@ export interface RoomState extends People, Switches {
 
 /**
  * The table with the fewest people who are here; of those the one with the fewest in all, then the first in order:
- * people without a table are dealt to where people really sit, and evenly also while phones sleep.
+ * people without a table are dealt to where people really sit, and evenly also while phones sleep. Tables that carry
+ * a team's name are for its people, as long as there are others.
  */
 export function emptiestTable({
   tables,
   present,
   seats,
-}: Pick<RoomState, 'tables' | 'present' | 'seats'>): TableId {
-  let best: TableId = 'A';
+  teams,
+}: Pick<RoomState, 'tables' | 'present' | 'seats' | 'teams'>): TableId {
+  const free = unnamed(teams, tables);
+  return emptiestOf(free.length > 0 ? free : tables, { present, seats });
+}
+
+/** The one of these tables with the fewest people. */
+export function emptiestOf(
+  tables: readonly TableId[],
+  { present, seats }: Pick<RoomState, 'present' | 'seats'>,
+): TableId {
+  let best: TableId = tables[0] ?? 'A';
   let least: readonly [here: number, all: number] = [Number.POSITIVE_INFINITY, 0];
   for (const table of tables) {
     const size = [seatedAt(present, table), seatedAt(seats, table)] as const;
@@ -138,6 +152,7 @@ export function openState(
     })),
     changes: [],
     tables: tableIds(event.tables),
+    teams: [],
     ...(event.expected === undefined ? {} : { expected: event.expected }),
     ...noPeople(),
     tokenHashes: {},

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../activities/fields.ts';
 import { people, tables } from '../agenda/fields.ts';
 import { ok, refuse } from '../lib/result.ts';
+import { teamAt } from '../lib/teamAt.ts';
 import type { Change } from './agenda.ts';
 import { type RoomCommands, type RoomContext, roomCommand } from './command.ts';
 import { dealing } from './dealing.ts';
@@ -11,8 +12,9 @@ import { table } from './introductions.ts';
 import { personIn } from './people.ts';
 import { besideAtTable } from './scribes.ts';
 import { type Seats, seatedAt, sitDown, standUp } from './seats.ts';
-import { emptiestTable, type RoomState } from './state.ts';
+import { emptiestOf, emptiestTable, type RoomState } from './state.ts';
 import { tableIds } from './tableIds.ts';
+import { teamsIn } from './teams.ts';
 
 /** What hosts ask about tables, and who sits at them. */
 export const tableCommands = {
@@ -71,7 +73,7 @@ function setTables(state: RoomState, count: number): Decision {
   return ok([...leaving(state, tables, []), { type: 'tablesSet', count }]);
 }
 
-/** Those at tables that go are dealt seats at the others. @param moved those who have been moved already */
+/** Those at tables that go are dealt seats at the others, of their own team's if there are any. [DE6] @param moved those who have been moved already */
 function leaving(state: RoomState, tables: readonly string[], moved: readonly Moved[]): Moved[] {
   const copy = (of: Seats): Seats => new Map([...of].map(([table, people]) => [table, new Set(people)]));
   const [seats, present] = [copy(state.seats), copy(state.present)];
@@ -86,7 +88,11 @@ function leaving(state: RoomState, tables: readonly string[], moved: readonly Mo
   const leaves: Moved[] = [];
   for (const from of going) {
     for (const person of seats.get(from) ?? []) {
-      const table = emptiestTable({ tables: [...tables], present, seats });
+      const own = (teamAt(state.teams, from)?.tables ?? []).filter((each) => tables.includes(each));
+      const table =
+        own.length > 0
+          ? emptiestOf(own, { present, seats })
+          : emptiestTable({ tables: [...tables], present, seats, teams: state.teams });
       // Who writes for somebody takes them along. [NP4]
       for (const one of [person, ...besideAtTable(state, person, from)]) {
         reseat({ person: one, from, table });
@@ -97,7 +103,7 @@ function leaving(state: RoomState, tables: readonly string[], moved: readonly Mo
   return leaves;
 }
 
-/** [DE1] [DE2] [DE3] [DE4] */
+/** [DE1] [DE2] [DE3] [DE4] [DE6] */
 function deal(
   { tables: wanted, everybody }: { tables: number; everybody: boolean },
   { state }: RoomContext,
@@ -105,7 +111,7 @@ function deal(
   const here = [...state.present.values()].flatMap((people) =>
     [...people].flatMap((person) => personIn(state, person) ?? []),
   );
-  const { count, moves } = dealing(here, wanted, everybody);
+  const { count, moves } = dealing(here, wanted, everybody, teamsIn(state));
   const before = state.tables.length;
   const moved = moves.map((each): Moved => ({ type: 'personMoved', ...each, dealt: true }));
   if (count < before) moved.push(...leaving(state, tableIds(count), moved));

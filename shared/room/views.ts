@@ -1,4 +1,4 @@
-import type { Part, Person, PersonId, Role, Scribe, TableId } from '../activities/activity.ts';
+import type { Part, Person, PersonId, Role, Scribe, TableId, Team } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
 import type { ChangeKind } from './agenda.ts';
 import type { Seating } from './seating.ts';
@@ -45,6 +45,8 @@ export interface RoomHead {
   readonly zone?: string;
   /** Set in a rehearsal: how many times as fast as the wall's its clock runs. */
   readonly rehearsal?: { readonly speed: number };
+  /** Where there are any: the names that tables carry. */
+  readonly teams?: readonly Team[];
 }
 
 export interface ItemHead {

@@ -6,6 +6,7 @@ import { newestFirst } from '../../../shared/activities/parts/points.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { kitText } from '../../ui/kitText.ts';
+import { TeamName } from '../../ui/NamedTable.tsx';
 import { ReviewStrip } from '../../ui/ReviewStrip.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
@@ -55,6 +56,7 @@ export function ConsoleSteps({
           <Words as="p" className={styles.what}>
             {step.what}
           </Words>
+          {step.table ? <TeamName table={step.table} /> : null}
           <p className={styles.whoBy}>
             <span lang={language}>{capital(step.scope)}</span>
             {' · '}

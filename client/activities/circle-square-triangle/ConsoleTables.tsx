@@ -4,8 +4,9 @@ import type { ConsoleTable, ConsoleView } from '../../../shared/activities/circl
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
@@ -30,7 +31,7 @@ export function ConsoleTables({ view, ask }: { view: ConsoleView; ask: ConsoleAs
         {tables.map(([id, table]) => (
           <tr key={id}>
             <th scope="row">
-              <TableBadge table={id} />
+              <NamedTable table={id} />
             </th>
             <td>
               <ul className={styles.spread}>
@@ -57,6 +58,7 @@ export function ConsoleTables({ view, ask }: { view: ConsoleView; ask: ConsoleAs
 
 function Settle({ id, table, ask }: { id: string; table: ConsoleTable; ask: ConsoleAsk<typeof activity> }) {
   const words = useText(text);
+  const called = useTableName();
   const { settled, suggestion } = table;
   const said = settled
     ? words[settled]
@@ -74,7 +76,7 @@ function Settle({ id, table, ask }: { id: string; table: ConsoleTable; ask: Cons
           pressed={settled === shape}
           className={classes(suggestion === shape && styles.suggested)}
           icon={<ShapeGlyph shape={shape} size={18} filled={settled === shape} decorative />}
-          aria-label={words.settleFor(id, words[shape])}
+          aria-label={words.settleFor(called(id), words[shape])}
           title={words[shape]}
           onClick={() =>
             settled === shape ? ask('clearTable', { table: id }) : ask('settleTableFor', { table: id, shape })

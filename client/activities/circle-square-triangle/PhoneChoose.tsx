@@ -1,6 +1,7 @@
 import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import type { Shape } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
@@ -13,6 +14,7 @@ import { useChoice } from './useChoice.ts';
 /** Circle, square or triangle: where am I? */
 export function PhoneChoose({ floor, table, me, you, language, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
+  const called = useTableName();
   const [refusal, watch] = useRefusal();
   const [shape, choose] = useChoice<Shape>(me?.shape, (shape) => watch(send('choose', { shape })));
   return (
@@ -27,7 +29,7 @@ export function PhoneChoose({ floor, table, me, you, language, send }: PhoneProp
       )}
       {table && shape ? (
         <SpreadRow
-          title={words.tableSoFar(you.table)}
+          title={words.tableSoFar(called(you.table))}
           spread={table.spread}
           chosen={table.chosen}
           people={table.people}

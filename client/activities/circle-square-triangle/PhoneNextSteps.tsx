@@ -4,6 +4,7 @@ import { STEPS_EACH } from '../../../shared/activities/circle-square-triangle/ru
 import { newestFirst } from '../../../shared/activities/parts/points.ts';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
@@ -15,6 +16,7 @@ import { text } from './text.ts';
 /** What, who, by when; and what the others at the table have written. */
 export function PhoneNextSteps({ floor, table, me, you, item, language, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
+  const called = useTableName();
   const [editing, setEditing] = useState<string>();
   const [refusal, watch] = useRefusal();
   const own = me?.nextSteps ?? {};
@@ -41,7 +43,7 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
   return (
     <div className={styles.screen}>
       <p className={styles.kicker}>
-        {words.settleKicker(you.table)}
+        {words.settleKicker(called(you.table))}
         {settled ? (
           <span className={styles.kickerShape}>
             <ShapeGlyph shape={settled} size={15} decorative />
@@ -70,7 +72,7 @@ export function PhoneNextSteps({ floor, table, me, you, item, language, send }: 
         </p>
       ) : null}
       <section className={styles.section}>
-        <h2 className={styles.heading}>{words.tableSteps(you.table)}</h2>
+        <h2 className={styles.heading}>{words.tableSteps(called(you.table))}</h2>
         {here.length === 0 ? <p className={styles.hint}>{words.noSteps}</p> : null}
         <ul ref={list}>{here.map(row)}</ul>
       </section>

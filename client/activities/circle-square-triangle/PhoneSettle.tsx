@@ -1,5 +1,6 @@
 import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import type { Shape } from '../../../shared/activities/circle-square-triangle/rules.ts';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
@@ -12,6 +13,7 @@ import { useChoice } from './useChoice.ts';
 /** The table's own spread, and the shape that it settles on. */
 export function PhoneSettle({ table, me, you, tablemates, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
+  const called = useTableName();
   const [refusal, watch] = useRefusal();
   const [settled, settle] = useChoice<Shape>(table?.settled, (shape) =>
     watch(send('settleTable', { table: you.table, shape })),
@@ -19,10 +21,10 @@ export function PhoneSettle({ table, me, you, tablemates, send }: PhoneProps<typ
   const [mine, choose] = useChoice<Shape>(me?.shape, (shape) => watch(send('choose', { shape })));
   return (
     <div className={styles.screen}>
-      <p className={styles.kicker}>{words.settleKicker(you.table)}</p>
+      <p className={styles.kicker}>{words.settleKicker(called(you.table))}</p>
       <h1 className={styles.title}>{words.settleTitle}</h1>
       <SpreadRow
-        title={words.tableSoFar(you.table)}
+        title={words.tableSoFar(called(you.table))}
         spread={table?.spread}
         chosen={table?.chosen ?? 0}
         people={table?.people ?? tablemates.length}

@@ -7,6 +7,7 @@ import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { NamedTable, TeamName } from '../../ui/NamedTable.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
@@ -56,6 +57,7 @@ export function ProjectorSteps({ view, language }: { view: ProjectorView; langua
                 </span>
               )}
               <div className={styles.words}>
+                {step.table ? <TeamName table={step.table} /> : null}
                 <Under step={step} headings={headings} />
                 <Words as="p" className={styles.what}>
                   {step.what}
@@ -116,7 +118,7 @@ function Alone({
         {step.what}
       </Words>
       <div className={styles.aloneWho}>
-        {step.table ? <TableBadge table={step.table} size="projector-l" /> : null}
+        {step.table ? <NamedTable table={step.table} size="projector-l" /> : null}
         <WhoBy step={step} language={language} />
       </div>
     </div>

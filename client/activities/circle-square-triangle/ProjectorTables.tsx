@@ -3,6 +3,7 @@ import type { ProjectorView } from '../../../shared/activities/circle-square-tri
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
+import { TeamName } from '../../ui/NamedTable.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
@@ -58,7 +59,10 @@ export function ProjectorTables({ view }: { view: ProjectorView }) {
                       {table}
                     </>
                   ) : (
-                    <BigShape shape={shape} size={size} label={table} said={words.tableColumn} />
+                    <>
+                      <BigShape shape={shape} size={size} label={table} said={words.tableColumn} />
+                      <TeamName table={table} />
+                    </>
                   )}
                 </li>
               ))}

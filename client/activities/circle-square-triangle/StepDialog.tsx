@@ -11,6 +11,7 @@ import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleCommand } from '../screen.ts';
 import styles from './Console.module.css';
@@ -40,6 +41,7 @@ export function StepDialog({
   onSave: (fields: StepFields & { table?: string }) => Promise<boolean>;
 }) {
   const words = useText(text);
+  const called = useTableName();
   const first = {
     scope: before?.scope ?? onlyOne(scopes),
     what: before?.what ?? '',
@@ -129,7 +131,7 @@ export function StepDialog({
               <option value="">{words.wholeRoom}</option>
               {[...tables].sort(byLetter).map((id) => (
                 <option key={id} value={id}>
-                  {id}
+                  {called(id)}
                 </option>
               ))}
             </select>

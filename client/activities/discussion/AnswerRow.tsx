@@ -5,6 +5,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { kitText } from '../../ui/kitText.ts';
+import { TeamName } from '../../ui/NamedTable.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -61,6 +62,7 @@ export const AnswerRow = memo(function AnswerRow({
       />
       {table === undefined ? <span /> : <TableBadge table={table} />}
       <div className={styles.words}>
+        {table === undefined ? null : <TeamName table={table} />}
         <Words as="p" className={styles.text} lang={language}>
           {words}
         </Words>

@@ -2,6 +2,7 @@ import type { activity } from '../../../shared/activities/discussion/activity.ts
 import type { Topic } from '../../../shared/activities/discussion/followUps.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { TeamName } from '../../ui/NamedTable.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -39,6 +40,7 @@ export function FollowUps({
               )}
             </span>
             <div className={styles.words}>
+              {topic.table === undefined ? null : <TeamName table={topic.table} />}
               <Words as="p" className={styles.text} lang={language}>
                 {topic.text}
               </Words>

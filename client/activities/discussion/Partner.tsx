@@ -1,4 +1,5 @@
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { PhoneProps } from '../screen.ts';
@@ -9,6 +10,7 @@ import { discussionText } from './text.ts';
 /** Whom you talk with: by name, and by a number that both phones show, which works without names too. */
 export function Partner({ table, you, tablemates, language }: PhoneProps<typeof activity>) {
   const text = useText(discussionText);
+  const called = useTableName();
   const mine = table?.partners?.[you.id];
   if (mine === undefined || mine.with.length === 0) {
     return (
@@ -33,7 +35,7 @@ export function Partner({ table, you, tablemates, language }: PhoneProps<typeof 
         <Words as="p" className={styles.name} lang={language}>
           {names.join(` ${text.and} `)}
         </Words>
-        <p className={styles.hint}>{text.sameNumber(you.table)}</p>
+        <p className={styles.hint}>{text.sameNumber(called(you.table))}</p>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { activity } from '../../../shared/activities/discussion/activity.ts
 import { Badge } from '../../ui/Badge.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
@@ -13,10 +14,10 @@ import { discussionText } from './text.ts';
 
 function instruction(
   text: { whole: string; partner: string; tableNamed(table: string): string },
-  props: PhoneProps<typeof activity>,
+  { format }: PhoneProps<typeof activity>['floor'],
+  table: string,
 ) {
-  const { format } = props.floor;
-  if (format === 'table') return text.tableNamed(props.you.table);
+  if (format === 'table') return text.tableNamed(table);
   return format === 'partner' ? text.partner : text.whole;
 }
 
@@ -24,6 +25,7 @@ function instruction(
 export default function DiscussionPhone(props: PhoneProps<typeof activity>) {
   const { floor, language, you, item } = props;
   const text = useText(discussionText);
+  const called = useTableName();
   const { question, media } = floor;
 
   if (question === undefined) {
@@ -64,7 +66,7 @@ export default function DiscussionPhone(props: PhoneProps<typeof activity>) {
             <Badge tone="accent">{text.topic}</Badge>
           </p>
         ) : null}
-        <p className={styles.what}>{instruction(text, props)}</p>
+        <p className={styles.what}>{instruction(text, floor, called(you.table))}</p>
       </header>
       {floor.format === 'partner' ? <Partner {...props} /> : null}
       {floor.answers === 'person' ? (

@@ -3,7 +3,7 @@ import type { ProjectorView } from '../../../shared/activities/discussion/projec
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -101,7 +101,7 @@ export default function DiscussionProjector({ view, language, clock }: Projector
         {shown.map(({ id, text: words, table, followUp }) => (
           <li key={id} className={styles.answer} data-answer={id}>
             <span className={styles.from}>
-              {table === undefined ? null : <TableBadge table={table} size="projector" />}
+              {table === undefined ? null : <NamedTable table={table} size="projector" />}
               {followUp ? <TopicFlag className={styles.mark} /> : null}
             </span>
             <Words as="p" className={styles.words} lang={language}>

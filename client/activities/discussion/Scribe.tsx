@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import { useGrowingText } from '../useGrowingText.ts';
@@ -21,6 +22,7 @@ type Props = PhoneProps<typeof activity> & { question: string };
 export function Scribe(props: Props) {
   const { table, you, item, tablemates, send, question, language } = props;
   const text = useText(discussionText);
+  const called = useTableName();
   const [asking, setAsking] = useState(false);
   const [problem, watch] = useRefusal();
   const scribe = table?.scribe;
@@ -45,7 +47,7 @@ export function Scribe(props: Props) {
       <section className={styles.watch}>
         <h2 className={styles.heading}>
           {scribe === undefined
-            ? text.oneWrites(you.table)
+            ? text.oneWrites(called(you.table))
             : known === undefined
               ? text.somebodyWrites
               : text.writes(known)}
@@ -104,6 +106,7 @@ function Pen({
   draftKey,
 }: Props & { written: string; draftKey: string }) {
   const text = useText(discussionText);
+  const called = useTableName();
   const [passing, setPassing] = useState(false);
   const [going, setGoing] = useState(false);
   const growing = useGrowingText({
@@ -126,7 +129,7 @@ function Pen({
   return (
     <>
       <TextArea
-        label={text.tableAnswer(you.table)}
+        label={text.tableAnswer(called(you.table))}
         value={growing.text}
         onChange={growing.setText}
         maxLength={ANSWER_MOST}

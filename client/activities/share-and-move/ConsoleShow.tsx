@@ -2,7 +2,7 @@ import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import styles from './Console.module.css';
 import type { ShareConsoleProps } from './props.ts';
 import { Reader } from './Reader.tsx';
@@ -92,7 +92,7 @@ export function ConsoleShow(props: ShareConsoleProps) {
                 aria-pressed={shown}
                 onClick={() => showOne(id)}
               >
-                <TableBadge {...(view.writers[id]?.name ?? { table: id })} />
+                <NamedTable {...(view.writers[id]?.name ?? { table: id })} />
               </button>
             </li>
           );

@@ -1,18 +1,15 @@
 import type { ConsoleWriters } from '../../../shared/activities/share-and-move/consoleView.ts';
-import {
-  type DocumentName,
-  documentId,
-  nameLabel,
-} from '../../../shared/activities/share-and-move/documents.ts';
+import { type DocumentName, documentId } from '../../../shared/activities/share-and-move/documents.ts';
 import { minutesShort } from '../../../shared/activities/share-and-move/rules.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
-import { seatName } from './names.ts';
+import { seatName, useDocumentName } from './names.ts';
 import type { ShareConsoleProps } from './props.ts';
 import { TurnTime } from './TurnTime.tsx';
 import { useConsoleText } from './useConsoleText.ts';
@@ -51,6 +48,7 @@ const isDone = ({ turns }: ConsoleWriters) =>
 /** Every document in a row: its question, whose turn it is and how far it is. */
 export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: string) => void }) {
   const text = useConsoleText();
+  const labelOf = useDocumentName();
   const { view, clock } = props;
   const now = useServerNow();
   const writing = view.phase === 'write';
@@ -77,7 +75,7 @@ export function ConsoleTables(props: ShareConsoleProps & { onOpen: (table: strin
                 key={id}
                 type="button"
                 className={styles.pick}
-                aria-label={text.openTable(nameLabel(name))}
+                aria-label={text.openTable(labelOf(name))}
                 onClick={() => props.onOpen(id)}
               >
                 <TableBadge {...name} />
@@ -128,6 +126,7 @@ function Row({
   onOpen: (table: string) => void;
 }) {
   const text = useConsoleText();
+  const labelOf = useDocumentName();
   const { turns, document } = writers;
   const { turn, order } = turns;
   const had = order.filter(({ id, status }) => status !== 'waiting' && id !== turn?.person).length;
@@ -135,7 +134,7 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <TableBadge {...name} />
+        <NamedTable {...name} />
       </th>
       <td className={styles.questionCell}>
         <span lang={language} dir="auto">
@@ -160,7 +159,7 @@ function Row({
               {trouble === undefined && !turns.started && order.length > 0 ? text.choosing : null}
             </>
           ) : view.phase === 'move' && document !== undefined && documentId(document.place) !== id ? (
-            text.isAt(nameLabel(document.place))
+            text.isAt(labelOf(document.place))
           ) : null}
           {order.length === 0 ? text.emptyTable : null}
         </p>
@@ -175,7 +174,7 @@ function Row({
         </p>
       </td>
       <td className={styles.endCell}>
-        <Button size="s" aria-label={text.openTable(nameLabel(name))} onClick={() => onOpen(id)}>
+        <Button size="s" aria-label={text.openTable(labelOf(name))} onClick={() => onOpen(id)}>
           {text.open}
         </Button>
       </td>

@@ -1,9 +1,5 @@
 import { useState } from 'react';
-import {
-  type DocumentName,
-  documentId,
-  nameLabel,
-} from '../../../shared/activities/share-and-move/documents.ts';
+import { type DocumentName, documentId } from '../../../shared/activities/share-and-move/documents.ts';
 import { otherDocument } from '../../../shared/activities/share-and-move/ownWriters.ts';
 import type { TurnView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -13,7 +9,7 @@ import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import { EditOwn } from './EditOwn.tsx';
 import { ForPerson } from './ForPerson.tsx';
-import { seatName } from './names.ts';
+import { seatName, useDocumentName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
 import type { WriteProps } from './props.ts';
@@ -156,6 +152,7 @@ function OrderDialog({
   onClose,
 }: WriteProps & { open: boolean; onClose: () => void }) {
   const text = useText(shareText);
+  const labelOf = useDocumentName();
   const { order, turn } = own.turns;
   const other = table && otherDocument(table, own);
   const act = async (type: 'skipTo' | 'markAbsent', person: string) => {
@@ -184,7 +181,7 @@ function OrderDialog({
                   </Button>
                 ) : null}
                 {id === you.id && other !== undefined && now === 'waiting' ? (
-                  <Button onClick={() => changeTo(other)}>{text.changeTo(nameLabel(other))}</Button>
+                  <Button onClick={() => changeTo(other)}>{text.changeTo(labelOf(other))}</Button>
                 ) : null}
                 {id !== you.id && (now === 'waiting' || now === 'turn') ? (
                   <Button onClick={() => act('markAbsent', id)}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommentView, PassageView } from '../../../shared/activities/share-and-move/viewParts.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import { authorName } from './names.ts';
@@ -26,13 +27,14 @@ export const inOrder = <T extends { readonly n: number }>(
 /** A document as people read it: who wrote what, one after the other, with the comments below. */
 export function Passages({ passages, mine, language, without, below, besideOwn }: PassagesProps) {
   const text = useText(shareText);
+  const called = useTableName();
   const shown = inOrder(passages).filter(([id]) => id !== without);
   return (
     <ol className={styles.passages}>
       {shown.map(([id, passage]) => (
         <li key={id} className={styles.passage}>
           <p className={styles.by}>
-            <Words>{mine[id] ? text.you : authorName(passage.author, text)}</Words>
+            <Words>{mine[id] ? text.you : authorName(passage.author, text, called)}</Words>
             {passage.kind === 'added' ? <Badge>{text.added}</Badge> : null}
           </p>
           <Words as="p" className={styles.words} lang={language}>
@@ -66,10 +68,11 @@ function CommentRow({
   children: ReactNode;
 }) {
   const text = useText(shareText);
+  const called = useTableName();
   return (
     <li className={styles.comment}>
       <p className={styles.by}>
-        <Words>{isMine ? text.you : authorName(comment.author, text)}</Words>
+        <Words>{isMine ? text.you : authorName(comment.author, text, called)}</Words>
       </p>
       <Words as="p" className={styles.remark} lang={language}>
         {comment.text}

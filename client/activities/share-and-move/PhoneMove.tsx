@@ -4,7 +4,6 @@ import {
   type DocumentId,
   documentId,
   nameAmong,
-  nameLabel,
 } from '../../../shared/activities/share-and-move/documents.ts';
 import { COMMENT_MOST, PASSAGE_MOST } from '../../../shared/activities/share-and-move/rules.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
@@ -13,11 +12,12 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneCommand } from '../screen.ts';
 import { useTextRefusal } from '../useRefusal.ts';
 import { EditOwn } from './EditOwn.tsx';
-import { authorName } from './names.ts';
+import { authorName, useDocumentName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
 import type { SeatedProps } from './props.ts';
@@ -26,12 +26,14 @@ import { shareText } from './text.ts';
 /** Another table's document: read, add, comment; everybody at once. */
 export function PhoneMove(props: SeatedProps) {
   const text = useText(shareText);
+  const called = useTableName();
+  const labelOf = useDocumentName();
   const { own, floor, you, item, mine, language, send } = props;
   const { document, away } = own;
   const isOwn = document.id === documentId(own.name);
   const nameFor = (id: DocumentId) => nameAmong(floor.twice ?? [], id);
   const name = isOwn ? own.name : nameFor(document.id);
-  const home = nameLabel(name);
+  const home = labelOf(name);
   const key = `${you.id}/${item.id}/add/${document.id}`;
   const payloadOf = (words: string) => ({ document: document.id, text: words });
   const [words, setWords, forget] = useDraft(key, '', {
@@ -58,7 +60,7 @@ export function PhoneMove(props: SeatedProps) {
     mine[id] ? (
       <EditOwn {...props} passage={id} known={passage.text} />
     ) : (
-      <AddComment {...props} passage={id} author={authorName(passage.author, text)} />
+      <AddComment {...props} passage={id} author={authorName(passage.author, text, called)} />
     );
 
   return (
@@ -86,7 +88,7 @@ export function PhoneMove(props: SeatedProps) {
           </span>
         )}
       />
-      {away === undefined ? null : <p className={styles.what}>{text.awayAt(nameLabel(nameFor(away)))}</p>}
+      {away === undefined ? null : <p className={styles.what}>{text.awayAt(labelOf(nameFor(away)))}</p>}
       {open ? (
         <section className={styles.composer}>
           <TextArea

@@ -1,13 +1,14 @@
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
-import { documentId, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
+import { documentId } from '../../../shared/activities/share-and-move/documents.ts';
 import type { ShownDocument } from '../../../shared/activities/share-and-move/shown.ts';
 import type { WritersView } from '../../../shared/activities/share-and-move/views.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { PhoneProps } from '../screen.ts';
 import { Marked } from './Marked.tsx';
-import { authorName } from './names.ts';
+import { authorName, useDocumentName } from './names.ts';
 import { Passages } from './Passages.tsx';
 import styles from './Phone.module.css';
 import { shareText } from './text.ts';
@@ -23,6 +24,7 @@ export function PhoneWhole({
   mine: Readonly<Record<string, true>>;
 }) {
   const text = useText(shareText);
+  const labelOf = useDocumentName();
   const { shown } = floor;
   const document = own?.document;
   return (
@@ -47,7 +49,7 @@ export function PhoneWhole({
       )}
       {own === undefined || document?.id !== documentId(own.name) ? null : (
         <details className={styles.before}>
-          <summary>{text.ownDocument(nameLabel(own.name))}</summary>
+          <summary>{text.ownDocument(labelOf(own.name))}</summary>
           <section className={styles.section}>
             <h2 className={styles.heading} lang={language} dir="auto">
               {document.question}
@@ -74,12 +76,14 @@ function Shown({
   page: string | undefined;
 }) {
   const text = useText(shareText);
+  const called = useTableName();
+  const labelOf = useDocumentName();
   return (
     <article className={styles.shown}>
       <header className={styles.head}>
         <p className={styles.kicker}>
           <TableBadge {...document.name} />
-          {page ?? text.table(nameLabel(document.name))}
+          {page ?? text.table(labelOf(document.name))}
         </p>
         <h2 className={styles.heading} lang={language} dir="auto">
           {document.question}
@@ -90,7 +94,7 @@ function Shown({
         {document.pieces.map(({ key, kind, author, text: words, marks }) => (
           <div key={key} className={kind === 'comment' ? `${styles.piece} ${styles.reply}` : styles.piece}>
             <Words as="p" className={styles.by}>
-              {authorName(author, text)}
+              {authorName(author, text, called)}
             </Words>
             <Words as="p" lang={language}>
               <Marked text={words} marks={marks} />

@@ -1,10 +1,11 @@
-import { nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { useCalled } from '../../calling/useCalled.ts';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { nearnessIn } from './calls.ts';
 import { MyTurn } from './MyTurn.tsx';
+import { useDocumentName } from './names.ts';
 import { OthersTurn } from './OthersTurn.tsx';
 import styles from './Phone.module.css';
 import type { SeatedProps, WriteProps } from './props.ts';
@@ -14,6 +15,8 @@ import { WhoStarts } from './WhoStarts.tsx';
 /** One person writes at a time: whose turn it is decides what the phone is for. */
 export function PhoneWrite(props: SeatedProps) {
   const text = useText(shareText);
+  const called = useTableName();
+  const labelOf = useDocumentName();
   const { own, you, language, send } = props;
   const { document, turns } = own;
   const [refusal, watch] = useRefusal();
@@ -29,8 +32,8 @@ export function PhoneWrite(props: SeatedProps) {
         {writing ? null : (
           <p className={styles.kicker}>
             {own.name.number === undefined
-              ? text.yourDocument(own.name.table)
-              : text.yourNumbered(nameLabel(own.name))}
+              ? text.yourDocument(called(own.name.table))
+              : text.yourNumbered(labelOf(own.name))}
           </p>
         )}
         <h1 className={turns.started ? styles.started : styles.question} lang={language} dir="auto">

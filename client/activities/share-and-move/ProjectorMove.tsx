@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import type { activity } from '../../../shared/activities/share-and-move/activity.ts';
-import { documentId, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
+import { documentId } from '../../../shared/activities/share-and-move/documents.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { ProjectorProps } from '../screen.ts';
+import { useDocumentName } from './names.ts';
 import styles from './ProjectorMove.module.css';
 import { chainOf } from './route.ts';
 import { shareText } from './text.ts';
@@ -20,6 +22,7 @@ const sizeOf = (stops: number) => (stops > 45 ? 'most' : stops > 14 ? 'many' : s
 /** Where every document goes, and what to do with the one that comes. */
 export function ProjectorMove({ view }: ProjectorProps<typeof activity>) {
   const text = useText(shareText);
+  const labelOf = useDocumentName();
   const { move } = view;
   if (move === undefined) return null;
   const chain = chainOf(move.route);
@@ -47,11 +50,11 @@ export function ProjectorMove({ view }: ProjectorProps<typeof activity>) {
           <ul className={styles.pairs}>
             {move.route.map(([from, to]) => (
               <li key={documentId(from)} className={styles.pair}>
-                <VisuallyHidden>{text.goesTo(nameLabel(from), nameLabel(to))}</VisuallyHidden>
+                <VisuallyHidden>{text.goesTo(labelOf(from), labelOf(to))}</VisuallyHidden>
                 <span aria-hidden="true">
-                  <TableBadge {...from} size="projector-l" />
+                  <NamedTable {...from} size="projector-l" />
                   <Arrow />
-                  <TableBadge {...to} size="projector-l" />
+                  <NamedTable {...to} size="projector-l" />
                 </span>
               </li>
             ))}

@@ -4,7 +4,8 @@ import type { ShownDocument } from '../../../shared/activities/share-and-move/sh
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -50,12 +51,13 @@ export function ProjectorWhole({ view, language }: ProjectorProps<typeof activit
 
 function One({ document, language }: { document: ShownDocument; language: string }) {
   const text = useText(shareText);
+  const called = useTableName();
   const { name, question, pieces } = document;
   const fit = useFit(JSON.stringify(pieces), ONE_SIZES, LINES);
   return (
     <>
       <header className={styles.head}>
-        <TableBadge {...name} size="projector-l" />
+        <NamedTable {...name} size="projector-l" />
         <h1 className={styles.question} lang={language} dir="auto">
           {question}
         </h1>
@@ -65,7 +67,7 @@ function One({ document, language }: { document: ShownDocument; language: string
         {pieces.map((piece) => (
           <div key={piece.key} className={classes(styles.piece, piece.kind === 'comment' && styles.comment)}>
             <p className={styles.by} dir="auto">
-              {piece.continued ? '' : text.table(piece.author.table)}
+              {piece.continued ? '' : text.table(called(piece.author.table))}
             </p>
             <PieceWords piece={piece} language={language} />
           </div>
@@ -89,11 +91,12 @@ function Side({ documents, language }: { documents: readonly ShownDocument[]; la
 
 function Column({ document, language }: { document: ShownDocument; language: string }) {
   const text = useText(shareText);
+  const called = useTableName();
   const { name, short, pieces, more } = document;
   return (
     <li className={styles.column}>
       <header className={styles.columnHead}>
-        <TableBadge {...name} size="projector-l" />
+        <NamedTable {...name} size="projector-l" />
         <h2 className={styles.short} lang={language} dir="auto">
           {short}
         </h2>
@@ -104,7 +107,7 @@ function Column({ document, language }: { document: ShownDocument; language: str
           <div key={piece.key} className={styles.quote}>
             <PieceWords piece={piece} language={language} />
             <p className={styles.by} dir="auto">
-              {text.table(piece.author.table)}
+              {text.table(called(piece.author.table))}
             </p>
           </div>
         ))}

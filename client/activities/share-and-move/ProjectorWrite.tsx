@@ -4,6 +4,7 @@ import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { TeamName } from '../../ui/NamedTable.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
@@ -115,6 +116,7 @@ function Cell({
       <TableBadge {...name} size="projector-l" />
       {compact ? null : (
         <div className={styles.about}>
+          <TeamName table={name.table} />
           <p className={styles.short} lang={language} dir="auto">
             {short}
           </p>

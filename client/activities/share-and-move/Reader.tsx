@@ -7,6 +7,7 @@ import type { Highlight } from '../../../shared/activities/share-and-move/rules.
 import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { Words } from '../../ui/Words.tsx';
 import { Marked } from './Marked.tsx';
 import { authorName } from './names.ts';
@@ -83,6 +84,7 @@ function Row({
   ask: ShareConsoleProps['ask'];
 }) {
   const text = useConsoleText();
+  const called = useTableName();
   const whole = highlights.find(([, each]) => each.from === undefined);
   const marks = highlights
     .map(([, { from, to }]): [number, number] => [from ?? 0, to ?? passage.text.length])
@@ -100,8 +102,8 @@ function Row({
       <p className={styles.by}>
         <Words>
           {passage.author.name === undefined
-            ? text.someone(passage.author.table)
-            : text.nameAt(passage.author.name, passage.author.table)}
+            ? text.someone(called(passage.author.table))
+            : text.nameAt(passage.author.name, called(passage.author.table))}
         </Words>
         {passage.kind === 'added' ? <Badge>{text.added}</Badge> : null}
         {passage.hidden ? <Badge tone="soon">{text.hiddenBadge}</Badge> : null}
@@ -153,7 +155,7 @@ function Row({
         <ul className={styles.comments}>
           {inOrder(passage.comments).map(([key, comment]) => (
             <li key={key}>
-              <Words className={styles.by}>{authorName(comment.author, text)}</Words>
+              <Words className={styles.by}>{authorName(comment.author, text, called)}</Words>
               <Words as="p" lang={language}>
                 {comment.text}
               </Words>

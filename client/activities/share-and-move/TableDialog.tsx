@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ConsoleWriters } from '../../../shared/activities/share-and-move/consoleView.ts';
-import { documentId, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
+import { documentId } from '../../../shared/activities/share-and-move/documents.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Console.module.css';
 import { ForPerson } from './ForPerson.tsx';
-import { seatName } from './names.ts';
+import { seatName, useDocumentName } from './names.ts';
 import type { ShareConsoleProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { TurnTime } from './TurnTime.tsx';
@@ -22,6 +22,7 @@ export function TableDialog({
   ...props
 }: ShareConsoleProps & { document: string | undefined; problem: ReactNode; onClose: () => void }) {
   const text = useConsoleText();
+  const labelOf = useDocumentName();
   const { view, language } = props;
   const writers = id === undefined ? undefined : view.writers[id];
   const question = view.questions.find((each) => each.id === writers?.question);
@@ -35,7 +36,7 @@ export function TableDialog({
           ''
         ) : (
           <span className={styles.dialogTitle}>
-            <TableBadge {...writers.name} />
+            <NamedTable {...writers.name} />
             <span lang={language} dir="auto">
               {question?.short ?? text.dealt}
             </span>
@@ -47,7 +48,7 @@ export function TableDialog({
         <div className={styles.dialog}>
           <div className={styles.section}>
             <Select
-              aria-label={text.questionFor(nameLabel(writers.name))}
+              aria-label={text.questionFor(labelOf(writers.name))}
               value={writers.question ?? ''}
               lang={language}
               onChange={(chosen) =>
@@ -81,6 +82,7 @@ function Turns({
   ask,
 }: ShareConsoleProps & { id: string; writers: ConsoleWriters }) {
   const text = useConsoleText();
+  const labelOf = useDocumentName();
   const { order, turn, started } = writers.turns;
   type Turn = 'startWith' | 'skipTo' | 'passTurn' | 'markAbsent' | 'takeTurn';
   const act = (type: Turn, person: string) => ask(type, { document: id, person });
@@ -135,7 +137,7 @@ function Turns({
                     kind="plain"
                     onClick={() => ask('changeDocument', { document: documentId(other), person: seat.id })}
                   >
-                    <ForPerson label={text.changeTo(nameLabel(other))} who={who} />
+                    <ForPerson label={text.changeTo(labelOf(other))} who={who} />
                   </Button>
                 ) : null}
                 {started && out && now !== 'turn' ? (

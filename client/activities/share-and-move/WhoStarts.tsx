@@ -1,4 +1,4 @@
-import { documentId, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
+import { documentId } from '../../../shared/activities/share-and-move/documents.ts';
 import { otherDocument } from '../../../shared/activities/share-and-move/ownWriters.ts';
 import { leftForTurns, turnSeconds } from '../../../shared/activities/share-and-move/rules.ts';
 import type { TurnsView } from '../../../shared/activities/share-and-move/viewParts.ts';
@@ -8,7 +8,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
-import { seatName } from './names.ts';
+import { seatName, useDocumentName } from './names.ts';
 import styles from './Phone.module.css';
 import type { WriteProps } from './props.ts';
 import { RingSwitch } from './RingSwitch.tsx';
@@ -35,6 +35,7 @@ function useSecondsEach(
 /** The table picks who starts: anyone taps the name they agreed on. */
 export function WhoStarts({ own, table, you, ask, floor, clock }: WriteProps) {
   const text = useText(shareText);
+  const labelOf = useDocumentName();
   const { order } = own.turns;
   const seconds = useSecondsEach(own.turns, floor, clock);
   const other = table && otherDocument(table, own);
@@ -47,7 +48,7 @@ export function WhoStarts({ own, table, you, ask, floor, clock }: WriteProps) {
           {others.length === 0 ? text.aloneHint : text.whoStartsHint}{' '}
           {text.eachTurn(formatClock(seconds * 1_000))}.
         </p>
-        {other === undefined ? null : <p className={styles.what}>{text.twoDocuments(nameLabel(own.name))}</p>}
+        {other === undefined ? null : <p className={styles.what}>{text.twoDocuments(labelOf(own.name))}</p>}
         <ul className={styles.people}>
           {others.map(({ id }) => (
             <li key={id}>
@@ -59,7 +60,7 @@ export function WhoStarts({ own, table, you, ask, floor, clock }: WriteProps) {
         </ul>
         {other === undefined ? null : (
           <Button kind="plain" wide onClick={() => ask('changeDocument', { document: documentId(other) })}>
-            {text.changeTo(nameLabel(other))}
+            {text.changeTo(labelOf(other))}
           </Button>
         )}
       </section>

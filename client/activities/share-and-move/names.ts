@@ -1,5 +1,7 @@
+import { type DocumentName, nameLabel } from '../../../shared/activities/share-and-move/documents.ts';
 import type { AuthorView } from '../../../shared/activities/share-and-move/pages.ts';
 import type { SeatView } from '../../../shared/activities/share-and-move/viewParts.ts';
+import { useTableName } from '../../ui/teams.ts';
 
 /** How a person at a table is called: by name, or by where they sit. */
 export function seatName(
@@ -11,8 +13,15 @@ export function seatName(
   return found?.name ?? text.person(found?.seat ?? 1);
 }
 
-/** How an author is called, outside of the table where it was written too. */
+/** How an author is called, outside of the table where it was written too. @param called what tables are called */
 export const authorName = (
   { name, table }: AuthorView,
   text: { someone: (table: string) => string },
-): string => name ?? text.someone(table);
+  called: (table: string) => string,
+): string => name ?? text.someone(called(table));
+
+/** What documents are called in sentences: by their table, with its team's name where it carries one. */
+export function useDocumentName(): (name: DocumentName) => string {
+  const called = useTableName();
+  return (name) => nameLabel({ ...name, table: called(name.table) });
+}

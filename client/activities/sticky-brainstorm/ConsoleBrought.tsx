@@ -1,7 +1,7 @@
 import type { ConsoleView, MadeTopic } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
@@ -38,7 +38,7 @@ export function ConsoleBrought({ view, onRest }: { view: ConsoleView; onRest: ()
           <ul className={styles.stillTo} aria-label={words.stillTo}>
             {waiting.map(({ id, left: count }) => (
               <li key={id}>
-                <TableBadge table={id} />
+                <NamedTable table={id} />
                 <span>{formatNumber(count, language)}</span>
               </li>
             ))}

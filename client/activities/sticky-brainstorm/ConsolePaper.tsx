@@ -3,6 +3,7 @@ import type { activity } from '../../../shared/activities/sticky-brainstorm/acti
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleAsk } from '../screen.ts';
 import styles from './Paper.module.css';
@@ -20,6 +21,7 @@ export function ConsolePaper({
   ask: ConsoleAsk<typeof activity>;
 }) {
   const text = useText(paperText);
+  const called = useTableName();
   const [table, setTable] = useState(view.lettered[0] ?? 'A');
   const [chosen, setChosen] = useState<string>();
   const question = view.questions.find(({ id }) => id === chosen)?.id ?? view.question.id;
@@ -41,7 +43,7 @@ export function ConsolePaper({
             <Select {...input} value={table} onChange={setTable}>
               {view.lettered.map((letter) => (
                 <option key={letter} value={letter}>
-                  {letter}
+                  {called(letter)}
                 </option>
               ))}
             </Select>

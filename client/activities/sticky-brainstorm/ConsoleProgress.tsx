@@ -1,7 +1,7 @@
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { Stat } from '../../ui/Stat.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { benchText } from './benchText.ts';
 import styles from './Console.module.css';
@@ -55,7 +55,7 @@ export function ConsoleProgress({ view }: { view: ConsoleView }) {
             {tables.map(([id, { people, writers, stickies, ranked }]) => (
               <tr key={id}>
                 <th scope="row">
-                  <TableBadge table={id} />
+                  <NamedTable table={id} />
                 </th>
                 <td>{words.of(writers, people)}</td>
                 <td>{number(stickies)}</td>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/consoleView.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
+import { TeamName } from '../../ui/NamedTable.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
@@ -30,6 +31,7 @@ export function ConsoleTables({ view }: { view: ConsoleView }) {
             <li key={id} className={styles.tableRow} style={style}>
               <TableBadge table={id} />
               <div className={styles.tableMade}>
+                <TeamName table={id} />
                 {topics.length === 0 ? (
                   <p className={styles.small}>{words.noTopicsAtTable}</p>
                 ) : (

@@ -4,8 +4,8 @@ import type { ConsoleView } from '../../../shared/activities/sticky-brainstorm/c
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleAsk } from '../screen.ts';
 import { benchText } from './benchText.ts';
@@ -55,7 +55,7 @@ export function ConsoleWall({ view, ask }: { view: ConsoleView; ask: ConsoleAsk<
         return (
           <section key={table} className={styles.group}>
             <h3 className={styles.groupHead}>
-              {table === '' ? <span>{words.smallTables}</span> : <TableBadge table={table} />}
+              {table === '' ? <span>{words.smallTables}</span> : <NamedTable table={table} />}
               <span className={styles.count}>{words.stickies(notes.length)}</span>
             </h3>
             <HostNotes notes={notes} onTakeDown={(note) => void setAside(note, true)} />

@@ -7,6 +7,7 @@ import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { RoleField } from '../../ui/fields/RoleField.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { noPhonesText } from './noPhonesText.ts';
 
@@ -21,6 +22,7 @@ export function AddPerson({
   onClose: () => void;
 }) {
   const text = useText(noPhonesText);
+  const called = useTableName();
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
   const [table, setTable] = useState('');
@@ -47,7 +49,7 @@ export function AddPerson({
             <option value="">{text.anyTable}</option>
             {room.tables.map((one) => (
               <option key={one} value={one}>
-                {one}
+                {called(one)}
               </option>
             ))}
           </Select>

@@ -41,7 +41,7 @@ export function DealDialog({
   const expected = readCount(people, MOST_PEOPLE);
   const count = readCount(tables, MOST_TABLES);
   const everybody = who === 'everybody';
-  const plan = count === undefined ? undefined : dealing(here, count, everybody);
+  const plan = count === undefined ? undefined : dealing(here, count, everybody, room.teams);
   /** Who is moved, and has no phone that says so. */
   const toTell = (plan?.moves ?? []).flatMap(({ person, table }) => {
     const found = here.find(({ id, scribe }) => id === person && scribe === 'host');

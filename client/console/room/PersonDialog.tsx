@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { formatTime } from '../../ui/formatTime.ts';
-import { TableBadge } from '../../ui/TableBadge.tsx';
+import { NamedTable } from '../../ui/NamedTable.tsx';
 import { useLanguage, useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import type { Controls } from '../useConsole.ts';
@@ -37,7 +37,7 @@ export function PersonDialog({
     <Dialog open title={whoIs(text, person)} onClose={onClose}>
       <div className={styles.fields}>
         <p className={styles.came}>
-          <TableBadge table={person.table} size="s" />
+          <NamedTable table={person.table} size="s" />
           {role ? <span>{role}</span> : null}
           {person.dealt ? <span>{tables.seatGiven}</span> : null}
           <span>{text.cameAs(person.number, formatTime(person.joinedAt, language))}</span>

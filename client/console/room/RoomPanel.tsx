@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { Team } from '../../../shared/activities/activity.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
+import { teamAt } from '../../../shared/lib/teamAt.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -43,12 +45,19 @@ export function RoomPanel({
   const wanted = plainLetters(find.trim());
   const people = Object.entries(view.people)
     .map(([id, person]) => ({ id, ...person }))
-    .filter(({ name, role }) =>
-      plainLetters(`${name ?? ''} ${titles.get(role ?? '') ?? ''}`).includes(wanted),
-    );
+    .filter(({ name, role, table }) => {
+      const team = teamAt(room.teams ?? [], table)?.name;
+      return plainLetters([name, titles.get(role ?? ''), team].join(' ')).includes(wanted);
+    });
   /** Of somebody who is looked for the tables at which they may be. */
   const shown =
     wanted === '' ? room.tables : room.tables.filter((table) => people.some((one) => one.table === table));
+  /** How many sit with a team that sits at several tables. */
+  const inAll = (table: string): number | undefined => {
+    const team = teamAt(room.teams ?? [], table);
+    if (!team || team.tables.length < 2) return undefined;
+    return Object.values(view.people).filter((person) => team.tables.includes(person.table)).length;
+  };
   return (
     <div className={styles.panel}>
       <header className={styles.header}>
@@ -85,10 +94,11 @@ export function RoomPanel({
       </div>
       {shown.length === 0 ? <p role="status">{text.foundNobody}</p> : null}
       <div className={styles.tables}>
-        {shown.map((table) => (
+        {inTeams(shown, room.teams).map((table) => (
           <TableList
             key={table}
             table={table}
+            inAll={inAll(table)}
             people={people.filter((person) => person.table === table)}
             tables={room.tables}
             titles={titles}
@@ -138,3 +148,10 @@ export function RoomPanel({
     </div>
   );
 }
+
+/** Tables in their order, those of a team beside each other. */
+const inTeams = (tables: readonly string[], teams: readonly Team[] = []): readonly string[] =>
+  tables.flatMap((table) => {
+    const own = (teamAt(teams, table)?.tables ?? [table]).filter((each) => tables.includes(each));
+    return own[0] === table ? own : [];
+  });

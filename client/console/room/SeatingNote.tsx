@@ -4,6 +4,7 @@ import type { Seating } from '../../../shared/room/seating.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { useSay } from '../../ui/heard/Announcer.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { Controls } from '../useConsole.ts';
 import { DealDialog } from './DealDialog.tsx';
@@ -13,10 +14,11 @@ import { tablesText } from './tablesText.ts';
 /** One line where people sit badly at their tables, with what mends it; else nothing. */
 export function SeatingNote({ view, controls }: { view: ConsoleView; controls: Controls }) {
   const text = useText(tablesText);
+  const called = useTableName();
   const [open, setOpen] = useState(false);
   const say = useSay();
   const { seating } = view;
-  const words = seating && sentenceOf(text, seating);
+  const words = seating && sentenceOf(text, called, seating);
   const kind = seating?.kind;
   // As it comes, and not anew with everybody who joins.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -41,10 +43,11 @@ export function SeatingNote({ view, controls }: { view: ConsoleView; controls: C
 
 function sentenceOf(
   text: (typeof tablesText)['en'],
+  called: (table: string) => string,
   { kind, people, tables, table, proposed }: Seating,
 ): string {
   const { most } = spread(people, tables);
   if (kind === 'sparse') return text.sparse(people, tables);
-  if (table !== undefined) return text.uneven(table, people);
+  if (table !== undefined) return text.uneven(called(table), people);
   return proposed === tables ? text.most(people, tables, most) : text.crowded(people, tables, most);
 }

@@ -3,6 +3,7 @@ import { joinAddress, tableLink } from '../../live/address.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { consoleText } from '../consoleText.ts';
 import styles from './Tables.module.css';
@@ -19,6 +20,7 @@ export function TableDoor({
   onClose: () => void;
 }) {
   const text = useText(tablesText);
+  const called = useTableName();
   const console = useText(consoleText);
   const [copied, setCopied] = useState(false);
   const join = joinAddress(room.joinUrl, room.code);
@@ -26,7 +28,7 @@ export function TableDoor({
   return (
     <Dialog
       open
-      title={text.doorTitle(table)}
+      title={text.doorTitle(called(table))}
       onClose={onClose}
       actions={
         'clipboard' in navigator ? (

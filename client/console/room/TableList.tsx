@@ -1,6 +1,8 @@
 import { Button } from '../../ui/fields/Button.tsx';
+import { TeamName } from '../../ui/NamedTable.tsx';
 import { useSteadyOrder } from '../../ui/steady/useSteadyOrder.ts';
 import { TableBadge } from '../../ui/TableBadge.tsx';
+import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -9,10 +11,12 @@ import { presence } from '../presence.ts';
 import { type Listed, whoIs } from './listed.ts';
 import styles from './RoomPanel.module.css';
 import { tablesText } from './tablesText.ts';
+import { teamsText } from './teamsText.ts';
 
 /** The people of one table: who is here, and who is away. */
 export function TableList({
   table,
+  inAll,
   people: wanted,
   tables,
   titles,
@@ -22,6 +26,8 @@ export function TableList({
   onRemove,
 }: {
   table: string;
+  /** How many sit with its team, where that sits at several tables. */
+  inAll: number | undefined;
   people: readonly Listed[];
   tables: readonly string[];
   titles: ReadonlyMap<string, string>;
@@ -33,17 +39,27 @@ export function TableList({
 }) {
   const text = useText(consoleText);
   const ofTables = useText(tablesText);
+  const teams = useText(teamsText);
+  const called = useTableName();
   const [people, list] = useSteadyOrder(wanted);
   const { online, here, away } = presence(people);
   return (
     <section className={styles.table}>
       <h3 className={styles.tableName}>
         <TableBadge table={table} size="l" />
-        <span>
+        <span className={styles.counts}>
+          <TeamName table={table} className={styles.team} />
           {people.length === 0 ? text.nobodyAt : text.online(online, here)}
           {away > 0 ? ` · ${text.away(away)}` : null}
+          {inAll === undefined ? null : ` · ${teams.inAll(inAll)}`}
         </span>
-        <Button kind="plain" size="s" icon="link" aria-label={ofTables.door(table)} onClick={onDoor} />
+        <Button
+          kind="plain"
+          size="s"
+          icon="link"
+          aria-label={ofTables.door(called(table))}
+          onClick={onDoor}
+        />
       </h3>
       <ul className={styles.people} ref={list}>
         {people.map((person) => {
@@ -77,7 +93,9 @@ export function TableList({
                   onChange={(event) => onMove(person.id, event.target.value)}
                 >
                   {tables.map((to) => (
-                    <option key={to}>{to}</option>
+                    <option key={to} value={to}>
+                      {called(to)}
+                    </option>
                   ))}
                 </select>
               </label>

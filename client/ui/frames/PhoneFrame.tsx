@@ -36,6 +36,8 @@ export interface PhoneFrameProps {
   /** Part of the step's time that has gone, 0 … 1; taken from the clock when absent. */
   progress?: number | undefined;
   you?: { readonly name?: string | undefined; readonly table?: TableId | undefined } | undefined;
+  /** The name of the team at the table. */
+  team?: string | undefined;
   /** Opens "who am I"; the footer's start is then a button. */
   onYou?: (() => void) | undefined;
   save: SaveState;
@@ -74,7 +76,20 @@ function Saved({ save, count }: { save: SaveState; count: number }) {
 
 /** The phone's page: what runs and how long on top, who I am and whether it is saved below, the screen between. */
 export function PhoneFrame(props: PhoneFrameProps) {
-  const { title, clock, now, you, onYou, save, pendingCount = 0, rehearsal, language, of, children } = props;
+  const {
+    title,
+    clock,
+    now,
+    you,
+    team,
+    onYou,
+    save,
+    pendingCount = 0,
+    rehearsal,
+    language,
+    of,
+    children,
+  } = props;
   const text = useText(uiText);
   // An item that is its own section is named once.
   const section = props.section === title ? undefined : props.section;
@@ -90,6 +105,7 @@ export function PhoneFrame(props: PhoneFrameProps) {
           {text.table} <b>{you.table}</b>
         </span>
       ) : null}
+      {team ? <Words className={styles.name}>{` · ${team}`}</Words> : null}
     </>
   ) : null;
   return (

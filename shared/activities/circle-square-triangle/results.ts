@@ -5,7 +5,7 @@ import { type Block, said } from '../block.ts';
 import { byAge } from '../parts/entries.ts';
 import { chosenIn, spreadOf } from '../parts/settle.ts';
 import { arrived, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
-import { marked, resultWords, unread } from '../resultWords.ts';
+import { called, calledTogether, marked, resultWords, unread } from '../resultWords.ts';
 import { shownInRoom } from './figures.ts';
 import { NOBODY, SHAPES } from './rules.ts';
 import { headingOf, type NextStep, type State } from './state.ts';
@@ -114,7 +114,7 @@ function stepsTable(steps: readonly StepRow[], reader: Reader): Block {
       marked(what, late, reader),
       said(owner),
       said(date),
-      from,
+      from === '' ? '' : called(from, reader),
     ]),
   };
 }
@@ -135,10 +135,10 @@ export function present({ shapes, settled, nextSteps }: ShapeResults, reader: Re
           columns: [text.tables.shapes.columns.shape.title, text.tablesHead],
           rows: SHAPES.map((shape) => [
             text.sentences[shape],
-            settled
-              .filter((row) => row.shape === shape)
-              .map(({ table }) => table)
-              .join(', ') || '–',
+            calledTogether(
+              settled.filter((row) => row.shape === shape).map(({ table }) => table),
+              reader,
+            ) || '–',
           ]),
         },
     { type: 'heading', text: text.tables.nextSteps.title },

@@ -1,7 +1,7 @@
 import { MINUTE } from '../../lib/duration.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import { plainText } from '../../lib/plainText.ts';
-import type { AgendaPart, Person, PersonId, RoomFacts } from '../activity.ts';
+import type { AgendaPart, Person, PersonId, RoomFacts } from '../facts.ts';
 import { type ByRole, countByRole, counted } from '../parts/presence.ts';
 
 /**

@@ -2,7 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { type Block, filled, type Line, said } from '../block.ts';
 import { entriesAt } from '../parts/entries.ts';
 import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
-import { resultWords, unread } from '../resultWords.ts';
+import { called, resultWords, unread } from '../resultWords.ts';
 import { followUpTopics } from './followUps.ts';
 import { arrives, counts, isKept, letterOf } from './rules.ts';
 import { groupOf, lettersAt, type State } from './state.ts';
@@ -87,10 +87,10 @@ export function results(state: State, _facts: ResultFacts): DiscussionResults {
 }
 
 /** An answer, with its table and that it arrived late, where that may be said. */
-function quote({ answer, table, arrived: late }: AnswerRow, { language }: Reader): Block {
-  const common = resultWords[language];
+function quote({ answer, table, arrived: late }: AnswerRow, reader: Reader): Block {
+  const common = resultWords[reader.language];
   const by = [
-    ...(table === undefined ? [] : [common.tableHead(table)]),
+    ...(table === undefined ? [] : [common.tableHead(called(table, reader))]),
     ...(late === undefined ? [] : [`(${common.late})`]),
   ].join(' ');
   return { type: 'quote', text: said(answer), ...(by === '' ? {} : { by }) };
@@ -99,12 +99,13 @@ function quote({ answer, table, arrived: late }: AnswerRow, { language }: Reader
 function followUp(
   { kind, topic, question, table }: RowOf<typeof tables.followUps>,
   questions: DiscussionResults['questions'],
-  { language }: Reader,
+  reader: Reader,
 ): Line {
   if (kind === 'question') return said(topic);
+  const { language } = reader;
   return filled(words[language].followUp, {
     topic: said(topic),
-    table: table === undefined ? '' : `${resultWords[language].tableOf(table)}, `,
+    table: table === undefined ? '' : `${resultWords[language].tableOf(called(table, reader))}, `,
     short: said(questions.find(({ id }) => id === question)?.short ?? ''),
   });
 }

@@ -1,6 +1,6 @@
 import { type Block, type Line, said } from '../block.ts';
 import { arrived, ownWords, type Reader, type ResultFacts, type ResultsOf, type RowOf } from '../results.ts';
-import { resultWords } from '../resultWords.ts';
+import { called, resultWords } from '../resultWords.ts';
 import { type DocumentId, documentsIn, nameLabel, nameOf } from './documents.ts';
 import { highlightsOf } from './pages.ts';
 import { type Passage, textOf } from './rules.ts';
@@ -89,7 +89,7 @@ function authorOf(
   const author = authors.find(({ passage }) => passage === id)?.author;
   const name = author === undefined ? undefined : reader.name(author);
   const marks = notes.flatMap((note) => (note === undefined ? [] : ` (${note})`)).join('');
-  const place = `${resultWords[reader.language].tableHead(table)}${marks}`;
+  const place = `${resultWords[reader.language].tableHead(called(table, reader))}${marks}`;
   return name === undefined ? place : [said(name), `, ${place}`];
 }
 
@@ -139,7 +139,8 @@ export function present(all: ShareResults, reader: Reader): Block[] {
     blocks.push({ type: 'heading', text: text.tables.highlights.title }, { type: 'list', items: marked });
   for (const { id, home, number, question, short } of all.documents) {
     const passages = all.passages.filter(({ document }) => document === id);
-    const name = nameLabel(number === undefined ? { table: home } : { table: home, number });
+    const table = called(home, reader);
+    const name = nameLabel(number === undefined ? { table } : { table, number });
     blocks.push(
       { type: 'heading', text: [`${resultWords[reader.language].tableHead(name)}: `, said(short)] },
       { type: 'text', text: said(question) },

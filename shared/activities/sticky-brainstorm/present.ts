@@ -1,14 +1,15 @@
 import { type Block, type Line, said } from '../block.ts';
 import type { Reader } from '../results.ts';
-import { resultWords, unread } from '../resultWords.ts';
+import { called, resultWords, unread } from '../resultWords.ts';
 import type { StickyResults, StickyRow } from './results.ts';
 import { words } from './words.ts';
 
 /** A sticky with what may be said of it: its table, its place among its author's, that it arrived late. */
-function line({ text, table, choice, of, arrived }: StickyRow, { language }: Reader): Line {
+function line({ text, table, choice, of, arrived }: StickyRow, reader: Reader): Line {
+  const { language } = reader;
   const common = resultWords[language];
   const notes = [
-    ...(table === undefined ? [] : [common.tableOf(table)]),
+    ...(table === undefined ? [] : [common.tableOf(called(table, reader))]),
     ...(choice === undefined || of === undefined ? [] : [words[language].choice(choice, of)]),
     ...(arrived === undefined ? [] : [common.late]),
   ].join(', ');

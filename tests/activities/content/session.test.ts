@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { resourcePages } from '../../../client/activities/content/resourcePages.ts';
-import type { AgendaPart, SessionFacts } from '../../../shared/activities/activity.ts';
 import { activity as content } from '../../../shared/activities/content/activity.ts';
 import { agendaLines, MOST_LINES } from '../../../shared/activities/content/rules.ts';
 import { consoleView, floorView, projectorView } from '../../../shared/activities/content/views.ts';
+import type { AgendaPart, SessionFacts } from '../../../shared/activities/facts.ts';
 import { MINUTE } from '../../../shared/lib/duration.ts';
 import { factsFor } from '../../support/people.ts';
 import { toldOf } from '../../support/told.ts';

@@ -1,5 +1,5 @@
 import { classes } from '../../../ui/classes.ts';
-import { TableBadge } from '../../../ui/TableBadge.tsx';
+import { NamedTable } from '../../../ui/NamedTable.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { useFit } from '../../../ui/useFit.ts';
@@ -93,7 +93,7 @@ function Answer({
       >
         {table === undefined ? null : (
           <span className={styles.badge}>
-            <TableBadge table={table} size="projector" />
+            <NamedTable table={table} size="projector" />
           </span>
         )}
         <Words as="p" className={styles.words} lang={language}>

@@ -3,6 +3,7 @@ import { Empty } from '../../../ui/Empty.tsx';
 import { Button } from '../../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../../ui/frames/PhoneActions.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { useTableName } from '../../../ui/teams.ts';
 import { useText } from '../../../ui/text.ts';
 import { useGlide } from '../../../ui/useGlide.ts';
 import type { PhoneProps } from '../../screen.ts';
@@ -21,6 +22,7 @@ export function PhoneWall({
   onWrite,
 }: PhoneProps<typeof activity> & { own: OwnStickies; onWrite: () => void }) {
   const text = useText(phoneText);
+  const called = useTableName();
   const notes = wallNotes(table, floor.question.id);
   const list = useGlide<HTMLUListElement>(notes.map(({ id }) => id));
 
@@ -34,7 +36,7 @@ export function PhoneWall({
       ) : (
         <section className={styles.wall}>
           <header>
-            <h2 className={styles.heading}>{text.wallOf(you.table)}</h2>
+            <h2 className={styles.heading}>{text.wallOf(called(you.table))}</h2>
             <p className={styles.hint}>
               {text.count(notes.length)}. {text.wallHint} {text.rankNote}
             </p>

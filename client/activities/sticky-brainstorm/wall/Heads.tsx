@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { TableBadge } from '../../../ui/TableBadge.tsx';
+import { NamedTable } from '../../../ui/NamedTable.tsx';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { formatNumber, useLanguage, useText } from '../../../ui/text.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -41,7 +41,7 @@ export const Heads = memo(function Heads({ scene, hung }: { scene: Scene; hung: 
       {scene.regions?.regions.map(({ table, box }) =>
         table === '' ? null : (
           <span key={table} className={styles.region} style={{ ...styleAt(box), ...toneStyle(table) }}>
-            <TableBadge table={table} size="projector" />
+            <NamedTable table={table} size="projector" />
           </span>
         ),
       )}

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { grouped } from '../../../../shared/lib/grouped.ts';
 import { toneStyle } from '../../../ui/tableTone.ts';
+import { useTableName } from '../../../ui/teams.ts';
 import { useText } from '../../../ui/text.ts';
 import { uiText } from '../../../ui/uiText.ts';
 import { wallText } from '../text.ts';
@@ -79,6 +80,7 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
 /** Says how the wall is told: by topic where the room has topics, else by table. Asked only once all has come to rest. */
 function useTelling(hung: Hung, scene: Scene): () => readonly Told[] {
   const words = useText(wallText);
+  const called = useTableName();
   const kit = useText(uiText);
   const byTopics = hung.phase === 'room' && hung.topics.length > 0;
   const alone = scene.kind === 'alone';
@@ -96,7 +98,7 @@ function useTelling(hung: Hung, scene: Scene): () => readonly Told[] {
     return [...grouped(hung.notes, ({ table = '' }) => table)]
       .sort(([a], [b]) => byTable(a, b))
       .flatMap(([table, all]) => {
-        const heading = table === '' ? words.stickies(all.length) : `${kit.table} ${table}`;
+        const heading = table === '' ? words.stickies(all.length) : `${kit.table} ${called(table)}`;
         const ofTopic = grouped(all, ({ topic = '' }) => (hung.made[topic] ? topic : ''));
         return [...ofTopic].map(([topic, notes]) => ({
           id: `${table} ${topic}`,
@@ -105,5 +107,5 @@ function useTelling(hung: Hung, scene: Scene): () => readonly Told[] {
           notes,
         }));
       });
-  }, [hung, byTopics, alone, words, kit]);
+  }, [hung, byTopics, alone, words, kit, called]);
 }
