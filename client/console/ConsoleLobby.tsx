@@ -66,7 +66,7 @@ export function ConsoleLobby({
           <QrCode text={join.url} label={join.url} />
         </div>
       </section>
-      <SeatingNote view={view} controls={controls} />
+      <SeatingNote view={view} />
       <AddressChoice room={room} controls={controls} />
       <div className={styles.actions}>
         <OpenProjector roomId={room.roomId} />

@@ -9,7 +9,7 @@ import type { Phone } from '../e2e/pages/phone.ts';
 import { Stage } from '../e2e/pages/stage.ts';
 import { everyKind } from '../security/everyKind.ts';
 import { PHONE, SIZES } from '../support/browser.ts';
-import { cutWords, lonelyDots, questionSeen, sideways } from './largeLooks.ts';
+import { cutWords, lonelyDots, questionSeen, resize, sideways } from './largeLooks.ts';
 import { tooWide, twoFrames } from './pageLooks.ts';
 
 /** How often a page that is still settling is looked at, two frames apart, before it counts as wrong. */
@@ -18,21 +18,6 @@ const LOOKS = 60;
 const SMALLEST = [320, 568, 32] as const;
 /** Small phones, and text as large as people set it. */
 const PHONES = [[320, 568, 16], [360, 640, 32], [390, 844, 32], SMALLEST] as const;
-
-/** The letters' size that holds, px: a browser takes a moment over it. */
-const letterSize = (page: Page): Promise<number> =>
-  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-
-/** Sets a phone to a size, and its letters to another. */
-async function resize(
-  page: Page,
-  browser: CDPSession,
-  [width, height, letters]: readonly [number, number, number],
-): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await browser.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
-  await eventually(async () => expect(await letterSize(page)).toBe(letters));
-}
 
 /** A room with an item of every kind, six people who do what people do, and a page for each face. */
 class EveryStep {

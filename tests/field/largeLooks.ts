@@ -1,4 +1,21 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually } from '../e2e/pages/face.ts';
+
+/** The letters' size that holds, px: a browser takes a moment over it. */
+const letterSize = (page: Page): Promise<number> =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+/** Sets a phone to a size, and its letters to another. */
+export async function resize(
+  page: Page,
+  browser: CDPSession,
+  [width, height, letters]: readonly [number, number, number],
+): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
+  await eventually(async () => expect(await letterSize(page)).toBe(letters));
+}
 
 /** How far a page can be scrolled sideways, px. */
 export const sideways = (page: Page): Promise<number> =>

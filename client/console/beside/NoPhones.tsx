@@ -97,7 +97,9 @@ export function NoPhones({
             ))}
           </div>
         ) : null}
-        {room.status === 'ended' ? null : (
+        {room.status === 'ended' ? null : people.length > FEW ? (
+          <Button icon="plus" aria-label={text.add} onClick={() => setAdding(true)} />
+        ) : (
           <Button size="s" icon="plus" onClick={() => setAdding(true)}>
             {text.add}
           </Button>

@@ -110,6 +110,7 @@ export function DealDialog({
       {plan && here.length > 0 ? (
         <p className={styles.outcome} role="status">
           <b>{plan.moves.length === 0 ? text.nobodyMoves : text.moves(plan.moves.length)}</b>{' '}
+          {plan.moves.length > toTell.length ? `${text.phones(plan.moves.length - toTell.length)} ` : null}
           {after(Math.min(...plan.sizes.values()), Math.max(...plan.sizes.values()))}
         </p>
       ) : null}

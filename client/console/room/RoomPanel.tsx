@@ -74,7 +74,7 @@ export function RoomPanel({
       <RoomDoors connection={connection} view={view} controls={controls} />
       <AddressChoice room={room} controls={controls} />
       <ProxyNote />
-      <SeatingNote view={view} controls={controls} />
+      <SeatingNote view={view} />
       <div className={styles.tools}>
         <TextField label={text.search} value={find} onChange={setFind} />
         <div className={styles.count}>

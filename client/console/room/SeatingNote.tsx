@@ -11,8 +11,15 @@ import { DealDialog } from './DealDialog.tsx';
 import styles from './Tables.module.css';
 import { tablesText } from './tablesText.ts';
 
-/** One line where people sit badly at their tables, with what mends it; else nothing. */
-export function SeatingNote({ view, controls }: { view: ConsoleView; controls: Controls }) {
+/** One line where people sit badly at their tables; else nothing. */
+export function SeatingNote({
+  view,
+  controls,
+}: {
+  view: ConsoleView;
+  /** For what mends it, where that does not stand below anyway. */
+  controls?: Controls;
+}) {
   const text = useText(tablesText);
   const called = useTableName();
   const [open, setOpen] = useState(false);
@@ -31,12 +38,16 @@ export function SeatingNote({ view, controls }: { view: ConsoleView; controls: C
       {seating ? (
         <div className={styles.note}>
           <p>{words}</p>
-          <Button size="s" onClick={() => setOpen(true)}>
-            {text.title}
-          </Button>
+          {controls ? (
+            <Button size="s" onClick={() => setOpen(true)}>
+              {text.title}
+            </Button>
+          ) : null}
         </div>
       ) : null}
-      {open ? <DealDialog view={view} controls={controls} onClose={() => setOpen(false)} /> : null}
+      {open && controls ? (
+        <DealDialog view={view} controls={controls} onClose={() => setOpen(false)} />
+      ) : null}
     </>
   );
 }

@@ -32,10 +32,11 @@ export const tablesText = defineText({
     everybody: (count: number) => `Everybody (${count})`,
     stay: 'Who sat down by the letter on a table stays there.',
     nobodyMoves: 'Nobody moves.',
-    moves: (count: number) =>
+    moves: (count: number) => plural('en', count, { one: '1 person moves.', other: `${count} people move.` }),
+    phones: (count: number) =>
       plural('en', count, {
-        one: '1 person moves, and sees on their phone where to.',
-        other: `${count} people move, and see on their phones where to.`,
+        one: '1 phone says where to.',
+        other: `${count} phones say where to.`,
       }),
     tell: 'No phone tells these people: do it yourself.',
     after: (least: number, most: number) => `Then ${either(least, most, 'or', 'to')} sit at each table.`,
@@ -73,9 +74,11 @@ export const tablesText = defineText({
     stay: 'Quien se sentó por la letra de una mesa se queda allí.',
     nobodyMoves: 'Nadie se mueve.',
     moves: (count) =>
+      plural('es', count, { one: 'Se mueve 1 persona.', other: `Se mueven ${count} personas.` }),
+    phones: (count) =>
       plural('es', count, {
-        one: 'Se mueve 1 persona, y su teléfono le dice adónde.',
-        other: `Se mueven ${count} personas, y su teléfono les dice adónde.`,
+        one: '1 teléfono dice adónde.',
+        other: `${count} teléfonos dicen adónde.`,
       }),
     tell: 'Sin teléfono que se lo diga: díselo tú.',
     after: (least, most) => `Después hay ${either(least, most, 'o', 'a')} en cada mesa.`,
