@@ -49,6 +49,8 @@ export function Footer({
         </Button>
       ) : null}
       {live ? <Clock view={view} controls={controls} /> : null}
+      {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
+      {/* Last: it comes and goes, and nothing else may come under a pointer that has just pressed it. */}
       {undo && room.status !== 'ended' ? (
         <Button
           className={styles.small}
@@ -61,7 +63,6 @@ export function Footer({
           <span className={styles.what}>{times.undo[undo.kind]}</span>
         </Button>
       ) : null}
-      {room.status === 'ended' ? null : <Screens view={view} controls={controls} />}
       <div className={styles.words}>
         <p className={classes(styles.fault, calm && styles.calm)} role="status">
           {controls.fault ? reasonOf(controls.fault) : noticeOf(room, text)}
