@@ -13,6 +13,7 @@ import { ProxyNote } from './ProxyNote.tsx';
 import { presence } from './presence.ts';
 import { AddressChoice } from './room/AddressChoice.tsx';
 import { OpenProjector } from './room/OpenProjector.tsx';
+import { SeatCounts } from './room/SeatCounts.tsx';
 import { SeatingNote } from './room/SeatingNote.tsx';
 import { TableTools } from './room/TableTools.tsx';
 import { tablesText } from './room/tablesText.ts';
@@ -66,6 +67,7 @@ export function ConsoleLobby({
           <QrCode text={join.url} label={join.url} />
         </div>
       </section>
+      <SeatCounts tables={room.tables} people={people} />
       <SeatingNote view={view} />
       <AddressChoice room={room} controls={controls} />
       <div className={styles.actions}>

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { DealDialog } from '../../client/console/room/DealDialog.tsx';
 import { RoomPanel } from '../../client/console/room/RoomPanel.tsx';
+import { SeatCounts } from '../../client/console/room/SeatCounts.tsx';
 import { SeatingNote } from '../../client/console/room/SeatingNote.tsx';
 import type { Connection, LiveState } from '../../client/live/connection.ts';
 import { Announcer } from '../../client/ui/heard/Announcer.tsx';
@@ -48,12 +49,25 @@ describe('seats dealt again, before it is done', () => {
     const dialog = screen.getByRole('dialog');
     expect(within(dialog).queryByRole('list')).toBeNull();
     fireEvent.click(within(dialog).getByRole('radio', { name: /Everybody/ }));
-    expect(within(dialog).getByText('No phone tells these people: do it yourself.')).toBeVisible();
+    expect(
+      within(dialog).getByText('Their phones say where to. These have none: tell them yourself.'),
+    ).toBeVisible();
     expect(
       within(dialog)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['TeoTable B']);
+  });
+
+  it('are not dealt where that would change nothing', () => {
+    const { controls, asked } = fakeControls();
+    render(<DealDialog view={lobby({ people }, 12)} controls={controls} onClose={() => {}} />);
+    expect(screen.getByRole('status')).toHaveTextContent('Nobody moves.');
+    expect(screen.getByRole('button', { name: 'Set tables' })).toBeDisabled();
+    fireEvent.change(screen.getByLabelText('How many people come?'), { target: { value: '13' } });
+    fireEvent.change(screen.getByLabelText('Number of tables'), { target: { value: '2' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Set tables' }));
+    expect(asked).toEqual([['expect', { people: 13 }]]);
   });
 
   it('say how many sit at each table, and that others are still to come', () => {
@@ -70,6 +84,17 @@ describe('seats dealt again, before it is done', () => {
       />,
     );
     expect(screen.getByRole('status')).toHaveTextContent('Then, of those who are here,');
+  });
+});
+
+describe('a lobby', () => {
+  it('counts who sits at which table, as soon as anybody does', () => {
+    const seats = (people: ConsolePerson[]) => <SeatCounts tables={['A', 'B']} people={people} />;
+    const { rerender, container } = render(seats([]));
+    expect(container).toBeEmptyDOMElement();
+    rerender(seats([somebody(1), somebody(2, { away: true })]));
+    const rows = within(screen.getByRole('list', { name: 'How people sit' })).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['Table A2', 'Table B0']);
   });
 });
 

@@ -52,19 +52,25 @@ export function DealDialog({
   const proposed = tablesFor(comes);
   const peopleFault = people.trim() !== '' && expected === undefined;
 
+  const changes =
+    plan !== undefined &&
+    !peopleFault &&
+    (plan.moves.length > 0 || plan.count !== room.tables.length || expected !== room.expected);
+
   function deal() {
-    if (count === undefined || peopleFault) return;
+    if (count === undefined || !changes) return;
     onClose();
     if (expected !== room.expected)
       void controls.ask('expect', expected === undefined ? {} : { people: expected });
-    void controls.ask('deal', { tables: count, everybody });
+    if (plan.moves.length > 0 || plan.count !== room.tables.length)
+      void controls.ask('deal', { tables: count, everybody });
   }
 
   return (
     <FormDialog
       title={text.title}
-      save={here.length > 0 ? text.dealNow : text.setNow}
-      disabled={count === undefined || peopleFault}
+      save={plan && plan.moves.length > 0 ? text.dealNow : text.setNow}
+      disabled={!changes}
       onSave={deal}
       onClose={onClose}
     >
@@ -109,14 +115,17 @@ export function DealDialog({
       ) : null}
       {plan && here.length > 0 ? (
         <p className={styles.outcome} role="status">
-          <b>{plan.moves.length === 0 ? text.nobodyMoves : text.moves(plan.moves.length)}</b>{' '}
-          {plan.moves.length > toTell.length ? `${text.phones(plan.moves.length - toTell.length)} ` : null}
+          <b>
+            {plan.moves.length === 0
+              ? text.nobodyMoves
+              : text.moves(plan.moves.length, plan.moves.length - toTell.length)}
+          </b>{' '}
           {after(Math.min(...plan.sizes.values()), Math.max(...plan.sizes.values()))}
         </p>
       ) : null}
       {toTell.length > 0 ? (
         <div className={styles.tell}>
-          <p>{text.tell}</p>
+          <p>{toTell.length === plan?.moves.length ? text.tellAll : text.tell}</p>
           <ul className={styles.told}>
             {toTell.map(({ to, ...person }) => (
               <li key={person.id}>

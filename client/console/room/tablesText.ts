@@ -32,19 +32,22 @@ export const tablesText = defineText({
     everybody: (count: number) => `Everybody (${count})`,
     stay: 'Who sat down by the letter on a table stays there.',
     nobodyMoves: 'Nobody moves.',
-    moves: (count: number) => plural('en', count, { one: '1 person moves.', other: `${count} people move.` }),
-    phones: (count: number) =>
-      plural('en', count, {
-        one: '1 phone says where to.',
-        other: `${count} phones say where to.`,
-      }),
-    tell: 'No phone tells these people: do it yourself.',
+    moves: (count: number, phones: number) =>
+      phones === count
+        ? plural('en', count, {
+            one: '1 person moves, and sees on their phone where to.',
+            other: `${count} people move, and see on their phones where to.`,
+          })
+        : plural('en', count, { one: '1 person moves.', other: `${count} people move.` }),
+    tell: 'Their phones say where to. These have none: tell them yourself.',
+    tellAll: 'No phone says where to: tell them yourself.',
     after: (least: number, most: number) => `Then ${either(least, most, 'or', 'to')} sit at each table.`,
     afterSoFar: (least: number, most: number) =>
       `Then, of those who are here, ${either(least, most, 'or', 'to')} sit at each table.`,
     during: 'Something is on that people do at their tables: who moves leaves theirs. Undo takes it back.',
     dealNow: 'Deal seats',
     setNow: 'Set tables',
+    seats: 'How people sit',
     ofExpected: (count: number) => `${count} expected`,
     door: (table: string) => `Link and code of table ${table}`,
     doorTitle: (table: string) => `Table ${table}`,
@@ -73,14 +76,15 @@ export const tablesText = defineText({
     everybody: (count) => `A todas las personas (${count})`,
     stay: 'Quien se sentó por la letra de una mesa se queda allí.',
     nobodyMoves: 'Nadie se mueve.',
-    moves: (count) =>
-      plural('es', count, { one: 'Se mueve 1 persona.', other: `Se mueven ${count} personas.` }),
-    phones: (count) =>
-      plural('es', count, {
-        one: '1 teléfono dice adónde.',
-        other: `${count} teléfonos dicen adónde.`,
-      }),
-    tell: 'Sin teléfono que se lo diga: díselo tú.',
+    moves: (count, phones) =>
+      phones === count
+        ? plural('es', count, {
+            one: 'Se mueve 1 persona, y su teléfono le dice adónde.',
+            other: `Se mueven ${count} personas, y su teléfono les dice adónde.`,
+          })
+        : plural('es', count, { one: 'Se mueve 1 persona.', other: `Se mueven ${count} personas.` }),
+    tell: 'Su teléfono les dice adónde. Estas no tienen: díselo tú.',
+    tellAll: 'Ningún teléfono dice adónde: díselo tú.',
     after: (least, most) => `Después hay ${either(least, most, 'o', 'a')} en cada mesa.`,
     afterSoFar: (least, most) =>
       `Después, de quienes ya están, hay ${either(least, most, 'o', 'a')} en cada mesa.`,
@@ -88,6 +92,7 @@ export const tablesText = defineText({
       'Está en marcha algo que se hace en las mesas: quien se mueve deja la suya. Con Deshacer se vuelve atrás.',
     dealNow: 'Repartir lugares',
     setNow: 'Poner las mesas',
+    seats: 'Cuántas personas hay en cada mesa',
     ofExpected: (count) => `se esperan ${count}`,
     door: (table) => `Enlace y código de la mesa ${table}`,
     doorTitle: (table) => `Mesa ${table}`,
