@@ -18,10 +18,12 @@ export function Shelf({
   forward,
   places,
   goingBack,
+  rtl,
 }: {
   forward: Forward;
   places: ReadonlyMap<string, Place>;
   goingBack: boolean;
+  rtl: boolean;
 }) {
   return (
     <div className={styles.shelf} data-shelf="" aria-hidden="true">
@@ -33,6 +35,7 @@ export function Shelf({
           font={forward.font}
           home={places.get(note.id)}
           goingBack={goingBack}
+          rtl={rtl}
           delay={index * STAGGER_MS}
         />
       ))}
@@ -54,6 +57,7 @@ function Card({
   font,
   home,
   goingBack,
+  rtl,
   delay,
 }: {
   note: OneNote;
@@ -61,6 +65,7 @@ function Card({
   font: number;
   home: Place | undefined;
   goingBack: boolean;
+  rtl: boolean;
   delay: number;
 }) {
   const card = useRef<HTMLDivElement>(null);
@@ -68,7 +73,6 @@ function Card({
   useLayoutEffect(() => {
     const element = card.current;
     if (!element || !box || !home || isStill()) return;
-    const rtl = getComputedStyle(element).direction === 'rtl';
     const far = { transform: towards(home, box, rtl), opacity: 0 };
     const near = { transform: 'none', opacity: 1 };
     const moved = element.animate(goingBack ? [near, far] : [far, { ...near, offset: 1 }], {

@@ -70,7 +70,13 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
       <Heads scene={scene} hung={hung} />
       {scene.names ? <NamesInTurn made={hung.made} box={scene.names} /> : null}
       {forward ? (
-        <Shelf key={turn.number} forward={forward} places={scene.places} goingBack={turn.goingBack} />
+        <Shelf
+          key={turn.number}
+          forward={forward}
+          places={scene.places}
+          goingBack={turn.goingBack}
+          rtl={palette?.rtl === true}
+        />
       ) : null}
       <Spoken tell={tell} headed={scene.kind !== 'topics'} ready={resting} />
     </div>

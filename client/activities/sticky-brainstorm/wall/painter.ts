@@ -1,17 +1,19 @@
 import { between, eased, FLIGHT_MS } from './flight.ts';
-import { drawGap, drawPatch, drawSticky, type Look, type Manner, pixels } from './paper.ts';
-import { differs, type Place } from './place.ts';
+import { Layers, type Tile } from './layers.ts';
+import { isPaper, type Look, type Manner, type Surface } from './paper.ts';
+import { differs, mirrored, type Place } from './place.ts';
 
-/** A sticky that is to be drawn. Places are px of the page; the painter knows the screen's. */
-export interface Drawn {
-  readonly look: Look;
-  readonly place: Place;
-  /** It has come forward, and left a gap. */
-  readonly away: boolean;
+/** All stickies as they are to be. */
+export interface Arrangement {
+  /** From the start of the wall. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly looks: ReadonlyMap<string, Look>;
+  /** Ids of those that have come forward, and left a gap. */
+  readonly away: ReadonlySet<string>;
 }
 
 /** How the next arrangement is reached. */
-interface Motion {
+export interface Motion {
   /** Nothing flies: everybody is at their place at once. */
   readonly still: boolean;
   /** When each of those who move or come leaves, ms after the first. */
@@ -20,44 +22,41 @@ interface Motion {
   readonly origin: (id: string, to: Place) => Place;
 }
 
-interface Tile extends Drawn {
-  /** Set while it waits to leave, or is on its way. */
-  flight?: {
-    readonly from: Place;
-    /** By the page's clock, ms. */
-    readonly leaves: number;
-    /** It is not on the ground (any more). */
-    gone: boolean;
-  };
-  sprite?: HTMLCanvasElement | undefined;
-}
-
-const sameLook = (a: Look, b: Look): boolean => a.text === b.text && a.table === b.table && a.rank === b.rank;
+const sameLook = (a: Look, b: Look): boolean =>
+  a === b || (a.text === b.text && a.table === b.table && a.rank === b.rank);
 
 /** So many fly with their words on; more are too quick to be read anyhow. */
 const WITH_WORDS = 48;
+/** While others fly the ground is changed only so often, ms. */
+const GROUND_MS = 100;
+/** So many with words are put on the ground in one frame, as laying words out takes its time. */
+const AT_ONCE = 12;
 
 /**
- * Draws the wall on three canvases, one over the other: what rests, what has landed since the last change, and what flies.
- * A frame costs only what moves in it, however many stickies rest.
+ * Draws the wall.
+ *
+ * [PW1] Everybody is seen exactly once at any time: at the place that they leave, on their way, or at their place.
+ * [PW2] A frame costs what moves in it, however many rest; where nothing moves, none is drawn.
+ * [PW3] What rests is drawn anew at most ten times a second: whoever is about to leave is in the air a little before, and
+ *      whoever has arrived a little longer, at their places.
+ * [PW4] An arrangement changes only what is different in it.
  */
 export class Painter {
   #tiles = new Map<string, Tile>();
-  #flying: Tile[] = [];
+  /** They have not left yet, the first to leave at the end. */
+  #waiting: Tile[] = [];
+  #air: Tile[] = [];
   #frame = 0;
-  #manner: Manner | undefined;
-  #ratio = 1;
-  readonly #resting: CanvasRenderingContext2D;
-  readonly #landed: CanvasRenderingContext2D;
-  readonly #air: CanvasRenderingContext2D;
+  /** When the ground may be changed next. */
+  #groundAt = 0;
+  #rtl = false;
+  #width = 0;
+  readonly #layers: Layers;
   readonly #onRest: () => void;
 
   /** @param onRest everybody is at their place */
-  constructor(
-    contexts: readonly [CanvasRenderingContext2D, CanvasRenderingContext2D, CanvasRenderingContext2D],
-    onRest: () => void,
-  ) {
-    [this.#resting, this.#landed, this.#air] = contexts;
+  constructor(surfaces: readonly [Surface, Surface, Surface], onRest: () => void) {
+    this.#layers = new Layers(surfaces);
     this.#onRest = onRest;
   }
 
@@ -66,79 +65,20 @@ export class Painter {
     manner: Manner,
     size: { readonly width: number; readonly height: number; readonly ratio: number },
   ): void {
-    this.#manner = manner;
-    this.#ratio = size.ratio;
-    for (const { canvas } of [this.#resting, this.#landed, this.#air]) {
-      canvas.width = Math.max(1, Math.round(size.width * size.ratio));
-      canvas.height = Math.max(1, Math.round(size.height * size.ratio));
-    }
-    for (const tile of this.#tiles.values()) tile.sprite = undefined;
+    this.#rtl = manner.palette.rtl;
+    this.#width = size.width;
+    this.#layers.prepare(manner, size);
+    for (const tile of this.#tiles.values()) renew(tile);
     this.#drawResting();
   }
 
   /** Everybody as they are to be from now on. @param sizesAt of texts, see {@link Manner} */
-  show(next: ReadonlyMap<string, Drawn>, motion: Motion, sizesAt: Manner['sizesAt']): void {
-    if (this.#manner) this.#manner = { ...this.#manner, sizesAt };
+  show(next: Arrangement, motion: Motion, sizesAt: Manner['sizesAt']): void {
+    this.#layers.write(sizesAt);
     if (motion.still) this.#showAtOnce(next);
     else this.#setOff(next, motion);
-    if (this.#flying.length > 0) this.#run();
+    if (this.#flying > 0) this.#run();
     else this.#onRest();
-  }
-
-  #showAtOnce(next: ReadonlyMap<string, Drawn>): void {
-    this.#tiles = new Map([...next].map(([id, drawn]) => [id, { ...drawn }]));
-    this.#flying = [];
-    this.#clear(this.#air);
-    this.#drawResting();
-  }
-
-  #setOff(next: ReadonlyMap<string, Drawn>, { departures, origin }: Motion): void {
-    const now = performance.now();
-    const moving: string[] = [];
-    for (const [id, { place }] of next) {
-      const before = this.#tiles.get(id);
-      if (!before || differs(before.place, place)) moving.push(id);
-    }
-    const leaving = departures(moving);
-    const leaves = (id: string) => now + (leaving.get(id) ?? 0);
-    this.#settleGround();
-    for (const [id, tile] of this.#tiles) {
-      if (next.has(id)) continue;
-      this.#erase(tile);
-      this.#tiles.delete(id);
-    }
-    const flying: Tile[] = [];
-    for (const [id, drawn] of next) {
-      const before = this.#tiles.get(id);
-      const tile = before ? this.#changed(before, drawn, leaves(id), now) : { ...drawn };
-      if (!before) tile.flight = { from: origin(id, drawn.place), leaves: leaves(id), gone: true };
-      if (tile !== before) this.#tiles.set(id, tile);
-      if (tile.flight) flying.push(tile);
-    }
-    this.#flying = flying;
-  }
-
-  /** One that was there before, as it is to be. @param leaves when it sets off, if it has not yet */
-  #changed(before: Tile, drawn: Drawn, leaves: number, now: number): Tile {
-    const moves = differs(before.place, drawn.place);
-    const looks = before.away !== drawn.away || !sameLook(before.look, drawn.look);
-    if (!moves && !looks) return before;
-    const { flight } = before;
-    const tile: Tile = { ...drawn };
-    if (flight?.gone) {
-      // On its way: from where it is, or would be.
-      const waits = flight.leaves > now;
-      tile.flight = moves && !waits ? { from: this.#at(before, now), leaves: now, gone: true } : flight;
-      return tile;
-    }
-    const from = flight?.from ?? before.place;
-    if (moves) tile.flight = { from, leaves, gone: false };
-    else if (flight) tile.flight = flight;
-    if (looks) {
-      this.#wipe(this.#resting, from);
-      this.#draw(this.#resting, { ...tile, place: from });
-    }
-    return tile;
   }
 
   stop(): void {
@@ -146,107 +86,204 @@ export class Painter {
     this.#frame = 0;
   }
 
+  get #flying(): number {
+    return this.#waiting.length + this.#air.length;
+  }
+
+  #onPage(place: Place): Place {
+    return this.#rtl ? mirrored(place, this.#width) : place;
+  }
+
+  #showAtOnce({ places, looks, away }: Arrangement): void {
+    this.#tiles = new Map();
+    this.#waiting = [];
+    this.#air = [];
+    for (const [id, place] of places) {
+      const look = looks.get(id);
+      if (look) this.#tiles.set(id, { look, place: this.#onPage(place), away: away.has(id) });
+    }
+    this.#drawResting();
+  }
+
+  #setOff(next: Arrangement, { departures, origin }: Motion): void {
+    const now = performance.now();
+    const { moving, changed, gone } = this.#differences(next);
+    if (moving.size + changed.length + gone.length === 0) return;
+    this.#putDown();
+    for (const id of gone) this.#takeAway(id);
+    for (const [id, look] of changed) this.#relook(id, look, next.away.has(id));
+    if (moving.size === 0) return;
+    const leaving = departures([...moving.keys()]);
+    for (const [id, place] of moving) {
+      const look = next.looks.get(id);
+      if (!look) continue;
+      const leaves = now + (leaving.get(id) ?? 0);
+      const tile = this.#tiles.get(id);
+      if (tile) this.#redirect(tile, place, leaves, now);
+      else {
+        const flight = { from: origin(id, place), leaves, grounded: false, up: false };
+        const newcomer = { look, place, away: next.away.has(id), flight };
+        this.#tiles.set(id, newcomer);
+        this.#waiting.push(newcomer);
+      }
+    }
+    this.#waiting.sort((a, b) => (b.flight?.leaves ?? 0) - (a.flight?.leaves ?? 0));
+    this.#groundAt = now;
+  }
+
+  /** Who is to be elsewhere, who looks otherwise, and who is there no more. [PW4] */
+  #differences({ places, looks, away }: Arrangement) {
+    const moving = new Map<string, Place>();
+    const changed: [string, Look][] = [];
+    let known = 0;
+    for (const [id, spot] of places) {
+      const look = looks.get(id);
+      if (!look) continue;
+      const place = this.#onPage(spot);
+      const tile = this.#tiles.get(id);
+      if (tile) known += 1;
+      if (!tile || differs(tile.place, place)) moving.set(id, place);
+      if (tile && (tile.away !== away.has(id) || !sameLook(tile.look, look))) changed.push([id, look]);
+    }
+    const gone =
+      known === this.#tiles.size
+        ? []
+        : [...this.#tiles.keys()].filter((id) => !places.has(id) || !looks.has(id));
+    return { moving, changed, gone };
+  }
+
+  /** What has landed rests; whoever waits below it is lifted first, as nobody could be taken from below. [PW1] */
+  #putDown(): void {
+    if (!this.#layers.hasLanded) return;
+    const below = this.#waiting.filter(({ flight }) => flight?.grounded);
+    if (below.length > 0) {
+      this.#waiting = this.#waiting.filter(({ flight }) => !flight?.grounded);
+      for (const tile of below) this.#lift(tile);
+    }
+    this.#layers.settle();
+  }
+
+  #takeAway(id: string): void {
+    const tile = this.#tiles.get(id);
+    if (!tile) return;
+    this.#tiles.delete(id);
+    const { flight } = tile;
+    if (!flight) this.#layers.wipe(tile.place);
+    else {
+      if (flight.grounded) this.#layers.wipe(flight.from);
+      this.#waiting = this.#waiting.filter((one) => one !== tile);
+      this.#air = this.#air.filter((one) => one !== tile);
+    }
+  }
+
+  #relook(id: string, look: Look, away: boolean): void {
+    const tile = this.#tiles.get(id);
+    if (!tile) return;
+    tile.look = look;
+    tile.away = away;
+    renew(tile);
+    const { flight, place } = tile;
+    if (flight && !flight.grounded) return;
+    const at = flight?.from ?? place;
+    this.#layers.wipe(at);
+    this.#layers.rest(tile, at);
+  }
+
+  /** Sends one elsewhere that was there before. @param leaves when it sets off at the latest, if it has not yet */
+  #redirect(tile: Tile, place: Place, leaves: number, now: number): void {
+    const { flight } = tile;
+    if (!flight) {
+      tile.flight = { from: tile.place, leaves, grounded: true, up: false };
+      this.#waiting.push(tile);
+    } else if (flight.leaves <= now) {
+      // From where it is: at once if it is on its way, with the others if it has arrived.
+      flight.from = this.#at(tile, now);
+      flight.leaves = hasArrived(tile, now) ? leaves : now;
+    } else flight.leaves = Math.min(flight.leaves, leaves);
+    tile.place = place;
+    tile.sprite = undefined;
+  }
+
   #run(): void {
     if (this.#frame !== 0) return;
     const step = () => {
       this.#step(performance.now());
-      this.#frame = this.#flying.length > 0 ? requestAnimationFrame(step) : 0;
+      this.#frame = this.#flying > 0 ? requestAnimationFrame(step) : 0;
       if (this.#frame === 0) this.#onRest();
     };
     this.#frame = requestAnimationFrame(step);
   }
 
   #step(now: number): void {
-    const withWords = this.#flying.length <= WITH_WORDS;
-    this.#clear(this.#air);
-    this.#flying = this.#flying.filter((tile) => {
-      const { flight } = tile;
-      if (!flight) return false;
-      if (now < flight.leaves) return true;
-      if (!flight.gone) {
-        this.#wipe(this.#resting, flight.from);
-        flight.gone = true;
+    const withWords = this.#flying <= WITH_WORDS;
+    if (now >= this.#groundAt || this.#allArrived(now)) {
+      this.#liftAll(now + GROUND_MS);
+      // The others land in the next frames.
+      if (this.#landAll(now)) this.#groundAt = now + GROUND_MS;
+    }
+    this.#layers.fly(this.#air, now, withWords);
+  }
+
+  #allArrived(now: number): boolean {
+    return this.#waiting.length === 0 && this.#air.every((tile) => hasArrived(tile, now));
+  }
+
+  #liftAll(until: number): void {
+    for (let tile = this.#waiting.at(-1); tile?.flight; tile = this.#waiting.at(-1)) {
+      if (tile.flight.leaves > until) return;
+      this.#waiting.pop();
+      this.#lift(tile);
+    }
+  }
+
+  #lift(tile: Tile): void {
+    const { flight } = tile;
+    if (!flight) return;
+    if (flight.grounded) this.#layers.wipe(flight.from);
+    flight.grounded = false;
+    flight.up = true;
+    this.#air.push(tile);
+  }
+
+  /** Whether all who have arrived are on the ground now. */
+  #landAll(now: number): boolean {
+    let landed = 0;
+    let all = true;
+    this.#air = this.#air.filter((tile) => {
+      if (!hasArrived(tile, now)) return true;
+      if (isPaper(tile.place)) {
+        if (landed >= AT_ONCE) {
+          all = false;
+          return true;
+        }
+        landed += 1;
       }
-      if (now - flight.leaves >= FLIGHT_MS) {
-        delete tile.flight;
-        tile.sprite = undefined;
-        this.#draw(this.#landed, tile);
-        return false;
-      }
-      this.#drawFlying(tile, this.#at(tile, now), withWords);
-      return true;
+      tile.flight = undefined;
+      tile.sprite = undefined;
+      this.#layers.land(tile);
+      return false;
     });
+    return all;
   }
 
   #at({ flight, place }: Tile, now: number): Place {
     return flight ? between(flight.from, place, eased((now - flight.leaves) / FLIGHT_MS)) : place;
   }
 
-  #onScreen({ x, y, w, h }: Place): Place {
-    const ratio = this.#ratio;
-    return { x: x * ratio, y: y * ratio, w: w * ratio, h: h * ratio };
-  }
-
-  #draw(context: CanvasRenderingContext2D, { look, place, away }: Drawn): void {
-    const manner = this.#manner;
-    if (!manner) return;
-    const at = this.#onScreen(place);
-    if (away) drawGap(context, look, at, manner.palette, this.#ratio);
-    else drawSticky(context, look, at, manner, this.#ratio);
-  }
-
-  #drawFlying(tile: Tile, place: Place, withWords: boolean): void {
-    const manner = this.#manner;
-    if (!manner) return;
-    const at = this.#onScreen(place);
-    if (tile.away) drawGap(this.#air, tile.look, at, manner.palette, this.#ratio);
-    else if (!withWords) drawPatch(this.#air, tile.look, at, manner.palette, this.#ratio);
-    else {
-      tile.sprite ??= this.#spriteOf(tile, manner);
-      const { x, y, w, h } = pixels(at);
-      this.#air.drawImage(tile.sprite, x, y, w, h);
-    }
-  }
-
-  /** The sticky as it will be, to be moved as a picture. */
-  #spriteOf({ look, place }: Tile, manner: Manner): HTMLCanvasElement {
-    const { w, h } = pixels(this.#onScreen(place));
-    const sprite = document.createElement('canvas');
-    sprite.width = w;
-    sprite.height = h;
-    const context = sprite.getContext('2d');
-    if (context) drawSticky(context, look, { x: 0, y: 0, w, h }, manner, this.#ratio);
-    return sprite;
-  }
-
-  /** What has landed rests from now on. */
-  #settleGround(): void {
-    if (this.#landed.canvas.width === 0) return;
-    this.#resting.drawImage(this.#landed.canvas, 0, 0);
-    this.#clear(this.#landed);
-  }
-
   #drawResting(): void {
-    this.#clear(this.#resting);
-    this.#clear(this.#landed);
+    this.#layers.bare();
     for (const tile of this.#tiles.values()) {
-      if (tile.flight?.gone) continue;
-      this.#draw(this.#resting, tile.flight ? { ...tile, place: tile.flight.from } : tile);
+      if (tile.flight && !tile.flight.grounded) continue;
+      this.#layers.rest(tile, tile.flight?.from ?? tile.place);
     }
   }
+}
 
-  /** Takes a sticky off the ground, if it is there. */
-  #erase({ flight, place }: Tile): void {
-    if (!flight) this.#wipe(this.#resting, place);
-    else if (!flight.gone) this.#wipe(this.#resting, flight.from);
-  }
+const hasArrived = ({ flight }: Tile, now: number): boolean =>
+  flight === undefined || now - flight.leaves >= FLIGHT_MS;
 
-  #wipe(context: CanvasRenderingContext2D, place: Place): void {
-    const { x, y, w, h } = pixels(this.#onScreen(place));
-    context.clearRect(x, y, w, h);
-  }
-
-  #clear(context: CanvasRenderingContext2D): void {
-    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  }
+/** It looks otherwise than it was drawn. */
+function renew(tile: Tile): void {
+  tile.sprite = undefined;
+  tile.shade = undefined;
 }

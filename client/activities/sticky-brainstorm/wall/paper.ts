@@ -9,6 +9,25 @@ export interface Look {
   readonly rank: number;
 }
 
+/** What stickies are drawn on. */
+export type Surface = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'canvas'
+  | 'clearRect'
+  | 'direction'
+  | 'drawImage'
+  | 'fill'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'measureText'
+  | 'textAlign'
+  | 'textBaseline'
+>;
+
 /** The page's colours, as it has resolved them. */
 export interface Palette {
   readonly ink: string;
@@ -19,6 +38,8 @@ export interface Palette {
   readonly paper: string;
   /** Colours of small stickies, by tone, then by rank. */
   readonly patches: ReadonlyMap<string, readonly string[]>;
+  /** The page runs from right to left: asked for once, as asking lays the page out. */
+  readonly rtl: boolean;
 }
 
 /** How stickies of one scene are drawn. */
@@ -28,7 +49,6 @@ export interface Manner {
   readonly family: string;
   /** Sizes that a text may have at a place, px, largest first. */
   readonly sizesAt: (place: Place) => readonly number[];
-  readonly rtl: boolean;
 }
 
 /** The smallest letters that are drawn, px: smaller ones are only grey lines. */
@@ -69,26 +89,40 @@ const patchOf = ({ patches, ink }: Palette, { table, rank }: Look): string => {
   return shades?.[Math.min(rank, shades.length) - 1] ?? ink;
 };
 
-/** Draws a sticky without its words: quick enough for thousands of them in a frame. @param place device pixels */
-export function drawPatch(
-  context: CanvasRenderingContext2D,
-  look: Look,
-  place: Place,
-  palette: Palette,
+/** It is high enough for words. @param h px of the page */
+export const isPaper = ({ h }: Pick<Place, 'h'>): boolean => h >= PAPER_FROM;
+
+/** What a sticky without its words is painted with. */
+export interface Shade {
+  readonly patch: string;
+  readonly wash: string;
+}
+
+export const shadeOf = (palette: Palette, look: Look): Shade => ({
+  patch: patchOf(palette, look),
+  wash: palette.tones.get(toneOf(look.table))?.wash ?? palette.paper,
+});
+
+/** Draws a sticky without its words: quick enough for thousands of them in a frame. All in whole device pixels. */
+export function fillShade(
+  surface: Surface,
+  { patch, wash }: Shade,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
   ratio: number,
 ): void {
-  const { x, y, w, h } = pixels(place);
   if (h < PAPER_FROM * ratio) {
-    context.fillStyle = patchOf(palette, look);
-    context.fillRect(x, y, w, h);
+    surface.fillStyle = patch;
+    surface.fillRect(x, y, w, h);
     return;
   }
-  const tone = palette.tones.get(toneOf(look.table));
-  context.fillStyle = tone?.wash ?? palette.paper;
-  context.fillRect(x, y, w, h);
-  context.fillStyle = patchOf(palette, look);
+  surface.fillStyle = wash;
+  surface.fillRect(x, y, w, h);
+  surface.fillStyle = patch;
   const edge = edgeOf(h, ratio);
-  context.fillRect(x, y + h - edge, w, edge);
+  surface.fillRect(x, y + h - edge, w, edge);
 }
 
 /** Of the stripe in the table's colour. */
@@ -96,13 +130,7 @@ const edgeOf = (height: number, ratio: number): number =>
   Math.max(2, Math.round(Math.min(height * 0.06, 5 * ratio)));
 
 /** Where a sticky was that has come forward: its outline. */
-export function drawGap(
-  context: CanvasRenderingContext2D,
-  look: Look,
-  place: Place,
-  palette: Palette,
-  ratio: number,
-): void {
+export function drawGap(context: Surface, look: Look, place: Place, palette: Palette, ratio: number): void {
   const { x, y, w, h } = pixels(place);
   const line = Math.max(1, Math.round(Math.min(h * 0.12, 2 * ratio)));
   context.fillStyle = patchOf(palette, look);
@@ -113,15 +141,15 @@ export function drawGap(
 
 /** Draws a sticky as it is read: paper, words, rank and letter. @param place device pixels */
 export function drawSticky(
-  context: CanvasRenderingContext2D,
+  context: Surface,
   look: Look,
   place: Place,
-  { palette, family, sizesAt, rtl }: Manner,
+  { palette, family, sizesAt }: Manner,
   ratio: number,
 ): void {
-  drawPatch(context, look, place, palette, ratio);
   const at = pixels(place);
-  if (at.h < PAPER_FROM * ratio) return;
+  fillShade(context, shadeOf(palette, look), at.x, at.y, at.w, at.h, ratio);
+  if (!isPaper({ h: at.h / ratio })) return;
   const w = place.w / ratio;
   const h = place.h / ratio;
   const sizes = sizesAt({ ...place, w, h });
@@ -138,7 +166,7 @@ export function drawSticky(
   const size = found * ratio;
   const pad = PADDING_EM * size;
   // From the start of the line, wherever that is.
-  const from = (along: number, width = 0) => (rtl ? at.x + at.w - along - width : at.x + along);
+  const from = (along: number, width = 0) => (palette.rtl ? at.x + at.w - along - width : at.x + along);
   context.textBaseline = 'alphabetic';
   if (marked) {
     const below = at.y + at.h - edgeOf(at.h, ratio) - 1.12 * size;
@@ -165,7 +193,7 @@ const showsSome = (w: number, h: number): boolean => (h >= 3.2 && w >= 5) || (h 
 
 /** Too small for words: which table's it is, if that is known. */
 function drawLetterAlone(
-  context: CanvasRenderingContext2D,
+  context: Surface,
   { table }: Look,
   at: Place,
   palette: Palette,
@@ -183,7 +211,7 @@ function drawLetterAlone(
 
 /** The rank, and the table's letter on its colour. */
 function drawMarks(
-  context: CanvasRenderingContext2D,
+  context: Surface,
   { rank, table }: Look,
   where: {
     readonly palette: Palette;

@@ -3,9 +3,9 @@ import { isStill } from '../../../ui/motion.ts';
 import type { OneNote } from '../order.ts';
 import { departures, origin } from './flight.ts';
 import { sizeFor } from './letters.ts';
-import { type Drawn, Painter } from './painter.ts';
+import { type Motion, Painter } from './painter.ts';
 import { LEAST_LETTERS, type Palette } from './paper.ts';
-import { mirrored, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { byTable, type Scene, type Size, sizesFrom } from './sceneParts.ts';
 
 interface Shown {
@@ -106,63 +106,61 @@ export function usePainter(
     const element = root.current;
     if (!element || !size || !palette) return;
     painter.current ??= painterOf(element, () => setResting(true));
-    const style = getComputedStyle(element);
     painter.current?.prepare(
       {
         palette,
-        family: style.fontFamily,
+        family: getComputedStyle(element).fontFamily,
         sizesAt: sizesOf(before.current?.scene ?? scene, notes),
-        rtl: style.direction === 'rtl',
       },
       { ...size, ratio: devicePixelRatio || 1 },
     );
   }, [root, size, palette, letters, setResting]);
 
   useLayoutEffect(() => {
-    const element = root.current;
-    if (!element || !size || !palette || !painter.current) return;
-    const rtl = getComputedStyle(element).direction === 'rtl';
-    const onPage = (place: Place) => (rtl ? mirrored(place, size.width) : place);
-    const next = new Map<string, Drawn>();
-    for (const [id, place] of scene.places) {
-      const note = notes.get(id);
-      if (note) next.set(id, { look: note, place: onPage(place), away: away.has(id) });
-    }
+    if (!size || !palette || !painter.current) return;
     const first = before.current === undefined;
-    const tables = [...new Set([...notes.values()].map(({ table = '' }) => table))].sort(byTable);
-    const groups = groupingOf(scene, notes, tables);
-    const startOf = (id: string) =>
-      (tables.indexOf(notes.get(id)?.table ?? '') + 0.5) / Math.max(1, tables.length);
     // A window that changes its size moves nobody.
     const still = isStill() || (first ? !flyIn : before.current?.size !== size);
     if (!still) setResting(false);
     before.current = { scene, size };
+    const way = wayOf(scene, notes, { size, rtl: palette.rtl, late: !first });
     painter.current.show(
-      next,
-      {
-        still,
-        departures: (ids) => departures(ids, groups.of, groups.order),
-        origin: (id, to) =>
-          origin(to, {
-            ...size,
-            start: rtl ? 1 - startOf(id) : startOf(id),
-            late: !first,
-          }),
-      },
+      { places: scene.places, looks: notes, away },
+      { still, ...way },
       sizesOf(scene, notes),
     );
-  }, [root, scene, size, palette, notes, away, flyIn, setResting]);
+  }, [scene, size, palette, notes, away, flyIn, setResting]);
 }
 
-/** Who leaves together: topic by topic where the room has topics, else table by table. */
-function groupingOf(
+/** Who leaves when, and from where: topic by topic where the room has topics, else table by table. */
+function wayOf(
   scene: Scene,
   notes: ReadonlyMap<string, OneNote>,
-  tables: readonly string[],
-): { readonly of: (id: string) => string; readonly order: readonly string[] } {
-  if (scene.kind === 'topics' || scene.kind === 'alone')
-    return { of: (id) => notes.get(id)?.topic ?? '', order: scene.heads.map(({ id }) => id) };
-  return { of: (id) => notes.get(id)?.table ?? '', order: tables };
+  { size, rtl, late }: { readonly size: Size; readonly rtl: boolean; readonly late: boolean },
+): Pick<Motion, 'departures' | 'origin'> {
+  const tableOf = (id: string) => notes.get(id)?.table ?? '';
+  const topicOf = (id: string) => notes.get(id)?.topic ?? '';
+  const byTopics = scene.kind === 'topics' || scene.kind === 'alone';
+  // Asked for only once somebody moves.
+  let known: readonly string[] | undefined;
+  const tables = () => {
+    known ??= [...new Set([...notes.values()].map(({ table = '' }) => table))].sort(byTable);
+    return known;
+  };
+  return {
+    departures: (ids) =>
+      byTopics
+        ? departures(
+            ids,
+            topicOf,
+            scene.heads.map(({ id }) => id),
+          )
+        : departures(ids, tableOf, tables()),
+    origin: (id, to) => {
+      const start = (tables().indexOf(tableOf(id)) + 0.5) / Math.max(1, tables().length);
+      return origin(to, { ...size, start: rtl ? 1 - start : start, late });
+    },
+  };
 }
 
 function painterOf(element: HTMLElement, onRest: () => void): Painter | undefined {

@@ -6,7 +6,7 @@ export const SWATCHES = ['a', 'b', 'c', 'd', 'e', 'f', 'none'] as const;
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The page's colours, resolved: read off swatches, again whenever the theme changes. */
+/** The page's colours, resolved: read off swatches, again whenever the theme or the direction changes. */
 export function usePalette(swatches: RefObject<HTMLElement | null>): Palette | undefined {
   const [palette, setPalette] = useState<Palette>();
   useLayoutEffect(() => {
@@ -22,11 +22,12 @@ export function usePalette(swatches: RefObject<HTMLElement | null>): Palette | u
       );
       const paper = own.backgroundColor;
       const patches = new Map([...tones].map(([name, { tone }]) => [name, shadesOf(tone, paper)]));
-      setPalette({ ink: own.color, paper, letter: own.outlineColor, tones, patches });
+      const rtl = own.direction === 'rtl';
+      setPalette({ ink: own.color, paper, letter: own.outlineColor, tones, patches, rtl });
     };
     read();
     const observer = new MutationObserver(read);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'dir'] });
     const dark = typeof matchMedia === 'function' ? matchMedia(DARK) : undefined;
     dark?.addEventListener('change', read);
     return () => {
