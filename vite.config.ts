@@ -16,11 +16,11 @@ const PARTS =
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
-  /client[\\/](live[\\/](address|betterLine|keepAwake|knock|hostKeys|hostPassword|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|FormDialog|hostReasons|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
+  /client[\\/](live[\\/](address|betterLine|keepAwake|knock|hostKeys|hostPassword|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|LinkRows|ResourceRows|shortAddress|SelectionBar|FormDialog|hostReasons|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/](?!Lobby|SeatNotice|WatchedRoom|YouSheet)\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText|catalogue)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/](?!Ended|Lobby|SeatNotice|WatchedRoom|YouSheet)\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText|catalogue)/;
 
 /** The schema library, and what it is told before it makes the first schema: one chunk, so that nothing comes between. */
 const SCHEMAS = /client[\\/]start[\\/]noEval\.ts|node_modules[\\/]zod[\\/]/;

@@ -16,7 +16,7 @@ import { useText } from '../ui/text.ts';
 import type { Written } from './beside/written.ts';
 import { clockOf } from './clockOf.ts';
 import type { Introduction } from './Introduce.tsx';
-import { Activity, ClosedRoom, fetchActivities, Lobby, preload, rest } from './later.tsx';
+import { Activity, ClosedRoom, fetchActivities, Idle, preload, rest } from './later.tsx';
 import { phoneText } from './phoneText.ts';
 import { seat } from './seat.ts';
 import { takenBack, useTakenBack } from './takenBack.ts';
@@ -254,14 +254,7 @@ export function Connected({
           }}
         />
       ) : (
-        <Lobby
-          ended={floor.room.status === 'ended'}
-          you={you}
-          teams={teams}
-          mates={mates.length - 1}
-          namesAsked={floor.room.namesAsked}
-          onChange={() => setSheet(true)}
-        />
+        <Idle room={floor.room} you={you} mates={mates.length - 1} onChange={() => setSheet(true)} />
       )}
       {sheet === undefined ? null : (
         <YouSheet

@@ -1,6 +1,5 @@
 import type { Person, Team } from '../../shared/activities/activity.ts';
 import { tableCalled, teamAt } from '../../shared/lib/teamAt.ts';
-import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { PhoneActions } from '../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../ui/TableBadge.tsx';
@@ -8,16 +7,14 @@ import { useText } from '../ui/text.ts';
 import styles from './Lobby.module.css';
 import { lobbyText } from './lobbyText.ts';
 
-/** Before the start: you are in, this is your table. And after the end: thank you. */
+/** Before the start: you are in, this is your table. */
 export function Lobby({
-  ended,
   you,
   teams = [],
   mates,
   namesAsked,
   onChange,
 }: {
-  ended: boolean;
   you: Person;
   teams?: readonly Team[] | undefined;
   /** How many others sit here, where that is known. */
@@ -26,7 +23,6 @@ export function Lobby({
   onChange: () => void;
 }) {
   const text = useText(lobbyText);
-  if (ended) return <Empty heading title={text.endedTitle} detail={text.endedDetail} />;
   return (
     <>
       <div className={styles.lobby}>

@@ -12,7 +12,7 @@ import { PhoneFrame } from '../ui/frames/PhoneFrame.tsx';
 import { Teams } from '../ui/teams.ts';
 import { useText } from '../ui/text.ts';
 import { clockOf } from './clockOf.ts';
-import { Lobby } from './Lobby.tsx';
+import { Idle } from './Idle.tsx';
 import { phoneText } from './phoneText.ts';
 import styles from './WatchedRoom.module.css';
 
@@ -88,14 +88,7 @@ function Phone({ floor }: { floor: FloorView }) {
           }}
         />
       ) : (
-        <Lobby
-          ended={room.status === 'ended'}
-          you={you}
-          teams={room.teams}
-          mates={undefined}
-          namesAsked={room.namesAsked}
-          onChange={nothing}
-        />
+        <Idle room={room} you={you} mates={undefined} onChange={nothing} />
       )}
     </PhoneFrame>
   );

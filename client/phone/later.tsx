@@ -6,7 +6,7 @@ import { PartReady, part } from '../parts/part.tsx';
 export const rest = () => import('./rest.tsx');
 
 /** Fetched while the connection is being made. */
-export const Lobby = part(async () => ({ default: (await rest()).Lobby }));
+export const Idle = part(async () => ({ default: (await rest()).Idle }));
 export const ClosedRoom = part(async () => ({ default: (await rest()).ClosedRoom }));
 export const TakenOut = part(async () => ({ default: (await rest()).TakenOut }));
 
@@ -39,7 +39,7 @@ export const Activity = part<{
 
 /** Fetches what shows activities while the way into the room is being found, so that the first waits for it no longer. */
 export function fetchActivities(): void {
-  void Lobby.fetch();
+  void Idle.fetch();
   void Activity.fetch();
   // Asked for again with each screen.
   activities().then(

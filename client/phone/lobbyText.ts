@@ -1,6 +1,6 @@
 import { defineText, plural } from '../ui/text.ts';
 
-/** What a phone says before the start and after the end. */
+/** What a phone says before the start. */
 export const lobbyText = defineText({
   en: {
     lobbyTitle: 'You are in.',
@@ -13,8 +13,6 @@ export const lobbyText = defineText({
         : plural('en', count, { one: 'One other person is here.', other: `${count} others are here.` }),
     change: 'Change name, role or table',
     changeNameless: 'Change role or table',
-    endedTitle: 'That was it. Thank you.',
-    endedDetail: 'The facilitator has the record of everything the room made today.',
   },
   es: {
     lobbyTitle: 'Ya estás dentro.',
@@ -27,7 +25,5 @@ export const lobbyText = defineText({
         : plural('es', count, { one: 'Hay 1 persona más aquí.', other: `Hay ${count} personas más aquí.` }),
     change: 'Nombre, función o mesa',
     changeNameless: 'Función o mesa',
-    endedTitle: 'Eso fue todo. Gracias.',
-    endedDetail: 'La persona facilitadora tiene el registro de todo lo que hizo la sala hoy.',
   },
 });

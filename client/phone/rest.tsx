@@ -8,7 +8,7 @@ import { part } from '../parts/part.tsx';
 export { Carried } from './Carried.tsx';
 export { ClosedRoom } from './ClosedRoom.tsx';
 export { Brought, FetchSeat, MovedTo } from './Elsewhere.tsx';
-export { Lobby } from './Lobby.tsx';
+export { Idle } from './Idle.tsx';
 export { SeatNotice } from './SeatNotice.tsx';
 export { TakenOut } from './TakenOut.tsx';
 export { YouSheet } from './YouSheet.tsx';

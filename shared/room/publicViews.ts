@@ -91,6 +91,12 @@ export const span = (of: { start: number; end: number }): Span => ({ startedAt: 
 const paused = (state: RoomState) =>
   state.run.pausedAt === undefined ? {} : { pausedAt: state.run.pausedAt };
 
+/** What phones keep when all is over. */
+function keptOf({ session }: RoomState): Pick<FloorView['room'], 'resources'> {
+  const resources = session.resources.filter(({ items }) => items.length > 0);
+  return resources.length === 0 ? {} : { resources };
+}
+
 /** What every phone sees. Its size does not depend on the number of people. */
 export function floorView(registry: Registry, state: RoomState, timesOf: TimesOf): FloorView {
   return {
@@ -101,6 +107,7 @@ export function floorView(registry: Registry, state: RoomState, timesOf: TimesOf
       roles: state.session.roles,
       kinds: [...new Set(state.agenda.map(({ item }) => item.activity))],
       ...(state.address === undefined ? {} : { address: state.address }),
+      ...(state.status === 'ended' ? keptOf(state) : {}),
     },
     ...publicPart(registry, state, timesOf, 'floor'),
   };

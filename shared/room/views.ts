@@ -90,6 +90,8 @@ export interface FloorView extends PublicView {
     readonly tables: readonly TableId[];
     readonly roles: readonly Role[];
     readonly kinds: readonly string[];
+    /** Once the room has ended, where there are any: what people take along. */
+    readonly resources?: Session['resources'];
     /** Another address of the server that hosts chose for phones: there the room is for who cannot reach it here. */
     readonly address?: string;
   };

@@ -33,13 +33,7 @@ describe('the way into a room', () => {
     [false, 'Change role or table'],
   ])('leads back to what was asked (names: %s)', (namesAsked, name) => {
     render(
-      <Lobby
-        ended={false}
-        you={{ id: 'p-1', table: 'A' }}
-        mates={0}
-        namesAsked={namesAsked}
-        onChange={() => undefined}
-      />,
+      <Lobby you={{ id: 'p-1', table: 'A' }} mates={0} namesAsked={namesAsked} onChange={() => undefined} />,
     );
     expect(screen.getByRole('button')).toHaveAccessibleName(name);
   });

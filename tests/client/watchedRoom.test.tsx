@@ -63,4 +63,17 @@ describe('a phone in the console’s preview', () => {
     expect(screen.getByText('That was it. Thank you.')).toBeVisible();
     expect(send).not.toHaveBeenCalled();
   });
+
+  it('shows at the end what people take along, with what each is for and its link', () => {
+    const items = [
+      { title: 'Road Map', for: 'A free planning guide.', link: 'https://example.org/map' },
+      { title: 'On the Same Page 2.0', for: 'Conversation starters for boards.' },
+    ];
+    floor = { room: { ...room, status: 'ended', resources: [{ group: 'To plan with', items }] } };
+    render(<WatchedRoom roomId="room-1" />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('That was it. Thank you.');
+    expect(screen.getByRole('heading', { name: 'To take along' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /Road Map/ })).toHaveAttribute('href', 'https://example.org/map');
+    expect(screen.getByText('Conversation starters for boards.')).toBeVisible();
+  });
 });

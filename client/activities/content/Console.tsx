@@ -3,14 +3,14 @@ import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsolePicture, ConsoleSay } from '../../ui/frames/ConsoleSay.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LinkRows } from '../../ui/links/LinkRows.tsx';
+import { ResourceRows } from '../../ui/links/ResourceRows.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleProps } from '../screen.ts';
 import { AgendaRows } from './AgendaRows.tsx';
 import styles from './Console.module.css';
 import { ConsoleBoard } from './ConsoleBoard.tsx';
-import { LinkRows } from './LinkRows.tsx';
-import { ResourceRows } from './ResourceRows.tsx';
 import { contentText } from './text.ts';
 
 /** The slide as the host needs it: all of its points, those shown and those to come, and who is in the room. */

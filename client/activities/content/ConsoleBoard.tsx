@@ -2,8 +2,8 @@ import type { BoardView } from '../../../shared/activities/content/views.ts';
 import { classes } from '../../ui/classes.ts';
 import { Stat } from '../../ui/Stat.tsx';
 import { formatList, useLanguage, useText } from '../../ui/text.ts';
-import { shortRole } from './address.ts';
 import styles from './ConsoleBoard.module.css';
+import { shortRole } from './shortRole.ts';
 import { contentText } from './text.ts';
 
 /** Who is here, how many, and who is missing from planning: every role in the place that it has on the wall. */

@@ -1,11 +1,11 @@
 import type { activity } from '../../../shared/activities/content/activity.ts';
+import { LinkRows } from '../../ui/links/LinkRows.tsx';
+import { ResourceRows } from '../../ui/links/ResourceRows.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
 import { AgendaRows } from './AgendaRows.tsx';
-import { LinkRows } from './LinkRows.tsx';
 import styles from './Phone.module.css';
-import { ResourceRows } from './ResourceRows.tsx';
 import { RoleBoard } from './RoleBoard.tsx';
 import { contentText } from './text.ts';
 

@@ -1,11 +1,11 @@
 import type { activity } from '../../../shared/activities/content/activity.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
+import { shortAddress } from '../../ui/links/shortAddress.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import type { ProjectorProps } from '../screen.ts';
-import { shortAddress } from './address.ts';
 import styles from './Projector.module.css';
 import { ProjectorBoard } from './ProjectorBoard.tsx';
 import { ProjectorResources } from './ProjectorResources.tsx';

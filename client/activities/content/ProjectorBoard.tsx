@@ -5,8 +5,8 @@ import { Markdown } from '../../ui/Markdown.tsx';
 import { formatList, useLanguage, useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { shortRole } from './address.ts';
 import styles from './ProjectorBoard.module.css';
+import { shortRole } from './shortRole.ts';
 import { contentText } from './text.ts';
 
 const SIZES = [38, 36, 34, 32, 30, 28, 26, 24, 22, 20];

@@ -1,13 +1,17 @@
-import type { ResourcesView } from '../../../shared/activities/content/views.ts';
-import { LinkRows } from './LinkRows.tsx';
+import { type LinkRow, LinkRows } from './LinkRows.tsx';
 import styles from './ResourceRows.module.css';
+
+interface ResourceGroup {
+  readonly group: string;
+  readonly items: readonly LinkRow[];
+}
 
 /** Resources in their groups, with what each is for. */
 export function ResourceRows({
   resources,
   language,
 }: {
-  resources: readonly ResourcesView[];
+  resources: readonly ResourceGroup[];
   language: string;
 }) {
   return resources.map(({ group, items }, index) => (

@@ -1,8 +1,9 @@
-import { Icon } from '../../ui/Icon.tsx';
-import { shortAddress } from './address.ts';
+import { Icon } from '../Icon.tsx';
 import styles from './LinkRows.module.css';
+import { shortAddress } from './shortAddress.ts';
 
-interface LinkRow {
+/** A title, what it is for, and where it leads. */
+export interface LinkRow {
   readonly title: string;
   /** What it is for. */
   readonly for?: string;

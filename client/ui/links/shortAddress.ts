@@ -6,6 +6,3 @@ export function shortAddress(url: string, most = 38): string {
   const start = first !== undefined && host.length + first.length + 2 <= most ? `${host}/${first}` : host;
   return `${start}/…`;
 }
-
-/** A role's title without what stands in brackets after it: a projector has no room for asides. */
-export const shortRole = (title: string): string => title.replace(/\s*\([^)]*\)\s*$/, '');
