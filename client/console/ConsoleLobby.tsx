@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ConsoleView } from '../../shared/room/views.ts';
 import { joinAddress } from '../live/address.ts';
 import { canKeepAwake } from '../live/keepAwake.ts';
@@ -18,6 +17,7 @@ import { SeatingNote } from './room/SeatingNote.tsx';
 import { TableTools } from './room/TableTools.tsx';
 import { tablesText } from './room/tablesText.ts';
 import type { Controls } from './useConsole.ts';
+import { useTicks } from './useTicks.ts';
 
 /** Before the start: how people get in, who has, and the checklist of the room. */
 export function ConsoleLobby({
@@ -82,21 +82,24 @@ export function ConsoleLobby({
       </div>
       {canKeepAwake() ? null : <p className={styles.detail}>{text.noSleep}</p>}
       <ProxyNote />
-      <Logistics lists={session.logistics} language={room.language} />
+      <Logistics roomId={room.roomId} lists={session.logistics} language={room.language} />
     </div>
   );
 }
 
-/** The checklist of the session file; ticks last as long as the page is open. */
-function Logistics({ lists, language }: { lists: ConsoleView['session']['logistics']; language: string }) {
+/** The checklist of the session file; this browser keeps what is ticked for this room. */
+function Logistics({
+  roomId,
+  lists,
+  language,
+}: {
+  roomId: string;
+  lists: ConsoleView['session']['logistics'];
+  language: string;
+}) {
   const text = useText(consoleText);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, toggle] = useTicks(roomId);
   if (lists.length === 0) return null;
-  const toggle = (item: string) => {
-    const next = new Set(ticked);
-    if (!next.delete(item)) next.add(item);
-    setTicked(next);
-  };
   return (
     <section>
       <h2 className={styles.sub}>{text.logistics}</h2>

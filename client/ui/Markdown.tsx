@@ -16,6 +16,12 @@ function OutsideLink({ children, href, title }: ComponentProps<'a'>) {
   );
 }
 
+/** Pictures are not shown: rooms work without internet. Their words are, with a link to them. */
+function PictureLink({ src, alt, title }: ComponentProps<'img'>) {
+  const words = alt?.trim() || title || src;
+  return src === undefined ? words : <OutsideLink href={src}>{words}</OutsideLink>;
+}
+
 /** A session file's Markdown. Raw HTML in it is shown as text; links open in a tab of their own. */
 export function Markdown({ text, inline = false, lang }: { text: string; inline?: boolean; lang?: string }) {
   const content = useMemo(
@@ -29,7 +35,7 @@ export function Markdown({ text, inline = false, lang }: { text: string; inline?
         // Headings of a slide's body stand under the slide's own title.
         createElement: (type, props, ...children) =>
           createElement(type, apart(type, { ...props, children: children.flat() })),
-        overrides: { a: OutsideLink, h1: 'h3', h2: 'h3', h3: 'h4', img: () => null },
+        overrides: { a: OutsideLink, h1: 'h3', h2: 'h3', h3: 'h4', img: PictureLink },
       }),
     [text, inline],
   );

@@ -10,6 +10,8 @@ import { useText } from '../../ui/text.ts';
 import { agendaText } from '../agendaText.ts';
 import { type Doc, type Draft, progressOf, tickOf } from '../data/draft.ts';
 import { usePrepare, usePrepared, useSession } from '../data/store.ts';
+import { checklistFile } from '../exchange/checklistFile.ts';
+import { handOverFile } from '../exchange/handOverFile.ts';
 import styles from './Tab.module.css';
 import { tabsText } from './tabsText.ts';
 
@@ -29,9 +31,16 @@ export function LogisticsTab() {
       <section className={styles.part}>
         <div className={styles.headRow}>
           <h2 className={styles.title}>{text.logistics}</h2>
-          <Button size="s" icon={editing ? 'check' : 'pen'} onClick={() => setEditing(!editing)}>
-            {editing ? text.done : text.edit}
-          </Button>
+          <div className={styles.acts}>
+            {editing || empty ? null : (
+              <Button size="s" icon="download" onClick={() => download(doc, text)}>
+                {text.spreadsheet}
+              </Button>
+            )}
+            <Button size="s" icon={editing ? 'check' : 'pen'} onClick={() => setEditing(!editing)}>
+              {editing ? text.done : text.edit}
+            </Button>
+          </div>
         </div>
         <div className={styles.progress}>
           <span>{text.logisticsDone(done, of)}</span>
@@ -47,6 +56,14 @@ export function LogisticsTab() {
     </div>
   );
 }
+
+const download = (doc: Doc, { logistics, sheet, ticked }: (typeof tabsText)['en']) =>
+  handOverFile(
+    checklistFile(doc, [sheet.part, sheet.thing, sheet.done, sheet.who, sheet.by], ticked),
+    'text/csv',
+    `${doc.session.title} ${logistics}`,
+    '.csv',
+  );
 
 function TickList({ doc }: { doc: Doc }) {
   const { tick } = usePrepare();
