@@ -1,4 +1,5 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import { eventually } from '../pages/face.ts';
 import { type Cast, everyoneSees, namesNobody } from './cast.ts';
 
 const LEADERS = 'Who are the appropriate leaders in your district or school';
@@ -12,9 +13,12 @@ export async function writesAndRanks(cast: Cast): Promise<void> {
   await everyoneSees(cast, LEADERS);
   await host.shows('2 questions, all together', EXTERNAL);
   // A third one is asked for a moment.
-  await host.page.getByRole('checkbox', { name: 'Who are your target audiences?' }).click();
+  const third = host.page.getByRole('checkbox', { name: 'Who are your target audiences?' });
+  await third.click();
   await tom.sees('Audiences');
-  await host.page.getByRole('checkbox', { name: 'Who are your target audiences?' }).click();
+  // The phones hear it first.
+  await eventually(async () => expect(await third.isChecked()).toBe(true));
+  await third.click();
   await tom.seesNo('Audiences');
   await wall.sees(
     EXTERNAL,
@@ -105,16 +109,16 @@ export async function putsUpAndGroups(cast: Cast): Promise<void> {
   for (const sticky of [/Superintendente$/, /Superintendent$/, /School board president$/])
     await maria.selects(maria.button(sticky).first());
   await maria.press('New topic');
-  await maria.type('Name of the topic', 'The top');
+  await maria.type('Or another name', 'The top');
   await maria.press('Make the topic');
   await diego.sees('The top', 'School board president');
   await tom.selects(tom.button(/Finance director$/).first());
   await tom.press('New topic');
-  await tom.type('Name of the topic', 'Money');
+  await tom.type('Or another name', 'Money');
   await tom.press('Make the topic');
   await ana.selects(ana.button(/Curriculum director$/).first());
   await ana.press('New topic');
-  await ana.type('Name of the topic', 'Teaching');
+  await ana.type('Or another name', 'Teaching');
   await ana.press('Make the topic');
   await ana.sees('Teaching');
   // A change of the wall is taken back, and made again.
@@ -122,7 +126,7 @@ export async function putsUpAndGroups(cast: Cast): Promise<void> {
   await tom.seesNo('Teaching');
   await ana.selects(ana.button(/Curriculum director$/).first());
   await ana.press('New topic');
-  await ana.type('Name of the topic', 'Teaching');
+  await ana.type('Or another name', 'Teaching');
   await ana.press('Make the topic');
   await tom.sees('Teaching');
   await maria.seesNo('Teaching');
