@@ -44,6 +44,7 @@ export function Beside({
   const [chosen, setChosen] = useState<string>();
   const person = people.find(({ id }) => id === chosen) ?? people[0];
   const turns = useTurns(view);
+  const [led, setLed] = useState(0);
   return (
     <>
       <Segmented
@@ -61,6 +62,7 @@ export function Beside({
         people={people.filter(({ id }) => turns.has(id) && !(shown === 'noPhones' && id === person?.id))}
         onWrite={(id) => {
           setChosen(id);
+          setLed(led + 1);
           show('noPhones');
         }}
       />
@@ -69,7 +71,7 @@ export function Beside({
       ) : shown === 'screens' ? (
         <ScreensPanel view={view} controls={controls} />
       ) : (
-        <NoPhones {...{ connection, view, controls, people, person, turns }} onChoose={setChosen} />
+        <NoPhones {...{ connection, view, controls, people, person, turns, led }} onChoose={setChosen} />
       )}
     </>
   );

@@ -26,6 +26,7 @@ export function NoPhones({
   people,
   person,
   turns,
+  led,
   onChoose,
 }: {
   connection: Connection;
@@ -37,12 +38,19 @@ export function NoPhones({
   person: Listed | undefined;
   /** Whose turn it is. */
   turns: ReadonlySet<string>;
+  /** How often the host was led here, from wherever they were on the page. */
+  led: number;
   onChoose: (person: string) => void;
 }) {
   const text = useText(noPhonesText);
   const { nameless, isAway } = useText(consoleText);
   const { room } = view;
   const [adding, setAdding] = useState(false);
+
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (led > 0) panel.current?.scrollIntoView({ block: 'start' });
+  }, [led]);
 
   // Whom this console has just added is to be written for here.
   const last = people.at(-1);
@@ -62,7 +70,7 @@ export function NoPhones({
     ...(away ? [isAway] : []),
   ];
   return (
-    <section className={styles.panel} aria-label={text.title}>
+    <section ref={panel} className={styles.panel} aria-label={text.title}>
       {people.length === 0 ? <p className={styles.none}>{text.none}</p> : null}
       <div className={styles.people}>
         {people.length > FEW ? (
