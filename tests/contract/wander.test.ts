@@ -58,6 +58,19 @@ describe('a random walk', () => {
     expect(walk(forgetful)).toThrow('a replay gives another state');
   });
 
+  it('notices a view that holds on to what it showed', () => {
+    const held = new WeakMap<object, object>();
+    const sluggish = withViews({
+      projector: (state, context) => {
+        const key = Object(state);
+        const view = held.get(key) ?? sound.views.projector(state, context);
+        held.set(key, view);
+        return view;
+      },
+    });
+    expect(walk(sluggish)).toThrow('what is shown depends on what was shown before');
+  });
+
   it('notices an event that reaches other people', () => {
     const nosy = withViews({
       me: (state, person) =>

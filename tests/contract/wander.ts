@@ -4,7 +4,7 @@ import { hostRefusals } from '../../shared/lib/hostRefusals.ts';
 import { below, mulberry32, pick, type Random } from '../../shared/lib/random.ts';
 import { refusals } from '../../shared/lib/refusals.ts';
 import { factsFor } from '../support/people.ts';
-import { openStage, type Stage } from '../support/stage.ts';
+import { openStage, type Stage, type Views } from '../support/stage.ts';
 import { canaryOf, marked } from './canary.ts';
 import { HOSTS_ONLY } from './configs.ts';
 import { anything, mutated } from './fuzz.ts';
@@ -30,6 +30,8 @@ export interface Wandered {
 
 /** Results are looked at after so many actions. */
 const RESULTS_EVERY = 25;
+/** The same for how views are compared with those of a copy of the state. */
+const VIEWS_EVERY = 3;
 
 /** What earlier items gave, where an activity takes it. */
 const GIVEN: Given = {
@@ -228,6 +230,7 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
     checkSecrets(stage, watchers, people, privateSteps);
     results.see(watchers);
     if (action % RESULTS_EVERY === 0) results.check(false);
+    if (action % VIEWS_EVERY === 0) checkViews(stage);
   }
 
   results.check(true);
@@ -242,6 +245,13 @@ export function wander(plain: Activity, config: unknown, options: WanderOptions)
     'the state does not survive JSON',
   );
   return { stage, accepted, refused };
+}
+
+/** What was looked at all along shows what the same state shows to whoever comes first. */
+function checkViews(stage: Stage<unknown, { type: string }>): void {
+  const shown = (views: Views) => JSON.stringify([views.console, views.projector, views.floor]);
+  const unseen = stage.views(true, JSON.parse(JSON.stringify(stage.state)));
+  must(shown(unseen) === shown(stage.views()), 'what is shown depends on what was shown before');
 }
 
 function checkSecrets(

@@ -50,7 +50,8 @@ export interface Stage<State, Event> {
   steps(): readonly Step[];
   readonly events: readonly Event[];
   readonly refused: readonly Refused[];
-  views(resultsShown?: boolean): Views;
+  /** @param of another state than the one on stage */
+  views(resultsShown?: boolean, of?: State): Views;
   /** Goes to a step, and lets the activity react. */
   enter(step: string): void;
   command(actor: Actor, type: string, payload: unknown): Result<readonly Event[]>;
@@ -192,15 +193,15 @@ export function openStage<Config, State, Event extends { type: string }>(
       return now;
     },
     steps: () => activity.steps(state, language),
-    views(resultsShown = true) {
+    views(resultsShown = true, of = state) {
       const facts = factsOf(core.registry, room);
       const at = { room: facts, step: stepNow(), resultsShown };
       return {
-        console: activity.views.console(state, at),
-        projector: activity.views.projector(state, at),
-        floor: activity.views.floor(state, at),
-        table: (table) => activity.views.table?.(state, table, { room: facts }),
-        me: (person) => activity.views.me?.(state, person, { room: facts }),
+        console: activity.views.console(of, at),
+        projector: activity.views.projector(of, at),
+        floor: activity.views.floor(of, at),
+        table: (table) => activity.views.table?.(of, table, { room: facts }),
+        me: (person) => activity.views.me?.(of, person, { room: facts }),
       };
     },
     enter(next) {

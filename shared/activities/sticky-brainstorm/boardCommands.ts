@@ -7,7 +7,7 @@ import { id, line } from '../fields.ts';
 import { arranging, type Board, type BoardPatch, isTaken, noBoard, placed } from '../parts/board.ts';
 import type { Event } from './events.ts';
 import { MOST_TOPICS, ROOM } from './rules.ts';
-import { boardOf, hangingUnordered, placeOf, questionsAt, type State } from './state.ts';
+import { boardOf, hangingNotes, placeOf, questionsAt, type State } from './state.ts';
 
 const define = command<State, Event>();
 
@@ -57,7 +57,7 @@ function still(
   stickies: readonly string[],
 ): Result<readonly string[]> {
   if (stickies.length === 0) return ok(stickies);
-  const notes = hangingUnordered(state, question, scope === ROOM ? undefined : scope);
+  const notes = hangingNotes(state, question, scope === ROOM ? undefined : scope);
   const hanging = new Set(notes.map(({ id }) => id));
   const there = stickies.filter((sticky) => hanging.has(sticky));
   return there.length === 0 ? refuse('unknown-sticky') : ok(there);

@@ -9,7 +9,7 @@ import { ROOM } from './rules.ts';
 import type { Question, State, WallNote } from './state.ts';
 import { boardOf, isHanging, isWaiting, notesOf, waitingAt } from './state.ts';
 import type { At, NoteView, Progress, TopicView } from './viewParts.ts';
-import { at, countedAt, hangs, noteView, progressOf, topicsOf, writtenFor } from './viewParts.ts';
+import { at, countedAt, hangs, noteViews, progressOf, topicsOf, writtenFor } from './viewParts.ts';
 
 export interface ConsoleView extends At, Progress {
   readonly stickies: number;
@@ -86,9 +86,7 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
     open,
     review: state.review,
     waiting: all.filter(isWaiting).length,
-    notes: Object.fromEntries(
-      all.map((note) => [note.id, noteView(note, ownValue(board?.places, note.id), letters)]),
-    ),
+    notes: noteViews(state, 'console', all, ({ id }) => ownValue(board?.places, id), letters),
     topics,
     undo: board?.undo.length ?? 0,
     ...(open && names !== undefined ? { names } : {}),

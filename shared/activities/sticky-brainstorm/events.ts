@@ -11,7 +11,7 @@ import {
 } from '../parts/board.ts';
 import { paperOf } from './paper.ts';
 import { ROOM } from './rules.ts';
-import type { Own, State, Wall } from './state.ts';
+import { forgetNotes, type Own, type State, type Wall } from './state.ts';
 
 export type Event =
   /** `leftOut` are those that the agenda is held without. */
@@ -76,8 +76,12 @@ export type Event =
     }
   | { type: 'boardUndone'; question: string; scope: string };
 
+/** What changes topics and what is in them, and no sticky. */
+const BOARDS: ReadonlySet<Event['type']> = new Set(['boardCarried', 'boardChanged', 'boardUndone']);
+
 /** Changes the state in place; decisions were made before. */
 export function evolve(state: State, event: Event): void {
+  if (!BOARDS.has(event.type)) forgetNotes(state);
   switch (event.type) {
     case 'questionsPicked':
       state.picked = event.ids;

@@ -4,7 +4,7 @@ import { letteredTables } from '../parts/smallGroups.ts';
 import { ROOM } from './rules.ts';
 import { boardOf, hangingNotes, type State, type WallNote } from './state.ts';
 import type { At, NoteView, Progress, TopicView } from './viewParts.ts';
-import { at, countedAt, hangs, noteView, progressOf, topicsOf } from './viewParts.ts';
+import { at, countedAt, hangs, noteViews, progressOf, topicsOf } from './viewParts.ts';
 
 /** A topic that a table makes of its own stickies. */
 export interface TableTopicView {
@@ -53,7 +53,7 @@ export function projectorView(state: State, context: ViewContext): ProjectorView
   const alone = room ? aloneOf(state, question, topics) : undefined;
   return {
     ...head,
-    notes: Object.fromEntries(notes.map((note) => [note.id, noteView(note, topicOf(note), letters)])),
+    notes: noteViews(state, 'projector', notes, topicOf, letters),
     topics: Object.fromEntries(Object.entries(topics).filter(([, topic]) => topic.stickies > 0)),
     ...(made ? { made: made.topics } : {}),
     hanging: notes.length,

@@ -154,6 +154,24 @@ function unorderedNotes(state: State, question: string, table?: TableId): WallNo
   return result;
 }
 
+/** Each wall's stickies by id, as long as nobody writes: while hosts group thousands, only their topics change. */
+const known = new WeakMap<State, Map<string, readonly WallNote[]>>();
+
+/** Whoever changes what stickies say, or where and whether they hang, calls this: the state changes in place. */
+export const forgetNotes = (state: State): void => void known.delete(state);
+
+function everyNote(state: State, question: string): readonly WallNote[] {
+  const walls = known.get(state) ?? new Map<string, readonly WallNote[]>();
+  known.set(state, walls);
+  const there = walls.get(question);
+  if (there !== undefined) return there;
+  const notes = inOrderOfId(unorderedNotes(state, question));
+  walls.set(question, notes);
+  return notes;
+}
+
+const inOrderOfId = (notes: WallNote[]): WallNote[] => notes.sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** For all to see. */
 export const isHanging = ({ aside, waiting }: WallNote): boolean => !aside && !waiting;
 
@@ -161,17 +179,13 @@ export const isHanging = ({ aside, waiting }: WallNote): boolean => !aside && !w
 export const isWaiting = ({ aside, waiting }: WallNote): boolean => waiting && !aside;
 
 /** The stickies of a wall, or of one table's part of it, by id, which is random. */
-export const notesOf = (state: State, question: string, table?: TableId): WallNote[] =>
-  unorderedNotes(state, question, table).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const notesOf = (state: State, question: string, table?: TableId): readonly WallNote[] =>
+  table === undefined ? everyNote(state, question) : inOrderOfId(unorderedNotes(state, question, table));
 
-/** Those that hang, for reckoning alone: putting thousands in order takes longer than what is reckoned. */
-export const hangingUnordered = (state: State, question: string, table?: TableId): WallNote[] =>
-  unorderedNotes(state, question, table).filter(isHanging);
-
-/** How many wait, for reckoning alone too. [S12] */
+/** How many wait. [S12] */
 export const waitingAt = (state: State, question: string): number =>
-  state.review ? unorderedNotes(state, question).filter(isWaiting).length : 0;
+  state.review ? everyNote(state, question).filter(isWaiting).length : 0;
 
-/** The stickies that hang on a wall for all to see. */
-export const hangingNotes = (state: State, question: string, table?: TableId): WallNote[] =>
+/** The stickies that hang on a wall, or on one table's part of it, for all to see. */
+export const hangingNotes = (state: State, question: string, table?: TableId): readonly WallNote[] =>
   notesOf(state, question, table).filter(isHanging);

@@ -115,6 +115,49 @@ export function noteView(note: WallNote, topic: string | undefined, letters: Rea
   };
 }
 
+/** What the two large views last said of each sticky. */
+const said = new WeakMap<State, Record<'projector' | 'console', Map<string, NoteView>>>();
+
+/**
+ * Every sticky of a large view, by id. Each is the same frozen object as long as it says the same, so that thousands are
+ * compared with what was sent at a glance.
+ */
+export function noteViews(
+  state: State,
+  screen: 'projector' | 'console',
+  notes: readonly WallNote[],
+  topicOf: (note: WallNote) => string | undefined,
+  letters: ReadonlySet<TableId>,
+): Readonly<Record<string, NoteView>> {
+  const screens = said.get(state) ?? { projector: new Map(), console: new Map() };
+  said.set(state, screens);
+  const known = screens[screen];
+  return Object.fromEntries(
+    notes.map((note) => {
+      const topic = topicOf(note);
+      const before = known.get(note.id);
+      if (before !== undefined && says(before, note, topic, letters)) return [note.id, before];
+      const view = Object.freeze(noteView(note, topic, letters));
+      known.set(note.id, view);
+      return [note.id, view];
+    }),
+  );
+}
+
+const says = (
+  view: NoteView,
+  { text, rank, of, table, aside, waiting }: WallNote,
+  topic: string | undefined,
+  letters: ReadonlySet<TableId>,
+): boolean =>
+  view.topic === topic &&
+  view.text === text &&
+  view.rank === rank &&
+  view.of === of &&
+  view.table === (letters.has(table) ? table : undefined) &&
+  view.aside === (aside || undefined) &&
+  view.waiting === (waiting || undefined);
+
 /** Topics in the order in which they are shown. */
 export const inOrder = (topics: Readonly<Record<string, TopicView>>) =>
   Object.entries(topics).sort(([, a], [, b]) => byWeight(a, b));

@@ -5,7 +5,7 @@ import { consoleView } from './consoleView.ts';
 import { type PaperView, paperFor } from './paper.ts';
 import { projectorView } from './projectorView.ts';
 import { ROOM } from './rules.ts';
-import { boardOf, hangingNotes, hangingUnordered, isPrivate, type State, type WallNote } from './state.ts';
+import { boardOf, hangingNotes, isPrivate, type State, type WallNote } from './state.ts';
 import type { At, NoteView, TopicView } from './viewParts.ts';
 import { at, inOrder, noteView, topicsOf } from './viewParts.ts';
 
@@ -86,7 +86,7 @@ function namesAt({ names }: State, { phase, questions }: At): Pick<FloorView, 'n
 }
 
 function roomTopics(state: State, question: string): Readonly<Record<string, RoomTopic>> {
-  const all = inOrder(topicsOf(state, question, ROOM, hangingUnordered(state, question)));
+  const all = inOrder(topicsOf(state, question, ROOM, hangingNotes(state, question)));
   const shown =
     state.flow === 'together' ? all : all.filter(([, topic]) => topic.stickies > 0).slice(0, FLOOR_TOPICS);
   return Object.fromEntries(
