@@ -38,6 +38,7 @@ export const WRITTEN: ReadonlySet<string> = new Set([
   'by',
   'name',
   'organisation',
+  'note',
   'title',
 ]);
 
