@@ -1,4 +1,5 @@
 import type { TableId, Team } from '../activities/activity.ts';
+import { Derived } from '../lib/derived.ts';
 import { sameWords } from '../lib/plainLetters.ts';
 import { teamAt } from '../lib/teamAt.ts';
 import { tablePlace } from './tableIds.ts';
@@ -80,7 +81,8 @@ const placeIn = (teams: readonly Team[], { id }: Team): number => {
   return place < 0 ? teams.length : place;
 };
 
-const shown = new WeakMap<readonly Team[], { tables: readonly TableId[]; teams: readonly Team[] }>();
+/** By teams, then tables. */
+const shown = new Derived<readonly Team[], Derived<readonly TableId[], readonly Team[]>>();
 
 /**
  * Teams with those of their tables that the room has now. [TE5] The same object while neither changes: views are
@@ -93,14 +95,16 @@ export function teamsIn({
   readonly teams: readonly Team[];
   readonly tables: readonly TableId[];
 }): readonly Team[] {
-  const made = shown.get(teams);
-  if (made?.tables === tables) return made.teams;
-  const here = new Set(tables);
-  const cut = teams.map(({ id, name, tables: all }) =>
-    Object.freeze({ id, name, tables: Object.freeze(all.filter((table) => here.has(table))) }),
-  );
-  shown.set(teams, { tables, teams: Object.freeze(cut) });
-  return cut;
+  return shown
+    .of(teams, () => new Derived())
+    .of(tables, () => {
+      const here = new Set(tables);
+      return Object.freeze(
+        teams.map(({ id, name, tables: all }) =>
+          Object.freeze({ id, name, tables: Object.freeze(all.filter((table) => here.has(table))) }),
+        ),
+      );
+    });
 }
 
 /** What every view says of teams: nothing, in a room without any. */

@@ -1,3 +1,4 @@
+import { Derived } from '../../lib/derived.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import type { Board } from '../parts/board.ts';
@@ -155,16 +156,15 @@ function unorderedNotes(state: State, question: string, table?: TableId): WallNo
 }
 
 /** Each wall's stickies by id, as long as nobody writes: while hosts group thousands, only their topics change. */
-const known = new WeakMap<State, Map<string, readonly WallNote[]>>();
+const everyNote = new Derived<State, Map<string, readonly WallNote[]>>();
 
 /** Whoever changes what stickies say, or where and whether they hang, calls this: the state changes in place. */
-export const forgetNotes = (state: State): void => void known.delete(state);
+export const forgetNotes = (state: State): void => everyNote.forget(state);
 
-function everyNote(state: State, question: string): readonly WallNote[] {
-  const walls = known.get(state) ?? new Map<string, readonly WallNote[]>();
-  known.set(state, walls);
-  const there = walls.get(question);
-  if (there !== undefined) return there;
+function everyNoteOf(state: State, question: string): readonly WallNote[] {
+  const walls = everyNote.of(state, () => new Map());
+  const known = walls.get(question);
+  if (known !== undefined) return known;
   const notes = inOrderOfId(unorderedNotes(state, question));
   walls.set(question, notes);
   return notes;
@@ -180,11 +180,11 @@ export const isWaiting = ({ aside, waiting }: WallNote): boolean => waiting && !
 
 /** The stickies of a wall, or of one table's part of it, by id, which is random. */
 export const notesOf = (state: State, question: string, table?: TableId): readonly WallNote[] =>
-  table === undefined ? everyNote(state, question) : inOrderOfId(unorderedNotes(state, question, table));
+  table === undefined ? everyNoteOf(state, question) : inOrderOfId(unorderedNotes(state, question, table));
 
 /** How many wait. [S12] */
 export const waitingAt = (state: State, question: string): number =>
-  state.review ? everyNote(state, question).filter(isWaiting).length : 0;
+  state.review ? everyNoteOf(state, question).filter(isWaiting).length : 0;
 
 /** The stickies that hang on a wall, or on one table's part of it, for all to see. */
 export const hangingNotes = (state: State, question: string, table?: TableId): readonly WallNote[] =>

@@ -1,3 +1,4 @@
+import { Derived } from '../../lib/derived.ts';
 import { grouped } from '../../lib/grouped.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId, ViewContext } from '../activity.ts';
@@ -116,7 +117,7 @@ export function noteView(note: WallNote, topic: string | undefined, letters: Rea
 }
 
 /** What the two large views last said of each sticky. */
-const said = new WeakMap<State, Record<'projector' | 'console', Map<string, NoteView>>>();
+const said = new Derived<State, Record<'projector' | 'console', Map<string, NoteView>>>();
 
 /**
  * Every sticky of a large view, by id. Each is the same frozen object as long as it says the same, so that thousands are
@@ -129,9 +130,7 @@ export function noteViews(
   topicOf: (note: WallNote) => string | undefined,
   letters: ReadonlySet<TableId>,
 ): Readonly<Record<string, NoteView>> {
-  const screens = said.get(state) ?? { projector: new Map(), console: new Map() };
-  said.set(state, screens);
-  const known = screens[screen];
+  const known = said.of(state, () => ({ projector: new Map(), console: new Map() }))[screen];
   return Object.fromEntries(
     notes.map((note) => {
       const topic = topicOf(note);
