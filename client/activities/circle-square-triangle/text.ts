@@ -91,7 +91,7 @@ export const text = defineText({
     hideWhat: (what: string) => `Hide: ${what}`,
     showAgain: 'Show again',
     hiddenCount: (count: number) => `Hidden ${count}`,
-    noneWritten: 'None yet. Phones write them at the step "Next steps".',
+    noneWritten: 'None yet. They appear here as people send them at the step “Next steps”.',
     whatMissing: 'A next step says what.',
   },
   es: {
@@ -180,7 +180,7 @@ export const text = defineText({
     hideWhat: (what) => `Ocultar: ${what}`,
     showAgain: 'Volver a mostrar',
     hiddenCount: (count) => `Ocultos ${count}`,
-    noneWritten: 'Ninguno todavía. Los teléfonos los escriben en el paso «Próximos pasos».',
+    noneWritten: 'Ninguno todavía. Aparecen aquí a medida que se envían en el paso «Próximos pasos».',
     whatMissing: 'Un próximo paso dice qué se hará.',
   },
 });
