@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ConsoleView } from '../../../shared/room/views.ts';
+import { useNotice } from '../../keys/useNotice.ts';
 import type { Connection } from '../../live/connection.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
@@ -64,6 +65,17 @@ export function NoPhones({
   }, [last, onChoose]);
 
   const called = (one: Omit<Listed, 'id'>) => whoIs({ nameless }, one);
+
+  // Their phone leaves this screen, and the next one's takes its place.
+  const before = useRef(people);
+  const [wentOn, sayWentOn] = useNotice<string>();
+  useEffect(() => {
+    const left = before.current.find(
+      ({ id }) => view.people[id] !== undefined && !people.some((one) => one.id === id),
+    );
+    before.current = people;
+    if (left) sayWentOn(whoIs({ nameless }, left));
+  }, [people, view.people, nameless, sayWentOn]);
   const mate = person?.scribe === undefined ? undefined : view.people[person.scribe];
   const marksOf = ({ id, away }: Listed) => [
     ...(turns.has(id) && id !== person?.id ? [text.turn] : []),
@@ -71,6 +83,9 @@ export function NoPhones({
   ];
   return (
     <section ref={panel} className={styles.panel} aria-label={text.title}>
+      <p className={styles.wentOn} role="status">
+        {wentOn === undefined ? null : text.wentOn(wentOn)}
+      </p>
       {people.length === 0 ? <p className={styles.none}>{text.none}</p> : null}
       <div className={styles.people}>
         {people.length > FEW ? (

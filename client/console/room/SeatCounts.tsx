@@ -19,7 +19,7 @@ export function SeatCounts({
       {tables.map((table) => (
         <li key={table} className={styles.table}>
           <TableBadge table={table} />
-          {people.filter((person) => person.table === table).length}
+          <span>{people.filter((person) => person.table === table).length}</span>
         </li>
       ))}
     </ul>
