@@ -12,7 +12,7 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](live[\\/](drafts|phoneLink)|activities[\\/](use(?!Host)\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|drawings|MoveButtons|Note|Heard|heardText|kitText|ReviewStrip|kitText|news|reasons|Plane|ShapeGlyph|Stat|Switch|NamedTable|TableBadge|tableTone|teams|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\.|shared[\\/]lib[\\/]refusals\./;
+  /client[\\/](live[\\/](drafts|phoneLink)|activities[\\/](use(?!Host)\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|drawings|MoveButtons|Note|Heard|heardText|kitText|ReviewStrip|kitText|news|reasons|Plane|ShapeGlyph|SelectionBar|Stat|Switch|NamedTable|TableBadge|tableTone|teams|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\.|shared[\\/]lib[\\/]refusals\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
@@ -20,7 +20,7 @@ const ELSEWHERE =
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/](?!Ended|Lobby|SeatNotice|WatchedRoom|YouSheet)\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText|catalogue)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/](?!Ended|Lobby|SeatNotice|TeamDoor|WatchedRoom|YouSheet)\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText|catalogue)/;
 
 /** The schema library, and what it is told before it makes the first schema: one chunk, so that nothing comes between. */
 const SCHEMAS = /client[\\/]start[\\/]noEval\.ts|node_modules[\\/]zod[\\/]/;

@@ -23,7 +23,7 @@ import { registry } from '../shared/activities/registry.ts';
 import { MOST_TABLES } from '../shared/lib/limits.ts';
 import { anyOf, mulberry32 } from '../shared/lib/random.ts';
 import { tablesFor } from '../shared/lib/tableSizes.ts';
-import { nameOf, roleOf } from '../shared/room/simulated.ts';
+import { nameOf, roleOf, teamWith } from '../shared/room/simulated.ts';
 import { build } from './build.mjs';
 import { connectClient } from './demo/client.ts';
 import { newRoom } from './demo/newRoom.ts';
@@ -118,11 +118,22 @@ async function main(): Promise<void> {
 
   const host = connectClient(url, () => ({ as: 'host', roomId: room.roomId, key: room.hostKey }));
   await host.ready;
-  const roles = host.views.console?.room.roles ?? [];
+  const { roles = [], teams = [], teamsAsked } = host.views.console?.room ?? {};
   const crowd: SimulatedPerson[] = [];
   for (let index = 0; index < people; index++) {
     const role = roleOf(roles, random);
-    crowd.push(simulatedPerson(url, { code: room.code, name: nameOf(index, random), role }, random));
+    crowd.push(
+      simulatedPerson(
+        url,
+        {
+          code: room.code,
+          name: nameOf(index, random),
+          role,
+          ...(teamsAsked ? teamWith(teams, random) : {}),
+        },
+        random,
+      ),
+    );
     if (crowd.length % JOINING_AT_ONCE === 0)
       await Promise.all(crowd.slice(-JOINING_AT_ONCE).map(({ client }) => client.ready));
   }

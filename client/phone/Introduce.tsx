@@ -11,6 +11,8 @@ export interface Introduction {
   readonly role: string;
   /** A table's letter, or "any"; "" while nothing is chosen. */
   readonly table: string;
+  /** The name of a team, or "" for none; absent while nobody has said. */
+  readonly team?: string;
 }
 
 /** What a person may say about themselves: when they join, and whenever they like. */

@@ -35,13 +35,14 @@ function useConnection(code: string, introduction: Introduction | undefined): Co
       auth: () => {
         const token = seat.token(code);
         if (token !== undefined) return { as: 'participant', code, token };
-        const { name, role, table } = introduction ?? { name: '', role: '', table: 'any' };
+        const { name, role, table, team } = introduction ?? { name: '', role: '', table: 'any' };
         return {
           as: 'participant',
           code,
           ...(isBlank(name) ? {} : { name: cleanLine(name) }),
           ...(role ? { role } : {}),
           ...(table === 'any' || table === '' ? {} : { table }),
+          ...(team ? { team } : {}),
         };
       },
       outboxKey: `plenary.outbox.${code}`,
@@ -217,15 +218,7 @@ export function Connected({
         moment={{ status: floor.room.status, item, step: floor.step, clock, now, table: you.table }}
       />
       {connection === own && person === undefined && floor.room.status !== 'ended' ? (
-        <SeatNotice
-          code={code}
-          you={you}
-          teams={teams}
-          linked={linked}
-          tables={floor.room.tables}
-          inLobby={floor.room.status === 'lobby'}
-          introduce={introduce}
-        />
+        <SeatNotice code={code} you={you} room={floor.room} linked={linked} introduce={introduce} />
       ) : null}
       <Returned texts={back} language={floor.room.language} {...handBack} />
       {link === 'offline' && token !== undefined && address !== undefined && address !== location.origin ? (

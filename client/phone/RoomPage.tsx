@@ -23,6 +23,7 @@ const InConsole = part(async () => ({ default: (await import('./InConsole.tsx'))
 // Most phones come by one address only.
 const Brought = part(async () => ({ default: (await rest()).Brought }));
 const Carried = part(async () => ({ default: (await rest()).Carried }));
+const TeamDoor = part(async () => ({ default: (await rest()).TeamDoor }));
 const FetchSeat = part(async () => ({ default: (await rest()).FetchSeat }), 'unseen');
 
 /** `/r/CODE`, and `/r/CODE/TABLE` from a table's card: a phone's way into the room, or what a console shows of one. */
@@ -139,13 +140,14 @@ function Doorway({
       </main>
     );
   }
-  const { tables, full = [] } = room;
+  const { tables, teams, teamsAsked, full = [] } = room;
   const asked = tables.length > 1;
   const gone = value.table !== '' && value.table !== 'any' && !tables.includes(value.table);
   const chosen = gone ? '' : value.table;
+  const note = gone ? text.noTable(value.table) : full.includes(chosen) ? text.fullTable(chosen) : '';
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (asked && chosen === '') {
+    if ((teamsAsked && value.team === undefined) || (asked && chosen === '')) {
       setPressed(true);
       event.currentTarget.querySelector('input')?.focus();
       return;
@@ -158,13 +160,21 @@ function Doorway({
     <main className={styles.page}>
       <p className={styles.brand}>{room.title}</p>
       <form className={styles.form} onSubmit={submit}>
-        {asked ? (
+        {teamsAsked || (teams && asked) ? (
+          <TeamDoor
+            room={room}
+            value={{ ...value, table: chosen }}
+            onChange={setValue}
+            note={note}
+            tried={pressed}
+          />
+        ) : asked ? (
           <TableQuestion
             heading
             value={chosen}
             onChange={(table) => setValue({ ...value, table })}
             tables={tables}
-            note={gone ? text.noTable(value.table) : full.includes(chosen) ? text.fullTable(chosen) : ''}
+            note={note}
             fault={pressed && chosen === '' ? text.letterFault : undefined}
           />
         ) : (

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Person, Team } from '../../shared/activities/activity.ts';
+import type { Person } from '../../shared/activities/activity.ts';
 import { tableCalled, teamAt } from '../../shared/lib/teamAt.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
+import type { FloorView } from '../../shared/room/views.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { useSay } from '../ui/heard/Announcer.tsx';
 import { useReasons } from '../ui/reasons.ts';
@@ -19,22 +20,19 @@ import { seatText } from './seatText.ts';
 export function SeatNotice({
   code,
   you,
-  teams = [],
+  room: { tables, teams = [], status },
   linked,
-  tables,
-  inLobby,
   introduce,
 }: {
   code: string;
   you: Person;
-  teams?: readonly Team[] | undefined;
+  room: Pick<FloorView['room'], 'tables' | 'teams' | 'status'>;
   /** The table of the link by which this page was opened. */
   linked: string | undefined;
-  tables: readonly string[];
-  /** The lobby shows a first seat large. */
-  inLobby: boolean;
   introduce: (change: ParticipantPayloads['introduce']) => Promise<Reply>;
 }) {
+  /** The lobby shows a first seat large. */
+  const inLobby = status === 'lobby';
   const text = useText(seatText);
   const called = (letter: string) => tableCalled(letter, teamAt(teams, letter)?.name);
   const reasonOf = useReasons();

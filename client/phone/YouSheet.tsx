@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { Person } from '../../shared/activities/activity.ts';
+import type { Person, Team } from '../../shared/activities/activity.ts';
+import { teamAt } from '../../shared/lib/teamAt.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import type { FloorView, TableView } from '../../shared/room/views.ts';
 import type { Connection } from '../live/connection.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Button } from '../ui/fields/Button.tsx';
+import { Field } from '../ui/fields/Field.tsx';
 import { LanguageSwitch } from '../ui/fields/LanguageSwitch.tsx';
+import { Select } from '../ui/fields/Select.tsx';
 import { ThemeSwitch } from '../ui/fields/ThemeSwitch.tsx';
 import { useReasons } from '../ui/reasons.ts';
 import { useText } from '../ui/text.ts';
@@ -17,12 +20,14 @@ import { Introduce, type Introduction } from './Introduce.tsx';
 import { seat } from './seat.ts';
 import { seatText } from './seatText.ts';
 import { TableQuestion } from './TableQuestion.tsx';
+import { teamText } from './teamText.ts';
 import styles from './YouSheet.module.css';
 
-const introductionOf = (you: Person): Introduction => ({
+const introductionOf = (you: Person, teams: readonly Team[]): Introduction => ({
   name: you.name ?? '',
   role: you.role ?? '',
   table: you.table,
+  team: teamAt(teams, you.table)?.name ?? '',
 });
 
 /** Change your name, role, table or language at any moment. */
@@ -48,16 +53,18 @@ export function YouSheet({
   onClose: () => void;
 }) {
   const text = useText(seatText);
+  const team = useText(teamText);
+  const { teams = [] } = room;
   const beside = useText(besideText);
   const reasonOf = useReasons();
-  const [value, setValue] = useState(introductionOf(you));
+  const [value, setValue] = useState(introductionOf(you, teams));
   const [fault, setFault] = useState<string>();
   /** What stands in the sheet by itself: somebody who is being asked about, or the code of a phone. */
   const [alone, setAlone] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled in anew each time it opens, not while it is open
   useEffect(() => {
     if (open) {
-      setValue(introductionOf(you));
+      setValue(introductionOf(you, teams));
       setFault(undefined);
       setAlone(false);
     }
@@ -76,12 +83,18 @@ export function YouSheet({
       ? beside.addSomebody
       : text.you;
 
+  /** Who goes to another team gets a seat with it, unless they name a table after that. */
+  function chooseTeam(name: string) {
+    setValue({ ...value, team: name, table: teamAt(teams, you.table)?.name === name ? you.table : 'any' });
+  }
+
   async function save() {
-    const before = introductionOf(you);
+    const before = introductionOf(you, teams);
     const change = {
       ...(value.name === before.name ? {} : { name: value.name }),
       ...(value.role === before.role ? {} : { role: value.role }),
       ...(value.table === before.table ? {} : { table: value.table }),
+      ...(value.team === before.team || !value.team ? {} : { team: value.team }),
     };
     onClose();
     if (Object.keys(change).length === 0) return;
@@ -104,6 +117,20 @@ export function YouSheet({
       <Dialog open={open} title={title} onClose={onClose}>
         {alone ? null : (
           <>
+            {room.teamsAsked && teams.length > 0 && !theirs ? (
+              <Field label={team.team}>
+                {(input) => (
+                  <Select {...input} value={value.team ?? ''} onChange={chooseTeam}>
+                    {value.team ? null : <option value="">{team.noTeam}</option>}
+                    {teams.map(({ id, name }) => (
+                      <option key={id} value={name}>
+                        {name}
+                      </option>
+                    ))}
+                  </Select>
+                )}
+              </Field>
+            ) : null}
             {room.tables.length > 1 ? (
               <div className={styles.table}>
                 <TableQuestion
@@ -111,6 +138,7 @@ export function YouSheet({
                   onChange={(table) => setValue({ ...value, table })}
                   tables={room.tables}
                   legend={theirs ? beside.theirTable : undefined}
+                  note={teamAt(teams, value.table)?.name}
                 />
               </div>
             ) : null}

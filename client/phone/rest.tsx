@@ -11,6 +11,7 @@ export { Brought, FetchSeat, MovedTo } from './Elsewhere.tsx';
 export { Idle } from './Idle.tsx';
 export { SeatNotice } from './SeatNotice.tsx';
 export { TakenOut } from './TakenOut.tsx';
+export { TeamDoor } from './TeamDoor.tsx';
 export { YouSheet } from './YouSheet.tsx';
 
 /** Most phones write for nobody but their owner. */

@@ -25,25 +25,29 @@ export async function findRoom(code: string, own?: string): Promise<RoomCard | {
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isTrue = (value: unknown): boolean => value === true;
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+/** Each with an id, with a text by this name, and with a list of texts. */
+const areNamed = (value: unknown, name: string, tables?: string): boolean =>
+  Array.isArray(value) &&
+  value
+    .map(fieldsOf)
+    .every((one) => isText(one.id) && isText(one[name]) && (!tables || areTexts(one[tables])));
 
 /**
  * By hand, as `roomCard` says: a schema library would weigh more than the rest of this page's code. A test holds the two
  * together.
  */
 export function isRoomCard(value: unknown): value is RoomCard {
-  const { roomId, title, namesAsked, tables, roles, full = [], elsewhere = [], own = true } = fieldsOf(value);
+  const card = fieldsOf(value);
+  const { full = [], elsewhere = [], own = true, teams = [], teamsAsked = true, teamsOpen = true } = card;
   return (
-    isText(roomId) &&
-    isText(title) &&
-    typeof namesAsked === 'boolean' &&
-    Array.isArray(tables) &&
-    tables.every(isText) &&
-    Array.isArray(roles) &&
-    Array.isArray(full) &&
-    full.every(isText) &&
-    Array.isArray(elsewhere) &&
-    elsewhere.every(isText) &&
-    own === true &&
-    roles.every((role) => isText(fieldsOf(role).id) && isText(fieldsOf(role).title))
+    isText(card.roomId) &&
+    isText(card.title) &&
+    typeof card.namesAsked === 'boolean' &&
+    [card.tables, full, elsewhere].every(areTexts) &&
+    [own, teamsAsked, teamsOpen].every(isTrue) &&
+    areNamed(card.roles, 'title') &&
+    areNamed(teams, 'name', 'tables')
   );
 }

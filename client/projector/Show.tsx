@@ -53,6 +53,8 @@ function Screen({
         title={room.title}
         join={join}
         people={view.people}
+        teams={room.teams}
+        teamsAsked={room.teamsAsked}
         language={room.language}
         frame={frame}
       />

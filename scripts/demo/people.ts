@@ -14,11 +14,17 @@ export interface SimulatedPerson {
 /** One person on a phone, who sees what a phone sees and does what such a person would do. */
 export function simulatedPerson(
   url: string,
-  who: { code: string; name?: string | undefined; role?: string | undefined; table?: string | undefined },
+  who: {
+    code: string;
+    name?: string | undefined;
+    role?: string | undefined;
+    table?: string | undefined;
+    team?: string | undefined;
+  },
   random: () => number,
 ): SimulatedPerson {
   let token: string | undefined;
-  const { code, name, role, table } = who;
+  const { code, name, role, table, team } = who;
   const client = connectClient(
     url,
     () =>
@@ -29,6 +35,7 @@ export function simulatedPerson(
             ...(name ? { name } : {}),
             ...(role ? { role } : {}),
             ...(table ? { table } : {}),
+            ...(team ? { team } : {}),
           }
         : { as: 'participant', code, token },
     (given) => {

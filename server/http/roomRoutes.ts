@@ -8,6 +8,7 @@ import { askingRecord, openingRoom, renewingKey } from '../../shared/protocol/ca
 import type { WorkshopRecord } from '../../shared/record/record.ts';
 import { recordOf } from '../../shared/record/recordOf.ts';
 import { type Seats, seatedAt } from '../../shared/room/seats.ts';
+import { teamsOf } from '../../shared/room/teams.ts';
 import { derivedSecret, hashOf, matches, newSecret } from '../keys.ts';
 import type { Arrivals } from '../live/doors/arrivals.ts';
 import { bearer } from '../live/doors/doors.ts';
@@ -109,19 +110,20 @@ export function roomRoutes(options: {
     const address = asker.addressOf(request);
     const found = await rooms.byCode(request.params.code);
     // From here on a room that nobody new may enter is none.
-    const open = await found?.room.saved(
-      ({ roomId, status, locked, session, namesAsked, tables, present }) =>
-        status === 'ended' || locked
-          ? undefined
-          : {
-              roomId,
-              title: session.title,
-              namesAsked,
-              tables: [...tables],
-              roles: session.roles,
-              ...fullOf(tables, present),
-            },
-    );
+    const open = await found?.room.saved((state) => {
+      const { roomId, status, locked, session, namesAsked, tables, present } = state;
+      return status === 'ended' || locked
+        ? undefined
+        : {
+            roomId,
+            title: session.title,
+            namesAsked,
+            tables: [...tables],
+            roles: session.roles,
+            ...fullOf(tables, present),
+            ...teamsOf(state),
+          };
+    });
     const known = open && arrivals.knewAt(open.roomId, address);
     if (!known && (await guesses.exhausted(address, 'code'))) return tooMany(response);
     if (!open) {

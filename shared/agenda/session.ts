@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Fault, faultText } from '../lib/faults.ts';
-import { LIMITS, MOST_ITEMS, MOST_PEOPLE, MOST_TABLES } from '../lib/limits.ts';
+import { LIMITS, MOST_ITEMS, MOST_PEOPLE, MOST_TABLES, MOST_TEAMS } from '../lib/limits.ts';
 import { code, length, line, link, people, range, slug, stepId, tables, text } from './fields.ts';
 import { type ConfigOf, checkConfigs } from './itemConfigs.ts';
 import { placeFaults } from './placeFaults.ts';
@@ -94,6 +94,18 @@ export const sessionSchema = z.strictObject({
     .describe(
       `How many tables the room is set for, 1 to ${MOST_TABLES}. Whoever opens the room may choose otherwise.`,
     ),
+  teams: z
+    .strictObject({
+      names: z
+        .array(line(LIMITS.name))
+        .max(MOST_TEAMS)
+        .exactOptional()
+        .describe('The districts, schools … that come.'),
+      ask: z.boolean().exactOptional().describe('Whoever comes is asked which team they are with.'),
+      mayAdd: z.boolean().exactOptional().describe('They may add theirs where it is not among the names.'),
+    })
+    .exactOptional()
+    .describe('Teams whose people sit together: tables carry their names.'),
   objectives: z.array(text(LIMITS.passage)).max(30).describe('What participants will have done by the end.'),
   roles: z.array(roleSchema).max(60).describe('Roles people can choose when they join.'),
   sections: z.array(sectionSchema).min(1).max(50).describe('The parts of the workshop, in order.'),

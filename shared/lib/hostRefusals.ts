@@ -102,7 +102,6 @@ export const hostRefusals = defineText({
     'unknown-person': 'This person is no longer in the room.',
     'unknown-session': 'This session is no longer there.',
     'unknown-step': 'This step is no longer there.',
-    'unknown-team': 'This team is no longer there.',
     'unknown-words': 'These words are no longer in the passage.',
   },
   es: {
@@ -166,7 +165,6 @@ export const hostRefusals = defineText({
     'unknown-person': 'Esta persona ya no está en la sala.',
     'unknown-session': 'Esta sesión ya no está.',
     'unknown-step': 'Este paso ya no está.',
-    'unknown-team': 'Este equipo ya no está.',
     'unknown-words': 'Estas palabras ya no están en el pasaje.',
   },
 });

@@ -78,6 +78,10 @@ export const roomCard = z.object({
   roles: z.array(z.object({ id: z.string(), title: z.string() })),
   /** Tables at which eight people or more are. */
   full: z.array(z.string()).exactOptional(),
+  /** Teams whose names tables carry, and whether whoever comes is asked for theirs, and may add it. */
+  teams: z.array(z.object({ id: z.string(), name: z.string(), tables: z.array(z.string()) })).exactOptional(),
+  teamsAsked: whether,
+  teamsOpen: whether,
   /** Other addresses of the server by which people came into this room. */
   elsewhere: z.array(z.string()).exactOptional(),
   /** The address that was asked about is the server's own. */

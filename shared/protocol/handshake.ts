@@ -22,6 +22,8 @@ export const handshake = z.discriminatedUnion('as', [
     name: maybeLine(LIMITS.name).exactOptional(),
     role: text(ID_MOST).exactOptional(),
     table: text(3).exactOptional(),
+    /** The name of the team that they are with. */
+    team: maybeLine(LIMITS.name).exactOptional(),
   }),
   z.object({
     as: z.literal('host'),

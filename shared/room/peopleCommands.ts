@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../activities/fields.ts';
+import { MOST_TABLES } from '../lib/limits.ts';
 import { ownValue } from '../lib/ownValue.ts';
 import { ok, refuse } from '../lib/result.ts';
 import { none, type RoomCommands, type RoomContext, roomCommand } from './command.ts';
@@ -10,7 +11,9 @@ import { personIn } from './people.ts';
 import { cameBack, wentAway } from './presence.ts';
 import { backWithoutScribe, leftToHosts, scribeCommands } from './scribes.ts';
 import { emptiestTable, type RoomState } from './state.ts';
-import { move } from './tableCommands.ts';
+import { move, moves } from './tableCommands.ts';
+import { isFree, teamSeat } from './teamSeat.ts';
+import { teamNamed } from './teams.ts';
 
 const somebody = z.object({ person: id }).strict();
 const introduction = z
@@ -18,6 +21,7 @@ const introduction = z
     name: name.optional(),
     role: role.optional(),
     table: z.union([table, z.literal('any')]).optional(),
+    team: name.optional(),
   })
   .strict();
 
@@ -89,9 +93,13 @@ export function bringBack(state: RoomState, id: string): Decision {
 }
 
 function introduce(
-  { name, role, table }: z.infer<typeof introduction>,
-  { state, actor: { id } }: RoomContext,
+  { name, role, table, team }: z.infer<typeof introduction>,
+  context: RoomContext,
 ): Decision {
+  const {
+    state,
+    actor: { id },
+  } = context;
   if (role && !isListed(state.session, role)) return refuse('unknown-role');
   const events: RoomEvent[] = [];
   if (name !== undefined || role !== undefined) {
@@ -102,10 +110,32 @@ function introduce(
       ...(role === undefined ? {} : { role }),
     });
   }
-  if (table !== undefined) {
+  if (team) {
+    const joined = withTeam(context, team, table);
+    if (!joined.ok) return joined;
+    events.push(...joined.value);
+  } else if (table !== undefined) {
     const moved = table === 'any' ? move(state, id, emptiestTable(state), true) : move(state, id, table);
     if (!moved.ok) return moved;
     events.push(...moved.value);
   }
   return ok(events);
+}
+
+/** Somebody says which team they are with: they sit with it from then on, unless they do already. [TE6] [TE7] [TE8] */
+function withTeam(
+  { state, actor: { id }, newId }: RoomContext,
+  name: string,
+  wanted: string | undefined,
+): Decision {
+  const here = personIn(state, id)?.table ?? '';
+  const team = teamNamed(state.teams, name);
+  const named = wanted === 'any' ? undefined : wanted;
+  if (!team) return refuse('unknown-team');
+  if (named !== undefined && !state.tables.includes(named)) return refuse('unknown-table');
+  if (named === undefined && team.tables.includes(here)) return ok([]);
+  const seat = teamSeat(state, name, newId, named ?? (isFree(state, here, id) ? here : undefined), id);
+  if (!seat) return refuse('full', { most: MOST_TABLES });
+  const moved = seat.table === here ? [] : moves(state, id, here, seat.table, named === undefined);
+  return ok([...seat.events, ...moved]);
 }

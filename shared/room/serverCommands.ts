@@ -10,6 +10,7 @@ import { personIn } from './people.ts';
 import { cameBack, wentAway } from './presence.ts';
 import { seated } from './seats.ts';
 import { emptiestTable } from './state.ts';
+import { teamSeat } from './teamSeat.ts';
 
 const joining = z
   .object({
@@ -18,6 +19,7 @@ const joining = z
     name: name.optional(),
     role: id.optional(),
     table: table.optional(),
+    team: name.optional(),
   })
   .strict();
 const several = z.object({ people: z.array(id).max(MOST_PEOPLE) }).strict();
@@ -93,20 +95,24 @@ export const serverCommands = {
 } satisfies RoomCommands;
 
 function join(
-  { person, tokenHash, name, role, table }: z.infer<typeof joining>,
-  { state }: RoomContext,
+  { person, tokenHash, name, role, table, team }: z.infer<typeof joining>,
+  { state, newId }: RoomContext,
 ): Decision {
   // Who has only the code is not told whether it is, or was, a room's.
   if (state.status === 'ended' || state.locked) return refuse('not-found');
   if (seated(state.seats) >= MOST_PEOPLE) return refuse('room-full', { most: MOST_PEOPLE });
   const chosen = table !== undefined && state.tables.includes(table) ? table : undefined;
   const known = role !== undefined && isListed(state.session, role);
+  const seat = team ? teamSeat(state, team, newId, chosen) : undefined;
   return ok([
+    ...(seat?.events ?? []),
     {
       type: 'personJoined',
       person,
       tokenHash,
-      ...(chosen === undefined ? { table: emptiestTable(state), dealt: true } : { table: chosen }),
+      ...(chosen === undefined
+        ? { table: seat?.table ?? emptiestTable(state), dealt: true }
+        : { table: chosen }),
       ...(name ? { name } : {}),
       ...(known ? { role } : {}),
     },

@@ -1,4 +1,4 @@
-import type { Intent, Role } from '../activities/activity.ts';
+import type { Intent, Role, Team } from '../activities/activity.ts';
 import { anyOf } from '../lib/random.ts';
 import type { Registry } from './plan.ts';
 import type { FloorView, MeView, TableView } from './views.ts';
@@ -36,6 +36,12 @@ export function nameOf(index: number, random: () => number, language = 'en'): st
 /** One of the roles, the first ones more often, as in a real room; one in five gives none. */
 export function roleOf(roles: readonly Role[], random: () => number): Role['id'] | undefined {
   return random() < 1 - ROLELESS ? anyOf(() => random() ** 1.6, roles)?.id : undefined;
+}
+
+/** The team that somebody says they are with, where they are asked: one of those that are known. */
+export function teamWith(teams: readonly Team[], random: () => number): { readonly team?: string } {
+  const team = anyOf(random, teams)?.name;
+  return team === undefined ? {} : { team };
 }
 
 /** What somebody sees on their phone. */

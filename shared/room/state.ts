@@ -7,7 +7,7 @@ import { noPeople, type People } from './people.ts';
 import { seatedAt } from './seats.ts';
 import { firstSwitches, type Switches } from './switches.ts';
 import { tableIds } from './tableIds.ts';
-import { unnamed } from './teams.ts';
+import { firstTeams, unnamed } from './teams.ts';
 
 export type RoomStatus = 'lobby' | 'live' | 'ended';
 
@@ -127,6 +127,7 @@ export function openState(
   },
   at: number,
 ): RoomState {
+  const { teams = {} } = event.session;
   return {
     roomId: event.roomId,
     code: event.code,
@@ -152,7 +153,7 @@ export function openState(
     })),
     changes: [],
     tables: tableIds(event.tables),
-    teams: [],
+    teams: firstTeams(teams.names),
     ...(event.expected === undefined ? {} : { expected: event.expected }),
     ...noPeople(),
     tokenHashes: {},
@@ -162,6 +163,8 @@ export function openState(
     ...(event.zone === undefined ? {} : { zone: event.zone }),
     lastStep: {},
     ...firstSwitches(),
+    teamsAsked: teams.ask ?? false,
+    teamsOpen: teams.mayAdd ?? false,
     resultsShown: true,
     revealed: new Set(),
     activities: {},

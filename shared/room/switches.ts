@@ -13,6 +13,10 @@ export const SWITCHES = [
   { command: 'showClock', event: 'clockShown', state: 'clockShown', first: true, when: 'open' },
   /** The projector sounds when a step's time is up. */
   { command: 'chime', event: 'chimeSet', state: 'chime', first: false, when: 'open' },
+  /** Whoever comes is asked which team they are with. */
+  { command: 'askTeams', event: 'teamsAsked', state: 'teamsAsked', first: false, when: 'open' },
+  /** They may add theirs. */
+  { command: 'openTeams', event: 'teamsOpened', state: 'teamsOpen', first: false, when: 'open' },
 ] as const;
 
 export type Switch = (typeof SWITCHES)[number];

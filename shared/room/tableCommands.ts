@@ -59,11 +59,24 @@ export function move(state: RoomState, person: string, table: string, dealt?: tr
   if (!state.tables.includes(table)) return refuse('unknown-table');
   const { table: from } = one;
   if (from === table) return ok([]);
-  const together = [person, ...besideAtTable(state, person, from)];
-  return ok(
-    together.map((each) => ({ type: 'personMoved', person: each, table, from, ...(dealt ? { dealt } : {}) })),
-  );
+  return ok(moves(state, person, from, table, dealt));
 }
+
+/** Somebody and those beside them for whom they write, from one table to another. [NP4] */
+export const moves = (
+  state: RoomState,
+  person: string,
+  from: string,
+  table: string,
+  dealt: boolean | undefined,
+): RoomEvent[] =>
+  [person, ...besideAtTable(state, person, from)].map((each) => ({
+    type: 'personMoved',
+    person: each,
+    table,
+    from,
+    ...(dealt ? { dealt } : {}),
+  }));
 
 /** A table at which somebody is stays; who is away from one that goes is dealt another. */
 function setTables(state: RoomState, count: number): Decision {

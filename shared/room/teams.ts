@@ -14,7 +14,20 @@ import { tablePlace } from './tableIds.ts';
  * [TE3] The table of a team that sits nowhere else, given a new name, renames the team: it is the same people.
  * [TE4] What hosts do to teams can be taken back; what came at the door since then stays.
  * [TE5] A table that goes takes no name from a team: where it comes again it carries it again.
+ * [TE6] Who says at the door which team they are with, and at no table, gets a seat at the emptiest of the team's tables.
+ *      A team that sits nowhere yet takes the first table that is free: at which nobody sits, and that carries no name.
+ *      So does one whose tables are full. Where no table is free, one that sits nowhere gets a new one, as long as a room
+ *      takes more.
+ * [TE7] Who names a table as well sits there, and is with the team of that table. One that is free takes the team's name.
+ * [TE8] A team that is not known comes to be so at the door, where hosts let people add theirs; elsewhere it is as if
+ *      nobody had named one. Whoever is in goes to teams that are known.
  */
+
+/** Those whom a session lists, each once. [TE2] */
+export const firstTeams = (names: readonly string[] = []): Team[] =>
+  names
+    .filter((name, place) => names.findIndex((other) => sameWords(other, name)) === place)
+    .map((name, place) => ({ id: `team-${place + 1}`, name, tables: [] }));
 
 /** The team of this name. [TE2] */
 export const teamNamed = (teams: readonly Team[], name: string): Team | undefined =>
@@ -108,6 +121,18 @@ export function teamsIn({
 }
 
 /** What every view says of teams: nothing, in a room without any. */
-export function teamsOf(state: Parameters<typeof teamsIn>[0]): { readonly teams?: readonly Team[] } {
-  return state.teams.length === 0 ? {} : { teams: teamsIn(state) };
+export function teamsOf({
+  teamsAsked,
+  teamsOpen,
+  ...state
+}: Parameters<typeof teamsIn>[0] & { readonly teamsAsked: boolean; readonly teamsOpen: boolean }): {
+  readonly teams?: readonly Team[];
+  readonly teamsAsked?: true;
+  readonly teamsOpen?: true;
+} {
+  return {
+    ...(state.teams.length === 0 ? {} : { teams: teamsIn(state) }),
+    ...(teamsAsked ? { teamsAsked } : {}),
+    ...(teamsOpen ? { teamsOpen } : {}),
+  };
 }

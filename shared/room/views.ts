@@ -47,6 +47,9 @@ export interface RoomHead {
   readonly rehearsal?: { readonly speed: number };
   /** Where there are any: the names that tables carry. */
   readonly teams?: readonly Team[];
+  /** Whoever comes is asked which team they are with, and may add theirs. */
+  readonly teamsAsked?: true;
+  readonly teamsOpen?: true;
 }
 
 export interface ItemHead {

@@ -60,7 +60,7 @@ describe('the JSON Schema of session files', () => {
     const schema = sessionJsonSchema(registry);
     expect(schema.additionalProperties).toBe(false);
     const wanted = Object.keys(at(schema, 'properties')).filter(
-      (field) => !['people', 'tables', 'beforehand'].includes(field),
+      (field) => !['people', 'tables', 'teams', 'beforehand'].includes(field),
     );
     expect(schema.required).toEqual(wanted);
   });

@@ -10,6 +10,8 @@ const CARD: RoomCard = {
   roles: [{ id: 'chief', title: 'Superintendent' }],
   elsewhere: ['http://10.0.0.2:3000'],
   own: true,
+  teams: [{ id: 'team-1', name: 'Springfield', tables: ['A'] }],
+  teamsAsked: true,
 };
 
 const OTHERS: readonly unknown[] = [

@@ -132,8 +132,7 @@ describe('where somebody sits', () => {
       code={CODE}
       you={{ id: 'p1', ...you }}
       linked={more.linked}
-      tables={room.tables}
-      inLobby={more.inLobby ?? false}
+      room={{ tables: room.tables, status: more.inLobby ? 'lobby' : 'live' }}
       introduce={introduce}
     />
   );

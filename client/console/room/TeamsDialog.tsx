@@ -8,6 +8,7 @@ import type { ConsoleView } from '../../../shared/room/views.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
+import { Switch } from '../../ui/fields/Switch.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
@@ -21,13 +22,24 @@ type Ask = Controls['ask'];
 /** Which team sits at which table, and the teams themselves: named, joined, added. Each change is made at once. */
 export function TeamsDialog({ view, ask, onClose }: { view: ConsoleView; ask: Ask; onClose: () => void }) {
   const text = useText(teamsText);
-  const { tables, teams = [] } = view.room;
+  const { tables, teams = [], teamsAsked = false, teamsOpen = false } = view.room;
   const waiting = teams.filter((team) => team.tables.length === 0).length;
   const free = tables.some((table) => !teamAt(teams, table));
   return (
     <Dialog open wide title={text.title} onClose={onClose}>
       <p>{text.detail}</p>
       <AddTeams ask={ask} />
+      <div>
+        <Switch
+          label={text.asked}
+          hint={text.askedHint}
+          on={teamsAsked}
+          onChange={(on) => void ask('askTeams', { on })}
+        />
+        {teamsAsked ? (
+          <Switch label={text.open} on={teamsOpen} onChange={(on) => void ask('openTeams', { on })} />
+        ) : null}
+      </div>
       {teams.length > 0 ? (
         <section className={styles.part}>
           <h3 className={styles.heading}>{text.known}</h3>

@@ -30,6 +30,10 @@ export const teamsText = defineText({
         one: '1 team has no table, and none is free: add a table.',
         other: `${count} teams have no table, and none is free: add tables.`,
       }),
+    asked: 'Ask people which team they are with when they join',
+    askedHint:
+      'Whoever names a team gets a seat with it. A team without a table takes the first one that is free.',
+    open: 'People may add their team',
     inAll: (count: number) => `${count} in all`,
   },
   es: {
@@ -60,6 +64,10 @@ export const teamsText = defineText({
         one: '1 equipo no tiene mesa, y no queda ninguna libre: añade una.',
         other: `${count} equipos no tienen mesa, y no queda ninguna libre: añade más.`,
       }),
+    asked: 'Preguntar a las personas con qué equipo vienen cuando se unen',
+    askedHint:
+      'Quien nombra un equipo recibe un lugar con él. Un equipo sin mesa ocupa la primera que esté libre.',
+    open: 'Las personas pueden añadir su equipo',
     inAll: (count) => `${count} en total`,
   },
 });

@@ -10,6 +10,7 @@ import { merged } from '../data/edits.ts';
 import { usePrepare, useSession } from '../data/store.ts';
 import { CardLinks } from './CardLinks.tsx';
 import styles from './Tab.module.css';
+import { TeamsPart } from './TeamsPart.tsx';
 import { tabsText } from './tabsText.ts';
 
 /** Whom the session is for, and how many tables they sit at. */
@@ -36,6 +37,7 @@ export function PeopleTab() {
           onChange={(tables) => edit((now) => merged<Draft>(now, { tables }), 'tables')}
         />
       </section>
+      <TeamsPart />
       <CardLinks />
       <section className={styles.part}>
         <h2 className={styles.sub}>{text.roles}</h2>

@@ -40,6 +40,13 @@ export const tabsText = defineText({
     tablesFor: (people: number, tables: number) =>
       `For ${people} ${people === 1 ? 'person' : 'people'}: ${tables === 1 ? 'one table' : `${tables} tables`}, so that five to eight sit at each. Left empty, a room opens with so many.`,
     tablesHint: 'Whoever opens a room begins with this number and can change it.',
+    teams: 'Teams',
+    teamsHint:
+      'Districts or schools whose people sit together: their tables carry their names. Paste a list to add all of it. In the room they can be renamed, joined and given tables.',
+    team: 'Team',
+    addTeam: 'Add a team',
+    askTeam: 'Ask people which team they are with when they join',
+    mayAddTeam: 'People may add their team',
     cards: 'Table cards',
     cardsHint: 'One page a table to print, with its letter, the link and the code.',
     cardsLater:
@@ -114,6 +121,13 @@ export const tabsText = defineText({
     tablesFor: (people, tables) =>
       `Para ${people} ${people === 1 ? 'persona' : 'personas'}: ${tables === 1 ? 'una mesa' : `${tables} mesas`}, de cinco a ocho en cada una. Si queda vacío, la sala se abre con esas.`,
     tablesHint: 'Quien abre una sala empieza con este número y puede cambiarlo.',
+    teams: 'Equipos',
+    teamsHint:
+      'Distritos o escuelas cuya gente se sienta junta: sus mesas llevan sus nombres. Pega una lista para añadirla entera. En la sala se pueden renombrar, unir y colocar en mesas.',
+    team: 'Equipo',
+    addTeam: 'Añadir un equipo',
+    askTeam: 'Preguntar a las personas con qué equipo vienen cuando se unen',
+    mayAddTeam: 'Las personas pueden añadir su equipo',
     cards: 'Tarjetas de mesa',
     cardsHint: 'Una página por mesa para imprimir, con su letra, el enlace y el código.',
     cardsLater:

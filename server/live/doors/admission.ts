@@ -126,7 +126,7 @@ export class Admissions {
 
   async #join(
     writer: Writer,
-    { attempt, name, role, table }: HandshakeAs<'participant'>,
+    { attempt, name, role, table, team }: HandshakeAs<'participant'>,
     address: string,
   ): Promise<{ readonly id: string; readonly token: string }> {
     const { arrivals, guesses } = this.#options;
@@ -137,6 +137,7 @@ export class Admissions {
       ...(name ? { name } : {}),
       ...(role ? { role } : {}),
       ...(table && table !== 'any' ? { table } : {}),
+      ...(team ? { team } : {}),
     });
     if (joined.ok) return joined;
     if (joined.code === 'not-found') return this.#guessed(address, 'code', writer);

@@ -50,6 +50,8 @@ export interface JoinRequest {
   readonly name?: string;
   readonly role?: string;
   readonly table?: TableId;
+  /** The name of the team that they are with. */
+  readonly team?: string;
 }
 
 export type Joined =

@@ -1,7 +1,7 @@
 import type { Intent, PersonId } from '../../../shared/activities/activity.ts';
 import { copyOf } from '../../../shared/lib/mergePatch.ts';
 import { anyOf } from '../../../shared/lib/random.ts';
-import { intentOf, nameOf, roleOf } from '../../../shared/room/simulated.ts';
+import { intentOf, nameOf, roleOf, teamWith } from '../../../shared/room/simulated.ts';
 import type { RoomState } from '../../../shared/room/state.ts';
 import { hashOf, newSecret } from '../../keys.ts';
 import type { LiveRoom, RoomDeps } from './liveRoom.ts';
@@ -69,10 +69,14 @@ export class Rehearsal {
 
   async #join(): Promise<void> {
     const { newId, random } = this.#deps;
-    const { session, expected } = await this.#room.saved(({ session, tables, expected }) => ({
-      session,
-      expected: expected ?? tables.length * AT_A_TABLE,
-    }));
+    const { session, expected, teams } = await this.#room.saved((state) => {
+      const { session, tables, expected } = state;
+      return {
+        session,
+        expected: expected ?? tables.length * AT_A_TABLE,
+        teams: state.teamsAsked ? state.teams : [],
+      };
+    });
     const people = Array.from({ length: Math.min(MOST, expected) }, (_, index) => {
       const name = nameOf(index, random, session.language);
       const role = roleOf(session.roles, random);
@@ -82,6 +86,7 @@ export class Rehearsal {
         tokenHash: hashOf(newSecret()),
         ...(name === undefined ? {} : { name }),
         ...(role === undefined ? {} : { role }),
+        ...teamWith(teams, random),
       };
     });
     this.#shown.simulate(new Set(people.map(({ person }) => person)));
