@@ -27,6 +27,7 @@ const HELP = `Pictures of the real screens, with simulated people in them.
   --left SECONDS        on the clock, negative when over (168)
   --clockless           without a clock, as while the host hides it
   --lang en|es --rtl --dark --hidden  language, right to left with Arabic prompts, dark, results hidden
+  --teams               tables carry the names of teams
   --width N --height N  another size
   --full                the whole page, however long
   --scroll PX           scrolled down by so much
@@ -83,6 +84,7 @@ const { values: options } = parseArgs({
     motion: { type: 'boolean', default: false },
     axe: { type: 'boolean', default: false },
     kit: { type: 'boolean', default: false },
+    teams: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -115,6 +117,7 @@ function shotOf(face: Face, step: string | undefined): Shot {
     dark: options.dark,
     hidden: options.hidden,
     kit: options.kit,
+    teams: options.teams,
   };
 }
 

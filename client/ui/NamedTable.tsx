@@ -20,10 +20,10 @@ export function NamedTable(props: ComponentProps<typeof TableBadge>) {
 export function TeamName({ table, className }: { table: string; className?: string | undefined }) {
   const name = useTeamName()(table);
   if (name === undefined) return null;
+  // The badge says it to those who hear it.
   return (
-    // The badge says it to those who hear it.
-    <span className={className ?? styles.team} aria-hidden="true">
-      <Words>{name}</Words>
-    </span>
+    <Words className={className ?? styles.team} aria-hidden="true">
+      {name}
+    </Words>
   );
 }

@@ -34,6 +34,7 @@ const HALL: Omit<Shot, 'kind' | 'step' | 'lang'> = {
   dark: false,
   hidden: false,
   kit: false,
+  teams: false,
 };
 
 describe('what 300 people leave on the projector', () => {

@@ -5,7 +5,8 @@ import { setServerClock, useServerNow } from '../../client/live/time.ts';
 import { PhoneFrame } from '../../client/ui/frames/PhoneFrame.tsx';
 import { ProjectorFrame } from '../../client/ui/frames/ProjectorFrame.tsx';
 import type { ScreenClock } from '../../client/ui/screenClock.ts';
-import type { Activity, Actor } from '../../shared/activities/activity.ts';
+import { Teams } from '../../client/ui/teams.ts';
+import type { Activity, Actor, Team } from '../../shared/activities/activity.ts';
 import { type Played, play } from '../support/play.ts';
 import { ConsoleScene } from './ConsoleScene.tsx';
 import { configs, inArabic } from './configs.ts';
@@ -86,7 +87,30 @@ const TITLES: Readonly<Record<string, readonly [title: string, section: string]>
 const overTheWire = (view: object | undefined): unknown =>
   view === undefined ? undefined : JSON.parse(JSON.stringify(view));
 
-export function StageView({ named, played, Phone, Projector, Console, shot }: Scene & { shot: Shot }) {
+/** Of usual length, of the longest, and one that sits at two tables. */
+const NAMES = [
+  'Springfield Unified',
+  'North Haverbrook Consolidated Independent School District 12',
+  'Ogdenville',
+];
+
+const teamsAt = (tables: readonly string[]): Team[] =>
+  NAMES.map((name, place) => ({
+    id: `team-${place}`,
+    name,
+    tables: tables.filter((_, at) => at % 4 === place || (at % 4 === 3 && place === 0)),
+  }));
+
+export function StageView(props: Scene & { shot: Shot }) {
+  const { shot, played } = props;
+  return (
+    <Teams value={shot.teams ? teamsAt(played.stage.room.tables) : undefined}>
+      <Staged {...props} />
+    </Teams>
+  );
+}
+
+function Staged({ named, played, Phone, Projector, Console, shot }: Scene & { shot: Shot }) {
   const { stage } = played;
   const [, again] = useState(0);
   const now = useServerNow();

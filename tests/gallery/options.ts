@@ -18,6 +18,8 @@ export interface Shot {
   readonly dark: boolean;
   readonly hidden: boolean;
   readonly kit: boolean;
+  /** Tables carry the names of teams. */
+  readonly teams: boolean;
 }
 
 export const toQuery = (shot: Shot): string =>
@@ -45,5 +47,6 @@ export function fromQuery(query: string): Shot {
     dark: given.get('dark') === 'true',
     hidden: given.get('hidden') === 'true',
     kit: given.get('kit') === 'true',
+    teams: given.get('teams') === 'true',
   };
 }

@@ -81,7 +81,10 @@ export class House {
   }
 
   /** Joins as a new person, and keeps the token for later attempts. */
-  async join(code: string, about: { name?: string; table?: string; role?: string } = {}): Promise<Phone> {
+  async join(
+    code: string,
+    about: { name?: string; table?: string; role?: string; team?: string } = {},
+  ): Promise<Phone> {
     let token: string | undefined;
     const client = this.connect(
       () => ({ as: 'participant', code, ...about, ...(token === undefined ? {} : { token }) }),

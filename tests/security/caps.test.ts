@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { registry } from '../../shared/activities/registry.ts';
-import { MOST_PEOPLE, MOST_TABLES } from '../../shared/lib/limits.ts';
+import { LIMITS, MOST_PEOPLE, MOST_TABLES, MOST_TEAMS } from '../../shared/lib/limits.ts';
 import { handshake } from '../../shared/protocol/handshake.ts';
 import { roomCommands } from '../../shared/room/commands.ts';
 import { envelope } from '../../shared/room/envelope.ts';
@@ -10,6 +10,8 @@ import { openHouse } from '../live/house.ts';
 import { until } from '../live/waiting.ts';
 import { Bench, HOST } from '../support/bench.ts';
 import { everyKind } from './everyKind.ts';
+
+const names = (count: number) => Array.from({ length: count }, (_, place) => `Team ${place + 1}`);
 
 type Schema = z.core.JSONSchema._JSONSchema;
 
@@ -89,6 +91,23 @@ describe('everything that can grow has a most, and says so', () => {
     expect(await host.ask({ type: 'setTables', payload: { count: MOST_TABLES } })).toMatchObject({
       ok: true,
     });
+  });
+
+  it(`teams: ${MOST_TEAMS} in a room, and no more tables than it takes, whatever people add at the door`, async () => {
+    const house = await openHouse();
+    const room = await house.createRoom({ sessionId: 'mini', tables: 1 });
+    const host = await house.host(room);
+    await host.ask({ type: 'addTeams', payload: { names: names(MOST_TEAMS - 2) } });
+    await host.ask({ type: 'openTeams', payload: { on: true } });
+    for (const team of ['One', 'Two', 'Three', '\u202e \u200b', 'x'.repeat(LIMITS.name)])
+      await house.join(room.code, { team });
+    await until(host, ({ console: view }) => Object.keys(view?.people ?? {}).length === 5);
+    const { teams = [], tables = [] } = host.views.console?.room ?? {};
+    expect(teams).toHaveLength(MOST_TEAMS);
+    expect(teams.slice(-2).map(({ name }) => name)).toEqual(['One', 'Two']);
+    expect(tables).toHaveLength(2);
+    const longer = { as: 'participant', code: room.code, team: 'x'.repeat(LIMITS.name + 1) };
+    expect(handshake.safeParse(longer).success).toBe(false);
   });
 
   it('stickies: as many a person as the item has, each of 280 characters', async () => {

@@ -3,7 +3,7 @@ import type { ProjectorView } from '../../../shared/activities/circle-square-tri
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
-import { TeamName } from '../../ui/NamedTable.tsx';
+import { NamedTable, TeamName } from '../../ui/NamedTable.tsx';
 import { ShapeGlyph } from '../../ui/ShapeGlyph.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
@@ -17,6 +17,10 @@ import { text } from './text.ts';
 const HEIGHT = 290;
 /** More letters than this do not fit into the foot; their number does. */
 const MOST_WAITING = 14;
+/** So few are shown with the names of their teams. */
+const FEW_WAITING = 3;
+/** More shapes than these leave no room for names beside them. */
+const MOST_NAMED = 9;
 
 /**
  * Tables by shape: each table is its shape, drawn as large as the room allows, with its letter inside; in a very
@@ -61,7 +65,9 @@ export function ProjectorTables({ view }: { view: ProjectorView }) {
                   ) : (
                     <>
                       <BigShape shape={shape} size={size} label={table} said={words.tableColumn} />
-                      <TeamName table={table} />
+                      {settled.length <= MOST_NAMED ? (
+                        <TeamName table={table} className={styles.team} />
+                      ) : null}
                     </>
                   )}
                 </li>
@@ -75,7 +81,13 @@ export function ProjectorTables({ view }: { view: ProjectorView }) {
           <div className={styles.waiting}>
             <p>{words.stillTalking}</p>
             {waiting.length <= MOST_WAITING ? (
-              waiting.map((table) => <TableBadge key={table} table={table} size="projector" />)
+              waiting.map((table) =>
+                waiting.length <= FEW_WAITING ? (
+                  <NamedTable key={table} table={table} size="projector" />
+                ) : (
+                  <TableBadge key={table} table={table} size="projector" />
+                ),
+              )
             ) : (
               <b>{words.tables(waiting.length)}</b>
             )}

@@ -1,5 +1,9 @@
 import type { ConsoleWriters } from '../../../shared/activities/share-and-move/consoleView.ts';
-import { type DocumentName, documentId } from '../../../shared/activities/share-and-move/documents.ts';
+import {
+  type DocumentName,
+  documentId,
+  nameLabel,
+} from '../../../shared/activities/share-and-move/documents.ts';
 import { minutesShort } from '../../../shared/activities/share-and-move/rules.ts';
 import { useServerNow } from '../../live/time.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -159,7 +163,7 @@ function Row({
               {trouble === undefined && !turns.started && order.length > 0 ? text.choosing : null}
             </>
           ) : view.phase === 'move' && document !== undefined && documentId(document.place) !== id ? (
-            text.isAt(labelOf(document.place))
+            text.isAt(nameLabel(document.place))
           ) : null}
           {order.length === 0 ? text.emptyTable : null}
         </p>

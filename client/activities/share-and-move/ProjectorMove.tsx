@@ -3,7 +3,7 @@ import type { activity } from '../../../shared/activities/share-and-move/activit
 import { documentId } from '../../../shared/activities/share-and-move/documents.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { NamedTable } from '../../ui/NamedTable.tsx';
+import { NamedTable, TeamName } from '../../ui/NamedTable.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -65,7 +65,12 @@ export function ProjectorMove({ view }: ProjectorProps<typeof activity>) {
               // The chain ends where it began.
               <Fragment key={index === chain.length - 1 ? 'end' : documentId(name)}>
                 <span className={styles.stop}>
-                  <TableBadge {...name} size="projector-l" />
+                  <span className={styles.place}>
+                    <TableBadge {...name} size="projector-l" />
+                    {sizeOf(chain.length) === 'few' ? (
+                      <TeamName table={name.table} className={styles.team} />
+                    ) : null}
+                  </span>
                   {index < chain.length - 1 ? <Arrow /> : null}
                 </span>
               </Fragment>

@@ -5,6 +5,7 @@ import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { NamedTable } from '../../ui/NamedTable.tsx';
+import { TableBadge } from '../../ui/TableBadge.tsx';
 import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
@@ -96,7 +97,7 @@ function Column({ document, language }: { document: ShownDocument; language: str
   return (
     <li className={styles.column}>
       <header className={styles.columnHead}>
-        <NamedTable {...name} size="projector-l" />
+        <TableBadge {...name} size="projector-l" />
         <h2 className={styles.short} lang={language} dir="auto">
           {short}
         </h2>

@@ -4,10 +4,11 @@ import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { TeamName } from '../../ui/NamedTable.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { toneStyle } from '../../ui/tableTone.ts';
+import { useTeamName } from '../../ui/teams.ts';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import type { ProjectorProps } from '../screen.ts';
 import styles from './ProjectorWrite.module.css';
 import { shareText } from './text.ts';
@@ -108,6 +109,7 @@ function Cell({
 }) {
   const text = useText(shareText);
   const { name, short, done, of, started, writing, words } = writers;
+  const team = useTeamName()(name.table);
   const finished = isDone(writers);
   const state = finished ? text.finished : writing ? text.somebodyWrites : started ? '' : text.choosing;
   const share = of > 0 ? done / of : 0;
@@ -116,14 +118,16 @@ function Cell({
       <TableBadge {...name} size="projector-l" />
       {compact ? null : (
         <div className={styles.about}>
-          <TeamName table={name.table} />
           <p className={styles.short} lang={language} dir="auto">
             {short}
           </p>
           {brief ? null : (
             <p className={styles.state}>
-              <span>{state}</span>
-              {words > 0 ? <span className={styles.words}>{text.words(words)}</span> : null}
+              {/* Of a team its name is told; how far it is stands beside it in any case. */}
+              {team === undefined ? <span>{state}</span> : <Words>{team}</Words>}
+              {words > 0 && team === undefined ? (
+                <span className={styles.words}>{text.words(words)}</span>
+              ) : null}
             </p>
           )}
         </div>
