@@ -12,7 +12,7 @@ const VENDOR =
 
 /** What of the kit activities need and the way into a room does not: fetched with the first activity. */
 const PARTS =
-  /client[\\/](live[\\/](drafts|phoneLink)|activities[\\/](use(?!Host)\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|drawings|MoveButtons|Note|Heard|heardText|kitText|ReviewStrip|kitText|news|reasons|Plane|ShapeGlyph|SelectionBar|Stat|Switch|NamedTable|TableBadge|tableTone|teams|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\.|shared[\\/]lib[\\/]refusals\./;
+  /client[\\/](live[\\/](drafts|phoneLink)|activities[\\/](use(?!Host)\w+|activity\w+|ActivityScreen)|ui[\\/]steady[\\/]\w+|ui[\\/](?:\w+[\\/])?(Badge|Bars|Choice|Dialog|drawings|MoveButtons|Note|PhoneActions|Heard|heardText|kitText|ReviewStrip|kitText|news|reasons|Plane|ShapeGlyph|SelectionBar|Stat|Switch|NamedTable|TableBadge|tableTone|teams|formatTime|ThemeSwitch|TextArea|useGlide|useLingering))\.|shared[\\/]lib[\\/]refusals\./;
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
