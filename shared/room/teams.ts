@@ -120,16 +120,21 @@ export function teamsIn({
     });
 }
 
+/** What hosts, projector and phones are told of teams. */
+export interface TeamsView {
+  /** Where there are any: the names that tables carry. */
+  readonly teams?: readonly Team[];
+  /** Whoever comes is asked which team they are with, and may add theirs. */
+  readonly teamsAsked?: true;
+  readonly teamsOpen?: true;
+}
+
 /** What every view says of teams: nothing, in a room without any. */
 export function teamsOf({
   teamsAsked,
   teamsOpen,
   ...state
-}: Parameters<typeof teamsIn>[0] & { readonly teamsAsked: boolean; readonly teamsOpen: boolean }): {
-  readonly teams?: readonly Team[];
-  readonly teamsAsked?: true;
-  readonly teamsOpen?: true;
-} {
+}: Parameters<typeof teamsIn>[0] & { readonly teamsAsked: boolean; readonly teamsOpen: boolean }): TeamsView {
   return {
     ...(state.teams.length === 0 ? {} : { teams: teamsIn(state) }),
     ...(teamsAsked ? { teamsAsked } : {}),

@@ -1,8 +1,9 @@
-import type { Part, Person, PersonId, Role, Scribe, TableId, Team } from '../activities/activity.ts';
+import type { Part, Person, PersonId, Role, Scribe, TableId } from '../activities/activity.ts';
 import type { Session } from '../agenda/session.ts';
 import type { ChangeKind } from './agenda.ts';
 import type { Seating } from './seating.ts';
 import type { RoomStatus } from './state.ts';
+import type { TeamsView } from './teams.ts';
 
 /** An address of the server that phones can open, and the network of its machine that it is on: `Wi-Fi`, `en0`. */
 export interface PhoneAddress {
@@ -32,7 +33,7 @@ export interface ConsoleParts {
   session(make: () => ConsoleView['session']): ConsoleView['session'];
 }
 
-export interface RoomHead {
+export interface RoomHead extends TeamsView {
   readonly title: string;
   readonly status: RoomStatus;
   readonly code: string;
@@ -45,11 +46,6 @@ export interface RoomHead {
   readonly zone?: string;
   /** Set in a rehearsal: how many times as fast as the wall's its clock runs. */
   readonly rehearsal?: { readonly speed: number };
-  /** Where there are any: the names that tables carry. */
-  readonly teams?: readonly Team[];
-  /** Whoever comes is asked which team they are with, and may add theirs. */
-  readonly teamsAsked?: true;
-  readonly teamsOpen?: true;
 }
 
 export interface ItemHead {
