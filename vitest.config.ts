@@ -14,6 +14,7 @@ export default defineConfig({
     // Far more than it takes: a busy machine is no fault.
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     projects: [
       {
