@@ -1,6 +1,8 @@
 import { MOST_SCOPES } from '../../../shared/activities/circle-square-triangle/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
+import { Check } from '../../forms/Check.tsx';
 import { FromItems } from '../../forms/FromItems.tsx';
+import { useFieldName } from '../../forms/formScope.ts';
 import { LineList } from '../../forms/LineList.tsx';
 import type { PrepareProps } from '../../forms/prepareProps.ts';
 import { ReviewFirst } from '../../forms/ReviewFirst.tsx';
@@ -21,6 +23,12 @@ export function Prepare({ config, set }: PrepareProps) {
         value={textOf(config.prompt)}
         most={LIMITS.passage}
         onChange={(prompt, mark) => set('prompt', optional(prompt), mark)}
+      />
+      <Check
+        label={text.alone}
+        field={useFieldName('alone')}
+        checked={config.alone === true}
+        onChange={(on) => set('alone', on || undefined)}
       />
       <LineList
         path="scopes"

@@ -8,6 +8,10 @@ export const config = z.strictObject({
   prompt: prose(LIMITS.passage)
     .exactOptional()
     .describe('What tables discuss while they choose, in a sentence.'),
+  alone: z
+    .boolean()
+    .exactOptional()
+    .describe('Each person chooses alone, which is a tap; the table has twice as long to talk after it.'),
   scopes: z
     .array(line(LIMITS.name))
     .min(1)

@@ -36,6 +36,8 @@ export interface State {
   shown?: string;
   /** What is written waits for a host. [C10] */
   review: boolean;
+  /** People choose alone, and talk after it. */
+  readonly alone: boolean;
 }
 
 export const start = (config: Config): State => ({
@@ -46,6 +48,7 @@ export const start = (config: Config): State => ({
   inRoom: {},
   nextSteps: noEntries(),
   review: config.review === true,
+  alone: config.alone === true,
 });
 
 export function take(state: State, { headings }: Given): void {
