@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { SIZES } from '../support/browser.ts';
 import type { Hall } from './hall.ts';
+import { heldFrames } from './heldFrames.ts';
 import { QUESTION, WALL } from './session.ts';
 import type { Figure } from './stats.ts';
 import { idsIn, idsOf, writeAll } from './wall.ts';
@@ -17,6 +18,8 @@ const MOVES = 16;
 /** What was seen of a moment's frames. */
 interface Seen {
   readonly dropped: number;
+  /** Of those that were due, which the page's own work left no time for. */
+  readonly held: number;
   readonly frames: number;
   /** Longest time without one, ms. */
   readonly longest: number;
@@ -33,16 +36,20 @@ const NOTE_FRAMES = `{
 const FRAMES = '{ const noted = globalThis.frameTimes; globalThis.frameTimes = undefined; noted }';
 
 /** Counts the frames that the page gets while something happens, and those that it should have got. */
-async function watched(page: Page, ms: number, act: () => Promise<void>): Promise<Seen> {
-  await page.evaluate(NOTE_FRAMES);
-  const until = performance.now() + ms;
-  await act();
-  await pause(Math.max(0, until - performance.now()));
-  const times = await page.evaluate<number[]>(FRAMES);
+async function watched(browser: Browser, page: Page, ms: number, act: () => Promise<void>): Promise<Seen> {
+  let times: number[] = [];
+  const held = await heldFrames(browser, page, async () => {
+    await page.evaluate(NOTE_FRAMES);
+    const until = performance.now() + ms;
+    await act();
+    await pause(Math.max(0, until - performance.now()));
+    times = await page.evaluate<number[]>(FRAMES);
+  });
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
   const missed = gaps.map((gap) => Math.max(0, Math.round(gap / FRAME_MS) - 1));
   return {
     dropped: missed.reduce((sum, count) => sum + count, 0),
+    held,
     frames: gaps.length,
     longest: Math.max(0, ...gaps),
   };
@@ -71,7 +78,7 @@ export async function frames(hall: Hall, browser: Browser, stickies: number): Pr
 
     const moments: [string, Seen][] = [];
     const moment = async (name: string, ms: number, act: () => Promise<void>) => {
-      moments.push([name, await watched(page, ms, act)]);
+      moments.push([name, await watched(browser, page, ms, act)]);
     };
     // What the machine itself drops: the others are to be seen beside it.
     await moment('nothing happens', 4_500, async () => {});
@@ -120,13 +127,19 @@ export async function frames(hall: Hall, browser: Browser, stickies: number): Pr
       unit,
     });
     return [
-      ...moments.flatMap(([name, { dropped, frames: got, longest }]) => [
+      ...moments.flatMap(([name, { dropped, held, frames: got, longest }]) => [
         figure(`${name}: dropped of ${dropped + got}`, dropped, 'frames'),
+        figure(`${name}: held by the page`, held, 'frames'),
         figure(`${name}: longest`, longest, 'ms'),
       ]),
       figure(
         'dropped in all',
         moments.reduce((sum, [, { dropped }]) => sum + dropped, 0),
+        'frames',
+      ),
+      figure(
+        'held by the page in all',
+        moments.reduce((sum, [, { held }]) => sum + held, 0),
         'frames',
       ),
     ];

@@ -6,8 +6,8 @@ import styles from './Wall.module.css';
 /** Nothing has moved for so long, ms. */
 const CALM_MS = 1_200;
 /** So many are written into the page at first; more of them while it has nothing else to do. See telling.ts. */
-const FIRST = 240;
-const AT_ONCE = 60;
+const FIRST = 24;
+const AT_ONCE = 30;
 
 const later = (act: () => void): (() => void) => {
   if (typeof requestIdleCallback === 'function') {
