@@ -14,6 +14,11 @@ export class Derived<Of extends object, What> {
     return made;
   }
 
+  /** What is known of it already. */
+  known(object: Of): What | undefined {
+    return this.#known.get(object);
+  }
+
   forget(object: Of): void {
     this.#known.delete(object);
   }

@@ -1,8 +1,8 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId } from '../activity.ts';
 import { hold } from '../parts/settle.ts';
-import { type Answer, answerOf, type Seen, type Statement } from './rules.ts';
-import { inRoomAt, keepAnswer, type State, setStatements } from './state.ts';
+import type { Answer, Seen, Statement } from './rules.ts';
+import { answeredSince, inRoomAt, type State, setStatements } from './state.ts';
 
 export type Event =
   | { type: 'answered'; person: PersonId; statement: string; answer: Answer }
@@ -18,13 +18,12 @@ export function evolve(state: State, event: Event): void {
   switch (event.type) {
     case 'answered': {
       const { person, statement, answer } = event;
+      const answers = ownValue(state.answers, person) ?? {};
       if (state.coming.statement !== statement) state.coming = { statement, held: [] };
-      state.coming.held = hold(
-        state.coming.held,
-        person,
-        answerOf(ownValue(state.answers, person), statement),
-      );
-      keepAnswer(state, person, statement, answer);
+      state.coming.held = hold(state.coming.held, person, ownValue(answers, statement));
+      answers[statement] = answer;
+      state.answers[person] = answers;
+      answeredSince(state, person);
       return;
     }
     case 'countedInRoom':

@@ -1,3 +1,4 @@
+import { Derived } from '../../lib/derived.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, RoomFacts } from '../activity.ts';
 import type { HandCount } from '../parts/handCount.ts';
@@ -5,6 +6,7 @@ import { type Held, shownOf } from '../parts/settle.ts';
 import type { Config } from './config.ts';
 import {
   type Answer,
+  type Answers,
   addSilent,
   type Counts,
   counterOf,
@@ -20,8 +22,6 @@ export interface State {
   /** In the order in which they are read out. */
   statements: readonly Statement[];
   answers: Record<PersonId, Record<string, Answer>>;
-  /** All of these, as if whoever gave them were here: kept up, since it is looked at many times a second. */
-  counts: Counts;
   /** [T12] Counted in the room, by statement. */
   readonly inRoom: Record<string, HandCount<Seen>>;
   /** [T10] Hidden by a host for this item; the room has a switch of its own besides. */
@@ -34,7 +34,6 @@ export interface State {
 export const start = (config: Config): State => ({
   statements: config.statements.map(({ id, text, short }) => ({ id, text, short })),
   answers: {},
-  counts: noCounts(config.statements),
   inRoom: {},
   hidden: false,
   coming: { statement: '', held: [] },
@@ -92,26 +91,49 @@ function showInstead(counts: Counts, state: State, room: RoomFacts, at: string, 
   }
 }
 
-/** Keeps somebody's answer, and counts it in place of the one before. [T5] */
-export function keepAnswer(state: State, person: PersonId, statement: string, answer: Answer): void {
-  const answers = ownValue(state.answers, person);
-  const count = counterOf(state.statements);
-  if (answers) count(state.counts, answers, true, -1);
-  state.answers[person] = { ...answers, [statement]: answer };
-  count(state.counts, state.answers[person], true);
+/** What was counted of a state when it was looked at last. */
+interface Reckoned {
+  /** All answers, as if whoever gave them were here. */
+  readonly counts: Counts;
+  /** Each person's answers as they are in it. */
+  readonly of: Map<PersonId, Answers>;
+  /** Who has answered since. */
+  readonly since: Set<PersonId>;
+  readonly count: ReturnType<typeof counterOf>;
 }
+const reckoned = new Derived<State, Reckoned>();
+
+/** Somebody has answered: they alone are counted anew, when somebody looks. */
+export const answeredSince = (state: State, person: PersonId): void =>
+  void reckoned.known(state)?.since.add(person);
 
 /** Has other statements from now on. [T9] */
 export function setStatements(state: State, statements: readonly Statement[]): void {
   state.statements = statements;
-  state.counts = noCounts(statements);
-  const count = counterOf(statements);
-  for (const answers of Object.values(state.answers)) count(state.counts, answers, true);
+  reckoned.forget(state);
+}
+
+function countsOf(state: State): Counts {
+  const { counts, of, since, count } = reckoned.of(state, () => ({
+    counts: noCounts(state.statements),
+    of: new Map(),
+    since: new Set(Object.keys(state.answers)),
+    count: counterOf(state.statements),
+  }));
+  for (const person of since) {
+    const before = of.get(person);
+    if (before) count(counts, before, true, -1);
+    const now = { ...state.answers[person] };
+    count(counts, now, true);
+    of.set(person, now);
+  }
+  since.clear();
+  return counts;
 }
 
 /** Counts all that was answered. */
 function count(state: State, room: RoomFacts): Counts {
-  const counts = state.counts.map((tally) => ({ ...tally }));
+  const counts = countsOf(state).map((tally) => ({ ...tally }));
   const recount = counterOf(state.statements);
   let here = 0;
   for (const person of Object.keys(state.answers)) {
