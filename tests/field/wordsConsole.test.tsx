@@ -12,11 +12,11 @@ const place = { owner: hostOwner('r1'), item: 'talks', step: 'talk.first', title
 /** A console: the strip of words that are given back, and the dialog while its activity is on. */
 function Desk({
   open,
-  onSave = async () => false,
+  ask = async () => false,
   askItem,
 }: {
   open: boolean;
-  onSave?: () => Promise<boolean>;
+  ask?: () => Promise<boolean>;
   askItem: () => Promise<Reply>;
 }) {
   return (
@@ -24,7 +24,7 @@ function Desk({
       <HostWords roomId="r1" language="en" controls={{ askItem }} />
       {open ? (
         <DraftScopeContext value={place}>
-          <TalkDialog talk={undefined} onClose={() => {}} onSave={onSave} />
+          <TalkDialog talk={undefined} onClose={() => {}} ask={ask} />
         </DraftScopeContext>
       ) : null}
     </>
@@ -63,8 +63,8 @@ describe('what a host typed', () => {
   it('is there when the dialog is opened again, and gone once it was saved or cancelled', async () => {
     const askItem = vi.fn();
     let saved: (ok: boolean) => void = () => {};
-    const onSave = () => new Promise<boolean>((done) => (saved = done));
-    const desk = render(<Desk open askItem={askItem} onSave={onSave} />);
+    const ask = () => new Promise<boolean>((done) => (saved = done));
+    const desk = render(<Desk open askItem={askItem} ask={ask} />);
     await userEvent.type(screen.getByLabelText('Title of the talk'), 'Offline');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     // The answer comes when the dialog is gone.

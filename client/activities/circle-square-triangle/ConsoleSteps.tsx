@@ -168,12 +168,8 @@ export function ConsoleSteps({
           tables={Object.keys(view.tables)}
           language={language}
           before={editing === 'new' ? undefined : view.nextSteps[editing]}
+          ask={ask}
           onClose={() => setEditing(undefined)}
-          onSave={({ table, ...fields }) =>
-            editing === 'new'
-              ? ask('noteNextStep', table === undefined ? fields : { ...fields, table })
-              : ask('editNextStep', { id: editing, ...fields })
-          }
         />
       )}
     </ConsoleSection>

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import type { Heading } from '../../../shared/activities/activity.ts';
 import type { activity } from '../../../shared/activities/circle-square-triangle/activity.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
-import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -13,10 +11,11 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
-import type { ConsoleCommand } from '../screen.ts';
+import type { ConsoleAsk, ConsoleCommand } from '../screen.ts';
+import { useHostDialog } from '../useHostDialog.ts';
 import styles from './Console.module.css';
 import { HeadingField } from './HeadingField.tsx';
-import { fieldsOf, onlyOne, type StepFields } from './stepFields.ts';
+import { fieldsOf, onlyOne } from './stepFields.ts';
 import { capital, text } from './text.ts';
 
 /** Writes down a next step that was said aloud, or corrects one; it stays open when it could not be saved. */
@@ -27,8 +26,8 @@ export function StepDialog({
   tables,
   language,
   before,
+  ask,
   onClose,
-  onSave,
 }: {
   /** Of the step that is corrected; "new" for another. */
   id: string;
@@ -37,8 +36,8 @@ export function StepDialog({
   tables: readonly string[];
   language: string;
   before: NextStepView | undefined;
+  ask: ConsoleAsk<typeof activity>;
   onClose: () => void;
-  onSave: (fields: StepFields & { table?: string }) => Promise<boolean>;
 }) {
   const words = useText(text);
   const called = useTableName();
@@ -50,38 +49,30 @@ export function StepDialog({
     heading: before?.heading ?? '',
     table: '',
   };
-  const draft = useDraftFields(useDraftName(`step/${id}`), first, {
-    sends: (fields): ConsoleCommand<typeof activity> | undefined => {
-      const { table, ...rest } = { ...first, ...fields };
+  const { fields, set, tried, save, close } = useHostDialog(`step/${id}`, {
+    first,
+    commandOf: (typed): ConsoleCommand<typeof activity> | undefined => {
+      const { table, ...rest } = { ...first, ...typed };
       if (isBlank(rest.what)) return undefined;
       // What is handed back has to be for somebody; who types on chooses.
       const payload = fieldsOf({ ...rest, scope: rest.scope || (scopes[0] ?? '') });
       if (before) return { type: 'editNextStep', payload: { id, ...payload } };
       return { type: 'noteNextStep', payload: table === '' ? payload : { ...payload, table } };
     },
+    ready: (typed) => scopes.includes({ ...first, ...typed }.scope),
+    ask: ({ type, payload }) => ask(type, payload),
+    onClose,
   });
-  const { scope, what, who, by, heading, table } = { ...first, ...draft.fields };
-  const [tried, setTried] = useState(false);
-
-  async function save() {
-    setTried(true);
-    if (isBlank(what) || !scopes.includes(scope)) return;
-    const fields = fieldsOf({ scope, what, who, by, heading });
-    if (await onSave(table === '' ? fields : { ...fields, table })) close();
-  }
-  function close() {
-    draft.clear();
-    onClose();
-  }
+  const { scope, what, who, by, heading, table } = { ...first, ...fields };
 
   return (
-    <FormDialog title={before ? words.editTitle : words.noteTitle} onSave={() => void save()} onClose={close}>
+    <FormDialog title={before ? words.editTitle : words.noteTitle} onSave={save} onClose={close}>
       <div lang={language}>
         <Segmented
           label={words.scope}
           options={scopes.map((one) => ({ id: one, label: capital(one) }))}
           value={scope}
-          onChange={(value) => draft.set({ scope: value })}
+          onChange={(value) => set({ scope: value })}
         />
         {tried && !scopes.includes(scope) ? (
           <p role="alert" className={styles.refusal}>
@@ -95,14 +86,14 @@ export function StepDialog({
         rows={2}
         maxLength={LIMITS.sticky}
         error={tried && isBlank(what) ? words.whatMissing : undefined}
-        onChange={(value) => draft.set({ what: value })}
+        onChange={(value) => set({ what: value })}
       />
       {headings.length === 0 ? null : (
         <HeadingField
           headings={headings}
           language={language}
           value={heading}
-          onChange={(value) => draft.set({ heading: value })}
+          onChange={(value) => set({ heading: value })}
         />
       )}
       <TextField
@@ -110,14 +101,14 @@ export function StepDialog({
         value={who}
         maxLength={LIMITS.short}
         autoComplete="off"
-        onChange={(value) => draft.set({ who: value })}
+        onChange={(value) => set({ who: value })}
       />
       <TextField
         label={words.by}
         value={by}
         maxLength={LIMITS.name}
         autoComplete="off"
-        onChange={(value) => draft.set({ by: value })}
+        onChange={(value) => set({ by: value })}
       />
       {before ? null : (
         <Field label={words.tableColumn}>
@@ -126,7 +117,7 @@ export function StepDialog({
               {...input}
               className={styles.select}
               value={table}
-              onChange={(event) => draft.set({ table: event.target.value })}
+              onChange={(event) => set({ table: event.target.value })}
             >
               <option value="">{words.wholeRoom}</option>
               {[...tables].sort(byLetter).map((id) => (

@@ -1,14 +1,13 @@
-import { useState } from 'react';
 import type { activity } from '../../../shared/activities/discussion/activity.ts';
 import { cleanLine, cleanText, isBlank } from '../../../shared/lib/cleanText.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { follows, shorten } from '../../forms/shorten.ts';
-import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleAsk, ConsoleCommand } from '../screen.ts';
+import { useHostDialog } from '../useHostDialog.ts';
 import { askedText } from './askedText.ts';
 
 interface Shared {
@@ -32,7 +31,6 @@ export function QuestionDialog({
   after?: string | undefined;
 }) {
   const text = useText(askedText);
-  const [tried, setTried] = useState(false);
   const commandOf = (
     typed: Readonly<Record<string, string>>,
   ): ConsoleCommand<typeof activity> | undefined => {
@@ -42,28 +40,19 @@ export function QuestionDialog({
     if (question !== undefined) return { type: 'editQuestion', payload: { question: question.id, ...named } };
     return { type: 'addQuestion', payload: { ...named, ...(after === undefined ? {} : { after }) } };
   };
-  const draft = useDraftFields(
-    useDraftName(`question/${question?.id ?? 'new'}`),
-    { text: question?.text ?? '', short: question?.short ?? '' },
-    { sends: commandOf },
-  );
-  const { text: words = '', short = '' } = draft.fields;
-
-  async function save() {
-    setTried(true);
-    const command = commandOf(draft.fields);
-    if (command !== undefined && (await ask(command.type, command.payload))) close();
-  }
-  function close() {
-    draft.clear();
-    onClose();
-  }
+  const { fields, set, tried, save, close } = useHostDialog(`question/${question?.id ?? 'new'}`, {
+    first: { text: question?.text ?? '', short: question?.short ?? '' },
+    commandOf,
+    ask: ({ type, payload }) => ask(type, payload),
+    onClose,
+  });
+  const { text: words = '', short = '' } = fields;
 
   return (
     <FormDialog
       title={question === undefined ? text.askAnother : text.editQuestion}
       save={question === undefined ? text.askIt : text.save}
-      onSave={() => void save()}
+      onSave={save}
       onClose={close}
     >
       <TextArea
@@ -75,7 +64,7 @@ export function QuestionDialog({
         error={tried && isBlank(words) ? text.noQuestion : refusal}
         autoFocus
         onChange={(value) =>
-          draft.set({
+          set({
             text: value,
             ...(follows(short, words, LIMITS.name) ? { short: shorten(value, LIMITS.name) } : {}),
           })
@@ -86,7 +75,7 @@ export function QuestionDialog({
         value={short}
         maxLength={LIMITS.name}
         autoComplete="off"
-        onChange={(value) => draft.set({ short: value })}
+        onChange={(value) => set({ short: value })}
       />
     </FormDialog>
   );
@@ -113,37 +102,22 @@ export function MediaDialog({
   media: { readonly title: string; readonly url: string; readonly note?: string };
 }) {
   const text = useText(askedText);
-  const [tried, setTried] = useState(false);
-  const commandOf = (
-    typed: Readonly<Record<string, string>>,
-  ): ConsoleCommand<typeof activity> | undefined => {
-    const [title, url, note] = [
-      cleanLine(typed.title ?? ''),
-      addressOf(typed.url ?? ''),
-      cleanText(typed.note ?? ''),
-    ];
-    if (title === '' || url === undefined) return undefined;
-    return { type: 'setMedia', payload: { title, url, ...(note === '' ? {} : { note }) } };
-  };
-  const draft = useDraftFields(
-    useDraftName('media'),
-    { title: media.title, url: media.url, note: media.note ?? '' },
-    { sends: commandOf },
-  );
-  const { title = '', url = '', note = '' } = draft.fields;
-
-  async function save() {
-    setTried(true);
-    const command = commandOf(draft.fields);
-    if (command !== undefined && (await ask(command.type, command.payload))) close();
-  }
-  function close() {
-    draft.clear();
-    onClose();
-  }
+  const { fields, set, tried, save, close } = useHostDialog('media', {
+    first: { title: media.title, url: media.url, note: media.note ?? '' },
+    commandOf: (typed): ConsoleCommand<typeof activity> | undefined => {
+      const title = cleanLine(typed.title ?? '');
+      const url = addressOf(typed.url ?? '');
+      const note = cleanText(typed.note ?? '');
+      if (title === '' || url === undefined) return undefined;
+      return { type: 'setMedia', payload: { title, url, ...(note === '' ? {} : { note }) } };
+    },
+    ask: ({ type, payload }) => ask(type, payload),
+    onClose,
+  });
+  const { title = '', url = '', note = '' } = fields;
 
   return (
-    <FormDialog title={text.changeMedia} onSave={() => void save()} onClose={close}>
+    <FormDialog title={text.changeMedia} onSave={save} onClose={close}>
       <TextField
         label={text.mediaTitle}
         value={title}
@@ -151,7 +125,7 @@ export function MediaDialog({
         autoComplete="off"
         autoFocus
         error={tried && isBlank(title) ? text.noTitle : refusal}
-        onChange={(value) => draft.set({ title: value })}
+        onChange={(value) => set({ title: value })}
       />
       <TextField
         label={text.address}
@@ -161,14 +135,14 @@ export function MediaDialog({
         maxLength={LIMITS.link}
         autoComplete="off"
         error={tried && addressOf(url) === undefined ? text.noAddress : undefined}
-        onChange={(value) => draft.set({ url: value })}
+        onChange={(value) => set({ url: value })}
       />
       <TextField
         label={text.mediaNote}
         value={note}
         maxLength={LIMITS.passage}
         autoComplete="off"
-        onChange={(value) => draft.set({ note: value })}
+        onChange={(value) => set({ note: value })}
       />
     </FormDialog>
   );

@@ -126,12 +126,8 @@ export function Queue({
       {editing ? (
         <TalkDialog
           talk={editing === 'new' ? undefined : editing}
+          ask={ask}
           onClose={() => setEditing(undefined)}
-          onSave={(fields) =>
-            editing === 'new'
-              ? ask('addPresenter', fields)
-              : ask('editPresenter', { presenter: editing.id, ...fields })
-          }
         />
       ) : null}
     </ConsoleSection>

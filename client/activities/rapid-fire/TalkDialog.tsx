@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import type { activity } from '../../../shared/activities/rapid-fire/activity.ts';
 import type { ConsoleTalk } from '../../../shared/activities/rapid-fire/views.ts';
 import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
-import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
-import type { ConsoleCommand } from '../screen.ts';
+import type { ConsoleAsk, ConsoleCommand } from '../screen.ts';
+import { useHostDialog } from '../useHostDialog.ts';
 import { text } from './text.ts';
 
 interface Fields {
@@ -26,12 +25,12 @@ function fieldsOf(typed: Required<Fields>): Fields {
 /** Adds a talk or edits one; it stays open when it could not be saved. */
 export function TalkDialog({
   talk,
+  ask,
   onClose,
-  onSave,
 }: {
   talk: ConsoleTalk | undefined;
+  ask: ConsoleAsk<typeof activity>;
   onClose: () => void;
-  onSave: (fields: Fields) => Promise<boolean>;
 }) {
   const words = useText(text);
   const first = {
@@ -39,43 +38,35 @@ export function TalkDialog({
     organisation: talk?.organisation ?? '',
     title: talk?.title ?? '',
   };
-  const draft = useDraftFields(useDraftName(`talk/${talk?.id ?? 'new'}`), first, {
-    sends: (typed): ConsoleCommand<typeof activity> | undefined => {
-      const fields = fieldsOf({ ...first, ...typed });
-      if (fields.title === '') return undefined;
+  const { fields, set, tried, save, close } = useHostDialog(`talk/${talk?.id ?? 'new'}`, {
+    first,
+    commandOf: (typed): ConsoleCommand<typeof activity> | undefined => {
+      const written = fieldsOf({ ...first, ...typed });
+      if (written.title === '') return undefined;
       return talk
-        ? { type: 'editPresenter', payload: { presenter: talk.id, ...fields } }
-        : { type: 'addPresenter', payload: fields };
+        ? { type: 'editPresenter', payload: { presenter: talk.id, ...written } }
+        : { type: 'addPresenter', payload: written };
     },
+    ask: ({ type, payload }) => ask(type, payload),
+    onClose,
   });
-  const { name, organisation, title } = { ...first, ...draft.fields };
-  const [tried, setTried] = useState(false);
-
-  async function save() {
-    setTried(true);
-    if (isBlank(title)) return;
-    if (await onSave(fieldsOf({ name, organisation, title }))) close();
-  }
-  function close() {
-    draft.clear();
-    onClose();
-  }
+  const { name, organisation, title } = { ...first, ...fields };
 
   return (
-    <FormDialog title={talk ? words.editTalk : words.addTalk} onSave={() => void save()} onClose={close}>
+    <FormDialog title={talk ? words.editTalk : words.addTalk} onSave={save} onClose={close}>
       <TextField
         label={words.name}
         value={name}
         maxLength={LIMITS.name}
         autoComplete="off"
-        onChange={(value) => draft.set({ name: value })}
+        onChange={(value) => set({ name: value })}
       />
       <TextField
         label={words.organisation}
         value={organisation}
         maxLength={LIMITS.short}
         autoComplete="off"
-        onChange={(value) => draft.set({ organisation: value })}
+        onChange={(value) => set({ organisation: value })}
       />
       <TextField
         label={words.title}
@@ -83,7 +74,7 @@ export function TalkDialog({
         maxLength={LIMITS.short}
         autoComplete="off"
         error={tried && isBlank(title) ? words.titleMissing : undefined}
-        onChange={(value) => draft.set({ title: value })}
+        onChange={(value) => set({ title: value })}
       />
     </FormDialog>
   );

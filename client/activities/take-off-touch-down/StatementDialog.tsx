@@ -3,13 +3,13 @@ import type { activity } from '../../../shared/activities/take-off-touch-down/ac
 import { SHORT_MOST } from '../../../shared/activities/take-off-touch-down/rules.ts';
 import type { ConsoleView } from '../../../shared/activities/take-off-touch-down/views.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
-import { useDraftFields, useDraftName } from '../../live/drafts.ts';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConsoleAsk, ConsoleCommand } from '../screen.ts';
+import { useHostDialog } from '../useHostDialog.ts';
 import styles from './Console.module.css';
 import { text } from './text.ts';
 
@@ -34,35 +34,28 @@ function Statement({
   const labels = useText(text);
   const before = 'statement' in editing ? statements.find(({ id }) => id === editing.statement) : undefined;
   const [where, setWhere] = useState<'next' | 'last'>('next');
-  const command = (fields: { text: string; short: string }): ConsoleCommand<typeof activity> =>
-    'statement' in editing
-      ? { type: 'editStatement', payload: { statement: editing.statement, ...fields } }
-      : {
-          type: 'addStatement',
-          payload: where === 'next' ? { ...fields, after: editing.after } : fields,
-        };
-  const draft = useDraftFields(
-    useDraftName(`statement/${'statement' in editing ? editing.statement : 'new'}`),
-    { text: before?.text ?? '', short: before?.short ?? '' },
-    { sends: ({ text: words = '', short = '' }) => command({ text: words, short }) },
+  const { fields, set, save, close } = useHostDialog(
+    `statement/${'statement' in editing ? editing.statement : 'new'}`,
+    {
+      first: { text: before?.text ?? '', short: before?.short ?? '' },
+      commandOf: ({ text: words = '', short = '' }): ConsoleCommand<typeof activity> => {
+        const written = { text: words, short };
+        if ('statement' in editing)
+          return { type: 'editStatement', payload: { statement: editing.statement, ...written } };
+        const payload = where === 'next' ? { ...written, after: editing.after } : written;
+        return { type: 'addStatement', payload };
+      },
+      ask: ({ type, payload }) => onSave(type, payload),
+      onClose,
+    },
   );
-  const { text: words = '', short = '' } = draft.fields;
-
-  const save = async () => {
-    const { type, payload } = command({ text: words, short });
-    if (!(await onSave(type, payload))) return;
-    draft.clear();
-    onClose();
-  };
+  const { text: words = '', short = '' } = fields;
 
   return (
     <FormDialog
       title={'after' in editing ? labels.console.add : labels.console.edit}
-      onSave={() => void save()}
-      onClose={() => {
-        draft.clear();
-        onClose();
-      }}
+      onSave={save}
+      onClose={close}
     >
       <TextArea
         label={labels.console.text}
@@ -73,7 +66,7 @@ function Statement({
         }
         value={words}
         // One line: Enter saves, and a pasted line break is a space.
-        onChange={(value) => draft.set({ text: value.replace(/\s*\n\s*/g, ' ') })}
+        onChange={(value) => set({ text: value.replace(/\s*\n\s*/g, ' ') })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
@@ -88,7 +81,7 @@ function Statement({
         label={labels.console.short}
         hint={labels.console.shortHint}
         value={short}
-        onChange={(value) => draft.set({ short: value })}
+        onChange={(value) => set({ short: value })}
         maxLength={SHORT_MOST}
         required
       />
