@@ -7,7 +7,7 @@ import { type Actor, command, lateMark } from '../activity.ts';
 import { id, line, prose } from '../fields.ts';
 import { curation } from '../parts/curation.ts';
 import { find, mayNotAdd, writtenBy } from '../parts/entries.ts';
-import { reviewFirst, through } from '../parts/review.ts';
+import { reviewFirst, through, waits } from '../parts/review.ts';
 import type { Event } from './events.ts';
 import { STEPS_EACH } from './rules.ts';
 import type { NextStep, NextStepText, State } from './state.ts';
@@ -58,8 +58,7 @@ const { leave, ...curated } = curation<State, NextStep, Event>({
 });
 
 /** What people write waits while hosts review first; what hosts write does not. [C10] */
-const waits = (state: State, actor: Actor): { readonly waiting?: true } =>
-  state.review && actor.kind === 'participant' ? { waiting: true } : {};
+const waitsOf = (state: State, actor: Actor) => (actor.kind === 'participant' ? waits(state) : {});
 
 /** What is to be done after the workshop: what, who, by when. [C5] [C6] */
 export const nextStepCommands = {
@@ -80,7 +79,7 @@ export const nextStepCommands = {
       if (no) return no;
       const id = newId();
       const author = actor.id;
-      const marks = { ...lateMark(context), ...waits(state, actor) };
+      const marks = { ...lateMark(context), ...waitsOf(state, actor) };
       return ok([{ type: 'nextStepAdded', id, author, byHost: false, table, text, ...marks }]);
     },
   }),
@@ -117,7 +116,7 @@ export const nextStepCommands = {
       const bad = misplaced(state, text);
       if (bad) return bad;
       if (same(step.text, text)) return ok([]);
-      const marks = waits(state, actor);
+      const marks = waitsOf(state, actor);
       const edited: Event = { type: 'nextStepEdited', id: which, text, ...lateMark(context), ...marks };
       return ok(marks.waiting ? [edited, ...leave(state, step)] : [edited]);
     },

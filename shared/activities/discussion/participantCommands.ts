@@ -4,6 +4,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { ok, refuse } from '../../lib/result.ts';
 import { type CommandContext, command, lateMark } from '../activity.ts';
 import { draft, prose } from '../fields.ts';
+import { waits } from '../parts/review.ts';
 import type { Event } from './events.ts';
 import { ANSWER_MOST } from './rules.ts';
 import { answerOf, asAuthor, questionAt, type State } from './state.ts';
@@ -22,9 +23,6 @@ function closed(state: State, id: string, step: string | undefined) {
 }
 
 const gone = () => refuse('removed');
-
-/** What people write waits while hosts review first. [D14] */
-const waits = ({ review }: State) => (review ? { waiting: true as const } : {});
 
 /** What people may do in a discussion. */
 export const participantCommands = {

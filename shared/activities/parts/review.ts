@@ -6,6 +6,10 @@ import { type Entries, type Entry, find } from './entries.ts';
 /** Hosts read what people write before others see it, where they say so: of every kind that has it. [EN5] */
 export type ReviewEvent = { type: 'reviewSet'; on: boolean } | { type: 'letThrough'; ids: readonly string[] };
 
+/** What somebody writes waits where hosts review first: a part of its event. */
+export const waits = ({ review }: { readonly review: boolean }): { readonly waiting?: true } =>
+  review ? { waiting: true } : {};
+
 /** Those that wait are seen from now on. */
 export const through = (some: readonly Entry[]): ReviewEvent[] => {
   const ids = some.filter(({ waiting }) => waiting).map(({ id }) => id);

@@ -5,6 +5,7 @@ import { type CommandContext, command, lateMark } from '../activity.ts';
 import { id, prose } from '../fields.ts';
 import { find, isSeen, mayNotAdd, writtenBy } from '../parts/entries.ts';
 import { isMarked } from '../parts/marks.ts';
+import { waits } from '../parts/review.ts';
 import type { Event } from './events.ts';
 import { ANSWERS_EACH, QUESTIONS_EACH, sameText } from './rules.ts';
 import { questionPlace, type State, type StepId, talkPlace } from './state.ts';
@@ -35,9 +36,16 @@ function write(
   const before = writtenBy(state.entries, author).filter((entry) => entry.place === place);
   const no = mayNotAdd(before, most, ({ text }) => sameText(text, words));
   if (no) return no;
-  const waits = state.review ? { waiting: true as const } : {};
   return ok([
-    { type: 'written', id: context.newId(), place, author, text: words, ...lateMark(context), ...waits },
+    {
+      type: 'written',
+      id: context.newId(),
+      place,
+      author,
+      text: words,
+      ...lateMark(context),
+      ...waits(state),
+    },
   ]);
 }
 
