@@ -33,13 +33,9 @@ export function evolve(state: State, event: Event): void {
       };
       return;
     case 'statementEdited':
-      setStatements(
-        state,
-        state.statements.map((statement) =>
-          statement.id === event.statement
-            ? { ...statement, text: event.text, short: event.short }
-            : statement,
-        ),
+      // Its words are not counted.
+      state.statements = state.statements.map((statement) =>
+        statement.id === event.statement ? { ...statement, text: event.text, short: event.short } : statement,
       );
       return;
     case 'statementAdded': {

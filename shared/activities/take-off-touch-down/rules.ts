@@ -112,7 +112,7 @@ export function counterOf(statements: readonly Statement[]) {
   const places = new Map(statements.map(({ id }, index) => [id, index]));
   const row: (Answer | undefined)[] = statements.map(() => undefined);
   return (counts: Counts, answers: Answers, isHere: boolean, by: 1 | -1 = 1): void => {
-    // By what they have answered, not by what could be: this is done at each answer.
+    // By what they have answered, not by what could be: people are counted many times a second while they answer.
     row.fill(undefined);
     for (const id in answers) {
       const place = places.get(id);
