@@ -20,7 +20,7 @@ const ELSEWHERE =
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
-  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/](?!Ended|Lobby|SeatNotice|TeamDoor|WatchedRoom|YouSheet)\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText|catalogue)/;
+  /client[\\/](styles[\\/](base|tokens)\.css|(live|parts|start|ui)[\\/]|handBack[\\/]useHandBack|phone[\\/](?!Ended|Lobby|SeatNotice|TeamDoor|WatchedRoom|YouSheet)\w+\.module\.css)|shared[\\/]lib[\\/](mergePatch|own|duration|cleanText|catalogue|teamAt)/;
 
 /** The schema library, and what it is told before it makes the first schema: one chunk, so that nothing comes between. */
 const SCHEMAS = /client[\\/]start[\\/]noEval\.ts|node_modules[\\/]zod[\\/]/;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { cleanLine, isBlank } from '../../shared/lib/cleanText.ts';
+import { teamAt } from '../../shared/lib/teamAt.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import { Returned } from '../handBack/returnedPart.ts';
@@ -201,7 +202,7 @@ export function Connected({
       clock={clock}
       now={now}
       you={you}
-      team={teams?.find(({ tables }) => tables.includes(you.table))?.name}
+      team={teams && teamAt(teams, you.table)?.name}
       onYou={() => setSheet(true)}
       save={save}
       pendingCount={waiting.length + (save === 'offline' ? back.length + (typed === 'nothing' ? 0 : 1) : 0)}

@@ -1,5 +1,5 @@
 import type { Person, Team } from '../../shared/activities/activity.ts';
-import { tableCalled, teamAt } from '../../shared/lib/teamAt.ts';
+import { tableIn } from '../../shared/lib/teamAt.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { PhoneActions } from '../ui/frames/PhoneActions.tsx';
 import { TableBadge } from '../ui/TableBadge.tsx';
@@ -29,7 +29,7 @@ export function Lobby({
         <TableBadge table={you.table} size="projector-l" />
         <h1 className={styles.title}>{text.lobbyTitle}</h1>
         <p className={styles.seat}>
-          {text.lobbySeat(tableCalled(you.table, teamAt(teams, you.table)?.name), you.dealt)}{' '}
+          {text.lobbySeat(tableIn(teams, you.table), you.dealt)}{' '}
           {mates === undefined ? null : text.company(mates)}
         </p>
         <p className={styles.detail}>{text.lobbyDetail}</p>

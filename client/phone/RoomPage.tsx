@@ -175,7 +175,7 @@ function Doorway({
             onChange={(table) => setValue({ ...value, table })}
             tables={tables}
             note={note}
-            fault={pressed && chosen === '' ? text.letterFault : undefined}
+            missing={pressed && chosen === ''}
           />
         ) : (
           <h1 className={styles.title}>{text.introTitle}</h1>

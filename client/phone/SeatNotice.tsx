@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Person } from '../../shared/activities/activity.ts';
-import { tableCalled, teamAt } from '../../shared/lib/teamAt.ts';
+import { tableIn } from '../../shared/lib/teamAt.ts';
 import type { Reply } from '../../shared/protocol/wire.ts';
 import type { ParticipantPayloads } from '../../shared/room/commands.ts';
 import type { FloorView } from '../../shared/room/views.ts';
@@ -34,7 +34,7 @@ export function SeatNotice({
   /** The lobby shows a first seat large. */
   const inLobby = status === 'lobby';
   const text = useText(seatText);
-  const called = (letter: string) => tableCalled(letter, teamAt(teams, letter)?.name);
+  const called = (letter: string) => tableIn(teams, letter);
   const reasonOf = useReasons();
   const [card, setCard] = useState(linked);
   const [fault, setFault] = useState<string>();

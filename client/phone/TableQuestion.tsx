@@ -3,6 +3,7 @@ import { classes } from '../ui/classes.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { phoneText } from './phoneText.ts';
+import question from './Question.module.css';
 import styles from './TableQuestion.module.css';
 
 /** More letters than these, two rows of them, are for whoever looks for theirs: who has one has it in sight. */
@@ -16,7 +17,7 @@ export function TableQuestion({
   heading = false,
   legend,
   note,
-  fault,
+  missing = false,
 }: {
   /** A table's letter, "any", or "" where nothing is chosen yet. */
   value: string;
@@ -27,30 +28,35 @@ export function TableQuestion({
   /** What is asked instead, where it is about somebody else. */
   legend?: string | undefined;
   note?: ReactNode;
-  fault?: string | undefined;
+  /** They wanted to go on already: it is said that this is missing. */
+  missing?: boolean;
 }) {
   const text = useText(phoneText);
   const name = useId();
   const known = useRef(tables.length > FEW && tables.includes(value));
   const [all, setAll] = useState(!known.current);
-  const question = useRef<HTMLFieldSetElement>(null);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     // The button that was pressed has gone.
-    if (all && known.current) question.current?.querySelector<HTMLElement>(':checked')?.focus();
+    if (all && known.current) fieldset.current?.querySelector<HTMLElement>(':checked')?.focus();
   }, [all]);
   const choice = (table: string, words: string) => (
-    <label key={table} className={table === 'any' ? styles.any : styles.letter}>
+    <label key={table} className={classes(question.option, table === 'any' ? styles.any : styles.letter)}>
       <input type="radio" name={name} checked={table === value} onChange={() => onChange(table)} />
       <span>{words}</span>
     </label>
   );
   return (
     <fieldset
-      ref={question}
-      className={classes(styles.question, tables.some(({ length }) => length > 1) && styles.pairs)}
-      aria-describedby={fault || note ? `${name}-note` : undefined}
+      ref={fieldset}
+      className={classes(
+        question.question,
+        styles.letters,
+        tables.some(({ length }) => length > 1) && styles.pairs,
+      )}
+      aria-describedby={missing || note ? `${name}-note` : undefined}
     >
-      <legend className={heading ? styles.heading : styles.legend}>
+      <legend className={heading ? question.heading : styles.legend}>
         {heading ? <h1>{text.letter}</h1> : (legend ?? text.letter)}
       </legend>
       {(all ? tables : [value]).map((table) => choice(table, table))}
@@ -61,8 +67,12 @@ export function TableQuestion({
           {text.anotherLetter}
         </Button>
       )}
-      <p id={`${name}-note`} className={fault ? styles.fault : styles.note} role={fault ? 'alert' : 'status'}>
-        {fault ?? note}
+      <p
+        id={`${name}-note`}
+        className={missing ? question.fault : styles.note}
+        role={missing ? 'alert' : 'status'}
+      >
+        {missing ? text.letterFault : note}
       </p>
     </fieldset>
   );

@@ -8,8 +8,8 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { useText } from '../ui/text.ts';
 import { Words } from '../ui/Words.tsx';
 import type { Introduction } from './Introduce.tsx';
+import styles from './Question.module.css';
 import { TableQuestion } from './TableQuestion.tsx';
-import styles from './TeamDoor.module.css';
 import { teamText } from './teamText.ts';
 
 /** More teams than these are in a list that opens. */
@@ -74,7 +74,7 @@ export function TeamDoor({
       onChange={(letter) => onChange({ ...value, table: letter })}
       tables={team ? tables.filter((each) => own.includes(each) || !teamAt(teams, each)) : tables}
       note={note || (teamAt(teams, table)?.name ?? (own.length > 0 && table === 'any' ? text.sits(own) : ''))}
-      fault={tried && table === '' ? text.letterFault : undefined}
+      missing={tried && table === ''}
     />
   );
   if (known) return letters;

@@ -9,7 +9,6 @@ export const teamText = defineText({
     name: 'Name of your team',
     none: 'None of these',
     fault: 'Say first which team you are with, or that it is none of these.',
-    letterFault: 'Choose your table’s letter first, or be given a seat.',
     sits: (tables: readonly string[]) =>
       plural('en', tables.length, {
         one: `Your team sits at table ${tables[0]}.`,
@@ -25,7 +24,6 @@ export const teamText = defineText({
     name: 'Nombre de tu equipo',
     none: 'Ninguno de estos',
     fault: 'Di primero con qué equipo vienes, o que no es ninguno de estos.',
-    letterFault: 'Elige primero la letra de tu mesa, o pide un lugar.',
     sits: (tables) =>
       plural('es', tables.length, {
         one: `Tu equipo está en la mesa ${tables[0]}.`,

@@ -1,5 +1,5 @@
 import type { Team } from '../../shared/activities/activity.ts';
-import { teamAt } from '../../shared/lib/teamAt.ts';
+import { tablesInTeams } from '../../shared/lib/tablesInTeams.ts';
 import type { ProjectorView } from '../../shared/room/views.ts';
 import type { JoinAddress } from '../live/address.ts';
 import { ProjectorFrame, type ProjectorFrameProps } from '../ui/frames/ProjectorFrame.tsx';
@@ -15,14 +15,6 @@ const ROOMY = 20;
 
 /** More than these are shown without their names. */
 const NAMED = 14;
-
-/** Tables in their order, those of a team together, with how many people are there. */
-const groupsOf = (tables: ProjectorView['people']['tables'], teams: readonly Team[]) =>
-  Object.keys(tables).flatMap((table) => {
-    const own = (teamAt(teams, table)?.tables ?? [table]).filter((each) => each in tables);
-    const count = own.reduce((sum, each) => sum + (tables[each] ?? 0), 0);
-    return own[0] === table ? [{ tables: own, count }] : [];
-  });
 
 /** Before the start: how to get in, large enough for the last row, and the room filling up. */
 export function ProjectorLobby({
@@ -45,10 +37,12 @@ export function ProjectorLobby({
   frame: Pick<ProjectorFrameProps, 'message' | 'rehearsal' | 'soundBlocked'>;
 }) {
   const text = useText(projectorText);
-  const tables = Object.entries(people.tables);
-  const all = groupsOf(people.tables, teams);
+  const tables = Object.keys(people.tables);
+  const all = tablesInTeams(tables, teams);
   const roomy = all.length <= NAMED;
-  const groups = roomy ? all : tables.map(([table, count]) => ({ tables: [table], count }));
+  const groups = roomy ? all : tables.map((table) => [table]);
+  const countAt = (own: readonly string[]) =>
+    own.reduce((sum, table) => sum + (people.tables[table] ?? 0), 0);
   return (
     <ProjectorFrame {...frame}>
       <div className={styles.lobby}>
@@ -85,21 +79,17 @@ export function ProjectorLobby({
             )}
           </p>
           <ul className={styles.tables} aria-label={text.tables}>
-            {groups.map(({ tables: own, count }) => (
-              <li key={own[0]} className={count > 0 ? styles.taken : styles.free}>
-                {own.slice(1).map((table) => (
-                  <TableBadge key={table} table={table} size="projector" />
-                ))}
-                {own
-                  .slice(0, 1)
-                  .map((table) =>
-                    roomy ? (
-                      <NamedTable key={table} table={table} size="projector" />
-                    ) : (
-                      <TableBadge key={table} table={table} size="projector" />
-                    ),
-                  )}
-                {groups.length <= ROOMY ? <span>{count}</span> : null}
+            {groups.map((own) => (
+              <li key={own[0]} className={countAt(own) > 0 ? styles.taken : styles.free}>
+                {own.map((table, index) =>
+                  // The team's name stands once, after its last letter.
+                  roomy && index === own.length - 1 ? (
+                    <NamedTable key={table} table={table} size="projector" />
+                  ) : (
+                    <TableBadge key={table} table={table} size="projector" />
+                  ),
+                )}
+                {groups.length <= ROOMY ? <span>{countAt(own)}</span> : null}
               </li>
             ))}
           </ul>

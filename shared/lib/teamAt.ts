@@ -7,3 +7,9 @@ export const teamAt = <T extends { readonly tables: readonly string[] }>(
 /** What a table is called in a sentence: its letter, and its team's name where it carries one. */
 export const tableCalled = (table: string, team: string | undefined): string =>
   team === undefined ? table : `${table} (${team})`;
+
+/** What a table of a room is called in a sentence. */
+export const tableIn = (
+  teams: readonly { readonly name: string; readonly tables: readonly string[] }[],
+  table: string,
+): string => tableCalled(table, teamAt(teams, table)?.name);

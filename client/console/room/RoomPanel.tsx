@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Team } from '../../../shared/activities/activity.ts';
 import { plainLetters } from '../../../shared/lib/plainLetters.ts';
+import { peopleAt, tablesInTeams } from '../../../shared/lib/tablesInTeams.ts';
 import { teamAt } from '../../../shared/lib/teamAt.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import type { Connection } from '../../live/connection.ts';
@@ -55,8 +55,7 @@ export function RoomPanel({
   /** How many sit with a team that sits at several tables. */
   const inAll = (table: string): number | undefined => {
     const team = teamAt(room.teams ?? [], table);
-    if (!team || team.tables.length < 2) return undefined;
-    return Object.values(view.people).filter((person) => team.tables.includes(person.table)).length;
+    return team && team.tables.length > 1 ? peopleAt(view.people, team.tables) : undefined;
   };
   return (
     <div className={styles.panel}>
@@ -94,20 +93,22 @@ export function RoomPanel({
       </div>
       {shown.length === 0 ? <p role="status">{text.foundNobody}</p> : null}
       <div className={styles.tables}>
-        {inTeams(shown, room.teams).map((table) => (
-          <TableList
-            key={table}
-            table={table}
-            inAll={inAll(table)}
-            people={people.filter((person) => person.table === table)}
-            tables={room.tables}
-            titles={titles}
-            onDoor={() => setDoor(table)}
-            onMove={(person, to) => void controls.ask('moveToTable', { person, table: to })}
-            onOpen={setOpened}
-            onRemove={setRemoving}
-          />
-        ))}
+        {tablesInTeams(shown, room.teams)
+          .flat()
+          .map((table) => (
+            <TableList
+              key={table}
+              table={table}
+              inAll={inAll(table)}
+              people={people.filter((person) => person.table === table)}
+              tables={room.tables}
+              titles={titles}
+              onDoor={() => setDoor(table)}
+              onMove={(person, to) => void controls.ask('moveToTable', { person, table: to })}
+              onOpen={setOpened}
+              onRemove={setRemoving}
+            />
+          ))}
       </div>
       <TakenOut out={view.out} onBringBack={(person) => void controls.ask('bringBack', { person })} />
       {door === undefined ? null : <TableDoor table={door} room={room} onClose={() => setDoor(undefined)} />}
@@ -148,10 +149,3 @@ export function RoomPanel({
     </div>
   );
 }
-
-/** Tables in their order, those of a team beside each other. */
-const inTeams = (tables: readonly string[], teams: readonly Team[] = []): readonly string[] =>
-  tables.flatMap((table) => {
-    const own = (teamAt(teams, table)?.tables ?? [table]).filter((each) => tables.includes(each));
-    return own[0] === table ? own : [];
-  });

@@ -3,6 +3,7 @@ import type { Team } from '../../../shared/activities/activity.ts';
 import { cleanLine } from '../../../shared/lib/cleanText.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { linesOf } from '../../../shared/lib/lines.ts';
+import { peopleAt } from '../../../shared/lib/tablesInTeams.ts';
 import { teamAt } from '../../../shared/lib/teamAt.ts';
 import type { ConsoleView } from '../../../shared/room/views.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -45,7 +46,13 @@ export function TeamsDialog({ view, ask, onClose }: { view: ConsoleView; ask: As
           <h3 className={styles.heading}>{text.known}</h3>
           <ul className={styles.teams}>
             {teams.map((team) => (
-              <TeamRow key={team.id} team={team} teams={teams} people={peopleOf(view, team)} ask={ask} />
+              <TeamRow
+                key={team.id}
+                team={team}
+                teams={teams}
+                people={peopleAt(view.people, team.tables)}
+                ask={ask}
+              />
             ))}
           </ul>
           {waiting > 0 && free ? (
@@ -76,9 +83,6 @@ export function TeamsDialog({ view, ask, onClose }: { view: ConsoleView; ask: As
     </Dialog>
   );
 }
-
-const peopleOf = ({ people }: ConsoleView, { tables }: Team): number =>
-  Object.values(people).filter(({ table }) => tables.includes(table)).length;
 
 function TeamRow({
   team: { id, name, tables },

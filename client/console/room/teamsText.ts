@@ -57,7 +57,7 @@ export const teamsText = defineText({
     add: 'Equipos que vienen, uno en cada línea',
     addHint: 'Pega una lista o escríbela. Los que ya están no se añaden dos veces.',
     addNow: 'Añadir',
-    long: (name, most) => `“${name.slice(0, 40)}…” tiene más de ${most} caracteres.`,
+    long: (name, most) => `«${name.slice(0, 40)}…» tiene más de ${most} caracteres.`,
     seatAll: 'Dar una mesa a cada equipo',
     noneFree: (count) =>
       plural('es', count, {
