@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { Page } from 'playwright-core';
@@ -12,9 +12,9 @@ import { registry } from '../../shared/activities/registry.ts';
 import { bearer, doorFiles, post } from '../http/calls.ts';
 import { PHONE, SIZES, sharedBrowser } from '../support/browser.ts';
 import { memoryLog } from '../support/memoryLog.ts';
+import { picture } from '../support/picture.ts';
 
 const KEY = 'the-servers-own-key-of-this-start';
-const SHOTS = 'test-results/hosts';
 const WAIT = { timeout: 30_000 };
 const kinds: Readonly<Record<string, Activity>> = registry;
 
@@ -29,12 +29,11 @@ async function page(options: object = { viewport: SIZES.console }): Promise<Page
   const context = await (await sharedBrowser()).newContext({ locale: 'en-GB', ...options });
   return context.newPage();
 }
-const shot = (of: Page, name: string) => of.screenshot({ path: join(SHOTS, `${name}.png`) });
+const shot = (of: Page, name: string) => picture(of, `hosts/${name}.png`);
 const sees = (of: Page, text: string | RegExp) => of.getByText(text).first().waitFor(WAIT);
 const press = (of: Page, name: string | RegExp) => of.getByRole('button', { name }).first().click(WAIT);
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   const logger = pino({ level: 'silent' });
   const { sessions } = loadSessions('sessions', (kind) => kinds[kind]?.config, logger);
   app = await createApp({

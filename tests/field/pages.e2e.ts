@@ -4,6 +4,7 @@ import { connectClient } from '../../scripts/demo/client.ts';
 import type { Console } from '../e2e/pages/console.ts';
 import { Stage } from '../e2e/pages/stage.ts';
 import { PHONE, SIZES } from '../support/browser.ts';
+import { picture } from '../support/picture.ts';
 import { translatePage } from '../support/translator.ts';
 import { LONG, longWordedSession } from './longWords.ts';
 import { differences, stepOf, tooWide, twoFrames, wordsOf } from './pageLooks.ts';
@@ -62,7 +63,7 @@ describe('pages', () => {
         await words.getByText('This page has not started.').waitFor();
         await words.getByText('Esta página no ha arrancado.').waitFor();
         if (script === 'phone' && path !== '/')
-          await page.screenshot({ path: `test-results/pages/stuck-${Object.keys(answer).length}.png` });
+          await picture(page, `pages/stuck-${Object.keys(answer).length}.png`);
         await page.unroute(pattern);
         await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
         await expect.poll(() => page.locator('#stuck').count(), { message: path }).toBe(0);
@@ -106,7 +107,7 @@ describe('pages', () => {
     page.on('load', () => loads++);
     await page.reload();
     await page.getByText('Something is wrong with this page.').waitFor();
-    await page.screenshot({ path: 'test-results/pages/broken.png' });
+    await picture(page, 'pages/broken.png');
     expect(loads).toBe(2);
     await page.evaluate(() => sessionStorage.removeItem('breaks'));
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -138,7 +139,7 @@ describe('pages', () => {
     await page.getByLabel('There is none: give me a seat').check();
     await page.getByRole('button', { name: 'Join' }).click();
     await page.getByText('This browser keeps nothing').waitFor();
-    await page.screenshot({ path: 'test-results/pages/keeps-nothing.png' });
+    await picture(page, 'pages/keeps-nothing.png');
     await page.reload();
     await page.getByText('This browser keeps nothing').waitFor();
     expect(await page.locator('body').innerText()).toContain('Nobody keeps me');
@@ -180,8 +181,7 @@ describe('pages', () => {
       ] as const) {
         const faults = await page.evaluate(tooWide);
         found.push(...faults.map((what) => `${name} at ${now()}: ${what}`));
-        if (faults.length > 0)
-          await page.screenshot({ path: `test-results/pages/long-${steps}-${name}.png` });
+        if (faults.length > 0) await picture(page, `pages/long-${steps}-${name}.png`);
       }
       const before = JSON.stringify(driver.views.console);
       const { item, step } = driver.views.console ?? {};

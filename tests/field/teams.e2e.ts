@@ -3,6 +3,7 @@ import type { Console } from '../e2e/pages/console.ts';
 import type { Phone } from '../e2e/pages/phone.ts';
 import type { Projector } from '../e2e/pages/projector.ts';
 import { Stage } from '../e2e/pages/stage.ts';
+import { picture } from '../support/picture.ts';
 
 /** Districts sit together: their names stand on every screen where the letters of their tables do. */
 describe('teams', () => {
@@ -69,7 +70,7 @@ describe('teams', () => {
     await cards.goto(`${stage.product.url}/cards/${stage.roomId}`);
     await cards.getByText('Shelbyville').waitFor();
     expect(await cards.getByText('Springfield Unified').count()).toBe(2);
-    await cards.screenshot({ path: 'test-results/teams/cards.png' });
+    await picture(cards, 'teams/cards.png');
     await cards.close();
   });
 

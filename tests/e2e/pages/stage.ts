@@ -1,17 +1,13 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axeFaults } from '../../support/axe.ts';
 import { CHROMIUM, type Engine, SIZES, sharedBrowser, Watch } from '../../support/browser.ts';
+import { picture } from '../../support/picture.ts';
 import { type Product, type ProductOptions, startProduct } from '../../support/product.ts';
 import { Console } from './console.ts';
 import type { Face } from './face.ts';
 import { type Language, type Person, Phone } from './phone.ts';
 import { Projector } from './projector.ts';
-
-const PICTURES = fileURLToPath(new URL('../../../test-results', import.meta.url));
 
 /** A server, a browser, and the faces of one room, all of them watched for faults. */
 export class Stage {
@@ -30,9 +26,7 @@ export class Stage {
     this.product = product;
     this.#engine = engine;
     this.#browser = browser;
-    this.#folder = join(PICTURES, folder);
-    rmSync(this.#folder, { recursive: true, force: true });
-    mkdirSync(this.#folder, { recursive: true });
+    this.#folder = folder;
   }
 
   /**
@@ -142,7 +136,7 @@ export class Stage {
     this.roomId = new URL(host.page.url()).pathname.split('/').at(-1) ?? '';
   }
 
-  /** Takes a picture of every face given, and holds each to the accessibility rules. */
+  /** Holds every face given to the accessibility rules, and leaves a picture of it where they are wanted. */
   async look(what: string, ...faces: Face[]): Promise<void> {
     const number = String(++this.#pictures).padStart(3, '0');
     const shown = `${number}-${what.toLowerCase().replace(/\W+/g, '-')}`;
@@ -155,7 +149,7 @@ export class Stage {
     // To a browser that it did not build itself, Playwright adds a style for the picture, which our policy refuses.
     const meant = this.#engine === CHROMIUM ? /^$/ : /style-src-elem|inline style|stylesheet/;
     await this.watch.whileExpecting(meant, () =>
-      page.screenshot({ path: join(this.#folder, `${what}-${name}.png`), caret: 'initial' }),
+      picture(page, `${this.#folder}/${what}-${name}.png`, { caret: 'initial' }),
     );
     if (this.#engine.axe) expect.soft(await axeFaults(page), `${name} at ${what}`).toEqual([]);
   }
