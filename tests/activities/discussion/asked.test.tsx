@@ -1,14 +1,13 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addressOf } from '../../../client/activities/discussion/AskedDialogs.tsx';
-import DiscussionConsole from '../../../client/activities/discussion/Console.tsx';
 import { forgetWords } from '../../../client/live/keptWords.ts';
 import { consoleView } from '../../../shared/activities/discussion/consoleView.ts';
 import { projectorView } from '../../../shared/activities/discussion/projectorView.ts';
 import { steps } from '../../../shared/activities/discussion/steps.ts';
 import { floorView } from '../../../shared/activities/discussion/viewParts.ts';
-import type { Reply } from '../../../shared/protocol/wire.ts';
+import { drawConsole } from './drawnConsole.tsx';
 import { SmallRoom } from './room.ts';
 
 /** A room at a step, and its console: what is pressed there happens in the room. */
@@ -16,26 +15,7 @@ function open(step: string) {
   const room = new SmallRoom();
   room.join('A', 'ada');
   room.enter(step);
-  const send = async (type: string, payload: unknown): Promise<Reply> => {
-    const said = room.send('host', type, payload);
-    act(draw);
-    if (said === 'malformed') throw new Error(`${type} was not as it should be`);
-    return said === 'ok' ? { ok: true, version: 1 } : { ok: false, code: said, message: said };
-  };
-  const page = () => (
-    <DiscussionConsole
-      item={{ id: 'video', title: 'Featured video', kind: 'discussion' }}
-      step={{ id: step, title: step }}
-      steps={[]}
-      clock={undefined}
-      language="en"
-      view={consoleView(room.state, room.context)}
-      send={send}
-      goTo={() => {}}
-    />
-  );
-  const shown = render(page());
-  const draw = () => shown.rerender(page());
+  drawConsole(room, step);
   return { room, titles: () => steps(room.state).map(({ title }) => title) };
 }
 

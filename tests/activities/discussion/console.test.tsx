@@ -1,16 +1,12 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import DiscussionConsole from '../../../client/activities/discussion/Console.tsx';
-import type { ConsoleProps } from '../../../client/activities/screen.ts';
-import type { activity as discussion } from '../../../shared/activities/discussion/activity.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { consoleView } from '../../../shared/activities/discussion/consoleView.ts';
 import { projectorView } from '../../../shared/activities/discussion/projectorView.ts';
 import { hostReason } from '../../../shared/lib/hostRefusals.ts';
-import type { Reply } from '../../../shared/protocol/wire.ts';
+import { drawConsole } from './drawnConsole.tsx';
 import { SmallRoom } from './room.ts';
 
-type Props = ConsoleProps<typeof discussion>;
 const TEXTS = ['One hour a week', 'A shared calendar', 'Trust', 'Buses'];
 
 /** A console at a room in which four have answered; what is pressed happens in the room, and is drawn. */
@@ -21,27 +17,7 @@ function open() {
   ['ada', 'ben', 'cem', 'dia'].forEach((who, nth) => {
     room.send(who, 'answer', { question: 'similar', text: TEXTS[nth] });
   });
-  const send: Props['send'] = vi.fn(async (type: string, payload: unknown): Promise<Reply> => {
-    const said = room.send('host', type, payload);
-    draw();
-    if (said === 'ok') return { ok: true, version: 1 };
-    if (said === 'malformed') throw new Error(`${type} was not as it should be`);
-    return { ok: false, code: said, message: said };
-  });
-  const page = () => (
-    <DiscussionConsole
-      item={{ id: 'video', title: 'Featured video', kind: 'discussion' }}
-      step={{ id: 'similar', title: 'Similar' }}
-      steps={[]}
-      clock={undefined}
-      language="en"
-      view={consoleView(room.state, room.context)}
-      send={send}
-      goTo={() => {}}
-    />
-  );
-  const view = render(page());
-  const draw = () => view.rerender(page());
+  const { draw } = drawConsole(room, 'similar');
   return {
     room,
     draw,
