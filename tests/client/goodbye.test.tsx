@@ -6,22 +6,9 @@ import { storage } from '../../client/live/storage.ts';
 import type { Welcome } from '../../shared/protocol/wire.ts';
 import { lobbyRoom } from './lobbyRoom.ts';
 
-type Listener = (message: unknown) => void;
-const listeners = new Map<string, Listener>();
+vi.mock('socket.io-client', async () => (await import('../support/socketByHand.ts')).client);
 
-/** The network by hand: nothing that is sent is ever answered. */
-vi.mock('socket.io-client', () => {
-  const socket = {
-    on: (event: string, listener: Listener) => listeners.set(event, listener),
-    timeout: () => ({ emit: () => {}, emitWithAck: () => new Promise(() => {}) }),
-    connect: () => socket,
-    disconnect: () => socket,
-    connected: false,
-    active: true,
-  };
-  return { io: () => socket };
-});
-
+const { hears } = await import('../support/socketByHand.ts');
 const { RoomPage } = await import('../../client/phone/RoomPage.tsx');
 // As on a phone that has joined.
 await (await import('../../client/handBack/returnedPart.ts')).Returned.fetch();
@@ -79,7 +66,7 @@ function write(): void {
 const kept = (): string => JSON.stringify({ ...localStorage });
 
 /** Says something to the page, as the server would. */
-const hear = (event: string, message: unknown) => act(() => listeners.get(event)?.(message));
+const hear = (event: string, message: unknown) => act(() => hears(event, message));
 
 beforeEach(() => {
   forgetWords('');

@@ -5,21 +5,9 @@ import { OldPage } from '../../client/console/OldPage.tsx';
 import { browserPage } from '../../client/live/page.ts';
 import type { Welcome } from '../../shared/protocol/wire.ts';
 
-const listeners = new Map<string, (message: unknown) => void>();
+vi.mock('socket.io-client', async () => (await import('../support/socketByHand.ts')).client);
 
-/** The network by hand: nothing that is sent is ever answered. */
-vi.mock('socket.io-client', () => {
-  const socket = {
-    on: (event: string, listener: (message: unknown) => void) => listeners.set(event, listener),
-    timeout: () => ({ emit: () => {}, emitWithAck: () => new Promise(() => {}) }),
-    connect: () => socket,
-    disconnect: () => socket,
-    connected: false,
-    active: true,
-  };
-  return { io: () => socket };
-});
-
+const { hears } = await import('../support/socketByHand.ts');
 const { connect } = await import('../../client/live/connection.ts');
 
 const LOOK_MS = 1_000;
@@ -39,7 +27,7 @@ function console_(half: () => boolean) {
     midway: half,
     auth: () => ({ as: 'host', roomId: 'room-1', key: 'a-key' }),
   });
-  return { store, close, reloads, hears: (build: string) => listeners.get('welcome')?.(welcome(build)) };
+  return { store, close, reloads, hears: (build: string) => hears('welcome', welcome(build)) };
 }
 
 beforeEach(() => {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Bench, HOST, person } from '../support/bench.ts';
+import { Bench, person } from '../support/bench.ts';
 import { miniSession } from '../support/miniSession.ts';
-
-const names = (bench: Bench) =>
-  Object.fromEntries(bench.state.teams.map(({ name, tables }) => [name, tables.join('')]));
-const idOf = (bench: Bench, name: string) => bench.state.teams.find((team) => team.name === name)?.id;
-const ask = (bench: Bench, type: string, payload: object) => bench.do(HOST, type, { payload });
-const undo = (bench: Bench) => ask(bench, 'undo', { change: bench.state.changes.at(-1)?.id });
-const at = (bench: Bench) =>
-  Object.fromEntries(bench.state.tables.map((table) => [table, [...(bench.state.seats.get(table) ?? [])]]));
+import { ask, at, idOf, names, undo } from './teamed.ts';
 
 describe('at the door', () => {
   const join = (bench: Bench, id: string, team: string, table?: string) =>
