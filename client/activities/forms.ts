@@ -11,6 +11,8 @@ import { print as discussion } from './discussion/print.ts';
 import type { Print } from './printed.ts';
 import { Prepare as RapidFire } from './rapid-fire/Prepare.tsx';
 import { print as rapidFire } from './rapid-fire/print.ts';
+import { Prepare as Rubric } from './rubric/Prepare.tsx';
+import { print as rubric } from './rubric/print.ts';
 import { Prepare as ShareAndMove } from './share-and-move/Prepare.tsx';
 import { print as shareAndMove } from './share-and-move/print.ts';
 import { Prepare as StickyBrainstorm } from './sticky-brainstorm/Prepare.tsx';
@@ -35,4 +37,5 @@ export const forms: { readonly [K in Kind]: Form } = {
   discussion: { Prepare: Discussion, print: discussion },
   'circle-square-triangle': { Prepare: CircleSquareTriangle, print: circleSquareTriangle },
   break: { Prepare: BreakTime },
+  rubric: { Prepare: Rubric, print: rubric },
 };

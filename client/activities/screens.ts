@@ -44,4 +44,9 @@ export const screens = {
     projector: () => import('./break/Projector.tsx'),
     console: () => import('./break/Console.tsx'),
   },
+  rubric: {
+    phone: () => import('./rubric/Phone.tsx'),
+    projector: () => import('./rubric/Projector.tsx'),
+    console: () => import('./rubric/Console.tsx'),
+  },
 } satisfies Record<Kind, ScreensAndCalls>;

@@ -7,11 +7,14 @@ import { formsText } from './formsText.ts';
 import type { Fields } from './read.ts';
 import { PartFault } from './Words.tsx';
 
-/** Which earlier items give headings for what is written here. Those that were named and are not there can be unticked. */
+/** Which earlier items give something to this one: headings for what is written here. Those that were named and are not there can be unticked. */
 export function FromItems({
+  label,
   config,
   onChange,
 }: {
+  /** What they give; headings where it is not said. */
+  label?: string;
   config: Fields;
   onChange: (from: readonly string[] | undefined) => void;
 }) {
@@ -29,7 +32,7 @@ export function FromItems({
   };
   return (
     <fieldset className={styles.part} data-field={name}>
-      <legend className={styles.legend}>{text.from}</legend>
+      <legend className={styles.legend}>{label ?? text.from}</legend>
       {offered.map(({ id, title }) => (
         <Check
           key={id}

@@ -5,6 +5,7 @@ import type { Result } from '../lib/result.ts';
 import type { About } from './about.ts';
 import type { Block } from './block.ts';
 import type { Person, PersonId, RoomFacts, TableId } from './facts.ts';
+import type { Given } from './given.ts';
 import type { Part } from './part.ts';
 import type { AnyTableWords, Reader, ResultFacts, Results, ResultTables } from './results.ts';
 
@@ -27,6 +28,7 @@ export type {
   TableId,
   Team,
 } from './facts.ts';
+export type { Given, Heading } from './given.ts';
 export type { Part } from './part.ts';
 
 /** One stop inside an item; Next walks the steps in order. */
@@ -97,18 +99,6 @@ export interface Late {
 /** What an event holds that came of a late command, for the record to say so. */
 export const lateMark = ({ late, step }: CommandContext): { readonly arrivedLate?: true } =>
   late !== undefined && step === undefined ? { arrivedLate: true } : {};
-
-/** A topic, a question or the like of an earlier item, for people to put what they write under. */
-export interface Heading {
-  /** Never changes, and names the item and the row that it comes from. */
-  readonly id: string;
-  readonly text: string;
-}
-
-/** What an item is given of the earlier ones that its config names in `from`, when the room first comes to it. */
-export interface Given {
-  readonly headings: readonly Heading[];
-}
 
 /** What happened in the room that an activity may want to answer with events of its own. */
 export type Happening =

@@ -4,6 +4,7 @@ import { activity as circleSquareTriangle } from './circle-square-triangle/activ
 import { activity as content } from './content/activity.ts';
 import { activity as discussion } from './discussion/activity.ts';
 import { activity as rapidFire } from './rapid-fire/activity.ts';
+import { activity as rubric } from './rubric/activity.ts';
 import { activity as shareAndMove } from './share-and-move/activity.ts';
 import { activity as stickyBrainstorm } from './sticky-brainstorm/activity.ts';
 import { activity as takeOffTouchDown } from './take-off-touch-down/activity.ts';
@@ -18,6 +19,7 @@ export const registry = {
   discussion,
   'circle-square-triangle': circleSquareTriangle,
   break: breakTime,
+  rubric,
 } satisfies Record<string, Activity>;
 
 export type Kind = keyof typeof registry;

@@ -37,6 +37,8 @@ export type ResultTable = {
   readonly heading?: string;
   /** Each row is its author's alone. [E5] */
   readonly own?: true;
+  /** Later items of the same kind that name this one are given its rows, whoever may see them. */
+  readonly carried?: true;
 };
 
 export type ResultTables = Readonly<Record<string, ResultTable>>;

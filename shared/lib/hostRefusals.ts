@@ -48,6 +48,7 @@ export const hostRefusals = defineText({
     'changed-elsewhere': 'Somebody else has changed it meanwhile.',
     'empty-agenda': 'The session has nothing on its agenda.',
     ended: 'The session has ended.',
+    fewest: ({ least }: { least: number }) => `At least ${least} have to stay.`,
     'first-step': 'This is the first step.',
     'fixed-beginning': 'When this step began cannot be changed any more.',
     'foreign-origin': 'This page comes from another address than the server. Open it at the server’s own.',
@@ -113,6 +114,7 @@ export const hostRefusals = defineText({
     'changed-elsewhere': 'Otra persona la cambió entretanto.',
     'empty-agenda': 'La agenda de la sesión está vacía.',
     ended: 'La sesión ha terminado.',
+    fewest: ({ least }) => `Tienen que quedar al menos ${least}.`,
     'first-step': 'Este es el primer paso.',
     'fixed-beginning': 'Ya no se puede cambiar cuándo empezó este paso.',
     'foreign-origin':

@@ -1,4 +1,5 @@
 import type { Given, Heading } from '../activities/activity.ts';
+import type { Results } from '../activities/results.ts';
 import { fromOf } from '../agenda/from.ts';
 import { slotOf } from './agenda.ts';
 import type { RoomEvent } from './events.ts';
@@ -12,9 +13,11 @@ import type { RoomState } from './state.ts';
  * [G1] An item's config names earlier items in `from`. When the room comes to it for the first time that there is
  *      something to give, what they made is written into an event: a replay needs nothing else, and what is
  *      changed there later changes nothing here.
- * [G2] Only what the room may see is given: the rows whose table declares a heading, in their order.
+ * [G2] As headings only what the room may see is given: the rows whose table declares a heading, in their order.
  * [G3] Headings are short, and not more than phones can show: where there are more, the tables that give some take
  *      turns, so that many topics leave room for the challenges of another item.
+ * [G4] An item of the same kind is also given the tables that it carries over, whole: to be laid over, and shown by that
+ *      kind's own rules.
  */
 
 /** Most headings, and most characters of one. [G3] */
@@ -46,6 +49,18 @@ function headingsOf(registry: Registry, state: RoomState, id: string): Heading[]
   );
 }
 
+/** What one item carries over to a later one of its kind. [G4] */
+function carriedOf(registry: Registry, state: RoomState, id: string, kind: string): Results[] {
+  const slot = slotOf(state, id);
+  if (slot?.item.activity !== kind) return [];
+  const { tables, results } = activityOf(registry, slot.item);
+  const carried = Object.keys(tables).filter((name) => tables[name]?.carried);
+  if (carried.length === 0) return [];
+  const rows = results(state.activities[id], { room: recordFactsOf(registry, state) });
+  const given = Object.fromEntries(carried.map((name) => [name, rows[name] ?? []]));
+  return Object.values(given).some((some) => some.length > 0) ? [given] : [];
+}
+
 /** As many as phones can show: the first of each list, then the second of each, in the order of the lists. [G3] */
 function inTurns(lists: readonly (readonly Heading[])[]): Heading[] {
   const all = lists.flatMap((list) => list.map((heading, nth) => ({ heading, nth })));
@@ -58,12 +73,14 @@ export function giving(registry: Registry, state: RoomState, id: string): RoomEv
   const { activity: kind, config } = itemOf(state, id);
   if (registry[kind]?.take === undefined || state.given.has(id)) return [];
   const texts = new Set<string>();
+  const from = fromOf(config).filter((one) => one !== id);
   const headings = inTurns(
-    fromOf(config)
-      .filter((from) => from !== id)
-      .flatMap((from) => headingsOf(registry, state, from))
+    from
+      .flatMap((one) => headingsOf(registry, state, one))
       .map((list) => list.filter(({ text }) => !texts.has(text) && texts.add(text))),
   );
-  const given: Given = { headings };
-  return headings.length === 0 ? [] : [{ type: 'itemGiven', item: id, given }];
+  const earlier = from.flatMap((one) => carriedOf(registry, state, one, kind));
+  if (headings.length === 0 && earlier.length === 0) return [];
+  const given: Given = { headings, ...(earlier.length === 0 ? {} : { earlier }) };
+  return [{ type: 'itemGiven', item: id, given }];
 }

@@ -10,6 +10,13 @@ const questions = [
   { id: 'audience', text: 'Who are your target audiences?', short: 'Audiences' },
 ];
 
+const rubricLevels = [
+  { id: 'none', title: 'Not Evident', text: 'Nothing can be seen of it.' },
+  { id: 'emerging', title: 'Emerging', text: 'There is a plan.' },
+  { id: 'established', title: 'Established', text: 'It is done, and not everywhere.' },
+  { id: 'exemplary', title: 'Exemplary', text: 'It is done everywhere.' },
+];
+
 const written = {
   content: {
     slides: [
@@ -61,6 +68,17 @@ const written = {
     answers: 'person',
   },
   'circle-square-triangle': { prompt: 'Where do you stand?', scopes: ['state', 'district', 'school'] },
+  rubric: {
+    prompt: 'Where does your district stand?',
+    levels: rubricLevels,
+    dimensions: [
+      { id: 'aptitude', title: 'Strong leadership', text: 'Leaders seek input and act on it.' },
+      { id: 'vision', title: 'A shared vision', text: 'Goals are set together and known.' },
+      { id: 'trust', title: 'Trust and innovation', text: 'People try things and say what came of it.' },
+      { id: 'funding', title: 'Sustainable funding' },
+    ],
+    calibrate: 'trust',
+  },
   break: { kind: 'coffee', text: 'Meet somebody new', invite: 'Water and coffee are outside' },
 } satisfies Partial<Record<Kind, unknown>>;
 
@@ -76,6 +94,30 @@ export const configs = { ...blanks, ...written };
 export const variants: readonly (readonly [Kind, string, unknown])[] = [
   ['discussion', 'one scribe a table', { questions, format: 'table', answers: 'scribe' }],
   ['break', 'with nothing said', {}],
+  [
+    'rubric',
+    'a pulse on three levels',
+    {
+      flow: 'pulse',
+      levels: rubricLevels.slice(0, 3),
+      dimensions: ['Money', 'Time', 'People', 'Trust', 'Tools'].map((title) => ({
+        id: title.toLowerCase(),
+        title,
+      })),
+      gaps: 1,
+    },
+  ],
+  [
+    'rubric',
+    'lines that are read first',
+    {
+      levels: rubricLevels,
+      dimensions: ['money', 'time'].map((id) => ({ id, title: `Is there ${id}?` })),
+      gaps: 2,
+      choose: 1,
+      review: true,
+    },
+  ],
   ['discussion', 'answers that arrive', { questions, answers: 'person', arriving: true }],
   [
     'discussion',

@@ -143,6 +143,31 @@ describe('what an item is given of earlier ones', () => {
     ]);
   });
 
+  it('[G4] is, of the same kind, what that carries over, also where it is each person’s own; to others it is nothing', () => {
+    const [first] = session.agenda;
+    if (!first) throw new Error('no agenda');
+    const rubric = (id: string, config: object): Session['agenda'][number] => ({
+      ...first,
+      id,
+      activity: 'rubric',
+      config: { ...configs.rubric, ...config },
+    });
+    const bench = room({
+      ...session,
+      agenda: [rubric('before', {}), ...building(['before']).agenda, rubric('after', { from: ['before'] })],
+    });
+    goTo(bench, 'before', 'rate');
+    for (const who of PEOPLE)
+      ask(bench, 'before', 'rate', { dimension: 'vision', level: 'emerging' }, person(who));
+    goTo(bench, 'after', 'rate');
+    expect(JSON.stringify(bench.state.activities.after)).toContain(
+      '"before":{"vision":{"ana":1,"bea":1,"cy":1}}',
+    );
+    for (const { event } of given(bench))
+      if (event.type === 'itemGiven' && event.item !== 'after') expect(event.given.earlier).toBeUndefined();
+    expect(replayed(bench).activities).toEqual(bench.state.activities);
+  });
+
   it('is nothing for an item that names none: it is as before', () => {
     const bench = room(session);
     brainstorm(bench);

@@ -4,12 +4,12 @@ import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
 import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
+import { useChoice } from '../useChoice.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
 import { ShapeChoices } from './ShapeChoices.tsx';
 import { SpreadRow } from './SpreadRow.tsx';
 import { text } from './text.ts';
-import { useChoice } from './useChoice.ts';
 
 /** Circle, square or triangle: where am I? */
 export function PhoneChoose({ floor, table, me, you, language, send }: PhoneProps<typeof activity>) {

@@ -3,12 +3,12 @@ import type { Shape } from '../../../shared/activities/circle-square-triangle/ru
 import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import type { PhoneProps } from '../screen.ts';
+import { useChoice } from '../useChoice.ts';
 import { useRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
 import { ShapeChoices, SmallShapes } from './ShapeChoices.tsx';
 import { SpreadRow } from './SpreadRow.tsx';
 import { text } from './text.ts';
-import { useChoice } from './useChoice.ts';
 
 /** The table's own spread, and the shape that it settles on. */
 export function PhoneSettle({ table, me, you, tablemates, send }: PhoneProps<typeof activity>) {

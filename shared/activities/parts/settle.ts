@@ -158,6 +158,23 @@ export interface Figures<Choice extends string> {
   readonly spread: Spread<Choice>;
 }
 
+/**
+ * What each person chose, as far as the room's numbers show it. [SE3]
+ * @param everybody whether everybody has chosen
+ */
+export function shownChoices<Choice extends string>(
+  { chosen, coming }: Settling<Choice>,
+  everybody: boolean,
+): Readonly<Record<PersonId, Choice>> {
+  const shown: Record<PersonId, Choice> = { ...chosen };
+  for (const { person } of coming) {
+    const choice = shownOf(coming, person, ownValue(chosen, person), everybody);
+    if (choice === undefined) delete shown[person];
+    else shown[person] = choice;
+  }
+  return shown;
+}
+
 /** How the room has chosen. [SE2] [SE3] */
 export function roomFigures<Choice extends string>(
   none: Spread<Choice>,
@@ -166,12 +183,7 @@ export function roomFigures<Choice extends string>(
 ): Figures<Choice> {
   const people = choosers(state, room).length;
   const count = Object.keys(state.chosen).length;
-  const shown: Record<PersonId, Choice> = { ...state.chosen };
-  for (const { person } of state.coming) {
-    const choice = shownOf(state.coming, person, ownValue(state.chosen, person), count === people);
-    if (choice === undefined) delete shown[person];
-    else shown[person] = choice;
-  }
+  const shown = shownChoices(state, count === people);
   return { people, chosen: count, spread: spreadOf(none, shown, room) };
 }
 

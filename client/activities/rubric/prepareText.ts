@@ -1,0 +1,48 @@
+import { defineText, plural } from '../../ui/text.ts';
+
+/** What its form says. */
+export const prepareText = defineText({
+  en: {
+    prompt: 'What is rated, in a few sentences',
+    flow: 'Course',
+    flows: { whole: 'Alone, tables, room', pulse: 'A quick pulse' },
+    levels: 'Levels, the lowest first',
+    levelsHint: 'The same for every dimension. Texts of a published rubric stay as they are, word for word.',
+    level: 'Level',
+    addLevel: 'Add a level',
+    means: 'What it means',
+    dimensions: 'What is rated',
+    dimension: 'Dimension',
+    addDimension: 'Add one',
+    full: 'In full',
+    calibrate: 'Looked at together before each rates alone',
+    none: 'None',
+    gaps: 'Gaps that the room talks about',
+    gapsHint: 'The widest are proposed; you pick others on the day.',
+    choose: 'How many each table chooses to move',
+    from: 'An earlier round that this one is laid over',
+    printed: (count: number) => plural('en', count, { one: '1 dimension', other: `${count} dimensions` }),
+  },
+  es: {
+    prompt: 'Qué se valora, en pocas frases',
+    flow: 'Recorrido',
+    flows: { whole: 'A solas, mesas, sala', pulse: 'Un pulso rápido' },
+    levels: 'Niveles, primero el más bajo',
+    levelsHint:
+      'Los mismos para cada dimensión. Los textos de una rúbrica publicada quedan como son, palabra por palabra.',
+    level: 'Nivel',
+    addLevel: 'Añadir un nivel',
+    means: 'Qué significa',
+    dimensions: 'Lo que se valora',
+    dimension: 'Dimensión',
+    addDimension: 'Añadir una',
+    full: 'Texto completo',
+    calibrate: 'Se mira en común antes de valorar a solas',
+    none: 'Ninguna',
+    gaps: 'Diferencias para conversar en la sala',
+    gapsHint: 'Se proponen las mayores; ese día puedes elegir otras.',
+    choose: 'Cuántas elige cada mesa para hacer avanzar',
+    from: 'Una ronda anterior, para comparar con ella',
+    printed: (count) => plural('es', count, { one: '1 dimensión', other: `${count} dimensiones` }),
+  },
+});
