@@ -225,7 +225,7 @@ describe('a facilitator whose laptop fails', () => {
     await desk.goto(at('localhost', '/host'));
     await sees(desk, 'Another facilitator has it');
     await shot(desk, 'host-lost');
-    expect(await desk.getByRole('button', { name: 'Show the rooms' }).count()).toBe(1);
+    await desk.getByRole('button', { name: 'Show the rooms' }).waitFor();
   });
 
   it('finds the columns of all rooms in line, and whether they run', async () => {
