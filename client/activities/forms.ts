@@ -8,6 +8,8 @@ import { Prepare as Content } from './content/Prepare.tsx';
 import { print as content } from './content/print.ts';
 import { Prepare as Discussion } from './discussion/Prepare.tsx';
 import { print as discussion } from './discussion/print.ts';
+import { Prepare as Evidence } from './evidence/Prepare.tsx';
+import { print as evidence } from './evidence/print.ts';
 import type { Print } from './printed.ts';
 import { Prepare as RapidFire } from './rapid-fire/Prepare.tsx';
 import { print as rapidFire } from './rapid-fire/print.ts';
@@ -38,4 +40,5 @@ export const forms: { readonly [K in Kind]: Form } = {
   'circle-square-triangle': { Prepare: CircleSquareTriangle, print: circleSquareTriangle },
   break: { Prepare: BreakTime },
   rubric: { Prepare: Rubric, print: rubric },
+  evidence: { Prepare: Evidence, print: evidence },
 };

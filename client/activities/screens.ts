@@ -49,4 +49,9 @@ export const screens = {
     projector: () => import('./rubric/Projector.tsx'),
     console: () => import('./rubric/Console.tsx'),
   },
+  evidence: {
+    phone: () => import('./evidence/Phone.tsx'),
+    projector: () => import('./evidence/Projector.tsx'),
+    console: () => import('./evidence/Console.tsx'),
+  },
 } satisfies Record<Kind, ScreensAndCalls>;

@@ -39,6 +39,7 @@ export const WRITTEN: ReadonlySet<string> = new Set([
   'name',
   'organisation',
   'note',
+  'where',
   'title',
 ]);
 

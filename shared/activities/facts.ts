@@ -48,6 +48,8 @@ export interface RoomFacts {
   readonly everyone: Readonly<Record<PersonId, Person>>;
   /** All tables in order, also those without people. */
   readonly tables: readonly TableId[];
+  /** Teams whose names tables carry. Not for `table` and `me`: what hosts rename must not change those. */
+  readonly teams: readonly Team[];
   /** The roles that the session offers, in the session file's order. */
   readonly roles: readonly Role[];
   /** Not for `table` and `me`, which Next must not change. */

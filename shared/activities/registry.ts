@@ -3,6 +3,7 @@ import { activity as breakTime } from './break/activity.ts';
 import { activity as circleSquareTriangle } from './circle-square-triangle/activity.ts';
 import { activity as content } from './content/activity.ts';
 import { activity as discussion } from './discussion/activity.ts';
+import { activity as evidence } from './evidence/activity.ts';
 import { activity as rapidFire } from './rapid-fire/activity.ts';
 import { activity as rubric } from './rubric/activity.ts';
 import { activity as shareAndMove } from './share-and-move/activity.ts';
@@ -20,6 +21,7 @@ export const registry = {
   'circle-square-triangle': circleSquareTriangle,
   break: breakTime,
   rubric,
+  evidence,
 } satisfies Record<string, Activity>;
 
 export type Kind = keyof typeof registry;

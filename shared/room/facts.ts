@@ -13,6 +13,7 @@ export const factsOf = (registry: Registry, state: RoomState): RoomFacts => ({
   people: state.here,
   everyone: state.everyone,
   tables: state.tables,
+  teams: state.teams,
   roles: state.session.roles,
   session: {
     agenda: () => agendaOf(registry, state),

@@ -79,6 +79,28 @@ const written = {
     ],
     calibrate: 'trust',
   },
+  evidence: {
+    question: 'How far does your vision reflect the voice of all?',
+    source: 'A framework',
+    indicators: [
+      {
+        id: 'culture',
+        title: 'Culture',
+        text: 'Leaders nurture it.',
+        kinds: [
+          { id: 'defined', title: 'A definition', text: 'A public one.', recordedBy: ['discussion'] },
+          { id: 'support', title: 'Support', text: 'Statements of leaders.' },
+          { id: 'stories', title: 'Stories', text: 'Of what worked.' },
+        ],
+      },
+      {
+        id: 'vision',
+        title: 'Vision',
+        kinds: [{ id: 'text', title: 'The vision', text: 'For all to read.' }],
+      },
+    ],
+    scopes: ['state', 'district', 'school'],
+  },
   break: { kind: 'coffee', text: 'Meet somebody new', invite: 'Water and coffee are outside' },
 } satisfies Partial<Record<Kind, unknown>>;
 
@@ -116,6 +138,22 @@ export const variants: readonly (readonly [Kind, string, unknown])[] = [
       gaps: 2,
       choose: 1,
       review: true,
+    },
+  ],
+  [
+    'evidence',
+    'read first',
+    {
+      question: 'What can we show?',
+      review: true,
+      indicators: [
+        {
+          id: 'plan',
+          title: 'A plan',
+          kinds: [{ id: 'dates', title: 'Dates', text: 'With names beside them.' }],
+        },
+      ],
+      scopes: ['school'],
     },
   ],
   ['discussion', 'answers that arrive', { questions, answers: 'person', arriving: true }],

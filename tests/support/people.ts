@@ -41,7 +41,7 @@ export function factsFor(
   roles: readonly Role[] = [],
 ): RoomFacts {
   const here = Object.entries(everyone).filter(([, { gone }]) => gone === undefined);
-  return { people: Object.fromEntries(here), everyone, tables, roles, session: NO_SESSION };
+  return { people: Object.fromEntries(here), everyone, tables, teams: [], roles, session: NO_SESSION };
 }
 
 /** Every third has no phone: whoever sits beside them writes for them, or else the hosts. */

@@ -47,7 +47,7 @@ export function SlidePreview({ slide, large = false }: { slide: Fields; large?: 
   const state = content.start({ slides: [shown] });
   const step = content.steps(state).at(-1);
   const view = projectorView(state, {
-    room: { people: {}, everyone: {}, tables: ['A'], roles, session },
+    room: { people: {}, everyone: {}, tables: ['A'], teams: [], roles, session },
     step: step?.id ?? shown.id,
     resultsShown: true,
   });
