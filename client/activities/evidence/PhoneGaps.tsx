@@ -23,7 +23,7 @@ export function PhoneGaps({ floor, table, me, you, item, language, send }: Phone
   const here = newestFirst(table?.gaps ?? {});
   const unshown = newestFirst(own).filter(({ id }) => table?.gaps[id] === undefined);
   const before = editing === undefined ? undefined : own[editing];
-  const full = here.length + unshown.filter(({ hidden }) => !hidden).length >= GAPS_EACH;
+  const full = (table?.gapCount ?? 0) >= GAPS_EACH;
 
   const row = (gap: GapView & { readonly id: string }) => (
     <li key={gap.id} className={styles.row}>

@@ -1,5 +1,6 @@
 import type { activity } from '../../../shared/activities/evidence/activity.ts';
 import { newestFirst } from '../../../shared/activities/parts/points.ts';
+import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { TeamName } from '../../ui/NamedTable.tsx';
@@ -74,7 +75,7 @@ function Gaps({ view, language }: Props) {
       {gaps.length === 0 ? (
         <p className={styles.invite}>{words.gapsEmpty}</p>
       ) : (
-        <ul className={styles.list} ref={list}>
+        <ul className={classes(styles.list, gaps.length > 2 && styles.two)} ref={list}>
           {gaps.map((gap) => (
             <li key={gap.id} className={styles.gap}>
               {gap.table ? <TableBadge table={gap.table} size="projector" /> : <span />}

@@ -62,7 +62,7 @@ const words = defineText({
 export const about = {
   words,
   minutes: [25, 50, 75],
-  group: 'discussion',
+  group: 'reflection',
   blank(language) {
     const { first, scopes } = words[language];
     return {

@@ -80,7 +80,7 @@ function gap(
     };
   }
   const here = Object.values(table?.gaps ?? {});
-  if (table === undefined || here.length + Object.keys(me?.gaps ?? {}).length >= GAPS_EACH) return undefined;
+  if (table === undefined || table.gapCount >= GAPS_EACH) return undefined;
   const missing = table.pack.filter(({ id }) => ownValue(table.answers, id)?.answer !== 'have');
   if (missing.length === 0) return undefined;
   const [first] = Object.keys(me?.gaps ?? {});

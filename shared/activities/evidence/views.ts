@@ -50,6 +50,8 @@ export interface TableView {
   /** What others said of this table's, since the map is shown. */
   readonly returned: readonly Returned[];
   readonly gaps: Readonly<Record<string, GapView>>;
+  /** How many it has taken, those that a host has yet to read included. [EV9] [EV10] */
+  readonly gapCount: number;
   /** What can serve as evidence, by kind; for all kinds without one. */
   readonly offers: readonly {
     readonly id: string;
@@ -93,12 +95,13 @@ function offersFor(state: State, pack: readonly string[]): TableView['offers'] {
 
 function table(state: State, id: TableId, _context: PrivateContext): TableView | undefined {
   const pack = packOf(state, id);
-  const gaps = entriesAt(state.written, id).filter(isGap).filter(isSeen);
+  const taken = entriesAt(state.written, id).filter(isGap);
+  const gaps = taken.filter(isSeen);
   const answers = ownValue(state.answers, id) ?? {};
   const reading = ownValue(state.reading, id);
   const checks = ownValue(state.checks, id) ?? {};
   const returned = ownValue(state.returned, id) ?? [];
-  if (pack.length + gaps.length + Object.keys(answers).length + returned.length === 0) return undefined;
+  if (pack.length + taken.length + Object.keys(answers).length + returned.length === 0) return undefined;
   return {
     pack: pack.flatMap((kind) => kindView(state, kind)),
     answers: Object.fromEntries(
@@ -131,6 +134,7 @@ function table(state: State, id: TableId, _context: PrivateContext): TableView |
       ...(note === undefined ? {} : { note }),
     })),
     gaps: keyed(gaps, (gap) => gapView(state, gap)),
+    gapCount: taken.filter(({ hidden }) => !hidden).length,
     offers: offersFor(state, pack),
   };
 }
