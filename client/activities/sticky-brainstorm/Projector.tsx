@@ -17,15 +17,16 @@ import { asPlaced, byIdOf, type Hung } from './wall/sceneParts.ts';
 import { Wall } from './wall/Wall.tsx';
 
 /** The question; while people write how far they are, then every sticky, which fly where tables and the room put them. */
-export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
+export default function Projector({ view, clock, language }: ProjectorProps<typeof activity>) {
   // Thousands of stickies are reckoned between two frames, a part at a time, while others fly on.
-  return <Shown view={useDeferredValue(view)} language={language} />;
+  return <Shown view={useDeferredValue(view)} since={clock?.startedAt} language={language} />;
 }
 
 const Shown = memo(function Shown({
   view,
+  since,
   language,
-}: Pick<ProjectorProps<typeof activity>, 'view' | 'language'>) {
+}: Pick<ProjectorProps<typeof activity>, 'view' | 'language'> & { since: number | undefined }) {
   const { phase, question, questions } = view;
   const private_ = isPrivate(phase);
   // Alone, everybody is at all of them.
@@ -47,15 +48,23 @@ const Shown = memo(function Shown({
           {question.text}
         </h1>
       )}
-      {private_ ? <ProjectorWriting view={view} /> : <Hanging view={view} flyIn={wrote.current} />}
+      {private_ ? (
+        <ProjectorWriting view={view} />
+      ) : (
+        <Hanging view={view} flyIn={wrote.current} since={since} />
+      )}
     </div>
   );
 });
 
 const NOTHING_MADE = {};
 
-/** The wall, or why there is none. @param flyIn the room has seen stickies pile up at the tables */
-function Hanging({ view, flyIn }: { view: ProjectorView; flyIn: boolean }) {
+/**
+ * The wall, or why there is none.
+ * @param flyIn the room has seen stickies pile up at the tables
+ * @param since when the step began, by the server's clock, ms
+ */
+function Hanging({ view, flyIn, since }: { view: ProjectorView; flyIn: boolean; since: number | undefined }) {
   const words = useText(wallText);
   const notes = useMemo(() => oneNotes(view.notes), [view.notes]);
   const { phase, made = NOTHING_MADE, alone, stickies: most } = view;
@@ -73,7 +82,7 @@ function Hanging({ view, flyIn }: { view: ProjectorView; flyIn: boolean }) {
     );
   return (
     <>
-      <Wall key={view.question.id} hung={hung} flyIn={flyIn} />
+      <Wall key={view.question.id} hung={hung} flyIn={flyIn} since={since} />
       <ProjectorFoot>
         <ProjectorFooting view={view} topics={topics} />
       </ProjectorFoot>

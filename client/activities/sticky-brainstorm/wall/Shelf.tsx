@@ -4,9 +4,9 @@ import { Note } from '../../../ui/Note.tsx';
 import type { OneNote } from '../order.ts';
 import { LINE_HEIGHT, PADDING_EM } from './letters.ts';
 import type { Box, Place } from './place.ts';
+import { BACK_MS } from './rounds.ts';
 import type { Forward } from './shelf.ts';
 import { styleAt } from './styleAt.ts';
-import { BACK_MS } from './useForward.ts';
 import styles from './Wall.module.css';
 
 const COME_MS = 640;

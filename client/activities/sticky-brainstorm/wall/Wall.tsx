@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { grouped } from '../../../../shared/lib/grouped.ts';
+import { serverNow } from '../../../live/time.ts';
 import { toneStyle } from '../../../ui/tableTone.ts';
 import { useTableName } from '../../../ui/teams.ts';
 import { useText } from '../../../ui/text.ts';
@@ -26,8 +27,9 @@ const USUAL: Size = { width: 1_168, height: 364, unit: 1 };
  * Every sticky of a question, always: small papers on canvas that keep their places, some of which come forward to be
  * read, and fly where tables and the room put them.
  * @param flyIn they come from the tables' stacks, as the room has just seen them
+ * @param since when the step began, by the server's clock, ms, if that is known
  */
-export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
+export function Wall({ hung, flyIn, since }: { hung: Hung; flyIn: boolean; since: number | undefined }) {
   const root = useRef<HTMLDivElement>(null);
   const measure = useRef<HTMLDivElement>(null);
   const swatches = useRef<HTMLSpanElement>(null);
@@ -39,7 +41,12 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
   useLayoutEffect(() => {
     if (size) memory.current = scene.memory;
   }, [scene, size]);
-  const { forward, away, turn } = useForward(scene, size, hung.most, resting);
+  const [opened] = useState(serverNow);
+  const { forward, away, turn } = useForward(scene, size, {
+    most: hung.most,
+    since: since ?? opened,
+    ready: resting,
+  });
   usePainter(root, { scene, size, palette, notes: hung.byId, away, flyIn }, setResting);
   const tell = useTelling(hung, scene);
   const style: Style = { '--read': `${scene.font}px` };
@@ -71,7 +78,7 @@ export function Wall({ hung, flyIn }: { hung: Hung; flyIn: boolean }) {
       {scene.names ? <NamesInTurn made={hung.made} box={scene.names} /> : null}
       {forward ? (
         <Shelf
-          key={turn.number}
+          key={turn.nth}
           forward={forward}
           places={scene.places}
           goingBack={turn.goingBack}

@@ -15,7 +15,9 @@ import {
 } from './sceneParts.ts';
 
 /** What of the wall the other topics keep while one is shown alone, as columns without names. */
-const ASIDE_SHARE = 0.2;
+const ASIDE_SHARE = 0.09;
+/** Six come forward at a time. */
+const SHELF_SHARE = 0.68;
 
 /** A name stands in letters so many times as large if it fits on one line beside its place and its weight, so many em wide. */
 const LARGE = 1.5;
@@ -33,7 +35,7 @@ export function aloneScene(hung: Hung, index: number, size: Size, memory: Memory
   const between = aside > 0 ? 1.2 * font : 0;
   const top = 2.4 * font;
   const box = { x: 0, y: top, w: size.width - aside - between, h: size.height - top };
-  const { mosaic, places: large, shelf } = hungIn(memory.alone, own, box, size);
+  const { mosaic, places: large, shelf } = hungIn(memory.alone, own, box, size, SHELF_SHARE);
   const places = new Map(large);
   const small = others.map(({ id, members }) => ({ id, members }));
   if (loose.length > 0)

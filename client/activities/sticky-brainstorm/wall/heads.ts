@@ -34,10 +34,10 @@ const MOST_LINES = { 1: 3, 2: 2 } as const;
 export const LINE_EM = 1.14;
 /** The weight's line, and what is between it and the stickies. */
 const WEIGHT_EM = 1.2;
-const BELOW_EM = 0.3;
+const BELOW_EM = 0.2;
 /** Between two columns, and between two levels. */
 const BETWEEN_EM = 0.6;
-const LEVELS_EM = 0.2;
+const LEVELS_EM = 0.1;
 /** Room for a weight of three figures. */
 const LEAST_EM = 2.8;
 /** A longer word may be broken. */

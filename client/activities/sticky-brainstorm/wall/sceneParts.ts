@@ -102,12 +102,16 @@ export const byTable = (a: string, b: string): number =>
 
 export const whole = ({ width, height }: Size): Box => ({ x: 0, y: 0, w: width, h: height });
 
-/** Stickies in a box: to be read where they hang, or small, with a shelf above on which they come forward. */
+/**
+ * Stickies in a box: to be read where they hang, or small, with a shelf above on which they come forward.
+ * @param least the shelf's share of the box
+ */
 export function hungIn(
   before: Mosaic | undefined,
   notes: readonly OneNote[],
   box: Box,
   { unit }: Size,
+  least = SHELF_SHARE,
 ): { readonly mosaic: Mosaic; readonly places: ReadonlyMap<string, Place>; readonly shelf?: Box } {
   const font = readable(unit);
   const ids = notes.map(({ id }) => id);
@@ -119,7 +123,7 @@ export function hungIn(
     if (!first || sizeForAll(notes, first, [font]) !== undefined) return { mosaic, places };
   }
   const long = notes.filter(({ text }) => text.length > LONG_TEXT).length > LONG_TEXTS * notes.length;
-  const shelf = { ...box, h: box.h * (long ? LONG_SHELF_SHARE : SHELF_SHARE) };
+  const shelf = { ...box, h: box.h * (long ? LONG_SHELF_SHARE : least) };
   const below = { ...box, y: box.y + shelf.h + gap, h: box.h - shelf.h - gap };
   const mosaic = seated(before, ids, below.w / below.h);
   return { mosaic, shelf, places: mosaicPlaces(mosaic, below, gap) };

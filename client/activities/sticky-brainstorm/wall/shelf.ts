@@ -11,75 +11,92 @@ export interface Forward {
   readonly font: number;
 }
 
-/** A card is at least so wide and so high, em. */
-const CARD_EM = 12;
-const CARD_HIGH_EM = 3.3;
-/** At most so many come forward at a time. */
-const MOST = 9;
-
-type Shape = readonly [cols: number, rows: number];
-const ALONE: Shape = [1, 1];
-
-/** As many columns and rows as there is room for, then fewer, for longer texts. */
-function shapesOf(shelf: Box, font: number): readonly Shape[] {
-  const cols = Math.max(1, Math.min(4, Math.floor(shelf.w / (CARD_EM * font))));
-  const rows = Math.max(1, Math.min(3, Math.floor(shelf.h / (CARD_HIGH_EM * font))));
-  const shapes: Shape[] = [];
-  for (let c = cols; c >= 1; c--) for (let r = rows; r >= 1; r--) if (c * r <= MOST) shapes.push([c, r]);
-  return shapes.sort(([a, b], [c, d]) => c * d - a * b || c - a);
-}
-
 /**
- * Who comes forward together: the first who waits, on a card on which it can be read, and the next ones who can be read on
- * such a card; longer ones wait for larger cards. One that is too long for the whole shelf stands there alone.
- * @param waiting in the order of their turns
+ * [SH1] As many come forward as are read together, nine at most: on cards of one size, a longer text on one as wide as two or
+ *      three of them, one that is longer still on the whole shelf.
+ * [SH2] Whoever waits longest comes; who has no room beside the others waits on.
+ * [SH3] Few stand on larger cards.
  */
-export function comeForward(waiting: readonly OneNote[], shelf: Box, font: number, gap: number): Forward {
-  const [first] = waiting;
-  if (!first) return { notes: [], boxes: [], font };
-  const shapes = shapesOf(shelf, font);
-  const fits = (note: OneNote, [cols, rows]: Shape) =>
-    sizeFor(note, cardOf(shelf, cols, rows, gap), [font]) !== undefined;
-  const shape = shapes.find((one) => fits(first, one)) ?? ALONE;
-  const others = waiting.slice(1).filter((note) => fits(note, shape));
-  return standing([first, ...others].slice(0, shape[0] * shape[1]), shape, shelf, font, gap);
+const MOST = 9;
+/** A card is at least so wide and so high, em: two lines of text. */
+const CARD_EM = 12;
+const CARD_HIGH_EM = 3.27;
+
+/** Cards side by side, and one below the other. */
+type Shape = readonly [cols: number, rows: number];
+
+/** From the largest cards to the smallest. */
+function shapesOf(shelf: Box, font: number, gap: number): readonly Shape[] {
+  const most = (room: number, least: number) => Math.max(1, Math.floor((room + gap) / (least * font + gap)));
+  const cols = Math.min(4, Math.floor(shelf.w / (CARD_EM * font)) || 1);
+  const rows = Math.min(3, most(shelf.h, CARD_HIGH_EM));
+  const shapes: Shape[] = [];
+  for (let c = 1; c <= cols; c++) for (let r = 1; r <= rows; r++) if (c * r <= MOST) shapes.push([c, r]);
+  return shapes.sort(([a, b], [c, d]) => a * b - c * d || a - c);
 }
 
-/** The same, as they read and as large as the wall is now. */
-export function stillForward(notes: readonly OneNote[], shelf: Box, font: number, gap: number): Forward {
-  const shape = shapesOf(shelf, font).findLast(([cols, rows]) => cols * rows >= notes.length) ?? ALONE;
-  return standing(notes, shape, shelf, font, gap);
+/** Who comes forward together. @param waiting in the order of their turns */
+export function comeForward(waiting: readonly OneNote[], shelf: Box, font: number, gap: number): Forward {
+  let found: Forward = { notes: [], boxes: [], font };
+  for (const shape of shapesOf(shelf, font, gap)) {
+    const forward = standing(waiting, shape, shelf, font, gap);
+    if (forward.notes.length > found.notes.length) found = forward;
+  }
+  return found;
+}
+
+/** The same where they stand, as they read now: who is gone leaves a gap, and nobody moves up. @param least smallest letters, px */
+export function asTheyRead(forward: Forward, now: ReadonlyMap<string, OneNote>, least: number): Forward {
+  const there = forward.notes.flatMap(({ id }, index) => {
+    const note = now.get(id);
+    const box = forward.boxes[index];
+    return note && box ? [{ note, box }] : [];
+  });
+  const notes = there.map(({ note }) => note);
+  const boxes = there.map(({ box }) => box);
+  const sizes = sizesFrom(least).filter((size) => size <= forward.font);
+  return { ...forward, notes, boxes, font: lettersFor(notes, boxes, sizes) ?? least };
 }
 
 function standing(
-  notes: readonly OneNote[],
+  waiting: readonly OneNote[],
   [cols, rows]: Shape,
   shelf: Box,
   font: number,
   gap: number,
 ): Forward {
-  const card = cardOf(shelf, cols, rows, gap);
-  return {
-    notes,
-    font: sizeForAll(notes, card, sizesFrom(font)) ?? font,
-    boxes: notes.map((_, index) => boxAt(shelf, index, cols, card, gap)),
-  };
+  const w = (shelf.w - gap * (cols - 1)) / cols;
+  const h = (shelf.h - gap * (rows - 1)) / rows;
+  const wide = (span: number) => span * w + gap * (span - 1);
+  const spans = Array.from({ length: cols }, (_, index) => index + 1);
+  const taken = Array.from({ length: rows }, () => 0);
+  const notes: OneNote[] = [];
+  const boxes: Box[] = [];
+  for (const note of waiting) {
+    if (taken.every((count) => count === cols)) break;
+    const span = spans.find((count) => sizeFor(note, { w: wide(count), h }, [font]) !== undefined);
+    if (span === undefined) {
+      if (notes.length > 0) continue;
+      return { notes: [note], boxes: [shelf], font: sizeForAll([note], shelf, sizesFrom(font)) ?? font };
+    }
+    const row = taken.findIndex((count) => count + span <= cols);
+    if (row < 0) continue;
+    const col = taken[row] ?? 0;
+    taken[row] = col + span;
+    notes.push(note);
+    boxes.push({ x: shelf.x + col * (w + gap), y: shelf.y + row * (h + gap), w: wide(span), h });
+  }
+  return { notes, boxes, font: lettersFor(notes, boxes, sizesFrom(font)) ?? font };
 }
 
-const cardOf = (shelf: Box, cols: number, rows: number, gap: number) => ({
-  w: (shelf.w - gap * (cols - 1)) / cols,
-  h: (shelf.h - gap * (rows - 1)) / rows,
-});
+/** The largest of these sizes at which each is read on its card. */
+const lettersFor = (
+  notes: readonly OneNote[],
+  boxes: readonly Box[],
+  sizes: readonly number[],
+): number | undefined =>
+  sizes.find((size) =>
+    notes.every((note, index) => sizeFor(note, boxes[index] ?? NOWHERE, [size]) !== undefined),
+  );
 
-const boxAt = (
-  shelf: Box,
-  index: number,
-  cols: number,
-  { w, h }: { readonly w: number; readonly h: number },
-  gap: number,
-): Box => ({
-  x: shelf.x + (index % cols) * (w + gap),
-  y: shelf.y + Math.floor(index / cols) * (h + gap),
-  w,
-  h,
-});
+const NOWHERE = { w: 0, h: 0 };

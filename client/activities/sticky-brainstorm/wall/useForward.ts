@@ -1,89 +1,103 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { serverNow, serverRate } from '../../../live/time.ts';
 import { isStill } from '../../../ui/motion.ts';
-import type { OneNote } from '../order.ts';
+import { NO_ROUND, type Round, TURN_MS, turnAt, turnTo, UP_MS } from './rounds.ts';
 import type { Scene, Size } from './sceneParts.ts';
-import { comeForward, type Forward, stillForward } from './shelf.ts';
-import { afterTurn, inTurn, nextTurn } from './turns.ts';
+import { asTheyRead, comeForward, type Forward } from './shelf.ts';
+import { inTurn } from './turns.ts';
 
-/** How long stickies stand forward, ms: to find them, and to read each. */
-const FIND_MS = 1_800;
-const READ_MS = 1_300;
-/** How long they take to go back, ms. */
-export const BACK_MS = 460;
-
-/** Of so many who wait those are taken who can be read together. */
-const CANDIDATES = 60;
+/** Between two cards, units. */
+const GAP = 10;
 
 interface Turn {
-  readonly number: number;
-  readonly ids: readonly string[];
+  readonly nth: number;
+  readonly forward: Forward | undefined;
   readonly goingBack: boolean;
+  /** The wall as it was when they came. */
+  readonly scene?: Scene;
+  readonly size?: Size | undefined;
 }
 
-const NO_TURN: Turn = { number: 0, ids: [], goingBack: false };
+const NO_TURN: Turn = { nth: -1, forward: undefined, goingBack: false };
 const NOBODY: ReadonlySet<string> = new Set();
 
-/**
- * Who has come forward: as many as are read from the back row, of every rank, in turn; then they go back to their places.
- * @param ready everybody is at their place
- */
+interface Asked {
+  /** Stickies that each person may have. */
+  readonly most: number;
+  /** When the step began, by the server's clock, ms. */
+  readonly since: number;
+  /** Everybody is at their place. */
+  readonly ready: boolean;
+}
+
+/** Who has come forward: as many as are read from the back row, of every rank, in turn; then they go back to their places. */
 export function useForward(
   scene: Scene,
   size: Size | undefined,
-  most: number,
-  ready: boolean,
+  { most, since, ready }: Asked,
 ): { readonly forward: Forward | undefined; readonly away: ReadonlySet<string>; readonly turn: Turn } {
   const [turn, setTurn] = useState(NO_TURN);
-  const seen = useRef<ReadonlyMap<string, number>>(new Map());
+  const rounds = useRef<ReadonlyMap<string, Round>>(new Map());
   const { turning, shelf, font } = scene;
   const order = useMemo(() => inTurn(turning, most), [turning, most]);
-  const waiting = useRef<readonly OneNote[]>(order);
-  waiting.current = order;
+  const gap = GAP * (size?.unit ?? 1);
   const has = size !== undefined && shelf !== undefined && order.length > 0;
-  const gap = 14 * (size?.unit ?? 1);
-  const pick = useCallback(
-    (notes: readonly OneNote[]) => (shelf ? comeForward(notes, shelf, font, gap) : undefined),
-    [shelf, font, gap],
-  );
-  const picking = useRef(pick);
-  picking.current = pick;
 
-  const next = useCallback(() => {
-    const all = waiting.current;
-    const chosen = picking.current(nextTurn(all, seen.current, CANDIDATES));
-    if (!chosen) return;
-    const ids = chosen.notes.map(({ id }) => id);
-    seen.current = afterTurn(seen.current, all, new Set(ids));
-    setTurn(({ number }) => ({ number: number + 1, ids, goingBack: false }));
-  }, []);
+  const come = (nth: number): Forward | undefined => {
+    if (!shelf) return undefined;
+    // Each topic that is shown alone has turns of its own, from when it is.
+    const alone = scene.kind === 'alone';
+    const key = `${since} ${scene.kind} ${alone ? scene.heads[0]?.id : ''}`;
+    const before = rounds.current.get(key) ?? (alone ? { ...NO_ROUND, nth: nth - 1 } : NO_ROUND);
+    const { round, forward } = turnTo(before, nth, {
+      order,
+      pick: (notes) => comeForward(notes, shelf, font, gap),
+    });
+    rounds.current = new Map([...rounds.current, [key, round]]);
+    return forward.notes.length > 0 ? forward : undefined;
+  };
 
-  const up = turn.ids.length > 0;
+  /** Does what is due. Returns after how many ms of the server's clock to look again. */
+  const look = useEffectEvent((): number => {
+    const { nth, into } = turnAt(serverNow(), since);
+    if (turn.forward && shelf && isMoved(turn, scene, size))
+      setTurn({ ...turn, forward: comeForward(turn.forward.notes, shelf, font, gap), scene, size });
+    else if (into >= UP_MS) {
+      if (turn.forward && turn.nth === nth && !isStill()) setTurn({ ...turn, goingBack: true });
+    } else if (turn.nth === nth && turn.scene?.kind === scene.kind) return UP_MS - into;
+    else if (into >= 0 && (ready || turn.scene?.kind === scene.kind)) {
+      setTurn({ nth, forward: come(nth), goingBack: false, scene, size });
+      return UP_MS - into;
+    }
+    return into < 0 ? -into : TURN_MS - into;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again at another wall
   useEffect(() => {
     if (!has) {
-      setTurn((before) => (before.ids.length > 0 ? { ...NO_TURN, number: before.number } : before));
+      setTurn(NO_TURN);
       return;
     }
-    if (!up) {
-      if (ready) next();
-      return;
-    }
-    if (turn.goingBack) {
-      const timer = setTimeout(next, BACK_MS);
-      return () => clearTimeout(timer);
-    }
-    const timer = setTimeout(
-      () => (isStill() ? next() : setTurn((before) => ({ ...before, goingBack: true }))),
-      FIND_MS + READ_MS * turn.ids.length,
-    );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      timer = setTimeout(wait, Math.max(20, Math.ceil(look() / serverRate())));
+    };
+    wait();
     return () => clearTimeout(timer);
-  }, [has, up, ready, turn, next]);
+  }, [has, ready, scene, size, since]);
 
+  const { forward: came, scene: then } = turn;
   const forward = useMemo(() => {
-    if (!has || !up) return undefined;
-    const there = new Map(order.map((note) => [note.id, note]));
-    const notes = turn.ids.flatMap((id) => there.get(id) ?? []);
-    return shelf && stillForward(notes, shelf, font, gap);
-  }, [has, up, order, shelf, font, gap, turn.ids]);
+    if (!came || then?.kind !== scene.kind || !has) return undefined;
+    return asTheyRead(came, new Map(turning.map((note) => [note.id, note])), font);
+  }, [came, then, scene.kind, has, turning, font]);
   const away = useMemo(() => (forward ? new Set(forward.notes.map(({ id }) => id)) : NOBODY), [forward]);
   return { forward, away, turn };
+}
+
+/** Where they stand is elsewhere now. */
+function isMoved({ scene, size }: Turn, now: Scene, is: Size | undefined): boolean {
+  const then = scene?.shelf;
+  if (scene?.kind !== now.kind || !then || !now.shelf) return false;
+  return size !== is || then.y !== now.shelf.y || then.h !== now.shelf.h || then.w !== now.shelf.w;
 }
