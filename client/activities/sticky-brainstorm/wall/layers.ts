@@ -32,8 +32,6 @@ export interface Flight {
   leaves: number;
   /** It is drawn on the ground, at the place that it leaves. */
   grounded: boolean;
-  /** It is drawn in the air. */
-  up: boolean;
 }
 
 /**

@@ -121,7 +121,7 @@ export class Painter {
       const tile = this.#tiles.get(id);
       if (tile) this.#redirect(tile, place, leaves, now);
       else {
-        const flight = { from: origin(id, place), leaves, grounded: false, up: false };
+        const flight = { from: origin(id, place), leaves, grounded: false };
         const newcomer = { look, place, away: next.away.has(id), flight };
         this.#tiles.set(id, newcomer);
         this.#waiting.push(newcomer);
@@ -193,7 +193,7 @@ export class Painter {
   #redirect(tile: Tile, place: Place, leaves: number, now: number): void {
     const { flight } = tile;
     if (!flight) {
-      tile.flight = { from: tile.place, leaves, grounded: true, up: false };
+      tile.flight = { from: tile.place, leaves, grounded: true };
       this.#waiting.push(tile);
     } else if (flight.leaves <= now) {
       // From where it is: at once if it is on its way, with the others if it has arrived.
@@ -241,7 +241,6 @@ export class Painter {
     if (!flight) return;
     if (flight.grounded) this.#layers.wipe(flight.from);
     flight.grounded = false;
-    flight.up = true;
     this.#air.push(tile);
   }
 
