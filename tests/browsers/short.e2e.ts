@@ -103,6 +103,30 @@ const WALKS: Partial<Record<Kind, (faces: Faces) => Promise<void>>> = {
     await wall.sees('Everybody is back');
     await host.shows('of 1 say that they are back');
   },
+  rubric: async ({ host, wall, phone }) => {
+    await wall.sees('Not yet', 'Well under way');
+    await host.next();
+    await phone.press('Begun');
+    await phone.saved();
+    await phone.press('Next');
+    await phone.press('I cannot tell');
+    await phone.press('Next');
+    await phone.press('Done');
+    await phone.press('Next');
+    await wall.sees('1 of 1 have finished');
+    await host.next();
+    await phone.press(/^The right people plan together/);
+    await phone.press('Between Not yet and Begun');
+    await phone.type('Evidence', 'Minutes of one meeting');
+    await phone.press('Add');
+    await phone.sees('Minutes of one meeting');
+    await wall.sees('1 of 3');
+    await host.shows('Minutes of one meeting');
+    await host.jumpsToStep('Choose what to move');
+    await phone.press(/^There is time for it/);
+    await wall.sees('There is time for it', '1 table');
+    await host.shows('Tables choose what to move', '1 of 1');
+  },
 };
 
 /** What the whole of `npm run test:browsers` does at length: every activity once, on all faces, in one browser. */
@@ -157,6 +181,7 @@ function walkIn(engine: Engine): void {
         'The librarians',
         'We plan together.',
         'Call the library director',
+        'Minutes of one meeting',
       );
       await stage.look('record', record);
     });

@@ -99,7 +99,7 @@ export function NextStepForm({
           onChange={(value) => {
             setMissing(false);
             setChosen(value);
-            if (what !== '' || who !== '' || by !== '') draft.set({ scope: value });
+            if ([what, who, by, heading].some((typed) => typed !== '')) draft.set({ scope: value });
           }}
         />
       </div>

@@ -24,7 +24,7 @@ export function ConsoleChosen({ view, language, ask }: RubricPart) {
             id,
             label: title,
             value: by.length,
-            of: tables.length,
+            of: Math.max(by.length, tables.filter(([, { people }]) => people > 0).length),
           }))}
         />
       )}

@@ -14,7 +14,9 @@ export function ConsoleGap({ view, language }: RubricPart) {
   const own = view.figures?.[id];
   const about = view.dimensions.find((one) => one.id === id);
   const list = (tables: readonly string[]) => formatList(tables.map(called), current);
-  const open = Object.keys(view.tables).filter((table) => own?.places[table] === undefined);
+  const open = Object.entries(view.tables).flatMap(([table, { people }]) =>
+    people > 0 && own?.places[table] === undefined ? [table] : [],
+  );
   return (
     <section className={styles.gap}>
       {about?.text === undefined ? null : (

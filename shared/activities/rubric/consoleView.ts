@@ -74,7 +74,8 @@ export interface ConsoleView {
 const CONSOLE_LINES = 200;
 
 function tables(state: State, context: ViewContext, rating: boolean): Record<TableId, ConsoleTable> {
-  const ids = tablesOf(state, context);
+  // Also those where nobody has a phone: hosts settle for them.
+  const ids = context.room.tables;
   const seats = progressByTable(state, context.room);
   const none = Object.fromEntries([...state.levels.map(({ id }) => id), CANNOT_TELL].map((id) => [id, 0]));
   const figures = new Map(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../../agenda/fields.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Refused, refuse } from '../../lib/result.ts';
 import { type CommandContext, command } from '../activity.ts';
@@ -12,7 +13,7 @@ const define = command<State, Event>();
 
 const table = z.string().max(8);
 /** Where a table settles: a level, or two as `lower+upper`. */
-const position = z.string().max(140);
+const position = z.string().regex(/^[\w-]{1,64}(\+[\w-]{1,64})?$/, code('id'));
 
 const unknown = refuse('unknown-question');
 

@@ -124,7 +124,7 @@ function choose(
 /** Settles for a table without phones what its facilitator heard, and shows one line to the room. */
 function host(view: ConsoleView, step: string, random: () => number): HostIntent | undefined {
   if (view.flow === 'pulse') return undefined;
-  const entries = Object.entries(view.tables);
+  const entries = Object.entries(view.tables).filter(([, { people }]) => people > 0);
   if (step === 'room' || step.startsWith('room.')) {
     for (const [table, { cells }] of entries)
       for (const [dimension, { settled }] of Object.entries(cells)) {

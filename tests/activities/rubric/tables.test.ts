@@ -185,3 +185,12 @@ describe('lines', () => {
     expect(activity.results(stage.state, { room: stage.room }).lines).toMatchObject([{ seenBy: 'room' }]);
   });
 });
+
+it('[Q6] a table at which nobody has a phone stands on the console, to be settled there', () => {
+  const stage = rubricStage({}, { people: 2, tables: 3 });
+  stage.enter('table');
+  expect(viewsOf(stage).console.tables.C).toMatchObject({ people: 0, finished: 0 });
+  expect(viewsOf(stage).projector.settled).toEqual({ A: 0, B: 0 });
+  stage.command(host, 'settleTableFor', { table: 'C', dimension: 'vision', level: LOW });
+  expect(viewsOf(stage).projector.settled).toEqual({ A: 0, B: 0, C: 1 });
+});
