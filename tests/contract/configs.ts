@@ -206,5 +206,6 @@ export const CHOSEN: Partial<Record<Kind, readonly Intent[]>> = {
 
 /** Walks that found a fault once, each with what it found; they are walked in every run. */
 export const FOUND: readonly (readonly [Kind, number, string])[] = [
+  ['evidence', 4001, 'a gap edited by its author from another table'],
   ['circle-square-triangle', 2005, 'a next step edited by its author from another table'],
 ];

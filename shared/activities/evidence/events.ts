@@ -1,6 +1,6 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
-import { add, find, remove, setHidden } from '../parts/entries.ts';
+import { add, find, moveTo, remove, setHidden, writtenBy } from '../parts/entries.ts';
 import { evolveReview, type ReviewEvent } from '../parts/review.ts';
 import { UNDO_DEPTH } from './rules.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type Check,
   type GapBody,
   type HostChange,
+  isGap,
   isLine,
   type LineBody,
   type Offer,
@@ -16,6 +17,7 @@ import {
   type State,
   under,
 } from './state.ts';
+import { newestPairs } from './viewParts.ts';
 
 export type Event =
   | { type: 'dealt'; packs: readonly (readonly string[])[]; tables: Record<TableId, number>; byHost?: true }
@@ -43,6 +45,7 @@ export type Event =
       arrivedLate?: true;
     }
   | { type: 'rewritten'; id: string; body: LineBody | GapBody; waiting?: true; arrivedLate?: true }
+  | { type: 'gapsMoved'; author: PersonId; table: TableId }
   | { type: 'takenBack'; id: string }
   | { type: 'hidden'; id: string }
   | { type: 'unhidden'; id: string }
@@ -90,6 +93,10 @@ export function evolve(state: State, event: Event): void {
     case 'recordsOffered':
       state.offers = event.offers;
       return;
+    case 'gapsMoved':
+      for (const entry of writtenBy(state.written, event.author))
+        if (isGap(entry)) moveTo(state.written, entry, event.table);
+      return;
     case 'bandShown':
       state.band = event.indicator;
       return;
@@ -106,10 +113,17 @@ export function evolve(state: State, event: Event): void {
     case 'letThrough':
       evolveReview(state, event, state.written);
       if (event.type === 'letThrough') for (const id of event.ids) renew(state, id);
+      tell(state);
       return;
     default:
       write(state, event);
+      tell(state);
   }
+}
+
+/** What the room can read now it has been told. [EV1] */
+function tell(state: State): void {
+  for (const id of Object.keys(newestPairs(state))) state.told[id] = true;
 }
 
 function remember(state: State, change: HostChange): void {

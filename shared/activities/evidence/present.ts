@@ -49,13 +49,26 @@ function lines(rows: Rows<'lines'>, reader: Reader): Block[] {
   const text = words[reader.language];
   const both = rows.filter(({ seenBy }) => seenBy === 'room');
   const { first, again } = text.tables.lines.columns;
-  if (both.length === 0) return [{ type: 'text', text: text.noPairs }];
+  const others = rows.filter(({ seenBy }) => seenBy === 'hosts');
   return [
-    {
-      type: 'table',
-      columns: [first, again],
-      rows: both.map((row) => [said(row.first ?? ''), marked(row.again ?? '', row.arrived, reader)]),
-    },
+    both.length === 0
+      ? { type: 'text', text: text.noPairs }
+      : {
+          type: 'table',
+          columns: [first, again],
+          rows: both.map((row) => [said(row.first ?? ''), marked(row.again ?? '', row.arrived, reader)]),
+        },
+    ...(others.length === 0
+      ? []
+      : [
+          { type: 'text' as const, text: `${text.untold}:` },
+          {
+            type: 'list' as const,
+            items: others.flatMap((row) =>
+              [row.first, row.again].flatMap((line) => (line === undefined ? [] : [said(line)])),
+            ),
+          },
+        ]),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { DecideContext, Happening, PersonId, RoomFacts } from '../activity.ts';
-import { touchedTables } from '../parts/presence.ts';
+import { writtenBy } from '../parts/entries.ts';
+import { follow, touchedTables } from '../parts/presence.ts';
 import { dealing, seated } from './deal.ts';
 import type { Event } from './events.ts';
 import { rarest, readingOf } from './packs.ts';
 import { DEALT_STEPS } from './rules.ts';
-import type { State } from './state.ts';
+import { isGap, type State } from './state.ts';
 
 /** Packs go out with the inventory, move on once, and come back with the map. [EV2] [EV6] */
 export function react(
@@ -13,9 +14,10 @@ export function react(
   happening: Happening,
   { room, step = '' }: DecideContext,
 ): readonly Event[] {
-  if (!DEALT_STEPS.includes(step)) return [];
+  const events = following(state, happening, room);
+  if (!DEALT_STEPS.includes(step)) return events;
   const gone = leaving(state, happening, room);
-  const events: Event[] = gone.length === 0 ? [] : [{ type: 'kindsLeft', people: gone }];
+  if (gone.length > 0) events.push({ type: 'kindsLeft', people: gone });
   const deal = dealtNow(state, happening, room);
   events.push(...deal);
   if (happening.type !== 'stepEntered') return events;
@@ -29,11 +31,23 @@ export function react(
   return events;
 }
 
+/** Gaps follow their authors to another table. [EV9] */
+const following = ({ written }: State, happening: Happening, room: RoomFacts): Event[] =>
+  follow(happening, room, Object.keys(written.by))
+    .filter(({ person, table }) =>
+      writtenBy(written, person).some((entry) => isGap(entry) && entry.place !== table),
+    )
+    .map(({ person: author, table }) => ({ type: 'gapsMoved', author, table }));
+
 /** Who has taken a kind, and does not sit there any more, or is not here. [EV3] */
 function leaving({ taken }: State, happening: Happening, { people }: RoomFacts): PersonId[] {
   if (happening.type === 'resumed' || happening.type === 'timeChanged') return [];
+  const who =
+    'people' in happening ? happening.people : 'person' in happening ? [happening.person] : undefined;
   return Object.entries(taken).flatMap(([table, own]) =>
-    Object.values(own).filter((person) => ownValue(people, person)?.table !== table),
+    Object.values(own).filter(
+      (person) => (who?.includes(person) ?? true) && ownValue(people, person)?.table !== table,
+    ),
   );
 }
 

@@ -28,7 +28,7 @@ function lines(state: State): Made['lines'] {
     return [
       {
         id: head.id,
-        seenBy: again && pairOf(state, again) ? 'room' : 'hosts',
+        seenBy: again && state.told[again.id] && pairOf(state, again) ? 'room' : 'hosts',
         first: text(first),
         again: text(again),
         ...arrived(first?.arrivedLate || again?.arrivedLate),

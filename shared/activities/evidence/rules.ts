@@ -24,7 +24,7 @@ import { LIMITS } from '../../lib/limits.ts';
  * [EV8] The emptiest bands are the two with the largest part of kinds that nobody has, of those that are for somebody;
  *       none while nothing is answered.
  * [EV9] A team takes two gaps, a table without a name two of its own: what would be enough to show, who, by when. They
- *       are next steps. Who wrote one may change it or take it back; hosts may correct any, hide it and show it again.
+ *       are next steps, and follow their author. Who wrote one may change it or take it back; hosts may correct any, hide it and show it again.
  * [EV10] With "read first" lines and gaps wait until a host lets them through; their writer is told.
  * [EV11] Hosts take back what they did to answers and packs, one after the other; what a table said since stays.
  */

@@ -109,6 +109,8 @@ export interface State {
   readonly checks: Record<TableId, ByKind<Check>>;
   returned: Record<TableId, readonly Returned[]>;
   readonly written: Entries<Written>;
+  /** The later lines of pairs that were among the newest once. [EV1] */
+  readonly told: Record<string, true>;
   /** The line or gap that a host put on the projector. */
   shown?: string;
   /** The band of the map that the projector shows large. */
@@ -132,6 +134,7 @@ export const start = (config: Config): State => ({
   checks: {},
   returned: {},
   written: noEntries(),
+  told: {},
   review: config.review === true,
   undo: [],
 });
