@@ -44,12 +44,14 @@ export async function askAll(
   };
 }
 
-interface Costs {
+/** What a burst took of the server's processor, ms. */
+export interface Costs {
   readonly cpu: number;
   readonly burst: Burst;
 }
 
-async function measured(server: Measured, act: () => Promise<Burst>): Promise<Costs> {
+/** A burst with what it costs the server, its views included. */
+export async function measured(server: Measured, act: () => Promise<Burst>): Promise<Costs> {
   const before = await server.ask('cpu');
   const burst = await act();
   await pause(SETTLE_MS);

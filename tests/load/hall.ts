@@ -79,11 +79,11 @@ export class Hall {
     this.projector = projector;
   }
 
-  static async open(url: string, tables = 60): Promise<Hall> {
+  static async open(url: string, tables = 60, session = loadSession): Promise<Hall> {
     const response = await fetch(`${url}/api/rooms`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ session: loadSession, tables }),
+      body: JSON.stringify({ session, tables }),
     });
     if (response.status !== 201) throw new Error(`no room: ${response.status} ${await response.text()}`);
     const opened: Opened = await response.json();

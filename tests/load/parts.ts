@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mulberry32 } from '../../shared/lib/random.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { AGENDAS, agenda, followedByRounds, playedUpToRounds } from './agenda.ts';
 import { bareClients } from './bareClients.ts';
 import { burst } from './burst.ts';
 import { type Crowd, fanOut, hallCrowd, socketIoCrowd, webSocketCrowd } from './fanOut.ts';
@@ -118,6 +120,25 @@ async function burstPart(settings: Settings): Promise<Figure[]> {
   };
   return [...figures, growth];
 }
+
+const agendaPart = (settings: Settings) =>
+  eachSize(settings.sizes, (size) =>
+    among([], async (product) => {
+      const halls: { of: string; hall: Hall }[] = [];
+      for (const of of AGENDAS) {
+        const hall = await Hall.open(product.url, undefined, followedByRounds(of));
+        await hall.fill(size);
+        await playedUpToRounds(hall, mulberry32(settings.seed));
+        halls.push({ of, hall });
+      }
+      const rounds = Math.max(1, Math.round(settings.rounds / 3));
+      const figures = await profiled(settings, `agenda-${size}`, product, () =>
+        agenda(product, halls, { rounds, seed: settings.seed }),
+      );
+      for (const { hall } of halls) hall.close();
+      return figures;
+    }),
+  );
 
 const WALLS = [600, 3_600];
 
@@ -250,6 +271,7 @@ const joinPart = () =>
 export const PARTS = {
   'fan-out': fanOutPart,
   burst: burstPart,
+  agenda: agendaPart,
   wall: wallPart,
   frames: framesPart,
   filling: fillingPart,
