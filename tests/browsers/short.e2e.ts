@@ -96,6 +96,34 @@ const WALKS: Partial<Record<Kind, (faces: Faces) => Promise<void>>> = {
     await wall.sees('Call the library director', 'Friday');
     await host.shows('Call the library director');
   },
+  evidence: async ({ host, wall, phone }) => {
+    await wall.sees('How far does our plan reflect the voices of everybody whom it is for?');
+    await phone.type('Your answer, in one line', 'Not far yet');
+    await phone.press('Send');
+    await host.shows('1 of 1 have written', 'Not far yet');
+    await wall.seesNo('Not far yet');
+    await host.next();
+    await phone.press(/The vision/);
+    await phone.press('Partly, or out of date');
+    await phone.saved();
+    await phone.type('Where it is, or who knows', 'The red binder');
+    await phone.press('Save where it is');
+    await phone.saved();
+    await wall.sees('1 of 3');
+    await host.jumpsToStep('The map');
+    await wall.draws('The vision: 1 partly, or out of date');
+    await wall.seesNo('The red binder');
+    await host.next();
+    await phone.field('Kind of evidence').selectOption({ label: 'Dates and names' });
+    await phone.type('What would be enough', 'One page with names');
+    await phone.choose('School');
+    await phone.press('Add gap');
+    await wall.sees('One page with names', '1 gap taken');
+    await host.next();
+    await phone.type('Your answer, in one line', 'We can show the half of it');
+    await phone.press('Send');
+    await wall.sees('Not far yet', 'We can show the half of it');
+  },
   break: async ({ host, wall, phone }) => {
     await wall.sees('Meet somebody new');
     await phone.press('I am back');
