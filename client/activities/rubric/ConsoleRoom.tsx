@@ -78,7 +78,9 @@ export function ConsoleRoom({ view, language, ask }: RubricPart) {
                     ) : (
                       <>
                         <span lang={language}>{name(middle.middle)}</span>
-                        <span className={styles.small}>{words.closeness[closeness(rangeOf(middle))]}</span>
+                        {own?.differ ? null : (
+                          <span className={styles.small}>{words.closeness[closeness(rangeOf(middle))]}</span>
+                        )}
                       </>
                     )}
                   </td>

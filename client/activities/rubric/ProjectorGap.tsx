@@ -9,6 +9,8 @@ import type { RubricProjector } from './props.ts';
 import { text } from './text.ts';
 
 const SIZES = [36, 34, 32, 30, 28];
+/** What does not fit at 28 ends in "…"; phones have all of it. */
+const LINES = [7, 6, 5, 4, 3, 2, 1];
 /** More tables than these are told as numbers. */
 const MOST_LETTERS = 12;
 
@@ -17,7 +19,7 @@ export function ProjectorGap({ view, language }: RubricProjector) {
   const words = useText(text);
   const current = useLanguage();
   const { dimension, figures, levels, open = [] } = view;
-  const fit = useFit(dimension?.text ?? '', SIZES);
+  const fit = useFit(JSON.stringify([dimension?.text, figures?.places]), SIZES, LINES);
   const places = Object.entries(figures?.places ?? {}).sort(([a], [b]) => byLetter(a, b));
   const lettered = places.length <= MOST_LETTERS;
   /** Between two stands in a column of its own, on the line between theirs. */
@@ -61,7 +63,7 @@ export function ProjectorGap({ view, language }: RubricProjector) {
               </p>
               <ul>
                 {tables(level * 2, '')}
-                {next ? tables(level * 2 + 1, `→ ${next.title}`) : null}
+                {next ? tables(level * 2 + 1, words.between(title, next.title)) : null}
               </ul>
             </li>
           );

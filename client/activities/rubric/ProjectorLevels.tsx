@@ -1,19 +1,26 @@
 import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { LevelMark } from './LevelMark.tsx';
 import styles from './Projector.module.css';
 import type { RubricProjector } from './props.ts';
 import { text } from './text.ts';
 
 const SIZES = [34, 32, 30, 28];
+/** What does not fit at 28 ends in "…"; phones have all of it. */
+const LINES = [8, 6, 5, 4, 3, 2];
+/** Characters of a level's text that do not fit into a column. */
+const LONG = 90;
 const TOGETHER = [40, 36, 34, 32, 30, 28];
 
 /** The levels in columns, in their exact words; above them the dimension that is looked at together. */
 export function ProjectorLevels({ view, language }: RubricProjector) {
   const words = useText(text);
   const { dimension, levels } = view;
+  // In narrow columns long words would run to the foot of the screen and further.
+  const long = levels.some(({ text: said = '' }) => said.length > LONG);
   const together = view.at === 'calibrate' ? dimension : undefined;
-  const fit = useFit(JSON.stringify([levels, together]), together ? TOGETHER : SIZES);
+  const fit = useFit(JSON.stringify([levels, together]), together ? TOGETHER : SIZES, LINES);
   if (together)
     return (
       <div className={styles.screen}>
@@ -38,11 +45,17 @@ export function ProjectorLevels({ view, language }: RubricProjector) {
     );
   return (
     <div className={styles.screen}>
-      <h1 className={styles.title}>{words.levelsTitle}</h1>
+      {long ? (
+        <VisuallyHidden>
+          <h1>{words.levelsTitle}</h1>
+        </VisuallyHidden>
+      ) : (
+        <h1 className={styles.title}>{words.levelsTitle}</h1>
+      )}
       <div className={styles.fitted} ref={fit}>
         <ul
           className={styles.columns}
-          style={{ gridTemplateColumns: `repeat(${Math.min(levels.length, 4)}, minmax(0, 1fr))` }}
+          style={{ gridTemplateColumns: `repeat(${long ? 2 : Math.min(levels.length, 4)}, minmax(0, 1fr))` }}
           lang={language}
           dir="auto"
         >

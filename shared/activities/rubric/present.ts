@@ -34,8 +34,7 @@ function standing(row: DimensionRow, people: Made['people'], { language }: Reade
       type: 'text',
       text: [
         ...filled(text.middle, { middle: said(middle), range }),
-        ` ${text[closeness(rangeBetween(own, lower, upper))]}`,
-        ...(row.differ === undefined ? [] : [` ${text.differ}`]),
+        ` ${row.differ === undefined ? text[closeness(rangeBetween(own, lower, upper))] : text.differ}`,
       ],
     },
     ...(row.up === undefined || row.down === undefined || row.same === undefined
