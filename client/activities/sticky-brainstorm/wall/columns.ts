@@ -91,25 +91,51 @@ export function columnsOf(before: ReadonlyMap<string, Stack> | undefined, asked:
   return { shape: levels === 1 ? 'columns' : 'staggered', heads, ...laid };
 }
 
-function lying(before: ReadonlyMap<string, Stack> | undefined, { topics, box, font, needs }: Asked): Columns {
-  const high = ROW_HIGH_EM * font;
+/** How many rows there are, and how names stand in them. */
+function rowsOf(names: readonly string[], box: Box, font: number) {
   const between = 1.2 * font;
-  const perColumn = Math.max(1, Math.floor(box.h / high));
+  const perColumn = Math.max(1, Math.floor(box.h / (ROW_HIGH_EM * font)));
   const sides = Math.max(
     1,
-    Math.min(Math.floor((box.w + between) / (ROW_EM * font + between)), Math.ceil(topics.length / perColumn)),
+    Math.min(Math.floor((box.w + between) / (ROW_EM * font + between)), Math.ceil(names.length / perColumn)),
   );
   const all = sides * perColumn;
-  const own = topics.length > all ? topics.slice(0, all - 1) : topics;
-  const others = topics.slice(own.length);
-  const rows = own.length + (others.length > 0 ? 1 : 0);
-  const each = Math.ceil(rows / sides);
+  const own = names.length > all ? all - 1 : names.length;
+  const each = Math.ceil(Math.min(names.length, all) / sides);
   const width = (box.w - between * (sides - 1)) / sides;
   const start = Math.min(width * ROW_NAME, NAME_MOST_EM * font);
   const named = start - 0.4 * font;
-  const long = width - start - WEIGHT_EM * font;
   const pitch = box.h / Math.max(each, Math.min(perColumn, FEW_ROWS));
   const lines = pitch >= TWO_LINES_EM * font ? 2 : 1;
+  const cut = names.slice(0, own).map((name) => linesOf(name, (named / font - PLACE_EM) / BOLD) > lines);
+  return { between, own, each, width, start, named, pitch, lines, cut };
+}
+
+/** What topics' names lose in a box, and what is left for stickies below them: reckoned without any sticky. */
+export function fitOf(
+  names: readonly string[],
+  box: Box,
+  font: number,
+): { readonly rows: boolean; readonly lost: number; readonly high: number } {
+  const cutIn = (cuts: readonly boolean[]) => cuts.filter(Boolean).length;
+  const found = headingsOf({ names, box, font });
+  if (found)
+    return {
+      rows: false,
+      lost: cutIn(found.headings.map(({ cut }) => cut)),
+      high: found.columns[0]?.h ?? box.h,
+    };
+  const { own, cut } = rowsOf(names, box, font);
+  return { rows: true, lost: cutIn(cut) + names.length - own, high: box.h };
+}
+
+function lying(before: ReadonlyMap<string, Stack> | undefined, { topics, box, font, needs }: Asked): Columns {
+  const names = topics.map(({ name }) => name);
+  const { between, each, width, start, named, pitch, lines, cut, ...rows } = rowsOf(names, box, font);
+  const high = ROW_HIGH_EM * font;
+  const own = topics.slice(0, rows.own);
+  const others = topics.slice(own.length);
+  const long = width - start - WEIGHT_EM * font;
   const tall = lines > 1 ? TWO_LINES_EM * font : high;
   const place = (index: number): Box => ({
     x: box.x + Math.floor(index / each) * (width + between),
@@ -140,11 +166,11 @@ function lying(before: ReadonlyMap<string, Stack> | undefined, { topics, box, fo
     shape: 'rows',
     places: new Map([...laid.places, ...rest.places]),
     stacks: new Map([...laid.stacks, ...rest.stacks]),
-    heads: own.map(({ id, name }, index) => ({
+    heads: own.map(({ id }, index) => ({
       id,
       place: index + 1,
       lines,
-      cut: linesOf(name, (named / font - PLACE_EM) / BOLD) > lines,
+      cut: cut[index] ?? false,
       box: { ...place(index), w: named },
       weight: { ...place(index), x: place(index).x + width - WEIGHT_EM * font, w: WEIGHT_EM * font },
     })),

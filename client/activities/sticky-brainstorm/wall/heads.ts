@@ -9,7 +9,7 @@ import type { Box } from './place.ts';
  * [HE2] Where names do not fit whole so, they stand on two levels in turn, in up to two lines, over the middle of their
  *      column: each may be as wide as two of these. A line leads down to the column.
  * [HE3] Where they do not fit whole even so, they are cut after their last line, on one level if their words fit on it, else
- *      on two. The whole name stands beside its stickies when these come forward.
+ *      on two. The whole name stands there when a host shows its topic alone.
  * [HE4] No names overlap, no line crosses a name, and all of them are on the wall.
  * [HE5] Where words are too long for two levels, or names would leave no height for columns, there are none: see columns.ts.
  */
@@ -43,7 +43,7 @@ const LEAST_EM = 2.8;
 /** A longer word may be broken. */
 const LONG_WORD_EM = 9;
 /** Columns are at least so high. [HE5] */
-const HIGH_EM = 4;
+const HIGH_EM = 2.8;
 /** So few always stand, and of fewer than three none fills the wall. */
 export const FEW = 4;
 const LEAST_COLUMNS = 3;

@@ -54,7 +54,7 @@ export function turnTo(
   let { seen } = before;
   for (let at = Math.max(before.nth + 1, nth - MOST_MISSED); ; at++) {
     const forward = pick(nextTurn(order, seen, CANDIDATES));
-    seen = afterTurn(seen, order, new Set(forward.notes.map(({ id }) => id)));
+    seen = afterTurn(seen, order, new Set([...forward.notes, ...(forward.passed ?? [])].map(({ id }) => id)));
     if (at >= nth) return { round: { nth, seen }, forward };
   }
 }

@@ -54,6 +54,8 @@ export interface Scene {
   readonly font: number;
   /** Where stickies come forward, while they are not to be read where they hang. */
   readonly shelf?: Box;
+  /** It is a strip below topics: cards are as wide as their texts. See strip.ts. */
+  readonly strip?: boolean;
   /** Those that come forward. */
   readonly turning: readonly OneNote[];
   readonly heads: readonly Head[];

@@ -9,6 +9,8 @@ export interface Forward {
   readonly boxes: readonly Box[];
   /** Size of the letters, px. */
   readonly font: number;
+  /** Those who waited and can be read on no card here: they have had their turn. */
+  readonly passed?: readonly OneNote[];
 }
 
 /**
@@ -47,10 +49,12 @@ export function comeForward(waiting: readonly OneNote[], shelf: Box, font: numbe
 
 /** The same where they stand, as they read now: who is gone leaves a gap, and nobody moves up. @param least smallest letters, px */
 export function asTheyRead(forward: Forward, now: ReadonlyMap<string, OneNote>, least: number): Forward {
-  const there = forward.notes.flatMap(({ id }, index) => {
+  const there = forward.notes.flatMap(({ id, text }, index) => {
     const note = now.get(id);
     const box = forward.boxes[index];
-    return note && box ? [{ note, box }] : [];
+    // One that has grown too long for its card goes.
+    const grown = note?.text !== text && note && box && sizeFor(note, box, [least]) === undefined;
+    return note && box && !grown ? [{ note, box }] : [];
   });
   const notes = there.map(({ note }) => note);
   const boxes = there.map(({ box }) => box);

@@ -1,9 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { serverNow, serverRate } from '../../../live/time.ts';
 import { isStill } from '../../../ui/motion.ts';
+import type { OneNote } from '../order.ts';
+import type { Box } from './place.ts';
 import { NO_ROUND, type Round, TURN_MS, turnAt, turnTo, UP_MS } from './rounds.ts';
 import type { Scene, Size } from './sceneParts.ts';
 import { asTheyRead, comeForward, type Forward } from './shelf.ts';
+import { comeInStrip } from './strip.ts';
 import { inTurn } from './turns.ts';
 
 /** Between two cards, units. */
@@ -38,10 +41,13 @@ export function useForward(
 ): { readonly forward: Forward | undefined; readonly away: ReadonlySet<string>; readonly turn: Turn } {
   const [turn, setTurn] = useState(NO_TURN);
   const rounds = useRef<ReadonlyMap<string, Round>>(new Map());
-  const { turning, shelf, font } = scene;
+  const { turning, shelf, font, strip } = scene;
   const order = useMemo(() => inTurn(turning, most), [turning, most]);
   const gap = GAP * (size?.unit ?? 1);
   const has = size !== undefined && shelf !== undefined && order.length > 0;
+
+  const pick = (notes: readonly OneNote[], box: Box): Forward =>
+    (strip ? comeInStrip : comeForward)(notes, box, font, gap);
 
   const come = (nth: number): Forward | undefined => {
     if (!shelf) return undefined;
@@ -51,7 +57,7 @@ export function useForward(
     const before = rounds.current.get(key) ?? (alone ? { ...NO_ROUND, nth: nth - 1 } : NO_ROUND);
     const { round, forward } = turnTo(before, nth, {
       order,
-      pick: (notes) => comeForward(notes, shelf, font, gap),
+      pick: (notes) => pick(notes, shelf),
     });
     rounds.current = new Map([...rounds.current, [key, round]]);
     return forward.notes.length > 0 ? forward : undefined;
@@ -61,7 +67,7 @@ export function useForward(
   const look = useEffectEvent((): number => {
     const { nth, into } = turnAt(serverNow(), since);
     if (turn.forward && shelf && isMoved(turn, scene, size))
-      setTurn({ ...turn, forward: comeForward(turn.forward.notes, shelf, font, gap), scene, size });
+      setTurn({ ...turn, forward: pick(turn.forward.notes, shelf), scene, size });
     else if (into >= UP_MS) {
       if (turn.forward && turn.nth === nth && !isStill()) setTurn({ ...turn, goingBack: true });
     } else if (turn.nth === nth && turn.scene?.kind === scene.kind) return UP_MS - into;
