@@ -10,6 +10,8 @@ import { Prepare as Discussion } from './discussion/Prepare.tsx';
 import { print as discussion } from './discussion/print.ts';
 import { Prepare as Evidence } from './evidence/Prepare.tsx';
 import { print as evidence } from './evidence/print.ts';
+import { Prepare as PossibleSteps } from './possible-steps/Prepare.tsx';
+import { print as possibleSteps } from './possible-steps/print.ts';
 import type { Print } from './printed.ts';
 import { Prepare as RapidFire } from './rapid-fire/Prepare.tsx';
 import { print as rapidFire } from './rapid-fire/print.ts';
@@ -41,4 +43,5 @@ export const forms: { readonly [K in Kind]: Form } = {
   break: { Prepare: BreakTime },
   rubric: { Prepare: Rubric, print: rubric },
   evidence: { Prepare: Evidence, print: evidence },
+  'possible-steps': { Prepare: PossibleSteps, print: possibleSteps },
 };

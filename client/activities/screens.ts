@@ -54,4 +54,9 @@ export const screens = {
     projector: () => import('./evidence/Projector.tsx'),
     console: () => import('./evidence/Console.tsx'),
   },
+  'possible-steps': {
+    phone: () => import('./possible-steps/Phone.tsx'),
+    projector: () => import('./possible-steps/Projector.tsx'),
+    console: () => import('./possible-steps/Console.tsx'),
+  },
 } satisfies Record<Kind, ScreensAndCalls>;

@@ -4,6 +4,7 @@ import { activity as circleSquareTriangle } from './circle-square-triangle/activ
 import { activity as content } from './content/activity.ts';
 import { activity as discussion } from './discussion/activity.ts';
 import { activity as evidence } from './evidence/activity.ts';
+import { activity as possibleSteps } from './possible-steps/activity.ts';
 import { activity as rapidFire } from './rapid-fire/activity.ts';
 import { activity as rubric } from './rubric/activity.ts';
 import { activity as shareAndMove } from './share-and-move/activity.ts';
@@ -22,6 +23,7 @@ export const registry = {
   break: breakTime,
   rubric,
   evidence,
+  'possible-steps': possibleSteps,
 } satisfies Record<string, Activity>;
 
 export type Kind = keyof typeof registry;

@@ -17,8 +17,10 @@ export const LIMITS = {
   short: 120,
   /** One line in which something is said: a statement, a source, the name of a resource. */
   line: 200,
-  /** What a phone writes at once: a sticky, a question, a next step. */
+  /** What a phone writes at once: a sticky, a question, a line of evidence. */
   sticky: 280,
+  /** What a next step says is to be done: a sentence of a plan, whole. */
+  nextStep: 500,
   /** A few sentences: a question to talk about, an objective, something to see to. */
   passage: 500,
   /** Why a workshop is held. */

@@ -1,5 +1,6 @@
 import type { PersonId, TableId, Team } from '../activities/activity.ts';
-import { tableIds, tablePlace } from './tableIds.ts';
+import { tablePlace } from '../lib/tablePlace.ts';
+import { tableIds } from './tableIds.ts';
 
 /**
  * Dealing seats again, evenly.

@@ -7,7 +7,3 @@ export function tableIds(count: number): TableId[] {
     return index < 26 ? letter : `${String.fromCharCode(64 + Math.floor(index / 26))}${letter}`;
   });
 }
-
-/** Which table it is, from 1: A is 1, AA is 27. */
-export const tablePlace = (table: TableId): number =>
-  [...table].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

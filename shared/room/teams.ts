@@ -1,8 +1,8 @@
 import type { TableId, Team } from '../activities/activity.ts';
 import { Derived } from '../lib/derived.ts';
 import { sameWords } from '../lib/plainLetters.ts';
+import { tablePlace } from '../lib/tablePlace.ts';
 import { teamAt } from '../lib/teamAt.ts';
-import { tablePlace } from './tableIds.ts';
 
 /**
  * Teams: names that tables carry, where people of one district or school sit together.

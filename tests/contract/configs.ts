@@ -68,6 +68,30 @@ const written = {
     answers: 'person',
   },
   'circle-square-triangle': { prompt: 'Where do you stand?', scopes: ['state', 'district', 'school'] },
+  'possible-steps': {
+    prompt: 'What does your district take on?',
+    elements: [
+      {
+        id: 'vision',
+        title: 'A shared vision',
+        short: 'Vision',
+        description: ['The district recognizes it.', 'It has engaged everybody.'],
+        lead: 'Leaders make plans for:',
+        cards: [
+          { id: 'a', text: 'developing a vision' },
+          { id: 'b', text: 'adopting that vision', needs: ['a'] },
+        ],
+      },
+      {
+        id: 'culture',
+        title: 'A culture of trust',
+        short: 'Culture',
+        description: ['People try things.'],
+        cards: [{ id: 'a', text: 'Leaders have a plan for trust.' }],
+      },
+    ],
+    level: 'district',
+  },
   rubric: {
     prompt: 'Where does your district stand?',
     levels: rubricLevels,
@@ -116,6 +140,21 @@ export const configs = { ...blanks, ...written };
 export const variants: readonly (readonly [Kind, string, unknown])[] = [
   ['discussion', 'one scribe a table', { questions, format: 'table', answers: 'scribe' }],
   ['break', 'with nothing said', {}],
+  [
+    'possible-steps',
+    'dealt elements',
+    {
+      elements: ['Vision', 'Culture', 'Evidence'].map((title) => ({
+        id: title.toLowerCase(),
+        title,
+        short: title,
+        description: [`${title} is there.`, 'Everybody knows it.'],
+        cards: [{ id: 'a', text: `We write down our ${title.toLowerCase()}.` }],
+      })),
+      each: 2,
+      level: 'school',
+    },
+  ],
   [
     'rubric',
     'a pulse on three levels',

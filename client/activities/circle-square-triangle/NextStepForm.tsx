@@ -113,7 +113,7 @@ export function NextStepForm({
         placeholder={words.whatPlaceholder}
         value={what}
         rows={2}
-        maxLength={LIMITS.sticky}
+        maxLength={LIMITS.nextStep}
         error={refusal}
         onChange={(value) => {
           forget();

@@ -84,7 +84,7 @@ export function StepDialog({
         label={words.what}
         value={what}
         rows={2}
-        maxLength={LIMITS.sticky}
+        maxLength={LIMITS.nextStep}
         error={tried && isBlank(what) ? words.whatMissing : undefined}
         onChange={(value) => set({ what: value })}
       />

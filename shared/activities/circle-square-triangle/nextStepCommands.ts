@@ -19,7 +19,7 @@ const headingId = z.string().regex(/^[\w./-]{1,200}$/, code('headingId'));
 
 const fields = {
   scope: line(LIMITS.name),
-  what: prose(LIMITS.sticky),
+  what: prose(LIMITS.nextStep),
   who: line(LIMITS.short).exactOptional(),
   by: line(LIMITS.name).exactOptional(),
   heading: headingId.exactOptional(),

@@ -1,0 +1,48 @@
+import { defineText, plural } from '../../ui/text.ts';
+
+/** What its form says. */
+export const prepareText = defineText({
+  en: {
+    prompt: 'What it is about',
+    elements: 'Elements',
+    element: 'Element',
+    addElement: 'Add an element',
+    short: 'In the agenda',
+    description: 'Description, in pieces that people tap',
+    piece: 'Piece',
+    addPiece: 'Add a piece',
+    lead: 'What all its cards begin with',
+    cards: 'Possible next steps',
+    cardsHint: 'Word for word. Each is a card of its own.',
+    card: 'Step',
+    addCard: 'Add a step',
+    needs: 'It builds on',
+    nothing: 'Nothing',
+    each: 'Elements that each table takes',
+    eachHint: 'Fewer than there are: they are dealt to the tables in turn.',
+    level: 'For whom the next steps are',
+    printed: (elements: number) =>
+      plural('en', elements, { one: '1 element', other: `${elements} elements` }),
+  },
+  es: {
+    prompt: 'De qué trata',
+    elements: 'Elementos',
+    element: 'Elemento',
+    addElement: 'Añadir un elemento',
+    short: 'En la agenda',
+    description: 'Descripción, en partes que se tocan',
+    piece: 'Parte',
+    addPiece: 'Añadir una parte',
+    lead: 'Con qué empiezan todas sus tarjetas',
+    cards: 'Próximos pasos posibles',
+    cardsHint: 'Palabra por palabra. Cada uno es una tarjeta.',
+    card: 'Paso',
+    addCard: 'Añadir un paso',
+    needs: 'Se apoya en',
+    nothing: 'Nada',
+    each: 'Elementos que toma cada mesa',
+    eachHint: 'Menos de los que hay: se reparten entre las mesas.',
+    level: 'Para quién son los próximos pasos',
+    printed: (elements) => plural('es', elements, { one: '1 elemento', other: `${elements} elementos` }),
+  },
+});
