@@ -1,3 +1,13 @@
+import evidence from '../fixtures/digital-transformation-evidence.json' with { type: 'json' };
+
+/** The evidence of the shipped session, with ids. */
+const indicators = evidence.indicators.map(({ title, text, kinds }, at) => ({
+  id: `indicator-${at}`,
+  title,
+  text,
+  kinds: kinds.map((kind, nth) => ({ id: `kind-${at}-${nth}`, ...kind })),
+}));
+
 /** A sample of each activity's part of a session file, with the guide's prompts; parsed by the activity itself. */
 export const configs: Readonly<Record<string, unknown>> = {
   content: {
@@ -175,11 +185,17 @@ export const configs: Readonly<Record<string, unknown>> = {
     text: 'Find somebody whom you have not talked to yet.',
     invite: 'Water and coffee are outside, on the left',
   },
+  evidence: {
+    question: evidence.question,
+    source: evidence.source,
+    indicators,
+    scopes: ['state', 'district', 'school'],
+  },
 };
 
 const ARABIC =
   'كيف تدعم القيادة التعاونية المعلمين والطلاب عند بدء مبادرات جديدة في المدارس والمناطق التعليمية؟ ';
-const SHOWN = new Set(['text', 'short', 'title', 'body', 'prompt', 'note', 'invite']);
+const SHOWN = new Set(['text', 'short', 'title', 'body', 'prompt', 'question', 'note', 'invite']);
 
 /** The same config with its texts in Arabic of the same length, to see it from right to left. */
 export function inArabic(value: unknown, key = ''): unknown {

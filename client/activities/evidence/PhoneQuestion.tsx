@@ -4,6 +4,7 @@ import { LINE_MOST } from '../../../shared/activities/evidence/rules.ts';
 import { newestFirst } from '../../../shared/activities/parts/points.ts';
 import { cleanLine, isBlank } from '../../../shared/lib/cleanText.ts';
 import { useDraft } from '../../live/drafts.ts';
+import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
@@ -13,6 +14,9 @@ import type { PhoneCommand, PhoneProps } from '../screen.ts';
 import { useTextRefusal } from '../useRefusal.ts';
 import styles from './Phone.module.css';
 import { text } from './text.ts';
+
+/** A question of so many characters is set smaller, so that its answer is in sight. */
+const LONG = 110;
 
 /** The question and one's own line; at the end, what one wrote first, and what others wrote. */
 export function PhoneQuestion({ floor, me, you, item, step, language, send }: PhoneProps<typeof activity>) {
@@ -44,7 +48,11 @@ export function PhoneQuestion({ floor, me, you, item, step, language, send }: Ph
   const standing = own?.hidden ? words.hiddenLine : own?.waiting ? words.waitingLine : undefined;
   return (
     <div className={styles.screen}>
-      <h1 className={styles.question} lang={language} dir="auto">
+      <h1
+        className={classes(styles.question, floor.question.length > LONG && styles.long)}
+        lang={language}
+        dir="auto"
+      >
         {floor.question}
       </h1>
       {floor.source ? (

@@ -4,8 +4,10 @@ import type { BandView } from '../../../shared/activities/evidence/viewParts.ts'
 import { ownValue } from '../../../shared/lib/ownValue.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Projector.module.css';
 import { Sign } from './Sign.tsx';
 import { answersIn, signWords } from './signWords.ts';
@@ -37,6 +39,12 @@ export function ProjectorMap({ view, language }: { view: ProjectorView; language
               {words.said[answer]}
             </li>
           ))}
+          {band || (view.emptiest ?? []).length === 0 ? null : (
+            <li className={styles.least}>
+              <Icon name="flag" size="1em" />
+              {words.emptiest}
+            </li>
+          )}
         </ul>
       </ProjectorFoot>
     </div>
@@ -54,7 +62,12 @@ function Bands({ view, language }: { view: ProjectorView; language: string }) {
             <span lang={language} dir="auto">
               {title}
             </span>
-            {emptiest.includes(id) ? <span className={styles.least}>{words.emptiest}</span> : null}
+            {emptiest.includes(id) ? (
+              <span className={styles.least}>
+                <Icon name="flag" size="calc(var(--u) * 30)" />
+                <VisuallyHidden>{words.emptiest}</VisuallyHidden>
+              </span>
+            ) : null}
           </p>
           <ul className={styles.cells}>
             {kinds.map((kind) => (

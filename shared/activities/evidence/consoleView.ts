@@ -16,7 +16,6 @@ import {
   linesAt,
   type Progress,
   progressOf,
-  tablesOf,
 } from './viewParts.ts';
 
 export interface ConsoleTable extends Progress {
@@ -75,7 +74,7 @@ function consoleTables(state: State, { room }: ViewContext): Record<TableId, Con
   const people = new Map<TableId, number>();
   for (const { table } of Object.values(room.people)) people.set(table, (people.get(table) ?? 0) + 1);
   return Object.fromEntries(
-    tablesOf(state, room).map((table) => {
+    room.tables.map((table) => {
       const from = ownValue(state.reading, table)?.from;
       return [
         table,

@@ -133,8 +133,7 @@ function remember(state: State, change: HostChange): void {
 
 /** [EV2] */
 function deal(state: State, event: Extract<Event, { type: 'dealt' | 'packGiven' | 'packsSwapped' }>): void {
-  if (event.type === 'packsSwapped' || event.byHost)
-    remember(state, { of: 'packs', packs: state.packs, dealt: { ...state.dealt } });
+  const before = { packs: state.packs, dealt: { ...state.dealt } };
   if (event.type === 'dealt') {
     state.packs = event.packs;
     state.dealt = { ...event.tables };
@@ -146,6 +145,8 @@ function deal(state: State, event: Extract<Event, { type: 'dealt' | 'packGiven' 
     state.dealt[event.table] = other;
     state.dealt[event.other] = one;
   }
+  if (event.type === 'packsSwapped' || event.byHost)
+    remember(state, { of: 'packs', ...before, tables: Object.keys(state.dealt) });
 }
 
 /** A person has one kind at a time. [EV3] */
@@ -191,13 +192,11 @@ function undo(state: State): void {
     state.packs = change.packs;
     // Tables that came since keep a pack.
     const last = change.packs.length - 1;
-    state.dealt = Object.fromEntries(
-      Object.entries({ ...state.dealt, ...change.dealt }).map(([table, pack]) => [
-        table,
-        Math.min(pack, last),
-      ]),
-    );
-    if (last < 0) state.dealt = {};
+    const since = Object.entries(state.dealt).filter(([table]) => !change.tables.includes(table));
+    state.dealt = {
+      ...change.dealt,
+      ...Object.fromEntries(last < 0 ? [] : since.map(([table, pack]) => [table, Math.min(pack, last)])),
+    };
     return;
   }
   const own = under(state.answers, change.table);

@@ -86,6 +86,8 @@ export type HostChange =
       readonly of: 'packs';
       readonly packs: readonly (readonly string[])[];
       readonly dealt: Readonly<Record<TableId, number>>;
+      /** The tables that had a pack after it. */
+      readonly tables: readonly TableId[];
     };
 
 type ByKind<T> = Record<string, T>;

@@ -1,5 +1,5 @@
 import { ownValue } from '../../lib/ownValue.ts';
-import type { RoomFacts, TableId } from '../activity.ts';
+import type { TableId } from '../activity.ts';
 import { isSeen, newest, writtenBy } from '../parts/entries.ts';
 import { AGAIN, FIRST, SHOWN_MOST } from './rules.ts';
 import { type GapText, isGap, isLine, kindOf, packOf, type State, type Written } from './state.ts';
@@ -126,14 +126,3 @@ export const newestGaps = (state: State): Record<string, GapView> =>
       gapView(state, gap),
     ]),
   );
-
-/** Tables that have a pack, have people, or said something, in the room's order. */
-export const tablesOf = (state: State, { tables, people }: RoomFacts): TableId[] => {
-  const seated = new Set(Object.values(people).map(({ table }) => table));
-  return tables.filter(
-    (table) =>
-      seated.has(table) ||
-      ownValue(state.dealt, table) !== undefined ||
-      ownValue(state.answers, table) !== undefined,
-  );
-};

@@ -91,6 +91,8 @@ describe('evidence', () => {
       ['c1', 'c2', 'c3'],
     ]);
     expect(views(stage).console.tables.A?.answers).toEqual({ c1: { answer: 'have' } });
+    stage.command(host, 'undoLast', {});
+    expect(pack('A')).toEqual(['c1', 'c2', 'c3']);
     stage.command(host, 'dealAgain', {});
     expect(views(stage).console.uneven).toBeUndefined();
     expect([pack('A'), pack('B'), pack('C')].flat()).toEqual(['c1', 'c2', 'c3', 'p1', 'p2']);
@@ -241,6 +243,16 @@ describe('evidence', () => {
     expect(Object.values(views(stage).me('p1')?.gaps ?? {})).toMatchObject([{ waiting: true }]);
     stage.command(host, 'letThrough', {});
     expect(Object.values(views(stage).projector.gaps ?? {})).toHaveLength(1);
+  });
+
+  it('[EV11] takes a pack from a table again to which a host dealt it', () => {
+    const stage = stageOf(CONFIG, 2, 3);
+    stage.enter('inventory');
+    stage.command(host, 'dealTo', { table: 'C' });
+    expect(views(stage).console.tables.C).toMatchObject({ of: 3 });
+    stage.command(host, 'undoLast', {});
+    expect(views(stage).console.tables.C).toMatchObject({ of: 0 });
+    expect(views(stage).console.tables.A).toMatchObject({ of: 3 });
   });
 
   it('[EV11] takes back what hosts did, and nothing that a table said since', () => {
