@@ -19,6 +19,8 @@ import { Prepare as Rubric } from './rubric/Prepare.tsx';
 import { print as rubric } from './rubric/print.ts';
 import { Prepare as ShareAndMove } from './share-and-move/Prepare.tsx';
 import { print as shareAndMove } from './share-and-move/print.ts';
+import { Prepare as StakeholderMap } from './stakeholder-map/Prepare.tsx';
+import { print as stakeholderMap } from './stakeholder-map/print.ts';
 import { Prepare as StickyBrainstorm } from './sticky-brainstorm/Prepare.tsx';
 import { print as stickyBrainstorm } from './sticky-brainstorm/print.ts';
 import { Prepare as TakeOffTouchDown } from './take-off-touch-down/Prepare.tsx';
@@ -43,5 +45,6 @@ export const forms: { readonly [K in Kind]: Form } = {
   break: { Prepare: BreakTime },
   rubric: { Prepare: Rubric, print: rubric },
   evidence: { Prepare: Evidence, print: evidence },
+  'stakeholder-map': { Prepare: StakeholderMap, print: stakeholderMap },
   'possible-steps': { Prepare: PossibleSteps, print: possibleSteps },
 };

@@ -59,4 +59,9 @@ export const screens = {
     projector: () => import('./possible-steps/Projector.tsx'),
     console: () => import('./possible-steps/Console.tsx'),
   },
+  'stakeholder-map': {
+    phone: () => import('./stakeholder-map/Phone.tsx'),
+    projector: () => import('./stakeholder-map/Projector.tsx'),
+    console: () => import('./stakeholder-map/Console.tsx'),
+  },
 } satisfies Record<Kind, ScreensAndCalls>;

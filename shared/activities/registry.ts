@@ -8,6 +8,7 @@ import { activity as possibleSteps } from './possible-steps/activity.ts';
 import { activity as rapidFire } from './rapid-fire/activity.ts';
 import { activity as rubric } from './rubric/activity.ts';
 import { activity as shareAndMove } from './share-and-move/activity.ts';
+import { activity as stakeholderMap } from './stakeholder-map/activity.ts';
 import { activity as stickyBrainstorm } from './sticky-brainstorm/activity.ts';
 import { activity as takeOffTouchDown } from './take-off-touch-down/activity.ts';
 
@@ -23,6 +24,7 @@ export const registry = {
   break: breakTime,
   rubric,
   evidence,
+  'stakeholder-map': stakeholderMap,
   'possible-steps': possibleSteps,
 } satisfies Record<string, Activity>;
 

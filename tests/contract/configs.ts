@@ -125,6 +125,16 @@ const written = {
     ],
     scopes: ['state', 'district', 'school'],
   },
+  'stakeholder-map': {
+    plan: 'The digital learning plan',
+    stakeholders: [
+      { id: 'teacher', title: 'Teachers' },
+      { id: 'leader', title: 'School leaders' },
+      { id: 'library', title: 'Library media specialists' },
+      { id: 'finance', title: 'Chief financial officer' },
+    ],
+    levels: ['state', 'district', 'school'],
+  },
   break: { kind: 'coffee', text: 'Meet somebody new', invite: 'Water and coffee are outside' },
 } satisfies Partial<Record<Kind, unknown>>;
 
@@ -140,6 +150,16 @@ export const configs = { ...blanks, ...written };
 export const variants: readonly (readonly [Kind, string, unknown])[] = [
   ['discussion', 'one scribe a table', { questions, format: 'table', answers: 'scribe' }],
   ['break', 'with nothing said', {}],
+  [
+    'stakeholder-map',
+    'a table at once, read first',
+    {
+      stakeholders: [{ id: 'teacher', title: 'Teachers' }],
+      together: true,
+      levels: ['school'],
+      review: true,
+    },
+  ],
   [
     'possible-steps',
     'dealt elements',

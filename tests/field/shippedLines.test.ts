@@ -23,6 +23,7 @@ it.each([
   'liderazgo-colaborativo',
   'future-ready-self-assessment',
   'digital-transformation-evidence',
+  'stakeholder-mapping',
   'toolbox',
 ])('no sentence of %s is broken over two lines, which whoever prepares it would see in the field', (file) => {
   expect(broken(parse(readFileSync(`sessions/${file}.yaml`, 'utf8')))).toEqual([]);
