@@ -1,4 +1,5 @@
 import evidence from '../fixtures/digital-transformation-evidence.json' with { type: 'json' };
+import futureReady from '../fixtures/future-ready-rubric.json' with { type: 'json' };
 
 /** The evidence of the shipped session, with ids. */
 const indicators = evidence.indicators.map(({ title, text, kinds }, at) => ({
@@ -10,6 +11,12 @@ const indicators = evidence.indicators.map(({ title, text, kinds }, at) => ({
 
 /** A sample of each activity's part of a session file, with the guide's prompts; parsed by the activity itself. */
 export const configs: Readonly<Record<string, unknown>> = {
+  rubric: {
+    prompt: futureReady.prompt,
+    levels: futureReady.levels.map((level, at) => ({ id: `level-${at + 1}`, ...level })),
+    dimensions: futureReady.dimensions.map((dimension, at) => ({ id: `dimension-${at + 1}`, ...dimension })),
+    calibrate: 'dimension-6',
+  },
   content: {
     slides: [
       {

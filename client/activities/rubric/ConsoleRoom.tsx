@@ -74,7 +74,9 @@ export function ConsoleRoom({ view, language, ask }: RubricPart) {
                   </td>
                   <td>
                     {middle === undefined ? (
-                      <span className={styles.small}>{words.few}</span>
+                      <span className={styles.small} title={words.few}>
+                        –
+                      </span>
                     ) : (
                       <>
                         <span lang={language}>{name(middle.middle)}</span>

@@ -91,7 +91,11 @@ function Alone({
       <div className={styles.alone} ref={fit}>
         <Words as="p">{line.text}</Words>
       </div>
-      {line.table === undefined ? null : <NamedTable table={line.table} size="projector-l" />}
+      {line.table === undefined ? null : (
+        <p className={styles.letters}>
+          <NamedTable table={line.table} size="projector-l" />
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { TableBadge } from '../../ui/TableBadge.tsx';
 import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { LevelMark } from './LevelMark.tsx';
 import styles from './Projector.module.css';
 import type { RubricProjector } from './props.ts';
@@ -22,14 +23,18 @@ export function ProjectorGap({ view, language }: RubricProjector) {
   const fit = useFit(JSON.stringify([dimension?.text, figures?.places]), SIZES, LINES);
   const places = Object.entries(figures?.places ?? {}).sort(([a], [b]) => byLetter(a, b));
   const lettered = places.length <= MOST_LETTERS;
-  /** Between two stands in a column of its own, on the line between theirs. */
   const at = (place: number) => places.filter(([, one]) => one === place).map(([table]) => table);
   const tables = (place: number, name: string) => {
     const here = at(place);
     if (here.length === 0) return null;
     return (
       <li key={name} className={styles.letters}>
-        {name === '' ? null : <span className={styles.betweenName}>{name}</span>}
+        {name === '' ? null : (
+          <>
+            <VisuallyHidden>{`${name} `}</VisuallyHidden>
+            <LevelMark levels={levels.length} place={place / 2} />
+          </>
+        )}
         {lettered
           ? here.map((table) => <TableBadge key={table} table={table} size="projector" />)
           : words.tables(here.length)}

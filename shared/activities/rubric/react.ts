@@ -12,6 +12,8 @@ export function react(state: State, happening: Happening, { room }: DecideContex
   const { step } = happening;
   const events: Event[] = [];
   const on = state.flow === 'whole' && !BEFORE_TABLE.includes(step);
+  // What comes next is not covered by a line of what was before.
+  if (state.shown !== undefined) events.push({ type: 'projectorCleared' });
   if (on !== state.opened) events.push({ type: 'tablesOpened', on });
   const atRoom = step === 'room' || step.startsWith('room.');
   if (atRoom && state.gapCount > 0 && state.gaps === undefined)

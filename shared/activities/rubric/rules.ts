@@ -19,9 +19,9 @@
  * [Q10] The room talks about the widest gaps. They are proposed when the room first comes to them and stay so; hosts pick
  *      others.
  * [Q11] Each table chooses a few dimensions to move, and writes what one would see at the next level.
- * [Q12] Lines have an author, who may change or take them back; hosts hide and show them, put one on the projector, and
- *      may read them first: see parts/entries.ts. They stay with the table for which they were written, and its letter
- *      stands beside them only by the rule of parts/smallGroups.ts.
+ * [Q12] Lines have an author, who may change or take them back; hosts hide and show them, put one on the projector until
+ *      the next step, and may read them first: see parts/entries.ts. They stay with the table for which they were written,
+ *      and its letter stands beside them only by the rule of parts/smallGroups.ts.
  * [Q13] A second round is laid over the first where people rated the same dimension at a level both times: how many moved
  *      up, moved down and stayed, from three people on.
  */

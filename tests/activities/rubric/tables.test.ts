@@ -194,3 +194,15 @@ it('[Q6] a table at which nobody has a phone stands on the console, to be settle
   stage.command(host, 'settleTableFor', { table: 'C', dimension: 'vision', level: LOW });
   expect(viewsOf(stage).projector.settled).toEqual({ A: 0, B: 0, C: 1 });
 });
+
+it('[Q12] a line leaves the projector with its step', () => {
+  const stage = rubricStage();
+  stage.enter('room');
+  stage.command(host, 'noteLine', { use: 'evidence', dimension: 'trust', table: 'A', text: 'A survey' });
+  const [id = ''] = Object.keys(viewsOf(stage).console.lines);
+  stage.command(host, 'putOnProjector', { id });
+  expect(viewsOf(stage).projector.alone).toMatchObject({ text: 'A survey', table: 'A' });
+  stage.enter('room.1');
+  expect(viewsOf(stage).projector.alone).toBeUndefined();
+  expect(viewsOf(stage).console.onProjector).toBeUndefined();
+});
