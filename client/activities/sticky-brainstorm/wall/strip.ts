@@ -34,7 +34,7 @@ export function comeInStrip(waiting: readonly OneNote[], strip: Box, font: numbe
     const forward = inRows(waiting, rows, strip, font, gap);
     if (forward.notes.length > found.notes.length) found = forward;
   }
-  const passed = waiting.filter((note) => widthIn(note, strip.w, strip.h, font) === undefined);
+  const passed = waiting.filter((note) => !isRead(note, strip, font));
   return { ...found, passed };
 }
 

@@ -42,9 +42,8 @@ export function useForward(
   const [turn, setTurn] = useState(NO_TURN);
   const rounds = useRef<ReadonlyMap<string, Round>>(new Map());
   const { turning, shelf, font, strip } = scene;
-  const order = useMemo(() => inTurn(turning, most), [turning, most]);
   const gap = GAP * (size?.unit ?? 1);
-  const has = size !== undefined && shelf !== undefined && order.length > 0;
+  const has = size !== undefined && shelf !== undefined && turning.length > 0;
 
   const pick = (notes: readonly OneNote[], box: Box): Forward =>
     (strip ? comeInStrip : comeForward)(notes, box, font, gap);
@@ -56,7 +55,7 @@ export function useForward(
     const key = `${since} ${scene.kind} ${alone ? scene.heads[0]?.id : ''}`;
     const before = rounds.current.get(key) ?? (alone ? { ...NO_ROUND, nth: nth - 1 } : NO_ROUND);
     const { round, forward } = turnTo(before, nth, {
-      order,
+      order: inTurn(turning, most),
       pick: (notes) => pick(notes, shelf),
     });
     rounds.current = new Map([...rounds.current, [key, round]]);
@@ -95,7 +94,9 @@ export function useForward(
   const { forward: came, scene: then } = turn;
   const forward = useMemo(() => {
     if (!came || then?.kind !== scene.kind || !has) return undefined;
-    return asTheyRead(came, new Map(turning.map((note) => [note.id, note])), font);
+    const ids = new Set(came.notes.map(({ id }) => id));
+    const now = turning.filter(({ id }) => ids.has(id));
+    return asTheyRead(came, new Map(now.map((note) => [note.id, note])), font);
   }, [came, then, scene.kind, has, turning, font]);
   const away = useMemo(() => (forward ? new Set(forward.notes.map(({ id }) => id)) : NOBODY), [forward]);
   return { forward, away, turn };
