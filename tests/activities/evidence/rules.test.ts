@@ -130,6 +130,18 @@ describe('evidence', () => {
     expect(answer(stage, 'p2', 'A', 'c1', 'have')).toMatchObject({ code: 'not-your-table' });
   });
 
+  it('[EV5] offers a table what earlier items and other rooms recorded, for the kinds that it can serve', () => {
+    const stage = stageOf();
+    stage.give({ headings: [{ id: 'talk/1', text: 'Families want one calendar' }] });
+    stage.enter('inventory');
+    const offers = [{ id: 'r1', text: 'Vision workshop in March', kinds: ['p1'] }];
+    expect(stage.command(host, 'offerRecords', { offers })).toMatchObject({ ok: true });
+    expect(views(stage).table('A')?.offers).toEqual([{ id: 'talk/1', text: 'Families want one calendar' }]);
+    expect(views(stage).table('B')?.offers).toContainEqual({ ...offers[0] });
+    const unknown = [{ id: 'r1', text: 'Vision workshop', kinds: ['nothing'] }];
+    expect(stage.command(host, 'offerRecords', { offers: unknown })).toMatchObject({ ok: false });
+  });
+
   it('[EV5] shows where something is to its table and to hosts alone, and in no copy without names', () => {
     const stage = stageOf();
     stage.enter('inventory');
