@@ -155,6 +155,32 @@ const WALKS: Partial<Record<Kind, (faces: Faces) => Promise<void>>> = {
     await wall.sees('There is time for it', '1 table');
     await host.shows('Tables choose what to move', '1 of 1');
   },
+  'stakeholder-map': async ({ host, wall, phone }) => {
+    await wall.sees('The plan');
+    await host.next();
+    await phone.type('Another stakeholder', 'Grandparents');
+    await phone.press('Add');
+    await host.shows('Grandparents');
+    await host.next();
+    await phone.press('Has an interest in the outcome');
+    await phone.saved();
+    await wall.sees('1 of 1 have begun');
+    await host.next();
+    await phone.press('Can influence whether it succeeds');
+    await phone.saved();
+    await wall.sees('1 of 1 table has begun');
+    await host.next();
+    await wall.sees('How the room sees it', '1 of 1');
+    await phone.sees('How the room sees it', '1/1');
+    await host.next();
+    await phone.type('Whom to invite', 'A grandmother');
+    await phone.type('Name, if you know one', 'Rosa Marin');
+    await phone.choose('district');
+    await phone.press('Add');
+    await wall.sees('A grandmother');
+    await wall.seesNo('Rosa Marin');
+    await host.shows('A grandmother (Rosa Marin)');
+  },
 };
 
 /** What the whole of `npm run test:browsers` does at length: every activity once, on all faces, in one browser. */

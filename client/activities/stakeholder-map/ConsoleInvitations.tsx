@@ -28,7 +28,7 @@ export function ConsoleInvitations({ view, language, ask, forget }: ConsolePart)
           {words.invitations}
           {view.groups.map(({ group, count }) => (
             <span key={group} className={styles.groupCount}>
-              {`${words.short[group]} ${formatNumber(count, current)}`}
+              {`${words.brief[group]} ${formatNumber(count, current)}`}
             </span>
           ))}
         </>

@@ -3,7 +3,6 @@ import { newestFirst } from '../../../shared/activities/parts/points.ts';
 import type { activity } from '../../../shared/activities/stakeholder-map/activity.ts';
 import { INVITATIONS_EACH } from '../../../shared/activities/stakeholder-map/rules.ts';
 import type { InvitationView, OwnInvitation } from '../../../shared/activities/stakeholder-map/views.ts';
-import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { PhoneProps } from '../screen.ts';
@@ -15,7 +14,6 @@ import { text } from './text.ts';
 /** Whom to invite; and whom others at the table invite. */
 export function PhoneInvite({ floor, table, me, you, item, language, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
-  const called = useTableName();
   const [editing, setEditing] = useState<string>();
   const [refusal, watch] = useRefusal();
   const own: Readonly<Record<string, OwnInvitation>> = me?.invitations ?? {};
@@ -46,7 +44,7 @@ export function PhoneInvite({ floor, table, me, you, item, language, send }: Pho
           {refusal}
         </p>
       ) : null}
-      <h2 className={styles.heading}>{words.tableInvites(called(you.table))}</h2>
+      <h2 className={styles.heading}>{words.tableInvites}</h2>
       {rows.length === 0 ? <p className={styles.hint}>{words.noInvites}</p> : null}
       <ul className={styles.list}>
         {rows.map(({ id, what, group, name, who, by, stakeholder, hidden, waiting }) => {

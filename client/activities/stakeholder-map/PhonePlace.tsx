@@ -3,7 +3,6 @@ import type { activity } from '../../../shared/activities/stakeholder-map/activi
 import { type Mark, marksAfter } from '../../../shared/activities/stakeholder-map/rules.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { PhoneActions } from '../../ui/frames/PhoneActions.tsx';
-import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { PhoneProps } from '../screen.ts';
@@ -21,7 +20,6 @@ interface Tap {
 /** One stakeholder a screen, for oneself or for the table; a list of them all is one tap away. */
 export function PhonePlace({ floor, table, me, you, step, language, send }: PhoneProps<typeof activity>) {
   const words = useText(text);
-  const called = useTableName();
   const [refusal, watch] = useRefusal();
   const [at, setAt] = useState(0);
   const [listed, setListed] = useState(false);
@@ -36,7 +34,7 @@ export function PhonePlace({ floor, table, me, you, step, language, send }: Phon
       .reduce((marks, { mark, on }) => marksAfter(marks, mark, on), said[id] ?? []);
   const one = rows[Math.min(at, rows.length - 1)];
   const done = rows.filter(({ id }) => marksOf(id).length > 0).length;
-  const kicker = forTable ? words.kickerTable(called(you.table)) : words.kickerAlone;
+  const kicker = forTable ? words.kickerTable : words.kickerAlone;
   if (!one) return null;
 
   async function tap(next: Tap) {
@@ -104,7 +102,7 @@ export function PhonePlace({ floor, table, me, you, step, language, send }: Phon
       ) : null}
       <PhoneActions>
         <div className={styles.steps}>
-          <Button size="l" disabled={at === 0} onClick={() => setAt(at - 1)}>
+          <Button size="l" className={styles.whole} disabled={at === 0} onClick={() => setAt(at - 1)}>
             {words.back}
           </Button>
           <Button

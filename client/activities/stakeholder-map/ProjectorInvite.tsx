@@ -7,6 +7,8 @@ import { RelationGlyph } from './RelationGlyph.tsx';
 import { text } from './text.ts';
 
 const MISSING = 3;
+/** Of each group: what fits above the join code. */
+const SHOWN = 2;
 
 /** The three groups, and whom the room invites from each. */
 export function ProjectorInvite({
@@ -34,7 +36,7 @@ export function ProjectorInvite({
             </h2>
             {newest.length === 0 ? <p className={styles.note}>{words.noInvites}</p> : null}
             <ul>
-              {newest.slice(0, 3).map((one) => (
+              {newest.slice(0, SHOWN).map((one) => (
                 <li key={one.id} className={styles.invitation}>
                   <Words as="p" className={styles.whom}>
                     {one.what}

@@ -9,7 +9,7 @@ import { shownCounts } from './shownCounts.ts';
 import { text } from './text.ts';
 
 /** As many rows as can be read from the back; phones and the console have them all. */
-const ROWS = 8;
+const ROWS = 5;
 
 /** Stakeholders by relation, in numbers: what differs first. Nobody's table stands anywhere. */
 export function ProjectorRoom({ placed, language }: { placed: readonly Placed[]; language: string }) {
@@ -24,11 +24,12 @@ export function ProjectorRoom({ placed, language }: { placed: readonly Placed[];
         <thead>
           <tr>
             <th scope="col">{words.stakeholder}</th>
+            <td />
             {RELATIONS.map((relation) => (
               <th key={relation} scope="col" className={styles.number}>
                 <span className={styles.head}>
                   <RelationGlyph relation={relation} size={24} />
-                  {words.short[relation]}
+                  {words.brief[relation]}
                 </span>
               </th>
             ))}
@@ -46,15 +47,13 @@ export function ProjectorRoom({ placed, language }: { placed: readonly Placed[];
                   <Words as="span" lang={language} className={styles.name}>
                     {row.title}
                   </Words>
-                  {row.differ || row.unplaced ? (
-                    <span className={styles.note}>{row.differ ? words.differ : words.unplaced}</span>
-                  ) : null}
                 </th>
+                <td className={styles.note}>
+                  {row.differ ? words.differ : row.unplaced ? words.byNobody : ''}
+                </td>
                 {RELATIONS.map((relation) => (
                   <td key={relation} className={styles.number}>
-                    {counts[relation] > 0 || of > 0
-                      ? words.of(counts[relation], of)
-                      : formatNumber(counts[relation], current)}
+                    {words.of(counts[relation], of)}
                   </td>
                 ))}
                 <td className={styles.number}>
