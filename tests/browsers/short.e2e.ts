@@ -131,6 +131,27 @@ const WALKS: Partial<Record<Kind, (faces: Faces) => Promise<void>>> = {
     await wall.sees('Everybody is back');
     await host.shows('of 1 say that they are back');
   },
+  'possible-steps': async ({ host, wall, phone }) => {
+    await wall.sees('Working together across offices');
+    await host.next();
+    await phone.press('Offices plan together.');
+    await phone.saved();
+    await wall.sees('1 person has tapped');
+    await host.next();
+    await phone.press(/^Adapt/);
+    await phone.saved();
+    await phone.press('I will write');
+    await phone.type('Our words', 'We set up one calendar for two offices.');
+    await phone.type('By when?', 'March 1');
+    await phone.saved();
+    await wall.sees('1 of 1 table has decided');
+    await host.next();
+    await host.press('Show');
+    await wall.sees('two offices');
+    await host.next();
+    await phone.sees('Our plan', 'March 1');
+    await wall.sees('1 step is taken on');
+  },
   rubric: async ({ host, wall, phone }) => {
     await wall.sees('Not yet', 'Well under way');
     await host.next();

@@ -80,6 +80,7 @@ const TITLES: Readonly<Record<string, readonly [title: string, section: string]>
   'share-and-move': ['Share and Move', 'Collaborative Leadership Activity'],
   discussion: ['Featured video', 'Background'],
   break: ['Coffee break', 'Collaborative Leadership Activity'],
+  'possible-steps': ['Possible Next Steps', 'Possible next steps'],
   'circle-square-triangle': ['Circle, Square, Triangle', 'Reflection and Wrap Up'],
 };
 

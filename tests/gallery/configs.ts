@@ -187,6 +187,50 @@ export const configs: Readonly<Record<string, unknown>> = {
     prompt: 'Where are you in the process?',
     scopes: ['state', 'district', 'school'],
   },
+  'possible-steps': {
+    prompt: 'What does your district take on next?',
+    level: 'district',
+    elements: [
+      {
+        id: 'vision',
+        title: 'A Shared, Forward-Thinking Vision for Digital Learning',
+        short: 'Vision',
+        description: [
+          'The district recognizes that, to prepare their students to thrive in today’s connected, fast-paced society will require an education that engages students in evidence-based, deeper learning',
+          'through smart uses of technology and new pedagogies.',
+          'The district has engaged students, teachers, administrators, parents, and the community',
+          'in the envisioning of a transformed education system',
+          'that personalizes learning for all students through the effective uses of technology.',
+        ],
+        lead: 'District leaders establish strategic and tactical plans for:',
+        cards: [
+          { id: 'a', text: 'developing a shared vision for digital learning' },
+          {
+            id: 'b',
+            text: 'formally adopting that vision as a component of the district’s overall goals',
+            needs: ['a'],
+          },
+          { id: 'c', text: 'aligning all programs to the vision', needs: ['a'] },
+          { id: 'd', text: 'establishing metrics to assess progress toward the vision', needs: ['a'] },
+        ],
+      },
+      {
+        id: 'coherence',
+        title: 'Transformative, Coherent Thinking, Planning, Policies, and Implementation',
+        short: 'Coherence',
+        description: [
+          'The district’s forward-thinking vision is advanced through leaders’ transformative thinking.',
+          'As they implement they monitor, adjust, build capacity, and incrementally improve.',
+        ],
+        cards: [
+          {
+            id: 'a',
+            text: 'District leaders develop a strategic plan to advance digital learning. The plan uses the Future Ready framework to ensure coherent thinking across the system’s policies, procedures, cultures, practices, and investments.',
+          },
+        ],
+      },
+    ],
+  },
   break: {
     kind: 'coffee',
     text: 'Find somebody whom you have not talked to yet.',
@@ -202,7 +246,18 @@ export const configs: Readonly<Record<string, unknown>> = {
 
 const ARABIC =
   'كيف تدعم القيادة التعاونية المعلمين والطلاب عند بدء مبادرات جديدة في المدارس والمناطق التعليمية؟ ';
-const SHOWN = new Set(['text', 'short', 'title', 'body', 'prompt', 'question', 'note', 'invite']);
+const SHOWN = new Set([
+  'text',
+  'short',
+  'title',
+  'body',
+  'prompt',
+  'question',
+  'note',
+  'invite',
+  'description',
+  'lead',
+]);
 
 /** The same config with its texts in Arabic of the same length, to see it from right to left. */
 export function inArabic(value: unknown, key = ''): unknown {

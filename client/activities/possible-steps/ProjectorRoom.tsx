@@ -44,10 +44,12 @@ export function ProjectorRoom({ view, step, language }: ProjectorProps<typeof ac
               </tr>
             </thead>
             <tbody>
-              {about.map(([card, { source }]) => (
+              {about.map(([card, { id, source }]) => (
                 <tr key={card}>
                   <th scope="row" lang={language} dir="auto">
-                    <span className={styles.line}>{source}</span>
+                    <span className={styles.line}>
+                      {shown.length === 0 ? source : cards.length > 1 ? `${id})` : ''}
+                    </span>
                   </th>
                   {VERDICTS.map((verdict) => {
                     const count = view.counts?.[card]?.[verdict] ?? 0;

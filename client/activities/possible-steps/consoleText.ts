@@ -3,13 +3,14 @@ import { defineText, plural } from '../../ui/text.ts';
 /** What the console says. */
 export const consoleText = defineText({
   en: {
-    decided: (count: number, of: number) => `${count} of ${of} tables have decided`,
+    decided: (count: number, of: number) =>
+      `${count} of ${plural('en', of, { one: '1 table has', other: `${of} tables have` })} decided`,
     at: (count: number) =>
       plural('en', count, { one: '1 table is at work', other: `${count} tables are at work` }),
     short: { adopt: 'Adopt', adapt: 'Adapt', 'not-now': 'Not now', already: 'Already' },
     cards: 'Steps by table',
     noTables: 'Nobody sits at a table yet.',
-    legend: 'Press a field to say and write it for a table, or to put its words on the projector.',
+    legend: 'Press a field to say and write it for a table.',
     table: 'Table',
     open: 'not decided',
     cell: (table: string, card: string, state: string) => `Table ${table}, ${card}: ${state}`,
@@ -44,12 +45,12 @@ export const consoleText = defineText({
     noHeading: 'None of these',
   },
   es: {
-    decided: (count, of) => `${count} de ${of} mesas han decidido`,
+    decided: (count, of) => `Mesas que han decidido: ${count} de ${of}`,
     at: (count) => plural('es', count, { one: '1 mesa trabaja', other: `${count} mesas trabajan` }),
     short: { adopt: 'Adoptar', adapt: 'Adaptar', 'not-now': 'Ahora no', already: 'Ya se hace' },
     cards: 'Pasos por mesa',
     noTables: 'Todavía no hay nadie en las mesas.',
-    legend: 'Pulsa un campo para decirlo y escribirlo por una mesa, o para llevar sus palabras al proyector.',
+    legend: 'Pulsa un campo para decirlo y escribirlo por una mesa.',
     table: 'Mesa',
     open: 'sin decidir',
     cell: (table, card, state) => `Mesa ${table}, ${card}: ${state}`,

@@ -70,7 +70,8 @@ export const text = defineText({
     closeHint: 'Read your earliest date to the room.',
     nothingTaken: 'Your table has taken on none of the steps.',
     noDate: 'No date yet',
-    of: (count: number, of: number) => `${count} of ${of} tables have decided`,
+    of: (count: number, of: number) =>
+      `${count} of ${plural('en', of, { one: '1 table has', other: `${of} tables have` })} decided`,
     reading: (people: number) =>
       plural('en', people, { one: '1 person has tapped', other: `${people} have tapped` }),
     decideWall: 'Adopt as it stands, adapt, not now, or already done?',
@@ -150,7 +151,7 @@ export const text = defineText({
     closeHint: 'Lean a la sala su fecha más próxima.',
     nothingTaken: 'Tu mesa no asumió ninguno de los pasos.',
     noDate: 'Sin fecha todavía',
-    of: (count, of) => `${count} de ${of} mesas han decidido`,
+    of: (count, of) => `Mesas que han decidido: ${count} de ${of}`,
     reading: (people) => plural('es', people, { one: '1 persona ha tocado', other: `${people} han tocado` }),
     decideWall: '¿Adoptar tal cual, adaptar, ahora no, o ya se hace?',
     decideHow: 'Una tarjeta cada vez, en los teléfonos. Una persona tiene la pluma.',

@@ -4,8 +4,8 @@ export const CHANGES: readonly (readonly [from: string, to: string])[] = [
   ['establish', 'draft'],
   ['develop', 'draft by spring'],
   ['have established', 'will write'],
-  ['all', 'three'],
-  ['plan', 'plan of one page'],
+  [' all ', ' three '],
+  [' plan ', ' plan of one page '],
 ];
 
 export const FALLBACK = 'In two schools first: ';
