@@ -3,6 +3,7 @@ import type { activity } from '../../../shared/activities/circle-square-triangle
 import { underHeadings } from '../../../shared/activities/circle-square-triangle/headings.ts';
 import type { ConsoleView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { newestFirst } from '../../../shared/activities/parts/points.ts';
+import { capital } from '../../ui/capital.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { kitText } from '../../ui/kitText.ts';
@@ -16,7 +17,7 @@ import { Words } from '../../ui/Words.tsx';
 import type { ConsoleAsk } from '../screen.ts';
 import styles from './Console.module.css';
 import { StepDialog } from './StepDialog.tsx';
-import { capital, text } from './text.ts';
+import { text } from './text.ts';
 
 /** Next steps, the newest first: to show, correct, hide, or write down for somebody. */
 export function ConsoleSteps({

@@ -5,6 +5,7 @@ import type { NextStepView } from '../../../shared/activities/circle-square-tria
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
 import { useDraftFields } from '../../live/drafts.ts';
+import { capital } from '../../ui/capital.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
@@ -15,7 +16,7 @@ import { useTextRefusal } from '../useRefusal.ts';
 import { HeadingField } from './HeadingField.tsx';
 import styles from './Phone.module.css';
 import { fieldsOf, onlyOne, type StepFields } from './stepFields.ts';
-import { capital, text } from './text.ts';
+import { text } from './text.ts';
 
 /** Writes a next step or changes one. What is typed is kept on the device until the server has it. */
 export function NextStepForm({

@@ -4,6 +4,7 @@ import { SHAPES } from '../../../shared/activities/circle-square-triangle/rules.
 import type { NextStepView, ProjectorView } from '../../../shared/activities/circle-square-triangle/views.ts';
 import { newestFirst } from '../../../shared/activities/parts/points.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
+import { capital } from '../../ui/capital.ts';
 import { classes } from '../../ui/classes.ts';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -14,7 +15,7 @@ import { formatNumber, useLanguage, useText } from '../../ui/text.ts';
 import { useGlide } from '../../ui/useGlide.ts';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Projector.module.css';
-import { capital, text } from './text.ts';
+import { text } from './text.ts';
 
 /** More letters than this do not fit into the foot; their number does. */
 const MOST_LETTERS = 10;

@@ -4,6 +4,7 @@ import type { NextStepView } from '../../../shared/activities/circle-square-tria
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { isBlank } from '../../../shared/lib/cleanText.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
+import { capital } from '../../ui/capital.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -16,7 +17,7 @@ import { useHostDialog } from '../useHostDialog.ts';
 import styles from './Console.module.css';
 import { HeadingField } from './HeadingField.tsx';
 import { fieldsOf, onlyOne } from './stepFields.ts';
-import { capital, text } from './text.ts';
+import { text } from './text.ts';
 
 /** Writes down a next step that was said aloud, or corrects one; it stays open when it could not be saved. */
 export function StepDialog({

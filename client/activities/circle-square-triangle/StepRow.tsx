@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Heading } from '../../../shared/activities/activity.ts';
 import type { NextStepView } from '../../../shared/activities/circle-square-triangle/views.ts';
+import { capital } from '../../ui/capital.ts';
 import { classes } from '../../ui/classes.ts';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Phone.module.css';
-import { capital, text } from './text.ts';
+import { text } from './text.ts';
 
 /** A next step on a phone: what, then who and by when, or the question that is still open. */
 export function StepRow({

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { newestFirst } from '../../../shared/activities/parts/points.ts';
+import { capital } from '../../ui/capital.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { ConsoleRest, ConsoleSection } from '../../ui/frames/ConsoleSection.tsx';
 import { TeamName } from '../../ui/NamedTable.tsx';
@@ -11,7 +12,6 @@ import styles from './Console.module.css';
 import { Curate } from './Curate.tsx';
 import type { PartProps } from './consoleParts.ts';
 import { GapDialog } from './GapDialog.tsx';
-import { capital } from './gapFields.ts';
 import { text } from './text.ts';
 
 /** Gaps, the newest first: to show, correct, hide, or write down for a table. */

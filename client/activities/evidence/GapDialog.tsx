@@ -2,6 +2,7 @@ import type { activity } from '../../../shared/activities/evidence/activity.ts';
 import type { GapView } from '../../../shared/activities/evidence/viewParts.ts';
 import { byLetter } from '../../../shared/lib/byLetter.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
+import { capital } from '../../ui/capital.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { FormDialog } from '../../ui/fields/FormDialog.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
@@ -13,7 +14,7 @@ import type { ConsoleCommand } from '../screen.ts';
 import { useHostDialog } from '../useHostDialog.ts';
 import type { PartProps } from './consoleParts.ts';
 import selects from './Fields.module.css';
-import { capital, gapFields, onlyOne } from './gapFields.ts';
+import { gapFields, onlyOne } from './gapFields.ts';
 import { KindSelect } from './KindSelect.tsx';
 import { text } from './text.ts';
 

@@ -3,13 +3,13 @@ import type { activity } from '../../../shared/activities/evidence/activity.ts';
 import { GAPS_EACH } from '../../../shared/activities/evidence/rules.ts';
 import type { GapView } from '../../../shared/activities/evidence/viewParts.ts';
 import { newestFirst } from '../../../shared/activities/parts/points.ts';
+import { capital } from '../../ui/capital.ts';
 import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { PhoneProps } from '../screen.ts';
 import { useRefusal } from '../useRefusal.ts';
 import { GapForm } from './GapForm.tsx';
-import { capital } from './gapFields.ts';
 import styles from './Phone.module.css';
 import { text } from './text.ts';
 

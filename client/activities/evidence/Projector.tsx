@@ -1,5 +1,6 @@
 import type { activity } from '../../../shared/activities/evidence/activity.ts';
 import { newestFirst } from '../../../shared/activities/parts/points.ts';
+import { capital } from '../../ui/capital.ts';
 import { classes } from '../../ui/classes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { ProjectorFoot } from '../../ui/frames/ProjectorFrame.tsx';
@@ -9,7 +10,6 @@ import { useText } from '../../ui/text.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { Words } from '../../ui/Words.tsx';
 import type { ProjectorProps } from '../screen.ts';
-import { capital } from './gapFields.ts';
 import styles from './Projector.module.css';
 import { ProjectorMap } from './ProjectorMap.tsx';
 import { ProjectorTables } from './ProjectorTables.tsx';

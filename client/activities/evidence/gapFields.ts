@@ -25,6 +25,3 @@ export function gapFields({ kind = '', what = '', scope = '', who = '', by = '' 
 
 /** Nothing is chosen for whoever has a choice. */
 export const onlyOne = (scopes: readonly string[]): string => (scopes.length === 1 ? (scopes[0] ?? '') : '');
-
-/** A scope as a label begins: `state` → `State`. */
-export const capital = (scope: string): string => scope.charAt(0).toLocaleUpperCase() + scope.slice(1);

@@ -1,5 +1,6 @@
 import { RELATIONS, type Stakeholder } from '../../../shared/activities/stakeholder-map/rules.ts';
 import { LIMITS } from '../../../shared/lib/limits.ts';
+import { capital } from '../../ui/capital.ts';
 import { Field } from '../../ui/fields/Field.tsx';
 import { Segmented } from '../../ui/fields/Segmented.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
@@ -106,7 +107,7 @@ export function InvitationFields({
         <Segmented
           wide
           label={words.level}
-          options={levels.map((one) => ({ id: one, label: one }))}
+          options={levels.map((one) => ({ id: one, label: capital(one) }))}
           value={typed.scope}
           onChange={(scope) => set({ scope })}
         />
