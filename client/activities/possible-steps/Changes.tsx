@@ -7,12 +7,13 @@ import { text } from './text.ts';
 /** A table's words with what differs from the source marked: struck out what is gone, underlined what came. */
 export function Changes({ source, own, language }: { source: string; own: string; language: string }) {
   const words = useText(text);
+  const parts = diffWordsWithSpace(source, own);
   return (
     <p className={styles.changes} lang={language} dir="auto" translate="no">
-      {diffWordsWithSpace(source, own).map(({ value, added, removed }, at) =>
+      {parts.map(({ value, added, removed }, at) =>
         added ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
-          <ins key={at}>
+          <ins key={at} className={parts[at - 1]?.removed ? styles.instead : undefined}>
             <VisuallyHidden>{words.come}</VisuallyHidden>
             {value}
           </ins>

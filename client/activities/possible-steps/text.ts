@@ -77,8 +77,7 @@ export const text = defineText({
     decideWall: 'Adopt as it stands, adapt, not now, or already done?',
     decideHow: 'One card at a time, on your phones. One of you holds the pen.',
     sideBySide: 'In two tables’ words',
-    takenOn: (steps: number) =>
-      plural('en', steps, { one: '1 step is taken on', other: `${steps} steps are taken on` }),
+    takenOn: (steps: number) => plural('en', steps, { one: 'step is taken on', other: 'steps are taken on' }),
     dated: (steps: number) =>
       plural('en', steps, { one: '1 of them has a date', other: `${steps} of them have a date` }),
     closeWall: 'Each table reads its earliest date',
@@ -156,7 +155,7 @@ export const text = defineText({
     decideWall: '¿Adoptar tal cual, adaptar, ahora no, o ya se hace?',
     decideHow: 'Una tarjeta cada vez, en los teléfonos. Una persona tiene la pluma.',
     sideBySide: 'En palabras de dos mesas',
-    takenOn: (steps) => plural('es', steps, { one: '1 paso asumido', other: `${steps} pasos asumidos` }),
+    takenOn: (steps) => plural('es', steps, { one: 'paso asumido', other: 'pasos asumidos' }),
     dated: (steps) =>
       plural('es', steps, { one: '1 de ellos tiene fecha', other: `${steps} de ellos tienen fecha` }),
     closeWall: 'Cada mesa lee su fecha más próxima',
