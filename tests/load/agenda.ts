@@ -12,7 +12,7 @@ import { loadSession, stops } from './session.ts';
 import { type Figure, median, sum } from './stats.ts';
 
 /** Rooms whose agendas are compared: what an answer costs in the first must not be much more than in the second. */
-export const AGENDAS = ['future-ready-self-assessment', 'collaborative-leadership'] as const;
+export const AGENDAS = ['from-where-we-stand-to-a-plan', 'collaborative-leadership'] as const;
 
 const SETTLE_MS = 700;
 /** Answers in each room before it is measured. */
@@ -34,8 +34,11 @@ export function followedByRounds(id: string): typeof loadSession {
   };
 }
 
-/** Plays all items before the rounds, so that each has results; ends at the first stop of the rounds. */
-export async function playedUpToRounds(hall: Hall, random: Random): Promise<void> {
+/**
+ * Plays all items before the rounds, so that each has results; ends at the first stop of the rounds.
+ * @param turns of each player at each step
+ */
+export async function playedUpToRounds(hall: Hall, random: Random, turns = TURNS): Promise<void> {
   const { url } = hall;
   const { roomId, code, hostKey: key } = hall.opened;
   const host = connectClient(url, () => ({ as: 'host', roomId, key }));
@@ -48,7 +51,7 @@ export async function playedUpToRounds(hall: Hall, random: Random): Promise<void
   while (shown !== `${first?.item}/${first?.step}`) {
     while (stop() === shown) await pause(5);
     shown = stop();
-    for (let turn = 0; turn < TURNS; turn++) {
+    for (let turn = 0; turn < turns; turn++) {
       await Promise.all(people.map((person) => person.act()));
       await actAsHost(host, random);
     }

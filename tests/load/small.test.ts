@@ -3,6 +3,7 @@ import { registry } from '../../shared/activities/registry.ts';
 import { mulberry32 } from '../../shared/lib/random.ts';
 import { openHouse } from '../live/house.ts';
 import { SEED } from '../support/seed.ts';
+import { followedByRounds, playedUpToRounds } from './agenda.ts';
 import { bareClients } from './bareClients.ts';
 import { bareBurst, hallBurst } from './burst.ts';
 import type { Received } from './client.ts';
@@ -10,6 +11,7 @@ import { filling } from './filling.ts';
 import { deep, Hall } from './hall.ts';
 import { polled } from './polled.ts';
 import { startBare } from './servers.ts';
+import { loadSession } from './session.ts';
 import { type Figure, holds, sum, tableOf } from './stats.ts';
 import { wall } from './wall.ts';
 
@@ -88,6 +90,27 @@ it('a burst is saved whole; each phone gets its answer and its own view, and not
         .filter((name) => name !== 'view/floor'),
     ).toEqual(Array.from({ length: size }, () => 'view/me'));
     bytes.push(bytesOf(own()) / size);
+  }
+  expect(bytes[1]).toBeLessThan((bytes[0] ?? 0) * 1.05);
+});
+
+it('an answer brings phones no more in a room whose agenda has other items, all of them played', async () => {
+  const bytes: number[] = [];
+  for (const played of [false, true]) {
+    const house = await openHouse({ registry });
+    const session = played ? followedByRounds('from-where-we-stand-to-a-plan') : loadSession;
+    const hall = await Hall.open(house.url, 4, session);
+    onTestFinished(() => hall.close());
+    await hall.fill(FEW);
+    if (played) await playedUpToRounds(hall, mulberry32(SEED), 1);
+    else await hall.start();
+    await hall.next();
+    const heard = listen(hall);
+    const { burst } = await hallBurst(hall, mulberry32(SEED), 100);
+    expect(burst).toMatchObject({ refused: 0 });
+    const own = () => heard.map((one) => one.filter(({ name }) => name === 'view/me'));
+    await expect.poll(() => own().every((one) => one.length >= 1)).toBe(true);
+    bytes.push(bytesOf(own()));
   }
   expect(bytes[1]).toBeLessThan((bytes[0] ?? 0) * 1.05);
 });

@@ -28,6 +28,8 @@ export interface Person {
   readonly name: string;
   /** Without one they are given a seat. */
   readonly table?: string;
+  /** Whom they come with, where the room asks for that in place of the letter. */
+  readonly team?: string;
   /** A role's title, as the list has it. */
   readonly role?: string;
 }
@@ -45,9 +47,10 @@ export class Phone extends Face {
   }
 
   /** Fills in the door's form. */
-  async introduce({ name, table, role }: Person): Promise<void> {
+  async introduce({ name, table, team, role }: Person): Promise<void> {
     const words = WORDS[this.language];
-    await this.sitsDown(table ?? words.noLetter);
+    if (team === undefined) await this.sitsDown(table ?? words.noLetter);
+    else await this.page.getByLabel(team).check();
     await this.type(words.name, name);
     if (role !== undefined) await this.field(words.role).selectOption({ label: role });
   }
