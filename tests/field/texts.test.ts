@@ -113,7 +113,7 @@ describe('what people type', () => {
 
 /** Texts that name something and are never shown as they came. */
 const IDS =
-  /(^|\.)(id|question|answer|document|place|option|from|to|scope|step|table|order\[\]|activity|person|skipSteps\[\])$/;
+  /(^|\.)(id|question|answer|document|place|option|from|to|scope|step|table|order\[\]|activity|person|skipSteps\[\]|stakeholder|card|element|piece|other)$/;
 
 /** Every free text that a schema takes, by its path. */
 function textsIn(schema: unknown, path: string): [string, z.ZodString][] {

@@ -11,7 +11,19 @@ import { refusals } from '../../shared/lib/refusals.ts';
 import { kinds } from '../contract/kinds.ts';
 
 /** Texts of a payload that name something and are chosen, not written. */
-const CHOSEN = new Set(['table', 'document', 'question', 'to', 'from', 'scope', 'person', 'topic']);
+const CHOSEN = new Set([
+  'table',
+  'document',
+  'question',
+  'to',
+  'from',
+  'scope',
+  'person',
+  'topic',
+  'stakeholder',
+  'card',
+  'piece',
+]);
 
 /** The fields of a payload that take free words of people. */
 function writtenFields(payload: z.ZodType): string[] {

@@ -6,19 +6,25 @@ const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** Fields whose texts somebody wrote; all others hold ids, choices and addresses. */
+/** Fields whose texts somebody wrote; all others hold ids, choices and addresses, in which no space stands. */
 const WRITTEN = new Set([
   'body',
   'by',
+  'decides',
+  'description',
+  'first',
   'heading',
   'invite',
   'items',
   'label',
+  'lead',
+  'levels',
   'name',
   'note',
   'notes',
   'objectives',
   'organisation',
+  'plan',
   'points',
   'prompt',
   'purpose',
@@ -27,9 +33,11 @@ const WRITTEN = new Set([
   'scopes',
   'short',
   'source',
+  'starts',
   'text',
   'title',
   'what',
+  'where',
   'who',
 ]);
 
@@ -43,7 +51,7 @@ export const foreign = (text: string): string =>
 
 /** The same value, in which all that somebody wrote is foreign. */
 export function inForeignWords(value: unknown, written = false): unknown {
-  if (typeof value === 'string') return written ? foreign(value) : value;
+  if (typeof value === 'string') return written || value.includes(' ') ? foreign(value) : value;
   if (Array.isArray(value)) return value.map((entry) => inForeignWords(entry, written));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

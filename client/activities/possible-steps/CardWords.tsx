@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
 import { useTableName } from '../../ui/teams.ts';
 import { useText } from '../../ui/text.ts';
+import { Words } from '../../ui/Words.tsx';
 import { useRefusal } from '../useRefusal.ts';
 import { Pen } from './Pen.tsx';
 import styles from './Phone.module.css';
@@ -51,13 +52,13 @@ export function CardWords(part: CardPart & { adapting: boolean }) {
   const name = tablemates.find(({ id }) => id === pen)?.name;
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>
+      <Words as="h2" className={styles.heading ?? ''}>
         {pen === undefined
           ? words.oneWrites(called(you.table))
           : name === undefined
             ? words.somebodyWrites
             : words.writes(name)}
-      </h2>
+      </Words>
       {hidden}
       <PlanLines decision={decision} source={about.source} adapting={adapting} language={language} />
       {problem === undefined ? null : (

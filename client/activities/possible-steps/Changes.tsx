@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { useText } from '../../ui/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Changes.module.css';
 import { text } from './text.ts';
 
@@ -9,7 +10,7 @@ export function Changes({ source, own, language }: { source: string; own: string
   const words = useText(text);
   const parts = diffWordsWithSpace(source, own);
   return (
-    <p className={styles.changes} lang={language} dir="auto" translate="no">
+    <Words as="p" className={styles.changes ?? ''} lang={language}>
       {parts.map(({ value, added, removed }, at) =>
         added ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
@@ -27,6 +28,6 @@ export function Changes({ source, own, language }: { source: string; own: string
           value
         ),
       )}
-    </p>
+    </Words>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code } from '../../agenda/fields.ts';
+import { ID_MOST } from '../../lib/limits.ts';
 import { ownValue } from '../../lib/ownValue.ts';
 import { ok, type Refused, refuse } from '../../lib/result.ts';
 import { type CommandContext, command } from '../activity.ts';
@@ -13,7 +14,10 @@ const define = command<State, Event>();
 
 const table = z.string().max(8);
 /** Where a table settles: a level, or two as `lower+upper`. */
-const position = z.string().regex(/^[\w-]{1,64}(\+[\w-]{1,64})?$/, code('id'));
+const position = z
+  .string()
+  .max(2 * ID_MOST + 1)
+  .regex(/^[\w-]{1,64}(\+[\w-]{1,64})?$/, code('id'));
 
 const unknown = refuse('unknown-question');
 
