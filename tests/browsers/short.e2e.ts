@@ -196,7 +196,7 @@ const WALKS: Partial<Record<Kind, (faces: Faces) => Promise<void>>> = {
     await host.next();
     await phone.type('Whom to invite', 'A grandmother');
     await phone.type('Name, if you know one', 'Rosa Marin');
-    await phone.choose('district');
+    await phone.choose('District');
     await phone.press('Add');
     await wall.sees('A grandmother');
     await wall.seesNo('Rosa Marin');
