@@ -61,6 +61,10 @@ export function forgetHostedRoom(roomId: string): void {
   storage.set(KEY, JSON.stringify(hostedRooms().filter((room) => room.roomId !== roomId)));
 }
 
+/** The same but for the room whose console this page is. */
+export const otherHostedRooms = (): HostedRoom[] =>
+  hostedRooms().filter(({ roomId }) => location.pathname !== `/console/${roomId}`);
+
 export const hostKeyOf = (roomId: string): string | undefined =>
   hostedRooms().find((room) => room.roomId === roomId)?.key;
 

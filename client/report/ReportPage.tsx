@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { registry } from '../../shared/activities/registry.ts';
-import type { Said } from '../../shared/lib/catalogue.ts';
 import { formatClock, SECOND } from '../../shared/lib/duration.ts';
-import { faultAnswer } from '../../shared/protocol/answers.ts';
 import { presented } from '../../shared/record/presented.ts';
-import { type RecordItem, recordSchema, type WorkshopRecord } from '../../shared/record/record.ts';
-import { ask } from '../live/ask.ts';
+import type { RecordItem, WorkshopRecord } from '../../shared/record/record.ts';
 import { hostKeyOf } from '../live/hostKeys.ts';
 import { hostPassword } from '../live/hostPassword.ts';
+import { askRecord, type FoundRecord } from '../live/roomRecord.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Button } from '../ui/fields/Button.tsx';
 import { Switch } from '../ui/fields/Switch.tsx';
@@ -19,44 +17,22 @@ import styles from './ReportPage.module.css';
 import { reportText } from './reportText.ts';
 import { Times } from './Times.tsx';
 
-type Found =
-  | { record: WorkshopRecord }
-  | { problem: 'no-key' | 'rehearsal' | 'failed' | 'unreadable'; refusal?: Said };
-
 /** With the room's key or, where this browser has none that is good, as an owner of the server. */
-async function fetchRecord(roomId: string, names: boolean): Promise<Found> {
-  let found: Found = { problem: 'no-key' };
+async function fetchRecord(roomId: string, names: boolean): Promise<FoundRecord> {
+  let found: FoundRecord = { problem: 'no-key' };
   for (const secret of [hostKeyOf(roomId), hostPassword.get()]) {
     if (!secret) continue;
-    found = await fetchWith(roomId, secret, names);
+    found = await askRecord(roomId, secret, names);
     if (!('problem' in found) || found.problem !== 'no-key') break;
   }
   return found;
-}
-
-async function fetchWith(roomId: string, key: string, names: boolean): Promise<Found> {
-  try {
-    const response = await ask(`/api/rooms/${roomId}/report?format=json&names=${names ? 'yes' : 'no'}`, {
-      headers: { authorization: `Bearer ${key}` },
-    });
-    const body: unknown = await response.json();
-    if (response.ok) {
-      const record = recordSchema.safeParse(body);
-      return record.success ? { record: record.data } : { problem: 'unreadable' };
-    }
-    const refusal = faultAnswer.safeParse(body).data;
-    if (refusal?.code === 'rehearsal') return { problem: 'rehearsal' };
-    return { problem: response.status === 401 ? 'no-key' : 'failed', ...(refusal ? { refusal } : {}) };
-  } catch {
-    return { problem: 'failed' };
-  }
 }
 
 /** `/report/ROOM`: everything the room made, as one page to read and print. */
 export function ReportPage({ roomId }: { roomId: string }) {
   const text = useText(reportText);
   const reasonOf = useHostReasons();
-  const [found, setFound] = useState<Found>();
+  const [found, setFound] = useState<FoundRecord>();
   const [names, setNames] = useState(false);
   const asked = useRef(0);
   const refresh = useCallback(() => {
@@ -71,10 +47,12 @@ export function ReportPage({ roomId }: { roomId: string }) {
 
   if (!found) return <Empty size="console" heading title={text.loading} />;
   if ('problem' in found) {
+    const failed = { title: text.failed, detail: found.refusal && reasonOf(found.refusal) };
     const { title, detail } = {
       'no-key': { title: text.noKeyTitle, detail: text.noKeyDetail },
       rehearsal: { title: text.rehearsalTitle, detail: text.rehearsalDetail },
-      failed: { title: text.failed, detail: found.refusal && reasonOf(found.refusal) },
+      failed,
+      gone: failed,
       unreadable: { title: text.failed, detail: text.unreadable },
     }[found.problem];
     return (
@@ -84,7 +62,11 @@ export function ReportPage({ roomId }: { roomId: string }) {
           heading
           title={title}
           detail={detail}
-          art={found.problem === 'failed' ? <Button onClick={refresh}>{text.again}</Button> : undefined}
+          art={
+            found.problem === 'failed' || found.problem === 'gone' ? (
+              <Button onClick={refresh}>{text.again}</Button>
+            ) : undefined
+          }
         />
       </main>
     );

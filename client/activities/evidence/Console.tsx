@@ -10,18 +10,19 @@ import { ConsoleGaps } from './ConsoleGaps.tsx';
 import { ConsoleInventory } from './ConsoleInventory.tsx';
 import { ConsoleLines } from './ConsoleLines.tsx';
 import { ConsolePacks } from './ConsolePacks.tsx';
+import { ConsoleRecords } from './ConsoleRecords.tsx';
 import { text } from './text.ts';
 
-type Part = 'lines' | 'packs' | 'inventory' | 'gaps';
+type Part = 'lines' | 'packs' | 'inventory' | 'gaps' | 'records';
 
 /** What comes first at each step; the rest stands below it. */
 const ORDER: Readonly<Record<string, readonly Part[]>> = {
-  question: ['lines', 'packs', 'inventory', 'gaps'],
-  inventory: ['packs', 'inventory', 'gaps', 'lines'],
-  check: ['packs', 'inventory', 'gaps', 'lines'],
-  map: ['inventory', 'gaps', 'packs', 'lines'],
-  gaps: ['gaps', 'inventory', 'packs', 'lines'],
-  again: ['lines', 'gaps', 'inventory', 'packs'],
+  question: ['lines', 'records', 'packs', 'inventory', 'gaps'],
+  inventory: ['packs', 'records', 'inventory', 'gaps', 'lines'],
+  check: ['packs', 'inventory', 'gaps', 'records', 'lines'],
+  map: ['inventory', 'gaps', 'packs', 'records', 'lines'],
+  gaps: ['gaps', 'inventory', 'packs', 'records', 'lines'],
+  again: ['lines', 'gaps', 'inventory', 'packs', 'records'],
 };
 
 /** The lines, the packs, what tables have and what is missing; what the step is about comes first. */
@@ -35,6 +36,7 @@ export default function Console({ view, step, language, send }: ConsoleProps<typ
     packs: <ConsolePacks key="packs" {...given} />,
     inventory: <ConsoleInventory key="inventory" {...given} />,
     gaps: <ConsoleGaps key="gaps" {...given} />,
+    records: <ConsoleRecords key="records" {...given} />,
   };
   const again = step.id === 'again';
   return (

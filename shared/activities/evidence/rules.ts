@@ -27,6 +27,8 @@ import { LIMITS } from '../../lib/limits.ts';
  *       are next steps, and follow their author. Who wrote one may change it or take it back; hosts may correct any, hide it and show it again.
  * [EV10] With "read first" lines and gaps wait until a host lets them through; their writer is told.
  * [EV11] Hosts take back what they did to answers and packs, one after the other; what a table said since stays.
+ * [EV12] Hosts offer tables what other rooms of theirs recorded, with the kinds of evidence that its items can serve: those
+ *       that were held and have results. Of another room only title, day and kinds of items come here. They take it back.
  */
 
 /** What a table says of a kind, in the order in which it is offered. [EV4] */
