@@ -17,6 +17,8 @@ import { linger, next, openRoom, pause, play, type Room, SESSION, stepOf, walk }
 const OUT = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 /** The last changes are on their way to a page for a moment. */
 const SETTLING_MS = 1_500;
+/** After so long, ms, stickies of a wall have come forward. */
+const FORWARD_MS = 5_000;
 
 interface Screens {
   readonly console: Page;
@@ -158,7 +160,7 @@ async function take(page: Page, name: string, { host }: Room): Promise<void> {
     .waitFor();
   // A page measures the server's clock again when it is looked at.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await pause(SETTLING_MS);
+  await pause(name === 'wall' ? FORWARD_MS : SETTLING_MS);
   await page.screenshot({ path: join(OUT, `${name}.png`) });
   process.stdout.write(`docs/pictures/${name}.png\n`);
 }

@@ -9,6 +9,8 @@ import { asTheyRead, comeForward, type Forward } from './shelf.ts';
 import { comeInStrip } from './strip.ts';
 import { inTurn } from './turns.ts';
 
+/** A page may learn only then what time it is: before the first turn it looks again so soon, ms. */
+const UNSURE_MS = 1_000;
 /** Between two cards, units. */
 const GAP = 10;
 
@@ -74,7 +76,7 @@ export function useForward(
       setTurn({ nth, forward: come(nth), goingBack: false, scene, size });
       return UP_MS - into;
     }
-    return into < 0 ? -into : TURN_MS - into;
+    return into < 0 ? Math.min(-into, UNSURE_MS) : TURN_MS - into;
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again at another wall
