@@ -42,6 +42,16 @@ export function turnAt(now: number, since: number): { readonly nth: number; read
   return { nth, into: past - nth * TURN_MS };
 }
 
+/** Before the first turn a page looks again so soon, ms. */
+const UNSURE_MS = 1_000;
+
+/**
+ * After how long, ms of the server's clock, the next turn may be due. [RO1]
+ * @param into how much of the turn is over; less than nothing before the first one, which a page may think is far off
+ *   until it has learnt what time it is
+ */
+export const untilNext = (into: number): number => (into < 0 ? Math.min(-into, UNSURE_MS) : TURN_MS - into);
+
 /** Before the first turn. */
 export const NO_ROUND: Round = { nth: -1, seen: new Map() };
 

@@ -3,14 +3,12 @@ import { serverNow, serverRate } from '../../../live/time.ts';
 import { isStill } from '../../../ui/motion.ts';
 import type { OneNote } from '../order.ts';
 import type { Box } from './place.ts';
-import { NO_ROUND, type Round, TURN_MS, turnAt, turnTo, UP_MS } from './rounds.ts';
+import { NO_ROUND, type Round, turnAt, turnTo, UP_MS, untilNext } from './rounds.ts';
 import type { Scene, Size } from './sceneParts.ts';
 import { asTheyRead, comeForward, type Forward } from './shelf.ts';
 import { comeInStrip } from './strip.ts';
 import { inTurn } from './turns.ts';
 
-/** A page may learn only then what time it is: before the first turn it looks again so soon, ms. */
-const UNSURE_MS = 1_000;
 /** Between two cards, units. */
 const GAP = 10;
 
@@ -76,7 +74,7 @@ export function useForward(
       setTurn({ nth, forward: come(nth), goingBack: false, scene, size });
       return UP_MS - into;
     }
-    return into < 0 ? Math.min(-into, UNSURE_MS) : TURN_MS - into;
+    return untilNext(into);
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again at another wall

@@ -6,6 +6,7 @@ import {
   TURN_MS,
   turnAt,
   turnTo,
+  untilNext,
 } from '../../../../client/activities/sticky-brainstorm/wall/rounds.ts';
 
 const notesOf = (count: number): OneNote[] =>
@@ -25,6 +26,12 @@ const turningOf = (order: readonly OneNote[], most: number) => ({
 const shown = ({ forward }: ReturnType<typeof turnTo>) => forward.notes.map(({ id }) => id);
 
 describe('turns on several pages', () => {
+  it('[RO1] begin soon after a page that was forty minutes wrong has learnt what time it is', () => {
+    expect(untilNext(-40 * 60_000)).toBe(1_000);
+    expect(untilNext(-500)).toBe(500);
+    expect(untilNext(2_000)).toBe(TURN_MS - 2_000);
+  });
+
   it('[RO1] are the same whenever a page was opened', () => {
     fc.assert(
       fc.property(
