@@ -1,7 +1,7 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { TableId, ViewContext } from '../activity.ts';
 import { seating } from '../parts/presence.ts';
-import { activeTables, decidedIn, type PieceCounts, pieceCounts } from './figures.ts';
+import { activeTables, comingOf, decidedIn, type PieceCounts, pieceCounts } from './figures.ts';
 import { placeOf, shownKey } from './rules.ts';
 import { elementsAt, type State, together } from './state.ts';
 import { type DecisionView, decisionView, elementView, type FloorView, floorView } from './viewParts.ts';
@@ -31,7 +31,8 @@ export interface ConsoleView extends FloorView {
 
 export function consoleView(state: State, context: ViewContext): ConsoleView {
   const { room, step } = context;
-  const { round } = placeOf(step);
+  const { part, round } = placeOf(step);
+  const tapping = part === 'read' || part === 'decide';
   const seats = seating(room);
   return {
     ...floorView(state, context),
@@ -54,7 +55,12 @@ export function consoleView(state: State, context: ViewContext): ConsoleView {
       ]),
     ),
     ...(round === undefined ? {} : { decided: decidedIn(state, room, round) }),
-    pieces: Object.fromEntries(state.elements.map(({ id }) => [id, pieceCounts(state, id)])),
+    pieces: Object.fromEntries(
+      state.elements.map(({ id }) => [
+        id,
+        pieceCounts(state, id, tapping ? { held: comingOf(state, id) } : {}),
+      ]),
+    ),
     shown: Object.fromEntries(
       Object.values(state.shown)
         .flat()

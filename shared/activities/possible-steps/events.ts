@@ -1,14 +1,15 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, TableId } from '../activity.ts';
 import { mark, unmark } from '../parts/marks.ts';
+import { hold } from '../parts/settle.ts';
 import type { Field, Verdict } from './rules.ts';
-import { cardOf, type Decision, elementOf, type Shown, type State } from './state.ts';
+import { cardOf, comingAt, type Decision, elementOf, type Shown, type State, tappedOf } from './state.ts';
 
 export type Event =
   | { type: 'elementsBegun' }
   | { type: 'elementPutFirst'; element: string }
   | { type: 'elementGiven'; table: TableId; round: number; element: string }
-  | { type: 'pieceMarked'; person: PersonId; piece: string; on: boolean }
+  | { type: 'pieceMarked'; person: PersonId; table: TableId; piece: string; on: boolean }
   | { type: 'verdictSet'; table: TableId; card: string; verdict: Verdict }
   | { type: 'verdictCleared'; table: TableId; card: string }
   | { type: 'penPassed'; table: TableId; to?: PersonId }
@@ -51,10 +52,15 @@ export function evolve(state: State, event: Event): void {
         [String(event.round)]: event.element,
       };
       return;
-    case 'pieceMarked':
+    case 'pieceMarked': {
+      const [element = ''] = event.piece.split('/');
+      const at = comingAt(event.table, element);
+      const before = tappedOf(state, element, event.person);
+      state.coming[at] = hold(ownValue(state.coming, at) ?? [], event.person, before);
       if (event.on) mark(state.marks, event.person, event.piece);
       else unmark(state.marks, event.person, event.piece);
       return;
+    }
     case 'verdictSet':
       decisionFor(state, event.table, event.card).verdict = event.verdict;
       return;

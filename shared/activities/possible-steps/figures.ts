@@ -1,9 +1,19 @@
 import { ownValue } from '../../lib/ownValue.ts';
 import type { PersonId, RoomFacts, TableId } from '../activity.ts';
 import { seating } from '../parts/presence.ts';
+import { type Held, shownOf } from '../parts/settle.ts';
 import { FEWEST } from '../parts/smallGroups.ts';
 import { VERDICTS, type Verdict } from './rules.ts';
-import { cardId, elementsAt, pieceId, type State, verdictOf } from './state.ts';
+import {
+  cardId,
+  comingAt,
+  elementOf,
+  elementsAt,
+  pieceId,
+  type State,
+  tappedOf,
+  verdictOf,
+} from './state.ts';
 
 /** How many tapped each piece of a description, by its number; absent while fewer than three tapped any. [PS2] */
 export interface PieceCounts {
@@ -11,27 +21,50 @@ export interface PieceCounts {
   readonly counts?: readonly number[];
 }
 
-/** @param among whose taps count */
+interface Taps {
+  /** Whose count; everybody's without it. */
+  readonly among?: (person: PersonId) => boolean;
+  /** What does not show yet; all of it shows without. */
+  readonly held?: Held<readonly string[]>;
+  /** All who are here have tapped. */
+  readonly everybody?: boolean;
+}
+
+/** How many tapped each piece of a description. [PS2] */
 export function pieceCounts(
-  { elements, marks }: State,
+  state: State,
   element: string,
-  among: (person: PersonId) => boolean = () => true,
+  { among = () => true, held = [], everybody = false }: Taps = {},
 ): PieceCounts {
-  const pieces = elements.find(({ id }) => id === element)?.description ?? [];
-  const ids = pieces.map((_, nth) => pieceId(element, nth));
+  const ids = elementOf(state, element)?.description.map((_, nth) => pieceId(element, nth)) ?? [];
   const counts = ids.map(() => 0);
   let people = 0;
-  for (const [person, own] of Object.entries(marks)) {
+  for (const person of Object.keys(state.marks)) {
     if (!among(person)) continue;
-    const tapped = ids.map((id) => ownValue(own, id) === true);
-    if (!tapped.includes(true)) continue;
+    const seen = shownOf(held, person, tappedOf(state, element, person), everybody);
+    if (seen === undefined) continue;
     people += 1;
-    tapped.forEach((is, nth) => {
-      if (is) counts[nth] = (counts[nth] ?? 0) + 1;
-    });
+    for (const id of seen) {
+      const nth = ids.indexOf(id);
+      counts[nth] = (counts[nth] ?? 0) + 1;
+    }
   }
   return people < FEWEST ? { people } : { people, counts };
 }
+
+/** What people at a table tapped, as far as it sees that. [PS2] */
+export function tableCounts(state: State, element: string, table: TableId, room: RoomFacts): PieceCounts {
+  const here = Object.values(room.people).filter((person) => person.table === table);
+  return pieceCounts(state, element, {
+    among: (person) => ownValue(room.everyone, person)?.table === table,
+    held: ownValue(state.coming, comingAt(table, element)) ?? [],
+    everybody: here.every(({ id }) => tappedOf(state, element, id) !== undefined),
+  });
+}
+
+/** What does not show yet of an element at any table. [PS2] */
+export const comingOf = ({ coming }: State, element: string): Held<readonly string[]> =>
+  Object.entries(coming).flatMap(([at, held]) => (at.endsWith(`/${element}`) ? held : []));
 
 export type Counts = Readonly<Record<Verdict, number>>;
 

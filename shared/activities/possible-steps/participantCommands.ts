@@ -25,13 +25,15 @@ export const participantCommands = {
     steps: ['read', 'decide'],
     late: 'in-time',
     payload: z.strictObject({ piece: z.string().max(2 * ID_MOST), on: z.boolean() }),
-    decide(state, { piece, on }, { actor }) {
+    decide(state, { piece, on }, { actor, room }) {
       const known = state.elements.some(({ id, description }) =>
         description.some((_, nth) => pieceId(id, nth) === piece),
       );
       if (!known) return refuse('unknown-passage');
+      const table = ownValue(room.everyone, actor.id)?.table;
+      if (table === undefined) return gone();
       if (isMarked(state.marks, actor.id, piece) === on) return ok([]);
-      return ok([{ type: 'pieceMarked', person: actor.id, piece, on }]);
+      return ok([{ type: 'pieceMarked', person: actor.id, table, piece, on }]);
     },
   }),
 

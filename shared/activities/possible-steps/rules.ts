@@ -6,7 +6,9 @@ import { LIMITS } from '../../lib/limits.ts';
  * [PS1] An element has a description in pieces, and one or more cards: possible next steps. All tables take all elements in
  *       their order, or each table is dealt so many (`each`) in turn, by its letter; hosts give a table another one.
  * [PS2] Each person taps the pieces of a description that are true today, and untaps them. Nobody else learns who did;
- *       a table and the room see numbers, from three people on who tapped any piece of that element.
+ *       a table and the room see numbers, from three people on who tapped any piece of that element. A table's numbers
+ *       move with three of its people, or when all who are here have tapped: see parts/settle.ts. So do those of hosts
+ *       while people tap.
  * [PS3] A table says of each card one of four: adopt as it stands, adapt, not now, we do this already. Anybody who sits
  *       there says it, the last word counts, and hosts say it for a table: see parts/settle.ts.
  * [PS4] One person at a table holds the pen: its own words for a step, who has the authority to decide it, who starts,

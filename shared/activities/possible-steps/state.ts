@@ -2,6 +2,7 @@ import { ownValue } from '../../lib/ownValue.ts';
 import { tablePlace } from '../../lib/tablePlace.ts';
 import type { Given, Heading, PersonId, TableId } from '../activity.ts';
 import type { Marks } from '../parts/marks.ts';
+import type { Held } from '../parts/settle.ts';
 import type { Config } from './config.ts';
 import { type Card, dealt, type Element, type Field, type Verdict } from './rules.ts';
 
@@ -30,6 +31,8 @@ export interface State {
   headings: readonly Heading[];
   /** By person: pieces that they tapped. [PS2] */
   readonly marks: Marks;
+  /** By table and element: whose taps its numbers do not show yet, and what they had tapped. [PS2] */
+  readonly coming: Record<string, Held<readonly string[]>>;
   /** By table, by card. */
   readonly decisions: Record<TableId, Record<string, Decision>>;
   readonly pens: Record<TableId, PersonId>;
@@ -48,6 +51,7 @@ export const start = ({ prompt, elements, each, level }: Config): State => ({
   level,
   headings: [],
   marks: {},
+  coming: {},
   decisions: {},
   pens: {},
   given: {},
@@ -61,10 +65,24 @@ export function take(state: State, { headings }: Given): void {
 
 /** Ids of cards and pieces are those of their elements, and their own. */
 export const cardId = (element: string, card: string): string => `${element}/${card}`;
+/** Where taps that do not show yet are kept. */
+export const comingAt = (table: TableId, element: string): string => `${table}/${element}`;
 export const pieceId = (element: string, nth: number): string => `${element}/${nth}`;
 
 export const elementOf = ({ elements }: Pick<State, 'elements'>, id: string): Element | undefined =>
   elements.find((each) => each.id === id);
+
+/** The pieces of an element that somebody tapped; nothing where they tapped none. [PS2] */
+export function tappedOf(
+  { elements, marks }: State,
+  element: string,
+  person: PersonId,
+): readonly string[] | undefined {
+  const own = ownValue(marks, person) ?? {};
+  const pieces = elementOf({ elements }, element)?.description ?? [];
+  const tapped = pieces.map((_, nth) => pieceId(element, nth)).filter((id) => ownValue(own, id) === true);
+  return tapped.length === 0 ? undefined : tapped;
+}
 
 /** A card by its whole id. */
 export function cardOf(

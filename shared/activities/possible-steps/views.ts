@@ -1,7 +1,7 @@
 import { ownValue } from '../../lib/ownValue.ts';
-import type { ActivityViews, PersonId, PrivateContext, RoomFacts, TableId } from '../activity.ts';
+import type { ActivityViews, PersonId, PrivateContext, TableId } from '../activity.ts';
 import { consoleView } from './consoleView.ts';
-import { type PieceCounts, pieceCounts } from './figures.ts';
+import { type PieceCounts, tableCounts } from './figures.ts';
 import { projectorView } from './projectorView.ts';
 import type { State } from './state.ts';
 import { type DecisionView, decisionView, floorView } from './viewParts.ts';
@@ -19,18 +19,13 @@ export interface MeView {
   readonly pieces: Readonly<Record<string, true>>;
 }
 
-const sits =
-  ({ everyone }: RoomFacts, table: TableId) =>
-  (person: PersonId) =>
-    ownValue(everyone, person)?.table === table;
-
 export function tableView(state: State, table: TableId, { room }: PrivateContext): TableView | undefined {
   const pen = ownValue(state.pens, table);
   const given = ownValue(state.given, table);
   const decisions = ownValue(state.decisions, table);
   const pieces = Object.fromEntries(
     state.elements.flatMap(({ id }) => {
-      const counts = pieceCounts(state, id, sits(room, table));
+      const counts = tableCounts(state, id, table, room);
       return counts.counts === undefined ? [] : [[id, counts] as const];
     }),
   );

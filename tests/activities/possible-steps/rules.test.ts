@@ -63,9 +63,29 @@ describe('possible steps', () => {
     expect(viewsOf(stage).table('A')?.pieces).toEqual({ vision: { people: 3, counts: [2, 1] } });
     expect(viewsOf(stage).projector.reading).toEqual({ vision: 3 });
     expect(viewsOf(stage, false).projector.reading).toBeUndefined();
-    tap(5, 1, false);
-    expect(viewsOf(stage).table('A')).toBeUndefined();
     expect(tap(5, 2)).toMatchObject({ ok: false, code: 'unknown-passage' });
+  });
+
+  it('[PS2] moves a table’s numbers with three of its people, or when all who are here have tapped', () => {
+    const stage = stageOf();
+    stage.enter('read.1');
+    const tap = (number: number, nth: number, on = true) =>
+      stage.command(person(number), 'markPiece', { piece: `vision/${nth}`, on });
+    const seen = () => viewsOf(stage).table('A')?.pieces;
+    for (const number of [1, 3, 5]) tap(number, 0);
+    expect(seen()).toEqual({ vision: { people: 3, counts: [3, 0] } });
+    tap(5, 1);
+    tap(3, 1);
+    expect(seen()).toEqual({ vision: { people: 3, counts: [3, 0] } });
+    tap(1, 1);
+    expect(seen()).toEqual({ vision: { people: 3, counts: [3, 3] } });
+    tap(1, 0, false);
+    expect(seen()).toEqual({ vision: { people: 3, counts: [3, 3] } });
+    tap(7, 0);
+    expect(seen()).toEqual({ vision: { people: 4, counts: [4, 3] } });
+    expect(viewsOf(stage).console.pieces.vision).toEqual({ people: 3, counts: [3, 3] });
+    stage.enter('room.vision');
+    expect(viewsOf(stage).console.pieces.vision).toEqual({ people: 4, counts: [3, 3] });
   });
 
   it('[PS3] lets anybody at a table say it, the last word counts, and hosts say it for a table', () => {
