@@ -7,6 +7,8 @@ import type { Projector } from './pages/projector.ts';
 import { Stage } from './pages/stage.ts';
 
 const { teams: _, ...session } = shippedSession('digital-transformation-evidence.yaml');
+/** Another workshop of the same host, before this one. */
+const { teams: __, ...earlier } = shippedSession('future-ready-self-assessment.yaml');
 const PLACE = 'The red binder in the board room';
 
 /** Districts find out what they can show: two phones at table A, one at B, one at C, and a table D without any. */
@@ -22,6 +24,12 @@ describe('the inventory of evidence', () => {
   beforeAll(async () => {
     stage = await Stage.open('evidence');
     host = await stage.console();
+    await stage.openRoomOf(host, { session: earlier, tables: 2 });
+    await host.start();
+    await host.walksUpTo(undefined);
+    await host.press('End session');
+    await host.press('End it now');
+    await host.shows('The session has ended.');
     await stage.openRoomOf(host, { session, tables: 4 });
     wall = await stage.projectorWindow(host);
     ana = await stage.joined({ name: 'Ana', table: 'A' });
@@ -72,6 +80,26 @@ describe('the inventory of evidence', () => {
     await cleo.press(/Documented Shared Vision/);
     await cleo.press('We do not know');
     await cleo.saved();
+  });
+
+  it('offers tables what another room of this host recorded, and takes it back', async () => {
+    await host.press('Offer records of other rooms');
+    const dialog = host.page.getByRole('dialog');
+    const title = /A Future Ready Self-Assessment.*Can serve: .*Culture of Continuous Improvement/;
+    await dialog.getByRole('checkbox', { name: title }).check();
+    await stage.look('records', host);
+    await host.button('Offer what is ticked', dialog).click();
+    await host.shows('Records of other rooms', earlier.title);
+    await stage.look('offered', host);
+    await ben.press(/Culture of Continuous Improvement/);
+    await ben.sees('From what was recorded', earlier.title);
+    await ben.press('All kinds of your table');
+    await wall.seesNo(earlier.title);
+    await host.press(/^Take back: .*A Future Ready Self-Assessment/);
+    await host.shows('Nothing is offered.');
+    await ben.press(/Culture of Continuous Improvement/);
+    await ben.seesNo('From what was recorded');
+    await ben.press('All kinds of your table');
   });
 
   it('lets a host deal to a table without phones, fill in for it, and take that back', async () => {
