@@ -16,7 +16,7 @@ const PARTS =
 
 /** What only some faces show: each of them loads its own. */
 const ELSEWHERE =
-  /client[\\/](live[\\/](address|betterLine|keepAwake|knock|hostKeys|hostPassword|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|LinkRows|ResourceRows|shortAddress|SelectionBar|FormDialog|hostReasons|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
+  /client[\\/](live[\\/](address|betterLine|keepAwake|knock|hostKeys|hostPassword|roomRecord|watch)|activities[\\/]screens|ui[\\/](?:\w+[\\/])?(Markdown|QrCode|ProjectorFrame|ProjectorMessage|Console\w+|LinkRows|ResourceRows|shortAddress|SelectionBar|FormDialog|hostReasons|RowDrag|useRowDrag|useFit|chime\w*|useChime|TimeInput|readTime))\./;
 
 /** The way into a room, but for the pages' own code: connection, kit, and styles. One chunk, and one of styles. */
 const KIT =
