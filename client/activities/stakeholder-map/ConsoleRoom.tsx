@@ -17,52 +17,54 @@ export function ConsoleRoom({ view, language }: ConsolePart) {
     <ConsoleSection
       heading={`${words.roomTitle} · ${unit === 'tables' ? words.tablesUnit : words.peopleUnit}`}
     >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.stakeholder}</th>
-            {RELATIONS.map((relation) => (
-              <th key={relation} scope="col" className={styles.number}>
-                <span className={styles.head}>
-                  <RelationGlyph relation={relation} size={16} />
-                  {words.short[relation]}
-                </span>
-              </th>
-            ))}
-            <th scope="col" className={styles.number}>
-              {words.hereHead}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.placed.map((row) => {
-            const { counts, of } = countsOf(row);
-            const notes = [
-              ...(row.differ ? [words.differ] : []),
-              ...(row.unplaced ? [words.unplaced] : []),
-              ...(counts.accountable > 0 ? [words.accountableCount(counts.accountable)] : []),
-            ];
-            return (
-              <tr key={row.id}>
-                <th scope="row">
-                  <Words as="span" className={styles.what} lang={language}>
-                    {row.title}
-                  </Words>
-                  {notes.length === 0 ? null : <span className={styles.note}>{notes.join(' · ')}</span>}
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.stakeholder}</th>
+              {RELATIONS.map((relation) => (
+                <th key={relation} scope="col" className={styles.number}>
+                  <span className={styles.head}>
+                    <RelationGlyph relation={relation} size={16} />
+                    {words.short[relation]}
+                  </span>
                 </th>
-                {RELATIONS.map((relation) => (
-                  <td key={relation} className={styles.number}>
-                    {words.of(counts[relation], of)}
+              ))}
+              <th scope="col" className={styles.number}>
+                {words.hereHead}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.placed.map((row) => {
+              const { counts, of } = countsOf(row);
+              const notes = [
+                ...(row.differ ? [words.differ] : []),
+                ...(row.unplaced ? [words.unplaced] : []),
+                ...(counts.accountable > 0 ? [words.accountableCount(counts.accountable)] : []),
+              ];
+              return (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <Words as="span" className={styles.what} lang={language}>
+                      {row.title}
+                    </Words>
+                    {notes.length === 0 ? null : <span className={styles.note}>{notes.join(' · ')}</span>}
+                  </th>
+                  {RELATIONS.map((relation) => (
+                    <td key={relation} className={styles.number}>
+                      {words.of(counts[relation], of)}
+                    </td>
+                  ))}
+                  <td className={styles.number}>
+                    {row.here === undefined ? '–' : formatNumber(row.here, current)}
                   </td>
-                ))}
-                <td className={styles.number}>
-                  {row.here === undefined ? '–' : formatNumber(row.here, current)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </ConsoleSection>
   );
 }

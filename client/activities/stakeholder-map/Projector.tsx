@@ -20,7 +20,7 @@ const LIST_LINES = [2, 1];
 export default function Projector({ view, language }: ProjectorProps<typeof activity>) {
   const words = useText(text);
   const plan = useFit(view.plan ?? '', PLAN_SIZES);
-  const list = useFit<HTMLUListElement>(JSON.stringify(view.stakeholders), LIST_SIZES, LIST_LINES);
+  const list = useFit<HTMLDivElement>(JSON.stringify(view.stakeholders), LIST_SIZES, LIST_LINES);
   if (view.hidden)
     return (
       <div className={styles.screen}>
@@ -47,15 +47,17 @@ export default function Projector({ view, language }: ProjectorProps<typeof acti
     return (
       <div className={styles.screen}>
         <h1 className={styles.title}>{words.whoTitle}</h1>
-        <ul className={styles.list} ref={list}>
-          {view.stakeholders.map(({ id, title }) => (
-            <li key={id}>
-              <Words as="p" className={styles.listed} lang={language}>
-                {title}
-              </Words>
-            </li>
-          ))}
-        </ul>
+        <div className={styles.list} ref={list}>
+          <ul className={styles.columns}>
+            {view.stakeholders.map(({ id, title }) => (
+              <li key={id}>
+                <Words as="p" className={styles.listed} lang={language}>
+                  {title}
+                </Words>
+              </li>
+            ))}
+          </ul>
+        </div>
         <ProjectorFoot>
           <p>
             {words.listed(view.stakeholders.length)}

@@ -47,6 +47,12 @@ export function ProjectorRoom({ placed, language }: { placed: readonly Placed[];
                   <Words as="span" lang={language} className={styles.name}>
                     {row.title}
                   </Words>
+                  {counts.accountable > 0 ? (
+                    <span className={styles.finding}>
+                      <span aria-hidden="true">⚠ </span>
+                      {words.accountableCount(counts.accountable)}
+                    </span>
+                  ) : null}
                 </th>
                 <td className={styles.note}>
                   {row.differ ? words.differ : row.unplaced ? words.byNobody : ''}
