@@ -86,6 +86,10 @@ describe(`a new build, deployed under ${TABS} open tabs`, () => {
     await keisha.saved();
     // A console holds pages of its own, which hear of the new build as well.
     await host.choose('Screens');
+    for (const title of ['Projector', 'Phones']) {
+      const preview = host.page.frameLocator(`iframe[title="${title}"]`);
+      await preview.getByText('What are the key policies and practices').first().waitFor();
+    }
     const loads = real.map(({ page }) => loadsOf(page));
 
     await stage.watch.whileExpecting(NOBODY_ANSWERS, async () => {
